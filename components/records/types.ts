@@ -1,0 +1,228 @@
+/**
+ * The four records everything in Kepu is made of, and the context they are read in.
+ *
+ * Dates are single EDTF values (ISO 8601-2) in civil time: `2026-10`, `2026-10-12`, `2026-10-12T14:00`, `2026-05~`.
+ * `start` and `end` are both inclusive; an interval `a/b` never stands inside a field.
+ */
+
+/** How exactly a date is known. `third` is 上旬/中旬/下旬/月初/月末; `fuzzy` is 左右/本学期内; `unknown` has no dates. */
+export type Precision = 'time' | 'day' | 'week' | 'third' | 'month' | 'term' | 'year' | 'fuzzy' | 'unknown';
+
+/** A single EDTF value, e.g. `2026-10-12`. */
+export type Edtf = string;
+
+/** `2026-2027`: a school year runs from September to the following August. */
+export type SchoolYear = string;
+
+export type RecordKind = 'activities' | 'awards' | 'works' | 'phases';
+
+/** Where a record was written; for diagnostics only, never part of any output. */
+export interface RecordSource {
+  file: string;
+  /** 1-based. */
+  line: number;
+}
+
+/** A dated thing: what its words say and what was understood. */
+export interface Dated {
+  start?: Edtf;
+  end?: Edtf;
+  precision: Precision;
+  /** The author's own words. */
+  dateText: string;
+}
+
+export interface Person {
+  name: string;
+  role: 'pupil' | 'adult' | 'group';
+  /** 1–12. */
+  grade?: number;
+  /** As written: 三（2）班. */
+  class?: string;
+}
+
+interface BaseRecord {
+  /** Stable, never made of people: an explicit id, else `<page slug>~` + 8 hex of title and dateText. */
+  id: string;
+  schoolYear?: SchoolYear;
+  /** Slug of the page the record stands on. */
+  planId?: string;
+  /** Address of the record, relative to the portal's root or absolute. */
+  url?: string;
+  /** Columns we do not know, by their header, in column order. Never dropped. */
+  extras: Record<string, string>;
+  source?: RecordSource;
+}
+
+/** One activity of a plan: something that happens, or has to be handed in. */
+export interface Activity extends BaseRecord, Dated {
+  title: string;
+  category?: string;
+  location?: string;
+  owner?: string;
+  /** Grades it is for, 1–12; empty means everybody. */
+  grades: number[];
+  /** Last day to hand in, an EDTF day. A row “4月28日前” has deadline and end equal, and no start. */
+  deadline?: Edtf;
+  /** RFC 5545 RRULE value, e.g. `FREQ=WEEKLY;BYDAY=WE`; bounded by its term. */
+  recurrence?: string;
+  exdates?: Edtf[];
+  status?: ActivityStatus;
+  /** Plain text. */
+  description?: string;
+}
+
+export type ActivityStatus = 'planned' | 'done' | 'moved' | 'cancelled';
+
+export type AwardLevel = 'national' | 'province' | 'city' | 'county' | 'town' | 'school' | 'class';
+export type AwardPlace = 'grand' | 'first' | 'second' | 'third' | 'merit' | 'other';
+
+/** One award of a work, a person or a group; or, with `count`, a line of a list with numbers only. */
+export interface Award extends BaseRecord {
+  /** The work, or the title of honour. */
+  work: string;
+  people: Person[];
+  tutors: Person[];
+  level?: AwardLevel;
+  place?: AwardPlace;
+  /** The place as written, e.g. 优秀组织奖. */
+  placeText: string;
+  competition?: string;
+  /** 第十八届 → `18`. */
+  edition?: string;
+  date?: Edtf;
+  dateText?: string;
+  category?: string;
+  grade?: number;
+  class?: string;
+  /** Number of awards the line stands for; 1 when absent. */
+  count?: number;
+}
+
+export interface Picture {
+  src: string;
+  width?: number;
+  height?: number;
+  alt: string;
+  srcset?: string;
+  sizes?: string;
+  /** The largest version, for the viewer. */
+  full?: string;
+}
+
+/** A pupil's work. */
+export interface Work extends BaseRecord {
+  title: string;
+  kind?: string;
+  people: Person[];
+  grade?: number;
+  class?: string;
+  date?: Edtf;
+  dateText?: string;
+  pictures: Picture[];
+  video?: { src: string; captions?: string };
+  /** Plain text: the pupil's own sentence or the label. */
+  description?: string;
+  /** The award as words, e.g. 市级一等奖. */
+  award?: string;
+  tutors: Person[];
+}
+
+/** A step of a plan. */
+export interface Phase extends BaseRecord, Dated {
+  title: string;
+  owner?: string;
+  tasks: string[];
+  milestone?: boolean;
+  /** 0–1. */
+  progress?: number;
+  status?: PhaseStatus;
+  description?: string;
+}
+
+export type PhaseStatus = 'planned' | 'running' | 'done' | 'moved' | 'cancelled';
+
+export interface RecordsByKind {
+  activities: Activity;
+  awards: Award;
+  works: Work;
+  phases: Phase;
+}
+export type AnyRecord = RecordsByKind[RecordKind];
+
+/** One term of a school year; both days inclusive. */
+export interface Term {
+  schoolYear: SchoolYear;
+  /** 秋季学期 / 春季学期, or as the school says. */
+  name: string;
+  /** `YYYY-MM-DD`. */
+  start: string;
+  end: string;
+}
+
+/** What a reader needs to know that is not in the table itself. */
+export interface ReadContext {
+  schoolYear?: SchoolYear;
+  terms?: Term[];
+  weekOfMonth?: 'full' | 'first-day';
+  /** Prefix of the ids and value of `planId`; the page's slug. */
+  planId?: string;
+  /** First line of the table in its file, 1-based, and the file; makes `source`. */
+  source?: RecordSource;
+  /** Category for rows that name none. */
+  category?: string;
+}
+
+/** Something a reader could not understand. The value itself is kept as text. */
+export interface ReadProblem {
+  /** Stable: `date/unknown-year`, `date/unreadable`, `table/no-title-column`, `level/unknown` … */
+  code: string;
+  /** 0-based index of the body row and column, when there is one. */
+  rowIndex?: number;
+  columnIndex?: number;
+  /** 1-based line, when the context has a source. */
+  line?: number;
+  /** What was found. */
+  found: string;
+}
+
+export interface ReadResult<T> {
+  records: T[];
+  problems: ReadProblem[];
+  /** Title of the list (caption), when it has one. */
+  title?: string;
+}
+
+/** A table as every reader sees it, whatever it was: `<table>`, Markdown, TSV, CSV. Cells may span. */
+export interface Table {
+  caption?: string;
+  /** Header rows; empty when the source has none (the reader then looks at the first row). */
+  head: TableRow[];
+  rows: TableRow[];
+}
+
+export interface TableRow {
+  cells: TableCell[];
+  /** `data-id` of a `<tr>`. */
+  id?: string;
+  /** Link to the record, `data-url` of a `<tr>`. */
+  url?: string;
+  /** 1-based line in its file. */
+  line?: number;
+}
+
+export interface TableCell {
+  text: string;
+  colSpan?: number;
+  rowSpan?: number;
+  /** `<time datetime>`: EDTF, or `a/b`; wins over the words. */
+  dateTime?: string;
+  /** First link in the cell. */
+  href?: string;
+  pictures?: Picture[];
+  /** `data-role` of a cell: `pupil`, `adult`, `group`; wins over the column. */
+  role?: string;
+  /** `data-value`: the machine value of a cell (RRULE, deadline, precision …), `key=value` pairs separated by `;;`. */
+  value?: string;
+  header?: boolean;
+}

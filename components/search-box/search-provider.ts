@@ -1,0 +1,61 @@
+/** One section of a page, the unit of search. */
+export interface SearchEntry {
+  /** Relative to the portal's root; ends in `#anchor` for a section. */
+  url: string;
+  /** Title of the page. */
+  title: string;
+  /** Heading of the section; absent for the text before the first heading. */
+  heading?: string;
+  /** Headings above, outermost first. */
+  path?: string[];
+  /** Plain text. */
+  text: string;
+  /** Kind of page in the reader's words: 活动方案. */
+  kind?: string;
+  /** EDTF. */
+  date?: string;
+  /** Grades it is for; absent means everybody. */
+  grades?: number[];
+}
+
+/** A run of text, and whether it matched. */
+export interface TextRun {
+  text: string;
+  matched: boolean;
+}
+
+export interface SearchHit {
+  url: string;
+  /** Page title, highlighted. */
+  title: TextRun[];
+  /** Headings down to the section, highlighted; empty for a page's beginning. */
+  path: TextRun[][];
+  excerpt: TextRun[];
+  kind?: string;
+  date?: string;
+}
+
+export interface SearchResult {
+  query: string;
+  hits: SearchHit[];
+  /** Number of all hits, of which `hits` holds the first. */
+  total: number;
+  /** True when nothing matched to the letter and near matches are shown. */
+  approximate: boolean;
+}
+
+export interface SearchOptions {
+  /** Default 10. */
+  limit?: number;
+  /** Only entries for this grade (and for everybody). */
+  grade?: number;
+  /** Only pages of this kind. */
+  kind?: string;
+}
+
+/** Where a search box gets its hits from. */
+export interface SearchProvider {
+  /** Called once when the reader first shows interest; may load the index. */
+  prepare?(): Promise<void>;
+  search(query: string, options?: SearchOptions): Promise<SearchResult>;
+}

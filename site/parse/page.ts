@@ -1,0 +1,110 @@
+import type { Activity, Award, Phase, Work } from '@kepu/components/records';
+
+export type PageKind =
+  | 'annual-plan' | 'action-plan' | 'activity-plan' | 'competition-rules' | 'summary' | 'award-list' | 'regulation'
+  | 'survey' | 'article' | 'news' | 'club' | 'base' | 'organisation' | 'page';
+
+/** One Markdown file, understood but not yet placed: links still name source files. */
+export interface Page {
+  /** Source path, relative to the content folder. */
+  path: string;
+  title: string;
+  kind: PageKind;
+  /** EDTF day or month. */
+  date?: string;
+  schoolYear?: string;
+  tags: string[];
+  grades: number[];
+  draft: boolean;
+  summary?: string;
+  cover?: string;
+  issuer?: string;
+  owner?: string;
+  order?: number;
+  slug?: string;
+  aliases: string[];
+  /** false: kept out of the search index. */
+  search: boolean;
+  lang?: string;
+  pinned: boolean;
+  attachments: string[];
+  objectionUntil?: string;
+  headings: Heading[];
+  body: BodyPart[];
+  /** Plain text by section, for search and excerpts; the first has no heading. */
+  sections: Section[];
+  records: PageRecords;
+}
+
+export interface PageRecords {
+  activities: Activity[];
+  awards: Award[];
+  works: Work[];
+  phases: Phase[];
+}
+
+export interface Heading {
+  /** 2–6; the page's title is its only h1. */
+  level: number;
+  text: string;
+  id: string;
+  /** 1-based. */
+  line: number;
+}
+
+export interface Section {
+  /** Anchor; empty for the text before the first heading. */
+  id: string;
+  heading: string;
+  /** Headings above, outermost first. */
+  path: string[];
+  text: string;
+}
+
+/**
+ * A page's body: finished HTML with typed holes that only later stages can fill.
+ * `href` and `src` parts stand inside a quoted attribute value; `render` writes the escaped address.
+ */
+export type BodyPart = string | LinkPart | PicturePart | Island | FigurePart;
+
+export interface LinkPart {
+  type: 'link';
+  /** As written, decoded: `../a.md#b`, `photo.jpg`, `https://…`. Scheme already allowed. */
+  href: string;
+  line: number;
+  column: number;
+}
+
+/** A whole `<img>`; `render` writes `<picture>` with variants, width and height. */
+export interface PicturePart {
+  type: 'picture';
+  src: string;
+  alt: string;
+  title?: string;
+  line: number;
+  column: number;
+}
+
+/** One container that becomes an element. */
+export interface Island {
+  type: 'island';
+  element: 'kepu-activity-calendar' | 'kepu-award-table' | 'kepu-gallery' | 'kepu-plan-timeline';
+  /** Heading of the container, may be empty. */
+  title: string;
+  id: string;
+  /** The element's attributes as written in braces, by allow-list. */
+  attributes: Record<string, string>;
+  /** Ids of the page's records that it shows, in order; the records themselves are in `Page.records`. */
+  recordIds: string[];
+  /** false (`collect=false`): not part of the portal's collections. */
+  collect: boolean;
+  line: number;
+}
+
+/** `{{ awards.count level=city }}`: a figure computed from the records. */
+export interface FigurePart {
+  type: 'figure';
+  expression: string;
+  line: number;
+  column: number;
+}
