@@ -1,0 +1,181 @@
+import { css } from 'lit';
+
+/**
+ * Styles every element starts from: private aliases of the public tokens, so that an element looks right on a page that
+ * sets none (the fallback is the sky theme in light), and the few rules all elements share.
+ */
+export const baseStyles = css`
+  :host {
+    --_surface: var(--kepu-surface, #ffffff);
+    --_raised: var(--kepu-surface-raised, #ffffff);
+    --_sunken: var(--kepu-surface-sunken, #f2f7fb);
+    --_text: var(--kepu-text, #12222f);
+    --_muted: var(--kepu-text-muted, #506273);
+    --_accent: var(--kepu-accent, #0a5fae);
+    --_on-accent: var(--kepu-on-accent, #ffffff);
+    --_accent-soft: var(--kepu-accent-soft, #e2eef8);
+    --_line: var(--kepu-line, #d5e0e8);
+    --_now: var(--kepu-now, #c2360c);
+    --_positive: var(--kepu-positive, #17714a);
+    --_warning: var(--kepu-warning, #a14b00);
+    --_category-1: var(--kepu-category-1, #0a5fae);
+    --_category-2: var(--kepu-category-2, #c2410c);
+    --_category-3: var(--kepu-category-3, #7443b8);
+    --_category-4: var(--kepu-category-4, #17714a);
+    --_category-5: var(--kepu-category-5, #0b7480);
+    --_category-6: var(--kepu-category-6, #b02467);
+    --_category-7: var(--kepu-category-7, #75690a);
+    --_category-8: var(--kepu-category-8, #586874);
+    --_level-national: var(--kepu-level-national, #8f6500);
+    --_level-province: var(--kepu-level-province, #56707f);
+    --_level-city: var(--kepu-level-city, #96562b);
+    --_level-county: var(--kepu-level-county, #6d6a61);
+    --_level-town: var(--kepu-level-town, #6d6a61);
+    --_level-school: var(--kepu-level-school, #6d6a61);
+    --_font: var(
+      --kepu-font,
+      'PingFang SC',
+      'HarmonyOS Sans SC',
+      'MiSans',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      'WenQuanYi Micro Hei',
+      sans-serif
+    );
+    --_font-heading: var(
+      --kepu-font-heading,
+      'Songti SC',
+      'Source Han Serif SC',
+      'Noto Serif CJK SC',
+      'SimSun',
+      serif
+    );
+    --_radius: var(--kepu-radius, 6px);
+    --_focus: var(--kepu-focus, var(--_accent));
+    display: block;
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--kepu-font-size, 16px);
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.6;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    line-break: strict;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  button,
+  select,
+  input {
+    color: inherit;
+    font: inherit;
+  }
+
+  button {
+    min-height: 36px;
+    padding: 4px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    cursor: pointer;
+  }
+
+  button[aria-pressed='true'],
+  button[aria-selected='true'] {
+    border-color: var(--_text);
+    background: var(--_text);
+    color: var(--_surface);
+  }
+
+  button:disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .mark {
+    flex: none;
+    width: 0.7em;
+    height: 0.7em;
+    overflow: visible;
+    fill: currentcolor;
+  }
+
+  .message {
+    margin: 0;
+    padding: 24px 0;
+    color: var(--_muted);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button[aria-pressed='true'],
+    button[aria-selected='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @media print {
+    :host {
+      --_surface: #ffffff;
+      --_raised: #ffffff;
+      --_sunken: #ffffff;
+      --_text: #000000;
+      --_muted: #333333;
+      --_line: #999999;
+    }
+
+    button,
+    select,
+    input {
+      display: none;
+    }
+  }
+`;
