@@ -1,2 +1,38 @@
 /** Rows → typed records, for elements, site and importer alike. Pure: no DOM, no clock, no Node. */
+
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  isCivilDate,
+  isoWeek,
+  makeDay,
+  startOfWeek,
+  weekdayOf,
+} from './civil-date.js';
+export type { DateReading } from './dates/date-reading.js';
+export { readDate } from './dates/read-date.js';
+export { compareEdtf, firstDay, formatInterval, lastDay, parseInterval } from './edtf.js';
+export type { IcsOptions } from './ics.js';
+export { writeIcs } from './ics.js';
+export type { JsonReading } from './json.js';
+export { readJson, writeJson } from './json.js';
+export type { RecordLine } from './read-lines.js';
+export { readLines } from './read-lines.js';
+export { readTable } from './read-table.js';
+export { recordId } from './record-id.js';
+export type { Occurrence } from './recurrence.js';
+export { expandRecurrence, occurrencesBetween } from './recurrence.js';
+export { schoolYearOf, teachingWeekOf, termOf, weekRange } from './school-time.js';
+export type { CsvReading } from './table/csv.js';
+export { readCsv, writeCsv } from './table/csv.js';
+export { readMarkdownTable } from './table/markdown.js';
+export { readTsv } from './table/tsv.js';
 export type * from './types.js';
+export { compareLevels, levelName, parseLevel } from './words/award-levels.js';
+export { comparePlaces, parsePlace, placeName } from './words/award-places.js';
+export { formatDay, formatSpan } from './words/format-date.js';
+export { gradeName, parseGrades } from './words/grades.js';
+export type { Lang } from './words/lang.js';
+export { writeTable } from './write-table.js';

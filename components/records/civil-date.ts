@@ -1,0 +1,96 @@
+/**
+ * Days as `YYYY-MM-DD` strings, in the Gregorian calendar. All arithmetic is done in UTC, so that no result depends on
+ * the time zone of the machine. Plain string comparison orders days.
+ */
+
+const DAY_MS = 86_400_000;
+const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a day that exists: `2026-02-29` is none. */
+export function isCivilDate(text: string): boolean {
+  const match = CIVIL_DATE.exec(text);
+  if (!match) return false;
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
+}
+
+/**
+ * The day as text.
+ *
+ * @param month 1–12
+ * @param day 1–31
+ * @returns `undefined` if there is no such day.
+ */
+export function makeDay(year: number, month: number, day: number): string | undefined {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return isCivilDate(text) ? text : undefined;
+}
+
+/**
+ * The day `days` later (earlier if negative).
+ *
+ * @throws RangeError if `day` is not a civil date.
+ */
+export function addDays(day: string, days: number): string {
+  return fromTime(toTime(day) + days * DAY_MS);
+}
+
+/** The same day of the month `months` later, or that month's last day when it is shorter. */
+export function addMonths(day: string, months: number): string {
+  toTime(day);
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(Number(day.slice(8)), daysInMonth(year, month)), 2)}`;
+}
+
+/**
+ * Days from `from` to `to`; negative if `to` is earlier, 0 for the same day.
+ *
+ * @throws RangeError if one is not a civil date.
+ */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((toTime(to) - toTime(from)) / DAY_MS);
+}
+
+/**
+ * ISO weekday: 1 Monday … 7 Sunday.
+ *
+ * @throws RangeError if `day` is not a civil date.
+ */
+export function weekdayOf(day: string): number {
+  return new Date(toTime(day)).getUTCDay() || 7;
+}
+
+/** Monday of the week that `day` is in. */
+export function startOfWeek(day: string): string {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** @param month 1–12, not the 0-based month of `Date`. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Week of ISO 8601 with the year it belongs to: the year of the week's Thursday. */
+export function isoWeek(day: string): { year: number; week: number } {
+  const thursday = addDays(startOfWeek(day), 3);
+  const year = Number(thursday.slice(0, 4));
+  return { year, week: Math.floor(daysBetween(`${pad(year, 4)}-01-01`, thursday) / 7) + 1 };
+}
+
+function toTime(day: string): number {
+  if (!isCivilDate(day)) throw new RangeError(`Expected a day YYYY-MM-DD, got “${day}”.`);
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function fromTime(timeMs: number): string {
+  const date = new Date(timeMs);
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}

@@ -1,0 +1,42 @@
+/** School years, terms and teaching weeks. Teaching weeks run from Monday; week 1 is the week the term begins in. */
+import { addDays, daysBetween, startOfWeek } from './civil-date.js';
+import type { SchoolYear, Term } from './types.js';
+
+/** First month of a school year: plans for the new year are written from August on, lessons begin in September. */
+const FIRST_MONTH = 9;
+
+/**
+ * School year of a day, September to August.
+ *
+ * @param day `YYYY-MM-DD`, or a month `YYYY-MM`.
+ */
+export function schoolYearOf(day: string): SchoolYear {
+  const year = Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < FIRST_MONTH ? 1 : 0);
+  return `${year}-${year + 1}`;
+}
+
+/** The term that a day lies in; `undefined` in the vacations and outside the terms given. */
+export function termOf(day: string, terms: readonly Term[]): Term | undefined {
+  return terms.find((term) => term.start <= day && day <= term.end);
+}
+
+/** Term and number (from 1) of the teaching week of a day; `undefined` outside the terms. */
+export function teachingWeekOf(day: string, terms: readonly Term[]): { term: Term; week: number } | undefined {
+  const term = termOf(day, terms);
+  if (!term) return undefined;
+  return { term, week: Math.floor(daysBetween(startOfWeek(term.start), day) / 7) + 1 };
+}
+
+/**
+ * First and last day of a teaching week, cut to its term.
+ *
+ * @param week From 1.
+ * @returns `undefined` if the term has no such week.
+ */
+export function weekRange(term: Term, week: number): { start: string; end: string } | undefined {
+  if (!Number.isInteger(week) || week < 1) return undefined;
+  const monday = addDays(startOfWeek(term.start), (week - 1) * 7);
+  if (monday > term.end) return undefined;
+  const sunday = addDays(monday, 6);
+  return { start: monday < term.start ? term.start : monday, end: sunday > term.end ? term.end : sunday };
+}
