@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+// Builds both packages: components (modules, kepu.js, types, manifest) and site (portal scripts, kit, types).
+// Does nothing when no source has changed since the last build; `--force` builds anyway.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const stampFile = join(root, 'site/dist/.build-stamp');
+
+/** Digest of everything the packages are made of. */
+function digestSources() {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name === 'dist' || entry.name === 'node_modules' || entry.name === 'custom-elements.json') continue;
+      const child = join(path, entry.name);
+      if (entry.isDirectory()) add(child);
+      else hash.update(child.slice(root.length)).update('\0').update(readFileSync(child));
+    }
+  };
+  add(join(root, 'components'));
+  add(join(root, 'site'));
+  for (const file of ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'test/setup/build.mjs'])
+    hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+const bin = (name) => join(root, 'node_modules', name);
+const node = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+
+function step(name, work) {
+  process.stdout.write(`  ${name} … `);
+  const start = process.hrtime.bigint();
+  const done = () => process.stdout.write(`${(Number(process.hrtime.bigint() - start) / 1e9).toFixed(1)} s\n`);
+  const result = work();
+  return result?.then ? result.then(done) : done();
+}
+
+/** Names the portal's scripts by their content and writes the list the kit reads. */
+function hashPortalFiles() {
+  const folder = join(root, 'site/dist/browser');
+  const manifest = {};
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.js')) continue;
+    const bytes = readFileSync(join(folder, file));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+    const name = file.replace(/\.js$/, '');
+    renameSync(join(folder, file), join(folder, `${name}.${hash}.js`));
+    manifest[name] = { file: `${name}.${hash}.js`, gzip: gzipSync(bytes, { level: 9 }).length };
+  }
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function emitTypes(name) {
+  const out = join(root, name, 'dist');
+  node(bin('typescript/bin/tsc'), '-p', join(root, `test/setup/tsconfig.${name}.json`), '--outDir', out);
+}
+
+export async function build({ force = false } = {}) {
+  const digest = digestSources();
+  if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest) return false;
+  const { build: viteBuild } = await import('vite');
+  const { tsImport } = await import('tsx/esm/api');
+  const { builds, portalScripts } = await tsImport(pathToFileURL(join(root, 'vite.config.ts')).href, import.meta.url);
+  console.log('Building @kepu/components and @kepu/site');
+  await step('components: modules', () => viteBuild(builds.modules()));
+  await step('components: kepu.js', () => viteBuild(builds.script()));
+  step('components: types', () => emitTypes('components'));
+  step('components: manifest and static files', () => {
+    node(
+      bin('@custom-elements-manifest/analyzer/cem.js'),
+      'analyze',
+      '--litelement',
+      '--outdir',
+      'components',
+      '--globs',
+      'components/{activity-calendar,award-table,gallery,plan-timeline,search-box}/*.ts',
+    );
+    cpSync(join(root, 'components/tokens.css'), join(root, 'components/dist/tokens.css'));
+    cpSync(join(root, 'components/schemas'), join(root, 'components/dist/schemas'), { recursive: true });
+  });
+  rmSync(join(root, 'site/dist'), { recursive: true, force: true });
+  await step('site: portal scripts', async () => {
+    for (const config of portalScripts()) await viteBuild(config);
+    hashPortalFiles();
+  });
+  await step('site: kit', () => viteBuild(builds.kit()));
+  step('site: types and static files', () => {
+    emitTypes('site');
+    for (const [from, to] of [
+      ['site/render/styles', 'site/dist/styles'],
+      ['site/init/template', 'site/dist/template'],
+    ])
+      if (existsSync(join(root, from))) cpSync(join(root, from), join(root, to), { recursive: true });
+  });
+  mkdirSync(join(root, 'site/dist'), { recursive: true });
+  writeFileSync(stampFile, digest);
+  return true;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    if (!(await build({ force: process.argv.includes('--force') }))) console.log('Packages are up to date.');
+  } catch (error) {
+    console.error(`\n${error.stdout ?? ''}${error.stderr ?? ''}${error.message}`);
+    process.exitCode = 1;
+  }
+}

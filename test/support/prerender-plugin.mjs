@@ -1,0 +1,37 @@
+// Serves `/__prerender?spec=…`: one element rendered by Lit SSR, as the kit would do it.
+// spec: { tag, properties, attributes, children } – JSON; `children` is HTML put behind the shadow root.
+const folders = {
+  'kepu-activity-calendar': 'activity-calendar',
+  'kepu-award-table': 'award-table',
+  'kepu-gallery': 'gallery',
+  'kepu-plan-timeline': 'plan-timeline',
+  'kepu-search-box': 'search-box',
+};
+
+export async function prerender({ tag, properties = {}, attributes = {}, children = '' }) {
+  const folder = folders[tag];
+  if (!folder) throw new Error(`No such element: ${tag}`);
+  await import(`../../components/${folder}/define.ts`);
+  const { html } = await import('lit');
+  const { render } = await import('@lit-labs/ssr');
+  const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
+  const names = [...Object.keys(attributes), ...Object.keys(properties).map((name) => `.${name}`)];
+  const values = [...Object.values(attributes), ...Object.values(properties)];
+  const strings = names.map((name, index) => `${index ? '' : `<${tag}`} ${name}=`);
+  strings.push(names.length ? `></${tag}>` : `<${tag}></${tag}>`);
+  // Lit takes any array with `raw` as a template: the names are only known here.
+  const template = Object.assign(strings, { raw: strings });
+  const out = await collectResult(render(html(template, ...values)));
+  return out.replace(new RegExp(`</${tag}>(?=(<!--[^>]*-->)*$)`), `${children}</${tag}>`);
+}
+
+export function prerenderPlugin() {
+  return {
+    name: 'kepu-prerender',
+    async serve(context) {
+      if (context.path !== '/__prerender') return undefined;
+      const spec = JSON.parse(context.URL.searchParams.get('spec'));
+      return { body: await prerender(spec), type: 'html' };
+    },
+  };
+}
