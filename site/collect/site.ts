@@ -2,6 +2,7 @@ import type { Activity, Award, Phase, Work } from '@kepu/components/records';
 import type { Config } from '../config/config.js';
 import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
+import type { TargetTables } from './find-target.js';
 
 /** Everything the later stages need: placed pages, collections with names already masked, and what was found on the way. */
 export interface Site {
@@ -20,13 +21,29 @@ export interface Site {
   /** Newest first. */
   schoolYears: { schoolYear: string; url: string; pages: SitePage[] }[];
   nav: { label: string; url: string; external: boolean }[];
+  /** Old addresses (`aliases`) and where they lead, both relative to the root; sorted by `from`. */
+  redirects: { from: string; to: string }[];
+  /** What `resolveLink` looks links up in. */
+  targets: TargetTables<SitePage>;
+  /** Addresses of the pages nobody wrote, by their name; see `made-pages.ts`. */
+  made: Map<MadePageName, string>;
+  /**
+   * Record id → the pupils it names, as numbers that carry no name. The same pupil has the same number in all
+   * records, so people are still counted rightly when their names are masked.
+   */
+  pupils: Map<string, number[]>;
 }
+
+/** Pages Kepu makes; a Markdown file of the same address takes the place of the made one. */
+export type MadePageName = 'home' | 'calendar' | 'honours' | 'gallery' | 'plans' | 'tags' | 'years' | 'search';
 
 /** A page with its place. `url` is relative to the root and ends in `index.html`. */
 export interface SitePage extends Page {
   url: string;
   breadcrumbs: { label: string; url?: string }[];
   related: SitePage[];
+  /** `url` without `index.html` and slashes at its ends; empty for the home page. Prefix of its records' ids. */
+  planId: string;
 }
 
 /** Records of all pages, sorted, with `url` and `planId` set. */
@@ -43,6 +60,8 @@ export interface Asset {
   url: string;
   /** Smaller versions of a picture, ascending width; each exists as `.webp` and `.jpg`. */
   variants: { width: number; height: number; webp: string; jpeg: string }[];
+  /** Text to publish instead of the file's own bytes: a table whose pupils had to be masked. */
+  text?: string;
 }
 
 /** One file of the output; `contents` is text or bytes, `picture` is encoded by `write`. */

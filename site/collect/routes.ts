@@ -1,0 +1,108 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Page } from '../parse/page.js';
+import { keepSegment, type Romanise, shortHash, slugify } from './romanise.js';
+
+export interface RouteOptions {
+  urls: 'pinyin' | 'keep';
+  romanise?: Romanise;
+  /** Takes pupils' names out of a path before it becomes an address. */
+  maskPath: (path: string) => string;
+}
+
+/** Files that stand for their folder. A readme does so only below the root: at the root it would replace the home page. */
+const FOLDER_PAGES = new Set(['index.md', 'readme.md']);
+
+/** True if the file is the page of its folder. */
+export function isFolderPage(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return FOLDER_PAGES.has(name) && (name === 'index.md' || path.includes('/'));
+}
+
+/**
+ * Gives every page its address: `活动/科技节.md` → `huo-dong/ke-ji-jie/index.html`.
+ *
+ * The first page in path order keeps a contested address; later ones get 4 hex of their path and a warning.
+ * Addresses that differ only in case count as one: on Windows and macOS they are one file.
+ *
+ * @returns Address by source path, and the findings.
+ */
+export function assignRoutes(
+  pages: readonly Page[],
+  options: RouteOptions,
+): { urlByPath: Map<string, string>; diagnostics: Diagnostic[] } {
+  const urlByPath = new Map<string, string>();
+  const ownerByKey = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  const segmentByName = new Map<string, string>();
+
+  const segment = (name: string): string => {
+    let made = segmentByName.get(name);
+    if (made === undefined) {
+      made = options.urls === 'keep' ? keepSegment(name) : slugify(name, options.romanise);
+      segmentByName.set(name, made);
+    }
+    return made;
+  };
+
+  for (const page of inRouteOrder(pages)) {
+    const folder = proposeFolder(page, segment, options, diagnostics);
+    let url = folder === '' ? 'index.html' : `${folder}/index.html`;
+    const owner = ownerByKey.get(url.toLowerCase());
+    if (owner !== undefined) {
+      url = `${folder === '' ? 'index' : folder}-${shortHash(page.path, 4)}/index.html`;
+      diagnostics.push({
+        code: 'route/collision',
+        severity: 'warning',
+        file: page.path,
+        message: `网址与“${owner}”相同，已改为 ${url.slice(0, -'index.html'.length)}。`,
+        expected: '每个页面有自己的网址',
+        found: page.slug ?? page.path,
+        hint: '在文件开头写上不同的“网址：”（slug）。',
+      });
+    }
+    ownerByKey.set(url.toLowerCase(), page.path);
+    urlByPath.set(page.path, url);
+  }
+  return { urlByPath, diagnostics };
+}
+
+/** Addresses somebody chose come before addresses we made; folder pages before files of the same name. */
+function inRouteOrder(pages: readonly Page[]): Page[] {
+  const rank = (page: Page): number =>
+    page.slug ? 0 : /(^|\/)index\.md$/i.test(page.path) ? 1 : isFolderPage(page.path) ? 3 : 2;
+  return [...pages].sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function proposeFolder(
+  page: Page,
+  segment: (name: string) => string,
+  options: RouteOptions,
+  diagnostics: Diagnostic[],
+): string {
+  const parts = options
+    .maskPath(page.path)
+    .replace(/\.[^./]*$/, '')
+    .split('/');
+  if (isFolderPage(page.path)) parts.pop();
+  const folder = parts.map(segment);
+  if (page.slug === undefined) return folder.join('/');
+
+  const chosen = page.slug.trim();
+  const pieces = chosen.split('/').filter((piece) => piece !== '' && piece !== '.');
+  if (pieces.includes('..') || chosen.includes('\\') || pieces.length === 0) {
+    diagnostics.push({
+      code: 'route/slug',
+      severity: 'error',
+      file: page.path,
+      message: '“网址”（slug）不能是空的，也不能指向网站外面。',
+      expected: '字母、数字和连字符，例如 ke-ji-jie',
+      found: page.slug,
+      hint: '删去“..”和反斜杠。',
+    });
+    return folder.join('/');
+  }
+  const slugs = pieces.map(segment);
+  // A slug with a slash is a whole address; a single word only replaces the last segment.
+  if (chosen.includes('/')) return slugs.join('/');
+  return [...folder.slice(0, -1), ...slugs].join('/');
+}
