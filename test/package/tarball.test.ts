@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** The packages as a stranger gets them: packed, installed in an empty folder, imported, type-checked, run. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const npm = (folder: string, ...args: string[]) => {
+  const path = process.env.npm_execpath;
+  const options = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
+  return path && /\.c?js$/.test(path)
+    ? execFileSync(process.execPath, [path, ...args], options)
+    : execFileSync(`npm ${args.join(' ')}`, { ...options, shell: true } as never).toString();
+};
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+describe('packed tarballs in an empty project', () => {
+  let folder: string;
+
+  before(() => {
+    execFileSync(process.execPath, [join(root, 'test/setup/build.mjs')], { cwd: root, stdio: 'ignore' });
+    folder = mkdtempSync(join(tmpdir(), 'kepu-package-'));
+    for (const name of ['components', 'site']) npm(join(root, name), 'pack', '--pack-destination', folder);
+    const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
+    assert.equal(tarballs.length, 2);
+    const dependencies = Object.fromEntries(
+      tarballs.map((file) => [file.includes('components') ? '@kepu/components' : '@kepu/site', `file:./${file}`]),
+    );
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({
+        name: 'stranger',
+        private: true,
+        type: 'module',
+        dependencies,
+        overrides: { '@kepu/components': '$@kepu/components' },
+      }),
+    );
+    npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error');
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const exportsOf = (name: string) => Object.keys(readJson(join(root, name, 'package.json')).exports as object);
+
+  it('holds no sources, tests or maps of the repository, and a licence', () => {
+    for (const name of ['components', 'site']) {
+      const installed = join(folder, 'node_modules/@kepu', name);
+      assert.ok(existsSync(join(installed, 'LICENSE')), `${name} has no LICENSE`);
+      assert.ok(!existsSync(join(installed, 'index.ts')), `${name} ships sources`);
+    }
+  });
+
+  it('imports every script entry in Node', () => {
+    const entries = exportsOf('components').filter((entry) => !/[*]|\.(css|json|js)$/.test(entry));
+    assert.ok(entries.length >= 12);
+    const script = [...entries.map((entry) => `@kepu/components${entry.slice(1)}`), '@kepu/site']
+      .map((entry) => `await import(${JSON.stringify(entry)});`)
+      .join('\n');
+    writeFileSync(join(folder, 'imports.mjs'), script);
+    execFileSync(process.execPath, ['imports.mjs'], { cwd: folder, stdio: 'pipe' });
+  });
+
+  it('finds every file that exports name', () => {
+    for (const name of ['components', 'site']) {
+      const installed = join(folder, 'node_modules/@kepu', name);
+      const entries = Object.values(readJson(join(installed, 'package.json')).exports as Record<string, unknown>);
+      const files = entries.flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry as object)));
+      for (const file of files as string[])
+        assert.ok(existsSync(join(installed, file.replace(/\/\*$/, ''))), `${name}: ${file} is missing`);
+    }
+  });
+
+  it('type-checks as a consumer sees it, without skipping library checks', () => {
+    writeFileSync(
+      join(folder, 'consumer.ts'),
+      [
+        "import { KepuActivityCalendar, createSearchProvider, type Activity } from '@kepu/components';",
+        "import '@kepu/components/define';",
+        ...['activity-calendar', 'award-table', 'gallery', 'plan-timeline', 'search-box'].flatMap((element) => [
+          `import '@kepu/components/${element}/define';`,
+          `import * as e_${element.replace('-', '_')} from '@kepu/components/${element}';`,
+        ]),
+        "import { readTable, readDate } from '@kepu/components/records';",
+        "import { build, check } from '@kepu/site';",
+        "const element: KepuActivityCalendar = document.createElement('kepu-activity-calendar');",
+        'const activities: Activity[] | undefined = element.activities;',
+        "export const start: string | undefined = readDate('2026年10月12日').start;",
+        `export const used = [${['activity-calendar', 'award-table', 'gallery', 'plan-timeline', 'search-box'].map((element) => `e_${element.replace('-', '_')}`).join(', ')}, activities, readTable, build, check, createSearchProvider];`,
+      ].join('\n'),
+    );
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          target: 'ES2022',
+          module: 'NodeNext',
+          moduleResolution: 'NodeNext',
+          strict: true,
+          noEmit: true,
+          lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+          types: [],
+        },
+        files: ['consumer.ts'],
+      }),
+    );
+    try {
+      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+        stdio: 'pipe',
+        encoding: 'utf8',
+      });
+    } catch (error) {
+      assert.fail(String((error as { stdout?: string }).stdout));
+    }
+  });
+
+  it('runs `kepu init` and `kepu build`', () => {
+    const kepu = join(folder, 'node_modules/@kepu/site/dist/cli.js');
+    execFileSync(process.execPath, [kepu, 'init', 's'], { cwd: folder, stdio: 'pipe' });
+    const output = execFileSync(process.execPath, [kepu, 'build', 's', '--out', 'site', '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const result = JSON.parse(output.slice(output.lastIndexOf('\n{') + 1));
+    assert.equal(result.ok, true);
+    assert.deepEqual(result.errors, []);
+    assert.deepEqual(
+      result.warnings.map((each: { code: string }) => each.code).filter((code: string) => code !== 'config/no-url'),
+      [],
+    );
+    assert.ok(existsSync(join(folder, 'site/index.html')));
+  });
+
+  it('keeps the classic script within its budget and free of anything but ASCII', () => {
+    const script = readFileSync(join(folder, 'node_modules/@kepu/components/dist/script/kepu.js'));
+    const gzip = gzipSync(script, { level: 9 }).length;
+    assert.ok(gzip <= 64 * 1024, `kepu.js is ${gzip} bytes gzip`);
+  });
+});
