@@ -1,5 +1,22 @@
 import type { Strings } from './strings.js';
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const milestonesText = (count: number) => (count === 0 ? '' : count === 1 ? '1 milestone' : `${count} milestones`);
+
 export const en: Strings = {
   lang: 'en',
   common: {
@@ -10,6 +27,59 @@ export const en: Strings = {
   },
   calendar: {
     empty: 'No activities are planned yet.',
+    noMatch: 'No activities match.',
+    showAll: 'Show all',
+    label: 'Activity calendar',
+    monthTitle: (year, month) => `${MONTHS[month - 1]} ${year}`,
+    monthName: (month) => MONTHS[month - 1] as string,
+    wholeMonth: (month) => `All of ${MONTHS[month - 1]}`,
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    today: 'Today',
+    views: 'View',
+    monthView: 'Month',
+    agendaView: 'List',
+    filters: 'Filters',
+    categories: 'Categories',
+    allCategories: 'All categories',
+    noCategory: 'Other',
+    grade: 'Grade',
+    allGrades: 'All grades',
+    onlyDeadlines: 'Deadlines only',
+    subscribe: 'Subscribe',
+    download: 'Download calendar',
+    downloadName: 'activities',
+    addToCalendar: 'Add to calendar',
+    teachingWeek: 'Week',
+    weekParts: ['Week', ''],
+    weekName: (week) => `week ${week}`,
+    weekSpan: (from, to) => (from === to ? `week ${from}` : `weeks ${from}–${to}`),
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    weekdaysShort: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+    dayLabel: ({ date, week, holiday, count }) =>
+      [date, week, holiday, count === 0 ? 'no activities' : count === 1 ? '1 activity' : `${count} activities`]
+        .filter(Boolean)
+        .join(', '),
+    dayOff: 'off',
+    workday: 'work',
+    more: (count) => `${count} more`,
+    moreLabel: (count, date) => `${count} more on ${date}`,
+    deadlineTitle: (title) => `Due: ${title}`,
+    deadlineOn: (date) => `Due ${date}`,
+    daysLeft: (days) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),
+    deadlineOver: 'closed',
+    noActivities: 'No activities on this day.',
+    agenda: 'All activities',
+    months: 'Months',
+    wholeTerm: 'The whole term',
+    undated: 'Date to be announced',
+    count: (count) => (count === 1 ? '1 activity' : `${count} activities`),
+    owner: (name) => `Run by ${name}`,
+    field: (name, text) => `${name}: ${text}`,
+    done: 'Done',
+    moved: 'Moved',
+    cancelled: 'Cancelled',
+    comma: ', ',
   },
   awards: {
     empty: 'No awards yet.',
@@ -19,6 +89,26 @@ export const en: Strings = {
   },
   timeline: {
     empty: 'No schedule yet.',
+    label: 'Schedule',
+    overview: (phases, milestones, span) =>
+      [`${span}: ${phases === 1 ? '1 phase' : `${phases} phases`}`, milestonesText(milestones)]
+        .filter(Boolean)
+        .join(', '),
+    monthTick: (month) => (MONTHS[month - 1] as string).slice(0, 3),
+    yearTick: (year) => String(year),
+    today: 'Today',
+    milestone: 'Milestone',
+    owner: 'Owner',
+    tasks: 'Tasks',
+    progress: 'Progress',
+    percent: (share) => `${Math.round(share * 100)}%`,
+    planned: 'Not started',
+    running: 'In progress',
+    done: 'Done',
+    moved: 'Moved',
+    cancelled: 'Cancelled',
+    over: 'Past due',
+    undated: 'Date to be announced',
   },
   search: {
     label: 'Search',

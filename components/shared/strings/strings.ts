@@ -20,6 +20,71 @@ export interface CommonStrings {
 
 export interface CalendarStrings {
   empty: string;
+  /** No activity passes the filters. */
+  noMatch: string;
+  showAll: string;
+  /** Accessible name when the element has no heading. */
+  label: string;
+  /** @param month 1–12 */
+  monthTitle(year: number, month: number): string;
+  /** The month alone: 10月, October. */
+  monthName(month: number): string;
+  /** Heading of the shelf for activities that have no exact day: 整个十月. */
+  wholeMonth(month: number): string;
+  previousMonth: string;
+  nextMonth: string;
+  today: string;
+  views: string;
+  monthView: string;
+  agendaView: string;
+  filters: string;
+  categories: string;
+  allCategories: string;
+  /** For activities that name no category. */
+  noCategory: string;
+  grade: string;
+  allGrades: string;
+  onlyDeadlines: string;
+  subscribe: string;
+  download: string;
+  /** Name of the downloaded calendar, without extension. */
+  downloadName: string;
+  addToCalendar: string;
+  teachingWeek: string;
+  /** The cell of a teaching week, in three parts so that the figure can be set large: 第 · 5 · 周. */
+  weekParts: [string, string];
+  /** @param week from 1 */
+  weekName(week: number): string;
+  /** Teaching weeks of a month: 第五周至第九周. */
+  weekSpan(from: number, to: number): string;
+  /** Monday first. */
+  weekdays: [string, string, string, string, string, string, string];
+  weekdaysShort: [string, string, string, string, string, string, string];
+  /** A day's spoken name: date with weekday, week, number of activities, holiday. */
+  dayLabel(day: { date: string; week?: string | undefined; holiday?: string | undefined; count: number }): string;
+  dayOff: string;
+  workday: string;
+  more(count: number): string;
+  /** Opens the rest of a day, spoken. */
+  moreLabel(count: number, date: string): string;
+  /** Title of an activity in the cell of its last day to hand in. */
+  deadlineTitle(title: string): string;
+  deadlineOn(date: string): string;
+  daysLeft(days: number): string;
+  deadlineOver: string;
+  noActivities: string;
+  agenda: string;
+  months: string;
+  wholeTerm: string;
+  undated: string;
+  count(count: number): string;
+  owner(name: string): string;
+  field(name: string, text: string): string;
+  done: string;
+  moved: string;
+  cancelled: string;
+  /** Between short facts of one line. */
+  comma: string;
 }
 
 export interface AwardStrings {
@@ -32,6 +97,25 @@ export interface GalleryStrings {
 
 export interface TimelineStrings {
   empty: string;
+  label: string;
+  /** What the drawing shows, in a sentence. */
+  overview(phases: number, milestones: number, span: string): string;
+  monthTick(month: number): string;
+  yearTick(year: number): string;
+  today: string;
+  milestone: string;
+  owner: string;
+  tasks: string;
+  progress: string;
+  percent(share: number): string;
+  planned: string;
+  running: string;
+  done: string;
+  moved: string;
+  cancelled: string;
+  /** Ended by its dates, though nobody has written that it is done. */
+  over: string;
+  undated: string;
 }
 
 export interface SearchStrings {
