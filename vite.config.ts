@@ -37,7 +37,6 @@ function modules(): InlineConfig {
     define: 'define.ts',
     'records/index': 'records/index.ts',
   };
-  if (existsSync(join(components, 'holidays/index.ts'))) entries['holidays/index'] = 'holidays/index.ts';
   for (const element of elements) entries[`${element}/define`] = `${element}/define.ts`;
   return {
     ...common(),
