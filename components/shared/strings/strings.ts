@@ -89,10 +89,70 @@ export interface CalendarStrings {
 
 export interface AwardStrings {
   empty: string;
+  /** Caption of a list without a heading of its own. */
+  caption: string;
+  /** Name of the figures above the list. */
+  figures: string;
+  /** Heads of the columns. */
+  columns: Record<'work' | 'people' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count', string>;
+  schoolYear: string;
+  category: string;
+  /** `2026-2027` as it is shown. */
+  schoolYearName(schoolYear: string): string;
+  total: string;
+  /** A level or place that is not given. */
+  unknownLevel: string;
+  unknownYear: string;
+  filters: string;
+  find: string;
+  clear: string;
+  count(total: number): string;
+  countOf(found: number, total: number): string;
+  noMatch: string;
+  more(next: number, rest: number): string;
+  all: string;
+  /** Name of the group of sort buttons on narrow screens. */
+  sort: string;
+  /** Joins names. */
+  joinNames(names: string[]): string;
 }
 
 export interface GalleryStrings {
   empty: string;
+  /** Name of a gallery without a heading of its own. */
+  label: string;
+  all: string;
+  kinds: string;
+  grade: string;
+  allGrades: string;
+  clear: string;
+  count(total: number): string;
+  countOf(found: number, total: number): string;
+  noMatch: string;
+  more(next: number, rest: number): string;
+  pictures(count: number): string;
+  video: string;
+  joinNames(names: string[]): string;
+  viewer: GalleryViewerStrings;
+}
+
+export interface GalleryViewerStrings {
+  label: string;
+  previous: string;
+  next: string;
+  back: string;
+  /** `position` from 1. */
+  position(position: number, total: number): string;
+  author: string;
+  tutors: string;
+  kind: string;
+  date: string;
+  award: string;
+  source: string;
+  sourceLink: string;
+  keys: string;
+  original: string;
+  strip: string;
 }
 
 export interface TimelineStrings {
@@ -120,4 +180,18 @@ export interface TimelineStrings {
 
 export interface SearchStrings {
   label: string;
+  placeholder: string;
+  submit: string;
+  results: string;
+  loading: string;
+  failed: string;
+  none(query: string): string;
+  /** Number of hits, of which `shown` are listed. */
+  count(total: number, shown: number): string;
+  /** Nothing matched to the letter; so many come near. */
+  near(total: number, shown: number): string;
+  all(total: number): string;
+  more(rest: number): string;
+  /** Parts the headings of a path. */
+  pathSeparator: string;
 }
