@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { demoOut } from '../support/build-demo.js';
+import { pages, pageTypes } from '../support/portal.js';
+import { type StaticServer, serveFolder } from '../support/static-server.js';
+
+/** With script switched off nothing of the content is missing. */
+
+test.use({ javaScriptEnabled: false });
+
+let server: StaticServer;
+test.beforeAll(async () => {
+  server = await serveFolder(demoOut);
+});
+test.afterAll(() => server.close());
+
+interface PublishedRecord {
+  title?: string;
+  work?: string;
+  url?: string;
+}
+
+test('the title of every record is visible on its page', async ({ page }) => {
+  test.setTimeout(240_000);
+  const byPage = new Map<string, Set<string>>();
+  for (const kind of ['activities', 'awards', 'works', 'phases']) {
+    const { records } = JSON.parse(readFileSync(join(demoOut, `data/${kind}.json`), 'utf8')) as {
+      records: PublishedRecord[];
+    };
+    expect(records.length, kind).toBeGreaterThan(10);
+    for (const record of records) {
+      const file = (record.url ?? '').replace(/#.*$/, '');
+      expect(file, `${kind}: address of ${record.title ?? record.work}`).not.toBe('');
+      const titles = byPage.get(file) ?? new Set();
+      titles.add(record.title ?? record.work ?? '');
+      byPage.set(file, titles);
+    }
+  }
+  const missing: string[] = [];
+  for (const [file, titles] of byPage) {
+    await page.goto(server.url + file);
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, '');
+    for (const title of titles) if (!text.includes(title.replace(/\s+/g, ''))) missing.push(`${file}: ${title}`);
+  }
+  expect(missing).toEqual([]);
+});
+
+test('every page has one h1, a navigation and a search form that leads somewhere', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const file of pages()) {
+    await page.goto(server.url + file);
+    expect(await page.locator('h1').count(), file).toBe(1);
+    expect(await page.locator('nav a[href]').count(), file).toBeGreaterThan(2);
+  }
+  await page.goto(`${server.url}index.html`);
+  const action = await page.locator('form[role=search], search form').first().getAttribute('action');
+  const response = await page.goto(new URL(action ?? '', page.url()).href);
+  expect(response?.status()).toBe(200);
+});
+
+test('nothing is said about today or days left', async ({ page }) => {
+  for (const [name, file] of Object.entries(pageTypes())) {
+    await page.goto(server.url + file);
+    const text = await page.locator('main').innerText();
+    expect(text, name).not.toMatch(/今天|还有\s*\d+\s*天|进行中/);
+  }
+});

@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test';
+import { demoOut } from '../support/build-demo.js';
+import { policyOf } from '../support/built-site.js';
+import { elementsReady, pages, pagesWithElements } from '../support/portal.js';
+import { type StaticServer, serveFolder } from '../support/static-server.js';
+
+/** The portal under the strict policy it ships with, Trusted Types included. */
+
+let server: StaticServer;
+test.beforeAll(async () => {
+  server = await serveFolder(demoOut, '/', { 'content-security-policy': policyOf(demoOut) });
+});
+test.afterAll(() => server.close());
+
+test('the policy forbids inline code and string sinks', () => {
+  const policy = policyOf(demoOut);
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("style-src 'self'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).toContain('trusted-types lit-html kepu');
+  expect(policy).not.toContain('unsafe');
+});
+
+test('no page violates the policy, asks another host or says anything on the console', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    const scope = window as unknown as { violations: string[] };
+    scope.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      scope.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  const faults: string[] = [];
+  const page = await context.newPage();
+  let current = '';
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`${current}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${current}: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+      faults.push(`${current}: asks ${request.url()}`);
+  });
+  const files = pages();
+  expect(files.length).toBeGreaterThan(40);
+  for (const file of files) {
+    current = file;
+    await page.goto(server.url + file, { waitUntil: 'load' });
+    await elementsReady(page);
+    const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);
+    faults.push(...violations.map((violation) => `${file}: ${violation}`));
+  }
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+test('prerendered elements look the same before and after hydration', async ({ browser }) => {
+  test.setTimeout(240_000);
+  /** Computed styles of everything in the shadow trees, by position; what “now” adds is left out by class. */
+  const styles = () => {
+    const properties = [
+      'display',
+      'color',
+      'background-color',
+      'font-size',
+      'font-family',
+      'font-weight',
+      'padding-top',
+      'padding-left',
+      'border-top-width',
+      'text-align',
+      'position',
+    ];
+    const found: Record<string, string> = {};
+    const walk = (element: Element, path: string) => {
+      const style = getComputedStyle(element);
+      found[`${path} <${element.localName} class="${element.getAttribute('class') ?? ''}">`] = properties
+        .map((property) => `${property}: ${style.getPropertyValue(property)}`)
+        .join('; ');
+      [...element.children].forEach((child, index) => walk(child, `${path}/${index}`));
+    };
+    for (const [index, host] of [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).entries()) {
+      const children = [...(host.shadowRoot?.children ?? [])].filter((child) => child.localName !== 'link');
+      children.forEach((child, position) => walk(child, `${host.localName}[${index}]/${position}`));
+    }
+    return found;
+  };
+  for (const file of pagesWithElements().slice(0, 14)) {
+    const before = await browser.newContext({ javaScriptEnabled: false });
+    const still = await before.newPage();
+    await still.goto(server.url + file, { waitUntil: 'load' });
+    const expected = await still.evaluate(styles);
+    await before.close();
+
+    const after = await browser.newContext();
+    const live = await after.newPage();
+    // A clock before every term: nothing is “now” yet, so every difference would be one of style.
+    await live.clock.setFixedTime(new Date('2010-01-01T12:00:00+08:00'));
+    await live.goto(server.url + file, { waitUntil: 'load' });
+    await elementsReady(live);
+    const actual = await live.evaluate(styles);
+    await after.close();
+
+    const shared = Object.keys(expected).filter((key) => key in actual);
+    expect(shared.length, file).toBeGreaterThan(Object.keys(expected).length * 0.9);
+    for (const key of shared) expect(actual[key], `${file}: ${key}`).toBe(expected[key]);
+  }
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { demoOut } from './build-demo.js';
+import { filesOf } from './built-site.js';
+
+/** Pages of the built demo, relative to it. */
+export const pages = (): string[] => filesOf(demoOut, '.html').filter((file) => !file.includes('/assets/'));
+
+/** Pages that hold at least one prerendered element. */
+export const pagesWithElements = (): string[] =>
+  pages().filter((file) => readFileSync(join(demoOut, file), 'utf8').includes('shadowrootmode'));
+
+/** One page of each type, by its made name or by what it holds. */
+export function pageTypes(): Record<string, string> {
+  const all = pages();
+  const holding = (text: string) =>
+    all.find(
+      (file) =>
+        readFileSync(join(demoOut, file), 'utf8').includes(text) && !/^(index|calendar|honours|gallery)\b/.test(file),
+    );
+  const types: Record<string, string | undefined> = {
+    home: 'index.html',
+    calendar: 'calendar/index.html',
+    honours: 'honours/index.html',
+    gallery: 'gallery/index.html',
+    plans: 'plans/index.html',
+    search: 'search/index.html',
+    missing: '404.html',
+    contest: holding('class="contest'),
+    plan: holding('<kepu-plan-timeline'),
+    awards: holding('<kepu-award-table'),
+    works: holding('<kepu-gallery'),
+    indicators: holding('indicators'),
+  };
+  for (const [name, file] of Object.entries(types)) if (!file) throw new Error(`The demo has no ${name} page.`);
+  return types as Record<string, string>;
+}
+
+/** Resolves when every element of the page is defined and has ended its updates. */
+export async function elementsReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const hosts = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('kepu-'));
+    await Promise.all(hosts.map((host) => customElements.whenDefined(host.localName)));
+    for (let round = 0; round < 4; round += 1)
+      for (const host of hosts) await (host as HTMLElement & { updateComplete?: Promise<boolean> }).updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+  });
+}
