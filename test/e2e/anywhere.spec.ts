@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { demoOut } from '../support/build-demo.js';
+import { elementsReady } from '../support/portal.js';
+import { type StaticServer, serveFolder } from '../support/static-server.js';
+
+/** The same folder at a root, under a sub-path and from a stick; found by a phrase, with the keyboard, on a phone. */
+
+const phrase = '科技节';
+
+async function searchFrom(page: Page, home: string): Promise<void> {
+  await page.goto(home);
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox').first();
+  await expect(box).toBeFocused();
+  await page.keyboard.insertText(phrase);
+  const option = page.getByRole('option').first();
+  await expect(option).toBeVisible();
+  await expect(page.locator('mark').first()).toHaveText(phrase);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.href.split('#')[0] !== home);
+  await expect(page.locator('main')).toContainText(phrase);
+}
+
+test('a Chinese phrase is found by keyboard alone, under a sub-path', async ({ page }) => {
+  const server: StaticServer = await serveFolder(demoOut, '/a/b/');
+  try {
+    await searchFrom(page, `${server.url}index.html`);
+    expect(page.url()).toContain('/a/b/');
+  } finally {
+    await server.close();
+  }
+});
+
+test('from a stick: pages, elements and search work by file://', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await searchFrom(page, pathToFileURL(join(demoOut, 'index.html')).href);
+  await page.goto(pathToFileURL(join(demoOut, 'calendar/index.html')).href);
+  await elementsReady(page);
+  await expect(page.locator('kepu-activity-calendar [role=grid]').first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('the search page answers ?q= and keeps it through back and forward', async ({ page }) => {
+  const server = await serveFolder(demoOut);
+  try {
+    await page.goto(`${server.url}search/index.html?q=${encodeURIComponent('机器人')}`);
+    await expect(page.locator('main mark').first()).toHaveText('机器人');
+    await page.locator('main a:has(mark), main li a').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('/search/'));
+    await page.goBack();
+    await expect(page.locator('main mark').first()).toHaveText('机器人');
+    await page.goto(`${server.url}search/index.html?q=${encodeURIComponent('蠿鬱齉')}`);
+    await expect(page.locator('main')).toContainText('没有找到');
+  } finally {
+    await server.close();
+  }
+});
+
+test('nothing is searched while an input method is composing', async ({ page }) => {
+  const server = await serveFolder(demoOut);
+  try {
+    await page.goto(`${server.url}index.html`);
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox').first();
+    await expect(box).toBeFocused();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: '科技', selectionStart: 2, selectionEnd: 2 });
+    await page.waitForTimeout(400);
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await session.send('Input.insertText', { text: '科技节' });
+    await expect(page.getByRole('option').first()).toBeVisible();
+  } finally {
+    await server.close();
+  }
+});
+
+test('on a phone of 360 px the next dates stand on the first screen and nothing is wider than it', async ({ page }) => {
+  const server = await serveFolder(demoOut);
+  try {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${server.url}index.html`);
+    await elementsReady(page);
+    const time = await page.locator('main time').first().boundingBox();
+    expect(time?.y ?? 9999).toBeLessThan(740);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  } finally {
+    await server.close();
+  }
+});
+
+test('a grade chosen once is kept and filters home, calendar and search', async ({ page }) => {
+  const server = await serveFolder(demoOut);
+  try {
+    await page.goto(`${server.url}index.html`);
+    const chooser = page.getByLabel(/年级/).first();
+    await chooser.selectOption({ label: '三年级' });
+    await page.goto(`${server.url}calendar/index.html`);
+    await elementsReady(page);
+    expect(
+      await page
+        .locator('kepu-activity-calendar')
+        .first()
+        .evaluate((host) => (host as HTMLElement & { grade?: number }).grade),
+    ).toBe(3);
+    await expect(page.getByLabel(/年级/).first()).toHaveValue('3');
+  } finally {
+    await server.close();
+  }
+});
