@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync, execSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,10 +12,10 @@ import { gzipSync } from 'node:zlib';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const npm = (folder: string, ...args: string[]) => {
   const path = process.env.npm_execpath;
-  const options = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
+  const options: ExecFileSyncOptionsWithStringEncoding = { cwd: folder, encoding: 'utf8', stdio: 'pipe' };
   return path && /\.c?js$/.test(path)
     ? execFileSync(process.execPath, [path, ...args], options)
-    : execFileSync(`npm ${args.join(' ')}`, { ...options, shell: true } as never).toString();
+    : execSync(`npm ${args.join(' ')}`, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
 };
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
