@@ -1,0 +1,55 @@
+/** Which columns an award list has, and what its cells say. Pure. */
+import { formatSpan, gradeName, placeName } from '../records/index.js';
+import type { Award, Precision } from '../records/types.js';
+import type { AwardSortKey } from './award-order.js';
+
+/** A column: one of ours, or one of the author's that we do not know, by its head. */
+export type AwardColumn = { key: AwardSortKey } | { extra: string };
+
+/**
+ * The columns that at least one award fills; the work always. Columns we do not know follow in the order in which they
+ * first appear, so that nothing of a table is lost.
+ */
+export function columnsOf(awards: readonly Award[]): AwardColumn[] {
+  const some = (test: (award: Award) => boolean) => awards.some(test);
+  const known: [AwardSortKey, boolean][] = [
+    ['work', true],
+    ['people', some((award) => award.people.length > 0 || classesOf(award).length > 0)],
+    ['tutors', some((award) => award.tutors.length > 0)],
+    ['level', some((award) => award.level !== undefined)],
+    ['place', some((award) => award.placeText !== '' || award.place !== undefined)],
+    ['count', some((award) => award.count !== undefined)],
+    ['competition', some((award) => Boolean(award.competition))],
+    ['date', some((award) => Boolean(award.date || award.dateText))],
+  ];
+  const extras = new Set(awards.flatMap((award) => Object.keys(award.extras).filter((head) => award.extras[head])));
+  return [
+    ...known.filter(([, filled]) => filled).map(([key]) => ({ key })),
+    ...[...extras].map((extra) => ({ extra })),
+  ];
+}
+
+/** Classes of the award or its people, else its grade; each once. */
+export function classesOf(award: Award, lang: 'zh-CN' | 'en' = 'zh-CN'): string[] {
+  const named = [award.class, ...award.people.map((person) => person.class)].filter((name) => name !== undefined);
+  if (named.length > 0) return [...new Set(named)];
+  const grades = [award.grade, ...award.people.map((person) => person.grade)].filter((grade) => grade !== undefined);
+  return [...new Set(grades)].map((grade) => gradeName(grade, lang));
+}
+
+/** The place as its author wrote it, else by our own name. */
+export function placeWords(award: Award, lang: 'zh-CN' | 'en'): string {
+  return award.placeText || (award.place ? placeName(award.place, lang) : '');
+}
+
+/** The date in words, the author's where we understood none. */
+export function dateWords(award: Award, lang: 'zh-CN' | 'en'): string {
+  if (!award.date) return award.dateText ?? '';
+  return formatSpan(award.date, undefined, precisionOf(award.date), lang);
+}
+
+function precisionOf(edtf: string): Precision {
+  if (/[~?X]/.test(edtf)) return 'fuzzy';
+  if (edtf.includes('T')) return 'time';
+  return edtf.length >= 10 ? 'day' : edtf.length >= 7 ? 'month' : 'year';
+}
