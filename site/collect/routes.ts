@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Page } from '../parse/page.js';
+import type { Findings } from './findings/findings.js';
 import { keepSegment, type Romanise, shortHash, slugify } from './romanise.js';
 
 export interface RouteOptions {
@@ -24,15 +24,11 @@ export function isFolderPage(path: string): boolean {
  * The first page in path order keeps a contested address; later ones get 4 hex of their path and a warning.
  * Addresses that differ only in case count as one: on Windows and macOS they are one file.
  *
- * @returns Address by source path, and the findings.
+ * @returns Address by source path.
  */
-export function assignRoutes(
-  pages: readonly Page[],
-  options: RouteOptions,
-): { urlByPath: Map<string, string>; diagnostics: Diagnostic[] } {
+export function assignRoutes(pages: readonly Page[], options: RouteOptions, findings: Findings): Map<string, string> {
   const urlByPath = new Map<string, string>();
   const ownerByKey = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
   const segmentByName = new Map<string, string>();
 
   const segment = (name: string): string => {
@@ -45,25 +41,17 @@ export function assignRoutes(
   };
 
   for (const page of inRouteOrder(pages)) {
-    const folder = proposeFolder(page, segment, options, diagnostics);
+    const folder = proposeFolder(page, segment, options, findings);
     let url = folder === '' ? 'index.html' : `${folder}/index.html`;
     const owner = ownerByKey.get(url.toLowerCase());
     if (owner !== undefined) {
       url = `${folder === '' ? 'index' : folder}-${shortHash(page.path, 4)}/index.html`;
-      diagnostics.push({
-        code: 'route/collision',
-        severity: 'warning',
-        file: page.path,
-        message: `网址与“${owner}”相同，已改为 ${url.slice(0, -'index.html'.length)}。`,
-        expected: '每个页面有自己的网址',
-        found: page.slug ?? page.path,
-        hint: '在文件开头写上不同的“网址：”（slug）。',
-      });
+      findings.add('route/collision', { file: page.path }, { owner, url, found: page.slug ?? page.path });
     }
     ownerByKey.set(url.toLowerCase(), page.path);
     urlByPath.set(page.path, url);
   }
-  return { urlByPath, diagnostics };
+  return urlByPath;
 }
 
 /** Addresses somebody chose come before addresses we made; folder pages before files of the same name. */
@@ -77,7 +65,7 @@ function proposeFolder(
   page: Page,
   segment: (name: string) => string,
   options: RouteOptions,
-  diagnostics: Diagnostic[],
+  findings: Findings,
 ): string {
   const parts = options
     .maskPath(page.path)
@@ -90,15 +78,7 @@ function proposeFolder(
   const chosen = page.slug.trim();
   const pieces = chosen.split('/').filter((piece) => piece !== '' && piece !== '.');
   if (pieces.includes('..') || chosen.includes('\\') || pieces.length === 0) {
-    diagnostics.push({
-      code: 'route/slug',
-      severity: 'error',
-      file: page.path,
-      message: '“网址”（slug）不能是空的，也不能指向网站外面。',
-      expected: '字母、数字和连字符，例如 ke-ji-jie',
-      found: page.slug,
-      hint: '删去“..”和反斜杠。',
-    });
+    findings.add('route/slug', { file: page.path }, { found: page.slug });
     return folder.join('/');
   }
   const slugs = pieces.map(segment);

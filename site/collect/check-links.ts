@@ -1,0 +1,94 @@
+import type { BodyPart } from '../parse/page.js';
+import type { SourceFile } from '../read/source-file.js';
+import { extensionOf, isPublishable } from './assets.js';
+import { findTarget, type TargetTables } from './find-target.js';
+import type { Findings, Place } from './findings/findings.js';
+import type { SitePage } from './site.js';
+
+/** What a page needs besides itself. */
+export interface UsedFiles {
+  pictures: Set<SourceFile>;
+  attachments: Set<SourceFile>;
+}
+
+export interface LinkCheck {
+  targets: TargetTables<SitePage>;
+  /** Source paths of drafts. */
+  drafts: ReadonlySet<string>;
+  findings: Findings;
+  used: UsedFiles;
+}
+
+/** Follows everything a page points at, reports what leads nowhere and notes the files that have to be published. */
+export function checkLinks(page: SitePage, check: LinkCheck): void {
+  for (const part of page.body) {
+    if (typeof part === 'string') continue;
+    const place = { file: page.path, line: part.line, ...('column' in part && { column: part.column }) };
+    if (part.type === 'link') checkLink(page, part.href, place, check);
+    else if (part.type === 'picture') checkPicture(page, part.src, place, check);
+  }
+  for (const work of page.records.works) {
+    const place = { file: page.path, ...(work.source && { line: work.source.line }) };
+    for (const picture of work.pictures) checkPicture(page, picture.src, place, check);
+    if (work.video) checkLink(page, work.video.src, place, check);
+  }
+  if (page.cover !== undefined) checkPicture(page, page.cover, { file: page.path }, check);
+  for (const attachment of page.attachments) checkAttachment(page, attachment, check);
+}
+
+function checkLink(page: SitePage, href: string, place: Place, check: LinkCheck): void {
+  const target = findTarget(href, page.path, check.targets);
+  const marked = { ...place, length: href.length };
+  if (target.kind === 'external' || target.kind === 'made') return;
+  if (target.kind === 'dead') {
+    const isDraft = [target.path, `${target.path}.md`, `${target.path}/index.md`].some((path) =>
+      check.drafts.has(path),
+    );
+    check.findings.add(isDraft ? 'link/draft' : 'link/dead', marked, { found: href });
+    return;
+  }
+  if (target.caseDiffers !== undefined)
+    check.findings.add('link/case', marked, { found: href, real: target.caseDiffers });
+  if (target.kind === 'file') publish(target.file, href, marked, check);
+  else if (target.fragment !== '' && !hasAnchor(target.page, target.fragment)) {
+    check.findings.add('link/anchor', marked, { found: href, fragment: target.fragment });
+  }
+}
+
+function checkPicture(page: SitePage, src: string, place: Place, check: LinkCheck): void {
+  const target = findTarget(src, page.path, check.targets);
+  if (target.kind === 'external') return;
+  if (target.kind !== 'file' || target.file.kind !== 'picture') {
+    check.findings.add('picture/missing', { ...place, length: src.length }, { found: src });
+    return;
+  }
+  if (target.caseDiffers !== undefined)
+    check.findings.add('link/case', place, { found: src, real: target.caseDiffers });
+  check.used.pictures.add(target.file);
+}
+
+function checkAttachment(page: SitePage, path: string, check: LinkCheck): void {
+  const target = findTarget(path, page.path, check.targets);
+  if (target.kind === 'file') publish(target.file, path, { file: page.path }, check);
+  else if (target.kind !== 'external') check.findings.add('attachment/missing', { file: page.path }, { found: path });
+}
+
+function publish(file: SourceFile, written: string, place: Place, check: LinkCheck): void {
+  if (file.kind === 'picture') check.used.pictures.add(file);
+  else if (isPublishable(file.path)) check.used.attachments.add(file);
+  else check.findings.add('link/refused', place, { found: written, extension: extensionOf(file.path) });
+}
+
+/** Headings and containers first; footnotes and `<a id>` only stand in the HTML. */
+function hasAnchor(page: SitePage, fragment: string): boolean {
+  return (
+    page.headings.some((heading) => heading.id === fragment) ||
+    page.body.some((part) => isAnchor(part, fragment)) ||
+    fragment === 'top'
+  );
+}
+
+function isAnchor(part: BodyPart, fragment: string): boolean {
+  if (typeof part === 'string') return part.includes(`id="${fragment}"`);
+  return part.type === 'island' && part.id === fragment;
+}

@@ -1,0 +1,176 @@
+import type { Config } from '../config/config.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import type { Page } from '../parse/page.js';
+import type { SourceFile } from '../read/source-file.js';
+import { placeAttachment, placePicture } from './assets.js';
+import { checkLinks, type UsedFiles } from './check-links.js';
+import { gatherCollections } from './collections.js';
+import { evaluateFigure, FIGURE_NAMES } from './figures.js';
+import { findTarget } from './find-target.js';
+import { Findings } from './findings/findings.js';
+import { comparePages, groupBySchoolYear, groupByTag } from './groups.js';
+import { makeTargetTables, resolveLink } from './links.js';
+import { MADE_PAGES } from './made-pages.js';
+import { makeBreadcrumbs, makeNavigation } from './navigation.js';
+import { placePictures } from './place-pictures.js';
+import { placeRecords } from './place-records.js';
+import { maskPage } from './privacy/mask-page.js';
+import { type Masking, planMasking } from './privacy/masking.js';
+import { numberPupils } from './privacy/participants.js';
+import { reportNames } from './privacy/report-names.js';
+import { collectRoster } from './privacy/roster.js';
+import { makeRedirects } from './redirects.js';
+import { findRelated } from './related.js';
+import type { Romanise } from './romanise.js';
+import { assignRoutes, type RouteOptions } from './routes.js';
+import { schoolYearOfPage } from './school-year.js';
+import type { Asset, Site, SitePage } from './site.js';
+
+export interface CollectOptions {
+  config: Config;
+  /** `YYYY-MM-DD`. */
+  buildDate: string;
+  /** Publish drafts too. */
+  drafts: boolean;
+  /** Needed only if an address would hold Han characters; without it those are dropped. */
+  romanise?: Romanise;
+}
+
+/**
+ * Places the pages: addresses, links, collections, and the names of pupils masked in all of it.
+ *
+ * Names are dealt with here and nowhere else; what leaves this stage may be published as it is. Records are counted
+ * and links are checked before masking, on the author's own words.
+ */
+export function collect(
+  pages: readonly Page[],
+  files: readonly SourceFile[],
+  options: CollectOptions,
+): { site: Site; diagnostics: Diagnostic[] } {
+  const { config, buildDate } = options;
+  const findings = new Findings(config.lang);
+  const fileByPath = new Map(files.map((file) => [file.path, file]));
+  const masking = decideMasking(pages, config, findings);
+  const routing: RouteOptions = {
+    urls: config.urls,
+    maskPath: masking.replace,
+    ...(options.romanise && { romanise: options.romanise }),
+  };
+
+  const published = pages.filter((page) => options.drafts || !page.draft).sort(comparePages);
+  const drafts = new Set(pages.filter((page) => !published.includes(page)).map((page) => page.path));
+  const sitePages = placePages(published, routing, findings);
+  const pageByPath = new Map(sitePages.map((page) => [page.path, page]));
+  const made: Site['made'] = new Map(MADE_PAGES);
+  const tags = groupByTag(sitePages, options.romanise);
+  const schoolYears = groupBySchoolYear(sitePages);
+  const sources = makeTargetTables(pageByPath, fileByPath, [...made.values(), ...urlsOf(tags), ...urlsOf(schoolYears)]);
+
+  const used: UsedFiles = { pictures: new Set(), attachments: new Set() };
+  for (const page of sitePages) checkLinks(page, { targets: sources, drafts, findings, used });
+  const logo = config.logo === undefined ? undefined : findTarget(`/${config.logo}`, '', sources);
+  if (logo?.kind === 'file') used.pictures.add(logo.file);
+  const assets = placeAssets(used, config, routing, masking);
+  const targets = { ...sources, fileByPath: new Map([...assets.values()].map(({ source }) => [source.path, source])) };
+
+  for (const page of sitePages) settleRecords(page, { targets, assets });
+  const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
+  reportNames(published, masking, (path) => fileByPath.get(path), findings);
+  for (const page of sitePages) Object.assign(page, maskPage(page, masking));
+  connectPages(sitePages, pageByPath, config, masking);
+
+  const site: Site = {
+    config,
+    buildDate,
+    pages: sitePages,
+    pageByPath,
+    collections: gatherCollections(sitePages),
+    assets,
+    tags,
+    schoolYears,
+    nav: makeNavigation(config, made, targets, findings),
+    redirects: makeRedirects(sitePages, targets.pageUrls, findings),
+    targets,
+    made,
+    pupils,
+  };
+  checkFigures(site, findings);
+  if (config.url === undefined) findings.add('site/no-url', { file: 'kepu.yml' });
+  return { site, diagnostics: findings.diagnostics };
+}
+
+/** Full names need a record of consent; without it they are masked whatever the rest of the build does. */
+function decideMasking(pages: readonly Page[], config: Config, findings: Findings): Masking {
+  const { names, consent, adults } = config.privacy;
+  const hasConsent = consent !== undefined && consent.by.trim() !== '' && consent.date.trim() !== '';
+  if (names === 'full' && !hasConsent) findings.add('privacy/consent', { file: 'kepu.yml' });
+  return planMasking(collectRoster(pages, adults), config.privacy, names === 'full' && !hasConsent ? 'masked' : names);
+}
+
+/** Gives each page its address and school year; the rest is filled in once all pages have one. */
+function placePages(pages: readonly Page[], routing: RouteOptions, findings: Findings): SitePage[] {
+  const urlByPath = assignRoutes(pages, routing, findings);
+  return pages.map((page) => {
+    const url = urlByPath.get(page.path) as string;
+    const schoolYear = schoolYearOfPage(page);
+    return {
+      ...page,
+      ...(schoolYear !== undefined && { schoolYear }),
+      tags: page.tags.map(routing.maskPath),
+      url,
+      planId: url.replace(/\/?index\.html$/, ''),
+      breadcrumbs: [],
+      related: [],
+    };
+  });
+}
+
+function urlsOf(groups: readonly { url: string }[]): string[] {
+  return groups.map(({ url }) => url);
+}
+
+/** Places the files that pages use. A table is published with its pupils masked, as text. */
+function placeAssets(used: UsedFiles, config: Config, routing: RouteOptions, masking: Masking): Map<string, Asset> {
+  const assets: Asset[] = [...used.pictures].map((file) => placePicture(file, config.images.widths));
+  const replace = masking.replaceAlso([...masking.ambiguous.keys()]);
+  for (const file of used.attachments) {
+    assets.push(placeAttachment(file, routing, file.text === undefined ? undefined : replace(file.text)));
+  }
+  assets.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+  return new Map(assets.map((asset) => [asset.source.path, asset]));
+}
+
+/** Gives the page's records their addresses and its works their published pictures. */
+function settleRecords(page: SitePage, site: Pick<Site, 'targets' | 'assets'>): void {
+  const fromRoot = { path: page.path, url: 'index.html' };
+  Object.assign(page, placeRecords(page, { ...page, resolve: (href) => resolveLink(site, fromRoot, href)?.href }));
+  page.records.works = page.records.works.map((work) => placePictures(work, page, site));
+}
+
+function connectPages(
+  pages: readonly SitePage[],
+  pageByPath: ReadonlyMap<string, SitePage>,
+  config: Config,
+  masking: Masking,
+): void {
+  const related = findRelated(pages);
+  const home = config.lang === 'en' ? 'Home' : '首页';
+  for (const page of pages) {
+    page.related = related.get(page) ?? [];
+    page.breadcrumbs = makeBreadcrumbs(page, pageByPath, home, masking.replace);
+  }
+}
+
+/** Reports figures that `render` will leave as the author wrote them. */
+function checkFigures(site: Site, findings: Findings): void {
+  for (const page of site.pages) {
+    for (const part of page.body) {
+      if (typeof part === 'string' || part.type !== 'figure' || evaluateFigure(site, part.expression) !== undefined)
+        continue;
+      const name = part.expression.trim().split(/\s/)[0] ?? '';
+      const place = { file: page.path, line: part.line, column: part.column, length: part.expression.length };
+      findings.add('figure/unknown', place, { found: part.expression, nearest: nearest(name, FIGURE_NAMES) });
+    }
+  }
+}

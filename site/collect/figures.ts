@@ -1,0 +1,130 @@
+import { type Award, levelName, type Person, placeName, schoolYearOf, type Work } from '@kepu/components/records';
+import type { Site } from './site.js';
+
+/** The parts of a site a figure is computed from. */
+export type FigureSource = Pick<Site, 'collections' | 'pupils' | 'pages' | 'buildDate'>;
+
+/** What can be counted, by its names. */
+const FIGURES: Record<string, (site: FigureSource, conditions: Conditions) => number | undefined> = {
+  'awards.count': (site, conditions) => {
+    const awards = choose(site, site.collections.awards, conditions);
+    return awards?.reduce((sum, award) => sum + (award.count ?? 1), 0);
+  },
+  'works.count': (site, conditions) => choose(site, site.collections.works, conditions)?.length,
+  'activities.count': (site, conditions) => choose(site, site.collections.activities, conditions)?.length,
+  'pupils.count': (site, conditions) => countPupils(site, conditions),
+  'pages.count': (site, conditions) => choose(site, site.pages, conditions)?.length,
+};
+
+const CHINESE_NAMES: Record<string, string> = {
+  获奖数: 'awards.count',
+  作品数: 'works.count',
+  活动数: 'activities.count',
+  学生数: 'pupils.count',
+  页面数: 'pages.count',
+};
+
+const CHINESE_KEYS: Record<string, string> = {
+  级别: 'level',
+  等次: 'place',
+  学年: 'year',
+  年级: 'grade',
+  类别: 'category',
+  类型: 'kind',
+  届: 'edition',
+  比赛: 'competition',
+};
+
+/** Names an author can use, for “did you mean”. */
+export const FIGURE_NAMES: readonly string[] = [...Object.keys(FIGURES), ...Object.keys(CHINESE_NAMES)];
+
+type Conditions = Map<string, string>;
+
+/**
+ * Computes a figure that stands in a text, e.g. `awards.count level=city year=2026-2027`.
+ *
+ * Conditions: `year` (`2026-2027`, or `this` for the school year of the build date), `grade`, and by kind `level`,
+ * `place`, `category`, `competition`, `edition`, `kind`. Values may be the words of the site: `level=市级`.
+ *
+ * @returns The figure in digits, or undefined if the expression is not understood.
+ */
+export function evaluateFigure(site: FigureSource, expression: string): string | undefined {
+  const [name = '', ...rest] = expression.normalize('NFKC').trim().split(/\s+/);
+  const conditions: Conditions = new Map();
+  for (const condition of rest) {
+    const match = /^([^=]+)=(.+)$/u.exec(condition);
+    if (!match) return undefined;
+    const [, key = '', value = ''] = match;
+    conditions.set(CHINESE_KEYS[key] ?? key, value.replace(/^["“']|["”']$/g, ''));
+  }
+  const compute = FIGURES[CHINESE_NAMES[name] ?? name];
+  return compute?.(site, conditions)?.toString();
+}
+
+function countPupils(site: FigureSource, conditions: Conditions): number | undefined {
+  const { awards, works } = site.collections;
+  const records = choose<Award | Work>(site, [...awards, ...works], conditions);
+  if (!records) return undefined;
+  const pupils = new Set<number>();
+  for (const record of records) for (const pupil of site.pupils.get(record.id) ?? []) pupils.add(pupil);
+  return pupils.size;
+}
+
+/** The things that meet all conditions; undefined if a condition makes no sense for them. */
+function choose<T extends object>(
+  site: FigureSource,
+  things: readonly T[],
+  conditions: Conditions,
+): readonly T[] | undefined {
+  let chosen = things;
+  for (const [key, value] of conditions) {
+    const test = makeTest(site, key, value);
+    if (test === undefined) return undefined;
+    chosen = chosen.filter((thing) => test(thing as Record<string, unknown>));
+  }
+  return chosen;
+}
+
+function makeTest(
+  site: FigureSource,
+  key: string,
+  value: string,
+): ((thing: Record<string, unknown>) => boolean) | undefined {
+  switch (key) {
+    case 'year': {
+      const year = /^(this|本学年)$/.test(value)
+        ? schoolYearOf(site.buildDate)
+        : value.replace(/[—–~至]/, '-').replace(/学年$/, '');
+      return /^\d{4}-\d{4}$/.test(year) ? (thing) => thing.schoolYear === year : undefined;
+    }
+    case 'grade': {
+      const grade = Number(value.replace(/年级$/, ''));
+      return Number.isInteger(grade) && grade >= 1 && grade <= 12 ? (thing) => isForGrade(thing, grade) : undefined;
+    }
+    case 'level': {
+      const level = LEVELS.find((name) => name === value || levelName(name, 'zh-CN') === value);
+      return level && ((thing) => thing.level === level);
+    }
+    case 'place': {
+      const place = PLACES.find((name) => name === value || placeName(name, 'zh-CN') === value);
+      return place && ((thing) => thing.place === place);
+    }
+    case 'category':
+    case 'kind':
+    case 'competition':
+    case 'edition':
+      return (thing) => thing[key] === value;
+    default:
+      return undefined;
+  }
+}
+
+const LEVELS = ['national', 'province', 'city', 'county', 'town', 'school', 'class'] as const;
+const PLACES = ['grand', 'first', 'second', 'third', 'merit', 'other'] as const;
+
+/** Activities for everybody count for each grade; awards and works count by their people. */
+function isForGrade(thing: Record<string, unknown>, grade: number): boolean {
+  if (Array.isArray(thing.grades)) return thing.grades.length === 0 || thing.grades.includes(grade);
+  if (thing.grade !== undefined) return thing.grade === grade;
+  return Array.isArray(thing.people) && (thing.people as Person[]).some((person) => person.grade === grade);
+}

@@ -1,0 +1,27 @@
+/**
+ * Every finding of `collect` and `search`, with its level. An error means that the page cannot be right or safe, and
+ * nothing is published; all else is a warning and publishes.
+ */
+export const COLLECT_LEVELS = {
+  'route/slug': 'error',
+  'route/collision': 'warning',
+  'route/alias': 'warning',
+  'link/dead': 'warning',
+  'link/draft': 'warning',
+  'link/anchor': 'warning',
+  'link/case': 'warning',
+  'link/refused': 'warning',
+  'picture/missing': 'warning',
+  'attachment/missing': 'warning',
+  'nav/dead': 'warning',
+  'figure/unknown': 'warning',
+  'privacy/consent': 'error',
+  'privacy/ambiguous-name': 'warning',
+  'privacy/takedown-unused': 'warning',
+  'privacy/takedown-attachment': 'warning',
+  'site/no-url': 'warning',
+  'search/large': 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+/** A stable, language-free name of a finding of this stage, `area/what`. */
+export type CollectCode = keyof typeof COLLECT_LEVELS;

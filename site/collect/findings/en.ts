@@ -1,0 +1,98 @@
+import type { CollectMessages } from './findings.js';
+
+/** Findings of `collect` in English. */
+export const en: CollectMessages = {
+  'route/slug': () => ({
+    message: 'The slug must not be empty or lead out of the site.',
+    expected: 'letters, digits and hyphens, such as science-week',
+    hint: 'Remove “..” and backslashes, or remove the line.',
+  }),
+  'route/collision': ({ owner, url }) => ({
+    message: `The address is the same as that of “${owner}”; changed to ${url}.`,
+    expected: 'an address of its own for every page',
+    hint: 'Give the page another name with “slug:”.',
+  }),
+  'route/alias': ({ found, owner }) => ({
+    message: `The alias “${found}” belongs to “${owner}” already; no redirect was made.`,
+    expected: 'an address no page uses',
+    hint: 'Remove it from “aliases”.',
+  }),
+  'link/dead': ({ found }) => ({
+    message: `The link “${found}” leads to no page or file.`,
+    expected: 'a file in the content folder, relative to this one',
+    hint: 'Check the name and the folder.',
+  }),
+  'link/draft': ({ found }) => ({
+    message: `The link “${found}” leads to a draft, and drafts are not published.`,
+    expected: 'a published page',
+    hint: 'Publish that page (remove “draft: true”) or remove the link.',
+  }),
+  'link/anchor': ({ found, fragment }) => ({
+    message: `The link “${found}” leads to “#${fragment}”, which that page does not have.`,
+    expected: 'a heading of the page or an {#id}',
+    hint: 'When a heading changes, the text after # has to change too.',
+  }),
+  'link/case': ({ found, real }) => ({
+    message: `The link “${found}” differs in case from the file “${real}”; linked to the file.`,
+    expected: `${real}`,
+    hint: 'Write it as the file is named; some machines tell the cases apart.',
+  }),
+  'link/refused': ({ found, extension }) => ({
+    message: `“${found}” was not published: .${extension} files are not accepted.`,
+    expected: 'a document, table, picture, sound, video or archive',
+    hint: 'Write the text in a Markdown file, or convert it to PDF.',
+  }),
+  'picture/missing': ({ found }) => ({
+    message: `The picture “${found}” was not found; the page shows its description.`,
+    expected: 'a picture in the content folder, relative to this file',
+    hint: 'Check the name and the folder.',
+  }),
+  'attachment/missing': ({ found }) => ({
+    message: `The attachment “${found}” was not found.`,
+    expected: 'a file in the content folder, relative to this one',
+    hint: 'Check the name and the folder.',
+  }),
+  'nav/dead': ({ found }) => ({
+    message: `The navigation names “${found}”, which is no page; it was left out.`,
+    expected: 'calendar, honours, gallery, plans, the path of a content file or an https address',
+    hint: 'Check “nav”.',
+  }),
+  'figure/unknown': ({ found, nearest }) => ({
+    message: `“{{ ${found} }}” was not understood and stays as it is.`,
+    expected: 'for example {{ awards.count level=city year=2026-2027 }}',
+    hint: nearest === undefined ? 'Check the name and the conditions.' : `Did you mean “${nearest}”?`,
+  }),
+  'privacy/consent': () => ({
+    message: 'Full names of pupils (names: full) need a record of consent.',
+    expected: 'consent: { date: DATE, by: NAME }',
+    hint: 'Add “consent” under “privacy”, or use “names: masked”.',
+  }),
+  'privacy/ambiguous-name': ({ found, reason }) => ({
+    message:
+      reason === 'adult'
+        ? `“${found}” is the name of a pupil and of an adult; it was not masked in the text.`
+        : `“${found}” is the name of a pupil and a common word; it was not masked in the text.`,
+    expected: 'no full names of pupils in the text',
+    hint: 'If the pupil is meant, write “a pupil”.',
+  }),
+  'privacy/takedown-unused': ({ count }) => ({
+    message: `“takedown” has ${count} names that do not occur in the content.`,
+    expected: 'names exactly as in the lists',
+    hint: 'Check the spelling.',
+  }),
+  'privacy/takedown-attachment': ({ found }) => ({
+    message: `The attachment “${found}” stands on a page that names a person taken down; its contents cannot be changed.`,
+    expected: 'an attachment without the name or picture of that person',
+    hint: 'Open it, check it, and replace or remove it.',
+  }),
+  'site/no-url': () => ({
+    message: 'There is no “url”, so no sitemap and no canonical links were made.',
+    expected: 'url: https://example.edu.cn/science/',
+    hint: 'Put the address into kepu.yml once the site has one.',
+  }),
+  'search/large': ({ found, limit }) => ({
+    message: `The first search result needs ${found} KB (compressed), more than ${limit} KB.`,
+    expected: `at most ${limit} KB`,
+    hint: 'Add “search: false” to long pages nobody looks for.',
+  }),
+};

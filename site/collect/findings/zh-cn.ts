@@ -1,0 +1,98 @@
+import type { CollectMessages } from './findings.js';
+
+/** Findings of `collect` in Chinese. */
+export const zhCn: CollectMessages = {
+  'route/slug': () => ({
+    message: '“网址”不能为空，也不能指向网站外面。',
+    expected: '字母、数字和连字符，例如 ke-ji-jie',
+    hint: '删去“..”和反斜杠，或者删去这一行。',
+  }),
+  'route/collision': ({ owner, url }) => ({
+    message: `网址与“${owner}”的相同，已改为 ${url}。`,
+    expected: '每个页面有自己的网址',
+    hint: '在文件开头用“网址：”给它起一个不同的名字。',
+  }),
+  'route/alias': ({ found, owner }) => ({
+    message: `旧地址“${found}”已经归“${owner}”所有，没有设置跳转。`,
+    expected: '没有页面使用的地址',
+    hint: '从“旧地址”中删去它。',
+  }),
+  'link/dead': ({ found }) => ({
+    message: `链接“${found}”没有对应的页面或文件。`,
+    expected: '内容文件夹中的文件，相对于本文件书写',
+    hint: '检查文件名和所在的文件夹。',
+  }),
+  'link/draft': ({ found }) => ({
+    message: `链接“${found}”指向草稿，草稿不发布。`,
+    expected: '已发布的页面',
+    hint: '发布那一页（删去“草稿：是”），或者去掉链接。',
+  }),
+  'link/anchor': ({ found, fragment }) => ({
+    message: `链接“${found}”指向的位置“#${fragment}”在那一页上找不到。`,
+    expected: '页面上的标题或 {#编号}',
+    hint: '标题改过之后，链接里 # 后面的文字也要跟着改。',
+  }),
+  'link/case': ({ found, real }) => ({
+    message: `链接“${found}”与文件名“${real}”的大小写不同，已按文件名链接。`,
+    expected: `${real}`,
+    hint: '照文件名书写；有的电脑区分大小写。',
+  }),
+  'link/refused': ({ found, extension }) => ({
+    message: `“${found}”没有发布：不接受 .${extension} 文件。`,
+    expected: '文档、表格、图片、音频、视频或压缩包',
+    hint: '把网页内容写进 Markdown 文件，或者转换成 PDF。',
+  }),
+  'picture/missing': ({ found }) => ({
+    message: `找不到图片“${found}”，页面上只显示文字说明。`,
+    expected: '内容文件夹中的图片，相对于本文件书写',
+    hint: '检查文件名和所在的文件夹。',
+  }),
+  'attachment/missing': ({ found }) => ({
+    message: `找不到附件“${found}”。`,
+    expected: '内容文件夹中的文件，相对于本文件书写',
+    hint: '检查文件名和所在的文件夹。',
+  }),
+  'nav/dead': ({ found }) => ({
+    message: `导航栏的“${found}”没有对应的页面，没有显示。`,
+    expected: 'calendar、honours、gallery、plans、内容文件的路径或 https 网址',
+    hint: '检查 nav 中的写法。',
+  }),
+  'figure/unknown': ({ found, nearest }) => ({
+    message: `看不懂“{{ ${found} }}”，原样显示。`,
+    expected: '例如 {{ awards.count level=city year=2026-2027 }}',
+    hint: nearest === undefined ? '检查名称和条件的写法。' : `是不是想写“${nearest}”？`,
+  }),
+  'privacy/consent': () => ({
+    message: '要公开学生全名（names: full），必须写明家长同意的情况。',
+    expected: 'consent: { date: 日期, by: 经办人 }',
+    hint: '在 privacy 下补上 consent，或者改用 names: masked。',
+  }),
+  'privacy/ambiguous-name': ({ found, reason }) => ({
+    message:
+      reason === 'adult'
+        ? `“${found}”既是学生，也是老师的姓名，正文中没有遮盖。`
+        : `“${found}”既是学生姓名，也是常用词，正文中没有遮盖。`,
+    expected: '正文中不出现学生的全名',
+    hint: '如果这里指的是学生，请改写为“某同学”。',
+  }),
+  'privacy/takedown-unused': ({ count }) => ({
+    message: `takedown 中有 ${count} 个姓名在内容里找不到。`,
+    expected: '与名单中完全相同的姓名',
+    hint: '检查姓名的写法。',
+  }),
+  'privacy/takedown-attachment': ({ found }) => ({
+    message: `附件“${found}”所在的页面提到已撤下的人，附件内容无法自动修改。`,
+    expected: '不含此人姓名和照片的附件',
+    hint: '打开附件检查，必要时更换或删除。',
+  }),
+  'site/no-url': () => ({
+    message: '没有写网站地址（url），不生成网站地图和规范链接。',
+    expected: 'url: https://example.edu.cn/keji/',
+    hint: '网站有了正式地址以后，把它写进 kepu.yml。',
+  }),
+  'search/large': ({ found, limit }) => ({
+    message: `第一条搜索结果需要下载 ${found} KB（压缩后），超过 ${limit} KB。`,
+    expected: `不超过 ${limit} KB`,
+    hint: '给不需要搜索的长页面加上“搜索：否”。',
+  }),
+};

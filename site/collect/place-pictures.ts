@@ -1,0 +1,34 @@
+import type { Picture, Work } from '@kepu/components/records';
+import { resolveAsset, resolveLink } from './links.js';
+import type { Asset, Site, SitePage } from './site.js';
+
+/** Widths a picture of a wall of works takes: nearly half a phone, a quarter of a wide page. */
+const WALL_SIZES = '(max-width: 640px) 46vw, 300px';
+
+/**
+ * Gives a work's pictures their published addresses, relative to the root, with sizes. A picture that is missing goes;
+ * `collect` has reported it.
+ */
+export function placePictures(work: Work, page: SitePage, site: Pick<Site, 'targets' | 'assets'>): Work {
+  const pictures = work.pictures.flatMap((picture) => {
+    const asset = resolveAsset(site, page, picture.src);
+    return asset && asset.variants.length > 0 ? [placePicture(picture, asset)] : [];
+  });
+  const video = work.video && resolveLink(site, { path: page.path, url: 'index.html' }, work.video.src);
+  return { ...work, pictures, ...(work.video && { video: video && { ...work.video, src: video.href } }) };
+}
+
+function placePicture(picture: Picture, asset: Asset): Picture {
+  const largest = asset.variants.at(-1);
+  const shown = asset.variants[0];
+  if (!largest || !shown) return picture;
+  return {
+    ...picture,
+    src: shown.jpeg,
+    width: shown.width,
+    height: shown.height,
+    srcset: asset.variants.map(({ webp, width }) => `${webp} ${width}w`).join(', '),
+    sizes: WALL_SIZES,
+    full: largest.jpeg,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Person } from '@kepu/components/records';
+import type { Config } from '../../config/config.js';
+import { makeNameReplacer, type ReplaceNames } from './name-matcher.js';
+import { maskName, normaliseName } from './person-name.js';
+import type { Roster } from './roster.js';
+
+/** What stands in running text for a person who was taken down. */
+const TAKEN_DOWN = '某某';
+/** What stands in running text for a pupil when names are hidden. */
+const HIDDEN_PUPIL = '某同学';
+
+/** Why a pupil's name is left alone in running text. */
+export type Ambiguity = 'word' | 'adult';
+
+/** The decisions about names for one build; made once, applied to every page. */
+export interface Masking {
+  names: Config['privacy']['names'];
+  /** Replaces names in running text, ambiguous ones excepted. */
+  replace: ReplaceNames;
+  /** Replaces the given names too, ambiguous or not; for texts that belong to these people. */
+  replaceAlso(names: readonly string[]): ReplaceNames;
+  /** The person as published; undefined if they are not to be shown at all. */
+  maskPerson(person: Person): Person | undefined;
+  /** Pupils' names that running text cannot be searched for, and why. */
+  ambiguous: ReadonlyMap<string, Ambiguity>;
+  takedown: ReadonlySet<string>;
+}
+
+/**
+ * Decides what happens to each name.
+ *
+ * Adults keep theirs, groups too. Names of one character are never looked for in running text. A name that is also a
+ * word (高山) or an adult's would damage sentences that mean something else, so it stays and is reported.
+ *
+ * @param names `full` must have been checked for consent before.
+ */
+export function planMasking(roster: Roster, privacy: Config['privacy'], names: Config['privacy']['names']): Masking {
+  const takedown = new Set(privacy.takedown.map(normaliseName).filter((name) => name !== ''));
+  const ambiguous = new Map<string, Ambiguity>();
+  const replacements = new Map<string, string>();
+
+  for (const name of roster.adults) if (isSearchable(name)) replacements.set(name, name);
+  if (names !== 'full') {
+    const isWord = makeWordTest();
+    for (const name of roster.pupils) {
+      if (!isSearchable(name)) continue;
+      if (roster.adults.has(name)) ambiguous.set(name, 'adult');
+      else if (isWord(name)) ambiguous.set(name, 'word');
+      else replacements.set(name, inText(name, names));
+    }
+  }
+  for (const name of takedown) {
+    ambiguous.delete(name);
+    replacements.set(name, TAKEN_DOWN);
+  }
+  const replace = makeNameReplacer(replacements);
+
+  return {
+    names,
+    replace,
+    ambiguous,
+    takedown,
+    replaceAlso(own) {
+      const extra = own.filter((name) => ambiguous.has(name));
+      if (extra.length === 0) return replace;
+      return makeNameReplacer(new Map([...replacements, ...extra.map((name) => [name, inText(name, names)] as const)]));
+    },
+    maskPerson(person) {
+      if (takedown.has(normaliseName(person.name))) return undefined;
+      if (person.role === 'group') return { ...person, name: replace(person.name) };
+      if (person.role === 'adult' || names === 'full') return person;
+      return names === 'hidden' ? undefined : { ...person, name: maskName(person.name) };
+    },
+  };
+}
+
+function inText(name: string, names: Config['privacy']['names']): string {
+  return names === 'hidden' ? HIDDEN_PUPIL : maskName(name);
+}
+
+function isSearchable(name: string): boolean {
+  return [...name].length >= 2;
+}
+
+/**
+ * True for names of two characters that a dictionary knows as one word. Longer names are hardly ever words, and a
+ * pupil unmasked by mistake is worse than a sentence that reads oddly.
+ */
+function makeWordTest(): (name: string) => boolean {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return (name) =>
+    [...name].length === 2 && [...segmenter.segment(name)].length === 1 && /\p{Script=Han}{2}/u.test(name);
+}

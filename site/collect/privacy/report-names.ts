@@ -1,0 +1,93 @@
+import type { Page } from '../../parse/page.js';
+import type { SourceFile } from '../../read/source-file.js';
+import type { Findings } from '../findings/findings.js';
+import type { Masking } from './masking.js';
+import { makeNameReplacer } from './name-matcher.js';
+import { normaliseName } from './person-name.js';
+import { peopleOf } from './roster.js';
+
+/** Signs that no text holds, so that a replaced name can be found again. */
+const MARK = '\u0000';
+
+/**
+ * Reports what masking could not decide: names that are also words or an adult's and stand in running text, people to
+ * be taken down who were not found, and attachments beside those who were.
+ *
+ * @param pages As written, before masking.
+ */
+export function reportNames(
+  pages: readonly Page[],
+  masking: Masking,
+  sourceOf: (path: string) => SourceFile | undefined,
+  findings: Findings,
+): void {
+  if (masking.ambiguous.size > 0) {
+    const mark = makeNameReplacer(new Map([...masking.ambiguous.keys()].map((name) => [name, MARK + name + MARK])));
+    for (const page of pages) reportAmbiguous(page, masking, mark, sourceOf(page.path)?.text ?? '', findings);
+  }
+  if (masking.takedown.size > 0) reportTakedown(pages, masking, findings);
+}
+
+/** The first place of each name on a page, rows of the page's own lists excepted. */
+function reportAmbiguous(
+  page: Page,
+  masking: Masking,
+  mark: (text: string) => string,
+  source: string,
+  findings: Findings,
+): void {
+  const recordLines = new Set<number>();
+  for (const list of Object.values(page.records) as { source?: { line: number } }[][]) {
+    for (const record of list) if (record.source) recordLines.add(record.source.line);
+  }
+  const seen = new Set<string>();
+  source.split('\n').forEach((text, lineIndex) => {
+    if (recordLines.has(lineIndex + 1)) return;
+    const marked = mark(text);
+    if (marked === text) return;
+    for (const piece of marked.split(MARK)) {
+      const reason = masking.ambiguous.get(piece);
+      if (reason === undefined || seen.has(piece)) continue;
+      seen.add(piece);
+      const column = text.indexOf(piece) + 1;
+      findings.add(
+        'privacy/ambiguous-name',
+        { file: page.path, line: lineIndex + 1, ...(column > 0 && { column, length: piece.length }) },
+        { found: piece, reason },
+      );
+    }
+  });
+}
+
+/** Names to be taken down are secret even in messages: they are counted, not printed. */
+function reportTakedown(pages: readonly Page[], masking: Masking, findings: Findings): void {
+  const unused = new Set(masking.takedown);
+  const mark = makeNameReplacer(new Map([...masking.takedown].map((name) => [name, MARK + name + MARK])));
+  for (const page of pages) {
+    const here = new Set(
+      [...peopleOf(page)].map((person) => normaliseName(person.name)).filter((name) => masking.takedown.has(name)),
+    );
+    for (const section of page.sections) {
+      const text = section.heading + section.text;
+      const marked = mark(text);
+      if (marked === text) continue;
+      for (const piece of marked.split(MARK)) if (masking.takedown.has(piece)) here.add(piece);
+    }
+    if (here.size === 0) continue;
+    for (const name of here) unused.delete(name);
+    for (const found of attachmentsOf(page))
+      findings.add('privacy/takedown-attachment', { file: page.path }, { found });
+  }
+  if (unused.size > 0) findings.add('privacy/takedown-unused', { file: 'kepu.yml' }, { count: unused.size });
+}
+
+function attachmentsOf(page: Page): string[] {
+  const linked = page.body.flatMap((part) =>
+    typeof part !== 'string' &&
+    part.type === 'link' &&
+    /\.(pdf|docx?|xlsx?|pptx?|wps|zip|mp4|jpe?g|png)$/i.test(part.href)
+      ? [part.href]
+      : [],
+  );
+  return [...new Set([...page.attachments, ...linked])];
+}

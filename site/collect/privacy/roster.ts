@@ -1,0 +1,35 @@
+import type { Person } from '@kepu/components/records';
+import type { Page } from '../../parse/page.js';
+import { isMasked, normaliseName } from './person-name.js';
+
+/** Every person the records name, by the form names are compared in. */
+export interface Roster {
+  pupils: Set<string>;
+  adults: Set<string>;
+}
+
+/** Collects the people of all records, drafts included: a draft's names must not slip out through another page. */
+export function collectRoster(pages: readonly Page[], adultsInOffice: readonly string[]): Roster {
+  const roster: Roster = { pupils: new Set(), adults: new Set(adultsInOffice.map(normaliseName)) };
+  for (const page of pages) {
+    for (const person of peopleOf(page)) {
+      const name = normaliseName(person.name);
+      if (name === '' || isMasked(name)) continue;
+      if (person.role === 'pupil') roster.pupils.add(name);
+      else if (person.role === 'adult') roster.adults.add(name);
+    }
+  }
+  return roster;
+}
+
+/** All people the page's records name, in order. */
+export function* peopleOf(page: Pick<Page, 'records'>): Generator<Person> {
+  for (const award of page.records.awards) {
+    yield* award.people;
+    yield* award.tutors;
+  }
+  for (const work of page.records.works) {
+    yield* work.people;
+    yield* work.tutors;
+  }
+}

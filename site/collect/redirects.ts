@@ -1,0 +1,36 @@
+import type { Findings } from './findings/findings.js';
+import { keepSegment } from './romanise.js';
+import type { Site, SitePage } from './site.js';
+
+/**
+ * The old addresses of all pages. An address that a page has, or that two pages claim, goes to the first and is
+ * reported for the other.
+ *
+ * @param pageUrls Output paths of all pages, written or made.
+ */
+export function makeRedirects(
+  pages: readonly SitePage[],
+  pageUrls: ReadonlyMap<string, SitePage | undefined>,
+  findings: Findings,
+): Site['redirects'] {
+  const byFrom = new Map<string, SitePage>();
+  for (const page of pages) {
+    for (const alias of page.aliases) {
+      const from = outputPathOf(alias);
+      if (from === undefined || from === page.url) continue;
+      const owner = pageUrls.has(from) ? (pageUrls.get(from)?.path ?? from) : byFrom.get(from)?.path;
+      if (owner !== undefined) findings.add('route/alias', { file: page.path }, { found: alias, owner });
+      else byFrom.set(from, page);
+    }
+  }
+  return [...byFrom].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([from, page]) => ({ from, to: page.url }));
+}
+
+/** `/旧/地址/` → `旧/地址/index.html`; an address that ends in `.html` or `.htm` stays a file. */
+function outputPathOf(alias: string): string | undefined {
+  const path = alias.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
+  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+  if (segments.includes('..') || segments.length === 0) return undefined;
+  const safe = segments.map(keepSegment).join('/');
+  return /\.html?$/i.test(safe) ? safe : `${safe}/index.html`;
+}
