@@ -1,0 +1,71 @@
+import type { SourceFile } from './source-file.js';
+
+const MARKDOWN = ['md', 'markdown'];
+const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff', 'svg'];
+const TABLES = ['csv', 'tsv', 'json'];
+/** What a school hands out: documents, slides, sound, film, models, archives. Nothing that runs in a browser. */
+const ATTACHMENTS = [
+  ...[
+    'pdf',
+    'doc',
+    'docx',
+    'xls',
+    'xlsx',
+    'ppt',
+    'pptx',
+    'wps',
+    'et',
+    'dps',
+    'odt',
+    'ods',
+    'odp',
+    'rtf',
+    'txt',
+    'epub',
+  ],
+  ...['zip', 'rar', '7z', 'ics', 'vtt', 'srt'],
+  ...['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm'],
+  ...['stl', 'sb3', 'hex', 'ino', 'py'],
+];
+/** Would run in the reader's browser with the rights of the school's site. */
+const ACTIVE = ['html', 'htm', 'xhtml', 'shtml', 'js', 'mjs', 'cjs', 'swf', 'hta'];
+/** Files that lie in every folder and that nobody means to publish. */
+const SILENT = [
+  'yml',
+  'yaml',
+  'ini',
+  'db',
+  'tmp',
+  'bak',
+  'log',
+  'lnk',
+  'css',
+  'ts',
+  'map',
+  'lock',
+  'toml',
+  'sh',
+  'bat',
+];
+
+const KINDS = new Map<string, SourceFile['kind']>([
+  ...MARKDOWN.map((extension) => [extension, 'markdown'] as const),
+  ...PICTURES.map((extension) => [extension, 'picture'] as const),
+  ...TABLES.map((extension) => [extension, 'table'] as const),
+  ...ATTACHMENTS.map((extension) => [extension, 'attachment'] as const),
+]);
+
+/** What a file is by its name: its kind, `active` (refused), `silent` (passed over) or `unknown`. */
+export function kindOfFile(name: string): SourceFile['kind'] | 'active' | 'silent' | 'unknown' {
+  const extension = extensionOf(name);
+  const kind = KINDS.get(extension);
+  if (kind !== undefined) return kind;
+  if (ACTIVE.includes(extension)) return 'active';
+  return extension === '' || SILENT.includes(extension) ? 'silent' : 'unknown';
+}
+
+/** Lower-case ending without the dot; empty without one. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+}
