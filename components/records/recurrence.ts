@@ -1,4 +1,16 @@
 /** Occurrences of repeated activities, made when viewed and never stored. */
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  isCivilDate,
+  makeDay,
+  startOfWeek,
+  weekdayOf,
+} from './civil-date.js';
+import { nthWeekday } from './dates/calendar-spans.js';
+import { firstDay, lastDay } from './edtf.js';
 import type { Activity, Edtf } from './types.js';
 
 /** One time that an activity takes place; both inclusive. */
@@ -7,16 +19,137 @@ export interface Occurrence {
   end: Edtf;
 }
 
-/** Days of a rule (`FREQ=WEEKLY|MONTHLY|YEARLY`, `INTERVAL`, `BYDAY`, `BYMONTHDAY`, `BYMONTH`, `COUNT`, `UNTIL`) from `from` to `to`. */
+const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** More occurrences than any school year has; guards against rules from outside. */
+const MAX_PERIODS = 5000;
+
+/**
+ * Days of a rule from `from` to `to`, both inclusive, ascending.
+ *
+ * Understands `FREQ=DAILY|WEEKLY|MONTHLY|YEARLY` with `INTERVAL`, `COUNT`, `UNTIL`, `BYDAY` (`WE`, in months `1FR`, `-1FR`),
+ * `BYMONTHDAY` and `BYMONTH`; weeks begin on Monday. Anything else in a rule is ignored.
+ *
+ * @param start First day, `YYYY-MM-DD`; the rule counts from here.
+ */
 export function expandRecurrence(
-  _rrule: string,
-  _start: string,
-  _window: { from: string; to: string; exdates?: readonly string[] },
+  rrule: string,
+  start: string,
+  window: { from: string; to: string; exdates?: readonly string[] },
 ): string[] {
-  return [];
+  const rule = parseRule(rrule);
+  const until = /^\d{8}/.test(rule.UNTIL ?? '')
+    ? (rule.UNTIL as string).replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3')
+    : '9999-12-31';
+  const last = until < window.to ? until : window.to;
+  const interval = Math.max(1, Math.floor(Number(rule.INTERVAL ?? 1)) || 1);
+  let remaining = Number(rule.COUNT ?? Number.POSITIVE_INFINITY);
+  const days: string[] = [];
+  for (let period = 0; period < MAX_PERIODS; period += 1) {
+    const base = startOfPeriod(rule.FREQ, start, period * interval);
+    if (!base || base > last) break;
+    for (const day of daysOfPeriod(rule, base, start)) {
+      if (day < start) continue;
+      remaining -= 1;
+      if (day > last || remaining < 0) return days;
+      if (day >= window.from && !window.exdates?.includes(day)) days.push(day);
+    }
+  }
+  return days;
 }
 
-/** Times between two days (inclusive) at which an activity takes place; an activity without dates has none. */
-export function occurrencesBetween(_activity: Activity, _from: string, _to: string): Occurrence[] {
-  return [];
+/**
+ * Times between two days (inclusive) at which an activity takes place, each with its own start and end. An activity
+ * that does not repeat has at most one; a deadline is its last day; an activity without dates has none.
+ */
+export function occurrencesBetween(activity: Activity, from: string, to: string): Occurrence[] {
+  const start = activity.start ?? activity.end;
+  if (start === undefined) return [];
+  if (!activity.recurrence) {
+    const end = activity.end ?? start;
+    return firstDay(start) <= to && lastDay(end) >= from ? [{ start, end }] : [];
+  }
+  const clock = start.slice(10);
+  const endClock = activity.end?.includes('T') ? activity.end.slice(10) : clock;
+  const isMonth = start.replace('~', '').length === 7;
+  // A month counts as long as one of its days is in the window.
+  const window = {
+    from: isMonth ? `${from.slice(0, 7)}-01` : from,
+    to,
+    exdates: activity.exdates?.map((day) => day.slice(0, 10)),
+  };
+  return expandRecurrence(activity.recurrence, firstDay(start), window).map((day) =>
+    isMonth ? { start: day.slice(0, 7), end: day.slice(0, 7) } : { start: day + clock, end: day + endClock },
+  );
+}
+
+function parseRule(rrule: string): Record<string, string | undefined> {
+  const parts = rrule
+    .replace(/^RRULE:/i, '')
+    .toUpperCase()
+    .split(';');
+  return Object.fromEntries(
+    parts.map((part) => part.split('=') as [string, string]).filter((pair) => pair.length === 2),
+  );
+}
+
+/** First day of the nth day, week, month or year from the one that holds `start`. */
+function startOfPeriod(frequency: string | undefined, start: string, periods: number): string | undefined {
+  switch (frequency) {
+    case 'DAILY':
+      return addDays(start, periods);
+    case 'WEEKLY':
+      return addDays(startOfWeek(start), periods * 7);
+    case 'MONTHLY':
+      return addMonths(`${start.slice(0, 7)}-01`, periods);
+    case 'YEARLY':
+      return addMonths(`${start.slice(0, 4)}-01-01`, periods * 12);
+    default:
+      return undefined;
+  }
+}
+
+function daysOfPeriod(rule: Record<string, string | undefined>, base: string, start: string): string[] {
+  const codes = rule.BYDAY?.split(',') ?? [];
+  if (rule.FREQ === 'DAILY')
+    return codes.length === 0 || codes.includes(DAY_CODES[weekdayOf(base) - 1] as string) ? [base] : [];
+  if (rule.FREQ === 'WEEKLY') {
+    const weekdays = codes.length > 0 ? codes.map((code) => DAY_CODES.indexOf(code) + 1) : [weekdayOf(start)];
+    return weekdays
+      .filter((day) => day > 0)
+      .sort()
+      .map((day) => addDays(base, day - 1));
+  }
+  const year = Number(base.slice(0, 4));
+  const byMonth = rule.BYMONTH?.split(',').map(Number);
+  const months = rule.FREQ === 'YEARLY' ? (byMonth ?? [Number(start.slice(5, 7))]) : [Number(base.slice(5, 7))];
+  const allowed = months.filter(
+    (month) => month >= 1 && month <= 12 && (rule.FREQ === 'YEARLY' || (byMonth?.includes(month) ?? true)),
+  );
+  return allowed.sort((a, b) => a - b).flatMap((month) => daysOfMonth(rule, codes, year, month, start));
+}
+
+function daysOfMonth(
+  rule: Record<string, string | undefined>,
+  codes: readonly string[],
+  year: number,
+  month: number,
+  start: string,
+): string[] {
+  const days = new Set<string | undefined>();
+  for (const code of codes) {
+    const match = /^(-?\d)?([A-Z]{2})$/.exec(code);
+    const weekday = DAY_CODES.indexOf(match?.[2] ?? '') + 1;
+    if (!match || weekday === 0) continue;
+    if (match[1]) days.add(nthWeekday(year, month, Number(match[1]), weekday));
+    else for (let nth = 1; nth <= 5; nth += 1) days.add(nthWeekday(year, month, nth, weekday));
+  }
+  const monthDays = rule.BYMONTHDAY?.split(',').map(Number) ?? (codes.length === 0 ? [Number(start.slice(8, 10))] : []);
+  for (const day of monthDays) days.add(makeDay(year, month, day < 0 ? daysInMonth(year, month) + 1 + day : day));
+  return [...days].filter((day): day is string => day !== undefined && isCivilDate(day)).sort();
+}
+
+/** Number of days that a span covers, at least 1. */
+export function lengthInDays(start: Edtf, end: Edtf): number {
+  return Math.max(1, daysBetween(firstDay(start), lastDay(end)) + 1);
 }

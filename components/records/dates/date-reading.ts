@@ -1,11 +1,16 @@
-import type { Dated } from '../types.js';
+import type { Dated, Edtf } from '../types.js';
 
 /** What was understood of the words of a date. */
 export interface DateReading extends Dated {
   /** RFC 5545 RRULE value, bounded by `UNTIL` where the term or school year is known. */
   recurrence?: string;
+  /** Days of the rule that fall between two terms. */
+  exdates?: Edtf[];
   /** True for 4月28日前: `end` is the last day to hand in, and there is no `start`. */
   deadline?: boolean;
-  /** Code of what hindered understanding: `date/unknown-year`, `date/unreadable`, `date/no-such-day`, `date/unknown-term`. */
+  /**
+   * What hindered understanding: `date/unknown-year`, `date/unknown-term`, `date/no-such-day`, `date/no-such-week`,
+   * `date/reversed`, `date/unreadable`; beside understood dates `date/weekday-mismatch`.
+   */
   problem?: string;
 }

@@ -1,0 +1,20 @@
+import { replaceChineseNumbers } from './chinese-numerals.js';
+import { translateEnglishDate } from './english-dates.js';
+
+/**
+ * One spelling for all: half-width signs, digits for Chinese numerals, `-` for every dash, 周1…周7 for weekdays,
+ * blanks only between digits.
+ */
+export function normaliseDateText(text: string): string {
+  const halfWidth = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const dashed = translateEnglishDate(halfWidth)
+    .replace(/[‐‑‒–—―─−~〜∼]+/g, '-')
+    // The numeral 一 typed for a dash: 10月12日一16日.
+    .replace(/([\d年月日号周])一(?=\d)/g, '$1-')
+    .replace(/[·•。]+$/, '')
+    .replace(/^(?:活动|举办|比赛|开展|完成)?(?:时间|日期|时段):/, '');
+  return replaceChineseNumbers(dashed.replace(/星期|礼拜/g, '周').replace(/周[日天]/g, '周7'))
+    .replace(/([上中])[、,和]([中下])旬/g, '$1$2旬')
+    .replace(/ ?([^\d ]) ?/g, '$1')
+    .trim();
+}
