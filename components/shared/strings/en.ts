@@ -119,6 +119,7 @@ export const en: Strings = {
     kinds: 'Kind of work',
     grade: 'Grade',
     allGrades: 'All grades',
+    allYears: 'All school years',
     clear: 'Clear filters',
     count: (total) => (total === 1 ? '1 work' : `${total} works`),
     countOf: (found, total) => `${found} of ${total} works`,

@@ -125,6 +125,7 @@ export interface GalleryStrings {
   kinds: string;
   grade: string;
   allGrades: string;
+  allYears: string;
   clear: string;
   count(total: number): string;
   countOf(found: number, total: number): string;

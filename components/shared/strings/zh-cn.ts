@@ -104,6 +104,7 @@ export const zhCn: Strings = {
     kinds: '作品类别',
     grade: '年级',
     allGrades: '全部年级',
+    allYears: '全部学年',
     clear: '清除筛选',
     count: (total) => `共 ${total} 件`,
     countOf: (found, total) => `筛选出 ${found} 件，共 ${total} 件`,
