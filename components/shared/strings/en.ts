@@ -125,7 +125,7 @@ export const en: Strings = {
     countOf: (found, total) => `${found} of ${total} works`,
     noMatch: 'No works match these filters.',
     more: (next, rest) => (next < rest ? `Show ${next} more of ${rest}` : `Show the other ${rest}`),
-    pictures: (count) => `${count} pictures`,
+    seeAll: 'See all works',
     video: 'Video',
     joinNames: (names) => names.join(', '),
     viewer: {

@@ -131,7 +131,8 @@ export interface GalleryStrings {
   countOf(found: number, total: number): string;
   noMatch: string;
   more(next: number, rest: number): string;
-  pictures(count: number): string;
+  /** Link to the whole gallery. */
+  seeAll: string;
   video: string;
   joinNames(names: string[]): string;
   viewer: GalleryViewerStrings;

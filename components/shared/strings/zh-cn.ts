@@ -110,7 +110,7 @@ export const zhCn: Strings = {
     countOf: (found, total) => `筛选出 ${found} 件，共 ${total} 件`,
     noMatch: '没有符合条件的作品。',
     more: (next, rest) => (next < rest ? `再看 ${next} 件，还有 ${rest} 件` : `再看余下的 ${rest} 件`),
-    pictures: (count) => `${count} 张`,
+    seeAll: '查看全部作品',
     video: '视频',
     joinNames: (names) => names.join('、'),
     viewer: {
