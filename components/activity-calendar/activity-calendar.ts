@@ -1,0 +1,409 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Activity, Term } from '../records/index.js';
+import { formatDay } from '../records/index.js';
+import { AdoptStylesController } from '../shared/adopt-styles.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { stringsFor } from '../shared/element-strings.js';
+import { markStyles } from '../shared/mark.styles.js';
+import { RecordSourceController } from '../shared/record-source.js';
+import { civilToday, TodayController } from '../shared/today.js';
+import {
+  ActivityOpenEvent,
+  CalendarFilterChangeEvent,
+  type CalendarView,
+  PeriodChangeEvent,
+  ViewChangeEvent,
+} from './activity-calendar.events.js';
+import { activityCalendarStyles } from './activity-calendar.styles.js';
+import { type AgendaGroup, groupAgenda } from './agenda.js';
+import { isOnShelf } from './calendar-items.js';
+import type { Wording } from './describe-activity.js';
+import { downloadIcs } from './download-ics.js';
+import { type CalendarFilter, countCategories, filterActivities, listGrades } from './filters.js';
+import { moveByKey } from './grid-keys.js';
+import { type Holiday, indexHolidays } from './holidays.js';
+import { monthOf, partsOfMonth, shiftMonth } from './month-grid.js';
+import { findCell, type MonthView, viewMonth } from './month-view.js';
+import { PanelController } from './panel-controller.js';
+import { boundsOf, clampMonth, firstMonth, isWithin, type MonthBounds } from './period.js';
+import { renderAgenda } from './render-agenda.js';
+import { renderPanel } from './render-day-panel.js';
+import { renderMonth } from './render-month.js';
+import { renderFilters, renderToolbar } from './render-toolbar.js';
+
+/** Below this width the list is the first view; the same figure stands in the style sheet. */
+const NARROW = '(max-width: 40em)';
+
+/**
+ * A school's activities as a month grid with teaching weeks and as a list of everything.
+ *
+ * Without JavaScript a prerendered calendar shows the first month with activities and, below it, every activity.
+ *
+ * @summary Month grid and agenda of a school's activities.
+ * @slot - A `<table>` or list of activities: the data when neither `activities` nor `src` is set.
+ * @csspart heading - The heading.
+ * @csspart controls - Turning, view and subscription.
+ * @csspart filters - Categories, grade and “only deadlines”.
+ * @csspart shelf - Activities that belong to the month rather than to a day.
+ * @csspart grid - The table of days.
+ * @csspart day - One day of the grid.
+ * @csspart panel - The activities of one day, opened above the grid.
+ * @csspart agenda - The list of all activities.
+ * @csspart entry - One activity of the list.
+ * @cssprop [--kepu-accent=#0a5fae] - Colour of links and of the science festival.
+ * @cssprop [--kepu-now=#c2360c] - Colour of today and of deadlines.
+ * @cssprop [--kepu-line=#d5e0e8] - Colour of hairlines.
+ * @cssprop [--kepu-category-1=#0a5fae] - Colour of the first category; there are eight.
+ * @fires view-change - The reader chose month or list (`event.view`).
+ * @fires period-change - The reader turned to another month (`event.month`).
+ * @fires filter-change - The reader changed the filters (`event.filter`).
+ * @fires record-open - The reader follows an activity's link (`event.record`); cancelable.
+ * @fires source-load - `src` was read.
+ * @fires source-error - `src` could not be read.
+ */
+export class KepuActivityCalendar extends LitElement {
+  static override styles = [baseStyles, markStyles, activityCalendarStyles];
+
+  static override properties: PropertyDeclarations = {
+    activities: { attribute: false },
+    src: {},
+    type: {},
+    heading: {},
+    terms: { type: Array },
+    holidays: { type: Array },
+    month: {},
+    view: {},
+    grade: { type: Number },
+    onlyDeadlines: { type: Boolean, attribute: 'only-deadlines' },
+    icsHref: { attribute: 'ics-href' },
+    timezone: {},
+  };
+
+  /** The activities; wins over `src` and children. */
+  declare activities: Activity[] | undefined;
+  /** Address of a JSON or CSV file of activities. */
+  declare src: string | undefined;
+  /** Format of `src` when its extension does not tell: `json`, `csv`, `tsv`. */
+  declare type: string | undefined;
+  /** Heading above the calendar. */
+  declare heading: string | undefined;
+  /** Terms of the school year; they make the column of teaching weeks. JSON as an attribute. */
+  declare terms: Term[] | undefined;
+  /** Public holidays and make-up workdays. JSON as an attribute. */
+  declare holidays: Holiday[] | undefined;
+  /** Month to show, `YYYY-MM`. Default: this month if the activities or terms reach it, else the first with an activity. */
+  declare month: string | undefined;
+  /** `month` or `agenda`. Default: the month grid, on phones the agenda. */
+  declare view: CalendarView | undefined;
+  /** Only activities for this grade (1–12) and for everybody. */
+  declare grade: number | undefined;
+  /** Only activities with something to hand in. */
+  declare onlyDeadlines: boolean;
+  /** Address of a calendar to subscribe to; without it the reader can download one. */
+  declare icsHref: string | undefined;
+  /** IANA name of the school's time zone. Default Asia/Shanghai. */
+  declare timezone: string;
+
+  readonly #source = new RecordSourceController(this, 'activities');
+  readonly #today = new TodayController(this, () => this.timezone);
+  readonly #panel = new PanelController(this);
+  #media: MediaQueryList | undefined;
+  #isNarrow = false;
+  #categories: readonly string[] = [];
+  /** The month the reader turned to; from then on the calendar stays where the reader is. */
+  #turnedTo: string | undefined;
+  #focusDay: string | undefined;
+  #moveFocus = false;
+  #announcement = '';
+
+  #activities: Activity[] = [];
+  #groups: AgendaGroup[] = [];
+  #bounds: MonthBounds | undefined;
+  #monthView: MonthView | undefined;
+
+  constructor() {
+    super();
+    this.onlyDeadlines = false;
+    this.timezone = 'Asia/Shanghai';
+    new AdoptStylesController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#media = matchMedia(NARROW);
+    this.#media.addEventListener('change', this.#onMedia);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#media?.removeEventListener('change', this.#onMedia);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const terms = this.#terms;
+    this.#source.read(this.activities, { terms });
+    if (changed.has('month')) this.#turnedTo = undefined;
+    this.#activities = filterActivities(this.#source.records, this.#filter);
+    this.#groups = groupAgenda(this.#activities);
+    this.#bounds = boundsOf(this.#source.records, terms);
+    const month = this.#chooseMonth(terms);
+    this.#monthView = month === undefined ? undefined : viewMonth(this.#activities, month, terms);
+    if (month !== undefined) this.#focusDay = this.#chooseFocusDay(month);
+    // Today is known from the second update on; the viewport may be looked at then, too.
+    if (this.#today.today) this.#isNarrow = this.#media?.matches ?? false;
+  }
+
+  protected override updated(): void {
+    if (!this.#moveFocus) return;
+    this.#moveFocus = false;
+    this.renderRoot.querySelector<HTMLElement>(`td[data-day="${this.#focusDay}"]`)?.focus();
+  }
+
+  /** Shows a month, `YYYY-MM`, or the nearest one that has something to show. */
+  showMonth(month: string): void {
+    const next = this.#bounds ? clampMonth(month, this.#bounds) : month;
+    const isNew = next !== this.#monthView?.month;
+    this.#turnedTo = next;
+    this.requestUpdate();
+    if (!isNew) return;
+    this.#announcement = this.#periodText(next);
+    this.dispatchEvent(new PeriodChangeEvent(next));
+  }
+
+  get #terms(): Term[] {
+    return Array.isArray(this.terms) ? this.terms : [];
+  }
+
+  get #filter(): CalendarFilter {
+    const grade = this.grade && this.grade >= 1 && this.grade <= 12 ? this.grade : undefined;
+    return { categories: this.#categories, grade, onlyDeadlines: this.onlyDeadlines };
+  }
+
+  get #wording(): Wording {
+    const strings = stringsFor(this);
+    return { strings, lang: strings.lang, terms: this.#terms, today: this.#today.today };
+  }
+
+  get #view(): CalendarView {
+    if (this.view === 'month' || this.view === 'agenda') return this.view;
+    return this.#isNarrow ? 'agenda' : 'month';
+  }
+
+  #chooseMonth(terms: Term[]): string | undefined {
+    if (this.#turnedTo) return this.#turnedTo;
+    const { today } = this.#today;
+    const first = firstMonth(this.#source.records, terms, this.month);
+    if (!today || first === undefined || first === this.month) return first;
+    return this.#bounds && isWithin(monthOf(today), this.#bounds) ? monthOf(today) : first;
+  }
+
+  #chooseFocusDay(month: string): string {
+    if (this.#focusDay && monthOf(this.#focusDay) === month) return this.#focusDay;
+    const { today } = this.#today;
+    return today && monthOf(today) === month ? today : `${month}-01`;
+  }
+
+  #periodText(month: string): string {
+    const { year, month: number } = partsOfMonth(month);
+    return stringsFor(this).calendar.monthTitle(year, number);
+  }
+
+  readonly #onMedia = (): void => this.requestUpdate();
+
+  #onTurn(months: number): void {
+    if (this.#monthView) this.showMonth(shiftMonth(this.#monthView.month, months));
+  }
+
+  #onToday(): void {
+    const today = this.#today.today ?? civilToday(this.timezone);
+    this.#focusDay = today;
+    this.showMonth(monthOf(today));
+  }
+
+  #onView(view: CalendarView): void {
+    if (view === this.#view) return;
+    this.view = view;
+    this.#panel.close();
+    this.dispatchEvent(new ViewChangeEvent(view));
+  }
+
+  #changeFilter(change: { categories?: readonly string[]; grade?: number | undefined; onlyDeadlines?: boolean }): void {
+    if (change.categories) this.#categories = change.categories;
+    if ('grade' in change) this.grade = change.grade;
+    if (change.onlyDeadlines !== undefined) this.onlyDeadlines = change.onlyDeadlines;
+    this.requestUpdate();
+    this.#announcement = stringsFor(this).calendar.count(filterActivities(this.#source.records, this.#filter).length);
+    this.dispatchEvent(new CalendarFilterChangeEvent(this.#filter));
+  }
+
+  #onCategory(name: string | undefined): void {
+    const chosen = this.#categories;
+    if (name === undefined) this.#changeFilter({ categories: [] });
+    else
+      this.#changeFilter({
+        categories: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name],
+      });
+  }
+
+  #onOpen(record: Activity, event: Event): void {
+    if (!this.dispatchEvent(new ActivityOpenEvent(record))) event.preventDefault();
+  }
+
+  #onGridKey(event: KeyboardEvent): void {
+    const day = this.#focusDay;
+    if (!day || !this.#monthView || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      // Enter on a link that got the focus by a click follows the link.
+      if ((event.target as Element).closest('a')) return;
+      event.preventDefault();
+      this.#panel.open(day);
+      return;
+    }
+    const next = moveByKey(day, event.key, event);
+    if (next === undefined || (this.#bounds && !isWithin(monthOf(next), this.#bounds))) return;
+    event.preventDefault();
+    this.#panel.close();
+    this.#focusDay = next;
+    this.#moveFocus = true;
+    this.showMonth(monthOf(next));
+  }
+
+  #onDay(day: string): void {
+    // A day of a neighbouring month opens where it stands; the grid does not turn under the pointer.
+    if (this.#monthView && monthOf(day) === this.#monthView.month) this.#focusDay = day;
+    this.#panel.open(day);
+  }
+
+  #onJump(key: string): void {
+    const group = this.renderRoot.querySelector<HTMLElement>(`[data-group="${key}"] .group-title`);
+    group?.focus({ preventScroll: true });
+    group?.scrollIntoView({ block: 'start' });
+  }
+
+  #onDownload(activities: readonly Activity[], name: string): void {
+    const { timezone } = this;
+    downloadIcs(activities, { name, timezone, terms: this.#terms, today: this.#today.today ?? civilToday(timezone) });
+  }
+
+  protected override render(): TemplateResult {
+    const { strings } = this.#wording;
+    const { calendar, common } = strings;
+    const { state } = this.#source;
+    if (state === 'loading')
+      return html`${this.#renderHeading()}<p class="message" role="status">${common.loading}</p>`;
+    if (state === 'error')
+      return html`${this.#renderHeading()}<p class="message" role="alert">${common.loadFailed}
+        <button type="button" @click=${() => this.#source.reload()}>${common.retry}</button></p>`;
+    if (state === 'empty' && this.#bounds === undefined)
+      return html`${this.#renderHeading()}<p class="message">${calendar.empty}</p>`;
+    return html`<div class=${this.view === 'month' || this.view === 'agenda' ? `view-${this.view}` : 'view-auto'}>
+      ${this.#renderToolbar()} ${this.#renderFilters()}
+      ${this.#activities.length === 0 ? this.#renderNothing(state === 'empty') : nothing}
+      ${this.#monthView ? this.#renderMonth(this.#monthView) : nothing}
+      ${renderAgenda(this.#groups, this.#wording, {
+        onOpen: (record, event) => this.#onOpen(record, event),
+        onJump: (key) => this.#onJump(key),
+      })}
+      <p class="visually-hidden" role="status">${this.#announcement}</p>
+    </div>`;
+  }
+
+  #renderHeading(): TemplateResult | typeof nothing {
+    const heading = this.heading || this.#source.title;
+    return heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing;
+  }
+
+  #renderNothing(isEmpty: boolean): TemplateResult {
+    const { calendar } = stringsFor(this);
+    if (isEmpty) return html`<p class="message">${calendar.empty}</p>`;
+    return html`<p class="message">${calendar.noMatch}
+      <button type="button" @click=${() => this.#changeFilter({ categories: [], grade: undefined, onlyDeadlines: false })}>${calendar.showAll}</button></p>`;
+  }
+
+  #renderToolbar(): TemplateResult {
+    const { strings } = this.#wording;
+    const month = this.#monthView?.month;
+    const bounds = this.#bounds;
+    const term = this.#monthView?.term;
+    const today = this.#today.today;
+    return renderToolbar(
+      {
+        heading: this.heading || this.#source.title,
+        period: month && this.#periodText(month),
+        weeks: term ? [term.term.name, strings.calendar.weekSpan(term.from, term.to)].filter(Boolean).join(' · ') : '',
+        view: this.#view,
+        icsHref: this.icsHref,
+        canTurnBack: month !== undefined && bounds !== undefined && month > bounds.first,
+        canTurnOn: month !== undefined && bounds !== undefined && month < bounds.last,
+        canShowToday: !today || bounds === undefined || isWithin(monthOf(today), bounds),
+      },
+      strings,
+      {
+        onTurn: (months) => this.#onTurn(months),
+        onToday: () => this.#onToday(),
+        onView: (view) => this.#onView(view),
+        onDownload: () => this.#onDownload(this.#activities, this.heading || strings.calendar.downloadName),
+      },
+    );
+  }
+
+  #renderFilters(): TemplateResult | typeof nothing {
+    const filter = this.#filter;
+    const { records } = this.#source;
+    const grades = listGrades(records);
+    return renderFilters(
+      {
+        filter,
+        categories: countCategories(filterActivities(records, { ...filter, categories: [] })),
+        grades: filter.grade && !grades.includes(filter.grade) ? [...grades, filter.grade] : grades,
+        hasDeadlines: records.some((activity) => activity.deadline !== undefined),
+      },
+      stringsFor(this),
+      {
+        onCategory: (name) => this.#onCategory(name),
+        onGrade: (grade) => this.#changeFilter({ grade }),
+        onDeadlines: () => this.#changeFilter({ onlyDeadlines: !this.onlyDeadlines }),
+      },
+    );
+  }
+
+  #renderMonth(view: MonthView): TemplateResult {
+    return html`<div class="month" part="month">
+      ${renderMonth(
+        view,
+        {
+          focusDay: this.#focusDay ?? `${view.month}-01`,
+          openDay: this.#panel.opened,
+          holidays: indexHolidays(this.holidays ?? []),
+          keepShelf: this.#source.records.some(isOnShelf),
+        },
+        this.#wording,
+        {
+          onOpen: (record, event) => this.#onOpen(record, event),
+          onDay: (day) => this.#onDay(day),
+          onShelf: () => this.#panel.open('shelf'),
+          onKey: (event) => this.#onGridKey(event),
+        },
+      )}
+      ${this.#renderPanel(view)}
+    </div>`;
+  }
+
+  #renderPanel(view: MonthView): TemplateResult | typeof nothing {
+    const { opened } = this.#panel;
+    if (!opened) return nothing;
+    const wording = this.#wording;
+    const { calendar } = wording.strings;
+    const isShelf = opened === 'shelf';
+    const items = isShelf ? view.shelf : (findCell(view, opened)?.items ?? []).map((item) => item.activity);
+    const title = isShelf
+      ? calendar.wholeMonth(partsOfMonth(view.month).month)
+      : formatDay(opened, wording.lang, { weekday: true });
+    return renderPanel(title, [...new Set(items)], wording, {
+      onOpen: (record, event) => this.#onOpen(record, event),
+      onClose: () => this.#panel.close(true),
+      onDownload: (activity) => this.#onDownload([activity], activity.title),
+      onKey: (event) => this.#panel.onKey(event),
+    });
+  }
+}

@@ -1,0 +1,90 @@
+/** The short sentences a calendar says about an activity. */
+import type { Activity, Lang, Term } from '../records/index.js';
+import {
+  daysBetween,
+  firstDay,
+  formatDay,
+  formatInterval,
+  formatSpan,
+  gradeName,
+  lastDay,
+  teachingWeekOf,
+} from '../records/index.js';
+import type { Strings } from '../shared/strings/strings.js';
+import { spanOf } from './calendar-items.js';
+
+/** What the words of an activity depend on besides itself. */
+export interface Wording {
+  strings: Strings;
+  lang: Lang;
+  terms: readonly Term[];
+  /** `YYYY-MM-DD`; undefined as long as nothing about now may be said. */
+  today?: string | undefined;
+}
+
+/** When it is: understood days for exact dates, the author's own words for everything else. */
+export function describeWhen(activity: Activity, { lang, strings, terms }: Wording): string {
+  const span = spanOf(activity);
+  if (!span) return activity.dateText || strings.calendar.undated;
+  if (!isExact(activity)) {
+    const understood = activity.precision === 'week' || activity.recurrence ? spanText(activity, lang) : '';
+    return [activity.dateText || spanText(activity, lang), understood]
+      .filter((text, index, all) => text && all.indexOf(text) === index)
+      .join(' · ');
+  }
+  if (span.from !== span.to) return formatSpan(span.from, span.to, 'day', lang);
+  const week = teachingWeekOf(span.from, terms);
+  return [formatDay(span.from, lang, { weekday: true }), week && strings.calendar.weekName(week.week)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function spanText(activity: Activity, lang: Lang): string {
+  return formatSpan(activity.start, activity.end, activity.precision, lang);
+}
+
+function isExact(activity: Activity): boolean {
+  return !activity.recurrence && (activity.precision === 'day' || activity.precision === 'time');
+}
+
+/** Value of `<time datetime>`; empty for undated activities. */
+export function datetimeOf(activity: Activity): string {
+  return formatInterval(activity.start ?? activity.deadline, activity.end ?? activity.start ?? activity.deadline);
+}
+
+/** Time of day, e.g. `8:20` or `14:00—16:30`; empty when only days are known. */
+export function describeTime(activity: Activity): string {
+  const times = [activity.start, activity.end].map((edtf) => /T(\d\d:\d\d)/.exec(edtf ?? '')?.[1]?.replace(/^0/, ''));
+  return [...new Set(times.filter(Boolean))].join('—');
+}
+
+/** Place, grades, owner and the columns we do not know, ready to be joined. */
+export function describeFacts(activity: Activity, { strings, lang }: Wording): string[] {
+  const separator = lang === 'en' ? ', ' : '、';
+  const where = [describeTime(activity), activity.location].filter(Boolean).join(strings.calendar.comma);
+  const extras = Object.entries(activity.extras ?? {}).filter(([, text]) => text.trim() !== '');
+  return [
+    where,
+    activity.grades.map((grade) => gradeName(grade, lang)).join(separator),
+    activity.owner ? strings.calendar.owner(activity.owner) : '',
+    ...extras.map(([name, text]) => strings.calendar.field(name, text)),
+  ].filter(Boolean);
+}
+
+/** The word of an activity's status; empty for planned ones, which are the rule. */
+export function describeStatus(activity: Activity, { strings }: Wording): string {
+  const { status } = activity;
+  return status === undefined || status === 'planned' ? '' : strings.calendar[status];
+}
+
+/** The line on handing in: the day, and when today is known, how long there is left. */
+export function describeDeadline(
+  activity: Activity,
+  { strings, lang, today }: Wording,
+): { day: string; left: string } | undefined {
+  if (!activity.deadline) return undefined;
+  const day = strings.calendar.deadlineOn(formatDay(firstDay(activity.deadline), lang));
+  if (!today) return { day, left: '' };
+  const left = daysBetween(today, lastDay(activity.deadline));
+  return { day, left: left < 0 ? strings.calendar.deadlineOver : strings.calendar.daysLeft(left) };
+}

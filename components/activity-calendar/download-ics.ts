@@ -1,0 +1,28 @@
+/** Hands a reader activities as a calendar file. Runs in the browser, on a click. */
+import type { Activity, Term } from '../records/index.js';
+import { writeIcs } from '../records/index.js';
+
+/**
+ * @param name Name of the calendar and of the file, without extension.
+ * @param today `YYYY-MM-DD`, the DTSTAMP of the entries.
+ */
+export function downloadIcs(
+  activities: readonly Activity[],
+  { name, today, timezone, terms }: { name: string; today: string; timezone: string; terms: readonly Term[] },
+): void {
+  const text = writeIcs(activities, {
+    name,
+    host: location.hostname || 'kepu.invalid',
+    buildDate: today,
+    timezone,
+    urlBase: new URL('.', location.href).href,
+    terms,
+  });
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name.replace(/[\\/:*?"<>|]/g, '')}.ics`;
+  link.click();
+  // Safari starts the download after the click handler; an address revoked at once would be empty.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,75 @@
+/** Which month a calendar shows, and how far a reader may turn. */
+import type { Activity, Term } from '../records/index.js';
+import { addDays, teachingWeekOf } from '../records/index.js';
+import { spanOf } from './calendar-items.js';
+import { isMonth, layOutMonth, monthOf, rangeOfMonth } from './month-grid.js';
+
+/** First and last month `YYYY-MM` that have something to show. */
+export interface MonthBounds {
+  first: string;
+  last: string;
+}
+
+/** The months of all dated activities and all terms; `undefined` when there are neither. */
+export function boundsOf(activities: readonly Activity[], terms: readonly Term[]): MonthBounds | undefined {
+  const spans = activities.map(spanOf).filter((span) => span !== undefined);
+  const days = [...spans.flatMap((span) => [span.from, span.to]), ...terms.flatMap((term) => [term.start, term.end])];
+  if (days.length === 0) return undefined;
+  days.sort();
+  return { first: monthOf(days[0] as string), last: monthOf(days[days.length - 1] as string) };
+}
+
+/** True for a month within the bounds. */
+export function isWithin(month: string, bounds: MonthBounds): boolean {
+  return bounds.first <= month && month <= bounds.last;
+}
+
+/** The nearest month within the bounds. */
+export function clampMonth(month: string, bounds: MonthBounds): string {
+  if (month < bounds.first) return bounds.first;
+  return month > bounds.last ? bounds.last : month;
+}
+
+/**
+ * The month of the first render, which knows no clock: the author's choice, else the first month in which an activity
+ * begins, else the first month of the terms.
+ */
+export function firstMonth(
+  activities: readonly Activity[],
+  terms: readonly Term[],
+  chosen?: string,
+): string | undefined {
+  if (chosen && isMonth(chosen)) return chosen;
+  const starts = activities.map((activity) => spanOf(activity)?.from).filter((day) => day !== undefined);
+  starts.sort();
+  const start = starts[0];
+  return start ? monthOf(start) : boundsOf([], terms)?.first;
+}
+
+/** Teaching weeks that touch a month: the name of the term and its first and last week. */
+export function weeksOfMonth(
+  month: string,
+  terms: readonly Term[],
+): { term: Term; from: number; to: number } | undefined {
+  const { from, to } = rangeOfMonth(month);
+  let result: { term: Term; from: number; to: number } | undefined;
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const week = teachingWeekOf(day, terms);
+    if (!week) continue;
+    // In a month with two terms (there is none in most years) the first one names it.
+    if (!result) result = { term: week.term, from: week.week, to: week.week };
+    else if (result.term === week.term) result.to = week.week;
+  }
+  return result;
+}
+
+/** Teaching week of each row of a month's grid: of the first day in it that has one. */
+export function weekNumbers(month: string, terms: readonly Term[]): (number | undefined)[] {
+  return layOutMonth(month).map((days) => {
+    for (const day of days) {
+      const week = teachingWeekOf(day, terms);
+      if (week) return week.week;
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,34 @@
+/** What agenda, shelf and day panel share: the title of an activity with its mark and link. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Activity } from '../records/index.js';
+import { categoryMark } from '../shared/category-mark.js';
+import { describeDeadline, describeFacts, describeStatus, type Wording } from './describe-activity.js';
+
+/** Called when a reader follows an activity's link. */
+export type OpenActivity = (activity: Activity, event: Event) => void;
+
+/** The title, as a link when the activity has an address. */
+export function renderTitle(activity: Activity, onOpen: OpenActivity): TemplateResult {
+  return activity.url
+    ? html`<a class="title-link" href=${activity.url} @click=${(event: Event) => onOpen(activity, event)}>${activity.title}</a>`
+    : html`<span class="title-text">${activity.title}</span>`;
+}
+
+/** Mark, title, status, facts and deadline, one below the other. */
+export function renderDetails(activity: Activity, wording: Wording, onOpen: OpenActivity): TemplateResult {
+  const status = describeStatus(activity, wording);
+  const deadline = describeDeadline(activity, wording);
+  const facts = describeFacts(activity, wording);
+  const over = deadline?.left === wording.strings.calendar.deadlineOver;
+  return html`<p class="title ${activity.status ?? 'planned'}">
+      ${categoryMark(activity.category)}${activity.category ? html`<span class="visually-hidden">${activity.category}</span>` : nothing}
+      ${renderTitle(activity, onOpen)}${status ? html` <span class="status">${status}</span>` : nothing}
+    </p>
+    ${facts.length > 0 ? html`<p class="facts">${facts.join(' · ')}</p>` : nothing}
+    ${activity.description ? html`<p class="facts">${activity.description}</p>` : nothing}
+    ${
+      deadline
+        ? html`<p class="due ${over ? 'over' : ''}">${deadline.day}${deadline.left ? html`<span class="left"> · ${deadline.left}</span>` : nothing}</p>`
+        : nothing
+    }`;
+}

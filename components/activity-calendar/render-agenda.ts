@@ -1,0 +1,68 @@
+/** The agenda: every activity of the calendar, grouped by month. Complete without script. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Activity } from '../records/index.js';
+import type { AgendaGroup } from './agenda.js';
+import { spanOf } from './calendar-items.js';
+import { datetimeOf, describeWhen, type Wording } from './describe-activity.js';
+import { partsOfMonth } from './month-grid.js';
+import { type OpenActivity, renderDetails } from './render-activity.js';
+
+export interface AgendaActions {
+  onOpen: OpenActivity;
+  /** The reader asks for a group by its key. */
+  onJump: (key: string) => void;
+}
+
+/** Number of groups from which links to them are worth their room. */
+const MONTHS_WORTH_LINKS = 3;
+
+export function renderAgenda(groups: readonly AgendaGroup[], wording: Wording, actions: AgendaActions): TemplateResult {
+  const { calendar } = wording.strings;
+  return html`<section class="agenda" part="agenda">
+    <div class="agenda-head">
+      <h3 class="agenda-title">${calendar.agenda}</h3>
+      ${
+        groups.length >= MONTHS_WORTH_LINKS
+          ? html`<nav class="jumps" aria-label=${calendar.months}>
+              ${groups.map(
+                (group) =>
+                  html`<button type="button" class="jump" @click=${() => actions.onJump(group.key)}>${shortName(group, wording)}</button>`,
+              )}
+            </nav>`
+          : nothing
+      }
+    </div>
+    ${groups.map((group) => renderGroup(group, wording, actions))}
+  </section>`;
+}
+
+function shortName(group: AgendaGroup, { strings: { calendar } }: Wording): string {
+  if (group.kind === 'term') return calendar.wholeTerm;
+  return group.kind === 'undated' ? calendar.undated : calendar.monthName(partsOfMonth(group.key).month);
+}
+
+function renderGroup(group: AgendaGroup, wording: Wording, actions: AgendaActions): TemplateResult {
+  const { calendar } = wording.strings;
+  const { year, month } = partsOfMonth(group.key);
+  const name = group.kind === 'month' ? calendar.monthTitle(year, month) : shortName(group, wording);
+  return html`<section class="group" data-group=${group.key}>
+    <div class="group-head">
+      <h4 class="group-title" tabindex="-1">${name}</h4>
+      <span class="group-count">${calendar.count(group.activities.length)}</span>
+    </div>
+    <ul class="entries">
+      ${group.activities.map((activity) => renderEntry(activity, wording, actions))}
+    </ul>
+  </section>`;
+}
+
+function renderEntry(activity: Activity, wording: Wording, { onOpen }: AgendaActions): TemplateResult {
+  const span = spanOf(activity);
+  const { today } = wording;
+  const isPast = today !== undefined && span !== undefined && span.to < today;
+  const isNow = today !== undefined && span !== undefined && span.from <= today && today <= span.to;
+  return html`<li class="entry ${isPast ? 'past' : ''} ${isNow ? 'now' : ''}" part="entry">
+    <p class="when"><time datetime=${datetimeOf(activity) || nothing}>${describeWhen(activity, wording)}</time></p>
+    <div class="what">${renderDetails(activity, wording, onOpen)}</div>
+  </li>`;
+}

@@ -1,0 +1,145 @@
+/** Everything above the grid: period, turning, view, subscription and filters. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../records/index.js';
+import { gradeName } from '../records/index.js';
+import { categoryMark } from '../shared/category-mark.js';
+import type { Strings } from '../shared/strings/strings.js';
+import type { CalendarView } from './activity-calendar.events.js';
+import type { CalendarFilter, CategoryCount } from './filters.js';
+import { calendarIcon, nextIcon, previousIcon } from './icons.js';
+
+export interface ToolbarState {
+  heading: string | undefined;
+  /** 2026年10月; undefined when there is no month to show. */
+  period: string | undefined;
+  /** 秋季学期 · 第五周至第九周 */
+  weeks: string;
+  view: CalendarView;
+  icsHref: string | undefined;
+  canTurnBack: boolean;
+  canTurnOn: boolean;
+  canShowToday: boolean;
+}
+
+export interface ToolbarActions {
+  onTurn: (months: -1 | 1) => void;
+  onToday: () => void;
+  onView: (view: CalendarView) => void;
+  onDownload: () => void;
+}
+
+export function renderToolbar(state: ToolbarState, { calendar }: Strings, actions: ToolbarActions): TemplateResult {
+  return html`${state.heading ? html`<h2 class="heading" part="heading">${state.heading}</h2>` : nothing}
+    <div class="head">
+      ${
+        state.period
+          ? html`<div class="period">
+              ${state.heading ? html`<h3 class="period-name">${state.period}</h3>` : html`<h2 class="period-name">${state.period}</h2>`}
+              <p class="period-weeks">${state.weeks}</p>
+            </div>`
+          : nothing
+      }
+      <div class="controls" part="controls">
+        ${
+          state.period
+            ? html`<div class="turn">
+                <button type="button" class="square" aria-label=${calendar.previousMonth} ?disabled=${!state.canTurnBack} @click=${() => actions.onTurn(-1)}>${previousIcon}</button>
+                <button type="button" ?disabled=${!state.canShowToday} @click=${actions.onToday}>${calendar.today}</button>
+                <button type="button" class="square" aria-label=${calendar.nextMonth} ?disabled=${!state.canTurnOn} @click=${() => actions.onTurn(1)}>${nextIcon}</button>
+              </div>
+              <div class="views" role="group" aria-label=${calendar.views}>
+                ${(['month', 'agenda'] as const).map(
+                  (view) =>
+                    html`<button type="button" aria-pressed=${state.view === view ? 'true' : 'false'} @click=${() => actions.onView(view)}>${
+                      view === 'month' ? calendar.monthView : calendar.agendaView
+                    }</button>`,
+                )}
+              </div>`
+            : nothing
+        }
+        ${
+          state.icsHref
+            ? html`<a class="button" href=${state.icsHref}>${calendarIcon}${calendar.subscribe}</a>`
+            : html`<button type="button" class="download" @click=${actions.onDownload}>${calendarIcon}${calendar.download}</button>`
+        }
+      </div>
+    </div>`;
+}
+
+export interface FilterState {
+  filter: CalendarFilter;
+  categories: readonly CategoryCount[];
+  grades: readonly number[];
+  hasDeadlines: boolean;
+}
+
+export interface FilterActions {
+  /** `undefined` for all categories. */
+  onCategory: (name: string | undefined) => void;
+  onGrade: (grade: number | undefined) => void;
+  onDeadlines: () => void;
+}
+
+export function renderFilters(
+  state: FilterState,
+  strings: Strings,
+  actions: FilterActions,
+): TemplateResult | typeof nothing {
+  const { calendar } = strings;
+  const { filter, categories, grades } = state;
+  if (categories.length < 2 && grades.length === 0 && !state.hasDeadlines) return nothing;
+  const total = categories.reduce((sum, category) => sum + category.count, 0);
+  return html`<div class="filters" part="filters" role="group" aria-label=${calendar.filters}>
+    ${
+      categories.length > 1
+        ? html`<div class="chips" role="group" aria-label=${calendar.categories}>
+            ${renderChip(calendar.allCategories, total, filter.categories.length === 0, nothing, () => actions.onCategory(undefined))}
+            ${categories.map(({ name, count }) =>
+              renderChip(
+                name || calendar.noCategory,
+                count,
+                filter.categories.includes(name),
+                categoryMark(name || undefined),
+                () => actions.onCategory(name),
+              ),
+            )}
+          </div>`
+        : nothing
+    }
+    <div class="narrowing">
+      ${grades.length > 0 ? renderGrades(state, strings, actions) : nothing}
+      ${
+        state.hasDeadlines
+          ? html`<button type="button" class="chip deadlines" aria-pressed=${filter.onlyDeadlines ? 'true' : 'false'} @click=${actions.onDeadlines}>${calendar.onlyDeadlines}</button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+function renderChip(
+  name: string,
+  count: number,
+  isOn: boolean,
+  mark: TemplateResult | typeof nothing,
+  onClick: () => void,
+): TemplateResult {
+  return html`<button type="button" class="chip" aria-pressed=${isOn ? 'true' : 'false'} @click=${onClick}>
+    ${mark}<span>${name}</span><span class="chip-count">${count}</span>
+  </button>`;
+}
+
+function renderGrades(
+  { filter, grades }: FilterState,
+  { calendar, lang }: Strings,
+  { onGrade }: FilterActions,
+): TemplateResult {
+  const onChange = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    onGrade(value === '' ? undefined : Number(value));
+  };
+  return html`<select class="chip grades" aria-label=${calendar.grade} @change=${onChange}>
+    <option value="" .selected=${filter.grade === undefined}>${calendar.allGrades}</option>
+    ${grades.map((grade) => html`<option value=${grade} .selected=${grade === filter.grade}>${gradeName(grade, lang satisfies Lang)}</option>`)}
+  </select>`;
+}

@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+/** Period, turning, view and filters. */
+export const toolbarStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    align-items: flex-end;
+    justify-content: space-between;
+    padding-block-end: 16px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .period {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: baseline;
+  }
+
+  .period-name {
+    /* The widest month, so that what stands behind it keeps its place when months change. */
+    min-width: 5.6em;
+    font: 600 2.25rem / 1.2 var(--_font-heading);
+    font-variant-numeric: tabular-nums;
+    text-autospace: no-autospace;
+  }
+
+  .period-weeks {
+    min-height: 1.6em;
+    color: var(--_muted);
+    font-size: 0.9375rem;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+
+  .turn {
+    display: flex;
+    gap: 8px;
+  }
+
+  .square {
+    display: inline-grid;
+    width: 36px;
+    padding: 0;
+    place-items: center;
+  }
+
+  .views {
+    display: flex;
+  }
+
+  .views button {
+    border-radius: 0;
+  }
+
+  .views button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .views button:last-child {
+    border-inline-start: 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .button,
+  .download {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-height: 36px;
+    padding: 4px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: inherit;
+    text-decoration: none;
+  }
+
+  button:not(:disabled, [aria-pressed='true']):hover,
+  .button:hover {
+    border-color: var(--_muted);
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    justify-content: space-between;
+    padding-block: 12px;
+  }
+
+  .chips,
+  .narrowing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .chip {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-height: 32px;
+    padding: 2px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    background: var(--_raised);
+    color: var(--_text);
+    font-size: 0.9375rem;
+    line-height: 1.5;
+  }
+
+  .chip[aria-pressed='true'] {
+    border-color: var(--_text);
+    background: var(--_raised);
+    box-shadow: inset 0 0 0 1px var(--_text);
+    color: var(--_text);
+  }
+
+  .chip-count {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .deadlines {
+    border-inline-start: 3px solid var(--_now);
+  }
+
+  .grades {
+    padding-inline-end: 8px;
+  }
+
+  /* Nothing that needs script is offered where there is none; the categories stay as a legend. */
+  @media (scripting: none) {
+    .turn,
+    .views,
+    .download,
+    .narrowing,
+    .jumps {
+      display: none;
+    }
+
+    .chip {
+      border-color: transparent;
+      padding-inline: 0 12px;
+      box-shadow: none;
+      cursor: default;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+  }
+
+  @media print {
+    .controls,
+    .filters {
+      display: none;
+    }
+
+    .head {
+      border-block-end: 2px solid #000000;
+    }
+  }
+`;
