@@ -1,0 +1,232 @@
+import { css, unsafeCSS } from 'lit';
+import { ratioRules } from './wall-layout.js';
+
+export const galleryStyles = css`
+  /* The rules are generated from numbers of our own: see wall-layout.ts. */
+  ${unsafeCSS(ratioRules())}
+
+  :host {
+    --_row: var(--kepu-gallery-row, 240px);
+  }
+  .heading {
+    margin: 0 0 12px;
+    font-family: var(--_font-heading);
+    font-size: 1.625em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  /* Filters */
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 8px 24px;
+    padding-top: 14px;
+    border-top: 1px solid var(--_line);
+  }
+  .kinds,
+  .selects {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    min-width: 0;
+  }
+  .chip {
+    min-height: 36px;
+    max-width: 100%;
+    padding: 2px 14px;
+    border: 1px solid var(--_line);
+    border-radius: 18px;
+    background: var(--_raised);
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+  .chip .number {
+    margin-inline-start: 2px;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  button.chip[aria-pressed='true'] {
+    border-color: var(--_text);
+    background: var(--_raised);
+    box-shadow: inset 0 0 0 1px var(--_text);
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .summary {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 36px;
+    margin: 8px 0 12px;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .plain {
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
+
+  /* The wall: every row fills its line, pictures in it have one height */
+  .wall {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 32px 20px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .wall::after {
+    /* Keeps the pictures of the last row at their size. */
+    content: '';
+    flex: 1000 1 0;
+    height: 0;
+  }
+  .work {
+    flex: var(--_ratio) 1 calc(var(--_ratio) * var(--_row));
+    min-width: 0;
+    max-width: calc(var(--_ratio) * var(--_row) * 1.7);
+    break-inside: avoid;
+  }
+  figure {
+    margin: 0;
+  }
+  .frame {
+    position: relative;
+    display: block;
+    width: 100%;
+    min-height: 0;
+    padding: 0;
+    overflow: hidden;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_sunken);
+    color: inherit;
+    text-align: start;
+    text-decoration: none;
+  }
+  .frame::before {
+    /* The height from the ratio; aspect-ratio came with Chromium 88. */
+    content: '';
+    display: block;
+    padding-top: calc(100% / var(--_ratio));
+  }
+  .frame img,
+  .frame .words {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .cover {
+    object-fit: cover;
+  }
+  .contain {
+    object-fit: contain;
+  }
+  .frame:hover img {
+    opacity: 0.92;
+  }
+  .frame .words {
+    padding: 16px;
+    overflow: hidden;
+    line-height: 1.75;
+  }
+  .placard {
+    border: 1px solid var(--_line);
+  }
+  .badge {
+    position: absolute;
+    right: 8px;
+    bottom: 8px;
+    min-width: 24px;
+    padding: 0 6px;
+    border-radius: 12px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.8125em;
+    line-height: 24px;
+    text-align: center;
+  }
+  figcaption {
+    margin-top: 10px;
+    line-height: 1.5;
+  }
+  figcaption .title {
+    display: block;
+    font-weight: 600;
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .award {
+    font-weight: 600;
+  }
+  .more {
+    margin: 36px 0 0;
+    text-align: center;
+  }
+  .more button {
+    min-height: 44px;
+    padding: 4px 28px;
+  }
+
+  @media (max-width: 640px) {
+    :host {
+      --_row: var(--kepu-gallery-row, 150px);
+    }
+    .wall {
+      gap: 24px 12px;
+    }
+    .work {
+      max-width: none;
+    }
+    .kinds {
+      flex-wrap: nowrap;
+      padding: 2px;
+      overflow-x: auto;
+    }
+    .kinds .chip {
+      flex: none;
+      min-height: 40px;
+    }
+  }
+
+  @media (scripting: none) {
+    .filters,
+    .scripted {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button.chip[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
+    button.chip[aria-pressed='true'] .number {
+      color: HighlightText;
+    }
+  }
+
+  @media print {
+    :host {
+      --_row: 42mm;
+    }
+    .wall {
+      gap: 6mm 5mm;
+    }
+    .filters,
+    .more,
+    .summary {
+      display: none;
+    }
+    button.frame {
+      display: block;
+    }
+  }
+`;
