@@ -1,25 +1,8 @@
+import { extensionOf } from '../read/file-kinds.js';
 import type { SourceFile } from '../read/source-file.js';
 import { shortHash, slugify } from './romanise.js';
 import type { RouteOptions } from './routes.js';
 import type { Asset } from './site.js';
-
-/** Kinds of file that are copied as they are. Programs and pages are not among them: they could act for the school's site. */
-const ATTACHMENTS = new Set(
-  (
-    'pdf doc docx xls xlsx ppt pptx wps et dps odt ods odp rtf txt csv tsv json ics zip 7z rar ' +
-    'mp3 m4a ogg wav mp4 m4v webm vtt srt jpg jpeg png gif webp svg stl obj ino sb2 sb3'
-  ).split(' '),
-);
-
-/** True if a file with this ending may be published. */
-export function isPublishable(path: string): boolean {
-  return ATTACHMENTS.has(extensionOf(path));
-}
-
-/** Ending in lower case without the dot; empty if there is none. */
-export function extensionOf(path: string): string {
-  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-}
 
 /**
  * Places a picture: a name made of its contents – never of its file name, which may hold a child's – and the widths

@@ -1,6 +1,5 @@
 import type { BodyPart } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
-import { extensionOf, isPublishable } from './assets.js';
 import { findTarget, type TargetTables } from './find-target.js';
 import type { Findings, Place } from './findings/findings.js';
 import type { SitePage } from './site.js';
@@ -49,7 +48,7 @@ function checkLink(page: SitePage, href: string, place: Place, check: LinkCheck)
   }
   if (target.caseDiffers !== undefined)
     check.findings.add('link/case', marked, { found: href, real: target.caseDiffers });
-  if (target.kind === 'file') publish(target.file, href, marked, check);
+  if (target.kind === 'file') publish(target.file, check.used);
   else if (target.fragment !== '' && !hasAnchor(target.page, target.fragment)) {
     check.findings.add('link/anchor', marked, { found: href, fragment: target.fragment });
   }
@@ -69,14 +68,13 @@ function checkPicture(page: SitePage, src: string, place: Place, check: LinkChec
 
 function checkAttachment(page: SitePage, path: string, check: LinkCheck): void {
   const target = findTarget(path, page.path, check.targets);
-  if (target.kind === 'file') publish(target.file, path, { file: page.path }, check);
+  if (target.kind === 'file') publish(target.file, check.used);
   else if (target.kind !== 'external') check.findings.add('attachment/missing', { file: page.path }, { found: path });
 }
 
-function publish(file: SourceFile, written: string, place: Place, check: LinkCheck): void {
-  if (file.kind === 'picture') check.used.pictures.add(file);
-  else if (isPublishable(file.path)) check.used.attachments.add(file);
-  else check.findings.add('link/refused', place, { found: written, extension: extensionOf(file.path) });
+/** Everything `read` lets through may be published: what could act in a browser is refused there. */
+function publish(file: SourceFile, used: UsedFiles): void {
+  (file.kind === 'picture' ? used.pictures : used.attachments).add(file);
 }
 
 /** Headings and containers first; footnotes and `<a id>` only stand in the HTML. */

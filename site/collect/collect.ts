@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.js';
 import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
 import { placeAttachment, placePicture } from './assets.js';
+import { placeCalendars } from './calendars.js';
 import { checkLinks, type UsedFiles } from './check-links.js';
 import { gatherCollections } from './collections.js';
 import { evaluateFigure, FIGURE_NAMES } from './figures.js';
@@ -59,7 +60,7 @@ export function collect(
   };
 
   const published = pages.filter((page) => options.drafts || !page.draft).sort(comparePages);
-  const drafts = new Set(pages.filter((page) => !published.includes(page)).map((page) => page.path));
+  const drafts = new Set(pages.filter((page) => page.draft && !options.drafts).map((page) => page.path));
   const sitePages = placePages(published, routing, findings);
   const pageByPath = new Map(sitePages.map((page) => [page.path, page]));
   const made: Site['made'] = new Map(MADE_PAGES);
@@ -80,16 +81,18 @@ export function collect(
   for (const page of sitePages) Object.assign(page, maskPage(page, masking));
   connectPages(sitePages, pageByPath, config, masking);
 
+  const collections = gatherCollections(sitePages);
   const site: Site = {
     config,
     buildDate,
     pages: sitePages,
     pageByPath,
-    collections: gatherCollections(sitePages),
+    collections,
     assets,
     tags,
     schoolYears,
     nav: makeNavigation(config, made, targets, findings),
+    calendars: placeCalendars(collections.activities, options.romanise),
     redirects: makeRedirects(sitePages, targets.pageUrls, findings),
     targets,
     made,

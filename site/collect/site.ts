@@ -21,6 +21,8 @@ export interface Site {
   /** Newest first. */
   schoolYears: { schoolYear: string; url: string; pages: SitePage[] }[];
   nav: { label: string; url: string; external: boolean }[];
+  /** Calendar files to subscribe to: all activities first, then by grade, then by category. */
+  calendars: CalendarFile[];
   /** Old addresses (`aliases`) and where they lead, both relative to the root; sorted by `from`. */
   redirects: { from: string; to: string }[];
   /** What `resolveLink` looks links up in. */
@@ -32,6 +34,15 @@ export interface Site {
    * records, so people are still counted rightly when their names are masked.
    */
   pupils: Map<string, number[]>;
+}
+
+/** One `.ics` file; without category and grade it holds everything. */
+export interface CalendarFile {
+  /** Relative to the root. */
+  url: string;
+  category?: string;
+  /** 1–12; activities for everybody are in it too. */
+  grade?: number;
 }
 
 /** Pages Kepu makes; a Markdown file of the same address takes the place of the made one. */

@@ -10,7 +10,6 @@ export const COLLECT_LEVELS = {
   'link/draft': 'warning',
   'link/anchor': 'warning',
   'link/case': 'warning',
-  'link/refused': 'warning',
   'picture/missing': 'warning',
   'attachment/missing': 'warning',
   'nav/dead': 'warning',

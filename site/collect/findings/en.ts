@@ -37,11 +37,6 @@ export const en: CollectMessages = {
     expected: `${real}`,
     hint: 'Write it as the file is named; some machines tell the cases apart.',
   }),
-  'link/refused': ({ found, extension }) => ({
-    message: `“${found}” was not published: .${extension} files are not accepted.`,
-    expected: 'a document, table, picture, sound, video or archive',
-    hint: 'Write the text in a Markdown file, or convert it to PDF.',
-  }),
   'picture/missing': ({ found }) => ({
     message: `The picture “${found}” was not found; the page shows its description.`,
     expected: 'a picture in the content folder, relative to this file',

@@ -37,11 +37,6 @@ export const zhCn: CollectMessages = {
     expected: `${real}`,
     hint: '照文件名书写；有的电脑区分大小写。',
   }),
-  'link/refused': ({ found, extension }) => ({
-    message: `“${found}”没有发布：不接受 .${extension} 文件。`,
-    expected: '文档、表格、图片、音频、视频或压缩包',
-    hint: '把网页内容写进 Markdown 文件，或者转换成 PDF。',
-  }),
   'picture/missing': ({ found }) => ({
     message: `找不到图片“${found}”，页面上只显示文字说明。`,
     expected: '内容文件夹中的图片，相对于本文件书写',

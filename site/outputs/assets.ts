@@ -1,0 +1,24 @@
+import type { OutputFile, Site } from '../collect/site.js';
+
+/** Spreadsheet programs take a table without this mark for the machine's own encoding. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Pictures in every width and both formats, attachments as they are, tables as text with pupils masked. */
+export function makeAssetFiles(site: Site): OutputFile[] {
+  const files = new Map<string, OutputFile>();
+  const add = (file: OutputFile): void => {
+    // Two copies of one picture have one address, because it is made of the bytes.
+    if (!files.has(file.path)) files.set(file.path, file);
+  };
+  for (const asset of site.assets.values()) {
+    if (asset.source.kind === 'picture') {
+      for (const { width, webp, jpeg } of asset.variants) {
+        add({ path: webp, contents: { pictureOf: asset, format: 'webp', width } });
+        add({ path: jpeg, contents: { pictureOf: asset, format: 'jpeg', width } });
+      }
+    } else if (asset.text !== undefined) {
+      add({ path: asset.url, contents: /\.json$/.test(asset.url) ? asset.text : BYTE_ORDER_MARK + asset.text });
+    } else add({ path: asset.url, contents: { copyOf: asset.source.absolutePath } });
+  }
+  return [...files.values()];
+}

@@ -1,0 +1,71 @@
+import { type AnyRecord, type RecordKind, type Work, writeCsv, writeJson } from '@kepu/components/records';
+import { relativeUrl } from '../collect/relative-url.js';
+import type { OutputFile, Site } from '../collect/site.js';
+
+const TITLES: Record<RecordKind, Record<Site['config']['lang'], string>> = {
+  activities: { 'zh-CN': '活动', en: 'Activities' },
+  awards: { 'zh-CN': '获奖', en: 'Awards' },
+  works: { 'zh-CN': '作品', en: 'Works' },
+  phases: { 'zh-CN': '实施进度', en: 'Phases' },
+};
+
+/**
+ * `data/<kind>.json` and `.csv`, one pair for every kind of record. Addresses in them are absolute if the portal has
+ * an address, else relative to the file, so that a foreign page that loads it can resolve them.
+ */
+export function makeDataFiles(site: Site): OutputFile[] {
+  const { activities, awards, works, phases } = site.collections;
+  return [
+    ...dataFiles(site, 'activities', activities),
+    ...dataFiles(site, 'awards', awards),
+    ...dataFiles(
+      site,
+      'works',
+      works.map((work) => withPictureAddresses(site, work)),
+    ),
+    ...dataFiles(site, 'phases', phases),
+  ];
+}
+
+function dataFiles<K extends RecordKind>(
+  site: Site,
+  kind: K,
+  records: readonly (AnyRecord & Parameters<typeof writeJson<K>>[1][number])[],
+): OutputFile[] {
+  const { lang, timezone, terms, title } = site.config;
+  const published = records.map(({ source: _source, ...record }) => ({
+    ...record,
+    ...(record.url !== undefined && { url: addressOf(site, record.url) }),
+  })) as unknown as typeof records;
+  return [
+    {
+      path: `data/${kind}.json`,
+      contents: `${writeJson(kind, published, { title: `${title} · ${TITLES[kind][lang]}`, lang, timezone, terms })}\n`,
+    },
+    { path: `data/${kind}.csv`, contents: writeCsv(kind, published, { lang }) },
+  ];
+}
+
+function withPictureAddresses(site: Site, work: Work): Work {
+  return {
+    ...work,
+    pictures: work.pictures.map((picture) => ({
+      ...picture,
+      src: addressOf(site, picture.src),
+      ...(picture.full !== undefined && { full: addressOf(site, picture.full) }),
+      ...(picture.srcset !== undefined && {
+        srcset: picture.srcset
+          .split(', ')
+          .map((candidate) => candidate.replace(/^\S+/, (address) => addressOf(site, address)))
+          .join(', '),
+      }),
+    })),
+    ...(work.video && { video: { ...work.video, src: addressOf(site, work.video.src) } }),
+  };
+}
+
+function addressOf(site: Site, url: string): string {
+  return site.config.url === undefined
+    ? relativeUrl('data/index.html', url)
+    : new URL(relativeUrl('index.html', url), site.config.url).href;
+}
