@@ -1,0 +1,376 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { AdoptStylesController } from '../shared/adopt-styles.js';
+import { AfterFirstUpdateController } from '../shared/after-first-update.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { stringsFor } from '../shared/element-strings.js';
+import { safeUrl } from '../shared/safe-url.js';
+import { SourceErrorEvent, SourceLoadEvent } from '../shared/source.events.js';
+import { zhCn } from '../shared/strings/zh-cn.js';
+import { hitTemplate, summaryOf } from './hits-template.js';
+import { HitOpenEvent, SearchEvent } from './search-box.events.js';
+import { searchBoxStyles } from './search-box.styles.js';
+import { createSearchProvider } from './search-entries.js';
+import type { SearchOptions, SearchProvider, SearchResult } from './search-provider.js';
+import { SearchSession } from './search-session.js';
+import { entriesFromChildren, entriesFromJson } from './search-source.js';
+
+const POPUP_LIMIT = 8;
+const PAGE_LIMIT = 20;
+
+/**
+ * A search field with hits below it while one types; with `full`, a search page with its results.
+ *
+ * Searches what its `provider` searches, else the entries of `src` (JSON), else the links among its children. Without
+ * script it is a plain form that asks the page named in `action`, or, not prerendered, its children.
+ *
+ * Keyboard: arrows choose a hit, Enter follows it, or searches when none is chosen; Esc closes the list, then empties the
+ * field. Nothing happens while an input method composes.
+ *
+ * @summary A search field with hits as one types.
+ * @fires {SearchEvent} search - A search ended and its hits are listed.
+ * @fires {HitOpenEvent} record-open - A reader follows a hit; cancelable.
+ * @fires {SourceLoadEvent} source-load - `src` was read.
+ * @fires {SourceErrorEvent} source-error - `src` could not be read.
+ * @slot - Source of the hits: a list or table of links. Shown until the element is defined.
+ * @csspart form - The form.
+ * @csspart input - The field.
+ * @csspart popup - The list of hits below the field.
+ * @csspart results - The list of results of a search page.
+ */
+export class KepuSearchBox extends LitElement {
+  static override styles = [baseStyles, searchBoxStyles];
+  static override properties: PropertyDeclarations = {
+    provider: { attribute: false },
+    src: {},
+    heading: {},
+    action: {},
+    name: {},
+    value: {},
+    placeholder: {},
+    grade: { type: Number },
+    kind: {},
+    limit: { type: Number },
+    full: { type: Boolean, reflect: true },
+    _active: { state: true },
+    _open: { state: true },
+    _more: { state: true },
+  };
+
+  /** What searches; wins over `src` and children. */
+  declare provider: SearchProvider | undefined;
+  /** Address of a JSON file of search entries. */
+  declare src: string | undefined;
+  /** Name of the field for those who do not see it; default 搜索. */
+  declare heading: string | undefined;
+  /** Address of the search page; without it, Enter follows the first hit. */
+  declare action: string | undefined;
+  /** Name of the field in the search page's address; default `q`. */
+  declare name: string;
+  /** What is looked for. With `full`, setting it searches. */
+  declare value: string;
+  /** Text in the empty field. */
+  declare placeholder: string | undefined;
+  /** Only what is for this grade, 1–12, and for everybody. */
+  declare grade: number | undefined;
+  /** Only pages of this kind. */
+  declare kind: string | undefined;
+  /** Hits listed at first; default 8, with `full` 20. */
+  declare limit: number | undefined;
+  /** Shows results below the field instead of a popup: the search page. */
+  declare full: boolean;
+  /** @internal Index of the chosen option, -1 for none. */
+  declare private _active: number;
+  /** @internal */
+  declare private _open: boolean;
+  /** @internal Results shown beyond the limit. */
+  declare private _more: number;
+
+  readonly #first = new AfterFirstUpdateController(this);
+  readonly #session = new SearchSession(
+    this,
+    () => this.#provide(),
+    (result) => this.#onResult(result),
+  );
+  #strings = zhCn;
+  #own: { key: string; provider: Promise<SearchProvider> } | undefined;
+  #searched = '';
+
+  constructor() {
+    super();
+    this.name = 'q';
+    this.value = '';
+    this.full = false;
+    this._active = -1;
+    this._open = false;
+    this._more = 0;
+    new AdoptStylesController(this);
+  }
+
+  override willUpdate(): void {
+    this.#strings = stringsFor(this);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#own = undefined;
+    const other = changed.has('grade') || changed.has('kind') || changed.has('provider') || changed.has('src');
+    const asked = other || (changed.has('value') && this.value !== this.#searched);
+    // A page's ?q= arrives as `value`, its provider perhaps later.
+    if (this.full && asked && this.value.trim() !== '' && this.#hasSource) {
+      Promise.resolve().then(() => this.#searchNow());
+    }
+    if (changed.has('_active' as keyof this)) {
+      this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /**
+   * Searches as the box would.
+   *
+   * @throws what the provider throws, or a TypeError if `src` holds no entries.
+   */
+  async search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
+    const provider = await this.#provide();
+    return provider.search(query, { ...this.#options, ...options });
+  }
+
+  /** Puts the cursor into the field. */
+  override focus(options?: FocusOptions): void {
+    this.#input?.focus(options);
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot?.querySelector('input') ?? null;
+  }
+
+  get #hasSource(): boolean {
+    return Boolean(this.provider || this.src || this.querySelector('a[href]'));
+  }
+
+  get #limit(): number {
+    return this.limit && this.limit > 0 ? Math.floor(this.limit) : this.full ? PAGE_LIMIT : POPUP_LIMIT;
+  }
+
+  get #options(): SearchOptions {
+    return {
+      limit: this.#limit + this._more,
+      ...(this.grade ? { grade: this.grade } : {}),
+      ...(this.kind ? { kind: this.kind } : {}),
+    };
+  }
+
+  /** Hits of the popup; the last option leads to all of them. */
+  get #choices(): string[] {
+    const result = this.#session.result;
+    if (!result) return [];
+    const all = this.action && result.total > result.hits.length ? [this.#allHref] : [];
+    return [...result.hits.map((hit) => hit.url), ...all];
+  }
+
+  get #allHref(): string {
+    const action = this.action ?? '';
+    return `${action}${action.includes('?') ? '&' : '?'}${encodeURIComponent(this.name)}=${encodeURIComponent(this.value)}`;
+  }
+
+  #provide(): Promise<SearchProvider> {
+    if (this.provider) return Promise.resolve(this.provider);
+    const key = this.src ?? '';
+    // Children are read anew for each search session: an old site's script may fill them late.
+    if (!this.#own || this.#own.key !== key) {
+      const provider = key ? this.#load(key) : Promise.resolve(createSearchProvider(entriesFromChildren(this)));
+      this.#own = { key, provider };
+      provider.catch(() => {
+        this.#own = undefined;
+      });
+    }
+    return this.#own.provider;
+  }
+
+  async #load(src: string): Promise<SearchProvider> {
+    try {
+      const response = await fetch(src, { credentials: 'same-origin' });
+      if (!response.ok) throw new Error(`${src}: HTTP ${response.status}`);
+      const entries = entriesFromJson(await response.json());
+      this.dispatchEvent(new SourceLoadEvent(src, entries.length));
+      return createSearchProvider(entries);
+    } catch (cause) {
+      const error = cause instanceof Error ? cause : new Error(String(cause));
+      this.dispatchEvent(new SourceErrorEvent(src, error));
+      throw error;
+    }
+  }
+
+  #searchNow(): void {
+    this.#searched = this.value;
+    void this.#session.searchNow(this.value, this.#options);
+  }
+
+  #onResult(result: SearchResult): void {
+    this._active = -1;
+    if (!this.full) this._open = this.#focused;
+    this.dispatchEvent(new SearchEvent(result.query, result));
+  }
+
+  get #focused(): boolean {
+    return this.shadowRoot?.activeElement === this.#input;
+  }
+
+  readonly #onFocus = (): void => {
+    if (!this.provider && !this.src) this.#own = undefined;
+    this.#session.prepare();
+  };
+
+  readonly #onInput = (event: InputEvent | CompositionEvent): void => {
+    // Pinyin on its way to characters is not what the reader looks for.
+    if ('isComposing' in event && event.isComposing) return;
+    this.value = (event.target as HTMLInputElement).value;
+    this.#searched = this.value;
+    this._more = 0;
+    if (this.value.trim() === '') this._open = false;
+    this.#session.searchSoon(this.value, this.#options);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    // 229: Safari ends a composition before the key that ended it.
+    if (event.isComposing || event.keyCode === 229 || this.full) return;
+    const count = this.#choices.length;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (count === 0) return;
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      // -1 is the field itself, between the last option and the first.
+      this._active = this._open ? ((this._active + 1 + step + count + 1) % (count + 1)) - 1 : step > 0 ? 0 : count - 1;
+      this._open = true;
+    } else if (event.key === 'Escape') {
+      // Open: only close. Closed: the browser empties a search field by itself, which comes as `input`.
+      if (!this._open) return;
+      event.preventDefault();
+      this._open = false;
+      this._active = -1;
+    } else if (event.key === 'Enter' && this._open && this._active >= 0) {
+      event.preventDefault();
+      this.renderRoot.querySelectorAll<HTMLElement>('[role=option]')[this._active]?.click();
+    }
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    if (this.full) {
+      event.preventDefault();
+      this.#searchNow();
+      return;
+    }
+    if (this.action && this.value.trim() !== '') return;
+    event.preventDefault();
+    if (this._open) this.renderRoot.querySelector<HTMLElement>('[role=option]')?.click();
+    else this.#searchNow();
+  };
+
+  readonly #onFocusout = (event: FocusEvent): void => {
+    if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
+    this._open = false;
+    this._active = -1;
+  };
+
+  #onHit(event: MouseEvent, url: string): void {
+    this._open = false;
+    if (!this.dispatchEvent(new HitOpenEvent(url))) event.preventDefault();
+  }
+
+  #onMore = async (): Promise<void> => {
+    const before = this.#session.result?.hits.length ?? 0;
+    this._more += this.#limit;
+    await this.#session.searchNow(this.value, this.#options);
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.results a')[before]?.focus();
+  };
+
+  protected override render(): TemplateResult {
+    const words = this.#strings.search;
+    const combobox = this.#first.live && !this.full;
+    const open = combobox && this._open && this.#choices.length > 0;
+    return html`<div class="box" role="search" @focusout=${this.#onFocusout}>
+        <form part="form" action=${this.action || nothing} method="get" @submit=${this.#onSubmit}>
+          <label class="visually-hidden" for="field">${this.heading || words.label}</label>
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="10.5" cy="10.5" r="6"></circle><path d="m15 15 5 5"></path>
+          </svg>
+          <input
+            id="field"
+            part="input"
+            type="search"
+            name=${this.name || 'q'}
+            placeholder=${this.placeholder ?? words.placeholder}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            role=${combobox ? 'combobox' : nothing}
+            aria-expanded=${combobox ? (open ? 'true' : 'false') : nothing}
+            aria-controls=${open ? 'popup' : nothing}
+            aria-autocomplete=${combobox ? 'list' : nothing}
+            aria-activedescendant=${open && this._active >= 0 ? `option-${this._active}` : nothing}
+            .value=${this.value}
+            @focus=${this.#onFocus}
+            @input=${this.#onInput}
+            @compositionend=${this.#onInput}
+            @keydown=${this.#onKeydown}
+          />
+          <button type="submit">${words.submit}</button>
+        </form>
+        ${open ? this.#popup() : nothing}
+        ${this.full ? nothing : html`<p class="visually-hidden" role="status">${this.#status()}</p>`}
+        ${!this.full && this.#session.state === 'error' && this.#first.live ? html`<p class="popup note">${words.failed}</p>` : nothing}
+        ${!this.full && this._open && this.#session.result?.total === 0 ? html`<p class="popup note">${this.#status()}</p>` : nothing}
+      </div>
+      ${this.full ? this.#results() : nothing}`;
+  }
+
+  #status(): string {
+    const { state, result } = this.#session;
+    if (state === 'error') return this.#strings.search.failed;
+    return result ? summaryOf(result.query, result, this.#strings) : '';
+  }
+
+  #popup(): TemplateResult {
+    const result = this.#session.result as SearchResult;
+    const option = (index: number, url: string, content: TemplateResult) => html`<a
+      role="option"
+      id="option-${index}"
+      class="option"
+      tabindex="-1"
+      href=${safeUrl(url) ?? nothing}
+      aria-selected=${index === this._active ? 'true' : 'false'}
+      @pointerdown=${(event: Event) => event.preventDefault()}
+      @click=${(event: MouseEvent) => this.#onHit(event, url)}
+      >${content}</a
+    >`;
+    const rest = this.#choices.slice(result.hits.length);
+    return html`<div class="popup" part="popup">
+      ${result.approximate ? html`<p class="note" aria-hidden="true">${this.#status()}</p>` : nothing}
+      <div id="popup" role="listbox" aria-label=${this.#strings.search.results}>
+        ${result.hits.map((hit, index) => option(index, hit.url, hitTemplate(hit, this.#strings)))}
+        ${rest.map((url) => option(result.hits.length, url, html`<span class="all">${this.#strings.search.all(result.total)}</span>`))}
+      </div>
+    </div>`;
+  }
+
+  #results(): TemplateResult {
+    const { state, result } = this.#session;
+    const words = this.#strings.search;
+    const hits = result?.hits ?? [];
+    return html`<p class="summary" role="status">${state === 'loading' && !result ? words.loading : this.#status()}</p>
+      <ol class="results" part="results">
+        ${hits.map(
+          (hit) => html`<li>
+            <a href=${safeUrl(hit.url) ?? nothing} @click=${(event: MouseEvent) => this.#onHit(event, hit.url)}
+              >${hitTemplate(hit, this.#strings)}</a
+            >
+          </li>`,
+        )}
+      </ol>
+      ${
+        result && result.total > hits.length
+          ? html`<p><button type="button" @click=${this.#onMore}>${words.more(result.total - hits.length)}</button></p>`
+          : nothing
+      }`;
+  }
+}
