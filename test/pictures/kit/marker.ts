@@ -1,0 +1,51 @@
+import { dark } from './colour.js';
+import { hatch } from './hatching.js';
+import type { Medium } from './medium.js';
+import type { Shape } from './shapes.js';
+import type { Sheet } from './sheet.js';
+import { extent, pathOf } from './stroke-path.js';
+
+/** Felt-tip markers: even colour with the bands of overlapping pulls, and a dark fibre-pen outline. */
+export class Marker implements Medium {
+  readonly #sheet: Sheet;
+  readonly #ink: string;
+  readonly #lineWidth: number;
+  readonly #wobble: number;
+
+  constructor(sheet: Sheet, { ink = '#26222e', lineWidth = 6, wobble = 4 } = {}) {
+    this.#sheet = sheet;
+    this.#ink = ink;
+    this.#lineWidth = lineWidth;
+    this.#wobble = wobble;
+  }
+
+  fill(shape: Shape, colour: string, angle = -12): void {
+    const sheet = this.#sheet;
+    const points = sheet.trace(shape, this.#wobble);
+    const size = extent(points);
+    sheet.path(pathOf(points, true, shape.smooth), { fill: colour, opacity: 0.93 });
+    if (size < 40) return;
+    const tip = size < 160 ? 11 : 21;
+    const lean = angle + sheet.random.around(4);
+    sheet.path(hatch(points, { angle: lean, gap: tip * 1.55, slip: 3, reach: 420 }, sheet.random), {
+      stroke: dark(colour, 0.22),
+      'stroke-width': tip * 0.5,
+      opacity: 0.24,
+    });
+  }
+
+  line(shape: Shape, colour: string, width = this.#lineWidth): void {
+    const pen = { stroke: colour };
+    this.#sheet.path(this.#sheet.outline(shape, this.#wobble), { ...pen, 'stroke-width': width, opacity: 0.95 });
+  }
+
+  draw(shape: Shape, colour: string, outline: string = this.#ink, width?: number): void {
+    if (extent(shape.points) < 40) {
+      const d = this.#sheet.outline(shape, this.#wobble);
+      this.#sheet.path(d, { fill: colour, stroke: outline, 'stroke-width': width ?? this.#lineWidth });
+      return;
+    }
+    this.fill(shape, colour);
+    this.line(shape, outline, width);
+  }
+}
