@@ -110,7 +110,7 @@ export class KepuSearchBox extends LitElement {
     this.#strings = stringsFor(this);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues): void {
     if (changed.has('src')) this.#own = undefined;
     const other = changed.has('grade') || changed.has('kind') || changed.has('provider') || changed.has('src');
     const asked = other || (changed.has('value') && this.value !== this.#searched);
@@ -118,7 +118,7 @@ export class KepuSearchBox extends LitElement {
     if (this.full && asked && this.value.trim() !== '' && this.#hasSource) {
       Promise.resolve().then(() => this.#searchNow());
     }
-    if (changed.has('_active' as keyof this)) {
+    if (changed.has('_active')) {
       this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     }
   }

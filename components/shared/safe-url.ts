@@ -7,5 +7,5 @@ export function safeUrl(url: string | undefined): string | undefined {
   // Browsers drop white space and control characters before they read the scheme.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(Array.from(url, (char) => (char <= ' ' ? '' : char)).join(''))?.[1];
   if (scheme === undefined || /^(https?|mailto|tel|blob|file)$/i.test(scheme)) return url;
-  return /^\s*data:image\/(png|jpe?g|gif|webp|avif)[;,]/i.test(url) ? url : undefined;
+  return /^\s*data:image\/(png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i.test(url) ? url : undefined;
 }
