@@ -99,7 +99,7 @@ export function collect(
     pupils,
   };
   checkFigures(site, findings);
-  if (config.url === undefined) findings.add('site/no-url', { file: 'kepu.yml' });
+  if (config.url === undefined) findings.add('config/no-url', { file: 'kepu.yml' });
   return { site, diagnostics: findings.diagnostics };
 }
 

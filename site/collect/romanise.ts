@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Config } from '../config/config.js';
+import type { Page } from '../parse/page.js';
 
 /** Turns each Han character of a text into its syllable: `科技节` → `['ke', 'ji', 'jie']`. */
 export type Romanise = (han: string) => string[];
@@ -10,15 +12,33 @@ const MAX_SEGMENT = 60;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * Loads the pinyin table. It costs a tenth of a second and 40 MB, so ask only when an address holds Han characters.
+ * Loads the pinyin table if any address needs it. It costs a tenth of a second and 40 MB, so a site whose paths, tags
+ * and categories are ASCII does without.
  */
+export async function loadRomaniserFor(
+  pages: readonly Page[],
+  config: Pick<Config, 'urls'>,
+): Promise<Romanise | undefined> {
+  const texts = function* (): Generator<string> {
+    for (const page of pages) {
+      yield* page.tags;
+      yield* page.attachments;
+      for (const { category } of page.records.activities) if (category !== undefined) yield category;
+      if (config.urls === 'pinyin') yield page.slug ?? page.path;
+      for (const part of page.body) if (typeof part !== 'string' && part.type === 'link') yield part.href;
+    }
+  };
+  for (const text of texts()) if (hasHan(text)) return loadRomaniser();
+  return undefined;
+}
+
+/** Loads the pinyin table. */
 export async function loadRomaniser(): Promise<Romanise> {
   const { pinyin } = await import('pinyin-pro');
   return (han) => pinyin(han, { toneType: 'none', type: 'array', v: true });
 }
 
-/** True if an address made of `text` needs a romaniser. */
-export function hasHan(text: string): boolean {
+function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 

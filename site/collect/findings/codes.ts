@@ -18,7 +18,7 @@ export const COLLECT_LEVELS = {
   'privacy/ambiguous-name': 'warning',
   'privacy/takedown-unused': 'warning',
   'privacy/takedown-attachment': 'warning',
-  'site/no-url': 'warning',
+  'config/no-url': 'warning',
   'search/large': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

@@ -80,7 +80,7 @@ export const en: CollectMessages = {
     expected: 'an attachment without the name or picture of that person',
     hint: 'Open it, check it, and replace or remove it.',
   }),
-  'site/no-url': () => ({
+  'config/no-url': () => ({
     message: 'There is no “url”, so no sitemap and no canonical links were made.',
     expected: 'url: https://example.edu.cn/science/',
     hint: 'Put the address into kepu.yml once the site has one.',

@@ -80,7 +80,7 @@ export const zhCn: CollectMessages = {
     expected: '不含此人姓名和照片的附件',
     hint: '打开附件检查，必要时更换或删除。',
   }),
-  'site/no-url': () => ({
+  'config/no-url': () => ({
     message: '没有写网站地址（url），不生成网站地图和规范链接。',
     expected: 'url: https://example.edu.cn/keji/',
     hint: '网站有了正式地址以后，把它写进 kepu.yml。',

@@ -1,0 +1,214 @@
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { collect } from './collect/collect.js';
+import { Findings } from './collect/findings/findings.js';
+import { loadRomaniserFor } from './collect/romanise.js';
+import type { OutputFile, Site } from './collect/site.js';
+import { loadConfig } from './config/load-config.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { sortDiagnostics } from './diagnostics/sort.js';
+import { loadBrowserFiles } from './load-browser-files.js';
+import { makeOutputs } from './outputs/outputs.js';
+import { parse } from './parse/parse.js';
+import { read } from './read/read.js';
+import type { SourceFile } from './read/source-file.js';
+import type { BrowserFiles } from './render/browser-files.js';
+import { render } from './render/render.js';
+import { stringsFor } from './render/strings/strings-for.js';
+import { search } from './search/search.js';
+import { Stopwatch } from './stopwatch.js';
+import { write } from './write/write.js';
+
+/** Size of everything up to the first search result, compressed, above which a build warns. */
+const SEARCH_LIMIT_KB = 300;
+
+export interface CheckOptions {
+  /** The content folder. */
+  root: string;
+  /** The only clock, `YYYY-MM-DD`. Default: `SOURCE_DATE_EPOCH`, else today in the portal's time zone. */
+  date?: string;
+  /** Publish drafts too. */
+  drafts?: boolean;
+  /** Treat warnings as errors. */
+  strict?: boolean;
+}
+
+export interface BuildOptions extends CheckOptions {
+  /** The output folder: absent, empty or made by us. Default: `dist` in the content folder. */
+  out?: string;
+  /** Path the portal is served under, for `404.html` alone; default `/`. */
+  base?: string;
+  /** Where encoded pictures are kept; default: `.kepu` in the content folder. */
+  cacheDir?: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** What a build is doing. `done` and `total` count pages, or pictures. */
+export type Progress =
+  | { step: 'read' | 'parse' | 'collect' | 'write' }
+  | { step: 'pictures'; done: number; total: number };
+
+export interface CheckResult {
+  /** No errors; with `strict`, no warnings either. */
+  ok: boolean;
+  /** Number of published pages. */
+  pages: number;
+  /** Sorted. */
+  diagnostics: Diagnostic[];
+  /** Milliseconds by stage. */
+  timings: Record<string, number>;
+  lang: 'zh-CN' | 'en';
+  /** Text of a source file, for code frames. */
+  sourceOf: (file: string) => string | undefined;
+}
+
+export interface BuildResult extends CheckResult {
+  /** Number of files written; 0 if there were errors. */
+  files: number;
+  /** Absolute path. */
+  out: string;
+  /** Compressed bytes a reader waits for until the first search result. */
+  searchBytes: number;
+}
+
+/** A portal before it is written: the site and everything needed to make its files. */
+export interface Portal extends CheckResult {
+  /** Undefined if there were errors. */
+  site?: Site;
+  /** The content folder as read; pass it to the next build to save measuring pictures again. */
+  files: SourceFile[];
+  watch: Stopwatch;
+}
+
+/**
+ * Builds the portal: reads and checks everything, then replaces the output folder. With errors nothing is written.
+ *
+ * @throws EnvironmentFault if the machine does not let us; the signal's reason if it was aborted.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const out = resolve(options.out ?? join(options.root, 'dist'));
+  const portal = await preparePortal(options);
+  if (!portal.site || !portal.ok) return { ...portal, files: 0, out, searchBytes: 0 };
+
+  options.onProgress?.({ step: 'write' });
+  const { outputs, searchBytes, diagnostics } = makePortalFiles(
+    portal.site,
+    loadBrowserFiles(),
+    options.base,
+    portal.watch,
+  );
+  const result = await portal.watch.time('write', () =>
+    write(out, outputs, {
+      cacheDir: options.cacheDir ?? join(options.root, '.kepu', 'pictures'),
+      lang: portal.lang,
+      ...(options.signal && { signal: options.signal }),
+      onPicture: (done, total) => options.onProgress?.({ step: 'pictures', done, total }),
+    }),
+  );
+  return {
+    ...portal,
+    ...judge([...portal.diagnostics, ...diagnostics, ...result.diagnostics], false),
+    timings: portal.watch.timings,
+    files: result.files,
+    out,
+    searchBytes,
+  };
+}
+
+/** Reads and checks everything a build would, and writes nothing. */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const { site: _site, files: _files, watch: _watch, ...result } = await preparePortal(options);
+  return result;
+}
+
+/**
+ * The stages up to `collect`: all that can find fault with content.
+ *
+ * @param previous Files of an earlier run, whose pictures need not be measured again.
+ */
+export async function preparePortal(
+  options: CheckOptions & Pick<BuildOptions, 'onProgress' | 'signal'>,
+  previous?: readonly SourceFile[],
+): Promise<Portal> {
+  const watch = new Stopwatch();
+  const next = async (step: 'read' | 'parse' | 'collect'): Promise<void> => {
+    options.onProgress?.({ step });
+    // The stages do not wait for anything; signals get their turn between them.
+    await new Promise((resume) => setImmediate(resume));
+    options.signal?.throwIfAborted();
+  };
+
+  await next('read');
+  const { config, diagnostics: ofConfig } = await watch.time('config', () => loadConfig(options.root));
+  const { files, diagnostics: ofRead } = await watch.time('read', () =>
+    read(options.root, { lang: config.lang, ...(previous && { previous }) }),
+  );
+  const buildDate = options.date ?? today(config.timezone);
+
+  await next('parse');
+  const { pages, diagnostics: ofParse } = await watch.time('parse', () => parse(files, { config, buildDate }));
+
+  await next('collect');
+  const romanise = await loadRomaniserFor(pages, config);
+  const { site, diagnostics: ofCollect } = await watch.time('collect', () =>
+    collect(pages, files, { config, buildDate, drafts: options.drafts ?? false, ...(romanise && { romanise }) }),
+  );
+
+  const textByPath = new Map(files.map((file) => [file.path, file.text]));
+  const judged = judge([...ofConfig, ...ofRead, ...ofParse, ...ofCollect], options.strict ?? false);
+  return {
+    ...judged,
+    pages: site.pages.length,
+    timings: watch.timings,
+    lang: config.lang,
+    sourceOf: (file) => textByPath.get(file),
+    ...(judged.ok && { site }),
+    files,
+    watch,
+  };
+}
+
+/**
+ * All files of a portal. Pages are made one by one as they are asked for, so that a large portal is never in memory
+ * as a whole.
+ */
+export function makePortalFiles(
+  site: Site,
+  browserFiles: BrowserFiles,
+  base = '/',
+  watch = new Stopwatch(),
+): { outputs: Iterable<OutputFile>; searchBytes: number; diagnostics: Diagnostic[] } {
+  const { kinds } = stringsFor(site.config.lang);
+  const index = watch.timeSync('search', () => search(site, (kind) => kinds[kind]));
+  const scripts = [browserFiles.core, browserFiles.searchBox, browserFiles.search];
+  const searchBytes = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, index.bytesToFirstResult);
+
+  const findings = new Findings(site.config.lang);
+  const kilobytes = Math.ceil(searchBytes / 1024);
+  if (kilobytes > SEARCH_LIMIT_KB) {
+    findings.add('search/large', { file: 'kepu.yml' }, { found: kilobytes, limit: SEARCH_LIMIT_KB });
+  }
+
+  function* outputs(): Generator<OutputFile> {
+    yield* render(site, { browserFiles, searchIndex: index.paths, base });
+    yield* index.files;
+    yield* makeOutputs(site);
+  }
+  return { outputs: outputs(), searchBytes, diagnostics: findings.diagnostics };
+}
+
+function judge(diagnostics: readonly Diagnostic[], strict: boolean): { ok: boolean; diagnostics: Diagnostic[] } {
+  return {
+    ok: !diagnostics.some(({ severity }) => strict || severity === 'error'),
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}
+
+/** The civil day of the clock, or of `SOURCE_DATE_EPOCH` (seconds), in a time zone. */
+function today(timezone: string): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const moment = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  // Sweden writes dates as ISO does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(moment);
+}
