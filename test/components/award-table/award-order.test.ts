@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  type AwardSortKey,
+  isSortKey,
+  naturalDirection,
+  sortAwards,
+} from '../../../components/award-table/award-order.js';
+import type { Award } from '../../../components/records/types.js';
+
+const award = (fields: Partial<Award>): Award => ({
+  id: fields.work ?? '',
+  work: '',
+  people: [],
+  tutors: [],
+  placeText: '',
+  extras: {},
+  ...fields,
+});
+
+const order = (awards: Award[], key: AwardSortKey, direction = naturalDirection(key)) =>
+  sortAwards(awards, key, direction).map((each) => each.work);
+
+describe('components/award-table/award-order', () => {
+  it('puts the highest level first, what has none last, in both directions', () => {
+    const awards = [
+      award({ work: '校', level: 'school' }),
+      award({ work: '无' }),
+      award({ work: '国', level: 'national' }),
+      award({ work: '市', level: 'city' }),
+    ];
+    assert.deepEqual(order(awards, 'level'), ['国', '市', '校', '无']);
+    assert.deepEqual(order(awards, 'level', 'ascending'), ['校', '市', '国', '无']);
+  });
+
+  it('orders places by scale, not by their characters', () => {
+    const awards = [
+      award({ work: '二', place: 'second' }),
+      award({ work: '特', place: 'grand' }),
+      award({ work: '三', place: 'third' }),
+      award({ work: '一', place: 'first' }),
+    ];
+    assert.deepEqual(order(awards, 'place'), ['特', '一', '二', '三']);
+  });
+
+  it('orders Chinese by pinyin and numbers by value', () => {
+    const awards = [
+      award({ work: '张家口' }),
+      award({ work: '安庆' }),
+      award({ work: '第10届' }),
+      award({ work: '第9届' }),
+    ];
+    assert.deepEqual(order(awards, 'work'), ['安庆', '第9届', '第10届', '张家口']);
+  });
+
+  it('puts the latest date first, whole months among days', () => {
+    const awards = [
+      award({ work: '五月', date: '2026-05' }),
+      award({ work: '无' }),
+      award({ work: '九月', date: '2026-09-10' }),
+      award({ work: '五月下', date: '2026-05-20' }),
+    ];
+    assert.deepEqual(order(awards, 'date'), ['九月', '五月下', '五月', '无']);
+  });
+
+  it('orders one contest by its editions and keeps equals in their order', () => {
+    const awards = [
+      award({ work: 'a', competition: '创新大赛', edition: '10' }),
+      award({ work: 'b', competition: '创新大赛', edition: '9' }),
+      award({ work: 'c', competition: '创新大赛', edition: '9' }),
+    ];
+    assert.deepEqual(order(awards, 'competition'), ['b', 'c', 'a']);
+  });
+
+  it('does not change the list it is given', () => {
+    const awards = Object.freeze([award({ work: '乙' }), award({ work: '甲' })]) as unknown as Award[];
+    assert.equal(sortAwards(awards, 'work', 'ascending')[0]?.work, '甲');
+    assert.equal(awards[0]?.work, '乙');
+  });
+
+  it('knows its keys', () => {
+    assert.equal(isSortKey('level'), true);
+    assert.equal(isSortKey('toString'), false);
+    assert.equal(isSortKey(undefined), false);
+  });
+});
