@@ -48,7 +48,7 @@ export const agendaStyles = css`
   }
 
   .group + .group {
-    margin-block-start: 32px;
+    margin-block-start: 24px;
   }
 
   .group-head {

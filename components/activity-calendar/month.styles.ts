@@ -281,7 +281,7 @@ export const monthStyles = css`
   }
 
   .item-dates {
-    opacity: 0.85;
+    font-weight: 400;
   }
 
   .item.deadline {
@@ -296,8 +296,8 @@ export const monthStyles = css`
     text-decoration: line-through;
   }
 
-  .outside .item:not(.bar) {
-    opacity: 0.8;
+  .outside .item:not(.bar, .deadline) {
+    color: var(--_muted);
   }
 
   .bar {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../records/index.js';
 import type { AgendaGroup } from './agenda.js';
-import { spanOf } from './calendar-items.js';
+import { isOnShelf, spanOf } from './calendar-items.js';
 import { datetimeOf, describeWhen, type Wording } from './describe-activity.js';
 import { partsOfMonth } from './month-grid.js';
 import { type OpenActivity, renderDetails } from './render-activity.js';
@@ -60,7 +60,14 @@ function renderEntry(activity: Activity, wording: Wording, { onOpen }: AgendaAct
   const span = spanOf(activity);
   const { today } = wording;
   const isPast = today !== undefined && span !== undefined && span.to < today;
-  const isNow = today !== undefined && span !== undefined && span.from <= today && today <= span.to;
+  // A whole month or a weekly club is going on nearly always; only what stands on days is news.
+  const isNow =
+    today !== undefined &&
+    span !== undefined &&
+    span.from <= today &&
+    today <= span.to &&
+    !activity.recurrence &&
+    !isOnShelf(activity);
   return html`<li class="entry ${isPast ? 'past' : ''} ${isNow ? 'now' : ''}" part="entry">
     <p class="when"><time datetime=${datetimeOf(activity) || nothing}>${describeWhen(activity, wording)}</time></p>
     <div class="what">${renderDetails(activity, wording, onOpen)}</div>

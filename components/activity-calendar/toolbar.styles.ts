@@ -104,6 +104,8 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+    min-width: 0;
+    max-width: 100%;
   }
 
   .chip {
@@ -133,12 +135,37 @@ export const toolbarStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .deadlines {
-    border-inline-start: 3px solid var(--_now);
+  .deadlines::before {
+    width: 2px;
+    height: 14px;
+    background: var(--_now);
+    content: '';
   }
 
   .grades {
     padding-inline-end: 8px;
+  }
+
+  @media (max-width: 40em) {
+    /* One line to push aside, so that the first date stands on the first screen. */
+    .chips {
+      flex-wrap: nowrap;
+      margin-inline: -4px;
+      padding: 4px;
+      overflow-x: auto;
+    }
+
+    .chip {
+      flex: none;
+    }
+
+    .controls {
+      margin-inline-start: 0;
+    }
+
+    .period-name {
+      font-size: 1.75rem;
+    }
   }
 
   /* Nothing that needs script is offered where there is none; the categories stay as a legend. */

@@ -166,7 +166,7 @@ export const en: Strings = {
     done: 'Done',
     moved: 'Moved',
     cancelled: 'Cancelled',
-    over: 'Past due',
+    over: 'Ended',
     undated: 'Date to be announced',
   },
   search: {

@@ -149,7 +149,7 @@ export const zhCn: Strings = {
     done: '已完成',
     moved: '已改期',
     cancelled: '已取消',
-    over: '已到期',
+    over: '已结束',
     undated: '时间待定',
   },
   search: {

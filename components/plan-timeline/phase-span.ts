@@ -1,0 +1,28 @@
+/** The days a phase takes, and how sure its ends are. */
+import type { Phase } from '../records/index.js';
+import { firstDay, lastDay } from '../records/index.js';
+
+export interface PhaseSpan {
+  /** `YYYY-MM-DD`, both inclusive. */
+  from: string;
+  to: string;
+  /** True where the plan does not name the day: 左右, “5月前”, a term. Drawn fading out. */
+  softStart: boolean;
+  softEnd: boolean;
+}
+
+/** `undefined` for a phase without dates. */
+export function spanOfPhase(phase: Pick<Phase, 'start' | 'end' | 'precision'>): PhaseSpan | undefined {
+  const start = phase.start ?? phase.end;
+  const end = phase.end ?? phase.start;
+  if (!start || !end) return undefined;
+  const a = firstDay(start);
+  const b = lastDay(end);
+  const isVague = phase.precision === 'fuzzy' || phase.precision === 'unknown' || phase.precision === 'term';
+  return {
+    from: a <= b ? a : b,
+    to: a <= b ? b : a,
+    softStart: isVague || phase.start === undefined || start.endsWith('~'),
+    softEnd: isVague || phase.end === undefined || end.endsWith('~'),
+  };
+}
