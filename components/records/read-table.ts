@@ -1,10 +1,144 @@
-import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
+import { TITLE_FIELD } from './columns/columns.js';
+import { isHeaderRow, matchColumns } from './header-vocabulary.js';
+import { inferAward, readAwardMatrix } from './infer-awards.js';
+import { applySection, inferFields, splitTitles } from './infer-fields.js';
+import { newRecord } from './new-record.js';
+import { RowReader, type TableShape } from './row-reader.js';
+import { readCellValue } from './table/cell-value.js';
+import { cellText, type GridRow, headTexts, layOutGrid } from './table/grid.js';
+import { guessColumns } from './table/guess-columns.js';
+import type { Award, ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
 
-/** Rows of a table → records of one kind. */
+/**
+ * Rows of a table → records of one kind.
+ *
+ * Finds the columns by their headings (Chinese and English), also where cells are merged, where 同上 or an empty cell
+ * stands for the one above, and where a row across the whole table is a heading for those below. Columns that are not
+ * known go to `extras`; what cannot be understood is kept as text and listed in `problems`. A table that `writeTable` wrote
+ * comes back as the same records.
+ */
 export function readTable<K extends RecordKind>(
-  _kind: K,
+  kind: K,
   table: Table,
-  _context: ReadContext = {},
+  context: ReadContext = {},
 ): ReadResult<RecordsByKind[K]> {
-  return { records: [], problems: [], title: table.caption };
+  const problems: ReadProblem[] = [];
+  const { head, body, title } = partTable(kind, table);
+  const headers = headTexts(head);
+  const shape = shapeOf(kind, head, headers);
+  const { columns } = shape;
+  if (!columns.has(TITLE_FIELD[kind]) && !(kind === 'awards' && columns.size > 0)) {
+    if (body.length > 0)
+      problems.push({ code: 'table/no-title-column', found: headers.join(' | '), ...lineOf(body[0], context) });
+    guessColumns(kind, body, columns, context);
+  }
+  const matrix = kind === 'awards' ? readAwardMatrix(headers, columns) : undefined;
+  const records: RecordsByKind[K][] = [];
+  const taken = context.takenIds ?? new Set<string>();
+  let section = '';
+  body.forEach((row, rowIndex) => {
+    const text = sectionText(row, columns);
+    if (text !== undefined) {
+      section = text;
+      return;
+    }
+    const reader = new RowReader(kind, row, body[rowIndex - 1], shape, context, (problem) =>
+      problems.push({ rowIndex, ...problem, ...lineOf(row, context) }),
+    );
+    if (reader.isEmpty) return;
+    if (reader.isTotal) {
+      problems.push({ code: 'table/total-row', rowIndex, found: reader.allText, ...lineOf(row, context) });
+      return;
+    }
+    const fields = reader.read();
+    const basics = reader.basics();
+    const made = reader.isComplete
+      ? [fields]
+      : matrix
+        ? matrix.expand(fields as Partial<Award>, (column) => cellText(row.cells[column]), basics.extras)
+        : [fields];
+    for (const one of made as Partial<RecordsByKind[K]>[]) {
+      if (reader.isComplete) {
+        records.push(newRecord(kind, one, basics, context, taken));
+        continue;
+      }
+      applySection(kind, one, basics.extras, section, context);
+      if (kind === 'awards') inferAward(one as Partial<Award>, title ?? '');
+      else inferFields(kind, one, basics.extras, context);
+      const parts = kind === 'activities' ? splitTitles((one as { title?: string }).title ?? '') : [];
+      if (parts.length > 1)
+        for (const part of parts)
+          records.push(newRecord(kind, { ...one, title: part }, { ...basics, id: undefined }, context, taken));
+      else if (isNamed(kind, one)) records.push(newRecord(kind, one, basics, context, taken));
+      else problems.push({ code: 'table/no-title', rowIndex, found: reader.allText, ...lineOf(row, context) });
+    }
+  });
+  return { records, problems, ...(title && { title }) };
+}
+
+/** An award may be no more than a name and a place; everything else needs a title. */
+function isNamed(kind: RecordKind, fields: object): boolean {
+  const { title, work, people, placeText, count } = fields as {
+    title?: string;
+    work?: string;
+    people?: unknown[];
+    placeText?: string;
+    count?: number;
+  };
+  return kind === 'awards' ? Boolean(work || people?.length || placeText || count !== undefined) : Boolean(title);
+}
+
+/** Finds the rows that are headings: those the table names, else the first that holds our words. A lone text above is the title. */
+function partTable(kind: RecordKind, table: Table): { head: GridRow[]; body: GridRow[]; title?: string } {
+  let head = layOutGrid(table.head);
+  let body = layOutGrid(table.rows);
+  let title = table.caption ? cellText({ text: table.caption }) : undefined;
+  const width = Math.max(0, ...body.map((row) => row.cells.length));
+  if (head.length === 0) {
+    // A sheet often begins with its title in one merged or lone cell.
+    let first = 0;
+    while (first < Math.min(body.length - 1, 3) && width > 1 && distinctTexts(body[first]).length <= 1) {
+      title ??= distinctTexts(body[first])[0];
+      first += 1;
+    }
+    const texts = (body[first]?.cells ?? []).map(cellText);
+    if (isHeaderRow(kind, texts) || body[first]?.cells.every((cell) => cell?.header)) {
+      const next = body[first + 1];
+      // Two rows of headings: the first has merged cells, the second is part of it.
+      const isDouble =
+        next !== undefined &&
+        body[first]?.cells.some((cell, column) => (cell?.rowSpan ?? 1) > 1 && next.cells[column] === cell);
+      head = body.slice(first, first + (isDouble ? 2 : 1));
+      body = body.slice(first + head.length);
+    } else {
+      title = table.caption ? title : undefined;
+    }
+  } else if (head.length > 1 && head[0] && distinctTexts(head[0]).length === 1) {
+    title ??= distinctTexts(head[0])[0];
+    head = head.slice(1);
+  }
+  return { head, body, ...(title && { title }) };
+}
+
+function shapeOf(kind: RecordKind, head: readonly GridRow[], headers: string[]): TableShape {
+  const given = head[head.length - 1]?.cells.map((cell) => readCellValue(cell?.value)) ?? [];
+  // What `writeTable` marked as an extra column is none of ours, whatever it is called.
+  const ours = headers.map((text, column) => (given[column]?.extra === undefined ? text : ''));
+  return { headers, columns: matchColumns(kind, ours), extraNames: given.map(({ extra }) => extra) };
+}
+
+function distinctTexts(row: GridRow | undefined): string[] {
+  return [...new Set((row?.cells ?? []).map(cellText))].filter((text) => text !== '');
+}
+
+/** Text of a row that is one merged cell over at least three columns, or over all: 一等奖（3 名）. */
+function sectionText(row: GridRow, columns: ReadonlyMap<string, number>): string | undefined {
+  const first = row.cells[0];
+  if (!first || row.row.id || columns.size < 2 || (first.colSpan ?? 1) < 2) return undefined;
+  return row.cells.every((cell) => cell === first) ? cellText(first) : undefined;
+}
+
+function lineOf(row: GridRow | undefined, context: ReadContext): { line?: number } {
+  const line = row?.row.line ?? context.source?.line;
+  return line === undefined ? {} : { line };
 }

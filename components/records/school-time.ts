@@ -9,8 +9,11 @@ const FIRST_MONTH = 9;
  * School year of a day, September to August.
  *
  * @param day `YYYY-MM-DD`, or a month `YYYY-MM`.
+ * @param terms A term that holds the day decides: lessons may begin in the last days of August.
  */
-export function schoolYearOf(day: string): SchoolYear {
+export function schoolYearOf(day: string, terms: readonly Term[] = []): SchoolYear {
+  const term = termOf(day, terms);
+  if (term) return term.schoolYear;
   const year = Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < FIRST_MONTH ? 1 : 0);
   return `${year}-${year + 1}`;
 }

@@ -171,6 +171,8 @@ export interface ReadContext {
   source?: RecordSource;
   /** Category for rows that name none. */
   category?: string;
+  /** Ids given already on the same page, where a page holds several tables; new ones are added. */
+  takenIds?: Set<string>;
 }
 
 /** Something a reader could not understand. The value itself is kept as text. */

@@ -1,11 +1,112 @@
-import type { RecordKind, RecordsByKind, Table } from './types.js';
+import type { Column } from './columns/column.js';
+import { columnsOf, TITLE_FIELD } from './columns/columns.js';
+import { matchColumns } from './header-vocabulary.js';
+import { encodeJson, readCellValue, writeCellValue } from './table/cell-value.js';
+import { cellText, tidy } from './table/grid.js';
+import type { AnyRecord, RecordKind, RecordsByKind, Table, TableCell, TableRow } from './types.js';
 import type { Lang } from './words/lang.js';
 
-/** Records → the plain table that `readTable` reads back to the same records. */
+/**
+ * Records → the plain table that people read, and that `readTable` reads back to the same records (without `source`),
+ * whatever its context. Rows carry `id` and `url`; cells carry in `dateTime`, `role` and `value` what their words leave
+ * open; a heading carries `value` only where an extra column has the name of one of ours. Columns that no record fills
+ * are left out, but for the title.
+ */
 export function writeTable<K extends RecordKind>(
-  _kind: K,
-  _records: readonly RecordsByKind[K][],
-  _options: { lang?: Lang } = {},
+  kind: K,
+  records: readonly RecordsByKind[K][],
+  options: { lang?: Lang } = {},
 ): Table {
-  return { head: [], rows: [] };
+  const isZh = options.lang !== 'en';
+  const columns = columnsOf(kind).filter(
+    (column) => isTitle(kind, column) || records.some((record) => isFilled(column, record)),
+  );
+  const extras = [...new Set(records.flatMap((record) => Object.keys(record.extras)))];
+  const headings: TableCell[] = [
+    ...columns.map((column) => ({ text: column.headers[isZh ? 0 : 1], header: true })),
+    ...extras.map((name) => ({
+      text: tidy(name),
+      header: true,
+      ...(tidy(name) !== name || name === '' ? extraMark(name) : {}),
+    })),
+  ];
+  markExtraHeadings(kind, headings, columns.length, extras);
+  const rows = records.map((record): TableRow => {
+    const cells = columns.map((column) => {
+      const cell = writeCell(column, record, isZh);
+      return isTitle(kind, column) ? withBasics(cell, record) : cell;
+    });
+    const more = extras.map((name) => writeExtra(record, name));
+    return { cells: [...cells, ...more], id: record.id, ...(record.url && { url: record.url }) };
+  });
+  return { head: [{ cells: headings }], rows };
+}
+
+function isTitle(kind: RecordKind, column: { field: string }): boolean {
+  return column.field === TITLE_FIELD[kind];
+}
+
+function isFilled<R extends AnyRecord>(column: Column<R>, record: R): boolean {
+  return column.keys.some((key) => {
+    const value: unknown = record[key];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '' && value !== 'unknown';
+  });
+}
+
+/** Writes a cell, reads it again as a browser would, and adds the machine value if something else came back. */
+function writeCell<R extends AnyRecord>(column: Column<R>, record: R, isZh: boolean): TableCell {
+  const written = column.write(record, isZh);
+  const cell: TableCell = typeof written === 'string' ? { text: written } : written;
+  let isKept = false;
+  const back = column.read(cell, cellText(cell), {
+    context: {},
+    report: () => undefined,
+    keep: () => {
+      isKept = true;
+    },
+  });
+  const wanted = pick(record, column.keys);
+  if (!isKept && cellText(cell) === cell.text && same(pick(back, column.keys), wanted, column.keys)) return cell;
+  return { ...cell, value: `json=${encodeJson(wanted)}` };
+}
+
+/** School year and page of a record, which no column shows, stand beside its title; so does the mark of a written row. */
+function withBasics(cell: TableCell, record: AnyRecord): TableCell {
+  const slug = /^(.*)~[0-9a-f]{8}(?:-\d+)?$/.exec(record.id)?.[1] ?? '';
+  const value = writeCellValue({
+    ...readCellValue(cell.value),
+    schoolYear: record.schoolYear ?? '',
+    planId: (record.planId ?? '') === slug ? undefined : (record.planId ?? ''),
+  });
+  return { ...cell, ...(value && { value }) };
+}
+
+function writeExtra(record: AnyRecord, name: string): TableCell {
+  const text = record.extras[name];
+  if (text === undefined) return { text: '' };
+  return { text, ...((text === '' || tidy(text) !== text) && { value: `json=${encodeJson(text)}` }) };
+}
+
+/** Marks extra columns whose heading the vocabulary would take for one of ours; marking one may uncover another. */
+function markExtraHeadings(kind: RecordKind, headings: TableCell[], first: number, extras: readonly string[]): void {
+  for (;;) {
+    const seen = headings.map((cell) => (cell.value === undefined ? cell.text : ''));
+    const taken = [...matchColumns(kind, seen).values()].filter((column) => column >= first);
+    if (taken.length === 0) return;
+    for (const column of taken)
+      Object.assign(headings[column] as TableCell, extraMark(extras[column - first] as string));
+  }
+}
+
+function extraMark(name: string): { value: string } {
+  return { value: `extra=${encodeJson(name)}` };
+}
+
+function pick<R extends object>(record: R, keys: readonly string[]): Record<string, unknown> {
+  const entries = Object.entries(record).filter(([key, value]) => keys.includes(key) && value !== undefined);
+  return Object.fromEntries(entries);
+}
+
+function same(a: Record<string, unknown>, b: Record<string, unknown>, keys: readonly string[]): boolean {
+  return keys.every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
 }

@@ -1,6 +1,24 @@
 /** Dates as people say them: 10月12日 星期一, 10月12日—16日. No `Intl`: the same text on every machine. */
+import { weekdayOf } from '../civil-date.js';
+import { firstDay, lastDay } from '../edtf.js';
 import type { Edtf, Precision } from '../types.js';
 import type { Lang } from './lang.js';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /**
  * @param day `YYYY-MM-DD`
@@ -11,19 +29,90 @@ export function formatDay(
   lang: Lang = 'zh-CN',
   options: { weekday?: boolean; year?: boolean } = {},
 ): string {
-  void options;
-  void lang;
-  return day;
+  const weekday = options.weekday ? weekdayOf(day) : 0;
+  const text = sayDay(day, lang, options.year === true);
+  if (weekday === 0) return text;
+  return lang === 'en' ? `${WEEKDAYS[weekday - 1]}, ${text}` : `${text} 星期${'一二三四五六日'[weekday - 1]}`;
 }
 
-/** A span in words, as exact as it is known. Empty when nothing is known. */
+/**
+ * A span in words, as exact as it is known: 10月12日—16日, 10月12日 14:00—16:00, 4月—5月, 3月下旬, 4月28日前, 10月12日起.
+ * Years stand only where start and end differ in them, or with `year`. Empty when nothing is known.
+ */
 export function formatSpan(
   start: Edtf | undefined,
   end: Edtf | undefined,
   precision: Precision,
   lang: Lang = 'zh-CN',
+  options: { year?: boolean } = {},
 ): string {
-  void precision;
-  void lang;
-  return start ?? end ?? '';
+  const isZh = lang !== 'en';
+  const from = start?.replace('~', '');
+  const to = end?.replace('~', '');
+  const about = start?.endsWith('~') || end?.endsWith('~');
+  const withYear =
+    options.year === true || (from !== undefined && to !== undefined && from.slice(0, 4) !== to.slice(0, 4));
+  const say = (value: Edtf) => sayValue(value, lang, withYear);
+  let text: string;
+  if (from && to) {
+    text =
+      (precision === 'third' && isZh && sayThird(from, to, withYear)) || saySpan(from, to, precision, lang, withYear);
+  } else if (to) {
+    text = isZh ? `${say(to)}前` : `by ${say(to)}`;
+  } else if (from) {
+    text = isZh ? `${say(from)}起` : `from ${say(from)}`;
+  } else {
+    return '';
+  }
+  if (!about) return text;
+  return isZh ? `${text}左右` : `about ${text}`;
+}
+
+function saySpan(from: Edtf, to: Edtf, precision: Precision, lang: Lang, withYear: boolean): string {
+  const isZh = lang !== 'en';
+  if (from === to) return sayValue(from, lang, withYear);
+  if (precision === 'term' || precision === 'year') {
+    // A term is said by its months; its first and last day would pretend to more.
+    const months = [from, to].map((value) => (value.length > 7 ? value.slice(0, 7) : value));
+    return [...new Set(months)].map((value) => sayValue(value, lang, withYear)).join(isZh ? '—' : '–');
+  }
+  if (from.slice(0, 10) === to.slice(0, 10) && from.length > 10 && to.length > 10) {
+    return `${sayValue(from, lang, withYear)}${isZh ? '—' : '–'}${to.slice(11)}`;
+  }
+  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  if (sameMonth) {
+    return isZh
+      ? `${sayDay(from, lang, withYear)}—${Number(to.slice(8))}日`
+      : `${Number(from.slice(8))}–${sayDay(to, lang, withYear)}`;
+  }
+  return `${sayValue(from, lang, withYear)}${isZh ? '—' : ' – '}${sayValue(to, lang, withYear)}`;
+}
+
+function sayThird(from: Edtf, to: Edtf, withYear: boolean): string | undefined {
+  if (from.length !== 10 || to.length !== 10 || from.slice(0, 7) !== to.slice(0, 7)) return undefined;
+  const start = ['01', '11', '21'].indexOf(from.slice(8));
+  const end = to === lastDay(to.slice(0, 7)) ? 2 : ['10', '20'].indexOf(to.slice(8));
+  if (start < 0 || end < start || (start === 0 && end === 2)) return undefined;
+  return `${sayValue(from.slice(0, 7), 'zh-CN', withYear)}${'上中下'.slice(start, end + 1)}旬`;
+}
+
+/** A single EDTF value in words: 2026年, 10月, 10月12日, 10月12日 14:00. */
+function sayValue(value: Edtf, lang: Lang, withYear: boolean): string {
+  const year = value.slice(0, 4);
+  if (value.length === 4) return lang === 'en' ? year : `${year}年`;
+  if (value.length === 7) {
+    const month = Number(value.slice(5));
+    if (lang === 'en') return withYear ? `${MONTHS[month - 1]} ${year}` : (MONTHS[month - 1] ?? value);
+    return withYear ? `${year}年${month}月` : `${month}月`;
+  }
+  const day = sayDay(firstDay(value), lang, withYear);
+  if (value.length === 10) return day;
+  return lang === 'en' ? `${day}, ${value.slice(11)}` : `${day} ${value.slice(11)}`;
+}
+
+function sayDay(day: string, lang: Lang, withYear: boolean): string {
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8));
+  if (lang === 'en') return `${date} ${MONTHS[month - 1]}${withYear ? ` ${day.slice(0, 4)}` : ''}`;
+  return `${withYear ? `${day.slice(0, 4)}年` : ''}${month}月${date}日`;
 }

@@ -1,5 +1,18 @@
 /** Grades in words: 三年级, 初二, 高一, Grade 3. Grades are numbers 1–12 throughout. */
+import { readChineseNumber } from '../dates/chinese-numerals.js';
 import type { Lang } from './lang.js';
+
+const SECTIONS: [RegExp, number, number][] = [
+  [/小学低年?[级段]|低年级|低段/, 1, 2],
+  [/小学中年?[级段]|中年级|中段/, 3, 4],
+  [/小学高年?[级段]|高年级|高段/, 5, 6],
+  [/小学|primary/, 1, 6],
+  [/初中|lower secondary/, 7, 9],
+  [/高中|upper secondary/, 10, 12],
+];
+
+/** Offset of the numbers that follow a stage: 初二 is grade 8. */
+const STAGES: Record<string, number> = { 初: 6, 高: 9 };
 
 /** @param grade 1–12; 1–6 primary, 7–9 lower secondary, 10–12 upper secondary. */
 export function gradeName(grade: number, lang: Lang = 'zh-CN'): string {
@@ -7,7 +20,85 @@ export function gradeName(grade: number, lang: Lang = 'zh-CN'): string {
   return grade > 9 ? `高${'一二三'[grade - 10]}` : `${'一二三四五六七八九'[grade - 1]}年级`;
 }
 
-/** Grades that a text names, ascending; empty if it names none or everybody. */
-export function parseGrades(_text: string): number[] {
-  return [];
+/** Grades in one phrase: 三—六年级, 一、三年级, 七年级—高一. Empty for none. */
+export function gradesName(grades: readonly number[], lang: Lang = 'zh-CN'): string {
+  const runs: number[][] = [];
+  for (const grade of grades) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1] === grade - 1) run.push(grade);
+    else runs.push([grade]);
+  }
+  const named = runs.map((run) => {
+    const first = gradeName(run[0] as number, lang);
+    const last = gradeName(run[run.length - 1] as number, lang);
+    if (run.length === 1) return first;
+    return lang === 'en'
+      ? `${first}–${last.slice(6)}`
+      : `${first.replace(last.endsWith('年级') ? '年级' : '', '')}—${last}`;
+  });
+  return named.join(lang === 'en' ? ', ' : '、');
+}
+
+/** Grades that a text names, ascending: 三至六年级, 四、五年级, 小学, 初二, Grades 3–6. Empty if it names none or everybody. */
+export function parseGrades(text: string): number[] {
+  const grades = new Set<number>();
+  let rest = normalise(text);
+  for (const [pattern, from, to] of SECTIONS) {
+    if (!pattern.test(rest)) continue;
+    rest = rest.replace(pattern, ' ');
+    addRange(grades, from, to);
+  }
+  // 初一至初三, 高一、二: every figure takes the stage before it.
+  rest = rest.replace(/[初高]\d(?:[-至到、,和及与][初高]?\d)*(?:年级)?/g, (list) => {
+    let offset = 0;
+    const numbers = list.replace(/([初高])?(\d)/g, (_, stage: string | undefined, digit: string) => {
+      offset = stage ? (STAGES[stage] ?? 0) : offset;
+      return String(Number(digit) + offset);
+    });
+    return `${numbers.replace('年级', '')}年级`;
+  });
+  // 三年级至六年级: the word after the first number says no more than the one after the last.
+  rest = rest.replace(/年[级段](?=[-至到、,和及与]\d{1,2}年[级段])/g, '');
+  const list = '(\\d{1,2}(?:[-至到、,和及与]\\d{1,2})*)';
+  const patterns = [
+    new RegExp(`${list}年[级段]`, 'g'),
+    new RegExp(`grades? ?${list}`, 'g'),
+    /(\d{1,2})(?=\(\d+\)班|\.\d+班)/g,
+  ];
+  for (const pattern of patterns) {
+    for (const match of rest.matchAll(pattern)) addList(grades, match[1] ?? '');
+  }
+  return [...grades].filter((grade) => grade >= 1 && grade <= 12).sort((a, b) => a - b);
+}
+
+/** True if a text says nothing but grades, so that it can be rebuilt from them. */
+export function isOnlyGrades(text: string): boolean {
+  return (
+    normalise(text).replace(/[初高]?\d{1,2}(?:年级|年段)?|小学|初中|高中|grades?|学生|同学|[-至到、,和及与 ]/g, '') ===
+    ''
+  );
+}
+
+function normalise(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‑‒–—―─−~〜]+/g, '-');
+  const digits = plain.replace(/[一二三四五六七八九十]+/g, (run) => {
+    const value = readChineseNumber(run);
+    // 一二年级 is two grades.
+    return value === undefined ? [...run].map(readChineseNumber).join('、') : String(value);
+  });
+  return digits.replace(/小学(?=\d)/g, '').replace(/([初高])中(?=\d)/g, '$1');
+}
+
+function addList(grades: Set<number>, list: string): void {
+  for (const part of list.split(/[、,和及与]/)) {
+    const numbers = part.split(/[-至到]/).map((text) => Number(text));
+    addRange(grades, numbers[0] ?? 0, numbers[numbers.length - 1] ?? 0);
+  }
+}
+
+function addRange(grades: Set<number>, from: number, to: number): void {
+  for (let grade = from; grade <= to && grade <= 12; grade += 1) grades.add(grade);
 }

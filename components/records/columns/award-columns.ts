@@ -1,0 +1,79 @@
+import { readChineseNumber } from '../dates/chinese-numerals.js';
+import type { Award } from '../types.js';
+import { levelName, parseLevel } from '../words/award-levels.js';
+import { parsePlace } from '../words/award-places.js';
+import { type Column, textColumn } from './column.js';
+import { singleDateColumn } from './date-column.js';
+import { gradeColumn, peopleColumn } from './people-column.js';
+
+/** Columns of awards, in the order in which they are written. */
+export const awardColumns: readonly Column<Award>[] = [
+  singleDateColumn<Award>('获奖时间', 'Date') as unknown as Column<Award>,
+  textColumn<Award>('work', '作品', 'Work'),
+  peopleColumn<Award>('people', 'pupil', '姓名', 'Name'),
+  gradeColumn<Award>(),
+  textColumn<Award>('class', '班级', 'Class'),
+  {
+    field: 'level',
+    headers: ['级别', 'Level'],
+    keys: ['level'],
+    read(_, text, reading) {
+      const level = parseLevel(text);
+      if (level || text === '') return level ? { level } : {};
+      const place = parsePlace(text);
+      if (place) return { place, placeText: text };
+      reading.report('level/unknown', text);
+      reading.keep(text);
+      return {};
+    },
+    write: (record, isZh) => (record.level ? levelName(record.level, isZh ? 'zh-CN' : 'en') : ''),
+  },
+  {
+    field: 'place',
+    headers: ['等次', 'Place'],
+    keys: ['place', 'placeText'],
+    read(_, text) {
+      const place = parsePlace(text);
+      return { placeText: text, ...(place && { place }) };
+    },
+    write: (record) => record.placeText,
+  },
+  textColumn<Award>('competition', '比赛', 'Competition'),
+  {
+    field: 'edition',
+    headers: ['届次', 'Edition'],
+    keys: ['edition'],
+    read: (_, text) => (text === '' ? {} : { edition: readEdition(text) ?? text }),
+    write: (record, isZh) =>
+      record.edition && isZh && /^\d+$/.test(record.edition) ? `第${record.edition}届` : (record.edition ?? ''),
+  },
+  textColumn<Award>('category', '类别', 'Category'),
+  peopleColumn<Award>('tutors', 'adult', '指导教师', 'Tutor'),
+  {
+    field: 'count',
+    headers: ['数量', 'Count'],
+    keys: ['count'],
+    read(_, text, reading) {
+      const count = readCount(text);
+      if (text !== '' && count === undefined) reading.keep(text);
+      return count === undefined ? {} : { count };
+    },
+    write: (record) => (record.count === undefined ? '' : String(record.count)),
+  },
+];
+
+/** 第十八届 → `18`. */
+export function readEdition(text: string): string | undefined {
+  const match = /第([\d０-９]+|[〇零一二三四五六七八九十]+)届/.exec(text);
+  if (!match?.[1]) return /^\d+$/.test(text) ? text : undefined;
+  const digits = match[1].normalize('NFKC');
+  if (/^\d+$/.test(digits)) return digits;
+  const value = readChineseNumber(digits);
+  return value === undefined ? undefined : String(value);
+}
+
+/** 12, 12人, １２件 → 12. */
+export function readCount(text: string): number | undefined {
+  const match = /^(\d+)[人件名项个次幅篇]*$/.exec(text.normalize('NFKC').replace(/\s/g, ''));
+  return match ? Number(match[1]) : undefined;
+}

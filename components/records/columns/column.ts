@@ -1,0 +1,37 @@
+import type { AnyRecord, ReadContext, TableCell } from '../types.js';
+
+/** What a column may ask and tell while it reads a cell. */
+export interface CellReading {
+  context: ReadContext;
+  /** Reports what could not be understood; the text itself is kept by the column. */
+  report(code: string, found: string): void;
+  /** Keeps a text that the field itself cannot hold, under the column's own heading. */
+  keep(text: string): void;
+}
+
+/**
+ * One column of a kind of record: how its words are read and written. `writeTable` adds a machine value wherever
+ * `read(write(record))` would not give `keys` back.
+ */
+export interface Column<R extends AnyRecord> {
+  /** Field of the header vocabulary. */
+  field: string;
+  /** Heading in Chinese and English; each is a word of the vocabulary. */
+  headers: readonly [zh: string, en: string];
+  /** Keys of the record that the column carries. */
+  keys: readonly (keyof R & string)[];
+  read(cell: TableCell, text: string, reading: CellReading): Partial<R>;
+  /** Text of the cell, or a cell that says more than text. */
+  write(record: R, isZh: boolean): string | TableCell;
+}
+
+/** A column of plain text. */
+export function textColumn<R extends AnyRecord>(field: keyof R & string, zh: string, en: string): Column<R> {
+  return {
+    field,
+    headers: [zh, en],
+    keys: [field],
+    read: (_, text) => (text === '' ? {} : { [field]: text }) as Partial<R>,
+    write: (record) => String(record[field] ?? ''),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Award, Person, TableCell, Work } from '../types.js';
+import { gradeName, parseGrades } from '../words/grades.js';
+import { parsePeople, peopleText } from '../words/people.js';
+import type { Column } from './column.js';
+
+type WithPeople = Award | Work;
+
+/** A column of names; the column decides the role, `data-role` decides over the column. */
+export function peopleColumn<R extends WithPeople>(
+  key: 'people' | 'tutors',
+  role: Person['role'],
+  zh: string,
+  en: string,
+): Column<R> {
+  return {
+    field: key,
+    headers: [zh, en],
+    keys: [key],
+    read: (cell, text) => ({ [key]: readPeople(cell, text, role) }) as Partial<R>,
+    write(record): TableCell {
+      const people = record[key];
+      const given = people[0]?.role;
+      const isGiven = given !== undefined && given !== role && people.every((person) => person.role === given);
+      return { text: peopleText(people), ...(isGiven && { role: given }) };
+    },
+  };
+}
+
+/** Names in a cell, with the role that the cell itself gives. */
+export function readPeople(cell: TableCell, text: string, role: Person['role']): Person[] {
+  const given = cell.role === 'pupil' || cell.role === 'adult' || cell.role === 'group' ? cell.role : undefined;
+  return text === '' ? [] : parsePeople(text, given ?? role, given !== undefined);
+}
+
+/** Grade of an award or a work: one number. */
+export function gradeColumn<R extends WithPeople>(): Column<R> {
+  return {
+    field: 'grade',
+    headers: ['年级', 'Grade'],
+    keys: ['grade'],
+    read(_, text, reading) {
+      const grades = /^\d{1,2}$/.test(text) ? [Number(text)] : parseGrades(text);
+      const grade = grades.length === 1 ? grades[0] : undefined;
+      if (grade === undefined && text !== '') reading.keep(text);
+      return (grade ? { grade } : {}) as Partial<R>;
+    },
+    write: (record, isZh) => (record.grade ? gradeName(record.grade, isZh ? 'zh-CN' : 'en') : ''),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Phase } from '../types.js';
+import { parseStatus, statusName } from '../words/status.js';
+import { type Column, textColumn } from './column.js';
+import { datedColumn } from './date-column.js';
+
+/** Columns of phases, in the order in which they are written. */
+export const phaseColumns: readonly Column<Phase>[] = [
+  textColumn<Phase>('title', '阶段', 'Phase'),
+  datedColumn<Phase>(),
+  {
+    field: 'tasks',
+    headers: ['任务', 'Tasks'],
+    keys: ['tasks'],
+    read: (_, text) => ({ tasks: splitTasks(text) }),
+    write: (record, isZh) => record.tasks.join(isZh ? '；' : '; '),
+  },
+  textColumn<Phase>('owner', '负责人', 'Owner'),
+  {
+    field: 'progress',
+    headers: ['进度', 'Progress'],
+    keys: ['progress'],
+    read(_, text, reading) {
+      const progress = readProgress(text);
+      if (text !== '' && progress === undefined) reading.keep(text);
+      return progress === undefined ? {} : { progress };
+    },
+    write: (record) => (record.progress === undefined ? '' : `${Math.round(record.progress * 100)}%`),
+  },
+  {
+    field: 'status',
+    headers: ['状态', 'Status'],
+    keys: ['status'],
+    read(_, text, reading) {
+      const status = parseStatus(text);
+      if (text !== '' && !status) reading.keep(text);
+      return status ? { status } : {};
+    },
+    write: (record, isZh) => (record.status ? statusName(record.status, isZh ? 'zh-CN' : 'en') : ''),
+  },
+  {
+    field: 'milestone',
+    headers: ['关键节点', 'Milestone'],
+    keys: ['milestone'],
+    read: (_, text) => (/^(?:是|√|✓|★|●|y|yes|true|1)$/i.test(text) ? { milestone: true } : {}),
+    write: (record, isZh) => (record.milestone ? (isZh ? '是' : 'Yes') : ''),
+  },
+  textColumn<Phase>('description', '说明', 'Description'),
+];
+
+/** Tasks of a phase: at ；, at the ends of lines, at numbers (1. 2、①); a 、 may stand inside a task. */
+export function splitTasks(text: string): string[] {
+  const numbered = text.replace(/(^|[；;。\n\s])(?:[（(]?\d{1,2}[）).、．](?!\d)|[①-⑳])\s*/g, '$1\n');
+  const parts = numbered.split(/[；;\n]/).map((part) => part.trim().replace(/。$/, ''));
+  return parts.filter((part) => part !== '');
+}
+
+/** 60%, 0.6, 3/5, 已完成 → 0–1. */
+export function readProgress(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const percent = /^(\d+(?:\.\d+)?)%$/.exec(plain);
+  const fraction = /^(\d+)\/(\d+)$/.exec(plain);
+  let value: number | undefined;
+  if (percent) value = Number(percent[1]) / 100;
+  else if (fraction && Number(fraction[2]) > 0) value = Number(fraction[1]) / Number(fraction[2]);
+  else if (/^[01](?:\.\d+)?$/.test(plain)) value = Number(plain);
+  else if (/^(?:已?完成|done)$/i.test(plain)) value = 1;
+  return value !== undefined && value <= 1 ? value : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Picture, TableCell, Work } from '../types.js';
+import { type Column, textColumn } from './column.js';
+import { singleDateColumn } from './date-column.js';
+import { gradeColumn, peopleColumn } from './people-column.js';
+
+/** Columns of works, in the order in which they are written. */
+export const workColumns: readonly Column<Work>[] = [
+  {
+    field: 'pictures',
+    headers: ['图片', 'Pictures'],
+    keys: ['pictures'],
+    read: (cell, text) => ({ pictures: cell.pictures ?? readAddresses(text) }),
+    write: (record): TableCell => ({ text: '', ...(record.pictures.length > 0 && { pictures: record.pictures }) }),
+  },
+  textColumn<Work>('title', '作品', 'Title'),
+  textColumn<Work>('kind', '类别', 'Kind'),
+  peopleColumn<Work>('people', 'pupil', '作者', 'Name'),
+  gradeColumn<Work>(),
+  textColumn<Work>('class', '班级', 'Class'),
+  singleDateColumn<Work>('时间', 'Date') as unknown as Column<Work>,
+  textColumn<Work>('award', '获奖', 'Award'),
+  peopleColumn<Work>('tutors', 'adult', '指导教师', 'Tutor'),
+  {
+    field: 'video',
+    headers: ['视频', 'Video'],
+    keys: ['video'],
+    read(cell, text) {
+      const src = cell.href ?? text;
+      return src === '' ? {} : { video: { src } };
+    },
+    write: (record) => record.video?.src ?? '',
+  },
+  textColumn<Work>('description', '说明', 'Description'),
+];
+
+/** Names of picture files in a cell of text: 001.jpg、002.jpg. Without words of their own they get none here. */
+function readAddresses(text: string): Picture[] {
+  const names = text.split(/[、;；\n]|, /).map((name) => name.trim());
+  return names.filter((name) => /\.(?:jpe?g|png|webp|gif|svg|avif)$/i.test(name)).map((src) => ({ src, alt: '' }));
+}

@@ -1,0 +1,80 @@
+/** Awards in the shapes that lists have: 市级一等奖 in one cell, a column for each place, numbers without names. */
+import { readCount, readEdition } from './columns/award-columns.js';
+import { normaliseHeader } from './header-vocabulary.js';
+import { inferGradeOfClass, unquote } from './infer-fields.js';
+import type { Award } from './types.js';
+import { parseLevel, parseWrittenLevel } from './words/award-levels.js';
+import { parsePlace } from './words/award-places.js';
+import { parsePeople } from './words/people.js';
+
+/** Completes an award by what its words and the title of its list say. */
+export function inferAward(award: Partial<Award>, title: string): void {
+  award.work = unquote(award.work ?? '');
+  if (!award.level && award.placeText) {
+    const level = parseLevel(award.placeText.replace(/[特一二三优].*$/, ''));
+    if (level) award.level = level;
+  }
+  const level = award.level ?? parseWrittenLevel(title);
+  if (level) award.level = level;
+  if (!award.placeText) {
+    const place = parsePlace(title.replace(/获奖.*$|名单.*$/, ''));
+    if (place && place !== 'other')
+      Object.assign(award, { place, placeText: title.match(/[特一二三]等奖|优[秀胜]奖/)?.[0] ?? '' });
+  }
+  if (!award.competition) {
+    const competition = competitionOf(title);
+    if (competition) award.competition = competition;
+  }
+  const edition = award.edition ?? readEdition(award.competition ?? '');
+  if (edition) award.edition = edition;
+  inferGradeOfClass(award);
+}
+
+/** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */
+function competitionOf(title: string): string | undefined {
+  const name = title
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .replace(/(?:获奖|表彰|评选)?(?:名单|结果|情况|一览表?|汇总表?|统计表?|公示|公告|通报)+$/g, '')
+    .replace(/(?:获奖|获奖作品|获奖学生)$/, '')
+    .replace(/(?:国家|省|市|州|区|县|镇|校)级$|[特一二三]等奖$/, '')
+    .trim();
+  return /(?:赛|竞赛|大赛|节|评选|展|活动|征集|奥林匹克|挑战|杯)$/.test(name) ? name : undefined;
+}
+
+/** A table with a column for each place. */
+export interface AwardMatrix {
+  /** The awards of one row: a figure becomes one with `count`, names become one each. */
+  expand(row: Partial<Award>, textAt: (column: number) => string, extras: Record<string, string>): Partial<Award>[];
+}
+
+/** @returns `undefined` unless at least two headings that no field took are places. */
+export function readAwardMatrix(
+  headers: readonly string[],
+  columns: ReadonlyMap<string, number>,
+): AwardMatrix | undefined {
+  const known = new Set(columns.values());
+  const places = headers
+    .map((header, column) => ({ column, name: normaliseHeader(header), header }))
+    .filter(
+      ({ column, name }) =>
+        !known.has(column) && /^(?:特|[一二三123])等奖?$|^优[秀胜]奖?$|^鼓励奖$|^[金银铜]奖$/.test(name),
+    );
+  if (places.length < 2) return undefined;
+  return {
+    expand(row, textAt, extras) {
+      const awards: Partial<Award>[] = [];
+      for (const { column, header, name } of places) {
+        delete extras[header];
+        const text = textAt(column);
+        const count = readCount(text);
+        const place = parsePlace(name);
+        const award = { ...row, placeText: header, ...(place && { place }) };
+        if (count !== undefined && count > 0) awards.push({ ...award, count });
+        else if (count === undefined && !/^[-—–/无]?$/.test(text)) {
+          for (const person of parsePeople(text)) awards.push({ ...award, people: [person] });
+        }
+      }
+      return awards;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** A table with its merged cells laid out, so that every row has a cell for every column. */
+import type { Table, TableCell, TableRow } from '../types.js';
+
+/** A row of the grid. A merged cell stands, as the same object, at every place it covers. */
+export interface GridRow {
+  row: TableRow;
+  cells: (TableCell | undefined)[];
+}
+
+/** Wider spans are taken for nonsense; browsers allow `colspan` up to 1000. */
+const MAX_COLUMNS = 200;
+
+/** Lays out head and body apart: a span does not reach from one into the other. */
+export function layOutGrid(rows: readonly TableRow[]): GridRow[] {
+  const grid: GridRow[] = rows.map((row) => ({ row, cells: [] }));
+  rows.forEach((row, rowIndex) => {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (grid[rowIndex]?.cells[column]) column += 1;
+      const width = Math.max(1, Math.floor(cell.colSpan ?? 1));
+      const height = cell.rowSpan === 0 ? rows.length : Math.max(1, Math.floor(cell.rowSpan ?? 1));
+      const right = Math.min(column + width, MAX_COLUMNS);
+      for (let down = rowIndex; down < Math.min(rowIndex + height, rows.length); down += 1) {
+        for (let across = column; across < right; across += 1) (grid[down] as GridRow).cells[across] ??= cell;
+      }
+      column = right;
+    }
+  });
+  return grid;
+}
+
+/** Text over each column; of two rows of heads the lower wins, and keeps the upper where it is empty. */
+export function headTexts(head: readonly GridRow[]): string[] {
+  const width = Math.max(0, ...head.map((row) => row.cells.length));
+  return Array.from({ length: width }, (_, column) => {
+    const texts = head.map((row) => cellText(row.cells[column])).filter((text) => text !== '');
+    return texts[texts.length - 1] ?? '';
+  });
+}
+
+/** Text of a cell without blanks around it and with single ones inside; lines stay apart. */
+export function cellText(cell: TableCell | undefined): string {
+  return tidy(cell?.text ?? '');
+}
+
+/** One blank for many, none at the ends of lines, no empty lines. */
+export function tidy(text: string): string {
+  if (!/^\s|\s$|\s\s|[^\S ]/.test(text)) return text;
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** True if the table has nothing in its body. */
+export function isEmptyTable(table: Table): boolean {
+  return table.rows.every((row) => row.cells.every((cell) => cellText(cell) === '' && !cell.pictures?.length));
+}

@@ -1,0 +1,37 @@
+import { TITLE_FIELD } from '../columns/columns.js';
+import { readDate } from '../dates/read-date.js';
+import type { ReadContext, RecordKind } from '../types.js';
+import { cellText, type GridRow } from './grid.js';
+
+/**
+ * A table without headings that we know: the column that mostly reads as dates is the date, the first other column with
+ * words in it is the title. Everything else stays an extra column.
+ */
+export function guessColumns(
+  kind: RecordKind,
+  body: readonly GridRow[],
+  columns: Map<string, number>,
+  context: ReadContext,
+): void {
+  const width = Math.max(0, ...body.map((row) => row.cells.length));
+  const taken = new Set(columns.values());
+  for (let column = 0; column < width; column += 1) {
+    if (taken.has(column)) continue;
+    const texts = body
+      .slice(0, 30)
+      .map((row) => cellText(row.cells[column]))
+      .filter((text) => text !== '');
+    const dates = texts.filter((text) => isDate(text, context)).length;
+    if (!columns.has('date') && dates * 2 > texts.length) {
+      columns.set('date', column);
+    } else if (!columns.has(TITLE_FIELD[kind]) && texts.some((text) => !/^[\d.、\s]*$/.test(text))) {
+      columns.set(TITLE_FIELD[kind], column);
+    }
+  }
+}
+
+/** Words of a date count as such even if their year is not known. */
+function isDate(text: string, context: ReadContext): boolean {
+  const { problem } = readDate(text, context);
+  return problem === undefined || !/unreadable/.test(problem);
+}

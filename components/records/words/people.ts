@@ -1,0 +1,94 @@
+/** Names in a cell: 张三、李四; 三（2）班 王小雨; 航模队. */
+import type { Person } from '../types.js';
+import { parseGrades } from './grades.js';
+
+const CLASS =
+  '(?:[小初高]?[一二三四五六七八九]|\\d{1,2})(?:年级)?(?:[（(][\\d一二三四五六七八九十]{1,3}[）)]|[\\d一二三四五六七八九十]{1,3}|[.．·]\\d{1,2})班';
+const CLASS_FIRST = new RegExp(`^(${CLASS})[\\s:：]*(?=[^\\s:：])(.+)$`);
+const CLASS_ONLY = new RegExp(`^${CLASS}$`);
+const GRADE_ONLY = /^[小初高]?[一二三四五六七八九]年级$|^[初高][一二三]$/;
+const GROUP = /(?:[队组班社校会团]|小学|中学|学校|幼儿园)$/;
+
+/**
+ * Splits a cell into people.
+ *
+ * @param role What the column holds; `undefined` leaves groups to be told by their ending, and everybody else a pupil.
+ * @param isFixed True when the role was given by the author (`data-role`): endings then say nothing.
+ */
+export function parsePeople(text: string, role: Person['role'] = 'pupil', isFixed = false): Person[] {
+  return splitNames(text).map((name) => readPerson(name, role, isFixed));
+}
+
+/** People as they stand in one cell, 张三（三（2）班）、李四. */
+export function peopleText(people: readonly Person[]): string {
+  return people.map((person) => (person.class ? `${person.name}（${person.class}）` : person.name)).join('、');
+}
+
+/** True if a text is a class such as 三（2）班. */
+export function isClass(text: string): boolean {
+  return CLASS_ONLY.test(text.replace(/\s/g, ''));
+}
+
+function splitNames(text: string): string[] {
+  // Two characters are set apart to stand under three: 张　三 is one name, 张三 李四 are two.
+  const joined = text.replace(
+    /(^|[\s、，,;；/])(\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:$|[\s、，,;；/（(]))/gu,
+    '$1$2',
+  );
+  const names = splitOutsideBrackets(joined, (sign, before, next) => {
+    if (/[、，,;；/\n]/.test(sign)) return true;
+    return /\s/.test(sign) && /\p{Script=Han}/u.test(next) && !/班$|[a-z]$/i.test(before);
+  });
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/**
+ * Splits at separators that stand outside of brackets and book title marks.
+ *
+ * @param isSeparator Asked for each character, with the part before it and the character after it.
+ */
+export function splitOutsideBrackets(
+  text: string,
+  isSeparator: (sign: string, before: string, next: string) => boolean,
+): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let depth = 0;
+  const signs = [...text];
+  signs.forEach((sign, index) => {
+    if (/[（(《【[“]/.test(sign)) depth += 1;
+    if (/[）)》】\]”]/.test(sign)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && isSeparator(sign, part, signs[index + 1] ?? '')) {
+      parts.push(part);
+      part = '';
+    } else {
+      part += sign;
+    }
+  });
+  return [...parts, part];
+}
+
+function readPerson(text: string, role: Person['role'], isFixed: boolean): Person {
+  const bracket = /^(.+?)[（(](.+)[）)]$/.exec(text);
+  const remark = bracket?.[2]?.trim() ?? '';
+  if (bracket?.[1] && !CLASS_ONLY.test(text) && (CLASS_ONLY.test(remark) || GRADE_ONLY.test(remark))) {
+    return withClass(bracket[1].trim(), remark, role, isFixed);
+  }
+  const first = CLASS_FIRST.exec(text);
+  if (first?.[1] && first[2]) return withClass(first[2].trim(), first[1].trim(), role, isFixed);
+  return { name: text, role: roleOf(text, role, isFixed) };
+}
+
+function withClass(name: string, text: string, role: Person['role'], isFixed: boolean): Person {
+  const grade = parseGrades(text)[0];
+  return {
+    name,
+    role: roleOf(name, role, isFixed),
+    ...(grade && { grade }),
+    ...(CLASS_ONLY.test(text) && { class: text }),
+  };
+}
+
+function roleOf(name: string, role: Person['role'], isFixed: boolean): Person['role'] {
+  return !isFixed && name.length > 2 && GROUP.test(name) ? 'group' : role;
+}
