@@ -30,9 +30,10 @@ export function readDate(text: string, context: ReadContext = {}): DateReading {
 }
 
 /** What a `<time datetime>` says; its precision follows from how it is written. */
-export function readInterval(interval: { start?: Edtf; end?: Edtf }): Omit<DateReading, 'dateText'> {
-  const precision = [interval.start, interval.end].map(precisionOf).reduce(vaguer);
-  return { ...interval, precision };
+export function readInterval(interval: { start?: Edtf; end?: Edtf }): Pick<DateReading, 'start' | 'end' | 'precision'> {
+  const { start, end } = interval;
+  const precision = start || end ? vaguer(precisionOf(start), precisionOf(end)) : 'unknown';
+  return { ...(start && { start }), ...(end && { end }), precision };
 }
 
 function precisionOf(edtf: Edtf | undefined): Precision {

@@ -1,6 +1,7 @@
 import type { Table } from '../types.js';
+import { parseDelimited } from './delimited.js';
 
-/** Rows pasted from a spreadsheet: TAB between cells. */
-export function readTsv(_text: string): Table {
-  return { head: [], rows: [] };
+/** Rows pasted from a spreadsheet: TAB between cells, quotes around cells that hold a TAB, a quote or a line end. */
+export function readTsv(text: string): Table {
+  return { head: [], rows: parseDelimited(text, '\t').rows };
 }
