@@ -43,7 +43,8 @@ document.body.append(stage);
 export async function mount<E extends HTMLElement>(spec: FixtureSpec, mode: Mode): Promise<E> {
   stage.replaceChildren();
   if (mode === 'hydrated') {
-    const response = await fetch(`/__prerender?spec=${encodeURIComponent(JSON.stringify(spec))}`);
+    // A list of 200 records is longer than an address may be.
+    const response = await fetch('/__prerender', { method: 'POST', body: JSON.stringify(spec) });
     const html = await response.text();
     if (!response.ok) throw new Error(html);
     (stage as HTMLElement & { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(html);

@@ -1,4 +1,4 @@
-// Serves `/__prerender?spec=…`: one element rendered by Lit SSR, as the kit would do it.
+// Serves `/__prerender` (spec as the body of a POST, or as `?spec=…` where it is short): one element rendered by Lit SSR, as the kit would do it.
 // spec: { tag, properties, attributes, children } – JSON; `children` is HTML put behind the shadow root.
 const folders = {
   'kepu-activity-calendar': 'activity-calendar',
@@ -25,12 +25,18 @@ export async function prerender({ tag, properties = {}, attributes = {}, childre
   return out.replace(new RegExp(`</${tag}>(?=(<!--[^>]*-->)*$)`), `${children}</${tag}>`);
 }
 
+async function readBody(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
+
 export function prerenderPlugin() {
   return {
     name: 'kepu-prerender',
     async serve(context) {
       if (context.path !== '/__prerender') return undefined;
-      const spec = JSON.parse(context.URL.searchParams.get('spec'));
+      const spec = JSON.parse(context.URL.searchParams.get('spec') ?? (await readBody(context.req)));
       return { body: await prerender(spec), type: 'html' };
     },
   };

@@ -1,0 +1,219 @@
+import '../../support/fixture.js';
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { inBothModes, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
+import '../../../components/award-table/define.js';
+import type {
+  AwardFilterChangeEvent,
+  AwardOpenEvent,
+  AwardSortChangeEvent,
+} from '../../../components/award-table/award-table.events.js';
+import type { KepuAwardTable } from '../../../components/award-table/award-table.js';
+import { awardCounts, awards, manyAwards } from '../../../stories/data/awards.js';
+
+const spec = (properties: Record<string, unknown>, attributes: Record<string, string> = {}) => ({
+  tag: 'kepu-award-table' as const,
+  properties,
+  attributes,
+});
+
+/** What a reader can do with the table, without its markup. */
+class Table {
+  readonly element: KepuAwardTable;
+  constructor(element: KepuAwardTable) {
+    this.element = element;
+  }
+  all<E extends Element>(selector: string): E[] {
+    return Array.from(this.element.renderRoot.querySelectorAll<E>(selector));
+  }
+  get works(): string[] {
+    return this.all('tbody.awards > tr > th').map((cell) => (cell.firstElementChild ?? cell).textContent?.trim() ?? '');
+  }
+  get status(): string {
+    return this.all('[role=status]')[0]?.textContent?.trim() ?? '';
+  }
+  head(name: string): HTMLElement {
+    return this.all<HTMLElement>('table.awards thead th').find(
+      (head) => head.textContent?.trim() === name,
+    ) as HTMLElement;
+  }
+  async sort(name: string): Promise<void> {
+    this.head(name).querySelector('button')?.click();
+    await settle(this.element);
+  }
+  async choose(value: string): Promise<void> {
+    this.all<HTMLInputElement>('input[type=checkbox]')
+      .find((box) => box.value === value)
+      ?.click();
+    await settle(this.element);
+  }
+  async find(text: string): Promise<void> {
+    const [field] = this.all<HTMLInputElement>('#find');
+    if (!field) throw new Error('no field');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle(this.element);
+  }
+  async press(name: string): Promise<void> {
+    this.all<HTMLButtonElement>('button')
+      .find((button) => button.textContent?.trim().startsWith(name))
+      ?.click();
+    await settle(this.element);
+  }
+}
+
+const open = async (mode: 'client' | 'hydrated', properties: Record<string, unknown>, attributes = {}) =>
+  new Table(await mount<KepuAwardTable>(spec(properties, attributes), mode));
+
+describe('<kepu-award-table>', () => {
+  afterEach(() => setViewport({ width: 1200, height: 900 }));
+
+  inBothModes('is one table with caption, heads and a row head each', async (mode) => {
+    const table = await open(mode, { awards }, { heading: '获奖名单' });
+    expect(table.all('table.awards')).to.have.length(1);
+    expect(table.all('table.awards > caption')[0]?.textContent).to.contain('获奖名单');
+    expect(table.all('table.awards thead th[scope=col]')).to.have.length(7);
+    expect(table.works).to.have.length(20);
+    expect(table.status).to.equal('共 20 项');
+    await expect(table.element).to.be.accessible();
+  });
+
+  inBothModes('sorts by what readers expect first, then the other way', async (mode) => {
+    const table = await open(mode, { awards });
+    const changes: string[] = [];
+    table.element.addEventListener('sort-change', (event) => {
+      const { sortBy, direction } = event as unknown as AwardSortChangeEvent;
+      changes.push(`${sortBy} ${direction}`);
+    });
+    expect(table.head('级别').getAttribute('aria-sort')).to.equal(null);
+    await table.sort('级别');
+    expect(table.works[0]).to.equal('河滩水鸟一年记');
+    expect(table.head('级别').getAttribute('aria-sort')).to.equal('descending');
+    await table.sort('级别');
+    expect(table.works[19]).to.equal('河滩水鸟一年记');
+    expect(table.head('级别').getAttribute('aria-sort')).to.equal('ascending');
+    await table.sort('日期');
+    expect(table.works[0]).to.equal('蚂蚁搬家和下雨有关系吗');
+    expect(changes).to.deep.equal(['level descending', 'level ascending', 'date descending']);
+  });
+
+  inBothModes('filters, announces how many are left, and clears', async (mode) => {
+    const table = await open(mode, { awards });
+    let last: AwardFilterChangeEvent | undefined;
+    table.element.addEventListener('filter-change', (event) => {
+      last = event as unknown as AwardFilterChangeEvent;
+    });
+    await table.choose('2024-2025');
+    expect(table.status).to.equal('筛选出 4 项，共 20 项');
+    await table.choose('province');
+    expect(table.works).to.deep.equal(['会认路的小车']);
+    expect(last?.count).to.equal(1);
+    await table.press('清除筛选');
+    expect(table.works).to.have.length(20);
+    expect(table.all<HTMLInputElement>('input:checked')).to.have.length(0);
+    expect((table.element.renderRoot as ShadowRoot).activeElement?.id).to.equal('find');
+  });
+
+  inBothModes('says so when nothing matches the words', async (mode) => {
+    const table = await open(mode, { awards });
+    await table.find('潜水艇');
+    expect(table.works).to.have.length(0);
+    expect(table.element.renderRoot.textContent).to.contain('没有符合条件的获奖记录。');
+    await table.find('');
+    expect(table.works).to.have.length(20);
+  });
+
+  inBothModes('waits while an input method composes', async (mode) => {
+    const table = await open(mode, { awards });
+    const [field] = table.all<HTMLInputElement>('#find');
+    if (!field) throw new Error('no field');
+    field.value = 'huo jian';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    await settle(table.element);
+    expect(table.works).to.have.length(20);
+    field.value = '鲸鱼';
+    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await settle(table.element);
+    expect(table.works).to.deep.equal(['骑着鲸鱼上学']);
+  });
+
+  inBothModes('shows its limit, then more, with focus on the first new row', async (mode) => {
+    const table = await open(mode, { awards: manyAwards }, { limit: '20', 'more-href': 'all.html' });
+    expect(table.works).to.have.length(20);
+    await table.press('再看 20 项，还有 180 项');
+    expect(table.works).to.have.length(40);
+    const focused = (table.element.renderRoot as ShadowRoot).activeElement;
+    expect(focused).to.equal(table.all('tbody.awards > tr > th')[20]);
+  });
+
+  inBothModes('prints every row', async (mode) => {
+    const table = await open(mode, { awards: manyAwards }, { limit: '20' });
+    window.dispatchEvent(new Event('beforeprint'));
+    await settle(table.element);
+    expect(table.works).to.have.length(200);
+    window.dispatchEvent(new Event('afterprint'));
+    await settle(table.element);
+    expect(table.works).to.have.length(20);
+  });
+
+  inBothModes('tells before a link is followed, and lets the page step in', async (mode) => {
+    const table = await open(mode, { awards });
+    let opened = '';
+    table.element.addEventListener('record-open', (event) => {
+      opened = (event as unknown as AwardOpenEvent).award.id;
+      event.preventDefault();
+    });
+    table.all<HTMLAnchorElement>('tbody.awards a')[1]?.click();
+    expect(opened).to.equal('award-2');
+    expect(window.location.hash).to.equal('');
+  });
+
+  inBothModes('adds up lists that only give numbers', async (mode) => {
+    const table = await open(mode, { awards: awardCounts });
+    expect(table.status).to.equal('共 152 项');
+    expect(table.all('.figures tbody .total .number')[0]?.textContent).to.equal('152');
+    await expect(table.element).to.be.accessible();
+  });
+
+  inBothModes('stays one table when rows become cards', async (mode) => {
+    await setViewport({ width: 360, height: 800 });
+    const table = await open(mode, { awards });
+    const cell = table.all<HTMLElement>('tbody.awards td')[0];
+    expect(cell && getComputedStyle(cell, '::before').content).to.equal('"获奖者"');
+    expect(document.documentElement.scrollWidth).to.be.at.most(360);
+    await expect(table.element).to.be.accessible();
+  });
+
+  inBothModes('says what will be here while there is nothing', async (mode) => {
+    const table = await open(mode, { awards: [] });
+    expect(table.all('p')[0]?.textContent).to.equal('还没有获奖记录。');
+  });
+
+  it('prerenders a link to the rest, no style attribute, no checked box', async () => {
+    const body = JSON.stringify(spec({ awards: manyAwards }, { limit: '20', 'more-href': 'all.html' }));
+    const html = await (await fetch('/__prerender', { method: 'POST', body })).text();
+    expect(html).to.contain('href="all.html"');
+    expect(html).not.to.match(/\sstyle=|\schecked/);
+    expect(html.match(/<th scope="row" class="column-work"/g)).to.have.length(20);
+  });
+
+  it('speaks English where the page does', async () => {
+    const table = await open('client', { awards }, { lang: 'en' });
+    expect(table.status).to.equal('20 awards');
+    expect(table.head('Level')).to.exist;
+  });
+
+  it('says calmly that a source cannot be read, and tries again', async () => {
+    const table = await open('client', {}, { src: '/no-such.json' });
+    await new Promise((resolve) => table.element.addEventListener('source-error', resolve, { once: true }));
+    await settle(table.element);
+    expect(table.element.renderRoot.textContent).to.contain('内容暂时读不出来，请稍后再试。');
+    expect(takeConsoleErrors().join()).to.contain('could not read "/no-such.json": /no-such.json: HTTP 404');
+  });
+
+  it('never links to an address that runs script', async () => {
+    const hostile = awards.slice(0, 1).map((award) => ({ ...award, url: 'javascript:alert(1)' }));
+    const table = await open('client', { awards: hostile });
+    expect(table.all('a')).to.have.length(0);
+  });
+});
