@@ -1,0 +1,77 @@
+import type { AnyRecord } from '@kepu/components/records';
+import { evaluateFigure } from '../collect/figures.js';
+import { resolveAsset, resolveLink } from '../collect/links.js';
+import type { Asset, SitePage } from '../collect/site.js';
+import type { Island, PicturePart } from '../parse/page.js';
+import type { ElementTag } from './browser-files.js';
+import type { Place, RenderContext } from './context.js';
+import { to } from './context.js';
+import { escapeHtml, type Html, html, raw } from './html.js';
+import { island } from './island.js';
+import { RECORDS_OF } from './records-of.js';
+
+/** A body as HTML, and the elements it uses. */
+export interface RenderedBody {
+  html: Html;
+  tags: ElementTag[];
+}
+
+/** Fills the holes of a page's body: links, pictures, elements, figures. */
+export function renderBody(context: RenderContext, place: Place, page: SitePage): RenderedBody {
+  let out = '';
+  const tags: ElementTag[] = [];
+  for (const part of page.body) {
+    if (typeof part === 'string') out += part;
+    else if (part.type === 'link') out += escapeHtml(resolveLink(context.site, page, part.href)?.href ?? '#');
+    else if (part.type === 'picture') out += picturePart(context, place, page, part).text;
+    else if (part.type === 'figure')
+      out += escapeHtml(evaluateFigure(context.site, part.expression) ?? part.expression);
+    else {
+      out += renderIsland(context, place, page, part).text;
+      tags.push(part.element);
+    }
+  }
+  return { html: raw(out), tags };
+}
+
+function renderIsland(context: RenderContext, place: Place, page: SitePage, part: Island): Html {
+  const records = page.records[RECORDS_OF[part.element]] as AnyRecord[];
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const shown = part.recordIds.flatMap((id) => byId.get(id) ?? []);
+  return island(context, place, part.element, shown, {
+    ...(part.id && { id: part.id }),
+    ...(part.title && { heading: part.title }),
+    ...termsFor(context, part.element),
+    ...part.attributes,
+  }).html;
+}
+
+/** Elements that speak of teaching weeks are told the terms. */
+export function termsFor(context: RenderContext, tag: ElementTag): Record<string, string> {
+  const { terms } = context.site.config;
+  const needed = tag === 'kepu-activity-calendar' || tag === 'kepu-plan-timeline';
+  return needed && terms.length > 0 ? { terms: JSON.stringify(terms) } : {};
+}
+
+/** Width of a text column; pictures in running text are not wider. */
+const TEXT_SIZES = '(max-width: 680px) 92vw, 612px';
+
+function picturePart(context: RenderContext, place: Place, page: SitePage, part: PicturePart): Html {
+  const asset = resolveAsset(context.site, page, part.src);
+  // `collect` has reported it; the reader at least learns what was meant.
+  if (!asset) return part.alt ? html`<span class="missing-picture">${part.alt}</span>` : raw('');
+  return picture(asset, place, { alt: part.alt, sizes: TEXT_SIZES, title: part.title });
+}
+
+/** A `<picture>` in WebP with a JPEG for old browsers, its room kept free by width and height. */
+export function picture(
+  asset: Asset,
+  place: Place,
+  words: { alt: string; sizes: string; title?: string | undefined; eager?: boolean },
+): Html {
+  const largest = asset.variants.at(-1);
+  if (!largest) return html`<img src="${to(place, asset.url)}" alt="${words.alt}" loading="lazy">`;
+  const set = (format: 'webp' | 'jpeg'): string =>
+    asset.variants.map((variant) => `${to(place, variant[format])} ${variant.width}w`).join(', ');
+  return html`<picture><source type="image/webp" srcset="${set('webp')}" sizes="${words.sizes}"><img src="${to(place, largest.jpeg)}" srcset="${set('jpeg')}" sizes="${words.sizes}" width="${largest.width}" height="${largest.height}" alt="${words.alt}"${words.title && html` title="${words.title}"`}${!words.eager && raw(' loading="lazy"')} decoding="async"></picture>`;
+}

@@ -1,0 +1,71 @@
+import type { AnyRecord, Picture, Work } from '@kepu/components/records';
+import type { ElementTag } from './browser-files.js';
+import type { Place, RenderContext } from './context.js';
+import { to } from './context.js';
+import { type Html, raw } from './html.js';
+
+/** A prerendered element and what its page has to load for it. */
+export interface RenderedIsland {
+  html: Html;
+  tag: ElementTag;
+}
+
+/** Prerenders an element on a page; addresses in its records become relative to the page. */
+export function island(
+  context: RenderContext,
+  place: Place,
+  tag: ElementTag,
+  records: readonly AnyRecord[],
+  attributes: Record<string, string>,
+): RenderedIsland {
+  const html = context.prerenderer.prerender({
+    tag,
+    records: records.map((record) => fromPage(record, place)),
+    attributes,
+    lang: context.lang,
+    root: place.root,
+  });
+  return { html: raw(html), tag };
+}
+
+/** Scripts, sheets and preloads for the elements of a page; empty for a page without any. */
+export function assetsFor(
+  context: RenderContext,
+  tags: Iterable<ElementTag>,
+): { scripts: string[]; preloads: string[] } {
+  const used = [...new Set(tags)].sort();
+  if (used.length === 0) return { scripts: [], preloads: [] };
+  const { browserFiles, prerenderer } = context;
+  return {
+    scripts: [browserFiles.core.path, ...used.map((tag) => browserFiles.elements[tag].path)],
+    preloads: used.map((tag) => prerenderer.sheetOf(tag).path),
+  };
+}
+
+/** A record as a page shows it: its own anchor for itself, relative addresses for the rest. */
+function fromPage<R extends AnyRecord>(record: R, place: Place): R {
+  const { source: _, ...rest } = record;
+  const url = record.url?.startsWith(`${place.url}#`) ? record.url.slice(place.url.length) : record.url;
+  const placed = { ...rest, ...(url !== undefined && { url: to(place, url) }) } as R;
+  if (!('pictures' in record)) return placed;
+  const work = record as Work;
+  return {
+    ...placed,
+    pictures: work.pictures.map((picture) => pictureFrom(picture, place)),
+    ...(work.video && { video: { ...work.video, src: to(place, work.video.src) } }),
+  };
+}
+
+/** A picture with all its addresses relative to the page. */
+export function pictureFrom(picture: Picture, place: Place): Picture {
+  const srcset = picture.srcset
+    ?.split(', ')
+    .map((candidate) => to(place, candidate))
+    .join(', ');
+  return {
+    ...picture,
+    src: to(place, picture.src),
+    ...(srcset !== undefined && { srcset }),
+    ...(picture.full !== undefined && { full: to(place, picture.full) }),
+  };
+}

@@ -1,0 +1,43 @@
+import { schoolYearOf } from '@kepu/components/records';
+import { termsFor } from '../body.js';
+import type { Place, RenderContext } from '../context.js';
+import { to } from '../context.js';
+import { frame } from '../frame.js';
+import { gradeChooser } from '../grade-chooser.js';
+import { html } from '../html.js';
+import { icon } from '../icons.js';
+import { assetsFor, island } from '../island.js';
+import { rootPrefix } from '../links.js';
+import type { MadePage } from './made-page.js';
+import { pageHead } from './page-head.js';
+
+/** All activities of the school year of the build date; earlier years stand on their own pages. */
+export function calendarPage(context: RenderContext, url: string): MadePage {
+  const { site, strings } = context;
+  const place: Place = { url, root: rootPrefix(url) };
+  const schoolYear = schoolYearOf(site.buildDate);
+  const all = site.collections.activities;
+  // An activity of an unknown year belongs to the plan that is running, not to the past.
+  const activities = all.filter((activity) => !activity.schoolYear || activity.schoolYear >= schoolYear);
+  const calendar = island(context, place, 'kepu-activity-calendar', activities.length > 0 ? activities : all, {
+    id: 'kepu-calendar',
+    month: site.buildDate.slice(0, 7),
+    'ics-href': to(place, 'calendar.ics'),
+    ...termsFor(context, 'kepu-activity-calendar'),
+  });
+  return {
+    path: url,
+    contents: frame(context, place, {
+      title: strings.calendar.title,
+      description: strings.calendar.intro(activities.length),
+      type: 'made made--calendar',
+      ...(all.length > 0 ? assetsFor(context, [calendar.tag]) : {}),
+      main: html`${pageHead(
+        strings.calendar.title,
+        strings.calendar.intro(activities.length),
+        html`<a class="button" href="${to(place, 'calendar.ics')}">${icon('calendar')}${strings.calendar.subscribe}</a><a class="button" href="${to(place, 'data/activities.csv')}">${icon('download')}${strings.calendar.csv}</a>`,
+      )}
+${all.length > 0 ? html`${gradeChooser(context)}${calendar.html}` : html`<p class="empty">${strings.calendar.empty}</p>`}`,
+    }),
+  };
+}

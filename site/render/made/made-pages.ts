@@ -1,0 +1,33 @@
+import type { MadePageName } from '../../collect/site.js';
+import type { RenderContext } from '../context.js';
+import { calendarPage } from './calendar.js';
+import { galleryPage } from './gallery.js';
+import { homePage } from './home.js';
+import { honoursPage } from './honours.js';
+import type { MadePage } from './made-page.js';
+import { notFoundPage } from './not-found.js';
+import { plansPage } from './plans.js';
+import { searchPage } from './search.js';
+import { tagPage, tagsPage } from './tags.js';
+import { yearPage, yearsPage } from './years.js';
+
+const MAKERS: Record<MadePageName, (context: RenderContext, url: string) => MadePage> = {
+  home: homePage,
+  calendar: calendarPage,
+  honours: honoursPage,
+  gallery: galleryPage,
+  plans: plansPage,
+  tags: tagsPage,
+  years: yearsPage,
+  search: searchPage,
+};
+
+/** The pages nobody wrote; a written page of the same address takes the place of a made one. */
+export function* madePages(context: RenderContext): Iterable<MadePage> {
+  const { site } = context;
+  const written = new Set(site.pages.map((page) => page.url));
+  for (const [name, url] of site.made) if (!written.has(url)) yield MAKERS[name](context, url);
+  for (const tag of site.tags) if (!written.has(tag.url)) yield tagPage(context, tag);
+  for (const year of site.schoolYears) if (!written.has(year.url)) yield yearPage(context, year);
+  yield notFoundPage(context);
+}

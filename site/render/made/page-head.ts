@@ -1,0 +1,6 @@
+import { type Html, type HtmlValue, html } from '../html.js';
+
+/** Title, one sentence and the page's actions; the head of every made page. */
+export function pageHead(title: string, intro: HtmlValue, actions: HtmlValue = false): Html {
+  return html`<header class="made-head"><div><h1>${title}</h1>${intro && html`<p class="made-head__intro">${intro}</p>`}</div>${actions && html`<div class="made-head__actions">${actions}</div>`}</header>`;
+}

@@ -1,0 +1,14 @@
+import { firstDay, formatDay } from '@kepu/components/records';
+import type { SitePage } from '../../collect/site.js';
+import type { Place, RenderContext } from '../context.js';
+import { to } from '../context.js';
+import { type Html, html } from '../html.js';
+
+/** One page in a list: title, kind, day. */
+export function pageEntry(context: RenderContext, place: Place, page: SitePage): Html {
+  const notes = [
+    page.kind === 'page' ? '' : context.strings.kinds[page.kind],
+    page.date && page.date.length >= 10 ? formatDay(firstDay(page.date), context.lang, { year: true }) : '',
+  ].filter(Boolean);
+  return html`<li class="page-entry"><a href="${to(place, page.url)}">${page.title}</a>${notes.length > 0 && html`<span class="note">${notes.map((note) => html`<span>${note}</span>`)}</span>`}</li>`;
+}

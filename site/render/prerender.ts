@@ -1,0 +1,106 @@
+import { type AnyRecord, type RecordKind, type RecordsByKind, readTable, writeTable } from '@kepu/components/records';
+import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type LitElement } from 'lit';
+import '@kepu/components/define';
+import { type BrowserFile, compressCss, type ElementTag, hashedFile } from './browser-files.js';
+import { dataTable } from './data-table.js';
+import { escapeHtml } from './html.js';
+import { RECORDS_OF } from './records-of.js';
+
+/** Stands in the shadow root for the address of the sheet, which differs from page to page. */
+const SHEET_HOLE = '/*kepu-sheet*/';
+
+/**
+ * Writes a link in place of Lit's inline `<style>`, which `style-src 'self'` would block. The element adopts its own
+ * sheets after the first update and takes the link away (`components/shared/adopt-styles.ts`).
+ */
+class LinkedStyleRenderer extends LitElementRenderer {
+  override renderShadow(
+    info: Parameters<LitElementRenderer['renderShadow']>[0],
+  ): ReturnType<LitElementRenderer['renderShadow']> {
+    const result = super.renderShadow(info);
+    if (!Array.isArray(result)) return result;
+    const open = result.indexOf('<style>');
+    const close = result.indexOf('</style>');
+    if (open < 0 || close < open) return result;
+    return [
+      ...result.slice(0, open),
+      `<link rel="stylesheet" data-kepu-styles href="${SHEET_HOLE}">`,
+      ...result.slice(close + 1),
+    ];
+  }
+}
+
+export interface PrerenderOptions {
+  tag: ElementTag;
+  records: readonly AnyRecord[];
+  /** The element's attributes, by name. */
+  attributes: Record<string, string>;
+  lang: 'zh-CN' | 'en';
+  /** Prefix from the page to the root, for the address of the sheet. */
+  root: string;
+}
+
+/** Prerenders elements; remembers their sheets and templates for one build. */
+export class Prerenderer {
+  readonly #templates = new Map<string, TemplateStringsArray>();
+  readonly #sheets = new Map<ElementTag, BrowserFile>();
+
+  /** The sheet of an element's shadow roots, as a file of the portal. */
+  sheetOf(tag: ElementTag): BrowserFile {
+    let sheet = this.#sheets.get(tag);
+    if (!sheet) {
+      const element = customElements.get(tag) as unknown as typeof LitElement;
+      const css = element.elementStyles.map((style) => ('cssText' in style ? String(style.cssText) : '')).join('\n');
+      sheet = hashedFile(tag, 'css', compressCss(css));
+      this.#sheets.set(tag, sheet);
+    }
+    return sheet;
+  }
+
+  /** Sheets asked for so far. */
+  get sheets(): BrowserFile[] {
+    return [...this.#sheets.values()];
+  }
+
+  /**
+   * An element with its shadow tree as HTML. Both sides of hydration must see the same records, so what is rendered
+   * is what the children give when they are read back.
+   */
+  prerender(options: PrerenderOptions): string {
+    const { tag, lang } = options;
+    const kind = RECORDS_OF[tag];
+    const table = writeTable(kind, options.records as RecordsByKind[RecordKind][], { lang });
+    const { records } = readTable(kind, table);
+    const attributes = lang === 'en' ? { lang, ...options.attributes } : options.attributes;
+    const names = Object.keys(attributes);
+    const strings = this.#template(tag, kind, names);
+    const result = collectResultSync(
+      render(html(strings, records, ...names.map((name) => attributes[name])), {
+        elementRenderers: [LinkedStyleRenderer],
+      }),
+    );
+    const sheet = escapeHtml(options.root + this.sheetOf(tag).path);
+    const close = result.lastIndexOf(`</${tag}>`);
+    return (
+      result
+        .slice(result.indexOf(`<${tag}`), close)
+        // The attribute of an early draft of declarative shadow DOM; no browser of today reads it.
+        .replaceAll(' shadowroot="open"', '')
+        .replaceAll(SHEET_HOLE, sheet) + `${dataTable(table)}</${tag}>`
+    );
+  }
+
+  /** One template an element and set of attributes: Lit keeps what it learns of a template by its identity. */
+  #template(tag: ElementTag, kind: RecordKind, names: readonly string[]): TemplateStringsArray {
+    const key = `${tag} ${names.join(' ')}`;
+    let strings = this.#templates.get(key);
+    if (!strings) {
+      const parts = [`<${tag} .${kind}=`, ...names.map((name) => ` ${name}=`), `></${tag}>`];
+      strings = Object.assign(parts, { raw: parts }) as unknown as TemplateStringsArray;
+      this.#templates.set(key, strings);
+    }
+    return strings;
+  }
+}

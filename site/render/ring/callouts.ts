@@ -1,0 +1,77 @@
+import { type Point, pointAt, short } from './polar.js';
+import type { RingItem } from './ring-marks.js';
+
+/** A note in a corner of the square, with a line to what it names. */
+export interface Callout {
+  item: RingItem;
+  line: string;
+  text: Point & { anchor: 'start' | 'end' };
+}
+
+/** One corner of the ring's box: where its words stand and where its line ends. */
+interface Corner {
+  text: Callout['text'];
+  end: Point;
+}
+
+const CORNERS: Corner[] = [
+  { text: { x: 430, y: -346, anchor: 'end' }, end: { x: 366, y: -316 } },
+  { text: { x: 430, y: 344, anchor: 'end' }, end: { x: 366, y: 322 } },
+  { text: { x: -430, y: 344, anchor: 'start' }, end: { x: -366, y: 322 } },
+  { text: { x: -430, y: -346, anchor: 'start' }, end: { x: -366, y: -316 } },
+];
+/** Half the room a month's or a term's name needs. */
+const MONTH_BOX = { x: 26, y: 13 };
+const TERM_BOX = { x: 40, y: 40 };
+
+/**
+ * Chooses up to four activities that deserve a note, one a quarter of the year: the festival first, then what lasts
+ * longest. A note whose line would cross the name of a month or a term is left out.
+ */
+export function placeCallouts(
+  items: readonly RingItem[],
+  months: readonly Point[],
+  terms: readonly Point[],
+): Callout[] {
+  const worth = (item: RingItem): number => (item.form === 'festival' ? 10 : 0) + (item.to - item.from);
+  const chosen = items.filter((item) => item.form !== 'mark').sort((a, b) => worth(b) - worth(a) || a.from - b.from);
+  const callouts: Callout[] = [];
+  const used = new Set<number>();
+  for (const item of chosen) {
+    const quarter = Math.min(3, Math.floor(((item.from + item.to) / 2) * 4));
+    if (used.has(quarter)) continue;
+    const corner = CORNERS[quarter] as Corner;
+    const start = freeStart(item, corner.end, months, terms);
+    if (!start) continue;
+    used.add(quarter);
+    callouts.push({
+      item,
+      text: corner.text,
+      line: `M${short(start.x)} ${short(start.y)}L${short(corner.end.x)} ${short(corner.end.y)}`,
+    });
+  }
+  return callouts;
+}
+
+/** A point on the activity's outer edge from which the way to the corner is free of names. */
+function freeStart(item: RingItem, end: Point, months: readonly Point[], terms: readonly Point[]): Point | undefined {
+  const radius = item.form === 'festival' ? 299 : 293;
+  for (const share of [0.5, 0.3, 0.7, 0.1, 0.9]) {
+    const start = pointAt(radius, item.from + (item.to - item.from) * share);
+    const free =
+      months.every((name) => !crosses(start, end, name, MONTH_BOX)) &&
+      terms.every((name) => !crosses(start, end, name, TERM_BOX));
+    if (free) return start;
+  }
+  return undefined;
+}
+
+function crosses(start: Point, end: Point, centre: Point, half: Point): boolean {
+  const steps = 40;
+  for (let step = 0; step <= steps; step++) {
+    const x = start.x + ((end.x - start.x) * step) / steps;
+    const y = start.y + ((end.y - start.y) * step) / steps;
+    if (Math.abs(x - centre.x) < half.x && Math.abs(y - centre.y) < half.y) return true;
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import type { PageKind } from '../../parse/page.js';
+
+/** Every word of the page frame and the made pages, one file per language. Keys name the place, not the phrase. */
+export interface Strings {
+  frame: {
+    skip: string;
+    mainNav: string;
+    menu: string;
+    search: string;
+    searchHint: string;
+    searchLabel: string;
+    home: string;
+    scheme: string;
+    schemeAuto: string;
+    schemeLight: string;
+    schemeDark: string;
+    breadcrumbs: string;
+    updated(day: string): string;
+    calendarFile: string;
+    feed: string;
+    data: string;
+    sitemap: string;
+    privacy: string;
+    police: string;
+    contact: string;
+    footerNav: string;
+  };
+  grade: {
+    label: string;
+    /** Completes the label for screen readers. */
+    question: string;
+    all: string;
+    /** A grade as a parent says it. */
+    name(grade: number): string;
+    hidden: string;
+  };
+  home: {
+    dates: string;
+    noDates: string;
+    allDates: string;
+    figures: string;
+    activities: string;
+    works: string;
+    awards: string;
+    pupils: string;
+    unitItems: string;
+    unitWorks: string;
+    unitPeople: string;
+    deadlines(count: number): string;
+    allYears(count: number): string;
+    ofThese(parts: string): string;
+    byGrades(count: number): string;
+    newestWorks: string;
+    allWorks(count: number): string;
+    running: string;
+    allPlans: string;
+    news: string;
+    moreNews: string;
+    pinned: string;
+    deadline: string;
+    steps(done: number, total: number): string;
+    progress(percent: number): string;
+    timeline: string;
+  };
+  ring: {
+    title(schoolYear: string): string;
+    description(activities: number, awards: number): string;
+    listTitle(schoolYear: string): string;
+    schoolYear(schoolYear: string): string;
+    month(month: number): string;
+    countOfMonth(count: number): string;
+    deadline: string;
+    holiday: string;
+    growth: string;
+    growthNote: string;
+    more(count: number): string;
+    empty: string;
+    festival: string;
+    category: Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, string>;
+    awards(count: number): string;
+    works(count: number): string;
+    activities(count: number): string;
+    week(week: number): string;
+  };
+  page: {
+    contents: string;
+    related: string;
+    attachments: string;
+    print: string;
+    theme: string;
+    period: string;
+    issuer: string;
+    owner: string;
+    status: string;
+    schoolYear: string;
+    date: string;
+    grades: string;
+    tags: string;
+    objection: string;
+    objectionUntil(day: string): string;
+    statusSoon: string;
+    statusRunning: string;
+    statusDone: string;
+    bytes(size: number): string;
+  };
+  kinds: Record<PageKind, string>;
+  calendar: { title: string; intro(count: number): string; empty: string; subscribe: string; csv: string };
+  honours: {
+    title: string;
+    intro(years: number, count: number): string;
+    empty: string;
+    table: string;
+    total: string;
+    year: string;
+    other: string;
+    awards: string;
+    download: string;
+    until(day: string): string;
+  };
+  gallery: { title: string; intro(count: number): string; empty: string };
+  plans: { title: string; intro(count: number): string; empty: string; other: string };
+  tags: {
+    title: string;
+    intro(count: number): string;
+    empty: string;
+    tag(tag: string): string;
+    count(count: number): string;
+  };
+  years: { title: string; intro: string; year(year: string): string; pages: string; empty: string };
+  search: { title: string; intro: string; index: string; byKind: string; results: string };
+  notFound: { title: string; intro: string; go: string };
+  countdown: {
+    today: string;
+    days(days: number): string;
+    lastDay: string;
+    deadlineDays(days: number): string;
+    running: string;
+  };
+}
