@@ -15,9 +15,11 @@ export interface Place {
 /** Collects findings in the language of the site. Codes and their levels stand in `codes.ts`, words in `messages/`. */
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
+  readonly lang: 'zh-CN' | 'en';
   readonly #messages: Messages;
 
   constructor(lang: 'zh-CN' | 'en' = 'zh-CN') {
+    this.lang = lang;
     this.#messages = lang === 'en' ? en : zhCn;
   }
 

@@ -1,8 +1,20 @@
 import type { Activity, Award, Phase, Work } from '@kepu/components/records';
 
 export type PageKind =
-  | 'annual-plan' | 'action-plan' | 'activity-plan' | 'competition-rules' | 'summary' | 'award-list' | 'regulation'
-  | 'survey' | 'article' | 'news' | 'club' | 'base' | 'organisation' | 'page';
+  | 'annual-plan'
+  | 'action-plan'
+  | 'activity-plan'
+  | 'competition-rules'
+  | 'summary'
+  | 'award-list'
+  | 'regulation'
+  | 'survey'
+  | 'article'
+  | 'news'
+  | 'club'
+  | 'base'
+  | 'organisation'
+  | 'page';
 
 /** One Markdown file, understood but not yet placed: links still name source files. */
 export interface Page {

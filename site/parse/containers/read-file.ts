@@ -1,0 +1,55 @@
+import {
+  type AnyRecord,
+  type ReadContext,
+  type ReadResult,
+  type RecordKind,
+  readCsv,
+  readJson,
+  readTable,
+} from '@kepu/components/records';
+import { nearest } from '../../diagnostics/nearest.js';
+import type { PageState } from '../page-state.js';
+
+/** Reads the file that `src=` of a container names; what is wrong with it is reported. */
+export function readTableFile(
+  kind: RecordKind,
+  src: string,
+  context: ReadContext,
+  line: number,
+  page: PageState,
+): { result: ReadResult<AnyRecord>; path: string } | undefined {
+  const { tables } = page.start;
+  const path = joinPath(page.start.path, src);
+  if (path === undefined || /^[a-z]+:|^[\\/]{2}/i.test(src)) {
+    page.report('container/file-outside', line, { found: src });
+    return undefined;
+  }
+  const file = tables.get(path);
+  if (file?.text === undefined) {
+    const isTable = /\.(?:csv|tsv|json)$/i.test(path);
+    const near = nearest(path, tables.keys()) ?? [...tables.keys()].find((known) => nameOf(known) === nameOf(path));
+    if (isTable) page.report('container/file-missing', line, { found: src, nearest: near });
+    else page.report('container/file-type', line, { found: src });
+    return undefined;
+  }
+  const fileContext = { ...context, source: { file: path, line: 1 } };
+  if (/\.json$/i.test(path)) return { result: readJson(kind, file.text), path };
+  const { table, problems } = readCsv(file.text);
+  const result = readTable(kind, table, fileContext);
+  return { result: { ...result, problems: [...problems, ...result.problems] }, path };
+}
+
+/** A path as written, seen from the page's folder or from `/`; undefined if it leads out of the content folder. */
+export function joinPath(from: string, written: string): string | undefined {
+  const parts = /^[\\/]/.test(written) ? [] : from.split('/').slice(0, -1);
+  for (const part of written.normalize('NFC').split(/[\\/]/)) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,156 @@
+import {
+  type AnyRecord,
+  type Award,
+  parseLevel,
+  type ReadContext,
+  type ReadProblem,
+  type ReadResult,
+  type RecordKind,
+  type RecordLine,
+  type RecordsByKind,
+  readLines,
+  readTable,
+  readTsv,
+  type Table,
+} from '@kepu/components/records';
+import type { Token } from 'markdown-it';
+import { toSchoolYear } from '../../config/school-calendar.js';
+import { isCode } from '../../diagnostics/codes.js';
+import type { PageState } from '../page-state.js';
+import { readTableFile } from './read-file.js';
+import type { Segment } from './segments.js';
+import { linesOfList, linesOfParagraph, linesOfPictures } from './token-lines.js';
+import { tableOf } from './token-table.js';
+
+/** Options of a container that are for the kit, by name. */
+export type KitOptions = Readonly<Partial<Record<string, string>>>;
+
+/** What a container of records holds. */
+export interface ContainerReading {
+  records: AnyRecord[];
+  /** Blocks that are no data and stay where they stand; undefined marks the place of the element. */
+  rest: (Segment | undefined)[];
+}
+
+/** Reads all data of a container, named file first, and reports what was not understood. */
+export function readRecords(
+  kind: RecordKind,
+  segments: readonly Segment[],
+  options: KitOptions,
+  line: number,
+  page: PageState,
+): ContainerReading {
+  const context = contextOf(options, page);
+  const records: AnyRecord[] = [];
+  const rest: (Segment | undefined)[] = [];
+  const take = (result: ReadResult<AnyRecord>, file = page.start.path): void => {
+    if (!rest.includes(undefined)) rest.push(undefined);
+    for (const problem of result.problems) reportProblem(problem, file, page);
+    for (const record of result.records) records.push(settle(record, options, page));
+  };
+  const hasList = segments.some((segment) => dataOf(kind, segment, page) !== undefined);
+  if (options.src !== undefined) {
+    const file = readTableFile(kind, options.src, context, line, page);
+    if (file !== undefined) take(file.result, file.path);
+  }
+  for (const segment of segments) {
+    const data = dataOf(kind, segment, page) ?? (hasList ? undefined : looseLines(kind, segment, page));
+    if (data === undefined) rest.push(segment);
+    else take(readData(kind, data, { ...context, source: { file: page.start.path, line: data.line } }));
+  }
+  return { records, rest };
+}
+
+interface SegmentData {
+  table?: Table;
+  lines?: RecordLine[];
+  /** 1-based, in the file. */
+  line: number;
+}
+
+/** The data in a block: a table, a list, rows pasted from a spreadsheet, or pictures. */
+function dataOf(kind: RecordKind, segment: Segment, page: PageState): SegmentData | undefined {
+  const [first, inline] = segment as readonly [Token, Token | undefined];
+  const line = page.lineOf(first.map?.[0] ?? 0);
+  switch (first.type) {
+    case 'table_open':
+      return { table: tableOf(segment, page), line };
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      return { lines: linesOfList(segment, page), line };
+    case 'pasted_table':
+      return { table: withLines(readTsv(first.content), line), line };
+    case 'fence':
+    case 'code_block':
+      if (!first.content.includes('\t')) return undefined;
+      return {
+        table: withLines(readTsv(first.content.replace(/\n$/, '')), line + (first.type === 'fence' ? 1 : 0)),
+        line,
+      };
+    case 'paragraph_open': {
+      const isPictures = kind === 'works' && inline?.children?.some(({ type }) => type === 'image');
+      return isPictures && inline !== undefined ? { lines: linesOfPictures(inline, page), line } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Lines that begin with a date or a month, when the container holds no table and no list. */
+function looseLines(kind: RecordKind, segment: Segment, page: PageState): SegmentData | undefined {
+  if (kind !== 'activities' && kind !== 'phases') return undefined;
+  const [first, inline] = segment as readonly [Token, Token | undefined];
+  if (first.type !== 'paragraph_open' || inline === undefined) return undefined;
+  const lines = linesOfParagraph(inline, page);
+  if (!lines.every(({ text }) => STARTS_WITH_DATE.test(text))) return undefined;
+  return { lines, line: page.lineOf(first.map?.[0] ?? 0) };
+}
+
+const STARTS_WITH_DATE =
+  /^(?:\d{4}\s*[年./-]|\d{1,2}\s*[月./日]|[一二三四五六七八九十]{1,3}月|第[一二三四五六七八九十\d]{1,3}(?:周|阶段)|每[周月年])/;
+
+function readData<K extends RecordKind>(
+  kind: K,
+  data: SegmentData,
+  context: ReadContext,
+): ReadResult<RecordsByKind[K]> {
+  return data.table === undefined ? readLines(kind, data.lines ?? [], context) : readTable(kind, data.table, context);
+}
+
+function withLines(table: Table, firstLine: number): Table {
+  let line = firstLine;
+  for (const row of [...table.head, ...table.rows]) {
+    row.line ??= line;
+    line += 1;
+  }
+  return table;
+}
+
+function contextOf(options: KitOptions, page: PageState): ReadContext {
+  const schoolYear = options.schoolYear === undefined ? undefined : toSchoolYear(options.schoolYear);
+  return {
+    ...page.start.context,
+    ...(schoolYear !== undefined && { schoolYear }),
+    ...(options.category !== undefined && { category: options.category }),
+  };
+}
+
+/** Gives a record what the container says of all its rows, and an id of its own on the page. */
+function settle(record: AnyRecord, options: KitOptions, page: PageState): AnyRecord {
+  record.id = page.claimRecordId(record.id);
+  if ('placeText' in record) addContest(record, options);
+  return record;
+}
+
+function addContest(award: Award, { level, competition, edition }: KitOptions): void {
+  const parsed = level === undefined ? undefined : parseLevel(level);
+  if (award.level === undefined && parsed !== undefined) award.level = parsed;
+  if (award.competition === undefined && competition !== undefined) award.competition = competition;
+  if (award.edition === undefined && edition !== undefined) award.edition = edition.replace(/^第|届$/g, '');
+}
+
+function reportProblem(problem: ReadProblem, file: string, page: PageState): void {
+  const code = isCode(problem.code) ? problem.code : 'record/unreadable';
+  if (file === page.start.path) page.report(code, problem.line, { found: problem.found });
+  else page.start.reporter.add(code, { file, ...(problem.line && { line: problem.line }) }, { found: problem.found });
+}

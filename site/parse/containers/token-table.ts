@@ -1,0 +1,45 @@
+import type { Picture, Table, TableCell, TableRow } from '@kepu/components/records';
+import type { Token } from 'markdown-it';
+import type { PageState } from '../page-state.js';
+import { plainText } from '../plain-text.js';
+
+/** The tokens from `table_open` to `table_close` as a table. */
+export function tableOf(tokens: readonly Token[], page: PageState): Table {
+  const table: Table = { head: [], rows: [] };
+  let row: TableRow = { cells: [] };
+  let inHead = false;
+  for (const token of tokens) {
+    if (token.type === 'thead_open') inHead = true;
+    if (token.type === 'thead_close') inHead = false;
+    if (token.type === 'tr_open') row = { cells: [], ...(token.map !== null && { line: page.lineOf(token.map[0]) }) };
+    if (token.type === 'tr_close') (inHead ? table.head : table.rows).push(row);
+    if (token.type === 'inline') row.cells.push({ ...cellOf(token), ...(inHead && { header: true }) });
+  }
+  // A head of nothing but empty cells is how Markdown writes a table without one.
+  if (table.head.every(({ cells }) => cells.every(({ text }) => text === ''))) table.head = [];
+  return table;
+}
+
+/** Text, first link and pictures of inline content. */
+export function cellOf(inline: Token): TableCell {
+  const children = inline.children ?? [];
+  const href = children.find(({ type }) => type === 'link_open')?.attrGet('href');
+  const pictures = picturesOf(children);
+  return {
+    text: textOf(children),
+    ...(href !== undefined && href !== null && { href: String(href) }),
+    ...(pictures.length > 0 && { pictures }),
+  };
+}
+
+/** Pictures with their addresses as written. */
+export function picturesOf(tokens: readonly Token[]): Picture[] {
+  return tokens
+    .filter(({ type }) => type === 'image')
+    .map((image) => ({ src: String(image.attrGet('src') ?? ''), alt: plainText(image.children).trim() }));
+}
+
+/** Text without the words of pictures; raw `<br>` is a blank. */
+export function textOf(tokens: readonly Token[]): string {
+  return plainText(tokens.filter(({ type }) => type !== 'image')).trim();
+}

@@ -1,0 +1,94 @@
+import { type ReadContext, schoolYearOf } from '@kepu/components/records';
+import type { MarkdownIt } from 'markdown-it';
+import type { Config } from '../config/config.js';
+import { toSchoolYear } from '../config/school-calendar.js';
+import type { Place, Reporter } from '../diagnostics/reporter.js';
+import type { SourceFile } from '../read/source-file.js';
+import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.js';
+import { type PageSettings, readPageSettings } from './front-matter/page-settings.js';
+import { withoutControls } from './holes.js';
+import type { Page } from './page.js';
+import { type PageEnv, PageState } from './page-state.js';
+import { sanitise } from './sanitise/sanitise.js';
+
+/** What all pages of a run share. */
+export interface PageTools {
+  md: MarkdownIt;
+  config: Config;
+  reporter: Reporter;
+  /** Tables that containers may name, by path. */
+  tables: ReadonlyMap<string, SourceFile>;
+  /** Takes a key nobody knows; they are reported once for the whole folder. */
+  onUnknownKey: (name: string, place: Place) => void;
+}
+
+/** Understands one Markdown file. */
+export function parsePage(path: string, text: string, tools: PageTools): Page {
+  const { config, reporter, md } = tools;
+  const frontMatter = readFrontMatter(withoutControls(text), path, config.lang, reporter);
+  for (const { name, place } of frontMatter.unknown) tools.onUnknownKey(name, place);
+  const context: ReadContext = {
+    terms: config.terms,
+    weekOfMonth: config.weekOfMonth,
+    planId: path.replace(/\.[^./]+$/, ''),
+  };
+  const settings = readPageSettings(frontMatter, context, reporter);
+  const schoolYear = schoolYearOfPage(settings, frontMatter);
+  const state = new PageState({
+    path,
+    body: frontMatter.body,
+    lineOffset: frontMatter.lineOffset,
+    ...(settings.title !== undefined && { title: settings.title }),
+    config,
+    reporter,
+    tables: tools.tables,
+    context: { ...context, ...(schoolYear !== undefined && { schoolYear }) },
+  });
+  const env: PageEnv = { page: state };
+  const html = md.renderer.render(md.parse(frontMatter.body, env), md.options as Required<typeof md.options>, env);
+  linkCards(state);
+  return {
+    path,
+    ...settings,
+    title: state.title ?? titleOfPath(path),
+    headings: state.headings,
+    body: state.holes.split(state.hasRawHtml ? sanitise(html, state) : html),
+    sections: state.sections,
+    records: state.records,
+  };
+}
+
+/**
+ * The school year in which dates without a year are read: what the page says, else what its title names, else the one
+ * its date falls in. In July and August plans for the next year appear, so a date there tells nothing.
+ */
+function schoolYearOfPage(settings: PageSettings, { body }: FrontMatter): string | undefined {
+  if (settings.schoolYear !== undefined) return settings.schoolYear;
+  const title = settings.title ?? /^#{1,2}[ \t]*([^\n]+)/m.exec(body.slice(0, 500))?.[1] ?? '';
+  const named = /\d{4}[^\d]{1,4}\d{2,4}\s*学年|\d{4}\s*学年/.exec(title.normalize('NFKC'))?.[0];
+  if (named !== undefined) return toSchoolYear(named);
+  const day = settings.date === undefined ? undefined : `${settings.date}-01`.slice(0, 10);
+  return day === undefined || /-0[78]-/.test(day) ? undefined : schoolYearOf(day);
+}
+
+/** Records of cards lead to the heading of their card, which had no id yet when they were read. */
+function linkCards(state: PageState): void {
+  for (const { id, lineIndex } of state.cardRecords) {
+    const anchor = state.cardAnchors.get(lineIndex);
+    const record = state.records.activities.find((activity) => activity.id === id);
+    if (record !== undefined && anchor !== undefined) record.url = `#${anchor}`;
+  }
+}
+
+/** The file's name without date, number and ending; a folder's page is named like the folder. */
+function titleOfPath(path: string): string {
+  const parts = path.replace(/\.[^./]+$/, '').split('/');
+  const last = parts.at(-1) ?? '';
+  const name = /^(?:index|readme)$/i.test(last) ? (parts.at(-2) ?? last) : last;
+  return (
+    name
+      .replace(/^(?:\d{4}-\d{2}-\d{2}|\d{1,3})[-_.、 ]+/, '')
+      .replace(/[-_]+/g, ' ')
+      .trim() || name
+  );
+}

@@ -1,0 +1,51 @@
+// Reads the finished tokens; emits nothing, but leaves the page's plain text by section for search and excerpts.
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Heading, Section } from '../page.js';
+import { stateOf } from '../page-state.js';
+import { plainText } from '../plain-text.js';
+import { textOfHtml } from '../sanitise/text-of-html.js';
+
+export function sections(md: MarkdownIt): void {
+  md.core.ruler.after('placeholders', 'sections', ({ tokens, env }) => {
+    const page = stateOf(env);
+    const byId = new Map(page.headings.map((heading) => [heading.id, heading]));
+    const list: (Section & { words: string[] })[] = [];
+    const above: Heading[] = [];
+    let current = { id: '', heading: '', path: [] as string[], text: '', words: [] as string[] };
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === 'heading_open') {
+        const heading = byId.get(String(token.attrGet('id')));
+        if (heading === undefined) continue;
+        list.push(current);
+        while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+        current = { id: heading.id, heading: heading.text, path: above.map(({ text }) => text), text: '', words: [] };
+        above.push(heading);
+      } else if (token.type === 'inline' && tokens[index - 1]?.type === 'heading_open') {
+        if (current.heading === '') current.words.push(plainText(token.children));
+      } else {
+        const words = wordsOf(token);
+        if (words !== '') current.words.push(words);
+      }
+    }
+    list.push(current);
+    page.sections = list
+      .map(({ words, ...section }) => ({ ...section, text: words.join(' ').replace(/\s+/g, ' ').trim() }))
+      .filter(({ id, text }) => id !== '' || text !== '');
+  });
+}
+
+function wordsOf(token: Token): string {
+  switch (token.type) {
+    case 'inline':
+      return plainText(token.children);
+    case 'fence':
+    case 'code_block':
+    case 'island':
+    case 'pasted_table':
+      return token.content;
+    case 'html_block':
+      return textOfHtml(token.content);
+    default:
+      return '';
+  }
+}
