@@ -116,8 +116,13 @@ const frameStyles = css`
     }
 
     .due,
-    .status {
-      color: #000000;
+    .title .status {
+      color: #000000 !important;
+    }
+
+    /* On paper “three days left” is wrong the next morning. */
+    .left {
+      display: none;
     }
   }
 `;

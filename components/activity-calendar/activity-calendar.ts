@@ -21,7 +21,7 @@ import type { Wording } from './describe-activity.js';
 import { downloadIcs } from './download-ics.js';
 import { type CalendarFilter, countCategories, filterActivities, listGrades } from './filters.js';
 import { moveByKey } from './grid-keys.js';
-import { type Holiday, indexHolidays } from './holidays.js';
+import { type Holiday, holidayText, indexHolidays } from './holidays.js';
 import { monthOf, partsOfMonth, shiftMonth } from './month-grid.js';
 import { findCell, type MonthView, viewMonth } from './month-view.js';
 import { PanelController } from './panel-controller.js';
@@ -396,9 +396,12 @@ export class KepuActivityCalendar extends LitElement {
     const { calendar } = wording.strings;
     const isShelf = opened === 'shelf';
     const items = isShelf ? view.shelf : (findCell(view, opened)?.items ?? []).map((item) => item.activity);
+    const holiday = indexHolidays(this.holidays ?? []).get(opened);
     const title = isShelf
       ? calendar.wholeMonth(partsOfMonth(view.month).month)
-      : formatDay(opened, wording.lang, { weekday: true });
+      : [formatDay(opened, wording.lang, { weekday: true }), holiday && holidayText(holiday, wording.strings)]
+          .filter(Boolean)
+          .join(' · ');
     return renderPanel(title, [...new Set(items)], wording, {
       onOpen: (record, event) => this.#onOpen(record, event),
       onClose: () => this.#panel.close(true),

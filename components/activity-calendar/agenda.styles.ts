@@ -144,5 +144,10 @@ export const agendaStyles = css`
     .jumps {
       display: none;
     }
+
+    .entry.past .title,
+    .entry.now .when {
+      color: #000000;
+    }
   }
 `;

@@ -473,6 +473,11 @@ export const monthStyles = css`
       text-align: center;
     }
 
+    .week-head {
+      font-size: 0.6875rem;
+      line-height: 1.3;
+    }
+
     .long {
       position: absolute;
       width: 1px;
@@ -516,9 +521,13 @@ export const monthStyles = css`
       background: var(--_now);
     }
 
+    .item {
+      pointer-events: none;
+    }
+
     .item-title,
     .more,
-    .holiday:not(.work),
+    .holiday,
     .bar .mark {
       display: none;
     }

@@ -26,7 +26,11 @@ export const planTimelineStyles = css`
 
   .overview text {
     fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
     font-size: 13px;
+    paint-order: stroke;
   }
 
   .overview .tick text,
@@ -59,6 +63,12 @@ export const planTimelineStyles = css`
   .bar rect {
     fill: var(--_accent);
     fill-opacity: 0.4;
+  }
+
+  /* Phases that follow each other day on day stay apart. */
+  .bar rect[opacity='1'] {
+    stroke: var(--_surface);
+    stroke-width: 2;
   }
 
   .bar.running rect {
@@ -101,7 +111,7 @@ export const planTimelineStyles = css`
     fill: var(--_accent);
   }
 
-  .active rect,
+  .bar.active rect[opacity='1'],
   .active path {
     stroke: var(--_text);
     stroke-width: 1.5;

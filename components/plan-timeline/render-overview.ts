@@ -47,8 +47,9 @@ export function renderOverview(
     ${layout.ticks.map((tick, index) => renderTick(tick, layout.ticks[index + 1], axis, strings))}
     <line class="axis" x1="0%" x2="100%" y1=${axis} y2=${axis}></line>
     ${layout.bars.map((bar) => renderBar(bar, top + bar.lane * lanePx, layout.isLabelled, state, onPick))}
-    ${layout.milestones.map((milestone) => renderMilestone(milestone, axis, state, onPick))}
     ${renderToday(layout, state.today, axis, strings)}
+    ${layout.bars.map((bar) => renderBarLabel(bar, top + bar.lane * lanePx, state, onPick))}
+    ${layout.milestones.map((milestone) => renderMilestone(milestone, axis, state, onPick))}
   </svg>`;
 }
 
@@ -61,7 +62,7 @@ function renderTick(tick: Tick, next: Tick | undefined, axis: number, { timeline
     : timeline.monthTick(tick.month);
   return svg`<g class="tick">
     <line x1="${tick.x}%" x2="${tick.x}%" y1=${TODAY_BAND_PX + MONTH_BAND_PX - 4} y2=${axis}></line>
-    ${isTight ? nothing : svg`<text x="${tick.x}%" y=${y}>${words}</text>`}
+    ${isTight ? nothing : svg`<text x="${tick.x}%" y=${y} text-anchor=${tick.x > 93 ? 'end' : 'start'}>${words}</text>`}
   </g>`;
 }
 
@@ -80,7 +81,20 @@ function renderBar(
       (piece) =>
         svg`<rect x="${piece.x}%" y=${y} width="${piece.width}%" height=${height} opacity=${piece.opacity}></rect>`,
     )}
-    ${bar.label ? renderLabel(bar.label, top + 18) : nothing}
+  </g>`;
+}
+
+/** Above today's line, whose stroke would cross the words. */
+function renderBarLabel(
+  bar: Bar,
+  top: number,
+  state: OverviewState,
+  onPick: (index: number) => void,
+): SVGTemplateResult {
+  const { label, phaseIndex } = bar;
+  if (!label) return svg``;
+  return svg`<g class=${classOf('bar', state.statuses[phaseIndex], phaseIndex === state.active)} @click=${() => onPick(phaseIndex)}>
+    ${renderLabel(label, top + 18)}
   </g>`;
 }
 

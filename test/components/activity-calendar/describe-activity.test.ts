@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  describeDeadline,
+  describeFacts,
+  describeTime,
+  describeWhen,
+  type Wording,
+} from '../../../components/activity-calendar/describe-activity.js';
+import { stringsOf } from '../../../components/shared/element-strings.js';
+import { activity } from './support.js';
+
+const terms = [{ schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' }];
+const zh: Wording = { strings: stringsOf('zh-CN'), lang: 'zh-CN', terms };
+
+describe('activity-calendar/describe-activity', () => {
+  it('names day, weekday and teaching week', () => {
+    assert.equal(describeWhen(activity({ start: '2026-10-12', end: '2026-10-12' }), zh), '10月12日 星期一 · 第七周');
+  });
+
+  it('keeps the author’s words where the day is not exact', () => {
+    const reading = activity({ start: '2026-10', end: '2026-10', precision: 'month', dateText: '金秋十月' });
+    assert.equal(describeWhen(reading, zh), '金秋十月');
+  });
+
+  it('says that a date is open', () => {
+    assert.equal(describeWhen(activity({ precision: 'unknown' }), zh), '时间待定');
+  });
+
+  it('writes times without a leading zero', () => {
+    assert.equal(describeTime(activity({ start: '2026-10-12T08:20', end: '2026-10-12T10:00' })), '8:20—10:00');
+  });
+
+  it('lists place, grades, owner and unknown columns', () => {
+    const full = activity({ location: '操场', grades: [3, 4], owner: '体育组', extras: { 备注: '雨天顺延', 空: ' ' } });
+    assert.deepEqual(describeFacts(full, zh), ['操场', '三年级、四年级', '负责：体育组', '备注：雨天顺延']);
+  });
+
+  it('counts the days to a deadline only when today is known', () => {
+    const due = activity({ deadline: '2026-10-16' });
+    assert.deepEqual(describeDeadline(due, zh), { day: '10月16日截止', left: '' });
+    assert.equal(describeDeadline(due, { ...zh, today: '2026-10-13' })?.left, '还有 3 天');
+    assert.equal(describeDeadline(due, { ...zh, today: '2026-10-16' })?.left, '今天截止');
+    assert.equal(describeDeadline(due, { ...zh, today: '2026-10-17' })?.left, '已截止');
+  });
+});

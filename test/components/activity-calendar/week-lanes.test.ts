@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { itemsBetween } from '../../../components/activity-calendar/calendar-items.js';
+import { layOutMonth } from '../../../components/activity-calendar/month-grid.js';
+import { layOutWeek } from '../../../components/activity-calendar/week-lanes.js';
+import { activity, anyActivity, inTimeZones } from './support.js';
+
+const days = layOutMonth('2026-10')[2] as string[];
+const week = (activities: Parameters<typeof itemsBetween>[0], lines: number) =>
+  layOutWeek(days, itemsBetween(activities, days[0] as string, days[6] as string), lines);
+
+describe('activity-calendar/week-lanes', () => {
+  it('cuts a bar at the week and says that it goes on', () => {
+    const [monday] = week([activity({ start: '2026-10-08', end: '2026-10-23' })], 4);
+    const { columnIndex, span, lane, continuesBefore, continuesAfter } = monday?.segments[0] ?? {};
+    assert.deepEqual(
+      { columnIndex, span, lane, continuesBefore, continuesAfter },
+      { columnIndex: 0, span: 7, lane: 0, continuesBefore: true, continuesAfter: true },
+    );
+  });
+
+  it('uses the last line for the count when there are too many', () => {
+    const many = Array.from({ length: 6 }, () => activity({ start: '2026-10-14', end: '2026-10-14' }));
+    const wednesday = week(many, 4)[2];
+    assert.equal(wednesday?.segments.length, 3);
+    assert.equal(wednesday?.hiddenCount, 3);
+  });
+
+  it('fills all lines when everything fits', () => {
+    const four = Array.from({ length: 4 }, () => activity({ start: '2026-10-14', end: '2026-10-14' }));
+    assert.equal(week(four, 4)[2]?.segments.length, 4);
+    assert.equal(week(four, 4)[2]?.hiddenCount, 0);
+  });
+
+  inTimeZones('shows or counts everything, overlaps nothing and keeps within the lines', () => {
+    fc.assert(
+      fc.property(fc.array(anyActivity, { maxLength: 25 }), fc.integer({ min: 1, max: 5 }), (activities, lines) => {
+        const cells = week(activities, lines);
+        const drawn = cells.flatMap((cell) => cell.segments);
+        cells.forEach((cell, column) => {
+          // The slow, obvious version: an item is on a day when the day lies between its ends.
+          const here = itemsBetween(activities, cell.day, cell.day);
+          assert.deepEqual(new Set(cell.items.map(({ key }) => key)), new Set(here.map(({ key }) => key)));
+          const across = drawn.filter(
+            (segment) => segment.columnIndex <= column && column < segment.columnIndex + segment.span,
+          );
+          assert.equal(across.length + cell.hiddenCount, here.length);
+          const lanes = across.map((segment) => segment.lane);
+          assert.equal(new Set(lanes).size, lanes.length);
+          for (const lane of lanes) assert.ok(lane < (cell.hiddenCount > 0 ? lines - 1 : lines));
+        });
+      }),
+    );
+  });
+});
