@@ -26,6 +26,7 @@ const meta: Meta<Args> = {
     grade=${args.grade ?? nothing}
     limit=${args.limit ?? nothing}
     ?full=${args.full}
+    @record-open=${(event: Event) => event.preventDefault()}
   ></kepu-search-box>`,
 };
 export default meta;

@@ -7,7 +7,7 @@ export interface IndexedEntry {
   entry: SearchEntry;
   /** Address without the anchor. */
   page: string;
-  /** The first entry of its page stands for the page itself. */
+  /** The text before the first heading, or else the first section, stands for the page itself. */
   opensPage: boolean;
   title: string;
   heading: string;
@@ -19,8 +19,8 @@ export interface IndexedEntry {
 export function indexEntries(entries: readonly SearchEntry[]): IndexedEntry[] {
   const pages = new Set<string>();
   return entries.map((entry) => {
-    const page = entry.url.replace(/#.*$/, '');
-    const opensPage = !pages.has(page);
+    const page = entry.url.replace(/#.*$/, '') || entry.url;
+    const opensPage = !entry.heading || !pages.has(page);
     pages.add(page);
     return {
       entry,

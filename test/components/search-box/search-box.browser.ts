@@ -1,0 +1,209 @@
+import '../../support/fixture.js';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { inBothModes, type Mode, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
+import '../../../components/search-box/define.js';
+import type { KepuSearchBox } from '../../../components/search-box/search-box.js';
+import { createSearchProvider } from '../../../components/search-box/search-entries.js';
+import { searchEntries } from '../../../stories/data/search-entries.js';
+
+/** What a reader can do with the box, without its markup. */
+class Box {
+  readonly element: KepuSearchBox;
+  opened: string[] = [];
+  constructor(element: KepuSearchBox) {
+    this.element = element;
+    element.provider = createSearchProvider(searchEntries);
+    element.addEventListener('record-open', (event) => {
+      this.opened.push((event as unknown as { url: string }).url);
+      event.preventDefault();
+    });
+  }
+  get root(): ShadowRoot {
+    return this.element.renderRoot as ShadowRoot;
+  }
+  get field(): HTMLInputElement {
+    return this.root.querySelector('input') as HTMLInputElement;
+  }
+  get options(): HTMLElement[] {
+    return Array.from(this.root.querySelectorAll<HTMLElement>('[role=option]'));
+  }
+  get active(): string | undefined {
+    const id = this.field.getAttribute('aria-activedescendant');
+    return id ? (this.root.getElementById(id)?.querySelector('.hit-title, .all')?.textContent ?? undefined) : undefined;
+  }
+  get status(): string {
+    return this.root.querySelector('[role=status]')?.textContent?.trim() ?? '';
+  }
+  async type(text: string): Promise<void> {
+    this.field.focus();
+    this.field.select();
+    const found = new Promise((resolve) => this.element.addEventListener('search', resolve, { once: true }));
+    await sendKeys({ type: text });
+    await found;
+    await settle(this.element);
+  }
+  async key(press: string): Promise<void> {
+    await sendKeys({ press });
+    await settle(this.element);
+  }
+}
+
+const show = async (mode: Mode, attributes: Record<string, string> = {}) => {
+  const box = new Box(await mount<KepuSearchBox>({ tag: 'kepu-search-box', attributes }, mode));
+  await settle(box.element);
+  return box;
+};
+
+describe('<kepu-search-box>', () => {
+  inBothModes('is a combobox that lists hits while one types', async (mode) => {
+    const box = await show(mode);
+    expect(box.field.getAttribute('role')).to.equal('combobox');
+    expect(box.field.getAttribute('aria-expanded')).to.equal('false');
+    await box.type('科技节');
+    expect(box.field.getAttribute('aria-expanded')).to.equal('true');
+    expect(box.options[0]?.querySelector('.hit-title')?.textContent).to.equal('第十届科技节活动方案');
+    expect(box.options[0]?.querySelector('mark')?.textContent).to.equal('科技节');
+    expect(box.status).to.equal(`找到 ${box.options.length} 处`);
+    await expect(box.element).to.be.accessible();
+  });
+
+  inBothModes('chooses by arrows, the field itself between last and first, and follows by Enter', async (mode) => {
+    const box = await show(mode);
+    await box.type('规则');
+    const titles = box.options.map((option) => option.querySelector('.hit-title')?.textContent ?? '');
+    expect(titles).to.have.length(2);
+    expect(box.active).to.equal(undefined);
+    await box.key('ArrowDown');
+    expect(box.active).to.equal(titles[0]);
+    expect(box.options[0]?.getAttribute('aria-selected')).to.equal('true');
+    await box.key('ArrowUp');
+    expect(box.active).to.equal(undefined);
+    await box.key('ArrowUp');
+    expect(box.active).to.equal(titles[1]);
+    await box.key('ArrowDown');
+    await box.key('ArrowDown');
+    await box.key('Enter');
+    expect(box.opened).to.deep.equal(['contests/drawing/index.html']);
+    expect(box.field.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  inBothModes('closes by Esc and keeps the words, opens again by Down', async (mode) => {
+    const box = await show(mode);
+    await box.type('比赛');
+    await box.key('Escape');
+    expect(box.field.getAttribute('aria-expanded')).to.equal('false');
+    expect(box.field.value).to.equal('比赛');
+    await box.key('ArrowDown');
+    expect(box.field.getAttribute('aria-expanded')).to.equal('true');
+    expect(box.active).not.to.equal(undefined);
+  });
+
+  inBothModes('does nothing while an input method composes', async (mode) => {
+    const box = await show(mode);
+    await box.type('比赛');
+    let searched = 0;
+    box.element.addEventListener('search', () => {
+      searched += 1;
+    });
+    box.field.value = 'ke huan';
+    box.field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing: true }));
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        isComposing: true,
+      });
+      box.field.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+    }
+    await settle(box.element);
+    expect(box.active).to.equal(undefined);
+    expect(box.field.getAttribute('aria-expanded')).to.equal('true');
+    const found = new Promise((resolve) => box.element.addEventListener('search', resolve, { once: true }));
+    box.field.value = '科幻';
+    box.field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
+    await found;
+    await settle(box.element);
+    expect(searched).to.equal(1);
+    expect(box.options[0]?.textContent).to.contain('科幻画比赛规则');
+  });
+
+  inBothModes('says that nothing was found, or what comes near', async (mode) => {
+    const box = await show(mode);
+    await box.type('潜水艇');
+    expect(box.status).to.equal('没有找到“潜水艇”。');
+    expect(box.options).to.have.length(0);
+    await box.type('观查日记');
+    expect(box.status).to.contain('没有完全一致的内容，相近的有');
+    expect(box.options[0]?.textContent).to.contain('观察日记征集');
+  });
+
+  inBothModes('closes when focus leaves', async (mode) => {
+    const box = await show(mode);
+    await box.type('比赛');
+    box.field.blur();
+    await settle(box.element);
+    expect(box.field.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  inBothModes('leads to all hits where there is a search page', async (mode) => {
+    const box = await show(mode, { action: 'search/index.html', limit: '2' });
+    await box.type('比赛');
+    const last = box.options[box.options.length - 1];
+    expect(last?.textContent).to.match(/^查看全部 \d+ 处$/);
+    expect(last?.getAttribute('href')).to.equal('search/index.html?q=%E6%AF%94%E8%B5%9B');
+  });
+
+  inBothModes('lists the results of a search page, and more', async (mode) => {
+    const box = await show(mode, { full: '', value: '比赛', limit: '1' });
+    await new Promise((resolve) => setTimeout(resolve));
+    await settle(box.element);
+    const links = () => Array.from(box.root.querySelectorAll<HTMLElement>('.results a'));
+    expect(links()).to.have.length(1);
+    expect(box.status).to.equal('找到 3 处，先列出 1 处');
+    await expect(box.element).to.be.accessible();
+    Array.from(box.root.querySelectorAll('button')).at(-1)?.click();
+    await new Promise((resolve) => box.element.addEventListener('search', resolve, { once: true }));
+    await settle(box.element);
+    expect(links()).to.have.length(2);
+    expect(box.root.activeElement).to.equal(links()[1]);
+  });
+
+  inBothModes('keeps to a grade', async (mode) => {
+    const box = await show(mode, { grade: '2' });
+    await box.type('规则');
+    expect(box.options).to.have.length(1);
+  });
+
+  it('searches the links among its children', async () => {
+    const children =
+      '<table><tr><th>标题</th></tr><tr><td><a href="a.html">气象小组</a></td><td>每周三</td></tr></table>';
+    const element = await mount<KepuSearchBox>({ tag: 'kepu-search-box', children }, 'client');
+    const { hits } = await element.search('周三');
+    expect(
+      hits.map((hit) => [hit.url, hit.title[0]?.text, hit.excerpt.find((run) => run.matched)?.text]),
+    ).to.deep.equal([['a.html', '气象小组', '周三']]);
+  });
+
+  it('says calmly that a source cannot be read', async () => {
+    const element = await mount<KepuSearchBox>(
+      { tag: 'kepu-search-box', attributes: { src: '/no-such.json', full: '', value: '科技' } },
+      'client',
+    );
+    await new Promise((resolve) => element.addEventListener('source-error', resolve, { once: true }));
+    await settle(element);
+    expect(element.renderRoot.textContent).to.contain('搜索暂时不能用，请稍后再试。');
+    expect(takeConsoleErrors().join()).to.contain('<kepu-search-box>: search failed: /no-such.json: HTTP 404');
+  });
+
+  it('prerenders a plain form that works without script', async () => {
+    const spec = { tag: 'kepu-search-box', attributes: { action: 'search/index.html' } };
+    const html = await (await fetch('/__prerender', { method: 'POST', body: JSON.stringify(spec) })).text();
+    expect(html).to.contain('action="search/index.html" method="get"');
+    expect(html).to.contain('name="q"');
+    expect(html).not.to.match(/role="combobox"|\sstyle=/);
+  });
+});
