@@ -1,16 +1,35 @@
 import type { Sheet } from './kit/sheet.js';
+import { drawBallPicker } from './objects/ball-picker.js';
+import { drawFanHat } from './objects/fan-hat.js';
+import { drawHolidayFlowerpot } from './objects/holiday-flowerpot.js';
+import { drawPillClock } from './objects/pill-clock.js';
+import { drawShyClothesRack } from './objects/shy-clothes-rack.js';
+import { drawStairCart } from './objects/stair-cart.js';
+import { drawAlienDeskmate } from './paintings/alien-deskmate.js';
 import { drawCamelWithSea } from './paintings/camel-with-sea.js';
 import { drawDandelionPost } from './paintings/dandelion-post.js';
+import { drawDragonflyAmbulance } from './paintings/dragonfly-ambulance.js';
 import { drawDreamProjector } from './paintings/dream-projector.js';
+import { drawEarthwormTrain } from './paintings/earthworm-train.js';
+import { drawIcebergMachine } from './paintings/iceberg-machine.js';
+import { drawKitePower } from './paintings/kite-power.js';
 import { drawOctopusDoctor } from './paintings/octopus-doctor.js';
 import { drawSnailLibrary } from './paintings/snail-library.js';
+import { drawSpaceFishing } from './paintings/space-fishing.js';
 import { drawStandingHouses } from './paintings/standing-houses.js';
 import { drawSunflowerLamps } from './paintings/sunflower-lamps.js';
 import { drawUndergroundLine } from './paintings/underground-line.js';
+import { drawVeinSubmarine } from './paintings/vein-submarine.js';
 import { drawVolcanoTap } from './paintings/volcano-tap.js';
 
 /** Stem of each picture → how it is drawn. */
 export const drawings: Readonly<Record<string, (sheet: Sheet) => void>> = {
+  'faming-01': drawBallPicker,
+  'faming-02': drawHolidayFlowerpot,
+  'faming-03': drawFanHat,
+  'faming-04': drawPillClock,
+  'faming-05': drawShyClothesRack,
+  'faming-06': drawStairCart,
   'kehuan-01': drawCamelWithSea,
   'kehuan-02': drawSnailLibrary,
   'kehuan-03': drawDandelionPost,
@@ -20,4 +39,11 @@ export const drawings: Readonly<Record<string, (sheet: Sheet) => void>> = {
   'kehuan-07': drawDreamProjector,
   'kehuan-08': drawSunflowerLamps,
   'kehuan-09': drawStandingHouses,
+  'kehuan-10': drawEarthwormTrain,
+  'kehuan-11': drawKitePower,
+  'kehuan-12': drawSpaceFishing,
+  'kehuan-13': drawIcebergMachine,
+  'kehuan-14': drawDragonflyAmbulance,
+  'kehuan-15': drawVeinSubmarine,
+  'kehuan-16': drawAlienDeskmate,
 };

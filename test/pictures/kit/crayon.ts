@@ -41,7 +41,7 @@ export class Crayon implements Medium {
       'stroke-width': step * 0.72,
       opacity: 0.7,
     });
-    if (size < 60) return;
+    if (size < 110) return;
     sheet.path(hatch(points, { angle: lean + 9, gap: step * 3.1, slip: step * 0.3, skip: 0.25 }, sheet.random), {
       stroke: dark(colour, 0.28),
       'stroke-width': step * 0.5,
@@ -59,7 +59,7 @@ export class Crayon implements Medium {
     const { wobble } = this.#style;
     const pen = { stroke: colour };
     sheet.path(sheet.outline(shape, wobble), { ...pen, 'stroke-width': width, opacity: 0.82 });
-    if (width >= 5 && extent(shape.points) > 90) {
+    if (width >= 5 && extent(shape.points) > 150) {
       const dashes = [17, 5, 31, 3, 9, 6]
         .map((length) => Math.round(length * sheet.random.between(0.8, 1.5)))
         .join(' ');

@@ -1,7 +1,7 @@
 import { dark } from './colour.js';
 import { hatch } from './hatching.js';
 import type { Medium } from './medium.js';
-import type { Shape } from './shapes.js';
+import type { Point, Shape } from './shapes.js';
 import type { Sheet } from './sheet.js';
 import { extent, pathOf } from './stroke-path.js';
 
@@ -22,8 +22,14 @@ export class Marker implements Medium {
   fill(shape: Shape, colour: string, angle = -12): void {
     const sheet = this.#sheet;
     const points = sheet.trace(shape, this.#wobble);
+    sheet.path(pathOf(points, true, shape.smooth), { fill: colour });
+    this.#bands(points, colour, angle);
+  }
+
+  /** The darker seams where one pull of the pen overlaps the next. */
+  #bands(points: readonly Point[], colour: string, angle: number): void {
+    const sheet = this.#sheet;
     const size = extent(points);
-    sheet.path(pathOf(points, true, shape.smooth), { fill: colour, opacity: 0.93 });
     if (size < 40) return;
     const tip = size < 160 ? 11 : 21;
     const lean = angle + sheet.random.around(4);
@@ -39,13 +45,9 @@ export class Marker implements Medium {
     this.#sheet.path(this.#sheet.outline(shape, this.#wobble), { ...pen, 'stroke-width': width, opacity: 0.95 });
   }
 
-  draw(shape: Shape, colour: string, outline: string = this.#ink, width?: number): void {
-    if (extent(shape.points) < 40) {
-      const d = this.#sheet.outline(shape, this.#wobble);
-      this.#sheet.path(d, { fill: colour, stroke: outline, 'stroke-width': width ?? this.#lineWidth });
-      return;
-    }
-    this.fill(shape, colour);
-    this.line(shape, outline, width);
+  draw(shape: Shape, colour: string, outline: string = this.#ink, width = this.#lineWidth): void {
+    const points = this.#sheet.trace(shape, this.#wobble);
+    this.#sheet.path(pathOf(points, true, shape.smooth), { fill: colour, stroke: outline, 'stroke-width': width });
+    this.#bands(points, colour, -12);
   }
 }

@@ -17,7 +17,8 @@ export function drawDreamProjector(sheet: Sheet): void {
   c.draw(box(52, 70, 210, 240), '#1f2a5c', '#c9a36a', 14);
   c.line(line(156, 74, 158, 306), '#c9a36a', 9);
   c.line(line(54, 190, 262, 188), '#c9a36a', 9);
-  c.fill(blob(200, 110, 232, 130, 226, 168, 190, 176, 212, 150), '#ffe79a');
+  c.fill(oval(214, 134, 33), '#ffe79a');
+  c.fill(oval(200, 124, 27), '#1f2a5c');
   for (const [x, y] of [[92, 120], [120, 250], [220, 262], [84, 160]] as const) spark(c, x, y, 8, '#fff4c4', 3);
 
   // The beam and the dream.
