@@ -33,7 +33,7 @@ export interface RingLayout {
   schoolYear: SchoolYear;
   months: (Point & { month: number; first: string; last: string })[];
   terms: { name: string; arcs: string[]; stops: string; label: Label }[];
-  weeks: { path: string; first: string; last: string; crowd: number }[];
+  weeks: { path: string; week: number; first: string; last: string; crowd: number }[];
   vacations: string;
   festivals: { path: string; item: RingItem }[];
   arcs: { path: string; item: RingItem }[];
@@ -154,6 +154,7 @@ function placeWeeks(term: Term, schoolYear: SchoolYear, crowd: readonly RingItem
         turnOf(range.start, schoolYear) + CELL_GAP,
         turnOf(range.end, schoolYear) + 1 / 365 - CELL_GAP,
       ),
+      week,
       first: range.start,
       last: range.end,
       crowd: Math.min(3, Math.ceil(waiting / 2)),

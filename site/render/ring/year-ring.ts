@@ -32,7 +32,7 @@ export function yearRing(layout: RingLayout, words: RingWords): Html {
 <path class="ring__vacation" d="${layout.vacations}"/>
 <g class="ring__weeks">${layout.weeks.map(
     (week) =>
-      html`<path${week.crowd ? html` class="ring__crowd-${week.crowd}"` : ''} data-last="${week.last}" d="${week.path}"/>`,
+      html`<path${week.crowd ? html` class="ring__crowd-${week.crowd}"` : ''} data-week="${strings.ring.week(week.week)}" data-first="${week.first}" data-last="${week.last}" d="${week.path}"/>`,
   )}</g>
 <g class="ring__arcs">${layout.arcs.map(({ path, item }) => html`<path class="category-${item.category}" d="${path}">${hint(item, words)}</path>`)}</g>
 <g class="ring__festivals">${layout.festivals.map(({ path, item }) => html`<path d="${path}">${hint(item, words)}</path>`)}</g>

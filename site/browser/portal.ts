@@ -1,0 +1,24 @@
+/** What the page tells its scripts, as attributes of the first script. */
+export interface Portal {
+  /** Prefix from the page to the root. */
+  root: string;
+  /** Addresses relative to the root. */
+  core: string;
+  box: string;
+  search: string;
+  index: string[];
+  lang: 'zh-CN' | 'en';
+}
+
+/** Reads the portal's addresses; has to be called while the script runs for the first time. */
+export function readPortal(script: Element | null): Portal {
+  const data = (script as HTMLElement | null)?.dataset ?? {};
+  return {
+    root: data.root ?? '',
+    core: data.core ?? '',
+    box: data.box ?? '',
+    search: data.search ?? '',
+    index: data.index?.split(' ').filter(Boolean) ?? [],
+    lang: document.documentElement.lang.startsWith('en') ? 'en' : 'zh-CN',
+  };
+}

@@ -1,0 +1,4 @@
+/** Loaded when a reader is about to search: puts `<kepu-search-box>` in the place of the plain form. */
+import { upgradeForm } from './search-upgrade.js';
+
+window.kepuSearch = { upgrade: upgradeForm };
