@@ -10,7 +10,7 @@ export function relativeUrl(from: string, to: string): string {
   const cut = to.search(/[?#]/);
   const path = cut < 0 ? to : to.slice(0, cut);
   const rest = cut < 0 ? '' : to.slice(cut);
-  if (path === '') return rest;
+  if (path === '') return encodeRest(rest);
   const fromParts = from.split('/').slice(0, -1);
   const toParts = path.split('/');
   let shared = 0;

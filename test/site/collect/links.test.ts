@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { resolveAsset, resolveLink } from '../../../site/collect/links.js';
+import { collectPages, link, makeFile, makePage, messages } from './make-pages.js';
+
+const pages = [
+  makePage('计划/a.md', {
+    headings: [{ level: 2, text: '目标', id: '目标', line: 3 }],
+    body: [link('../files/%E8%A1%A8.pdf'), '<img src="', link('x.png'), '">'],
+  }),
+  makePage('计划/b c.md'),
+  makePage('社团/index.md'),
+];
+const files = [makeFile('files/表.pdf'), makeFile('计划/x.png', { kind: 'picture', width: 2000, height: 1000 })];
+const { site, diagnostics } = collectPages(pages, { files });
+const from = site.pageByPath.get('计划/a.md');
+
+describe('site/collect/links', () => {
+  assert.ok(from);
+  assert.deepEqual(diagnostics, []);
+
+  for (const [href, expected] of [
+    ['b c.md', '../b-c/index.html'],
+    ['b%20c.md#x', '../b-c/index.html#x'],
+    ['b c', '../b-c/index.html'],
+    ['b c.html', '../b-c/index.html'],
+    ['./../社团/', '../../she-tuan/index.html'],
+    ['../社团', '../../she-tuan/index.html'],
+    ['/社团/index.md', '../../she-tuan/index.html'],
+    ['#目标', '#%E7%9B%AE%E6%A0%87'],
+    ['a.md#目标', '#%E7%9B%AE%E6%A0%87'],
+    ['/calendar/?grade=3', '../../calendar/index.html?grade=3'],
+    ['../calendar/index.html', '../../calendar/index.html'],
+    ['../files/表.pdf', '../../files/biao-ab12.pdf'],
+    ['https://example.com/a b', 'https://example.com/a b'],
+    ['mailto:a@b.cn', 'mailto:a@b.cn'],
+  ] as const) {
+    it(`leads ${href} to ${expected}`, () => {
+      assert.equal(resolveLink(site, from, href)?.href, expected);
+    });
+  }
+
+  it('leads nowhere out of the content folder', () => {
+    assert.equal(resolveLink(site, from, '../../etc/passwd'), undefined);
+    assert.equal(resolveLink(site, from, '%2e%2e/%2e%2e/etc/passwd'), undefined);
+  });
+
+  it('publishes a picture under a name made of its bytes, in the widths it has', () => {
+    const asset = resolveAsset(site, from, 'x.png');
+    assert.deepEqual(
+      asset?.variants.map(({ width, height }) => [width, height]),
+      [
+        [480, 240],
+        [960, 480],
+        [1600, 800],
+      ],
+    );
+    assert.equal(asset?.url, 'pictures/ab12cd34ef56-1600.jpg');
+  });
+
+  it('reports what leads nowhere, each with its place', () => {
+    const page = makePage('a.md', {
+      body: [
+        link('nothing.md', 4),
+        link('draft.md', 5),
+        link('b.md#nowhere', 6),
+        link('B.MD', 7),
+        { type: 'picture', src: '缺.png', alt: '', line: 8, column: 3 },
+      ],
+      attachments: ['缺.pdf'],
+    });
+    const found = collectPages([page, makePage('b.md'), makePage('draft.md', { draft: true })]).diagnostics;
+    assert.deepEqual(messages(found), [
+      'link/dead a.md: 链接“nothing.md”没有对应的页面或文件。',
+      'link/draft a.md: 链接“draft.md”指向草稿，草稿不发布。',
+      'link/anchor a.md: 链接“b.md#nowhere”指向的位置“#nowhere”在那一页上找不到。',
+      'link/case a.md: 链接“B.MD”与文件名“b.md”的大小写不同，已按文件名链接。',
+      'picture/missing a.md: 找不到图片“缺.png”，页面上只显示文字说明。',
+      'attachment/missing a.md: 找不到附件“缺.pdf”。',
+    ]);
+    assert.deepEqual(
+      found.map(({ line }) => line),
+      [4, 5, 6, 7, 8, undefined],
+    );
+    assert.ok(found.every(({ severity }) => severity === 'warning'));
+  });
+
+  it('makes redirects of aliases, but none over a page', () => {
+    const found = collectPages([
+      makePage('a.md', { aliases: ['/旧/页/', 'old.html', '/b/'] }),
+      makePage('b.md', { aliases: ['old.html'] }),
+    ]);
+    assert.deepEqual(found.site.redirects, [
+      { from: 'old.html', to: 'a/index.html' },
+      { from: '旧/页/index.html', to: 'a/index.html' },
+    ]);
+    assert.deepEqual(messages(found.diagnostics), [
+      'route/alias a.md: 旧地址“/b/”已经归“b.md”所有，没有设置跳转。',
+      'route/alias b.md: 旧地址“old.html”已经归“a.md”所有，没有设置跳转。',
+    ]);
+  });
+});

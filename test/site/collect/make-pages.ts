@@ -1,0 +1,55 @@
+import { collect } from '../../../site/collect/collect.js';
+import { loadRomaniser } from '../../../site/collect/romanise.js';
+import type { Site } from '../../../site/collect/site.js';
+import type { Config } from '../../../site/config/config.js';
+import { defaultConfig } from '../../../site/config/defaults.js';
+import type { Diagnostic } from '../../../site/diagnostics/diagnostic.js';
+import type { BodyPart, Page } from '../../../site/parse/page.js';
+import type { SourceFile } from '../../../site/read/source-file.js';
+
+/** A page with everything empty but what a test names. */
+export function makePage(path: string, given: Partial<Page> = {}): Page {
+  return {
+    path,
+    title: path.replace(/^.*\/|\.md$/g, ''),
+    kind: 'page',
+    tags: [],
+    grades: [],
+    draft: false,
+    aliases: [],
+    search: true,
+    pinned: false,
+    attachments: [],
+    headings: [],
+    body: [],
+    sections: [],
+    records: { activities: [], awards: [], works: [], phases: [] },
+    ...given,
+  };
+}
+
+export function makeFile(path: string, given: Partial<SourceFile> = {}): SourceFile {
+  return { path, kind: 'attachment', absolutePath: `/content/${path}`, size: 10, hash: 'ab12cd34ef56ab12', ...given };
+}
+
+/** A link as `parse` leaves it in a body. */
+export function link(href: string, line = 1): BodyPart {
+  return { type: 'link', href, line, column: 1 };
+}
+
+/** Collects pages with the default configuration and an address, so that only the findings of the test are left. */
+export function collectPages(
+  pages: Page[],
+  given: { files?: SourceFile[]; config?: Partial<Config>; drafts?: boolean } = {},
+): { site: Site; diagnostics: Diagnostic[] } {
+  const config: Config = { ...defaultConfig(), url: 'https://example.edu.cn/keji/', ...given.config };
+  const files = [...pages.map((page) => makeFile(page.path, { kind: 'markdown', text: '' })), ...(given.files ?? [])];
+  return collect(pages, files, { config, buildDate: '2026-11-22', drafts: given.drafts ?? false, romanise });
+}
+
+const romanise = await loadRomaniser();
+
+/** The findings as `code file: message`, the whole message, so that a test shows what an author reads. */
+export function messages(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ code, file, message }) => `${code} ${file}: ${message}`);
+}

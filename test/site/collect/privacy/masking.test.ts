@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Award, Person, Work } from '@kepu/components/records';
+import { evaluateFigure } from '../../../../site/collect/figures.js';
+import { makeNameReplacer } from '../../../../site/collect/privacy/name-matcher.js';
+import { maskName } from '../../../../site/collect/privacy/person-name.js';
+import { defaultConfig } from '../../../../site/config/defaults.js';
+import { makeOutputs } from '../../../../site/outputs/outputs.js';
+import { search } from '../../../../site/search/search.js';
+import { collectPages, link, makeFile, makePage, messages } from '../make-pages.js';
+
+const pupil = (name: string, given: Partial<Person> = {}): Person => ({ name, role: 'pupil', ...given });
+const adult = (name: string): Person => ({ name, role: 'adult' });
+
+function award(id: string, people: Person[], given: Partial<Award> = {}): Award {
+  return {
+    id,
+    work: '纸桥',
+    people,
+    tutors: [],
+    placeText: '一等奖',
+    place: 'first',
+    level: 'city',
+    extras: {},
+    ...given,
+  };
+}
+
+function work(id: string, people: Person[], given: Partial<Work> = {}): Work {
+  return { id, title: '画', people, pictures: [], tutors: [], extras: {}, ...given };
+}
+
+/** A page on which a pupil stands in every place a text can have. */
+function pageOf(name: string, given: { awards?: Award[]; works?: Work[] } = {}) {
+  return makePage(`获奖/${name}的故事.md`, {
+    title: `${name}的故事`,
+    summary: `${name}得奖了`,
+    tags: [name],
+    date: '2026-10-12',
+    headings: [{ level: 2, text: `${name}的作品`, id: `${name}的作品`, line: 3 }],
+    body: [
+      `<h2 id="${name}的作品">${name}的作品</h2><p>`,
+      link(`#${name}的作品`),
+      { type: 'picture', src: 'p.png', alt: name, line: 1, column: 1 },
+    ],
+    sections: [{ id: `${name}的作品`, heading: `${name}的作品`, path: [name], text: `小组里有${name}。` }],
+    records: {
+      activities: [],
+      awards: given.awards ?? [award('a', [pupil(name)], { extras: { 备注: `${name}缺席` } })],
+      works: given.works ?? [work('w', [pupil(name)], { description: `${name}的画` })],
+      phases: [],
+    },
+  });
+}
+
+/** Everything a build would write, names of files included. */
+function everythingOf(found: ReturnType<typeof collectPages>): string {
+  const { pages, collections, tags } = found.site;
+  const texts = pages.map(({ path: _path, related: _related, ...page }) => page);
+  const outputs = [...makeOutputs(found.site), ...search(found.site).files];
+  const written = outputs.map(({ path, contents }) => path + (typeof contents === 'string' ? contents : ''));
+  return JSON.stringify([texts, collections, tags.map(({ tag, url }) => [tag, url]), written]);
+}
+
+describe('site/collect/privacy', () => {
+  for (const [name, masked] of [
+    ['王小明', '王某'],
+    ['欧阳若溪', '欧阳某'],
+    ['欧阳', '欧某'],
+    ['张　三', '张某'],
+    ['阿依古丽·买买提', '阿某'],
+    ['Tom Smith', 'T某'],
+    ['李××', '李××'],
+    ['张*明', '张*明'],
+  ] as const) {
+    it(`masks ${name} as ${masked}`, () => assert.equal(maskName(name), masked));
+  }
+
+  it('masks a pupil wherever the build writes text', () => {
+    const csv = makeFile('获奖/表.csv', { kind: 'table', text: '姓名\n王小明\n' });
+    const page = pageOf('王小明');
+    page.attachments.push('表.csv');
+    const png = makeFile('获奖/p.png', { kind: 'picture', width: 10, height: 10 });
+    const found = collectPages([page], { files: [csv, png] });
+    const written = everythingOf(found);
+    assert.ok(!written.includes('王小明'), written);
+    assert.ok(!/wang-?xiao-?ming/.test(written));
+    assert.ok(written.includes('王某'));
+    assert.deepEqual(messages(found.diagnostics), []);
+  });
+
+  it('keeps masked anchors apart, and links with them', () => {
+    const page = makePage('a.md', {
+      headings: ['张三丰', '张三元'].map((name, index) => ({ level: 2, text: name, id: name, line: index })),
+      body: ['<h2 id="张三丰">张三丰</h2><h2 id="张三元">张三元</h2>', link('#张三元')],
+      records: { activities: [], awards: [award('a', [pupil('张三丰'), pupil('张三元')])], works: [], phases: [] },
+    });
+    const masked = collectPages([page]).site.pages[0];
+    assert.deepEqual(
+      masked?.headings.map(({ id }) => id),
+      ['张某', '张某-2'],
+    );
+    assert.deepEqual(masked?.body, ['<h2 id="张某">张某</h2><h2 id="张某-2">张某</h2>', link('#张某-2')]);
+  });
+
+  it('leaves adults and groups, even where a pupil’s name is part of theirs', () => {
+    const page = pageOf('张明', {
+      awards: [award('a', [pupil('张明'), { name: '向日葵队', role: 'group' }], { tutors: [adult('张明华')] })],
+    });
+    page.body.push('<p>张明华老师和张明</p>');
+    const masked = collectPages([page], { files: [makeFile('获奖/p.png', { kind: 'picture' })] }).site.pages[0];
+    assert.deepEqual(
+      masked?.records.awards[0]?.people.map(({ name }) => name),
+      ['张某', '向日葵队'],
+    );
+    assert.deepEqual(
+      masked?.records.awards[0]?.tutors.map(({ name }) => name),
+      ['张明华'],
+    );
+    assert.equal(masked?.body.at(-1), '<p>张明华老师和张某</p>');
+  });
+
+  it('reports a name that is a word or an adult’s instead of replacing it', () => {
+    const page = makePage('a.md', {
+      body: ['<p>高山流水，陈曦主持</p>'],
+      records: {
+        activities: [],
+        awards: [award('a', [pupil('高山'), pupil('陈曦')], { tutors: [adult('陈曦')], work: '高山的画' })],
+        works: [],
+        phases: [],
+      },
+    });
+    const file = makeFile('a.md', { kind: 'markdown', text: '# 题\n\n高山流水，陈曦主持\n' });
+    const { site, diagnostics } = collectPages([page], { files: [file] });
+    assert.equal(site.pages[0]?.body[0], '<p>高山流水，陈曦主持</p>');
+    assert.equal(site.collections.awards[0]?.work, '高某的画', 'in their own record there is no doubt');
+    assert.deepEqual(
+      site.collections.awards[0]?.people.map(({ name }) => name),
+      ['高某', '陈某'],
+    );
+    assert.deepEqual(messages(diagnostics), [
+      'privacy/ambiguous-name a.md: “高山”既是学生姓名，也是常用词，正文中没有遮盖。',
+      'privacy/ambiguous-name a.md: “陈曦”既是学生，也是老师的姓名，正文中没有遮盖。',
+    ]);
+    assert.deepEqual(
+      diagnostics.map(({ line, column }) => [line, column]),
+      [
+        [3, 1],
+        [3, 6],
+      ],
+    );
+  });
+
+  it('hides names altogether and keeps the class', () => {
+    const page = pageOf('王小明', {
+      awards: [award('a', [pupil('王小明', { class: '三（2）班', grade: 3 })])],
+      works: [],
+    });
+    const { site } = collectPages([page], { config: { privacy: { names: 'hidden', adults: [], takedown: [] } } });
+    assert.deepEqual(site.collections.awards[0]?.people, []);
+    assert.equal(site.collections.awards[0]?.class, '三（2）班');
+    assert.equal(site.pages[0]?.title, '某同学的故事');
+    assert.equal(evaluateFigure(site, 'pupils.count'), '1');
+  });
+
+  it('publishes full names only with consent', () => {
+    const full = { ...defaultConfig().privacy, names: 'full' as const };
+    const refused = collectPages([pageOf('王小明')], { config: { privacy: full } });
+    assert.equal(refused.diagnostics[0]?.severity, 'error');
+    assert.equal(
+      messages(refused.diagnostics)[0],
+      'privacy/consent kepu.yml: 要公开学生全名（names: full），必须写明家长同意的情况。',
+    );
+    assert.ok(!everythingOf(refused).includes('王小明'));
+    const consent = { date: '2026-09-01', by: '教导处' };
+    const { site } = collectPages([pageOf('王小明')], { config: { privacy: { ...full, consent } } });
+    assert.equal(site.collections.awards[0]?.people[0]?.name, '王小明');
+  });
+
+  it('takes a person down everywhere, pupil or adult, without naming them in messages', () => {
+    const page = pageOf('王小明', {
+      awards: [award('a', [pupil('王小明'), pupil('李四光')], { tutors: [adult('赵老师')] })],
+    });
+    page.attachments.push('名单.pdf');
+    const privacy = { ...defaultConfig().privacy, takedown: ['王小明', '赵老师', '无此人'] };
+    const found = collectPages([page], { config: { privacy }, files: [makeFile('获奖/名单.pdf')] });
+    assert.ok(!/王小明|王某|赵老师/.test(everythingOf(found)));
+    assert.deepEqual(
+      found.site.collections.awards[0]?.people.map(({ name }) => name),
+      ['李某'],
+    );
+    assert.equal(found.site.pages[0]?.title, '某某的故事');
+    const told = messages(found.diagnostics).filter((message) => message.startsWith('privacy/'));
+    assert.deepEqual(told, [
+      'privacy/takedown-attachment 获奖/王小明的故事.md: 附件“名单.pdf”所在的页面提到已撤下的人，附件内容无法自动修改。',
+      'privacy/takedown-unused kepu.yml: takedown 中有 1 个姓名在内容里找不到。',
+    ]);
+  });
+
+  it('counts pupils before masking: the same name in two years of school is two, a year on it is one', () => {
+    const of = (id: string, schoolYear: string, grade?: number) =>
+      award(id, [pupil('王子涵', grade === undefined ? {} : { grade })], { schoolYear });
+    const page = makePage('a.md', {
+      records: {
+        activities: [],
+        works: [],
+        phases: [],
+        awards: [of('1', '2025-2026', 3), of('2', '2026-2027', 4), of('3', '2026-2027', 6), of('4', '2026-2027')],
+      },
+    });
+    assert.equal(evaluateFigure(collectPages([page]).site, 'pupils.count'), '2');
+  });
+});
+
+describe('site/collect/privacy/name-matcher', () => {
+  it('replaces whole names, longest first, across aligning blanks', () => {
+    const replace = makeNameReplacer(
+      new Map([
+        ['张三', '张某'],
+        ['张三丰', '张某'],
+        ['张三丰年', '张三丰年'],
+      ]),
+    );
+    assert.equal(replace('张三、张　三、张三丰、张三丰年'), '张某、张某、张某、张三丰年');
+    assert.equal(replace('没有人'), '没有人');
+  });
+
+  it('agrees with trying every name at every place', () => {
+    const alphabet = '张王三丰小明';
+    let seed = 7;
+    const next = (limit: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % limit;
+    };
+    const word = (length: number): string => Array.from({ length }, () => alphabet[next(alphabet.length)]).join('');
+    for (let round = 0; round < 300; round++) {
+      const names = new Map(Array.from({ length: 5 }, () => word(2 + next(3))).map((name) => [name, '＊'] as const));
+      const text = word(20);
+      assert.equal(makeNameReplacer(names)(text), slowReplace(text, names), `${[...names.keys()]} in ${text}`);
+    }
+  });
+});
+
+function slowReplace(text: string, names: ReadonlyMap<string, string>): string {
+  const longestFirst = [...names].sort((a, b) => b[0].length - a[0].length);
+  let out = '';
+  for (let index = 0; index < text.length; ) {
+    const hit = longestFirst.find(([name]) => text.startsWith(name, index));
+    out += hit ? hit[1] : text[index];
+    index += hit ? hit[0].length : 1;
+  }
+  return out;
+}
