@@ -127,6 +127,12 @@ export function matchColumns(kind: RecordKind, headers: readonly string[]): Map<
 
 /** True if a row of texts looks like the heading of a table of this kind: two words of ours, or one that fills the row. */
 export function isHeaderRow(kind: RecordKind, texts: readonly string[]): boolean {
-  const known = matchColumns(kind, texts).size;
+  const places = kind === 'awards' ? texts.filter(isPlaceHeader).length : 0;
+  const known = matchColumns(kind, texts).size + places;
   return known >= 2 || (known === 1 && texts.filter((text) => text.trim() !== '').length === 1);
+}
+
+/** True for a heading that is a place: lists of numbers have a column for each. */
+export function isPlaceHeader(text: string): boolean {
+  return /^(?:特等?|[一二三123]等)奖?$|^优[秀胜]奖?$|^鼓励奖$|^[金银铜]奖$/.test(normaliseHeader(text));
 }

@@ -1,6 +1,6 @@
 /** Awards in the shapes that lists have: 市级一等奖 in one cell, a column for each place, numbers without names. */
 import { readCount, readEdition } from './columns/award-columns.js';
-import { normaliseHeader } from './header-vocabulary.js';
+import { isPlaceHeader, normaliseHeader } from './header-vocabulary.js';
 import { inferGradeOfClass, unquote } from './infer-fields.js';
 import type { Award } from './types.js';
 import { parseLevel, parseWrittenLevel } from './words/award-levels.js';
@@ -55,10 +55,7 @@ export function readAwardMatrix(
   const known = new Set(columns.values());
   const places = headers
     .map((header, column) => ({ column, name: normaliseHeader(header), header }))
-    .filter(
-      ({ column, name }) =>
-        !known.has(column) && /^(?:特|[一二三123])等奖?$|^优[秀胜]奖?$|^鼓励奖$|^[金银铜]奖$/.test(name),
-    );
+    .filter(({ column, header }) => !known.has(column) && isPlaceHeader(header));
   if (places.length < 2) return undefined;
   return {
     expand(row, textAt, extras) {

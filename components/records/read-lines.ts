@@ -127,7 +127,7 @@ function readDated(line: RecordLine, context: ReadContext, report: Report): { da
     };
   }
   if (!found) {
-    report('date/unreadable', line.text);
+    report('date/missing', line.text);
     return { dated: { precision: 'unknown', dateText: '' }, rest: line.text };
   }
   const { deadline, problem, ...dated } = found.reading;

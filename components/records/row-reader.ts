@@ -124,7 +124,7 @@ export class RowReader<K extends RecordKind> {
 
   #fillDown(): void {
     const hasOwn = this.#row.cells.some((cell) => cellText(cell) !== '');
-    if (!hasOwn || !this.#above) return;
+    if (!hasOwn || !this.#above || this.isTotal) return;
     const fillable = new Set([...FILLED_DOWN].map((field) => this.#columns.get(field)));
     this.#above.cells.forEach((above, column) => {
       const cell = this.#row.cells[column];

@@ -27,7 +27,7 @@ export function writeTable<K extends RecordKind>(
     ...extras.map((name) => ({
       text: tidy(name),
       header: true,
-      ...(tidy(name) !== name || name === '' ? extraMark(name) : {}),
+      ...(isPlain(name) && name !== '' ? {} : extraMark(name)),
     })),
   ];
   markExtraHeadings(kind, headings, columns.length, extras);
@@ -66,7 +66,7 @@ function writeCell<R extends AnyRecord>(column: Column<R>, record: R, isZh: bool
     },
   });
   const wanted = pick(record, column.keys);
-  if (!isKept && cellText(cell) === cell.text && same(pick(back, column.keys), wanted, column.keys)) return cell;
+  if (!isKept && isPlain(cell.text) && same(pick(back, column.keys), wanted, column.keys)) return cell;
   return { ...cell, value: `json=${encodeJson(wanted)}` };
 }
 
@@ -84,7 +84,12 @@ function withBasics(cell: TableCell, record: AnyRecord): TableCell {
 function writeExtra(record: AnyRecord, name: string): TableCell {
   const text = record.extras[name];
   if (text === undefined) return { text: '' };
-  return { text, ...((text === '' || tidy(text) !== text) && { value: `json=${encodeJson(text)}` }) };
+  return { text, ...((text === '' || !isPlain(text)) && { value: `json=${encodeJson(text)}` }) };
+}
+
+/** True for text that comes out of an HTML cell as it went in: single blanks, no line ends. */
+function isPlain(text: string): boolean {
+  return tidy(text) === text && !text.includes('\n');
 }
 
 /** Marks extra columns whose heading the vocabulary would take for one of ours; marking one may uncover another. */

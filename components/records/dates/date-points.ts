@@ -10,6 +10,8 @@ export interface DatePoint {
   day?: number;
   /** From and to third of the month, 0–2. */
   part?: [number, number];
+  /** 年底 12, 年初 1: about this month of the year. */
+  yearPart?: number;
   /** Week of the month if there is a month, else of the term; -1 is the last. */
   week?: number;
   /** Third Saturday: [3, 6]. */
@@ -98,8 +100,20 @@ function setField(point: DatePoint, type: DateToken['type'], value: number, seco
       if (point.time !== undefined || value > 23 || second > 59) return false;
       point.time = value * 60 + second;
       return true;
+    case 'year-part':
+      point.yearPart = value;
+      return true;
     case 'part':
-      if (point.part) return false;
+      if (point.named?.type === 'term' && value !== 1) {
+        // 第二学期末, 本学期初.
+        point.named = { type: value === 0 ? 'term-start' : 'term-end', value: point.named.value };
+        return true;
+      }
+      if (point.month === undefined && point.year !== undefined && value !== 1) {
+        point.yearPart = value === 0 ? 1 : 12;
+        return true;
+      }
+      if (point.part || point.named) return false;
       point.part = [value, second];
       return true;
     case 'nth-weekday':

@@ -19,6 +19,7 @@ export type TokenType =
   | 'number'
   | 'week-number'
   | 'part'
+  | 'year-part'
   | 'half-year'
   | 'half-day'
   | 'time'
@@ -47,11 +48,12 @@ const word =
 
 const RULES: [RegExp, Make][] = [
   [/ /y, word('noise')],
+  [/(?:全|整)年/y, word('school-year')],
   [/(\d{4})年度?/y, number('year')],
   [/(?:(?:20)?[x×*_○〇?]+|\d{1,3}|[今本明去当]|)年(?![底末初])度?/y, word('blank-year')],
   [/(?:次年|翌年|第2年)/y, word('next-year')],
-  [/年[底末]/y, () => [['month', 12], ['about']]],
-  [/年初/y, () => [['month', 1], ['about']]],
+  [/年[底末]/y, word('year-part', 12)],
+  [/年初/y, word('year-part', 1)],
   [/([上下])半年/y, (match) => [['half-year', match[1] === '上' ? 1 : 7]]],
   [
     /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)[日号]?/y,
@@ -118,7 +120,7 @@ const RULES: [RegExp, Make][] = [
   ],
   [/左右|前后|大约|约|大概|预计|暂定|拟定?于?|计划/y, word('about')],
   [/(?:之|以)?前/y, word('before')],
-  [/(?:提交|上交|报送|报名)?截[止至](?:到|时间|日期)?:?|不迟于|最迟|最晚|为止/y, word('until')],
+  [/(?:提交|上交|报送|报名)?截[止至稿](?:到|时间|日期)?:?|不迟于|最迟|最晚|为止/y, word('until')],
   [/起|开始/y, word('from')],
   [/期间|之内|以内|内/y, word('within')],
   [/初/y, word('part', 0, 0)],
@@ -126,7 +128,7 @@ const RULES: [RegExp, Make][] = [
   [/[末底]/y, word('part', 2, 2)],
   [/-+|至|到/y, word('range')],
   [/[、,;和及与&]|以及/y, word('list')],
-  [/[于在从自由的止]/y, word('noise')],
+  [/[于在从自由的止]|完成|上交|交齐|提交|报送|报名|交稿|举行|举办|进行|开展|召开|启动/y, word('noise')],
   [/(\d{4}|\d{1,2})(?!\d)/y, number('number')],
 ];
 

@@ -65,7 +65,7 @@ function readUnbracketed(text: string, context: ReadContext): Reading {
 function readPlain(text: string, context: ReadContext): Reading {
   const tokens = readDateTokens(text);
   const points = tokens && tokens.length > 0 ? readPoints(tokens) : undefined;
-  if (!points) return unknown('date/unreadable');
+  if (!points) return unknown(hasBlank(text) ? 'date/blank' : 'date/unreadable');
   if (points.modifiers.blankYear) return unknown('date/unknown-year');
   return combine(points.ranges, points.modifiers, context);
 }
@@ -142,9 +142,9 @@ function blur(reading: Reading): Reading {
   return { ...reading, ...(start && { start: `${start}~` }), ...(end && { end: `${end}~` }), precision: 'fuzzy' };
 }
 
-/** 2026—2027学年第二学期 and 2026年秋季学期 say themselves which school year they mean. */
+/** 2026—2027学年第二学期 and 2026学年 say themselves which school year they mean. */
 function takeSchoolYear(text: string, context: ReadContext): { text: string; context: ReadContext } {
-  const match = /(\d{4})-(\d{4}|\d{2})学年度?/.exec(text);
+  const match = /(\d{4})(?:-(\d{4}|\d{2}))?学年度?/.exec(text);
   if (!match) return { text, context };
   const first = Number(match[1]);
   const rest = text.replace(match[0], '');
@@ -161,6 +161,11 @@ function splitBrackets(text: string): { outer: string; inner: string } {
     return '';
   });
   return { outer, inner };
+}
+
+/** A template nobody filled in: __月__日, ×月×日. */
+function hasBlank(text: string): boolean {
+  return /(?:[x×*_○]+|^| )[年月日]/.test(text);
 }
 
 function vaguer(a: Precision, b: Precision): Precision {

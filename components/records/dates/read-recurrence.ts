@@ -9,6 +9,9 @@ import { type RecurringWords, yearlyRule } from './recurring-dates.js';
 
 type Reading = Omit<DateReading, 'dateText'>;
 
+/** When in the day, by the school's own clock: known to those who go there. */
+const LESSONS = /第\d+(?:[、-]\d+)*节课?|课后|放学后|大课间|午间/g;
+
 /**
  * Bounds a repetition by what else is written (10月—12月每周三), else by the terms of the context, and finds its first
  * and last day. Days between two terms become `exdates`.
@@ -18,7 +21,7 @@ export function readRecurrence(
   context: ReadContext,
   readRest: (text: string) => Reading,
 ): Reading {
-  const { bounds, clock } = takeClock(words.rest);
+  const { bounds, clock } = takeClock(words.rest.replace(LESSONS, ''));
   const isDeadline = /前$|截止/.test(bounds);
   const rest = bounds.replace(/前$|截止/, '').replace(/^[的于在,、]+$/, '');
   if (words.yearly) return readYearly(rest, context, readRest);

@@ -17,7 +17,7 @@ const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** @returns `undefined` if the text repeats nothing. */
 export function readRecurringWords(text: string): RecurringWords | undefined {
-  const times = /每个?(?:周|月|学期)(?:至少|不少于)?\d+(?:-\d+)?(?:次|节|期|堂|场|课时)/.exec(text);
+  const times = /每\d?个?(?:周|月|学期)(?:至少|不少于)?\d+(?:-\d+)?(?:次|节|期|堂|场|课时)/.exec(text);
   if (times) return { rest: cut(text, times) };
   const workdays = /每个?(?:工作日|教学日|上课日)/.exec(text);
   if (workdays) return { rule: weekly([1, 2, 3, 4, 5]), rest: cut(text, workdays) };
@@ -25,8 +25,10 @@ export function readRecurringWords(text: string): RecurringWords | undefined {
   if (daily) return { rule: weekly([1, 2, 3, 4, 5, 6, 7]), rest: cut(text, daily) };
   const weekend = /每个?周末/.exec(text);
   if (weekend) return { rule: weekly([6, 7]), rest: cut(text, weekend) };
-  const weekdays = /(?:每个?|逢|([单双])周的?)周?([1-7])((?:[、,和及与至到-]?周?[1-7](?![\d:点时月日]))*)/.exec(text);
-  if (weekdays && /周/.test(weekdays[0])) {
+  const weekdays = /(?:(?:每个?|逢)周|([单双])周的?周?)([1-7])((?:[、,和及与至到-]?周?[1-7](?![\d:点时月日]))*)/.exec(
+    text,
+  );
+  if (weekdays) {
     const parity = weekdays[1] === undefined ? undefined : weekdays[1] === '单' ? 1 : 0;
     return { rule: weekly(readWeekdays(`${weekdays[2]}${weekdays[3]}`), parity), rest: cut(text, weekdays), parity };
   }

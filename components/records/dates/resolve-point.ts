@@ -34,6 +34,11 @@ function resolveDays(point: DatePoint, context: ReadContext): ResolvedPoint {
   if (point.week !== undefined) return resolveTeachingWeek(point, point.week, context);
   if (point.weekday !== undefined || point.day !== undefined || point.nthWeekday) return unknown('date/unreadable');
   if (point.named) return resolveNamed(point, point.named, context);
+  if (point.yearPart !== undefined) {
+    const year = point.year ?? yearOfMonth(context, point.yearPart);
+    return year ? span(`${year}-${pad(point.yearPart)}`, undefined, 'fuzzy') : unknown('date/unknown-year');
+  }
+  if (point.part) return unknown('date/unreadable');
   if (point.year === undefined) return unknown(point.halfYear ? 'date/unknown-year' : 'date/unreadable');
   if (point.halfYear) {
     return {
@@ -41,11 +46,6 @@ function resolveDays(point: DatePoint, context: ReadContext): ResolvedPoint {
       end: `${point.year}-${point.halfYear === 1 ? '06' : '12'}`,
       precision: 'month',
     };
-  }
-  if (point.part) {
-    // 2026年底, 2026年初 say no more than about which month.
-    if (point.part[0] === 1) return unknown('date/unreadable');
-    return span(`${point.year}-${point.part[0] === 0 ? '01' : '12'}`, undefined, 'fuzzy');
   }
   return span(String(point.year), undefined, 'year');
 }
@@ -93,8 +93,12 @@ function weekOrDay(start: string, end: string, weekday: number | undefined): Res
 }
 
 function resolveNamed(point: DatePoint, named: NonNullable<DatePoint['named']>, context: ReadContext): ResolvedPoint {
-  if (named.type === 'school-year') return resolveSchoolYear(context);
-  if (named.type === 'vacation') return resolveVacation(named.value, context);
+  if (named.type === 'school-year') return point.year ? unknown('date/unreadable') : resolveSchoolYear(context);
+  if (named.type === 'vacation') {
+    const vacation = resolveVacation(named.value, context);
+    const isOther = point.year !== undefined && vacation.end && !vacation.end.startsWith(String(point.year));
+    return isOther ? unknown('date/unknown-term') : vacation;
+  }
   const term = termOfPoint(point, context);
   if (!term) return unknown('date/unknown-term');
   // Beginning and end of a term: its first and last two teaching weeks, said with caution.
@@ -144,7 +148,7 @@ export function lastDayBefore(point: DatePoint, resolved: ResolvedPoint): string
   if (!start) return undefined;
   if (precision === 'month') return addDays(`${start}-01`, -1);
   if (precision === 'week') return addDays(start, -1);
-  if (precision === 'fuzzy' && point.part) return addDays(addMonths(`${start}-01`, 1), -1);
+  if (precision === 'fuzzy' && point.yearPart) return addDays(addMonths(`${start}-01`, 1), -1);
   return precision === 'year' ? undefined : resolved.end;
 }
 

@@ -40,6 +40,7 @@ function readOne(text: string): Partial<Award> {
     award.work = work[1];
     rest = rest.replace(work[0], ' ');
   }
+  rest = rest.replace(/[，,]?(?:荣获|获得|获)(?=.{0,12}奖)/, ' ');
   const place = PLACE_WORDS.exec(rest);
   if (place) {
     Object.assign(award, placed(place[0]));
