@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../records/index.js';
 import { categoryMark } from '../shared/category-mark.js';
+import { safeUrl } from '../shared/safe-url.js';
 import { describeDeadline, describeFacts, describeStatus, type Wording } from './describe-activity.js';
 
 /** Called when a reader follows an activity's link. */
@@ -9,8 +10,9 @@ export type OpenActivity = (activity: Activity, event: Event) => void;
 
 /** The title, as a link when the activity has an address. */
 export function renderTitle(activity: Activity, onOpen: OpenActivity): TemplateResult {
-  return activity.url
-    ? html`<a class="title-link" href=${activity.url} @click=${(event: Event) => onOpen(activity, event)}>${activity.title}</a>`
+  const url = safeUrl(activity.url);
+  return url
+    ? html`<a class="title-link" href=${url} @click=${(event: Event) => onOpen(activity, event)}>${activity.title}</a>`
     : html`<span class="title-text">${activity.title}</span>`;
 }
 

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../records/index.js';
 import { formatDay, formatSpan } from '../records/index.js';
 import { categoryMark, categoryOf } from '../shared/category-mark.js';
+import { safeUrl } from '../shared/safe-url.js';
 import type { Wording } from './describe-activity.js';
 import type { Holiday } from './holidays.js';
 import { holidayText } from './holidays.js';
@@ -170,8 +171,9 @@ function renderSegment(segment: Segment, cell: DayCell, wording: Wording, { onOp
   }</span>`;
   const className = classes.filter(Boolean).join(' ');
   // Not in the tab order: the grid has one stop, and Enter on the day lists the same links.
-  return activity.url
-    ? html`<a class=${className} tabindex="-1" href=${activity.url} title=${title} @click=${(event: Event) => {
+  const url = safeUrl(activity.url);
+  return url
+    ? html`<a class=${className} tabindex="-1" href=${url} title=${title} @click=${(event: Event) => {
         event.stopPropagation();
         onOpen(activity, event);
       }}>${content}</a>`

@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Lang, Phase } from '../records/index.js';
 import { formatInterval, formatSpan } from '../records/index.js';
+import { safeUrl } from '../shared/safe-url.js';
 import type { Strings } from '../shared/strings/strings.js';
 import type { ShownStatus } from './phase-status.js';
 
@@ -42,6 +43,7 @@ function renderPhase(
 ): TemplateResult {
   const { timeline, lang } = strings;
   const status = state.statuses[index];
+  const url = safeUrl(phase.url);
   const datetime = formatInterval(phase.start, phase.end);
   return html`<li
     class="phase ${status ?? 'untold'} ${phase.milestone ? 'is-milestone' : ''}"
@@ -58,8 +60,8 @@ function renderPhase(
     </p>
     <p class="title">
       ${
-        phase.url
-          ? html`<a href=${phase.url} @click=${(event: Event) => actions.onOpen(phase, event)}>${phase.title}</a>`
+        url
+          ? html`<a href=${url} @click=${(event: Event) => actions.onOpen(phase, event)}>${phase.title}</a>`
           : html`<span>${phase.title}</span>`
       }
       ${phase.milestone ? html`<span class="kind">${timeline.milestone}</span>` : nothing}

@@ -1,0 +1,114 @@
+import type { KepuActivityCalendar } from '@kepu/components';
+import '@kepu/components/activity-calendar/define';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { activities, holidays, longTitles, manyActivities, terms } from './data/activities.js';
+import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js';
+
+type Args = Pick<
+  KepuActivityCalendar,
+  'activities' | 'terms' | 'holidays' | 'heading' | 'src' | 'month' | 'view' | 'grade' | 'onlyDeadlines' | 'icsHref'
+>;
+
+const meta: Meta<Args> = {
+  title: '元素/kepu-activity-calendar',
+  component: 'kepu-activity-calendar',
+  args: { activities, terms, holidays, month: '2026-10' },
+  argTypes: {
+    view: { control: 'inline-radio', options: [undefined, 'month', 'agenda'] },
+    grade: { control: { type: 'number', min: 1, max: 12 } },
+  },
+  render: (args) => html`<kepu-activity-calendar
+    .activities=${args.activities}
+    .terms=${args.terms}
+    .holidays=${args.holidays}
+    heading=${args.heading ?? nothing}
+    src=${args.src ?? nothing}
+    month=${args.month ?? nothing}
+    view=${args.view ?? nothing}
+    grade=${args.grade ?? nothing}
+    ?only-deadlines=${args.onlyDeadlines}
+    ics-href=${args.icsHref ?? nothing}
+  ></kepu-activity-calendar>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The month of a science festival: bars, deadlines, a shelf for what has no day, holidays and teaching weeks. */
+export const Default: Story = {};
+
+/** With the heading that a container in a page gives it, and a calendar to subscribe to. */
+export const WithHeading: Story = { args: { heading: '本学期科技活动', icsHref: 'calendar.ics' } };
+
+/** The list, which is also what a phone shows first. */
+export const Agenda: Story = { args: { view: 'agenda' } };
+
+export const Empty: Story = { args: { activities: [], terms: [] } };
+
+/** Titles as long as real plans have them. */
+export const LongTitles: Story = { args: { activities: longTitles } };
+
+/** Two hundred activities in a year: full days say how many more there are. */
+export const TwoHundredActivities: Story = { args: { activities: manyActivities(200), month: '2026-11' } };
+
+/** Chosen once: only what is for the third grade, and for everybody. */
+export const OneGrade: Story = { args: { grade: 3 } };
+
+export const OnlyDeadlines: Story = { args: { onlyDeadlines: true } };
+
+/** Without terms there is no column of teaching weeks. */
+export const WithoutTerms: Story = { args: { terms: [], holidays: [] } };
+
+/** A table that stands on any page; the element reads it. */
+export const FromTable: Story = {
+  render: () => html`<kepu-activity-calendar month="2026-10" .terms=${terms}>
+    <table>
+      <caption>
+        十月科技活动
+      </caption>
+      <thead>
+        <tr>
+          <th>时间</th>
+          <th>活动</th>
+          <th>地点</th>
+          <th>负责人</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td><time datetime="2026-10-12">10月12日</time></td>
+          <td>科技节开幕式</td>
+          <td>操场</td>
+          <td>教务处</td>
+        </tr>
+        <tr>
+          <td><time datetime="2026-10-14/2026-10-16">10月14日—16日</time></td>
+          <td>小发明展览</td>
+          <td>一楼连廊</td>
+          <td>科学组</td>
+        </tr>
+        <tr>
+          <td><time datetime="2026-10">十月</time></td>
+          <td>科普图书漂流</td>
+          <td>各班</td>
+          <td>班主任</td>
+        </tr>
+      </tbody>
+    </table>
+  </kepu-activity-calendar>`,
+};
+
+export const Loading: Story = {
+  args: { activities: undefined, src: 'loading.json', heading: '本学期科技活动' },
+  beforeEach: () => standInForServer(neverAnswers),
+};
+
+export const LoadError: Story = {
+  args: { activities: undefined, src: 'missing.json', heading: '本学期科技活动' },
+  beforeEach: () => standInForServer(notThere),
+};
+
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
+export const English: Story = { globals: { lang: 'en' }, args: { heading: 'Science activities' } };

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { actionPlan, phases } from '../../../stories/data/phases.js';
+import { prerender } from '../../support/prerender-plugin.mjs';
+
+const render = (records: unknown) => prerender({ tag: 'kepu-plan-timeline', properties: { phases: records } });
+
+describe('<kepu-plan-timeline> on the server', () => {
+  it('renders without a browser: titles, dates, owners and tasks', async () => {
+    const html = await render(phases);
+    for (const { title, dateText, owner, tasks } of phases)
+      for (const text of [title, dateText, ...(owner ? [owner] : []), ...tasks]) assert.ok(html.includes(text), text);
+  });
+
+  it('writes no style attribute and no id', async () => {
+    assert.doesNotMatch(await render(actionPlan), /\s(style|id)=/);
+  });
+
+  it('says nothing about now, but keeps the author’s word', async () => {
+    const html = await render(phases);
+    assert.doesNotMatch(html, /今天|未开始|进行中|已结束/);
+    assert.match(html, /已完成/);
+  });
+});
