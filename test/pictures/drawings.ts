@@ -1,10 +1,16 @@
 import type { Sheet } from './kit/sheet.js';
 import { drawBallPicker } from './objects/ball-picker.js';
+import { drawBottleRocket } from './objects/bottle-rocket.js';
 import { drawFanHat } from './objects/fan-hat.js';
 import { drawHolidayFlowerpot } from './objects/holiday-flowerpot.js';
+import { drawPaperBridge } from './objects/paper-bridge.js';
 import { drawPillClock } from './objects/pill-clock.js';
+import { drawPlanetMobile } from './objects/planet-mobile.js';
+import { drawRubberBandCar } from './objects/rubber-band-car.js';
+import { drawShoeboxSpectroscope } from './objects/shoebox-spectroscope.js';
 import { drawShyClothesRack } from './objects/shy-clothes-rack.js';
 import { drawStairCart } from './objects/stair-cart.js';
+import { drawWeatherVane } from './objects/weather-vane.js';
 import { drawAlienDeskmate } from './paintings/alien-deskmate.js';
 import { drawCamelWithSea } from './paintings/camel-with-sea.js';
 import { drawDandelionPost } from './paintings/dandelion-post.js';
@@ -46,4 +52,10 @@ export const drawings: Readonly<Record<string, (sheet: Sheet) => void>> = {
   'kehuan-14': drawDragonflyAmbulance,
   'kehuan-15': drawVeinSubmarine,
   'kehuan-16': drawAlienDeskmate,
+  'zhizuo-01': drawPaperBridge,
+  'zhizuo-02': drawBottleRocket,
+  'zhizuo-03': drawWeatherVane,
+  'zhizuo-04': drawShoeboxSpectroscope,
+  'zhizuo-05': drawRubberBandCar,
+  'zhizuo-06': drawPlanetMobile,
 };

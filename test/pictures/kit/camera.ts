@@ -66,7 +66,7 @@ export class Camera {
 
   /** Ball lit from the upper left. */
   ball(cx: number, cy: number, r: number, colour: string): void {
-    const paint = this.#sheet.glow(light(colour, 0.5), dark(colour, 0.34), { cx: 0.36, cy: 0.3, r: 0.72 });
+    const paint = this.#sheet.glow(light(colour, 0.5), dark(colour, 0.24), { cx: 0.36, cy: 0.3, r: 0.72 });
     this.part(oval(cx, cy, r), paint);
   }
 

@@ -1,5 +1,5 @@
 import { Camera } from '../kit/camera.js';
-import { arc, band, box, curve, line, oval, poly } from '../kit/shapes.js';
+import { arc, box, curve, line, oval, poly } from '../kit/shapes.js';
 import type { Sheet } from '../kit/sheet.js';
 
 /** A clear tube with crossed rubber bands at its mouth, full of table-tennis balls. */
@@ -50,5 +50,4 @@ export function drawBallPicker(sheet: Sheet): void {
     cam.wire(arc(6, -184, 24, 18, 20, 160), '#2f4a6a', 5);
   });
   cam.shadow(330, 1130, 60, 16, 0.3);
-  cam.wire(band(curve(0, 0, 2, 2), 1), '#d8a86e', 1, 0);
 }

@@ -1,6 +1,6 @@
 import { Camera } from '../kit/camera.js';
 import { dark, light } from '../kit/colour.js';
-import { band, blob, box, curve, line, oval, poly, turn } from '../kit/shapes.js';
+import { blob, box, curve, line, oval, poly, turn } from '../kit/shapes.js';
 import type { Sheet } from '../kit/sheet.js';
 
 /** A bottle on books waters a pot of ivy through a cotton thread, on a sunny sill. */
@@ -74,5 +74,4 @@ export function drawHolidayFlowerpot(sheet: Sheet): void {
   leaf(394, 570, 92, 10, '#5aa54a');
   leaf(330, 584, 84, -50, '#4f9a48');
   leaf(456, 586, 84, 46, '#6bb04e');
-  cam.wire(band(curve(0, 0, 1, 1), 1), '#fff', 1, 0);
 }

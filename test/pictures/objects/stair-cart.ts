@@ -24,8 +24,8 @@ export function drawStairCart(sheet: Sheet): void {
     for (let index = 0; index < 14; index += 1) cam.part(oval(x + random.between(20, 200), y + random.between(30, 110), random.between(1.5, 4)), '#8a847a', 0.6);
   }
   // The cart leans back on the stairs.
-  cam.shadow(330, 900, 190, 30, 0.4);
-  sheet.at(350, 770, 1, -24, () => {
+  cam.shadow(420, 866, 190, 30, 0.4);
+  sheet.at(420, 742, 0.92, -20, () => {
     // Rear frame.
     cam.wire(line(60, 40, 60, -560), '#5c6672', 20);
     cam.wire(line(56, 40, 56, -556), '#aab4be', 6, 0.8);
