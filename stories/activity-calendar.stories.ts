@@ -2,7 +2,15 @@ import type { KepuActivityCalendar } from '@kepu/components';
 import '@kepu/components/activity-calendar/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { activities, holidays, longTitles, manyActivities, terms } from './data/activities.js';
+import {
+  activities,
+  englishActivities,
+  englishTerms,
+  holidays,
+  longTitles,
+  manyActivities,
+  terms,
+} from './data/activities.js';
 import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js';
 
 type Args = Pick<
@@ -100,15 +108,18 @@ export const FromTable: Story = {
 };
 
 export const Loading: Story = {
-  args: { activities: undefined, src: 'loading.json', heading: '本学期科技活动' },
-  beforeEach: () => standInForServer(neverAnswers),
+  args: { activities: undefined, src: neverAnswers, heading: '本学期科技活动' },
+  beforeEach: standInForServer,
 };
 
-export const LoadError: Story = {
-  args: { activities: undefined, src: 'missing.json', heading: '本学期科技活动' },
-  beforeEach: () => standInForServer(notThere),
+export const LoadFailed: Story = {
+  args: { activities: undefined, src: notThere, heading: '本学期科技活动' },
+  beforeEach: standInForServer,
 };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-export const English: Story = { globals: { lang: 'en' }, args: { heading: 'Science activities' } };
+export const English: Story = {
+  globals: { lang: 'en' },
+  args: { activities: englishActivities, terms: englishTerms, holidays: [], heading: 'Science activities' },
+};

@@ -3,7 +3,7 @@ import '@kepu/components/plan-timeline/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js';
-import { actionPlan, longPhases, manyPhases, phases } from './data/phases.js';
+import { actionPlan, englishPhases, longPhases, manyPhases, phases } from './data/phases.js';
 
 type Args = Pick<KepuPlanTimeline, 'phases' | 'heading' | 'src'>;
 
@@ -68,15 +68,15 @@ export const FromTable: Story = {
 };
 
 export const Loading: Story = {
-  args: { phases: undefined, src: 'loading.json' },
-  beforeEach: () => standInForServer(neverAnswers),
+  args: { phases: undefined, src: neverAnswers },
+  beforeEach: standInForServer,
 };
 
-export const LoadError: Story = {
-  args: { phases: undefined, src: 'missing.json' },
-  beforeEach: () => standInForServer(notThere),
+export const LoadFailed: Story = {
+  args: { phases: undefined, src: notThere },
+  beforeEach: standInForServer,
 };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-export const English: Story = { globals: { lang: 'en' }, args: { heading: 'Schedule' } };
+export const English: Story = { globals: { lang: 'en' }, args: { phases: englishPhases, heading: 'Schedule' } };

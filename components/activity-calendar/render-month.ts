@@ -105,6 +105,7 @@ function renderDay(
   const { strings, lang, today } = wording;
   const { calendar } = strings;
   const holiday = state.holidays.get(cell.day);
+  // Not an aria-label: it would silence the activities written into the cell (WCAG 2.5.3).
   const date = formatDay(cell.day, lang, { weekday: true, year: true });
   const label = calendar.dayLabel({
     date,
@@ -124,11 +125,11 @@ function renderDay(
     part="day"
     tabindex=${cell.day === state.focusDay ? '0' : '-1'}
     data-day=${cell.day}
-    aria-label=${label}
     aria-current=${cell.day === today ? 'date' : nothing}
     @click=${() => actions.onDay(cell.day)}
   >
     <div class="day-box">
+      <span class="visually-hidden">${label}</span>
       <span class="number" aria-hidden="true">${Number(cell.day.slice(8))}</span>${renderHoliday(holiday, wording)}
       ${cell.segments.map((segment) => renderSegment(segment, cell, wording, actions))}
       ${

@@ -305,3 +305,68 @@ export function manyActivities(count: number): Activity[] {
     );
   });
 }
+
+export const englishTerms: Term[] = [
+  { schoolYear: '2026-2027', name: 'Autumn term', start: '2026-09-01', end: '2027-01-22' },
+];
+
+/** A month of an English-speaking school. */
+export const englishActivities: Activity[] = (
+  [
+    {
+      title: 'Science festival',
+      start: '2026-10-12',
+      end: '2026-10-23',
+      dateText: '12–23 October',
+      category: 'Festival',
+    },
+    {
+      title: 'Opening in the yard',
+      start: '2026-10-12T08:20',
+      precision: 'time',
+      dateText: '12 October, 8:20',
+      category: 'Festival',
+      location: 'Yard',
+    },
+    {
+      title: 'Paper bridges',
+      start: '2026-10-21',
+      end: '2026-10-21',
+      dateText: '21 October',
+      category: 'Contest',
+      grades: [3, 4],
+    },
+    {
+      title: 'Picture of the future',
+      deadline: '2026-10-16',
+      end: '2026-10-16',
+      dateText: 'by 16 October',
+      category: 'Contest',
+      owner: 'Art teachers',
+    },
+    {
+      title: 'Talk: the far side of the moon',
+      start: '2026-10-20T14:10',
+      precision: 'time',
+      dateText: '20 October',
+      category: 'Lecture',
+      location: 'Hall',
+    },
+    {
+      title: 'Reading month',
+      start: '2026-10',
+      end: '2026-10',
+      precision: 'month',
+      dateText: 'October',
+      category: 'Reading',
+    },
+    {
+      title: 'Robot club',
+      start: '2026-09-02',
+      end: '2026-12-16',
+      recurrence: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20261216',
+      dateText: 'every Wednesday',
+      category: 'Club',
+    },
+  ] satisfies Draft[]
+).map(activity);

@@ -146,3 +146,28 @@ export function manyPhases(count: number): Phase[] {
     );
   });
 }
+
+/** A short plan in English. */
+export const englishPhases: Phase[] = (
+  [
+    {
+      title: 'Preparation',
+      start: '2026-09-14',
+      end: '2026-10-10',
+      dateText: '14 September – 10 October',
+      owner: 'Science office',
+      tasks: ['Tell all classes', 'Find thirty guides'],
+      status: 'done',
+    },
+    { title: 'Stands drawn', start: '2026-10-10', end: '2026-10-10', dateText: '10 October', milestone: true },
+    {
+      title: 'Festival',
+      start: '2026-10-12',
+      end: '2026-10-23',
+      dateText: '12–23 October',
+      tasks: ['Opening', 'Four contests'],
+      progress: 0.4,
+    },
+    { title: 'Review', start: '2026-10-24', end: '2026-11-13', dateText: '24 October – 13 November' },
+  ] satisfies Draft[]
+).map(phase);

@@ -1,0 +1,117 @@
+import { sendKeys } from '@web/test-runner-commands';
+import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
+import { settle } from '../../support/fixture.js';
+
+/** What a reader can see of the calendar and do with it, without its markup. */
+export class CalendarDriver {
+  readonly element: KepuActivityCalendar;
+
+  constructor(element: KepuActivityCalendar) {
+    this.element = element;
+  }
+
+  all<E extends HTMLElement>(selector: string): E[] {
+    return Array.from(this.element.renderRoot.querySelectorAll<E>(selector));
+  }
+
+  one<E extends HTMLElement>(selector: string): E {
+    const [found] = this.all<E>(selector);
+    if (!found) throw new Error(`The calendar has no ${selector}.`);
+    return found;
+  }
+
+  get period(): string {
+    return this.one('.period-name').textContent?.trim() ?? '';
+  }
+
+  get announced(): string {
+    return this.one('[role=status]').textContent?.trim() ?? '';
+  }
+
+  /** Titles in the agenda, in order. */
+  get listed(): string[] {
+    return this.all('.agenda .title-link, .agenda .title-text').map((each) => each.textContent?.trim() ?? '');
+  }
+
+  get shelf(): string[] {
+    return this.all('.shelf-item .title-link, .shelf-item .title-text').map((each) => each.textContent?.trim() ?? '');
+  }
+
+  get today(): string | undefined {
+    return this.all('[aria-current=date]')[0]?.dataset.day;
+  }
+
+  get tabStops(): string[] {
+    return this.all('[role=grid] [tabindex="0"]').map((cell) => cell.dataset.day ?? '');
+  }
+
+  get focusedDay(): string | undefined {
+    return (this.element.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('td')?.dataset.day;
+  }
+
+  get panel(): HTMLElement | undefined {
+    return this.all('[role=dialog]')[0];
+  }
+
+  day(day: string): HTMLElement {
+    return this.one(`td[data-day="${day}"]`);
+  }
+
+  /** A day's spoken name, before the activities written into it. */
+  nameOf(day: string): string {
+    return this.day(day).querySelector('.visually-hidden')?.textContent ?? '';
+  }
+
+  /** What is written into a day's cell. */
+  textOf(day: string): string[] {
+    return Array.from(this.day(day).querySelectorAll('.item-title, .more')).map(
+      (each) => each.textContent?.trim() ?? '',
+    );
+  }
+
+  button(name: string): HTMLButtonElement {
+    const found = this.all<HTMLButtonElement>('button').find((button) =>
+      (button.getAttribute('aria-label') ?? button.textContent)?.trim().startsWith(name),
+    );
+    if (!found) throw new Error(`The calendar has no button “${name}”.`);
+    return found;
+  }
+
+  async click(name: string): Promise<void> {
+    this.button(name).click();
+    await settle(this.element);
+  }
+
+  async focusDay(day: string): Promise<void> {
+    const cell = this.day(day);
+    cell.click();
+    await settle(this.element);
+    await this.press('Escape');
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await sendKeys({ press: key });
+      await settle(this.element);
+    }
+  }
+}
+
+const RealDate = Date;
+
+/** Stops the browser's clock at noon of a day in Shanghai; call the result to let it run again. */
+export function stopClock(day: string): () => void {
+  const now = RealDate.parse(`${day}T12:00:00+08:00`);
+  globalThis.Date = class extends RealDate {
+    constructor(...args: ConstructorParameters<typeof RealDate> | []) {
+      if (args.length === 0) super(now);
+      else super(...(args as ConstructorParameters<typeof RealDate>));
+    }
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+  return () => {
+    globalThis.Date = RealDate;
+  };
+}
