@@ -63,14 +63,14 @@ function applyToActivity(activity: Partial<Activity>, section: string, context: 
 export function inferFields<K extends RecordKind>(
   kind: K,
   fields: Partial<RecordsByKind[K]>,
-  extras: Record<string, string>,
   context: ReadContext,
 ): void {
   if (kind === 'works') {
     const work = fields as Partial<Work>;
     work.title = unquote(work.title ?? '');
     inferGradeOfClass(work);
-    for (const picture of work.pictures ?? []) picture.alt ||= work.title;
+    const alt = work.title;
+    work.pictures = (work.pictures ?? []).map((picture) => (picture.alt ? picture : { ...picture, alt }));
     return;
   }
   const dated = fields as Partial<Activity & Phase>;
@@ -93,7 +93,6 @@ export function inferFields<K extends RecordKind>(
     if (colon?.[1] && tasks.length > 1) Object.assign(dated, { title: colon[1], tasks });
   }
   if (kind === 'phases') delete (dated as Partial<Activity>).deadline;
-  void extras;
 }
 
 /** 三（2）班 says the grade too. */

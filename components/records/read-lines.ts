@@ -87,7 +87,7 @@ function readLine(kind: RecordKind, line: RecordLine, context: ReadContext, repo
       };
       work.title ||= line.pictures?.[0]?.alt ?? '';
       if (context.category) work.kind ??= context.category;
-      inferFields('works', work, {}, context);
+      inferFields('works', work, context);
       return [work];
     }
     case 'phases':

@@ -64,7 +64,7 @@ export function readTable<K extends RecordKind>(
       }
       applySection(kind, one, basics.extras, section, context);
       if (kind === 'awards') inferAward(one as Partial<Award>, title ?? '');
-      else inferFields(kind, one, basics.extras, context);
+      else inferFields(kind, one, context);
       const parts = kind === 'activities' ? splitTitles((one as { title?: string }).title ?? '') : [];
       if (parts.length > 1)
         for (const part of parts)

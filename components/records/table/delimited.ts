@@ -63,7 +63,8 @@ export function parseDelimited(source: string, delimiter: string): DelimitedRows
   return { rows, ...(unclosedQuote !== undefined && { unclosedQuote }) };
 }
 
-const FORMULA = /^[=+\-@\t\r]/;
+/** A `'` of the text's own before such a sign is guarded too, so that taking one off is always right. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/;
 
 /** `'` before what a spreadsheet would run as a formula; numbers stay numbers. */
@@ -73,5 +74,6 @@ export function guardFormula(text: string): string {
 
 /** Takes off exactly the `'` that {@link guardFormula} sets. */
 export function unguard(text: string): string {
-  return text.startsWith("'") && guardFormula(text.slice(1)) === text ? text.slice(1) : text;
+  const inner = text.slice(1);
+  return text.startsWith("'") && guardFormula(inner) !== inner ? inner : text;
 }

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type RecordKind, readLines } from '@kepu/components/records';
+import { contexts } from './contexts.js';
+
+const context = { ...contexts.year, planId: 'plan' };
+
+function read<K extends RecordKind>(kind: K, ...texts: string[]) {
+  return readLines(
+    kind,
+    texts.map((text) => ({ text })),
+    context,
+  );
+}
+
+describe('readLines, activities', () => {
+  const cases: [text: string, expected: string[]][] = [
+    ['10月12日 开幕式（操场）', ['2026-10-12/2026-10-12 开幕式 @操场']],
+    [
+      '九月：召开科技工作会议；制订本学期计划；',
+      ['2026-09/2026-09 召开科技工作会议', '2026-09/2026-09 制订本学期计划'],
+    ],
+    ['3月份：植树活动（一至三年级）', ['2027-03/2027-03 植树活动 1,2,3']],
+    ['10月12日举行开幕式', ['2026-10-12/2026-10-12 举行开幕式']],
+    ['九月份召开会议', ['2026-09/2026-09 召开会议']],
+    ['5月前往科技馆参观', ['2027-05/2027-05 前往科技馆参观']],
+    ['10月中小学生科技竞赛', ['2026-10/2026-10 中小学生科技竞赛']],
+    ['10月中旬，科幻画比赛', ['2026-10-11/2026-10-20 科幻画比赛']],
+    ['4月28日前交作品（负责人：各班班主任）', ['/2027-04-28 交作品 #各班班主任']],
+    ['闭幕式（10月16日）', ['2026-10-16/2026-10-16 闭幕式']],
+    ['科技节开幕：10月12日', ['2026-10-12/2026-10-12 科技节开幕']],
+    ['2026.4.11 参观', ['2026-04-11/2026-04-11 参观']],
+    ['【10月】科普讲座（多功能厅）', ['2026-10/2026-10 科普讲座 @多功能厅']],
+    ['第二学期第三周 机器人训练', ['2027-03-08/2027-03-14 机器人训练']],
+    ['12 October: Opening', ['2026-10-12/2026-10-12 Opening']],
+  ];
+  for (const [text, expected] of cases) {
+    it(`reads “${text}”`, () => {
+      const found = read('activities', text).records.map(({ start = '', end = '', title, location, owner, grades }) =>
+        [`${start}/${end} ${title}`, location && `@${location}`, owner && `#${owner}`, grades.join()]
+          .filter(Boolean)
+          .join(' '),
+      );
+      assert.deepEqual(found, expected);
+    });
+  }
+
+  it('keeps an item without a date whole, and reports it with its line', () => {
+    const { records, problems } = readLines('activities', [{ text: '建设科普长廊', line: 12 }], context);
+    assert.deepEqual(
+      records.map(({ title, precision, dateText }) => ({ title, precision, dateText })),
+      [{ title: '建设科普长廊', precision: 'unknown', dateText: '' }],
+    );
+    assert.deepEqual(problems, [{ code: 'date/missing', rowIndex: 0, found: '建设科普长廊', line: 12 }]);
+  });
+
+  it('keeps the words of a date whose year is blank', () => {
+    const { records, problems } = read('activities', '20xx年10月：科技节');
+    assert.deepEqual(
+      records.map(({ title, precision, dateText }) => ({ title, precision, dateText })),
+      [{ title: '科技节', precision: 'unknown', dateText: '20xx年10月' }],
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['date/unknown-year'],
+    );
+  });
+
+  it('takes the dates of <time datetime>, the link and the id of an item', () => {
+    const line = { text: '十月十二日 开幕式', dateTime: '2026-10-12', href: 'opening.html', id: 'opening' };
+    const [record] = readLines('activities', [line], {}).records;
+    assert.deepEqual(record, {
+      id: 'opening',
+      url: 'opening.html',
+      title: '开幕式',
+      start: '2026-10-12',
+      end: '2026-10-12',
+      precision: 'day',
+      dateText: '十月十二日',
+      grades: [],
+      schoolYear: '2026-2027',
+      extras: {},
+    });
+  });
+});
+
+describe('readLines, awards', () => {
+  it('reads names, works, classes and tutors behind a place', () => {
+    const { records } = read('awards', '一等奖：三（1）班 王小雨《会飞的房子》（指导教师：李老师）、陈明；');
+    assert.deepEqual(
+      records.map(({ work, people, tutors, place, class: className, grade }) => ({
+        work,
+        people,
+        tutors,
+        place,
+        className,
+        grade,
+      })),
+      [
+        {
+          work: '会飞的房子',
+          people: [{ name: '王小雨', role: 'pupil', grade: 3, class: '三（1）班' }],
+          tutors: [{ name: '李老师', role: 'adult' }],
+          place: 'first',
+          className: '三（1）班',
+          grade: 3,
+        },
+        {
+          work: '',
+          people: [{ name: '陈明', role: 'pupil' }],
+          tutors: [],
+          place: 'first',
+          className: undefined,
+          grade: undefined,
+        },
+      ],
+    );
+  });
+
+  it('reads a sentence about one award, and numbers without names', () => {
+    const { records } = read('awards', '王小雨《会飞的房子》获市级二等奖', '三等奖：12名', '优秀奖 20 人');
+    assert.deepEqual(
+      records.map(({ work, level, place, placeText, count }) => ({ work, level, place, placeText, count })),
+      [
+        { work: '会飞的房子', level: 'city', place: 'second', placeText: '市级二等奖', count: undefined },
+        { work: '', level: undefined, place: 'third', placeText: '三等奖', count: 12 },
+        { work: '', level: undefined, place: 'merit', placeText: '优秀奖', count: 20 },
+      ],
+    );
+  });
+});
+
+describe('readLines, works and phases', () => {
+  it('reads the caption of a figure', () => {
+    const pictures = [{ src: '001.jpg', alt: '飞在云上的房子' }];
+    const [record] = readLines(
+      'works',
+      [{ text: '《会飞的房子》 三（2）班 王小雨 指导教师：李老师\n我想住在天上。', pictures }],
+      context,
+    ).records;
+    assert.deepEqual(record, {
+      id: record?.id,
+      planId: 'plan',
+      schoolYear: '2026-2027',
+      title: '会飞的房子',
+      people: [{ name: '王小雨', role: 'pupil' }],
+      class: '三（2）班',
+      grade: 3,
+      tutors: [{ name: '李老师', role: 'adult' }],
+      description: '我想住在天上。',
+      pictures,
+      extras: {},
+    });
+  });
+
+  it('calls a figure without a caption by the words of its picture', () => {
+    const [record] = readLines('works', [{ text: '', pictures: [{ src: '1.jpg', alt: '纸桥' }] }], context).records;
+    assert.equal(record?.title, '纸桥');
+  });
+
+  it('reads a stage with its dates and tasks', () => {
+    const { records } = read('phases', '第一阶段（9月1日—9月15日）：宣传发动；成立小组', '10月：组织实施');
+    assert.deepEqual(
+      records.map(({ title, start, end, tasks }) => ({ title, start, end, tasks })),
+      [
+        { title: '第一阶段', start: '2026-09-01', end: '2026-09-15', tasks: ['宣传发动', '成立小组'] },
+        { title: '组织实施', start: '2026-10', end: '2026-10', tasks: [] },
+      ],
+    );
+  });
+});

@@ -1,0 +1,454 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readMarkdownTable, readTable, readTsv, type Table, type TableCell } from '@kepu/components/records';
+import { contexts } from './contexts.js';
+
+const context = { ...contexts.year, planId: 'plan' };
+
+/** A table as one writes it in a test: cells by `|`, rows by lines. */
+function table(text: string, more: Partial<Table> = {}): Table {
+  const [head = [], ...rows] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell): TableCell => ({ text: cell.trim() })));
+  return { head: [{ cells: head }], rows: rows.map((cells) => ({ cells })), ...more };
+}
+
+/** What records say, without ids and what is the same in all of them. */
+function only<T extends object>(records: readonly T[], ...keys: (keyof T)[]): Partial<T>[] {
+  return records.map(
+    (record) =>
+      Object.fromEntries(
+        keys.filter((key) => record[key] !== undefined).map((key) => [key, record[key]]),
+      ) as Partial<T>,
+  );
+}
+
+describe('readTable, activities', () => {
+  it('reads a division of work: number, activity, task and requirement, owner, period', () => {
+    const { records, problems } = readTable(
+      'activities',
+      table(`序号|活动内容|任务及要求|负责人|完成时段
+             1|科技节启动仪式|布置会场，准备发言|张老师|10月12日
+             2|科幻画比赛|每班三至五幅|美术组|10月中旬`),
+      context,
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records, [
+      {
+        id: records[0]?.id,
+        planId: 'plan',
+        schoolYear: '2026-2027',
+        title: '科技节启动仪式',
+        description: '布置会场，准备发言',
+        owner: '张老师',
+        start: '2026-10-12',
+        end: '2026-10-12',
+        precision: 'day',
+        dateText: '10月12日',
+        grades: [],
+        extras: {},
+      },
+      {
+        id: records[1]?.id,
+        planId: 'plan',
+        schoolYear: '2026-2027',
+        title: '科幻画比赛',
+        description: '每班三至五幅',
+        owner: '美术组',
+        start: '2026-10-11',
+        end: '2026-10-20',
+        precision: 'third',
+        dateText: '10月中旬',
+        grades: [],
+        extras: {},
+      },
+    ]);
+  });
+
+  it('gives ids of page, title and words of the date, the same in every build', () => {
+    const rows = '时间|活动\n10月12日|开幕式\n10月12日|开幕式\n10月13日|开幕式';
+    const ids = readTable('activities', table(rows), context).records.map((record) => record.id);
+    assert.deepEqual(ids, ['plan~ae51c02e', 'plan~ae51c02e-2', 'plan~c8ca6248']);
+  });
+
+  it('takes an id that the table gives, and counts on from ids given on the same page', () => {
+    const takenIds = new Set(['plan~ae51c02e']);
+    const given = readTable('activities', table('标识|时间|活动\nopening|10月12日|开幕式\n|10月12日|开幕式'), {
+      ...context,
+      takenIds,
+    });
+    assert.deepEqual(
+      given.records.map((record) => record.id),
+      ['opening', 'plan~ae51c02e-2'],
+    );
+    assert.ok(takenIds.has('opening'));
+  });
+
+  it('reads English headings and dates', () => {
+    const { records } = readTable(
+      'activities',
+      table('When|Activity|Where|Responsible\n12–16 October|Science festival|Hall|Ms Li'),
+      context,
+    );
+    assert.deepEqual(only(records, 'title', 'start', 'end', 'location', 'owner'), [
+      { title: 'Science festival', start: '2026-10-12', end: '2026-10-16', location: 'Hall', owner: 'Ms Li' },
+    ]);
+  });
+
+  it('keeps columns it does not know, by their heading', () => {
+    const { records } = readTable(
+      'activities',
+      table('时间|活动|经费（元）|联系电话\n10月|参观科技馆|1200|8012'),
+      context,
+    );
+    assert.deepEqual(records[0]?.extras, { '经费（元）': '1200', 联系电话: '8012' });
+  });
+
+  it('tells 活动负责人 and 参赛作品名称 by the noun at their end, and 活动经费 as none of ours', () => {
+    const { records } = readTable(
+      'activities',
+      table('活动时间|活动|活动负责人|活动经费\n10月|航模|王老师|300'),
+      context,
+    );
+    assert.deepEqual(only(records, 'title', 'owner', 'extras'), [
+      { title: '航模', owner: '王老师', extras: { 活动经费: '300' } },
+    ]);
+  });
+
+  it('keeps what it cannot read as text and reports it with its place', () => {
+    const rows = table('时间|活动\n20xx年10月|科技节\n待定|参观\n10月12日|开幕式');
+    const { records, problems } = readTable('activities', rows, { ...context, source: { file: 'a.md', line: 30 } });
+    assert.deepEqual(only(records, 'dateText', 'start', 'precision'), [
+      { dateText: '20xx年10月', precision: 'unknown' },
+      { dateText: '待定', precision: 'unknown' },
+      { dateText: '10月12日', start: '2026-10-12', precision: 'day' },
+    ]);
+    assert.deepEqual(problems, [
+      { code: 'date/unknown-year', rowIndex: 0, columnIndex: 0, found: '20xx年10月', line: 30 },
+      { code: 'date/unreadable', rowIndex: 1, columnIndex: 0, found: '待定', line: 30 },
+    ]);
+  });
+
+  it('lets <time datetime> win over the words, which may still say how exact it is', () => {
+    const rows: Table = {
+      head: [{ cells: [{ text: '时间' }, { text: '活动' }] }],
+      rows: [
+        { cells: [{ text: '开学第一天', dateTime: '2026-09-01' }, { text: '开学典礼' }] },
+        { cells: [{ text: '十月上旬', dateTime: '2026-10-01/2026-10-10' }, { text: '报名' }] },
+      ],
+    };
+    assert.deepEqual(only(readTable('activities', rows, context).records, 'start', 'end', 'precision', 'dateText'), [
+      { start: '2026-09-01', end: '2026-09-01', precision: 'day', dateText: '开学第一天' },
+      { start: '2026-10-01', end: '2026-10-10', precision: 'third', dateText: '十月上旬' },
+    ]);
+  });
+
+  it('fills merged cells, 同上 and empty cells of the date from above, but not an empty owner', () => {
+    const rows: Table = {
+      head: [{ cells: [{ text: '月份' }, { text: '活动' }, { text: '负责人' }] }],
+      rows: [
+        { cells: [{ text: '九月', rowSpan: 2 }, { text: '制订计划' }, { text: '教导处' }] },
+        { cells: [{ text: '社团招新' }, { text: '同上' }] },
+        { cells: [{ text: '' }, { text: '科普讲座' }, { text: '' }] },
+      ],
+    };
+    assert.deepEqual(only(readTable('activities', rows, context).records, 'title', 'start', 'owner'), [
+      { title: '制订计划', start: '2026-09', owner: '教导处' },
+      { title: '社团招新', start: '2026-09', owner: '教导处' },
+      { title: '科普讲座', start: '2026-09' },
+    ]);
+  });
+
+  it('takes a row across the table for a heading: a month dates the rows below, anything else is their category', () => {
+    const rows: Table = {
+      head: [{ cells: [{ text: '活动' }, { text: '地点' }] }],
+      rows: [
+        { cells: [{ text: '十月', colSpan: 2 }] },
+        { cells: [{ text: '开幕式' }, { text: '操场' }] },
+        { cells: [{ text: '竞赛类', colSpan: 2 }] },
+        { cells: [{ text: '科幻画' }, { text: '美术室' }] },
+      ],
+    };
+    assert.deepEqual(only(readTable('activities', rows, context).records, 'title', 'start', 'category'), [
+      { title: '开幕式', start: '2026-10' },
+      { title: '科幻画', category: '竞赛类' },
+    ]);
+  });
+
+  it('makes one activity of each numbered part of a cell', () => {
+    const { records } = readTable(
+      'activities',
+      table('月份|工作内容\n九月|1. 召开会议 2. 制订计划；\n十月|科技节；总结'),
+      context,
+    );
+    assert.deepEqual(
+      records.map((record) => `${record.start} ${record.title}`),
+      ['2026-09 召开会议', '2026-09 制订计划', '2026-10 科技节', '2026-10 总结'],
+    );
+  });
+
+  it('reads grades, and keeps whom else the words name', () => {
+    const { records } = readTable(
+      'activities',
+      table('活动|参加对象\n科幻画|三至六年级\n参观|三年级学生及家长\n讲座|全校师生'),
+      context,
+    );
+    assert.deepEqual(only(records, 'grades', 'extras'), [
+      { grades: [3, 4, 5, 6], extras: {} },
+      { grades: [3], extras: { 参加对象: '三年级学生及家长' } },
+      { grades: [], extras: { 参加对象: '全校师生' } },
+    ]);
+  });
+
+  it('reads deadlines in the date and in a column of their own', () => {
+    const { records } = readTable(
+      'activities',
+      table('时间|活动|截止时间\n4月28日前|交科幻画|\n5月|小论文|5月11日'),
+      context,
+    );
+    assert.deepEqual(only(records, 'start', 'end', 'deadline'), [
+      { end: '2027-04-28', deadline: '2027-04-28' },
+      { start: '2027-05', end: '2027-05', deadline: '2027-05-11' },
+    ]);
+  });
+
+  it('reads a table without headings as far as it can, and says so', () => {
+    const { records, problems } = readTable(
+      'activities',
+      readTsv('10月12日\t开幕式\t操场\n10月16日\t闭幕式\t礼堂'),
+      context,
+    );
+    assert.deepEqual(only(records, 'title', 'start', 'extras'), [
+      { title: '开幕式', start: '2026-10-12', extras: { 3: '操场' } },
+      { title: '闭幕式', start: '2026-10-16', extras: { 3: '礼堂' } },
+    ]);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['table/no-title-column'],
+    );
+  });
+
+  it('names a row that has no title', () => {
+    const { records, problems } = readTable('activities', table('时间|活动|地点\n10月12日||操场'), context);
+    assert.deepEqual(records, []);
+    assert.deepEqual(problems, [{ code: 'table/no-title', rowIndex: 0, found: '10月12日 | 操场' }]);
+  });
+
+  it('survives absurd spans and rows of different length', () => {
+    const rows: Table = {
+      head: [{ cells: [{ text: '活动', colSpan: 1e9, rowSpan: 1e9 }] }],
+      rows: [
+        { cells: [{ text: '开幕式', rowSpan: 0 }] },
+        { cells: [] },
+        { cells: Array.from({ length: 500 }, (_, index) => ({ text: String(index) })) },
+      ],
+    };
+    assert.ok(readTable('activities', rows, context).records.length >= 1);
+    assert.deepEqual(readTable('activities', { head: [], rows: [] }, context), { records: [], problems: [] });
+  });
+});
+
+describe('readTable, awards', () => {
+  it('reads a list as it is pasted: title above, names set apart, level and place in one cell', () => {
+    const pasted = readTsv(
+      '第十届科技节科幻画比赛获奖名单\n序号\t姓名\t班级\t作品名称\t奖项\t指导教师\n1\t张　三\t三（2）班\t《会飞的房子》\t市级一等奖\t李老师\n2\t王小雨、陈明\t５年级１班\t海底城\t鼓励奖\t同上',
+    );
+    const { records, problems, title } = readTable('awards', pasted, context);
+    assert.equal(title, '第十届科技节科幻画比赛获奖名单');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      only(
+        records,
+        'work',
+        'people',
+        'tutors',
+        'level',
+        'place',
+        'placeText',
+        'competition',
+        'edition',
+        'grade',
+        'class',
+      ),
+      [
+        {
+          work: '会飞的房子',
+          people: [{ name: '张三', role: 'pupil' }],
+          tutors: [{ name: '李老师', role: 'adult' }],
+          level: 'city',
+          place: 'first',
+          placeText: '市级一等奖',
+          competition: '第十届科技节科幻画比赛',
+          edition: '10',
+          grade: 3,
+          class: '三（2）班',
+        },
+        {
+          work: '海底城',
+          people: [
+            { name: '王小雨', role: 'pupil' },
+            { name: '陈明', role: 'pupil' },
+          ],
+          tutors: [{ name: '李老师', role: 'adult' }],
+          place: 'merit',
+          placeText: '鼓励奖',
+          competition: '第十届科技节科幻画比赛',
+          edition: '10',
+          grade: 5,
+          class: '５年级１班',
+        },
+      ],
+    );
+  });
+
+  it('never makes ids of people', () => {
+    const idOf = (name: string) => readTable('awards', table(`姓名|奖项\n${name}|一等奖`), context).records[0]?.id;
+    assert.equal(idOf('张三'), idOf('李四'));
+  });
+
+  it('decides roles by column, by the ending of a name, and by data-role before both', () => {
+    const { records } = readTable(
+      'awards',
+      table('姓名|获奖教师|队伍|奖项\n张三、航模队||蓝天|一等奖\n|王老师||优秀辅导教师奖'),
+      context,
+    );
+    assert.deepEqual(
+      records.map((record) => record.people.map((person) => `${person.name} ${person.role}`)),
+      [['张三 pupil', '航模队 group', '蓝天 group'], ['王老师 adult']],
+    );
+    const given = readTable(
+      'awards',
+      {
+        head: [{ cells: [{ text: '姓名' }, { text: '奖项' }] }],
+        rows: [{ cells: [{ text: '王社', role: 'adult' }, { text: '一等奖' }] }],
+      },
+      context,
+    );
+    assert.deepEqual(given.records[0]?.people, [{ name: '王社', role: 'adult' }]);
+  });
+
+  it('reads columns of places with figures, and with names', () => {
+    const { records } = readTable(
+      'awards',
+      table('组别|一等奖|二等奖|优秀奖\n低年级组|3|６名|—\n高年级组|王小雨、陈明||10'),
+      context,
+    );
+    assert.deepEqual(only(records, 'category', 'place', 'count', 'people'), [
+      { category: '低年级组', place: 'first', count: 3, people: [] },
+      { category: '低年级组', place: 'second', count: 6, people: [] },
+      { category: '高年级组', place: 'first', people: [{ name: '王小雨', role: 'pupil' }] },
+      { category: '高年级组', place: 'first', people: [{ name: '陈明', role: 'pupil' }] },
+      { category: '高年级组', place: 'merit', count: 10, people: [] },
+    ]);
+  });
+
+  it('takes rows across the table for places and sections, and reports the sum it leaves out', () => {
+    const rows: Table = {
+      head: [{ cells: [{ text: '姓名' }, { text: '作品' }] }],
+      rows: [
+        { cells: [{ text: '一等奖（2 名）', colSpan: 2 }] },
+        { cells: [{ text: '王小雨' }, { text: '灯' }] },
+        { cells: [{ text: '二等奖', colSpan: 2 }] },
+        { cells: [{ text: '陈明' }, { text: '桥' }] },
+        { cells: [{ text: '合计' }, { text: '2' }] },
+      ],
+    };
+    const { records, problems } = readTable('awards', rows, context);
+    assert.deepEqual(only(records, 'work', 'place', 'placeText'), [
+      { work: '灯', place: 'first', placeText: '一等奖' },
+      { work: '桥', place: 'second', placeText: '二等奖' },
+    ]);
+    assert.deepEqual(problems, [{ code: 'table/total-row', rowIndex: 4, found: '合计 | 2' }]);
+  });
+
+  it('reports a level it does not know and keeps its words', () => {
+    const { records, problems } = readTable('awards', table('姓名|级别|等次\n张三|火星|一等奖'), context);
+    assert.deepEqual(only(records, 'level', 'place', 'extras'), [{ place: 'first', extras: { 级别: '火星' } }]);
+    assert.deepEqual(problems, [{ code: 'level/unknown', rowIndex: 0, columnIndex: 1, found: '火星' }]);
+  });
+});
+
+describe('readTable, works and phases', () => {
+  it('reads works with their pictures, whatever cell they are in', () => {
+    const picture = { src: '001.jpg', alt: '' };
+    const rows: Table = {
+      head: [{ cells: [{ text: '作品' }, { text: '作者' }, { text: '班级' }, { text: '说明' }] }],
+      rows: [
+        {
+          cells: [
+            { text: '《会飞的房子》', pictures: [picture] },
+            { text: '王小雨' },
+            { text: '三（2）班' },
+            { text: '我想住在天上。' },
+          ],
+        },
+      ],
+    };
+    assert.deepEqual(
+      only(readTable('works', rows, context).records, 'title', 'people', 'grade', 'class', 'pictures', 'description'),
+      [
+        {
+          title: '会飞的房子',
+          people: [{ name: '王小雨', role: 'pupil' }],
+          grade: 3,
+          class: '三（2）班',
+          pictures: [{ src: '001.jpg', alt: '会飞的房子' }],
+          description: '我想住在天上。',
+        },
+      ],
+    );
+    assert.equal(picture.alt, '', 'the table itself is left as it was');
+  });
+
+  it('reads phases with tasks, progress and state', () => {
+    const { records, problems } = readTable(
+      'phases',
+      table(
+        '阶段|时间|任务|负责人|进度|状态\n宣传发动|9月1日—9月15日|1.召开会议；2.发出通知|教导处|100%|已完成\n组织实施|9月中旬至12月|校内比赛|科技组|2/5|进行中',
+      ),
+      context,
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(only(records, 'title', 'start', 'end', 'tasks', 'owner', 'progress', 'status'), [
+      {
+        title: '宣传发动',
+        start: '2026-09-01',
+        end: '2026-09-15',
+        tasks: ['召开会议', '发出通知'],
+        owner: '教导处',
+        progress: 1,
+        status: 'done',
+      },
+      {
+        title: '组织实施',
+        start: '2026-09-11',
+        end: '2026-12',
+        tasks: ['校内比赛'],
+        owner: '科技组',
+        progress: 0.4,
+        status: 'running',
+      },
+    ]);
+  });
+
+  it('finds the dates that stand in the name of a phase', () => {
+    const { records } = readTable('phases', table('阶段|任务\n第一阶段（9月1日—9月15日）|宣传'), context);
+    assert.deepEqual(only(records, 'title', 'start', 'end', 'dateText'), [
+      { title: '第一阶段', start: '2026-09-01', end: '2026-09-15', dateText: '9月1日—9月15日' },
+    ]);
+  });
+});
+
+describe('readMarkdownTable', () => {
+  it('reads the first pipe table of a text, with escaped pipes and breaks', () => {
+    assert.deepEqual(
+      readMarkdownTable('前言\n\n| 时间 | 活动 |\n| :-- | --- |\n| 10月12日 | 开幕式 \\| 讲话<br>合影 |\n\n后记'),
+      {
+        head: [{ cells: [{ text: '时间' }, { text: '活动' }], line: 3 }],
+        rows: [{ cells: [{ text: '10月12日' }, { text: '开幕式 | 讲话\n合影' }], line: 5 }],
+      },
+    );
+    assert.equal(readMarkdownTable('没有表格\n---\n正文'), undefined);
+  });
+});
