@@ -51,6 +51,7 @@ function modules(): InlineConfig {
       },
       rolldownOptions: {
         external: bare,
+        treeshake: { moduleSideEffects: true },
         output: { preserveModules: true, preserveModulesRoot: components, entryFileNames: '[name].js' },
       },
     },
@@ -67,6 +68,8 @@ function script(): InlineConfig {
       target: browserTargets,
       sourcemap: true,
       lib: { entry: join(components, 'script.ts'), formats: ['iife'], name: 'kepu', fileName: () => 'kepu.js' },
+      // package.json lists the built files that act when imported, not their sources.
+      rolldownOptions: { treeshake: { moduleSideEffects: true } },
     },
   };
 }
@@ -104,7 +107,7 @@ const coreEntry = '\0kepu-core';
 function corePlugin(shared: Map<string, string>): Plugin {
   return {
     name: 'kepu-core',
-    resolveId: (id) => (id === 'kepu-core' ? coreEntry : undefined),
+    resolveId: (id) => (/(^|[\\/])kepu-core$/.test(id) ? coreEntry : undefined),
     load(id) {
       if (id !== coreEntry) return undefined;
       const lines = ["import '@lit-labs/ssr-client/lit-element-hydrate-support.js';"];
