@@ -19,27 +19,45 @@ export function findRelated(pages: readonly SitePage[]): Map<SitePage, SitePage[
   });
 
   const related = new Map<SitePage, SitePage[]>();
+  const scores = new Uint16Array(pages.length);
   pages.forEach((page, index) => {
-    const scores = new Map<number, number>();
-    const add = (other: number, score: number): void => {
-      if (other !== index) scores.set(other, (scores.get(other) ?? 0) + score);
+    const touched: number[] = [];
+    const add = (others: readonly number[] | undefined, score: number): void => {
+      for (const other of near(others ?? [], index)) {
+        if (other === index) continue;
+        if (scores[other] === 0) touched.push(other);
+        scores[other] = (scores[other] as number) + score;
+      }
     };
-    for (const tag of new Set(page.tags)) for (const other of near(byTag.get(tag) ?? [], index)) add(other, 4);
-    if (page.kind !== 'page')
-      for (const other of near(byKindAndYear.get(kindAndYear(page)) ?? [], index)) add(other, 1);
-    for (const [other, score] of scores) {
+    for (const tag of new Set(page.tags)) add(byTag.get(tag), 4);
+    if (page.kind !== 'page') add(byKindAndYear.get(kindAndYear(page)), 1);
+    const best: { other: number; score: number }[] = [];
+    for (const other of touched) {
       const candidate = pages[other] as SitePage;
       const sameKind = candidate.kind === page.kind && page.kind !== 'page';
       const sameYear = candidate.schoolYear !== undefined && candidate.schoolYear === page.schoolYear;
-      scores.set(other, score + (sameKind ? 2 : 0) + (sameYear ? 1 : 0));
+      keepBest(best, { other, score: (scores[other] as number) + (sameKind ? 2 : 0) + (sameYear ? 1 : 0) });
+      scores[other] = 0;
     }
-    const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, LIMIT);
     related.set(
       page,
-      best.map(([other]) => pages[other] as SitePage),
+      best.map(({ other }) => pages[other] as SitePage),
     );
   });
   return related;
+}
+
+/** Inserts a candidate in its place: higher scores first, then the order of the site; at most `LIMIT` stay. */
+function keepBest(best: { other: number; score: number }[], candidate: { other: number; score: number }): void {
+  let at = best.length;
+  while (at > 0) {
+    const above = best[at - 1] as { other: number; score: number };
+    if (above.score > candidate.score || (above.score === candidate.score && above.other < candidate.other)) break;
+    at--;
+  }
+  if (at >= LIMIT) return;
+  best.splice(at, 0, candidate);
+  if (best.length > LIMIT) best.pop();
 }
 
 /** The nearest members of a long list around `index`; the whole list if it is short. */
