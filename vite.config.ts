@@ -51,7 +51,6 @@ function modules(): InlineConfig {
       },
       rolldownOptions: {
         external: bare,
-        treeshake: { moduleSideEffects: true },
         output: { preserveModules: true, preserveModulesRoot: components, entryFileNames: '[name].js' },
       },
     },
@@ -68,8 +67,6 @@ function script(): InlineConfig {
       target: browserTargets,
       sourcemap: true,
       lib: { entry: join(components, 'script.ts'), formats: ['iife'], name: 'kepu', fileName: () => 'kepu.js' },
-      // package.json lists the built files that act when imported, not their sources.
-      rolldownOptions: { treeshake: { moduleSideEffects: true } },
     },
   };
 }
