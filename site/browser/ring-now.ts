@@ -31,12 +31,10 @@ function nameWeek(ring: SVGElement, today: string, lang: 'zh-CN' | 'en'): void {
   // In the vacations the middle keeps the year's name; the hand says the rest.
   if (!week) return;
   figure.textContent = week.dataset.week ?? '';
-  day.textContent = new Intl.DateTimeFormat(lang, {
-    timeZone: 'UTC',
-    month: 'long',
-    day: 'numeric',
-    weekday: 'long',
-  }).format(new Date(`${today}T00:00:00Z`));
+  const date = new Date(`${today}T00:00:00Z`);
+  const format = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }).format(date);
+  day.textContent = `${format({ month: 'long', day: 'numeric' })} ${format({ weekday: 'long' })}`;
   now.removeAttribute('display');
   ring.querySelector('.ring__centre--year')?.setAttribute('display', 'none');
 }

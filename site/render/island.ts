@@ -60,7 +60,10 @@ function fromPage<R extends AnyRecord>(record: R, place: Place): R {
 export function pictureFrom(picture: Picture, place: Place): Picture {
   const srcset = picture.srcset
     ?.split(', ')
-    .map((candidate) => to(place, candidate))
+    .map((candidate) => {
+      const [url = '', ...width] = candidate.split(' ');
+      return [to(place, url), ...width].join(' ');
+    })
     .join(', ');
   return {
     ...picture,

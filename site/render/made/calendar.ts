@@ -35,9 +35,9 @@ export function calendarPage(context: RenderContext, url: string): MadePage {
       main: html`${pageHead(
         strings.calendar.title,
         strings.calendar.intro(activities.length),
-        html`<a class="button" href="${to(place, 'calendar.ics')}">${icon('calendar')}${strings.calendar.subscribe}</a><a class="button" href="${to(place, 'data/activities.csv')}">${icon('download')}${strings.calendar.csv}</a>`,
+        html`${all.length > 0 && gradeChooser(context)}<a class="button" href="${to(place, 'data/activities.csv')}">${icon('download')}${strings.calendar.csv}</a>`,
       )}
-${all.length > 0 ? html`${gradeChooser(context)}${calendar.html}` : html`<p class="empty">${strings.calendar.empty}</p>`}`,
+${all.length > 0 ? calendar.html : html`<p class="empty">${strings.calendar.empty}</p>`}`,
     }),
   };
 }

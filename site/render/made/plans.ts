@@ -58,6 +58,6 @@ function section(context: RenderContext, place: Place, kind: PageKind, pages: re
   return html`<section class="list-section" aria-labelledby="kepu-${kind}-list"><h2 id="kepu-${kind}-list">${strings.kinds[kind]}</h2>
 <div class="list-section__years">${years.map(
     ([year, list]) =>
-      html`<div class="year-list"><h3>${year === '' ? strings.plans.other : strings.ring.schoolYear(year)}</h3><ul class="page-list">${list.map((page) => pageEntry(context, place, page))}</ul></div>`,
+      html`<div class="year-list"><h3>${year === '' ? strings.plans.other : strings.ring.schoolYear(year)}</h3><ul class="page-list">${list.map((page) => pageEntry(context, place, page, { showKind: false }))}</ul></div>`,
   )}</div></section>`;
 }

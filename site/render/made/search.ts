@@ -25,10 +25,8 @@ export function searchPage(context: RenderContext, url: string): MadePage {
       description: words.intro,
       type: 'made made--search',
       indexed: false,
-      main: html`${pageHead(words.title, words.intro)}
+      main: html`${pageHead(words.title, words.intro, gradeChooser(context))}
 <form class="search-form" role="search" action="index.html" method="get" aria-label="${words.title}"><input type="search" name="q" aria-label="${words.title}" placeholder="${strings.frame.searchHint}" autocomplete="off" enterkeyhint="search"><button class="button button--strong" type="submit">${icon('search')}${strings.frame.search}</button></form>
-${gradeChooser(context)}
-<section class="search-results" aria-label="${words.results}" data-lang="${context.lang}" hidden><p class="search-results__count" role="status"></p><ol></ol></section>
 ${allPages(context, place)}`,
     }),
   };

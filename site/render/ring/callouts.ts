@@ -20,6 +20,8 @@ const CORNERS: Corner[] = [
   { text: { x: -430, y: 344, anchor: 'start' }, end: { x: -366, y: 322 } },
   { text: { x: -430, y: -346, anchor: 'start' }, end: { x: -366, y: -316 } },
 ];
+/** How far from a diagonal, in turns, an activity may lie for a note in that corner. */
+const NEAR_CORNER = 0.08;
 /** Half the room a month's or a term's name needs. */
 const MONTH_BOX = { x: 26, y: 13 };
 const TERM_BOX = { x: 40, y: 40 };
@@ -40,6 +42,7 @@ export function placeCallouts(
   for (const item of chosen) {
     const quarter = Math.min(3, Math.floor(((item.from + item.to) / 2) * 4));
     if (used.has(quarter)) continue;
+    if (Math.abs((item.from + item.to) / 2 - (quarter * 0.25 + 0.125)) > NEAR_CORNER) continue;
     const corner = CORNERS[quarter] as Corner;
     const start = freeStart(item, corner.end, months, terms);
     if (!start) continue;

@@ -11,8 +11,9 @@ import { type Callout, placeCallouts } from './callouts.js';
 import { growthPath } from './growth.js';
 import { assignLanes } from './lanes.js';
 import { arcPath, at, type Point, pointAt, sectorPath, uprightTangent } from './polar.js';
-import { type RingItem, ringItems, ringStars } from './ring-marks.js';
-import { termsOfYear, turnOf, yearBounds } from './year-turn.js';
+import { brightest, type RingItem, ringItems, ringStars } from './ring-marks.js';
+import { vacationPath } from './vacations.js';
+import { termsOfYear, turnOf } from './year-turn.js';
 
 /** What a ring is drawn from. */
 export interface RingYears {
@@ -31,7 +32,7 @@ interface Label extends Point {
 /** Everything on the ring, placed. Coordinates are around the centre, in units of a box of 744. */
 export interface RingLayout {
   schoolYear: SchoolYear;
-  months: (Point & { month: number; first: string; last: string })[];
+  months: (Point & { month: number; first: string; last: string; anchor: 'start' | 'middle' | 'end' })[];
   terms: { name: string; arcs: string[]; stops: string; label: Label }[];
   weeks: { path: string; week: number; first: string; last: string; crowd: number }[];
   vacations: string;
@@ -51,9 +52,11 @@ export interface RingLayout {
 const YEAR = { inner: 248, outer: 292 };
 const FESTIVAL = { inner: 232, outer: 298 };
 const TERM_RADIUS = 318;
-const MONTH_RADIUS = 350;
+const MONTH_RADIUS = 340;
 const GROWTH_RADII = [203, 176, 150, 125];
 const STAR_RADIUS = 222;
+/** Beyond so many stars a ring shows only its highest awards. */
+const STARS_A_RING = 12;
 const ARC_RADII = [243.5, 238, 232.5];
 /** Width that a term's name takes out of its arc, a character. */
 const NAME_TURN = 19 / (2 * Math.PI * TERM_RADIUS);
@@ -76,7 +79,7 @@ export function layOutRing(years: RingYears): RingLayout {
     months,
     terms: termArcs,
     weeks: terms.flatMap((term) => placeWeeks(term, schoolYear, unplaced)),
-    vacations: placeVacations(terms, schoolYear),
+    vacations: vacationPath(terms, schoolYear, 270),
     festivals: festivals.map((item) => ({
       item,
       path: sectorPath(FESTIVAL.inner, FESTIVAL.outer, item.from, item.to),
@@ -103,7 +106,7 @@ export function layOutRing(years: RingYears): RingLayout {
     ],
     callouts: placeCallouts(
       items,
-      months,
+      months.map(monthCentre),
       termArcs.map((term) => term.label),
     ),
     categories: [...new Set(items.map((item) => item.category))].sort((a, b) => a - b),
@@ -119,14 +122,26 @@ function placeMonths(schoolYear: SchoolYear): RingLayout['months'] {
       -1,
     );
     const from = turnOf(first, schoolYear);
-    return { month, first, last, ...pointAt(MONTH_RADIUS, from + 15 / 365) };
+    return { month, first, last, ...monthLabel(from + 15 / 365) };
   });
+}
+
+/** A month's name begins or ends at the ring, so that larger type (on phones) grows outwards. */
+function monthLabel(turn: number): Point & { anchor: 'start' | 'middle' | 'end' } {
+  const side = Math.sin(turn * 2 * Math.PI);
+  const anchor = side > 0.35 ? 'start' : side < -0.35 ? 'end' : 'middle';
+  return { ...pointAt(anchor === 'middle' ? MONTH_RADIUS + 9 : MONTH_RADIUS - 6, turn), anchor };
+}
+
+/** Middle of a month's name, two or three characters wide. */
+function monthCentre({ x, y, anchor }: RingLayout['months'][number]): Point {
+  return { x: x + (anchor === 'start' ? 20 : anchor === 'end' ? -20 : 0), y };
 }
 
 function placeTerm(term: Term, schoolYear: SchoolYear): RingLayout['terms'][number] {
   const from = turnOf(term.start, schoolYear);
   const to = turnOf(term.end, schoolYear) + 1 / 365;
-  const middle = (from + to) / 2;
+  const middle = nearestMonthEnd((from + to) / 2);
   const half = ([...term.name].length * NAME_TURN) / 2 + 0.006;
   const arcs =
     term.name && to - from > half * 3
@@ -138,6 +153,11 @@ function placeTerm(term: Term, schoolYear: SchoolYear): RingLayout['terms'][numb
     stops: [from, to].map((turn) => `M${at(TERM_RADIUS - 6, turn)}L${at(TERM_RADIUS + 6, turn)}`).join(''),
     label: { ...pointAt(TERM_RADIUS, middle), rotate: uprightTangent(middle) },
   };
+}
+
+/** The first of the month nearest to a turn: there a term's name stands clear of the months' names. */
+function nearestMonthEnd(turn: number): number {
+  return Math.round(turn * 12) / 12;
 }
 
 function placeWeeks(term: Term, schoolYear: SchoolYear, crowd: readonly RingItem[]): RingLayout['weeks'] {
@@ -161,19 +181,6 @@ function placeWeeks(term: Term, schoolYear: SchoolYear, crowd: readonly RingItem
     });
   }
   return weeks;
-}
-
-/** The stretches between the terms, as lines for dots. */
-function placeVacations(terms: readonly Term[], schoolYear: SchoolYear): string {
-  const { first, last } = yearBounds(schoolYear);
-  let open = turnOf(first, schoolYear);
-  let path = '';
-  for (const term of [...terms, undefined]) {
-    const until = term ? turnOf(term.start, schoolYear) : turnOf(last, schoolYear);
-    if (until - open > 8 / 365) path += arcPath(270, open + 3 / 365, until - 3 / 365);
-    if (term) open = turnOf(term.end, schoolYear) + 1 / 365;
-  }
-  return path;
 }
 
 /** Long activities lie on the inner edge, the same kind over the same days only once, at most three side by side. */
@@ -210,9 +217,9 @@ function placeGrowth(
 }
 
 function placeStars(awards: readonly Award[], schoolYear: SchoolYear, radius: number): RingLayout['stars'] {
-  return ringStars(awards, schoolYear).map((star) => ({
+  return brightest(ringStars(awards, schoolYear), STARS_A_RING).map((star) => ({
     ...pointAt(radius, star.turn),
-    level: star.level,
+    level: star.level ?? 'none',
     scale: 0.85 + Math.min(0.55, Math.log10(star.count) * 0.3),
   }));
 }

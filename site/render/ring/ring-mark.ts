@@ -1,9 +1,10 @@
-import type { Activity, Award, SchoolYear, Term } from '@kepu/components/records';
+import { type Activity, type Award, compareLevels, type SchoolYear, type Term } from '@kepu/components/records';
 import { type Html, html } from '../html.js';
 import { STAR_PATH } from './categories.js';
 import { growthPath } from './growth.js';
 import { arcPath, pointAt, short } from './polar.js';
-import { ringItems, ringStars } from './ring-marks.js';
+import { type RingStar, ringItems, ringStars } from './ring-marks.js';
+import { vacationPath } from './vacations.js';
 import { termsOfYear, turnOf } from './year-turn.js';
 
 /**
@@ -32,11 +33,25 @@ export function yearlyRing(
   const stars = ringStars(awards, schoolYear);
   const turns = [...items.map((item) => (item.from + item.to) / 2), ...stars.map((star) => star.turn)];
   const own = termsOfYear(schoolYear, terms);
-  return html`<svg class="yearly-ring" viewBox="-32 -32 64 64" aria-hidden="true"><circle class="yearly-ring__base" r="23"/><path class="yearly-ring__growth" d="${growthPath(turns, own, 23, { most: 4.4, least: 0.9 })}"/>${stars
-    .filter((star) => star.level === 'national' || star.level === 'province' || star.level === 'city')
-    .slice(0, 8)
-    .map((star) => {
-      const point = pointAt(23, star.turn);
-      return html`<path class="yearly-ring__star level-${star.level}" d="${STAR_PATH}" transform="translate(${short(point.x)} ${short(point.y)}) scale(.75)"/>`;
-    })}</svg>`;
+  return html`<svg class="yearly-ring" viewBox="-32 -32 64 64" aria-hidden="true"><path class="yearly-ring__base" d="${vacationPath(own, schoolYear, 23)}"/><path class="yearly-ring__growth" d="${growthPath(turns, own, 23, { most: 4.4, least: 0.9 })}"/>${apart(
+    stars,
+  ).map((star) => {
+    const point = pointAt(23, star.turn);
+    return html`<path class="yearly-ring__star level-${star.level}" d="${STAR_PATH}" transform="translate(${short(point.x)} ${short(point.y)}) scale(.7)"/>`;
+  })}</svg>`;
+}
+
+/** Levels that a ring of this size has room for. */
+const SHOWN_LEVELS = new Set<string | undefined>(['national', 'province', 'city']);
+/** Least distance of two stars, in turns. */
+const STAR_GAP = 0.045;
+
+/** The highest stars that do not touch each other. */
+function apart(stars: readonly RingStar[]): RingStar[] {
+  const chosen: RingStar[] = [];
+  const candidates = stars.filter((star) => SHOWN_LEVELS.has(star.level));
+  for (const star of candidates.sort((a, b) => compareLevels(a.level, b.level) || a.turn - b.turn)) {
+    if (chosen.length < 6 && chosen.every((other) => Math.abs(other.turn - star.turn) >= STAR_GAP)) chosen.push(star);
+  }
+  return chosen;
 }

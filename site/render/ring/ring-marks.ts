@@ -83,7 +83,7 @@ function spanOf(activity: Activity, first: string, last: string): { first: strin
 /** A star: the awards of some neighbouring days. */
 export interface RingStar {
   turn: number;
-  level: string;
+  level: Award['level'];
   count: number;
 }
 
@@ -110,6 +110,14 @@ export function ringStars(awards: readonly Award[], schoolYear: SchoolYear): Rin
     }
   }
   return [...stars.values()]
-    .map((star) => ({ turn: star.turns / star.count, level: star.level ?? 'none', count: star.count }))
+    .map((star) => ({ turn: star.turns / star.count, level: star.level, count: star.count }))
+    .sort((a, b) => a.turn - b.turn);
+}
+
+/** The stars of the highest level, of equal ones those that stand for most awards; in the order of the year. */
+export function brightest(stars: readonly RingStar[], limit: number): RingStar[] {
+  return [...stars]
+    .sort((a, b) => compareLevels(a.level, b.level) || b.count - a.count || a.turn - b.turn)
+    .slice(0, limit)
     .sort((a, b) => a.turn - b.turn);
 }

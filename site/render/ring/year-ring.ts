@@ -15,7 +15,7 @@ interface RingWords {
 }
 
 /** Longest title of a note in a corner, in characters. */
-const CALLOUT_LENGTH = 10;
+const CALLOUT_LENGTH = 12;
 
 /**
  * The year ring as SVG: classes and presentation attributes only, since the portal's CSP allows no inline style.
@@ -48,7 +48,7 @@ export function yearRing(layout: RingLayout, words: RingWords): Html {
   )}</g>
 <g class="ring__months">${layout.months.map(
     (month) =>
-      html`<text x="${short(month.x)}" y="${short(month.y)}" dy=".36em" data-first="${month.first}" data-last="${month.last}">${strings.ring.month(month.month)}</text>`,
+      html`<text x="${short(month.x)}" y="${short(month.y)}" dy=".36em" text-anchor="${month.anchor}" data-first="${month.first}" data-last="${month.last}">${strings.ring.month(month.month)}</text>`,
   )}</g>
 <g class="ring__stars">${layout.stars.map(
     (star) =>
@@ -82,8 +82,16 @@ function whenOf(item: RingItem, words: RingWords): string {
 
 function callouts(layout: RingLayout, words: RingWords): Html {
   return html`<g class="ring__callouts">${layout.callouts.map(({ item, line, text }) => {
-    const title = [...item.title];
-    const name = title.length > CALLOUT_LENGTH ? `${title.slice(0, CALLOUT_LENGTH - 1).join('')}…` : item.title;
+    const name = shortTitle(item.title);
     return html`<path d="${line}"/><text class="ring__callout" x="${text.x}" y="${text.y}" text-anchor="${text.anchor}">${name}</text><text class="ring__note" x="${text.x}" y="${text.y + 19}" text-anchor="${text.anchor}">${whenOf(item, words)}</text>`;
   })}</g>`;
+}
+
+/** A title short enough for a corner: what comes before its subtitle or quotation, else its beginning. */
+function shortTitle(title: string): string {
+  const main = title.split(/[“《（(：:·—]/, 1)[0] ?? title;
+  const characters = [...(main.length >= 4 ? main : title)];
+  return characters.length > CALLOUT_LENGTH
+    ? `${characters.slice(0, CALLOUT_LENGTH - 1).join('')}…`
+    : characters.join('');
 }

@@ -136,7 +136,6 @@ export const en: Strings = {
     title: 'Calendar',
     intro: (value) => `${count(value, 'activity', 'activities')} and deadlines from all plans in one place.`,
     empty: 'No activities yet. Those dated in a plan appear here and in the phone’s calendar.',
-    subscribe: 'Subscribe on a phone',
     csv: 'Download CSV',
   },
   honours: {
@@ -182,7 +181,6 @@ export const en: Strings = {
     intro: 'Every section of plans, activities, works and news.',
     index: 'All pages',
     byKind: 'By kind',
-    results: 'Results',
   },
   notFound: {
     title: 'This page was not found',

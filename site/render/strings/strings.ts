@@ -104,7 +104,7 @@ export interface Strings {
     bytes(size: number): string;
   };
   kinds: Record<PageKind, string>;
-  calendar: { title: string; intro(count: number): string; empty: string; subscribe: string; csv: string };
+  calendar: { title: string; intro(count: number): string; empty: string; csv: string };
   honours: {
     title: string;
     intro(years: number, count: number): string;
@@ -127,7 +127,7 @@ export interface Strings {
     count(count: number): string;
   };
   years: { title: string; intro: string; year(year: string): string; pages: string; empty: string };
-  search: { title: string; intro: string; index: string; byKind: string; results: string };
+  search: { title: string; intro: string; index: string; byKind: string };
   notFound: { title: string; intro: string; go: string };
   countdown: {
     today: string;

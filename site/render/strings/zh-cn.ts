@@ -126,7 +126,6 @@ export const zhCn: Strings = {
     title: '活动日历',
     intro: (count) => `各方案里的 ${count} 项活动和截止日期，汇总在一处。`,
     empty: '还没有活动。方案里的活动表写上时间，就会出现在这里和手机日历里。',
-    subscribe: '订阅到手机日历',
     csv: '下载 CSV',
   },
   honours: {
@@ -171,7 +170,6 @@ export const zhCn: Strings = {
     intro: '方案、活动、作品和消息里的每一节都能搜到，数字的全角和半角不必区分。',
     index: '全部页面',
     byKind: '按类别',
-    results: '搜索结果',
   },
   notFound: {
     title: '没有找到这个页面',
