@@ -42,10 +42,22 @@ export function placeWords(award: Award, lang: 'zh-CN' | 'en'): string {
   return award.placeText || (award.place ? placeName(award.place, lang) : '');
 }
 
-/** The date in words, the author's where we understood none. */
+/** The date in words without its year, the author's where we understood none. */
 export function dateWords(award: Award, lang: 'zh-CN' | 'en'): string {
   if (!award.date) return award.dateText ?? '';
-  return formatSpan(award.date, undefined, precisionOf(award.date), lang);
+  return formatSpan(award.date, award.date, precisionOf(award.date), lang);
+}
+
+/** Whether the awards are of several calendar years, so that a day alone does not tell which. */
+export function spansYears(awards: readonly Award[]): boolean {
+  return new Set(awards.flatMap((award) => (award.date ? [award.date.slice(0, 4)] : []))).size > 1;
+}
+
+/** The year of an award as a note below its day; empty where the day says it or nobody knows it. */
+export function yearWords(award: Award, lang: 'zh-CN' | 'en'): string {
+  if (!award.date || award.date.length < 7) return '';
+  const year = award.date.slice(0, 4);
+  return lang === 'en' ? year : `${year}年`;
 }
 
 function precisionOf(edtf: string): Precision {

@@ -7,7 +7,7 @@ import { stringsFor } from '../shared/element-strings.js';
 import { markStyles } from '../shared/mark.styles.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { zhCn } from '../shared/strings/zh-cn.js';
-import { columnsOf } from './award-columns.js';
+import { columnsOf, spansYears } from './award-columns.js';
 import { figuresOf } from './award-figures.js';
 import {
   type AwardFacet,
@@ -23,7 +23,9 @@ import {
 import { type AwardSortKey, isSortKey, naturalDirection, type SortDirection, sortAwards } from './award-order.js';
 import { AwardFilterChangeEvent, AwardOpenEvent, AwardSortChangeEvent } from './award-table.events.js';
 import { awardTableStyles } from './award-table.styles.js';
+import { figuresStyles } from './figures.styles.js';
 import { figuresTemplate } from './figures-template.js';
+import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markChosen } from './filters-template.js';
 import { headTemplate, rowTemplate } from './rows-template.js';
 
@@ -53,7 +55,7 @@ const DEFAULT_LIMIT = 100;
  * @cssprop --kepu-level-national - Colour of national awards; likewise `-province`, `-city`, `-county`, `-town`, `-school`.
  */
 export class KepuAwardTable extends LitElement {
-  static override styles = [baseStyles, markStyles, awardTableStyles];
+  static override styles = [baseStyles, markStyles, awardTableStyles, figuresStyles, filtersStyles];
   static override properties: PropertyDeclarations = {
     awards: { attribute: false },
     heading: {},
@@ -233,6 +235,7 @@ export class KepuAwardTable extends LitElement {
     const words = strings.awards;
     const records = this.#source.records;
     const columns = columnsOf(records);
+    const withYear = spansYears(records);
     const rows = this._printing ? this.#found : this.#found.slice(0, this.#limit + this._extra);
     const total = countAwards(records);
     const heading = this.heading || this.#source.title;
@@ -253,7 +256,7 @@ export class KepuAwardTable extends LitElement {
             </tr>
           </thead>
           <tbody class="awards">
-            ${rows.map((award) => rowTemplate(award, columns, strings, this.#onOpen))}
+            ${rows.map((award) => rowTemplate(award, columns, withYear, strings, this.#onOpen))}
           </tbody>
         </table>
       </div>

@@ -5,7 +5,7 @@ import type { Award } from '../records/types.js';
 import { levelMark } from '../shared/category-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { Strings } from '../shared/strings/strings.js';
-import { type AwardColumn, classesOf, dateWords, placeWords } from './award-columns.js';
+import { type AwardColumn, classesOf, dateWords, placeWords, yearWords } from './award-columns.js';
 import type { AwardSortKey, SortDirection } from './award-order.js';
 
 /** A head; ours sort when pressed (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/). */
@@ -27,9 +27,11 @@ export function headTemplate(
   </th>`;
 }
 
+/** @param withYear whether dates say their year. */
 export function rowTemplate(
   award: Award,
   columns: readonly AwardColumn[],
+  withYear: boolean,
   strings: Strings,
   onOpen: (event: MouseEvent, award: Award) => void,
 ): TemplateResult {
@@ -37,7 +39,7 @@ export function rowTemplate(
     ${columns.map((column) => {
       if ('extra' in column) return cell('extra', column.extra, award.extras[column.extra] ?? '');
       if (column.key === 'work') return workCell(award, onOpen);
-      return knownCell(award, column.key, strings);
+      return knownCell(award, column.key, withYear, strings);
     })}
   </tr>`;
 }
@@ -47,11 +49,11 @@ function workCell(award: Award, onOpen: (event: MouseEvent, award: Award) => voi
   const url = safeUrl(award.url);
   return html`<th scope="row" class="column-work" tabindex="-1">
     ${url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${award.work}</a>` : award.work}
-    ${award.category ? html`<span class="note">${award.category}</span>` : nothing}
+    ${award.category && award.category !== award.work ? html`<span class="note">${award.category}</span>` : nothing}
   </th>`;
 }
 
-function knownCell(award: Award, key: AwardSortKey, strings: Strings): TemplateResult {
+function knownCell(award: Award, key: AwardSortKey, withYear: boolean, strings: Strings): TemplateResult {
   const label = strings.awards.columns[key];
   const { joinNames } = strings.awards;
   switch (key) {
@@ -78,7 +80,13 @@ function knownCell(award: Award, key: AwardSortKey, strings: Strings): TemplateR
       return cell(key, label, award.competition ?? '');
     case 'date': {
       const words = dateWords(award, strings.lang);
-      return cell(key, label, words && award.date ? html`<time datetime=${award.date}>${words}</time>` : words);
+      const year = withYear ? yearWords(award, strings.lang) : '';
+      if (!words || !award.date) return cell(key, label, words);
+      return cell(
+        key,
+        label,
+        html`<time datetime=${award.date}>${words}${year ? html`<span class="note">${year}</span>` : nothing}</time>`,
+      );
     }
     default:
       return cell(key, label, award.count === undefined ? '' : String(award.count));

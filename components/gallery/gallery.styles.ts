@@ -131,8 +131,11 @@ export const galleryStyles = css`
     opacity: 0.92;
   }
   .frame .words {
-    padding: 16px;
+    display: flex;
+    align-items: center;
+    padding: 20px;
     overflow: hidden;
+    font-size: 1.125em;
     line-height: 1.75;
   }
   .placard {

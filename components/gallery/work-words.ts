@@ -33,7 +33,7 @@ export function awardLevel(work: Work): AwardLevel | undefined {
 export function workDateWords(work: Work, lang: 'zh-CN' | 'en'): string {
   if (!work.date) return work.dateText ?? '';
   const precision = work.date.length >= 10 ? 'day' : work.date.length >= 7 ? 'month' : 'year';
-  return formatSpan(work.date, undefined, precision, lang);
+  return formatSpan(work.date, work.date, precision, lang, { year: true });
 }
 
 /** The largest version of a picture. */

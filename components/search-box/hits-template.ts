@@ -1,7 +1,70 @@
-/** A hit as it is listed: section, path to it, and a piece of its text with what matched marked. */
+/** Hits as they are listed: section, path to it, and a piece of its text with what matched marked. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../shared/safe-url.js';
 import type { Strings } from '../shared/strings/strings.js';
-import type { SearchHit, TextRun } from './search-provider.js';
+import type { SearchHit, SearchResult, TextRun } from './search-provider.js';
+
+export interface PopupView {
+  result: SearchResult;
+  /** Index of the chosen option, -1 for none. */
+  active: number;
+  /** Address of all hits, the last option, if there are more. */
+  allHref: string | undefined;
+  strings: Strings;
+  onOpen: (event: MouseEvent, url: string) => void;
+}
+
+/**
+ * The list below the field. Focus stays in the field; options are links, so that they open in a new tab as links do
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ */
+export function popupTemplate({ result, active, allHref, strings, onOpen }: PopupView): TemplateResult {
+  const option = (index: number, url: string, content: TemplateResult) => html`<a
+    role="option"
+    id="option-${index}"
+    class="option"
+    tabindex="-1"
+    href=${safeUrl(url) ?? nothing}
+    aria-selected=${index === active ? 'true' : 'false'}
+    @pointerdown=${(event: Event) => event.preventDefault()}
+    @click=${(event: MouseEvent) => onOpen(event, url)}
+    >${content}</a
+  >`;
+  const words = strings.search;
+  return html`<div class="popup" part="popup">
+    ${result.approximate ? html`<p class="note" aria-hidden="true">${summaryOf(result.query, result, strings)}</p>` : nothing}
+    <div id="popup" role="listbox" aria-label=${words.results}>
+      ${result.hits.map((hit, index) => option(index, hit.url, hitTemplate(hit, strings)))}
+      ${allHref ? option(result.hits.length, allHref, html`<span class="all">${words.all(result.total)}</span>`) : nothing}
+    </div>
+  </div>`;
+}
+
+export interface ResultsView {
+  result: SearchResult | undefined;
+  /** What is announced: how many were found. */
+  status: string;
+  strings: Strings;
+  onOpen: (event: MouseEvent, url: string) => void;
+  onMore: () => void;
+}
+
+/** The results of a search page. */
+export function resultsTemplate({ result, status, strings, onOpen, onMore }: ResultsView): TemplateResult {
+  const hits = result?.hits ?? [];
+  const rest = (result?.total ?? 0) - hits.length;
+  return html`<p class="summary" role="status">${status}</p>
+    <ol class="results" part="results">
+      ${hits.map(
+        (hit) => html`<li>
+          <a href=${safeUrl(hit.url) ?? nothing} @click=${(event: MouseEvent) => onOpen(event, hit.url)}
+            >${hitTemplate(hit, strings)}</a
+          >
+        </li>`,
+      )}
+    </ol>
+    ${rest > 0 ? html`<p><button type="button" @click=${onMore}>${strings.search.more(rest)}</button></p>` : nothing}`;
+}
 
 /** The inside of a hit, for an option of the list and for a result of the page alike. */
 export function hitTemplate(hit: SearchHit, strings: Strings): TemplateResult {

@@ -3,16 +3,14 @@ import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { stringsFor } from '../shared/element-strings.js';
-import { safeUrl } from '../shared/safe-url.js';
-import { SourceErrorEvent, SourceLoadEvent } from '../shared/source.events.js';
 import { zhCn } from '../shared/strings/zh-cn.js';
-import { hitTemplate, summaryOf } from './hits-template.js';
+import { EntrySource } from './entry-source.js';
+import { fieldTemplate, nextOption } from './field-template.js';
+import { popupTemplate, resultsTemplate, summaryOf } from './hits-template.js';
 import { HitOpenEvent, SearchEvent } from './search-box.events.js';
 import { searchBoxStyles } from './search-box.styles.js';
-import { createSearchProvider } from './search-entries.js';
 import type { SearchOptions, SearchProvider, SearchResult } from './search-provider.js';
 import { SearchSession } from './search-session.js';
-import { entriesFromChildren, entriesFromJson } from './search-source.js';
 
 const POPUP_LIMIT = 8;
 const PAGE_LIMIT = 20;
@@ -86,13 +84,13 @@ export class KepuSearchBox extends LitElement {
   declare private _more: number;
 
   readonly #first = new AfterFirstUpdateController(this);
+  readonly #entries = new EntrySource(this);
   readonly #session = new SearchSession(
     this,
-    () => this.#provide(),
+    () => this.#entries.provide(),
     (result) => this.#onResult(result),
   );
   #strings = zhCn;
-  #own: { key: string; provider: Promise<SearchProvider> } | undefined;
   #searched = '';
 
   constructor() {
@@ -106,12 +104,18 @@ export class KepuSearchBox extends LitElement {
     new AdoptStylesController(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What a reader typed before the script came must not be wiped by hydration.
+    const typed = this.shadowRoot?.querySelector('input')?.value;
+    if (typed && !this.hasUpdated) this.value = typed;
+  }
+
   override willUpdate(): void {
     this.#strings = stringsFor(this);
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('src')) this.#own = undefined;
     const other = changed.has('grade') || changed.has('kind') || changed.has('provider') || changed.has('src');
     const asked = other || (changed.has('value') && this.value !== this.#searched);
     // A page's ?q= arrives as `value`, its provider perhaps later.
@@ -129,7 +133,7 @@ export class KepuSearchBox extends LitElement {
    * @throws what the provider throws, or a TypeError if `src` holds no entries.
    */
   async search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
-    const provider = await this.#provide();
+    const provider = await this.#entries.provide();
     return provider.search(query, { ...this.#options, ...options });
   }
 
@@ -158,45 +162,17 @@ export class KepuSearchBox extends LitElement {
     };
   }
 
-  /** Hits of the popup; the last option leads to all of them. */
-  get #choices(): string[] {
+  /** Address of all hits on the search page, where there is one and the popup does not hold them all. */
+  get #allHref(): string | undefined {
     const result = this.#session.result;
-    if (!result) return [];
-    const all = this.action && result.total > result.hits.length ? [this.#allHref] : [];
-    return [...result.hits.map((hit) => hit.url), ...all];
+    if (!this.action || !result || result.total <= result.hits.length) return undefined;
+    const query = `${encodeURIComponent(this.name || 'q')}=${encodeURIComponent(this.value)}`;
+    return `${this.action}${this.action.includes('?') ? '&' : '?'}${query}`;
   }
 
-  get #allHref(): string {
-    const action = this.action ?? '';
-    return `${action}${action.includes('?') ? '&' : '?'}${encodeURIComponent(this.name)}=${encodeURIComponent(this.value)}`;
-  }
-
-  #provide(): Promise<SearchProvider> {
-    if (this.provider) return Promise.resolve(this.provider);
-    const key = this.src ?? '';
-    // Children are read anew for each search session: an old site's script may fill them late.
-    if (!this.#own || this.#own.key !== key) {
-      const provider = key ? this.#load(key) : Promise.resolve(createSearchProvider(entriesFromChildren(this)));
-      this.#own = { key, provider };
-      provider.catch(() => {
-        this.#own = undefined;
-      });
-    }
-    return this.#own.provider;
-  }
-
-  async #load(src: string): Promise<SearchProvider> {
-    try {
-      const response = await fetch(src, { credentials: 'same-origin' });
-      if (!response.ok) throw new Error(`${src}: HTTP ${response.status}`);
-      const entries = entriesFromJson(await response.json());
-      this.dispatchEvent(new SourceLoadEvent(src, entries.length));
-      return createSearchProvider(entries);
-    } catch (cause) {
-      const error = cause instanceof Error ? cause : new Error(String(cause));
-      this.dispatchEvent(new SourceErrorEvent(src, error));
-      throw error;
-    }
+  /** Number of options in the popup. */
+  get #choices(): number {
+    return (this.#session.result?.hits.length ?? 0) + (this.#allHref ? 1 : 0);
   }
 
   #searchNow(): void {
@@ -215,7 +191,7 @@ export class KepuSearchBox extends LitElement {
   }
 
   readonly #onFocus = (): void => {
-    if (!this.provider && !this.src) this.#own = undefined;
+    this.#entries.refresh();
     this.#session.prepare();
   };
 
@@ -232,13 +208,12 @@ export class KepuSearchBox extends LitElement {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // 229: Safari ends a composition before the key that ended it.
     if (event.isComposing || event.keyCode === 229 || this.full) return;
-    const count = this.#choices.length;
+    const count = this.#choices;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (count === 0) return;
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      // -1 is the field itself, between the last option and the first.
-      this._active = this._open ? ((this._active + 1 + step + count + 1) % (count + 1)) - 1 : step > 0 ? 0 : count - 1;
+      const way = event.key === 'ArrowDown' ? 1 : -1;
+      this._active = nextOption(this._open ? this._active : -1, way, count);
       this._open = true;
     } else if (event.key === 'Escape') {
       // Open: only close. Closed: the browser empties a search field by itself, which comes as `input`.
@@ -286,91 +261,54 @@ export class KepuSearchBox extends LitElement {
   protected override render(): TemplateResult {
     const words = this.#strings.search;
     const combobox = this.#first.live && !this.full;
-    const open = combobox && this._open && this.#choices.length > 0;
+    const open = combobox && this._open && this.#choices > 0;
     return html`<div class="box" role="search" @focusout=${this.#onFocusout}>
         <form part="form" action=${this.action || nothing} method="get" @submit=${this.#onSubmit}>
-          <label class="visually-hidden" for="field">${this.heading || words.label}</label>
-          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <circle cx="10.5" cy="10.5" r="6"></circle><path d="m15 15 5 5"></path>
-          </svg>
-          <input
-            id="field"
-            part="input"
-            type="search"
-            name=${this.name || 'q'}
-            placeholder=${this.placeholder ?? words.placeholder}
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            role=${combobox ? 'combobox' : nothing}
-            aria-expanded=${combobox ? (open ? 'true' : 'false') : nothing}
-            aria-controls=${open ? 'popup' : nothing}
-            aria-autocomplete=${combobox ? 'list' : nothing}
-            aria-activedescendant=${open && this._active >= 0 ? `option-${this._active}` : nothing}
-            .value=${this.value}
-            @focus=${this.#onFocus}
-            @input=${this.#onInput}
-            @compositionend=${this.#onInput}
-            @keydown=${this.#onKeydown}
-          />
+          ${fieldTemplate({
+            label: this.heading || words.label,
+            name: this.name || 'q',
+            placeholder: this.placeholder ?? words.placeholder,
+            value: this.value,
+            combobox,
+            open,
+            active: this._active,
+            onFocus: this.#onFocus,
+            onInput: this.#onInput,
+            onKeydown: this.#onKeydown,
+          })}
           <button type="submit">${words.submit}</button>
         </form>
-        ${open ? this.#popup() : nothing}
+        ${
+          open
+            ? popupTemplate({
+                result: this.#session.result as SearchResult,
+                active: this._active,
+                allHref: this.#allHref,
+                strings: this.#strings,
+                onOpen: (event, url) => this.#onHit(event, url),
+              })
+            : nothing
+        }
         ${this.full ? nothing : html`<p class="visually-hidden" role="status">${this.#status()}</p>`}
         ${!this.full && this.#session.state === 'error' && this.#first.live ? html`<p class="popup note">${words.failed}</p>` : nothing}
         ${!this.full && this._open && this.#session.result?.total === 0 ? html`<p class="popup note">${this.#status()}</p>` : nothing}
       </div>
-      ${this.full ? this.#results() : nothing}`;
+      ${
+        this.full
+          ? resultsTemplate({
+              result: this.#session.result,
+              status: this.#session.state === 'loading' && !this.#session.result ? words.loading : this.#status(),
+              strings: this.#strings,
+              onOpen: (event, url) => this.#onHit(event, url),
+              onMore: this.#onMore,
+            })
+          : nothing
+      }`;
   }
 
   #status(): string {
     const { state, result } = this.#session;
     if (state === 'error') return this.#strings.search.failed;
     return result ? summaryOf(result.query, result, this.#strings) : '';
-  }
-
-  #popup(): TemplateResult {
-    const result = this.#session.result as SearchResult;
-    const option = (index: number, url: string, content: TemplateResult) => html`<a
-      role="option"
-      id="option-${index}"
-      class="option"
-      tabindex="-1"
-      href=${safeUrl(url) ?? nothing}
-      aria-selected=${index === this._active ? 'true' : 'false'}
-      @pointerdown=${(event: Event) => event.preventDefault()}
-      @click=${(event: MouseEvent) => this.#onHit(event, url)}
-      >${content}</a
-    >`;
-    const rest = this.#choices.slice(result.hits.length);
-    return html`<div class="popup" part="popup">
-      ${result.approximate ? html`<p class="note" aria-hidden="true">${this.#status()}</p>` : nothing}
-      <div id="popup" role="listbox" aria-label=${this.#strings.search.results}>
-        ${result.hits.map((hit, index) => option(index, hit.url, hitTemplate(hit, this.#strings)))}
-        ${rest.map((url) => option(result.hits.length, url, html`<span class="all">${this.#strings.search.all(result.total)}</span>`))}
-      </div>
-    </div>`;
-  }
-
-  #results(): TemplateResult {
-    const { state, result } = this.#session;
-    const words = this.#strings.search;
-    const hits = result?.hits ?? [];
-    return html`<p class="summary" role="status">${state === 'loading' && !result ? words.loading : this.#status()}</p>
-      <ol class="results" part="results">
-        ${hits.map(
-          (hit) => html`<li>
-            <a href=${safeUrl(hit.url) ?? nothing} @click=${(event: MouseEvent) => this.#onHit(event, hit.url)}
-              >${hitTemplate(hit, this.#strings)}</a
-            >
-          </li>`,
-        )}
-      </ol>
-      ${
-        result && result.total > hits.length
-          ? html`<p><button type="button" @click=${this.#onMore}>${words.more(result.total - hits.length)}</button></p>`
-          : nothing
-      }`;
   }
 }

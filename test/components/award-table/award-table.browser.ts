@@ -178,8 +178,12 @@ describe('<kepu-award-table>', () => {
   inBothModes('stays one table when rows become cards', async (mode) => {
     await setViewport({ width: 360, height: 800 });
     const table = await open(mode, { awards });
-    const cell = table.all<HTMLElement>('tbody.awards td')[0];
-    expect(cell && getComputedStyle(cell, '::before').content).to.equal('"获奖者"');
+    const tutor = table.all<HTMLElement>('tbody.awards .column-tutors')[0];
+    expect(tutor && getComputedStyle(tutor, '::before').content).to.equal('"辅导教师"');
+    const [work, level] = table
+      .all('tbody.awards > tr:first-child > :is(.column-work, .column-level)')
+      .map((cell) => cell.getBoundingClientRect());
+    expect(level && work && level.top >= work.bottom - 1).to.equal(true);
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
     await expect(table.element).to.be.accessible();
   });
