@@ -1,6 +1,9 @@
 import { css } from 'lit';
 import { agendaStyles } from './agenda.styles.js';
+import { itemStyles } from './items.styles.js';
 import { monthStyles } from './month.styles.js';
+import { panelStyles } from './panel.styles.js';
+import { shelfStyles } from './shelf.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
 /** What the parts of the calendar share, and which of them shows in which view. */
@@ -127,4 +130,12 @@ const frameStyles = css`
   }
 `;
 
-export const activityCalendarStyles = [frameStyles, toolbarStyles, monthStyles, agendaStyles];
+export const activityCalendarStyles = [
+  frameStyles,
+  toolbarStyles,
+  shelfStyles,
+  monthStyles,
+  itemStyles,
+  panelStyles,
+  agendaStyles,
+];

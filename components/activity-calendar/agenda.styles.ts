@@ -53,7 +53,8 @@ export const agendaStyles = css`
 
   .group-head {
     align-self: start;
-    padding-block: 12px;
+    padding-block-start: 12px;
+    padding-block-end: 12px;
   }
 
   .group-title {
@@ -72,7 +73,8 @@ export const agendaStyles = css`
     display: grid;
     grid-template-columns: 13.5rem minmax(0, 1fr);
     gap: 2px 16px;
-    padding-block: 12px;
+    padding-block-start: 12px;
+    padding-block-end: 12px;
   }
 
   .entry + .entry {
@@ -104,7 +106,8 @@ export const agendaStyles = css`
       display: flex;
       gap: 12px;
       align-items: baseline;
-      padding-block: 10px;
+      padding-block-start: 10px;
+    padding-block-end: 10px;
       border-block-end: 1px solid var(--_line);
     }
   }
@@ -125,7 +128,8 @@ export const agendaStyles = css`
 
     .jumps {
       flex-wrap: nowrap;
-      margin-inline: -4px;
+      margin-inline-start: -4px;
+    margin-inline-end: -4px;
       overflow-x: auto;
       max-width: 100%;
     }

@@ -62,14 +62,14 @@ export const toolbarStyles = css`
   }
 
   .views button:first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+    border-top-left-radius: var(--_radius);
+    border-bottom-left-radius: var(--_radius);
   }
 
   .views button:last-child {
     border-inline-start: 0;
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+    border-top-right-radius: var(--_radius);
+    border-bottom-right-radius: var(--_radius);
   }
 
   .button,
@@ -86,7 +86,7 @@ export const toolbarStyles = css`
     text-decoration: none;
   }
 
-  button:not(:disabled, [aria-pressed='true']):hover,
+  button:not(:disabled):not([aria-pressed='true']):hover,
   .button:hover {
     border-color: var(--_muted);
   }
@@ -96,7 +96,8 @@ export const toolbarStyles = css`
     flex-wrap: wrap;
     gap: 8px 24px;
     justify-content: space-between;
-    padding-block: 12px;
+    padding-block-start: 12px;
+    padding-block-end: 12px;
   }
 
   .chips,
@@ -150,7 +151,8 @@ export const toolbarStyles = css`
     /* One line to push aside, so that the first date stands on the first screen. */
     .chips {
       flex-wrap: nowrap;
-      margin-inline: -4px;
+      margin-inline-start: -4px;
+    margin-inline-end: -4px;
       padding: 4px;
       overflow-x: auto;
     }
@@ -180,7 +182,8 @@ export const toolbarStyles = css`
 
     .chip {
       border-color: transparent;
-      padding-inline: 0 12px;
+      padding-inline-start: 0;
+    padding-inline-end: 12px;
       box-shadow: none;
       cursor: default;
     }

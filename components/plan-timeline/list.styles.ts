@@ -1,0 +1,225 @@
+import { css } from 'lit';
+
+/** The list of phases, with the heading above. */
+export const listStyles = css`
+  h2,
+  p,
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+
+  .heading {
+    margin-block-end: 12px;
+    font: 600 1.625rem / 1.3 var(--_font-heading);
+    text-autospace: no-autospace;
+  }
+
+  .list {
+    list-style: none;
+  }
+
+  .phase {
+    position: relative;
+    padding: 0 8px 24px 34px;
+    border-radius: var(--_radius);
+  }
+
+  .phase:last-child {
+    padding-block-end: 8px;
+  }
+
+  /* The rail from one phase to the next. */
+  .phase:not(:last-child)::before {
+    position: absolute;
+    top: 20px;
+    bottom: -4px;
+    left: 11px;
+    width: 2px;
+    background: var(--_line);
+    content: '';
+  }
+
+  .dot {
+    position: absolute;
+    top: 4px;
+    left: 3px;
+    overflow: visible;
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .phase.running .dot,
+  .phase.done .dot,
+  .phase.over .dot {
+    fill: var(--_accent);
+  }
+
+  .phase.cancelled .dot,
+  .phase.moved .dot {
+    stroke: var(--_muted);
+  }
+
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    color: var(--_muted);
+    font-size: 0.9375rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Its room is kept before today is known, so that the word moves nothing. */
+  .status {
+    min-width: 4em;
+    min-height: 1.6em;
+    font-size: 0.875rem;
+    line-height: 1.7;
+  }
+
+  .running .status {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .done .status {
+    color: var(--_positive);
+  }
+
+  .done .status::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+
+  .moved .status,
+  .cancelled .status {
+    color: var(--_warning);
+  }
+
+  .title {
+    font-size: 1.0625rem;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+
+  .title a {
+    color: inherit;
+    text-decoration-color: var(--_line);
+  }
+
+  .title a:hover {
+    color: var(--_accent);
+  }
+
+  .cancelled .title > :first-child {
+    text-decoration: line-through;
+  }
+
+  .kind {
+    margin-inline-start: 8px;
+    padding: 1px 6px;
+    border: 1px solid var(--_accent);
+    border-radius: 4px;
+    color: var(--_accent);
+    font-size: 0.75rem;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .tasks {
+    margin-block-start: 4px;
+    margin-block-end: 4px;
+    padding-inline-start: 1.2em;
+  }
+
+  .tasks li::marker {
+    color: var(--_muted);
+  }
+
+  .text {
+    margin-block-start: 4px;
+    margin-block-end: 4px;
+  }
+
+  .facts {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
+  .progress {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  progress {
+    flex: 0 1 220px;
+    height: 6px;
+    appearance: none;
+    border: 0;
+    border-radius: 3px;
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+
+  progress::-webkit-progress-bar {
+    border-radius: 3px;
+    background: var(--_accent-soft);
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+
+  progress::-moz-progress-bar {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .dot {
+      forced-color-adjust: none;
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    progress {
+      appearance: auto;
+    }
+  }
+
+  @media print {
+    .phase {
+      break-inside: avoid;
+    }
+
+    .status,
+    .kind,
+    .title a {
+      border-color: #000000;
+      color: #000000 !important;
+      text-decoration: none;
+    }
+
+    .phase.running .dot,
+    .phase.done .dot,
+    .phase.over .dot {
+      fill: #000000;
+    }
+
+    .dot {
+      stroke: #000000;
+    }
+
+    progress {
+      display: none;
+    }
+  }
+`;
