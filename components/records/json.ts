@@ -67,7 +67,11 @@ export function readJson<K extends RecordKind>(
       problems.push({ code: 'json/record', rowIndex, found: describe(each) });
       return;
     }
-    records.push(readRecord(kind, each, inner, taken, (code, found) => problems.push({ code, rowIndex, found })));
+    records.push(
+      readRecord(kind, each, inner, taken, file.format !== undefined, (code, found) =>
+        problems.push({ code, rowIndex, found }),
+      ),
+    );
   });
   return {
     records,
@@ -146,6 +150,7 @@ function readRecord<K extends RecordKind>(
   given: Fields,
   context: ReadContext,
   taken: Set<string>,
+  isComplete: boolean,
   report: (code: string, found: string) => void,
 ): RecordsByKind[K] {
   const fields: Fields = {};
@@ -161,13 +166,15 @@ function readRecord<K extends RecordKind>(
     if (type && read === undefined) report('json/value', `${key}: ${textOf(value)}`);
   }
   if (kind === 'activities' || kind === 'phases') understandDates(fields, context, report);
+  // A file of ours says all there is to say: what is absent there stays absent.
+  const absent = isComplete ? { schoolYear: '', planId: '' } : {};
   const basics = Object.fromEntries(
     ['id', 'url', 'schoolYear', 'planId'].flatMap((key) => (typeof given[key] === 'string' ? [[key, given[key]]] : [])),
   );
   return newRecord(
     kind,
     fields as Partial<RecordsByKind[K]>,
-    { ...basics, extras: Object.fromEntries(extras) },
+    { ...absent, ...basics, extras: Object.fromEntries(extras) },
     context,
     taken,
   );

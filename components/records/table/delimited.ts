@@ -19,7 +19,7 @@ export function parseDelimited(source: string, delimiter: string): DelimitedRows
   let unclosedQuote: number | undefined;
   const endRow = () => {
     if (cells.some((cell) => cell.trim() !== '')) {
-      rows.push({ cells: cells.map((cell) => ({ text: unguard(cell.trim()) })), line: rowLine });
+      rows.push({ cells: cells.map((cell) => ({ text: unguard(cell.trim()).trim() })), line: rowLine });
     }
     cells = [];
   };
