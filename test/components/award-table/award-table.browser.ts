@@ -1,5 +1,5 @@
 import '../../support/fixture.js';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { inBothModes, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
 import '../../../components/award-table/define.js';
@@ -209,9 +209,7 @@ describe('<kepu-award-table>', () => {
 
   it('says calmly that a source cannot be read, and tries again', async () => {
     const table = await open('client', {}, { src: '/no-such.json' });
-    await new Promise((resolve) => table.element.addEventListener('source-error', resolve, { once: true }));
-    await settle(table.element);
-    expect(table.element.renderRoot.textContent).to.contain('内容暂时读不出来，请稍后再试。');
+    await waitUntil(() => table.element.renderRoot.textContent?.includes('内容暂时读不出来，请稍后再试。'));
     expect(takeConsoleErrors().join()).to.contain('could not read "/no-such.json": /no-such.json: HTTP 404');
   });
 
