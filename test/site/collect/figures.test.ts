@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Activity, Award } from '@kepu/components/records';
+import { evaluateFigure } from '../../../site/collect/figures.js';
+import { collectPages, makePage, messages } from './make-pages.js';
+
+const award = (id: string, given: Partial<Award>): Award => ({
+  id,
+  work: '画',
+  people: [],
+  tutors: [],
+  placeText: '',
+  extras: {},
+  ...given,
+});
+const activity = (id: string, given: Partial<Activity>): Activity => ({
+  id,
+  title: '会',
+  precision: 'day',
+  dateText: '',
+  grades: [],
+  extras: {},
+  ...given,
+});
+
+const page = makePage('a.md', {
+  kind: 'news',
+  schoolYear: '2026-2027',
+  records: {
+    activities: [activity('1', { start: '2026-10-12', grades: [3] }), activity('2', { start: '2026-05-02' })],
+    awards: [
+      award('3', {
+        level: 'city',
+        place: 'first',
+        date: '2026-10-01',
+        people: [{ name: '甲乙', role: 'pupil', grade: 3 }],
+      }),
+      award('4', { level: 'city', place: 'second', schoolYear: '2025-2026', count: 12 }),
+      award('5', { level: 'school', grade: 4 }),
+    ],
+    works: [],
+    phases: [],
+  },
+});
+const { site } = collectPages([page]);
+
+describe('site/collect/figures', () => {
+  for (const [expression, expected] of [
+    ['awards.count', '14'],
+    ['awards.count level=city', '13'],
+    ['awards.count level=市级 year=2025-2026', '12'],
+    ['awards.count year=this', '2'],
+    ['awards.count year=2026—2027学年', '2'],
+    ['awards.count grade=3', '1'],
+    ['awards.count place=一等奖', '1'],
+    ['获奖数 级别=市级 等次=first', '1'],
+    ['works.count', '0'],
+    ['activities.count', '2'],
+    ['activities.count grade=3', '2'],
+    ['activities.count grade=5年级', '1'],
+    ['activities.count year=2025-2026', '1'],
+    ['pupils.count', '1'],
+    ['pages.count kind=news', '1'],
+    ['award.count', undefined],
+    ['awards.count level', undefined],
+    ['awards.count level=moon', undefined],
+    ['awards.count year=2026', undefined],
+    ['awards.count grade=0', undefined],
+    ['awards.count __proto__=1', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`${expression || 'nothing'} is ${expected ?? 'not understood'}`, () => {
+      assert.equal(evaluateFigure(site, expression), expected);
+    });
+  }
+
+  it('reports a figure it does not understand, with the nearest name', () => {
+    const wrong = makePage('a.md', { body: [{ type: 'figure', expression: 'award.count', line: 3, column: 5 }] });
+    const { diagnostics } = collectPages([wrong]);
+    assert.deepEqual(messages(diagnostics), ['figure/unknown a.md: 看不懂“{{ award.count }}”，原样显示。']);
+    assert.equal(diagnostics[0]?.hint, '是不是想写“awards.count”？');
+  });
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Activity, readJson } from '@kepu/components/records';
+import type { OutputFile } from '../../../site/collect/site.js';
+import { makeOutputs } from '../../../site/outputs/outputs.js';
+import { collectPages, link, makeFile, makePage } from '../collect/make-pages.js';
+
+const activity = (id: string, given: Partial<Activity>): Activity => ({
+  id,
+  title: `活动${id}`,
+  start: '2026-10-12',
+  end: '2026-10-12',
+  precision: 'day',
+  dateText: '10月12日',
+  grades: [],
+  extras: {},
+  source: { file: 'a.md', line: 3 },
+  ...given,
+});
+
+const pages = [
+  makePage('a.md', {
+    title: '第一 & 页',
+    date: '2026-10-12',
+    summary: '摘要 <1>',
+    aliases: ['old.html'],
+    body: [link('表.csv'), link('公文.pdf')],
+    records: {
+      activities: [activity('1', { category: '科技节', grades: [3] }), activity('2', {})],
+      awards: [],
+      works: [],
+      phases: [],
+    },
+  }),
+  makePage('b.md', { date: '2026-11', sections: [{ id: '', heading: '', path: [], text: '字'.repeat(300) }] }),
+];
+const files = [makeFile('表.csv', { kind: 'table', text: 'a,b\n' }), makeFile('公文.pdf')];
+
+function outputsOf(url?: string): Map<string, OutputFile['contents']> {
+  const { site } = collectPages(pages, {
+    files,
+    config: { title: '青禾小学', ...(url ? { url } : { url: undefined as never }) },
+  });
+  if (!url) delete site.config.url;
+  return new Map(makeOutputs(site).map(({ path, contents }) => [path, contents]));
+}
+
+const withUrl = outputsOf('https://example.edu.cn/keji/');
+const without = outputsOf();
+
+describe('site/outputs', () => {
+  it('gives the files a portal promises', () => {
+    const paths = [...withUrl.keys()];
+    for (const kind of ['activities', 'awards', 'works', 'phases']) {
+      assert.ok(paths.includes(`data/${kind}.json`) && paths.includes(`data/${kind}.csv`), kind);
+    }
+    assert.deepEqual(
+      paths.filter((path) => path.endsWith('.ics')),
+      ['calendar.ics', 'calendars/grade-3.ics', 'calendars/ke-ji-jie.ics'],
+    );
+    for (const path of ['feed.xml', 'sitemap.xml', '_headers', 'web.config', 'old.html'])
+      assert.ok(paths.includes(path), path);
+    assert.equal(without.has('sitemap.xml'), false);
+  });
+
+  it('writes data our own reader takes, without where it was written', () => {
+    const json = withUrl.get('data/activities.json') as string;
+    assert.ok(!json.includes('"source"'));
+    const { records } = readJson('activities', json);
+    assert.deepEqual(
+      records.map(({ title }) => title),
+      ['活动1', '活动2'],
+    );
+    assert.equal(records[0]?.url, 'https://example.edu.cn/keji/a/index.html');
+    assert.equal(readJson('activities', without.get('data/activities.json')).records[0]?.url, '../a/index.html');
+  });
+
+  it('puts what is for everybody into the calendar of a grade', () => {
+    const all = withUrl.get('calendar.ics') as string;
+    const grade = withUrl.get('calendars/grade-3.ics') as string;
+    const category = withUrl.get('calendars/ke-ji-jie.ics') as string;
+    const count = (ics: string): number => ics.split('BEGIN:VEVENT').length - 1;
+    assert.deepEqual([count(all), count(grade), count(category)], [2, 2, 1]);
+  });
+
+  it('writes an Atom feed, newest first, with or without an address', () => {
+    const feed = withUrl.get('feed.xml') as string;
+    assert.match(feed, /<updated>2026-11-01T00:00:00Z<\/updated>/);
+    assert.ok(feed.indexOf('<title>b</title>') < feed.indexOf('<title>第一 &amp; 页</title>'));
+    assert.match(feed, /<summary>摘要 &lt;1&gt;<\/summary>/);
+    assert.match(feed, new RegExp(`<summary>字{160}…</summary>`));
+    assert.match(feed, /<id>https:\/\/example.edu.cn\/keji\/a\/index.html<\/id>/);
+    assert.match(without.get('feed.xml') as string, /<id>urn:uuid:[0-9a-f-]{36}<\/id>/);
+  });
+
+  it('lists every page in the sitemap by its folder', () => {
+    const sitemap = withUrl.get('sitemap.xml') as string;
+    assert.match(sitemap, /<loc>https:\/\/example.edu.cn\/keji\/<\/loc>/);
+    assert.match(sitemap, /<loc>https:\/\/example.edu.cn\/keji\/a\/<\/loc><lastmod>2026-10-12<\/lastmod>/);
+    assert.match(sitemap, /<loc>https:\/\/example.edu.cn\/keji\/calendar\/<\/loc>/);
+  });
+
+  it('sends a strict policy and lets other sites read the data', () => {
+    const headers = withUrl.get('_headers') as string;
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html kepu',
+    ]) {
+      assert.ok(headers.includes(rule), rule);
+      assert.ok((withUrl.get('web.config') as string).includes(rule), rule);
+    }
+    assert.ok(!/unsafe/.test(headers));
+    assert.ok(
+      headers.endsWith('/data/*\n  Access-Control-Allow-Origin: *\n/search/*\n  Access-Control-Allow-Origin: *\n'),
+    );
+  });
+
+  it('leads on from old addresses without script', () => {
+    const page = withUrl.get('old.html') as string;
+    assert.match(page, /<meta http-equiv="refresh" content="0; url=a\/index.html">/);
+    assert.match(page, /<a href="a\/index.html">第一 &amp; 页<\/a>/);
+  });
+
+  it('publishes only the files pages link to: tables as text with a mark, others as they are', () => {
+    assert.equal(withUrl.get('files/biao-ab12.csv'), '\ufeffa,b\n');
+    assert.deepEqual(withUrl.get('files/gong-wen-ab12.pdf'), { copyOf: '/content/公文.pdf' });
+  });
+});
