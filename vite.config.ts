@@ -25,7 +25,8 @@ export const browserTargets = ['chrome86', 'safari14', 'firefox78'];
 
 const elements = ['activity-calendar', 'award-table', 'gallery', 'plan-timeline', 'search-box'];
 
-const bare = /^(?!\0)[^./](?!:)/;
+/** Imports of other packages; the compiler’s own helpers are built in. */
+const bare = /^(?!@oxc-project\/)[^./\0](?!:)/;
 
 function common(): InlineConfig {
   return { configFile: false, root, logLevel: 'warn', publicDir: false, define: {} };
@@ -175,7 +176,8 @@ function kit(): InlineConfig {
       rolldownOptions: {
         input: { cli: join(site, 'cli.ts'), index: join(site, 'index.ts') },
         external: bare,
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+        // Flat: the code finds its styles and scripts beside itself.
+        output: { entryFileNames: '[name].js', chunkFileNames: 'kit-[name].js' },
       },
     },
   };
