@@ -13,6 +13,7 @@ import { parse } from './parse/parse.js';
 import { read } from './read/read.js';
 import type { SourceFile } from './read/source-file.js';
 import type { BrowserFiles } from './render/browser-files.js';
+import { loadPrerenderer } from './render/prerenderer.js';
 import { render } from './render/render.js';
 import { stringsFor } from './render/strings/strings-for.js';
 import { search } from './search/search.js';
@@ -92,7 +93,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (!portal.site || !portal.ok) return { ...portal, files: 0, out, searchBytes: 0 };
 
   options.onProgress?.({ step: 'write' });
-  const { outputs, searchBytes, diagnostics } = makePortalFiles(
+  const { outputs, searchBytes, diagnostics } = await makePortalFiles(
     portal.site,
     loadBrowserFiles(),
     options.base,
@@ -173,13 +174,14 @@ export async function preparePortal(
  * All files of a portal. Pages are made one by one as they are asked for, so that a large portal is never in memory
  * as a whole.
  */
-export function makePortalFiles(
+export async function makePortalFiles(
   site: Site,
   browserFiles: BrowserFiles,
   base = '/',
   watch = new Stopwatch(),
-): { outputs: Iterable<OutputFile>; searchBytes: number; diagnostics: Diagnostic[] } {
+): Promise<{ outputs: Iterable<OutputFile>; searchBytes: number; diagnostics: Diagnostic[] }> {
   const { kinds } = stringsFor(site.config.lang);
+  const prerenderer = await loadPrerenderer(site);
   const index = watch.timeSync('search', () => search(site, (kind) => kinds[kind]));
   const scripts = [browserFiles.core, browserFiles.searchBox, browserFiles.search];
   const searchBytes = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, index.bytesToFirstResult);
@@ -191,7 +193,7 @@ export function makePortalFiles(
   }
 
   function* outputs(): Generator<OutputFile> {
-    yield* render(site, { browserFiles, searchIndex: index.paths, base });
+    yield* render(site, { browserFiles, prerenderer, searchIndex: index.paths, base });
     yield* index.files;
     yield* makeOutputs(site);
   }

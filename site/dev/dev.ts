@@ -40,7 +40,7 @@ export async function dev(options: DevOptions): Promise<void> {
     const result = await preparePortal(options, previous);
     previous = result.files;
     if (result.site) {
-      const { outputs } = makePortalFiles(result.site, browserFiles);
+      const { outputs } = await makePortalFiles(result.site, browserFiles);
       portal = new OutputMap(withReload(outputs), join(options.root, '.kepu', 'pictures'));
     }
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error' || !result.ok);

@@ -2,7 +2,7 @@ import type { Site } from '../collect/site.js';
 import type { BrowserFile, BrowserFiles } from './browser-files.js';
 import type { Html } from './html.js';
 import { addressFrom } from './links.js';
-import type { Prerenderer } from './prerender.js';
+import type { Prerenderer } from './prerenderer.js';
 import type { Strings } from './strings/strings.js';
 
 /** What stays the same for all pages of one build. */
@@ -18,7 +18,8 @@ export interface RenderContext {
   /** The small mark beside the name. */
   mark: Html;
   favicon: BrowserFile;
-  prerenderer: Prerenderer;
+  /** undefined for a site without elements. */
+  prerenderer: Prerenderer | undefined;
 }
 
 /** One page's place, from which all its addresses are made. */

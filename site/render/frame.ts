@@ -39,7 +39,7 @@ export function frame(context: RenderContext, place: Place, page: Framed): strin
     context.searchIndex.length > 0 && html` data-index="${context.searchIndex.join(' ')}"`,
   ];
   return html`<!DOCTYPE html>
-<html lang="${page.lang ?? context.lang}" data-kepu-theme="${config.theme.name}">
+<html lang="${page.lang ?? context.lang}" data-kepu-theme="${config.theme.name}" data-site="${config.title}" data-title="${home ? '' : page.title}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,7 +56,6 @@ ${header(context, place)}
 ${page.main}
 </main>
 ${footer(context, place)}
-<p class="running-head" aria-hidden="true">${config.title}<span>${page.title}</span></p>
 </body>
 </html>
 `.text;

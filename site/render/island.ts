@@ -3,6 +3,7 @@ import type { ElementTag } from './browser-files.js';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { type Html, raw } from './html.js';
+import type { Prerenderer } from './prerenderer.js';
 
 /** A prerendered element and what its page has to load for it. */
 export interface RenderedIsland {
@@ -18,7 +19,7 @@ export function island(
   records: readonly AnyRecord[],
   attributes: Record<string, string>,
 ): RenderedIsland {
-  const html = context.prerenderer.prerender({
+  const html = prerendererOf(context).prerender({
     tag,
     records: records.map((record) => fromPage(record, place)),
     attributes,
@@ -35,11 +36,17 @@ export function assetsFor(
 ): { scripts: string[]; preloads: string[] } {
   const used = [...new Set(tags)].sort();
   if (used.length === 0) return { scripts: [], preloads: [] };
-  const { browserFiles, prerenderer } = context;
+  const { browserFiles } = context;
+  const prerenderer = prerendererOf(context);
   return {
     scripts: [browserFiles.core.path, ...used.map((tag) => browserFiles.elements[tag].path)],
     preloads: used.map((tag) => prerenderer.sheetOf(tag).path),
   };
+}
+
+function prerendererOf(context: RenderContext): Prerenderer {
+  if (!context.prerenderer) throw new Error('A page shows an element, but no prerenderer was loaded.');
+  return context.prerenderer;
 }
 
 /** A record as a page shows it: its own anchor for itself, relative addresses for the rest. */

@@ -1,4 +1,4 @@
-import { type AnyRecord, type RecordKind, type RecordsByKind, readTable, writeTable } from '@kepu/components/records';
+import { type RecordKind, type RecordsByKind, readTable, writeTable } from '@kepu/components/records';
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type LitElement } from 'lit';
@@ -6,6 +6,7 @@ import '@kepu/components/define';
 import { type BrowserFile, compressCss, type ElementTag, hashedFile } from './browser-files.js';
 import { dataTable } from './data-table.js';
 import { escapeHtml } from './html.js';
+import type { Prerenderer, PrerenderOptions } from './prerenderer.js';
 import { RECORDS_OF } from './records-of.js';
 
 /** Stands in the shadow root for the address of the sheet, which differs from page to page. */
@@ -32,18 +33,8 @@ class LinkedStyleRenderer extends LitElementRenderer {
   }
 }
 
-export interface PrerenderOptions {
-  tag: ElementTag;
-  records: readonly AnyRecord[];
-  /** The element's attributes, by name. */
-  attributes: Record<string, string>;
-  lang: 'zh-CN' | 'en';
-  /** Prefix from the page to the root, for the address of the sheet. */
-  root: string;
-}
-
 /** Prerenders elements; remembers their sheets and templates for one build. */
-export class Prerenderer {
+export class LitPrerenderer implements Prerenderer {
   readonly #templates = new Map<string, TemplateStringsArray>();
   readonly #sheets = new Map<ElementTag, BrowserFile>();
 

@@ -5,7 +5,7 @@ import type { RenderContext } from './context.js';
 import { favicon } from './favicon.js';
 import { madePages } from './made/made-pages.js';
 import { articlePage } from './pages/article.js';
-import { Prerenderer } from './prerender.js';
+import type { Prerenderer } from './prerenderer.js';
 import { ringMark } from './ring/ring-mark.js';
 import { stringsFor } from './strings/strings-for.js';
 
@@ -14,6 +14,8 @@ export interface RenderOptions {
   browserFiles: BrowserFiles;
   /** Path under which the portal is served, for `404.html`; default `/`. */
   base?: string;
+  /** From `loadPrerenderer`. */
+  prerenderer?: Prerenderer | undefined;
   /** Paths of the search index's scripts, relative to the root. */
   searchIndex?: readonly string[];
 }
@@ -36,7 +38,7 @@ export function* render(site: Site, options: RenderOptions): Iterable<OutputFile
     searchIndex: options.searchIndex ?? [],
     mark: ringMark(schoolYear, activities, terms),
     favicon: favicon(schoolYear, activities, terms),
-    prerenderer: new Prerenderer(),
+    prerenderer: options.prerenderer,
   };
   for (const page of site.pages) yield { path: page.url, contents: articlePage(context, page) };
   for (const { files = [], ...page } of madePages(context)) {
@@ -51,7 +53,7 @@ export function* render(site: Site, options: RenderOptions): Iterable<OutputFile
     browserFiles.searchBox,
     browserFiles.core,
     ...Object.values(browserFiles.elements),
-    ...context.prerenderer.sheets,
+    ...(context.prerenderer?.sheets ?? []),
   ].map(asOutput);
 }
 

@@ -19,25 +19,27 @@ export function calendarPage(context: RenderContext, url: string): MadePage {
   const all = site.collections.activities;
   // An activity of an unknown year belongs to the plan that is running, not to the past.
   const activities = all.filter((activity) => !activity.schoolYear || activity.schoolYear >= schoolYear);
-  const calendar = island(context, place, 'kepu-activity-calendar', activities.length > 0 ? activities : all, {
-    id: 'kepu-calendar',
-    month: site.buildDate.slice(0, 7),
-    'ics-href': to(place, 'calendar.ics'),
-    ...termsFor(context, 'kepu-activity-calendar'),
-  });
+  const calendar =
+    all.length > 0 &&
+    island(context, place, 'kepu-activity-calendar', activities.length > 0 ? activities : all, {
+      id: 'kepu-calendar',
+      month: site.buildDate.slice(0, 7),
+      'ics-href': to(place, 'calendar.ics'),
+      ...termsFor(context, 'kepu-activity-calendar'),
+    });
   return {
     path: url,
     contents: frame(context, place, {
       title: strings.calendar.title,
       description: strings.calendar.intro(activities.length),
       type: 'made made--calendar',
-      ...(all.length > 0 ? assetsFor(context, [calendar.tag]) : {}),
+      ...(calendar && assetsFor(context, [calendar.tag])),
       main: html`${pageHead(
         strings.calendar.title,
         strings.calendar.intro(activities.length),
         html`${all.length > 0 && gradeChooser(context)}<a class="button" href="${to(place, 'data/activities.csv')}">${icon('download')}${strings.calendar.csv}</a>`,
       )}
-${all.length > 0 ? calendar.html : html`<p class="empty">${strings.calendar.empty}</p>`}`,
+${calendar ? calendar.html : html`<p class="empty">${strings.calendar.empty}</p>`}`,
     }),
   };
 }

@@ -16,20 +16,22 @@ export function galleryPage(context: RenderContext, url: string): MadePage {
   const { site, strings } = context;
   const place: Place = { url, root: rootPrefix(url) };
   const { works } = site.collections;
-  const gallery = island(context, place, 'kepu-gallery', works.slice(0, CARRIED), {
-    id: 'kepu-gallery-all',
-    limit: String(SHOWN),
-    ...(works.length > SHOWN && { 'more-href': to(place, site.made.get('years') ?? 'years/index.html') }),
-  });
+  const gallery =
+    works.length > 0 &&
+    island(context, place, 'kepu-gallery', works.slice(0, CARRIED), {
+      id: 'kepu-gallery-all',
+      limit: String(SHOWN),
+      ...(works.length > SHOWN && { 'more-href': to(place, site.made.get('years') ?? 'years/index.html') }),
+    });
   return {
     path: url,
     contents: frame(context, place, {
       title: strings.gallery.title,
       description: strings.gallery.intro(works.length),
       type: 'made made--gallery',
-      ...(works.length > 0 ? assetsFor(context, [gallery.tag]) : {}),
+      ...(gallery && assetsFor(context, [gallery.tag])),
       main: html`${pageHead(strings.gallery.title, works.length > 0 && strings.gallery.intro(works.length))}
-${works.length > 0 ? gallery.html : html`<p class="empty">${strings.gallery.empty}</p>`}`,
+${gallery ? gallery.html : html`<p class="empty">${strings.gallery.empty}</p>`}`,
     }),
   };
 }

@@ -25,30 +25,28 @@ export function figures(context: RenderContext, place: Place, schoolYear: string
   const byLevel = [...levels]
     .sort(([a], [b]) => compareLevels(a, b))
     .slice(0, 3)
-    .map(([level, sum]) => `${levelName(level, lang)} ${sum}`)
-    .join(lang === 'en' ? ', ' : '，');
+    .map(([level, sum]) => `${levelName(level, lang)} ${sum}`);
   const url = (name: 'calendar' | 'gallery' | 'honours'): string =>
     to(place, site.made.get(name) ?? `${name}/index.html`);
 
   return html`<section class="figures" aria-label="${words.figures}"><ul>
-${figure(url('calendar'), ownActivities.length, words.unitItems, words.activities, deadlines > 0 ? words.deadlines(deadlines) : '')}
+${figure(url('calendar'), ownActivities.length, words.unitItems, words.activities, deadlines > 0 ? [words.deadlines(deadlines)] : [])}
 ${figure(url('gallery'), ownWorks.length, words.unitWorks, words.works, kinds(ownWorks))}
 ${figure(url('honours'), count(ownAwards), words.unitItems, words.awards, byLevel)}
-${figure(url('honours'), pupils.size, words.unitPeople, words.pupils, grades.size > 1 ? words.byGrades(grades.size) : '')}
+${figure(url('honours'), pupils.size, words.unitPeople, words.pupils, grades.size > 1 ? [words.byGrades(grades.size)] : [])}
 </ul></section>`;
 }
 
-function figure(url: string, value: number, unit: string, label: string, note: string): Html {
-  return html`<li><a href="${url}"><span class="figures__value">${value}</span>${unit && html`<span class="figures__unit">${unit}</span>`}<span class="figures__label">${label}</span></a>${note && html`<span class="note">${note}</span>`}</li>`;
+function figure(url: string, value: number, unit: string, label: string, notes: readonly string[]): Html {
+  return html`<li><a href="${url}"><span class="figures__value">${value}</span>${unit && html`<span class="figures__unit">${unit}</span>`}<span class="figures__label">${label}</span></a>${notes.length > 0 && html`<p class="note">${notes.map((note) => html`<span>${note}</span>`)}</p>`}</li>`;
 }
 
 /** The two kinds of work there are most of. */
-function kinds(works: readonly { kind?: string }[]): string {
+function kinds(works: readonly { kind?: string }[]): string[] {
   const sums = new Map<string, number>();
   for (const { kind } of works) if (kind) sums.set(kind, (sums.get(kind) ?? 0) + 1);
   return [...sums]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 2)
-    .map(([kind, sum]) => `${kind} ${sum}`)
-    .join('，');
+    .map(([kind, sum]) => `${kind} ${sum}`);
 }

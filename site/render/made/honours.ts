@@ -21,19 +21,21 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
   const words = strings.honours;
   const years = awardYears(awards);
   const total = awards.reduce((sum, award) => sum + (award.count ?? 1), 0);
-  const list = island(context, place, 'kepu-award-table', awards.slice(0, CARRIED), {
-    id: 'kepu-awards',
-    heading: words.awards,
-    limit: String(SHOWN),
-    ...(awards.length > SHOWN && { 'more-href': to(place, site.made.get('years') ?? 'years/index.html') }),
-  });
+  const list =
+    awards.length > 0 &&
+    island(context, place, 'kepu-award-table', awards.slice(0, CARRIED), {
+      id: 'kepu-awards',
+      heading: words.awards,
+      limit: String(SHOWN),
+      ...(awards.length > SHOWN && { 'more-href': to(place, site.made.get('years') ?? 'years/index.html') }),
+    });
   return {
     path: url,
     contents: frame(context, place, {
       title: words.title,
       description: words.intro(years.length, total),
       type: 'made made--honours',
-      ...(awards.length > 0 ? assetsFor(context, [list.tag]) : {}),
+      ...(list && assetsFor(context, [list.tag])),
       main: html`${pageHead(
         words.title,
         awards.length > 0 && words.intro(years.length, total),
@@ -41,7 +43,7 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
           html`<a class="button" href="${to(place, 'data/awards.csv')}">${icon('download')}${words.download}</a>`,
       )}
 ${
-  awards.length > 0
+  list
     ? html`${years.length > 0 && html`<div class="matrix-frame">${awardMatrix(context, place, years)}</div>`}
 <div class="honours-list">${list.html}</div>`
     : html`<p class="empty">${words.empty}</p>`

@@ -10,6 +10,7 @@ import { type Html, html } from '../html.js';
 import { icon } from '../icons.js';
 import { assetsFor } from '../island.js';
 import { rootPrefix } from '../links.js';
+import { phrases } from '../phrases.js';
 import { attachments } from './attachments.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { contents } from './contents.js';
@@ -50,7 +51,7 @@ export function articlePage(context: RenderContext, page: SitePage): string {
     main: html`${breadcrumbs(context, place, page)}
 <header class="page-head">
 <p class="page-kind">${page.kind === 'page' ? '' : html`<span class="chip">${context.strings.kinds[page.kind]}</span>`}${isPlan ? '' : byline(context, page)}</p>
-<h1>${page.title}</h1>
+<h1>${phrases(page.title)}</h1>
 ${page.summary && html`<p class="page-lead">${page.summary}</p>`}
 ${isPlan ? html`<div class="title-block">${facts(context, page)}<button class="button print-button needs-script" type="button">${icon('print')}${context.strings.page.print}</button></div>` : ''}
 </header>

@@ -171,7 +171,7 @@ export const en: Strings = {
   },
   years: {
     title: 'School years',
-    intro: 'One ring a year.',
+    intro: 'One ring a year: thicker is busier, stars are awards.',
     year: years,
     pages: 'Pages of this school year',
     empty: 'No pages with a school year yet.',

@@ -160,7 +160,7 @@ export const zhCn: Strings = {
   },
   years: {
     title: '历年',
-    intro: '一年一圈，由内向外。',
+    intro: '一年一圈，越厚的地方活动越多，星是获奖。',
     year: years,
     pages: '这一学年的文档',
     empty: '还没有注明学年的文档。',
