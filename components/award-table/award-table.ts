@@ -7,6 +7,7 @@ import { stringsFor } from '../shared/element-strings.js';
 import { markStyles } from '../shared/mark.styles.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { zhCn } from '../shared/strings/zh-cn.js';
+import { warnOnce } from '../shared/warn-once.js';
 import { columnsOf, spansYears } from './award-columns.js';
 import { figuresOf } from './award-figures.js';
 import {
@@ -20,7 +21,14 @@ import {
   NO_FILTER,
   toggleValue,
 } from './award-filter.js';
-import { type AwardSortKey, isSortKey, naturalDirection, type SortDirection, sortAwards } from './award-order.js';
+import {
+  type AwardSortKey,
+  isSortKey,
+  naturalDirection,
+  SORT_KEYS,
+  type SortDirection,
+  sortAwards,
+} from './award-order.js';
 import { AwardFilterChangeEvent, AwardOpenEvent, AwardSortChangeEvent } from './award-table.events.js';
 import { awardTableStyles } from './award-table.styles.js';
 import { figuresStyles } from './figures.styles.js';
@@ -127,6 +135,9 @@ export class KepuAwardTable extends LitElement {
     this.#strings = stringsFor(this);
     this.#source.read(this.awards);
     const sortBy = this.#sortKey;
+    if (this.sortBy && !sortBy) {
+      warnOnce(`<kepu-award-table>: "sort-by" must be one of ${SORT_KEYS.join(', ')}; got "${this.sortBy}".`);
+    }
     const found = filterAwards(this.#source.records, this._filter);
     this.#found = sortBy ? sortAwards(found, sortBy, this.#direction(sortBy)) : found;
   }

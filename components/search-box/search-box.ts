@@ -12,6 +12,7 @@ import { searchBoxStyles } from './search-box.styles.js';
 import type { SearchOptions, SearchProvider, SearchResult } from './search-provider.js';
 import { SearchSession } from './search-session.js';
 
+// A few lines past 300: properties, keys and sources of one field belong together; templates and searching stand apart.
 const POPUP_LIMIT = 8;
 const PAGE_LIMIT = 20;
 
@@ -261,8 +262,10 @@ export class KepuSearchBox extends LitElement {
   protected override render(): TemplateResult {
     const words = this.#strings.search;
     const combobox = this.#first.live && !this.full;
+    // A page may have made the landmark itself, as the kit's header does; twice would be one too many.
+    const landmark = this.#first.live && !this.closest('search, [role=search]');
     const open = combobox && this._open && this.#choices > 0;
-    return html`<div class="box" role="search" @focusout=${this.#onFocusout}>
+    return html`<div class="box" role=${landmark ? 'search' : nothing} @focusout=${this.#onFocusout}>
         <form part="form" action=${this.action || nothing} method="get" @submit=${this.#onSubmit}>
           ${fieldTemplate({
             label: this.heading || words.label,

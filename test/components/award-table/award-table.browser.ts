@@ -213,6 +213,16 @@ describe('<kepu-award-table>', () => {
     expect(takeConsoleErrors().join()).to.contain('could not read "/no-such.json": /no-such.json: HTTP 404');
   });
 
+  it('takes a wrong sort-by as none and tells the author once', async () => {
+    takeConsoleErrors();
+    const first = await open('client', { awards }, { 'sort-by': 'size' });
+    await open('client', { awards }, { 'sort-by': 'size' });
+    expect(first.works[0]).to.equal('会报时的浇花器');
+    expect(takeConsoleErrors()).to.deep.equal([
+      '<kepu-award-table>: "sort-by" must be one of work, people, tutors, level, place, competition, date, count; got "size".',
+    ]);
+  });
+
   it('never links to an address that runs script', async () => {
     const hostile = awards.slice(0, 1).map((award) => ({ ...award, url: 'javascript:alert(1)' }));
     const table = await open('client', { awards: hostile });
