@@ -99,6 +99,12 @@ const frameStyles = css`
     font-weight: 400;
   }
 
+  .view-auto,
+  .view-month,
+  .view-agenda {
+    container-type: inline-size;
+  }
+
   .view-agenda .month,
   .view-agenda .period,
   .view-agenda .turn {

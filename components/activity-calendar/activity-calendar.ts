@@ -1,11 +1,12 @@
+// Past 300 lines: a third is the documented interface, which the manifest reads from this file alone.
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Activity, Term } from '../records/index.js';
-import { formatDay } from '../records/index.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { stringsFor } from '../shared/element-strings.js';
 import { markStyles } from '../shared/mark.styles.js';
 import { RecordSourceController } from '../shared/record-source.js';
+import { safeUrl } from '../shared/safe-url.js';
 import { civilToday, TodayController } from '../shared/today.js';
 import {
   ActivityOpenEvent,
@@ -15,19 +16,18 @@ import {
   ViewChangeEvent,
 } from './activity-calendar.events.js';
 import { activityCalendarStyles } from './activity-calendar.styles.js';
-import { type AgendaGroup, groupAgenda } from './agenda.js';
-import { isOnShelf } from './calendar-items.js';
+import { type CalendarModel, modelCalendar } from './calendar-model.js';
 import type { Wording } from './describe-activity.js';
 import { downloadIcs } from './download-ics.js';
-import { type CalendarFilter, countCategories, filterActivities, listGrades } from './filters.js';
+import { type CalendarFilter, filterActivities } from './filters.js';
 import { moveByKey } from './grid-keys.js';
-import { type Holiday, holidayText, indexHolidays } from './holidays.js';
+import { type Holiday, indexHolidays } from './holidays.js';
 import { monthOf, partsOfMonth, shiftMonth } from './month-grid.js';
-import { findCell, type MonthView, viewMonth } from './month-view.js';
+import type { MonthView } from './month-view.js';
 import { PanelController } from './panel-controller.js';
-import { boundsOf, clampMonth, firstMonth, isWithin, type MonthBounds } from './period.js';
+import { clampMonth, isWithin } from './period.js';
 import { renderAgenda } from './render-agenda.js';
-import { renderPanel } from './render-day-panel.js';
+import { fillPanel, renderPanel } from './render-day-panel.js';
 import { renderMonth } from './render-month.js';
 import { renderFilters, renderToolbar } from './render-toolbar.js';
 
@@ -116,10 +116,7 @@ export class KepuActivityCalendar extends LitElement {
   #moveFocus = false;
   #announcement = '';
 
-  #activities: Activity[] = [];
-  #groups: AgendaGroup[] = [];
-  #bounds: MonthBounds | undefined;
-  #monthView: MonthView | undefined;
+  #model: CalendarModel | undefined;
 
   constructor() {
     super();
@@ -143,11 +140,15 @@ export class KepuActivityCalendar extends LitElement {
     const terms = this.#terms;
     this.#source.read(this.activities, { terms });
     if (changed.has('month')) this.#turnedTo = undefined;
-    this.#activities = filterActivities(this.#source.records, this.#filter);
-    this.#groups = groupAgenda(this.#activities);
-    this.#bounds = boundsOf(this.#source.records, terms);
-    const month = this.#chooseMonth(terms);
-    this.#monthView = month === undefined ? undefined : viewMonth(this.#activities, month, terms);
+    this.#model = modelCalendar({
+      records: this.#source.records,
+      terms,
+      filter: this.#filter,
+      month: this.month,
+      turnedTo: this.#turnedTo,
+      today: this.#today.today,
+    });
+    const month = this.#model.view?.month;
     if (month !== undefined) this.#focusDay = this.#chooseFocusDay(month);
     // Today is known from the second update on; the viewport may be looked at then, too.
     if (this.#today.today) this.#isNarrow = this.#media?.matches ?? false;
@@ -161,8 +162,9 @@ export class KepuActivityCalendar extends LitElement {
 
   /** Shows a month, `YYYY-MM`, or the nearest one that has something to show. */
   showMonth(month: string): void {
-    const next = this.#bounds ? clampMonth(month, this.#bounds) : month;
-    const isNew = next !== this.#monthView?.month;
+    const { bounds, view } = this.#model ?? {};
+    const next = bounds ? clampMonth(month, bounds) : month;
+    const isNew = next !== view?.month;
     this.#turnedTo = next;
     this.requestUpdate();
     if (!isNew) return;
@@ -189,14 +191,6 @@ export class KepuActivityCalendar extends LitElement {
     return this.#isNarrow ? 'agenda' : 'month';
   }
 
-  #chooseMonth(terms: Term[]): string | undefined {
-    if (this.#turnedTo) return this.#turnedTo;
-    const { today } = this.#today;
-    const first = firstMonth(this.#source.records, terms, this.month);
-    if (!today || first === undefined || first === this.month) return first;
-    return this.#bounds && isWithin(monthOf(today), this.#bounds) ? monthOf(today) : first;
-  }
-
   #chooseFocusDay(month: string): string {
     if (this.#focusDay && monthOf(this.#focusDay) === month) return this.#focusDay;
     const { today } = this.#today;
@@ -211,7 +205,8 @@ export class KepuActivityCalendar extends LitElement {
   readonly #onMedia = (): void => this.requestUpdate();
 
   #onTurn(months: number): void {
-    if (this.#monthView) this.showMonth(shiftMonth(this.#monthView.month, months));
+    const month = this.#model?.view?.month;
+    if (month) this.showMonth(shiftMonth(month, months));
   }
 
   #onToday(): void {
@@ -251,7 +246,8 @@ export class KepuActivityCalendar extends LitElement {
 
   #onGridKey(event: KeyboardEvent): void {
     const day = this.#focusDay;
-    if (!day || !this.#monthView || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { bounds, view } = this.#model ?? {};
+    if (!day || !view || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       // Enter on a link that got the focus by a click follows the link.
       if ((event.target as Element).closest('a')) return;
@@ -260,7 +256,7 @@ export class KepuActivityCalendar extends LitElement {
       return;
     }
     const next = moveByKey(day, event.key, event);
-    if (next === undefined || (this.#bounds && !isWithin(monthOf(next), this.#bounds))) return;
+    if (next === undefined || (bounds && !isWithin(monthOf(next), bounds))) return;
     event.preventDefault();
     this.#panel.close();
     this.#focusDay = next;
@@ -270,7 +266,7 @@ export class KepuActivityCalendar extends LitElement {
 
   #onDay(day: string): void {
     // A day of a neighbouring month opens where it stands; the grid does not turn under the pointer.
-    if (this.#monthView && monthOf(day) === this.#monthView.month) this.#focusDay = day;
+    if (monthOf(day) === this.#model?.view?.month) this.#focusDay = day;
     this.#panel.open(day);
   }
 
@@ -294,13 +290,14 @@ export class KepuActivityCalendar extends LitElement {
     if (state === 'error')
       return html`${this.#renderHeading()}<p class="message" role="alert">${common.loadFailed}
         <button type="button" @click=${() => this.#source.reload()}>${common.retry}</button></p>`;
-    if (state === 'empty' && this.#bounds === undefined)
+    const model = this.#model;
+    if (!model || (state === 'empty' && model.bounds === undefined))
       return html`${this.#renderHeading()}<p class="message">${calendar.empty}</p>`;
     return html`<div class=${this.view === 'month' || this.view === 'agenda' ? `view-${this.view}` : 'view-auto'}>
-      ${this.#renderToolbar()} ${this.#renderFilters()}
-      ${this.#activities.length === 0 ? this.#renderNothing(state === 'empty') : nothing}
-      ${this.#monthView ? this.#renderMonth(this.#monthView) : nothing}
-      ${renderAgenda(this.#groups, this.#wording, {
+      ${this.#renderToolbar(model)} ${this.#renderFilters(model)}
+      ${model.activities.length === 0 ? this.#renderNothing(state === 'empty') : nothing}
+      ${model.view ? this.#renderMonth(model.view, model.hasShelf) : nothing}
+      ${renderAgenda(model.groups, this.#wording, {
         onOpen: (record, event) => this.#onOpen(record, event),
         onJump: (key) => this.#onJump(key),
       })}
@@ -320,54 +317,37 @@ export class KepuActivityCalendar extends LitElement {
       <button type="button" @click=${() => this.#changeFilter({ categories: [], grade: undefined, onlyDeadlines: false })}>${calendar.showAll}</button></p>`;
   }
 
-  #renderToolbar(): TemplateResult {
-    const { strings } = this.#wording;
-    const month = this.#monthView?.month;
-    const bounds = this.#bounds;
-    const term = this.#monthView?.term;
-    const today = this.#today.today;
+  #renderToolbar({ view, bounds, activities }: CalendarModel): TemplateResult {
+    const strings = stringsFor(this);
     return renderToolbar(
       {
         heading: this.heading || this.#source.title,
-        period: month && this.#periodText(month),
-        weeks: term ? [term.term.name, strings.calendar.weekSpan(term.from, term.to)].filter(Boolean).join(' · ') : '',
+        month: view?.month,
+        term: view?.term,
+        bounds,
+        today: this.#today.today,
         view: this.#view,
-        icsHref: this.icsHref,
-        canTurnBack: month !== undefined && bounds !== undefined && month > bounds.first,
-        canTurnOn: month !== undefined && bounds !== undefined && month < bounds.last,
-        canShowToday: !today || bounds === undefined || isWithin(monthOf(today), bounds),
+        icsHref: safeUrl(this.icsHref),
       },
       strings,
       {
         onTurn: (months) => this.#onTurn(months),
         onToday: () => this.#onToday(),
-        onView: (view) => this.#onView(view),
-        onDownload: () => this.#onDownload(this.#activities, this.heading || strings.calendar.downloadName),
+        onView: (next) => this.#onView(next),
+        onDownload: () => this.#onDownload(activities, this.heading || strings.calendar.downloadName),
       },
     );
   }
 
-  #renderFilters(): TemplateResult | typeof nothing {
-    const filter = this.#filter;
-    const { records } = this.#source;
-    const grades = listGrades(records);
-    return renderFilters(
-      {
-        filter,
-        categories: countCategories(filterActivities(records, { ...filter, categories: [] })),
-        grades: filter.grade && !grades.includes(filter.grade) ? [...grades, filter.grade] : grades,
-        hasDeadlines: records.some((activity) => activity.deadline !== undefined),
-      },
-      stringsFor(this),
-      {
-        onCategory: (name) => this.#onCategory(name),
-        onGrade: (grade) => this.#changeFilter({ grade }),
-        onDeadlines: () => this.#changeFilter({ onlyDeadlines: !this.onlyDeadlines }),
-      },
-    );
+  #renderFilters({ categories, grades, hasDeadlines }: CalendarModel): TemplateResult | typeof nothing {
+    return renderFilters({ filter: this.#filter, categories, grades, hasDeadlines }, stringsFor(this), {
+      onCategory: (name) => this.#onCategory(name),
+      onGrade: (grade) => this.#changeFilter({ grade }),
+      onDeadlines: () => this.#changeFilter({ onlyDeadlines: !this.onlyDeadlines }),
+    });
   }
 
-  #renderMonth(view: MonthView): TemplateResult {
+  #renderMonth(view: MonthView, keepShelf: boolean): TemplateResult {
     return html`<div class="month" part="month">
       ${renderMonth(
         view,
@@ -375,7 +355,7 @@ export class KepuActivityCalendar extends LitElement {
           focusDay: this.#focusDay ?? `${view.month}-01`,
           openDay: this.#panel.opened,
           holidays: indexHolidays(this.holidays ?? []),
-          keepShelf: this.#source.records.some(isOnShelf),
+          keepShelf,
         },
         this.#wording,
         {
@@ -392,17 +372,8 @@ export class KepuActivityCalendar extends LitElement {
   #renderPanel(view: MonthView): TemplateResult | typeof nothing {
     const { opened } = this.#panel;
     if (!opened) return nothing;
-    const wording = this.#wording;
-    const { calendar } = wording.strings;
-    const isShelf = opened === 'shelf';
-    const items = isShelf ? view.shelf : (findCell(view, opened)?.items ?? []).map((item) => item.activity);
-    const holiday = indexHolidays(this.holidays ?? []).get(opened);
-    const title = isShelf
-      ? calendar.wholeMonth(partsOfMonth(view.month).month)
-      : [formatDay(opened, wording.lang, { weekday: true }), holiday && holidayText(holiday, wording.strings)]
-          .filter(Boolean)
-          .join(' · ');
-    return renderPanel(title, [...new Set(items)], wording, {
+    const { title, activities } = fillPanel(opened, view, indexHolidays(this.holidays ?? []), this.#wording);
+    return renderPanel(title, activities, this.#wording, {
       onOpen: (record, event) => this.#onOpen(record, event),
       onClose: () => this.#panel.close(true),
       onDownload: (activity) => this.#onDownload([activity], activity.title),

@@ -49,6 +49,14 @@ export const itemStyles = css`
     text-overflow: ellipsis;
   }
 
+  .item-word {
+    flex: none;
+  }
+
+  .item.deadline {
+    gap: 0;
+  }
+
   .item-dates {
     font-weight: 400;
   }
@@ -161,6 +169,29 @@ export const itemStyles = css`
     font-size: 0.8125rem;
   }
 
+  /* In the text column of a plan; where container queries are missing the cells are merely tighter to read. */
+  @container (max-width: 52em) {
+    .item,
+    .more {
+      padding-inline-start: 3px;
+      padding-inline-end: 0;
+      font-size: 0.8125rem;
+    }
+
+    .item {
+      gap: 4px;
+    }
+
+    .item:not(.bar):not(.deadline) {
+      right: 1px;
+      left: 2px;
+    }
+
+    .item:not(.bar):not(.deadline) .mark {
+      width: 0.55em;
+    }
+  }
+
   @media (max-width: 40em) {
     /* A cell of 45 px holds marks, not words; a touch on the day opens them. */
     .item:not(.bar) {
@@ -189,6 +220,7 @@ export const itemStyles = css`
     }
 
     .item-title,
+    .item-word,
     .more,
     .bar .mark {
       display: none;

@@ -1,9 +1,13 @@
 /** The activities of one day, or of a month's shelf, opened above the grid. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../records/index.js';
+import { formatDay } from '../records/index.js';
 import type { Wording } from './describe-activity.js';
 import { describeWhen } from './describe-activity.js';
+import { type Holiday, holidayText } from './holidays.js';
 import { calendarIcon, closeIcon } from './icons.js';
+import { partsOfMonth } from './month-grid.js';
+import { findCell, type MonthView } from './month-view.js';
 import { type OpenActivity, renderDetails } from './render-activity.js';
 
 export interface PanelActions {
@@ -12,6 +16,26 @@ export interface PanelActions {
   /** The reader wants an activity in the calendar of the phone. */
   onDownload: (activity: Activity) => void;
   onKey: (event: KeyboardEvent) => void;
+}
+
+/**
+ * What the panel says.
+ *
+ * @param opened A day `YYYY-MM-DD`, or `shelf`.
+ */
+export function fillPanel(
+  opened: string,
+  view: MonthView,
+  holidays: ReadonlyMap<string, Holiday>,
+  { lang, strings }: Wording,
+): { title: string; activities: Activity[] } {
+  if (opened === 'shelf')
+    return { title: strings.calendar.wholeMonth(partsOfMonth(view.month).month), activities: view.shelf };
+  const holiday = holidays.get(opened);
+  const title = [formatDay(opened, lang, { weekday: true }), holiday && holidayText(holiday, strings)];
+  const activities = (findCell(view, opened)?.items ?? []).map((item) => item.activity);
+  // What begins and has to be handed in on the same day stands there twice, and here once.
+  return { title: title.filter(Boolean).join(' · '), activities: [...new Set(activities)] };
 }
 
 /** @param title The day in words, or the name of the shelf. */

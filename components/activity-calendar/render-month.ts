@@ -165,11 +165,15 @@ function renderSegment(segment: Segment, cell: DayCell, wording: Wording, { onOp
     activity.status === 'cancelled' ? 'cancelled' : '',
   ];
   const title = item.kind === 'deadline' ? wording.strings.calendar.deadlineTitle(activity.title) : activity.title;
-  const content = html`${item.kind === 'deadline' ? nothing : categoryMark(activity.category)}<span class="item-title">${title}${
+  const [before = '', after = ''] = title.split(activity.title);
+  const content = html`${item.kind === 'deadline' ? nothing : categoryMark(activity.category)}${
+    // The word that makes it a deadline stays when the title is cut.
+    before ? html`<span class="item-word">${before}</span>` : nothing
+  }<span class="item-title">${activity.title}${
     isBar && span > 2 && cell.day === item.start
       ? html`<span class="item-dates"> ${formatSpan(item.start, item.end, 'day', wording.lang)}</span>`
       : nothing
-  }</span>`;
+  }</span>${after ? html`<span class="item-word">${after}</span>` : nothing}`;
   const className = classes.filter(Boolean).join(' ');
   // Not in the tab order: the grid has one stop, and Enter on the day lists the same links.
   const url = safeUrl(activity.url);

@@ -49,7 +49,7 @@ export const zhCn: Strings = {
     workday: '班',
     more: (count) => `还有 ${count} 项`,
     moreLabel: (count, date) => `${date}还有${count}项`,
-    deadlineTitle: (title) => (/截止|[交报]$/.test(title) ? title : `${title}截止`),
+    deadlineTitle: (title) => (title.includes('截止') ? title : `${title}截止`),
     deadlineOn: (date) => `${date}截止`,
     daysLeft: (days) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
     deadlineOver: '已截止',

@@ -64,9 +64,7 @@ export class CalendarDriver {
 
   /** What is written into a day's cell. */
   textOf(day: string): string[] {
-    return Array.from(this.day(day).querySelectorAll('.item-title, .more')).map(
-      (each) => each.textContent?.trim() ?? '',
-    );
+    return Array.from(this.day(day).querySelectorAll('.item, .more')).map((each) => each.textContent?.trim() ?? '');
   }
 
   button(name: string): HTMLButtonElement {
