@@ -72,6 +72,12 @@ export const shelfStyles = css`
     font-size: 0.8125rem;
   }
 
+  @container (max-width: 52em) {
+    .shelf-date {
+      display: none;
+    }
+  }
+
   @media (max-width: 40em) {
     .shelf {
       flex-direction: column;
