@@ -55,7 +55,8 @@ export class PageState {
   #tables = 0;
   readonly #writtenIds = new Set<string>();
   readonly #reported = new Set<string>();
-  readonly #recordIds = new Set<string>();
+  /** Id → number of repeats so far. */
+  readonly #recordIds = new Map<string, number>();
 
   constructor(start: PageStart) {
     this.start = start;
@@ -135,8 +136,13 @@ export class PageState {
   /** Keeps ids of records apart when two lists of a page hold the same row. */
   claimRecordId(id: string): string {
     let free = id;
-    for (let count = 2; this.#recordIds.has(free); count += 1) free = `${id}-${count}`;
-    this.#recordIds.add(free);
+    let count = this.#recordIds.get(id) ?? 0;
+    while (this.#recordIds.has(free)) {
+      count += 1;
+      free = `${id}-${count + 1}`;
+    }
+    this.#recordIds.set(id, count);
+    if (free !== id) this.#recordIds.set(free, 0);
     return free;
   }
 }

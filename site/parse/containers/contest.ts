@@ -40,7 +40,7 @@ export function contestCard(card: Card, segments: readonly Segment[], state: Sta
     writer.html('<div class="contest-field"><dt>').text(field.label).html('</dt><dd>');
     writer.inline(field.value).blocks(field.below).html('</dd></div>\n');
   }
-  writer.html('</dl>\n').blocks(rest.flat()).html('</section>\n');
+  writer.html('</dl>\n').blocks(rest.flat()).endCard('</section>\n');
   if (fields.every((field) => field === deadline)) removeEmptyList(writer.tokens);
   if (deadline !== undefined && card.collect) addActivity(card, deadline, fields, page);
   return writer.tokens;
@@ -99,7 +99,8 @@ function addActivity(card: Card, deadline: Field, fields: readonly Field[], page
     page.records.activities.push({
       ...record,
       category: record.category ?? card.category ?? (chinese ? '比赛' : 'Contest'),
-      ...(record.deadline === undefined && reading.end !== undefined && { deadline: reading.end }),
+      ...(record.dateText === '' && { dateText: words, precision: reading.precision }),
+      ...(reading.end !== undefined && { end: record.end ?? reading.end, deadline: record.deadline ?? reading.end }),
     });
   }
 }

@@ -105,9 +105,9 @@ export function splitLabel(
     if (skip > 0 && (child.type === 'text' || child.type === 'code_inline')) {
       const part = child.content.slice(skip);
       skip -= Math.min(skip, child.content.length);
-      if (part === '') continue;
+      if (part.trim() === '') continue;
       const rest = new state.Token(child.type, child.tag, 0);
-      rest.content = value.length === 0 ? part.trimStart() : part;
+      rest.content = part;
       value.push(...open, rest);
       open = [];
     } else if (skip > 0 || (value.length === 0 && child.nesting !== 0)) {
@@ -120,5 +120,7 @@ export function splitLabel(
       open = [];
     }
   }
+  const first = value.find(({ type }) => type === 'text');
+  if (first !== undefined && value.indexOf(first) === 0) first.content = first.content.trimStart();
   return { label, value, lineIndex: inline.map?.[0] ?? 0 };
 }

@@ -47,7 +47,7 @@ export function indicatorList(card: Card, segments: readonly Segment[], state: S
     for (const indicator of indicators) writeIndicator(indicator, writer);
     writer.html('</ul>\n');
   }
-  return writer.blocks(rest.flat()).html('</section>\n').tokens;
+  return writer.blocks(rest.flat()).endCard('</section>\n').tokens;
 }
 
 function writeIndicator({ name, sense, value, unit, by, reached, notes }: Indicator, writer: TokenWriter): void {

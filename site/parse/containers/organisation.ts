@@ -18,5 +18,5 @@ export function organisationCard(card: Card, segments: readonly Segment[], state
     }
     writer.html('</dl>\n');
   }
-  return writer.blocks(rest.flat()).html('</section>\n').tokens;
+  return writer.blocks(rest.flat()).endCard('</section>\n').tokens;
 }

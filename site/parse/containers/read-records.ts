@@ -118,11 +118,9 @@ function readData<K extends RecordKind>(
 }
 
 function withLines(table: Table, firstLine: number): Table {
-  let line = firstLine;
-  for (const row of [...table.head, ...table.rows]) {
-    row.line ??= line;
-    line += 1;
-  }
+  // The reader counts from the first pasted line.
+  for (const [index, row] of [...table.head, ...table.rows].entries())
+    row.line = firstLine + (row.line ?? index + 1) - 1;
   return table;
 }
 

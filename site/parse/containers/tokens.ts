@@ -40,6 +40,14 @@ export class TokenWriter {
     return this;
   }
 
+  /** End tag of a card that may have begun with a heading: what follows belongs to the section around it. */
+  endCard(html: string): this {
+    this.html(html);
+    const last = this.tokens.at(-1);
+    if (last !== undefined) last.meta = { endsCard: true };
+    return this;
+  }
+
   /** A heading of the page; `rules/headings.ts` gives it its level below the last one, and an id. */
   heading(text: string, lineIndex: number, className?: string, id?: string): this {
     const open = new this.#state.Token('heading_open', 'h6', 1);

@@ -18,7 +18,7 @@ function addExtraCells(state: StateCore): void {
     if (token.type === 'th_open') columns += 1;
     if (token.type === 'tr_open' && token.map !== null) {
       line = token.map[0];
-      cells = columns === 0 ? [] : splitRow(page.lines[line] ?? '').slice(columns);
+      cells = columns === 0 ? [] : extraOf(page.lines[line] ?? '', columns);
     }
     if (token.type === 'tr_close' && cells.some((cell) => cell !== '')) {
       const details = { cells: columns + cells.length, columns };
@@ -41,6 +41,16 @@ function cellTokens(state: StateCore, content: string, level: number): Token[] {
     token.level = level + 1;
   }
   return [open, inline, close];
+}
+
+/** The cells of a row behind the last column. */
+function extraOf(line: string, columns: number): string[] {
+  const row = line.trim();
+  let bars = 0;
+  for (let at = row.indexOf('|'); at >= 0; at = row.indexOf('|', at + 1)) bars += 1;
+  // Nearly every row has a frame and one bar between its cells; counting them is cheaper than cutting it up.
+  const isFull = bars === columns + 1 && row.startsWith('|') && row.endsWith('|');
+  return isFull || bars < columns ? [] : splitRow(row).slice(columns);
 }
 
 /** Cells of a row as the table rule splits them: at `|` without a backslash, outer ones being the frame. */

@@ -9,27 +9,31 @@ export function sections(md: MarkdownIt): void {
   md.core.ruler.after('placeholders', 'sections', ({ tokens, env }) => {
     const page = stateOf(env);
     const byId = new Map(page.headings.map((heading) => [heading.id, heading]));
-    const list: (Section & { words: string[] })[] = [];
+    type Open = Section & { words: string[] };
     const above: Heading[] = [];
-    let current = { id: '', heading: '', path: [] as string[], text: '', words: [] as string[] };
+    let current: Open = { id: '', heading: '', path: [], text: '', words: [] };
+    const list: Open[] = [current];
+    let around: { section: Open; depth: number } | undefined;
     for (const [index, token] of tokens.entries()) {
       if (token.type === 'heading_open') {
         const heading = byId.get(String(token.attrGet('id')));
         if (heading === undefined) continue;
-        list.push(current);
+        if (token.meta?.isCard === true) around ??= { section: current, depth: above.length };
         while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
         current = { id: heading.id, heading: heading.text, path: above.map(({ text }) => text), text: '', words: [] };
         above.push(heading);
-      } else if (token.type === 'inline' && tokens[index - 1]?.type === 'heading_open') {
-        if (current.heading === '') current.words.push(plainText(token.children));
-      } else {
+        list.push(current);
+      } else if (token.meta?.endsCard === true && around !== undefined) {
+        current = around.section;
+        above.length = around.depth;
+        around = undefined;
+      } else if (tokens[index - 1]?.type !== 'heading_open') {
         const words = wordsOf(token);
         if (words !== '') current.words.push(words);
       }
     }
-    list.push(current);
     page.sections = list
-      .map(({ words, ...section }) => ({ ...section, text: words.join(' ').replace(/\s+/g, ' ').trim() }))
+      .map(({ words, ...section }) => ({ ...section, text: words.join(' ').trim() }))
       .filter(({ id, text }) => id !== '' || text !== '');
   });
 }
@@ -42,9 +46,9 @@ function wordsOf(token: Token): string {
     case 'code_block':
     case 'island':
     case 'pasted_table':
-      return token.content;
+      return token.content.replace(/\s+/g, ' ').trim();
     case 'html_block':
-      return textOfHtml(token.content);
+      return textOfHtml(token.content).replace(/\s+/g, ' ').trim();
     default:
       return '';
   }

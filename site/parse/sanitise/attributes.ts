@@ -85,6 +85,8 @@ function check(name: string, value: string, { page, line }: AttributePlace): str
 function address(name: string, value: string, page: PageState, line: number): string | undefined {
   // A hole that a Markdown rule made, on its way through.
   if (page.holes.partOf(value)?.type === 'link') return value;
+  // Footnotes lead to and fro on the page itself.
+  if (/^#fn(?:ref)?\d+(?:-\d+)?$/.test(value)) return value;
   const href = safeHref(value);
   if (href === undefined) page.report('link/scheme', line, { found: value });
   if (href === undefined || (name === 'src' && (href === '' || isRemote(href)))) return undefined;
