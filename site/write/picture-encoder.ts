@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { default as Sharp, Sharp as Pipeline } from 'sharp';
+import type { OutputInfo, Sharp as Pipeline, default as Sharp } from 'sharp';
 import type { Asset } from '../collect/site.js';
 
 /** Part of every cache key: raise it when anything below changes what is encoded. */
-const RECIPE = 'kepu-1';
+const RECIPE = 'kepu-2';
 /** A photo of a good camera has a quarter of it; more is a mistake or an attack. */
 const MAX_PIXELS = 100_000_000;
 /** A cached file begins with the sha256 of the rest. */
 const CHECKSUM_BYTES = 32;
+
+interface Decoded {
+  data: Buffer;
+  info: OutputInfo;
+}
 
 export interface PictureOrder {
   pictureOf: Asset;
@@ -34,51 +39,64 @@ export class PictureEncoder {
    * becomes a grey field of the right size and is noted in `failures`.
    */
   async encode(order: PictureOrder): Promise<Uint8Array> {
-    const { source } = order.pictureOf;
-    const key = createHash('sha256').update([RECIPE, source.hash, order.format, order.width].join(' ')).digest('hex');
-    const cached = source.hash === undefined ? undefined : this.#readCache(key);
-    if (cached) return cached;
-    let bytes: Uint8Array;
-    try {
-      bytes = await this.#encodeFile(order);
-    } catch (error) {
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      this.failures.set(source.path, reason.replaceAll(source.absolutePath, source.path));
-      return this.#greyField(order);
-    }
-    if (source.hash !== undefined) this.#writeCache(key, bytes);
-    return bytes;
+    const [bytes] = await this.encodeAll(order.pictureOf, [order]);
+    return bytes as Uint8Array;
   }
 
-  async #encodeFile({ pictureOf, format, width }: PictureOrder): Promise<Uint8Array> {
+  /** The same for several widths and formats of one picture, which is decoded only once. */
+  async encodeAll(picture: Asset, orders: readonly Omit<PictureOrder, 'pictureOf'>[]): Promise<Uint8Array[]> {
+    const widest = Math.max(...orders.map(({ width }) => width));
+    let decoded: Promise<Decoded> | undefined;
+    const encoded: Uint8Array[] = [];
+    for (const { format, width } of orders) {
+      const key = keyOf(picture, format, width);
+      let bytes = key && this.#readCache(key);
+      if (!bytes) {
+        decoded ??= this.#decode(picture, widest);
+        try {
+          const { data, info } = await decoded;
+          const load = await this.#load();
+          bytes = await finish(load(data, { raw: info }).resize({ width, withoutEnlargement: true }), format);
+          if (key) this.#writeCache(key, bytes);
+        } catch (error) {
+          this.#noteFailure(picture, error);
+          bytes = await this.#greyField(picture, format, width);
+        }
+      }
+      encoded.push(bytes);
+    }
+    return encoded;
+  }
+
+  /** Pixels of the picture, upright, at most `width` wide; a drawing exactly so wide. */
+  async #decode({ source }: Asset, width: number): Promise<Decoded> {
     const load = await this.#load();
-    const { source } = pictureOf;
     // From a buffer, not from the path: an SVG then has no folder from which it could draw in other files.
     const bytes = readFileSync(source.absolutePath);
     const isVector = /\.svg$/i.test(source.path);
     const density = isVector && source.width ? Math.min(1200, Math.max(36, (72 * width) / source.width)) : undefined;
-    const picture = load(bytes, {
+    return load(bytes, {
       failOn: 'none',
       limitInputPixels: MAX_PIXELS,
       sequentialRead: true,
       ...(density !== undefined && { density }),
     })
       .rotate()
-      .resize({ width, withoutEnlargement: !isVector });
-    return this.#finish(picture, format);
+      .resize({ width, withoutEnlargement: !isVector })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
   }
 
-  #finish(picture: Pipeline, format: PictureOrder['format']): Promise<Uint8Array> {
-    // Effort 2: higher ones cost two to ten times as much for some per cent of size.
-    return format === 'webp'
-      ? picture.webp({ quality: 78, effort: 2 }).toBuffer()
-      : picture.flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true }).toBuffer();
+  #noteFailure({ source }: Asset, error: unknown): void {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    this.failures.set(source.path, reason.replaceAll(source.absolutePath, source.path));
   }
 
-  async #greyField({ pictureOf, format, width }: PictureOrder): Promise<Uint8Array> {
+  async #greyField(picture: Asset, format: PictureOrder['format'], width: number): Promise<Uint8Array> {
     const load = await this.#load();
-    const height = pictureOf.variants.find((variant) => variant.width === width)?.height ?? width;
-    return this.#finish(load({ create: { width, height, channels: 3, background: '#d9d9d9' } }), format);
+    const height = picture.variants.find((variant) => variant.width === width)?.height ?? width;
+    return finish(load({ create: { width, height, channels: 3, background: '#d9d9d9' } }), format);
   }
 
   async #load(): Promise<typeof Sharp> {
@@ -113,6 +131,19 @@ export class PictureEncoder {
       // Encoded again next time.
     }
   }
+}
+
+/** undefined for a picture whose bytes are not known, which therefore cannot be kept. */
+function keyOf({ source }: Asset, format: PictureOrder['format'], width: number): string | undefined {
+  if (source.hash === undefined) return undefined;
+  return createHash('sha256').update([RECIPE, source.hash, format, width].join(' ')).digest('hex');
+}
+
+/** Effort 2: higher ones cost two to ten times as much for some per cent of size. */
+function finish(picture: Pipeline, format: PictureOrder['format']): Promise<Uint8Array> {
+  return format === 'webp'
+    ? picture.webp({ quality: 78, effort: 2 }).toBuffer()
+    : picture.flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true }).toBuffer();
 }
 
 function checksum(bytes: Uint8Array): Buffer {

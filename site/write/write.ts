@@ -1,6 +1,6 @@
 import { constants, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { OutputFile } from '../collect/site.js';
+import type { Asset, OutputFile } from '../collect/site.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { asEnvironmentFault } from './environment-fault.js';
 import { neighboursOf, prepareFolder, replaceFolder } from './output-folder.js';
@@ -67,7 +67,7 @@ async function writeAll(
   encoder: PictureEncoder,
   options: WriteOptions,
 ): Promise<number> {
-  const pictures: { path: string; order: PictureOrder }[] = [];
+  const pictures = new Map<Asset, { path: string; order: PictureOrder }[]>();
   const known = new Set<string>();
   const folders = new Set<string>();
   const placeOf = (path: string): string => {
@@ -83,17 +83,25 @@ async function writeAll(
     known.add(path);
     if (typeof contents === 'string' || contents instanceof Uint8Array) writeFileSync(placeOf(path), contents);
     else if ('copyOf' in contents) copyFileSync(contents.copyOf, placeOf(path), constants.COPYFILE_FICLONE);
-    else pictures.push({ path, order: contents });
+    else {
+      const orders = pictures.get(contents.pictureOf);
+      if (orders) orders.push({ path, order: contents });
+      else pictures.set(contents.pictureOf, [{ path, order: contents }]);
+    }
     if (known.size % FILES_A_TURN === 0) await takeTurn(options.signal);
   }
 
-  let next = 0;
   let done = 0;
+  const queue = pictures.entries();
   const work = async (): Promise<void> => {
-    for (let picture = pictures[next++]; picture; picture = pictures[next++]) {
+    for (const [picture, orders] of queue) {
       options.signal?.throwIfAborted();
-      writeFileSync(placeOf(picture.path), await encoder.encode(picture.order));
-      options.onPicture?.(++done, pictures.length);
+      const encoded = await encoder.encodeAll(
+        picture,
+        orders.map(({ order }) => order),
+      );
+      orders.forEach(({ path }, index) => writeFileSync(placeOf(path), encoded[index] as Uint8Array));
+      options.onPicture?.(++done, pictures.size);
     }
   };
   // All workers end before an error goes on: one that still wrote would bring the removed folder back.
