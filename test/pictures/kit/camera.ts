@@ -90,6 +90,6 @@ export class Camera {
   }
 
   #data(shape: Shape): string {
-    return pathOf(resample(shape, 16), shape.closed, shape.smooth);
+    return pathOf(resample(shape, shape.smooth ? 16 : 9999), shape.closed, shape.smooth);
   }
 }

@@ -21,3 +21,9 @@ export const light = (colour: string, share = 0.35): string => mix(colour, '#fff
 
 /** A step towards a warm near-black, as crayons and inks darken, not towards grey. */
 export const dark = (colour: string, share = 0.3): string => mix(colour, '#1d1626', share);
+
+/** Lightness from 0 to 1 as the eye weighs the channels. */
+export function lightness(colour: string): number {
+  const [red, green, blue] = channels(colour);
+  return (0.3 * red + 0.59 * green + 0.11 * blue) / 255;
+}

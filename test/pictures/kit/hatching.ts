@@ -10,6 +10,8 @@ export interface Hatching {
   readonly gap: number;
   /** How far a stroke may miss the outline. */
   readonly slip: number;
+  /** How far short of the outline a stroke ends, so that round ends stay inside. */
+  readonly inset?: number;
   /** Share of strokes left out, 0 to 1: a light hand skips some. */
   readonly skip?: number;
   /** Strokes longer than this are broken into pulls, as a short arm must. */
@@ -36,18 +38,20 @@ export function hatch(polygon: readonly Point[], how: Hatching, random: Random):
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const writer = new PathWriter(how.gap < 7 ? 1 : 0);
   const reach = how.reach ?? 260;
+  const inset = how.inset ?? 0;
   let pen: Point | undefined;
   let forward = true;
   for (let y = top + how.gap * 0.45; y < bottom; y += how.gap * random.between(0.8, 1.2)) {
     const xs = crossings(flat, y);
     forward = !forward;
     for (let pair = 0; pair + 1 < xs.length; pair += 2) {
-      if (how.skip !== undefined && random.next() < how.skip) {
+      const tooShort = (xs[pair + 1] as number) - (xs[pair] as number) < inset * 2;
+      if (tooShort || (how.skip !== undefined && random.next() < how.skip)) {
         pen = undefined;
         continue;
       }
-      const left = (xs[pair] as number) + random.around(how.slip);
-      const right = (xs[pair + 1] as number) + random.around(how.slip);
+      const left = (xs[pair] as number) + inset + random.around(how.slip);
+      const right = (xs[pair + 1] as number) - inset + random.around(how.slip);
       const start: Point = [forward ? left : right, y + random.around(how.gap * 0.3)];
       const end: Point = [forward ? right : left, y + random.around(how.gap * 0.4) + how.gap * 0.3];
       if (pen && Math.hypot(pen[0] - start[0], pen[1] - start[1]) < how.gap * 3) writer.lineTo(back(start));

@@ -1,4 +1,4 @@
-import { dark } from './colour.js';
+import { dark, lightness } from './colour.js';
 import { hatch } from './hatching.js';
 import type { Medium } from './medium.js';
 import type { Point, Shape } from './shapes.js';
@@ -30,13 +30,13 @@ export class Marker implements Medium {
   #bands(points: readonly Point[], colour: string, angle: number): void {
     const sheet = this.#sheet;
     const size = extent(points);
-    if (size < 40) return;
+    if (size < 40 || lightness(colour) > 0.9) return;
     const tip = size < 160 ? 11 : 21;
     const lean = angle + sheet.random.around(4);
-    sheet.path(hatch(points, { angle: lean, gap: tip * 1.55, slip: 3, reach: 420 }, sheet.random), {
+    sheet.path(hatch(points, { angle: lean, gap: tip * 1.55, slip: 2, inset: tip * 0.6, reach: 420 }, sheet.random), {
       stroke: dark(colour, 0.22),
       'stroke-width': tip * 0.5,
-      opacity: 0.24,
+      opacity: lightness(colour) > 0.75 ? 0.13 : 0.24,
     });
   }
 

@@ -1,4 +1,4 @@
-import { mix } from './colour.js';
+import { lightness, mix } from './colour.js';
 import { hatch } from './hatching.js';
 import type { Medium } from './medium.js';
 import type { Shape } from './shapes.js';
@@ -24,7 +24,7 @@ export class Pencil implements Medium {
     const points = sheet.trace(shape, this.#wobble);
     const size = extent(points);
     sheet.path(pathOf(points, true, shape.smooth), { fill: mix(this.#paper, colour, 0.5) });
-    if (size < 14) return;
+    if (size < 14 || lightness(colour) > 0.93) return;
     const gap = size < 90 ? 5 : size < 320 ? 7.5 : size < 600 ? 11 : 17;
     const pen = { stroke: colour };
     sheet.path(hatch(points, { angle, gap, slip: 1.5, reach: 240 }, sheet.random), {
@@ -44,7 +44,7 @@ export class Pencil implements Medium {
   line(shape: Shape, colour: string, width = 2.6): void {
     const pen = { stroke: colour };
     this.#sheet.path(this.#sheet.outline(shape, this.#wobble), { ...pen, 'stroke-width': width, opacity: 0.85 });
-    if (extent(shape.points) < 70) return;
+    if (extent(shape.points) < 200) return;
     this.#sheet.path(this.#sheet.outline(shape, this.#wobble * 1.5, 40), { ...pen, 'stroke-width': width * 0.5, opacity: 0.4 });
   }
 

@@ -102,6 +102,16 @@ export class Sheet {
     return id;
   }
 
+  /** Keeps a shape for `stamp`, so that many of a kind cost little. The shape is drawn about 0, 0. */
+  keep(shape: Shape, step = 16): string {
+    return this.define('path', { d: pathOf(resample(shape, step), shape.closed, shape.smooth) }, '');
+  }
+
+  /** Puts down a kept shape at a place, turned by degrees. */
+  stamp(id: string, x: number, y: number, angle: number, attributes: Attributes): void {
+    this.add('use', { href: `#${id}`, transform: `translate(${Math.round(x)} ${Math.round(y)})${angle === 0 ? '' : `rotate(${Math.round(angle)})`}`, ...attributes });
+  }
+
   /** Paint of a straight blend between colours; from and to are shares of the painted shape's box. */
   blend(colours: readonly string[], x1 = 0, y1 = 0, x2 = 0, y2 = 1): string {
     const stops = colours.map(

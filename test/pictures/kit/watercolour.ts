@@ -28,7 +28,7 @@ export class Watercolour implements Medium {
   wash(shape: Shape, colour: string, { to = colour, opacity = 0.9, rim = 0.35, bleed = this.#style.bleed } = {}): void {
     const sheet = this.#sheet;
     const size = extent(shape.points);
-    const layers = size < 30 ? 1 : size < 110 ? Math.min(2, this.#style.layers) : this.#style.layers;
+    const layers = size < 30 ? 1 : size < 110 ? 2 : size < 280 ? 3 : this.#style.layers;
     const creep = Math.min(bleed, size * 0.045);
     const paint = to === colour ? colour : sheet.blend([colour, to], 0.1, 0, 0, 1);
     const each = 1 - (1 - opacity) ** (1 / layers);

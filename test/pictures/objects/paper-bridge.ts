@@ -46,9 +46,9 @@ export function drawPaperBridge(sheet: Sheet): void {
   for (let index = 0; index < folds; index += 1) {
     const [x1, x2] = [from + index * step, from + (index + 1) * step];
     const [y1, y2] = [index % 2 ? 438 : 482, index % 2 ? 482 : 438];
-    const face = poly(x1, y1 + sag(x1), x2, y2 + sag(x2), x2 + 26, y2 - 30 + sag(x2), x1 + 26, y1 - 30 + sag(x1));
-    cam.part(face, index % 2 ? '#c9d3dc' : '#fbfcfc');
-    cam.wire(line(x1, y1 + sag(x1), x2, y2 + sag(x2)), '#8f9fb0', 4);
+    const face = poly(x1, y1 + sag(x1), x2, y2 + sag(x2), x2 + 30, y2 - 46 + sag(x2), x1 + 30, y1 - 46 + sag(x1));
+    cam.part(face, index % 2 ? '#e0b04c' : '#fbe6a0');
+    cam.wire(line(x1, y1 + sag(x1), x2, y2 + sag(x2)), '#a87a2c', 4);
   }
   // Ten books.
   const colours = ['#3f6f9e', '#d9594f', '#e8b23c', '#5f9a5c', '#8a5ba0', '#3fa3a0', '#e88a3c', '#2f4f7a', '#c2496f', '#7aa84c'];

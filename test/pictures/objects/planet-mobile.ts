@@ -32,7 +32,7 @@ export function drawPlanetMobile(sheet: Sheet): void {
     [840, 470, 42, '#d9694a', 'plain'],
     [220, 660, 88, '#d9a878', 'bands'],
     [870, 740, 76, '#e6c884', 'ring'],
-    [120, 520, 48, '#8fd0d0', 'swirl'],
+    [738, 372, 46, '#8fd0d0', 'swirl'],
     [520, 790, 46, '#4f6fc9', 'bands'],
   ] as const;
   for (const [x, y] of planets) cam.wire(line(x, y - 20, x, 240 + random.between(-40, 44)), '#8a7f94', 2.6);

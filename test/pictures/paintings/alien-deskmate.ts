@@ -8,7 +8,7 @@ import type { Sheet } from '../kit/sheet.js';
 export function drawAlienDeskmate(sheet: Sheet): void {
   const p = new Pencil(sheet, { wobble: 4 });
   layPaper(sheet, '#fdfaf0');
-  p.fill(box(8, 8, 1184, 610), '#f6e3b4', 2);
+  p.fill(box(8, 8, 1184, 610), '#f8ecca', 2);
   p.fill(box(8, 610, 1184, 282), '#c99a6a', -4);
   p.line(line(8, 612, 1192, 606), '#6b4a35', 4);
 
@@ -89,5 +89,5 @@ export function drawAlienDeskmate(sheet: Sheet): void {
   p.draw(box(540, 764, 44, 34, 6), '#8cc8e0');
   p.line(line(556, 766, 552, 726), '#e5534e', 7);
   p.line(line(570, 766, 576, 730), '#3f8f5c', 7);
-  fibres(sheet);
+  fibres(sheet, '#6b5a45', 0.8);
 }
