@@ -169,7 +169,7 @@ export class KepuActivityCalendar extends LitElement {
     this.requestUpdate();
     if (!isNew) return;
     this.#announcement = this.#periodText(next);
-    this.dispatchEvent(new PeriodChangeEvent(next));
+    this.#emit(new PeriodChangeEvent(next));
   }
 
   get #terms(): Term[] {
@@ -202,6 +202,11 @@ export class KepuActivityCalendar extends LitElement {
     return stringsFor(this).calendar.monthTitle(year, number);
   }
 
+  /** Apart, because the manifest analyser takes the first argument in `dispatchEvent(new …)` for an event's name. */
+  #emit(event: Event): boolean {
+    return this.dispatchEvent(event);
+  }
+
   readonly #onMedia = (): void => this.requestUpdate();
 
   #onTurn(months: number): void {
@@ -219,7 +224,7 @@ export class KepuActivityCalendar extends LitElement {
     if (view === this.#view) return;
     this.view = view;
     this.#panel.close();
-    this.dispatchEvent(new ViewChangeEvent(view));
+    this.#emit(new ViewChangeEvent(view));
   }
 
   #changeFilter(change: { categories?: readonly string[]; grade?: number | undefined; onlyDeadlines?: boolean }): void {
@@ -228,7 +233,7 @@ export class KepuActivityCalendar extends LitElement {
     if (change.onlyDeadlines !== undefined) this.onlyDeadlines = change.onlyDeadlines;
     this.requestUpdate();
     this.#announcement = stringsFor(this).calendar.count(filterActivities(this.#source.records, this.#filter).length);
-    this.dispatchEvent(new CalendarFilterChangeEvent(this.#filter));
+    this.#emit(new CalendarFilterChangeEvent(this.#filter));
   }
 
   #onCategory(name: string | undefined): void {
@@ -241,7 +246,7 @@ export class KepuActivityCalendar extends LitElement {
   }
 
   #onOpen(record: Activity, event: Event): void {
-    if (!this.dispatchEvent(new ActivityOpenEvent(record))) event.preventDefault();
+    if (!this.#emit(new ActivityOpenEvent(record))) event.preventDefault();
   }
 
   #onGridKey(event: KeyboardEvent): void {

@@ -83,7 +83,9 @@ export class KepuPlanTimeline extends LitElement {
   }
 
   #onOpen(record: Phase, event: Event): void {
-    if (!this.dispatchEvent(new PhaseOpenEvent(record))) event.preventDefault();
+    // Apart: the manifest analyser takes the first argument in dispatchEvent(new …) for an event's name.
+    const open = new PhaseOpenEvent(record);
+    if (!this.dispatchEvent(open)) event.preventDefault();
   }
 
   #onFocus(index: number): void {
