@@ -63,7 +63,7 @@ export function awardMatrix(context: RenderContext, place: Place, years: readonl
     return html`<tr><th scope="row"><span class="matrix__year">${yearlyRing(year.schoolYear, activities, year.awards, site.config.terms)}<span>${url ? html`<a href="${to(place, url)}">${name}</a>` : name}${
       year.schoolYear === running &&
       html`<span class="note">${strings.honours.until(formatDay(site.buildDate, lang))}</span>`
-    }</span></span></th>${levels.map((level) => cell(level, nameOf(level), year.byLevel.get(level) ?? 0, most))}<td class="matrix__total">${year.total}</td></tr>`;
+    }</span></span></th>${levels.map((level) => cell(level, nameOf(level), year.byLevel.get(level) ?? 0, most))}<td class="matrix__total" data-level="${strings.honours.total}">${year.total}</td></tr>`;
   })}</tbody></table>`;
 }
 

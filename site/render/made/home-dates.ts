@@ -1,6 +1,7 @@
 import { formatDay, teachingWeekOf } from '@kepu/components/records';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
+import { gradesText } from '../grades.js';
 import { type Html, html } from '../html.js';
 import { type ComingDate, comingDates } from '../upcoming.js';
 
@@ -29,10 +30,7 @@ function entry(context: RenderContext, place: Place, date: ComingDate, isHidden:
   const week = teachingWeekOf(day, site.config.terms);
   const [, weekday = ''] = formatDay(day, lang, { weekday: true }).split(' ');
   const where = [activity.location, activity.owner].filter(Boolean);
-  const notes = [
-    activity.grades.length > 0 && activity.grades.length < 6 && activity.grades.map(strings.grade.name).join('、'),
-    ...where,
-  ].filter(Boolean) as string[];
+  const notes = [gradesText(activity.grades, strings), ...where].filter(Boolean) as string[];
   return html`<li class="coming__item"${isHidden && html` hidden`} data-day="${day}"${date.isDeadline && html` data-deadline`} data-grades="${activity.grades.join(' ')}">
 <time class="coming__when" datetime="${day}"><span class="coming__day">${formatDay(day, lang)}</span><span class="coming__week">${weekday}${week && html`<span class="dot">·</span>${strings.ring.week(week.week)}`}</span></time>
 <div class="coming__what"><a href="${to(place, activity.url ?? 'calendar/index.html')}">${activity.title}</a>${notes.length > 0 && html`<p class="note">${notes.map((note) => html`<span>${note}</span>`)}</p>`}${

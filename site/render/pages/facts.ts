@@ -1,6 +1,7 @@
 import { firstDay, formatDay } from '@kepu/components/records';
 import type { SitePage } from '../../collect/site.js';
 import type { RenderContext } from '../context.js';
+import { gradesText } from '../grades.js';
 import { type Html, html } from '../html.js';
 import { periodOf, periodText } from '../period.js';
 
@@ -28,9 +29,8 @@ export function facts(context: RenderContext, page: SitePage): Html {
   if (page.issuer) rows.push(fact(words.issuer, html`${page.issuer}`));
   if (page.owner) rows.push(fact(words.owner, html`${page.owner}`));
   if (page.schoolYear) rows.push(fact(words.schoolYear, html`${page.schoolYear.replace('-', '—')}`));
-  if (page.grades.length > 0 && page.grades.length < 6) {
-    rows.push(fact(words.grades, html`${page.grades.map((grade) => strings.grade.name(grade)).join('、')}`));
-  }
+  const grades = gradesText(page.grades, strings);
+  if (grades) rows.push(fact(words.grades, html`${grades}`));
   if (page.objectionUntil) {
     const until = page.objectionUntil;
     const day = until.length >= 10 ? formatDay(firstDay(until), lang, { weekday: true }) : until;

@@ -34,6 +34,7 @@ export const en: Strings = {
     question: 'which grade',
     all: 'All grades',
     name: (grade) => gradeName(grade, 'en'),
+    range: (from, to) => `Grades ${from}–${to}`,
     hidden: 'Other grades are folded away',
   },
   home: {

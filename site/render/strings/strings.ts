@@ -32,6 +32,8 @@ export interface Strings {
     all: string;
     /** A grade as a parent says it. */
     name(grade: number): string;
+    /** Neighbouring grades: 三至六年级. */
+    range(from: number, to: number): string;
     hidden: string;
   };
   home: {

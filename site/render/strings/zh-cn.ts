@@ -32,6 +32,10 @@ export const zhCn: Strings = {
     question: '几年级',
     all: '全部年级',
     name: (grade) => gradeName(grade, 'zh-CN'),
+    range: (from, to) => {
+      const [first, last] = [gradeName(from, 'zh-CN'), gradeName(to, 'zh-CN')];
+      return `${first.replace(/年级$/, '')}至${last}`;
+    },
     hidden: '其他年级的已收起',
   },
   home: {
