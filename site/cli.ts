@@ -1,10 +1,21 @@
 #!/usr/bin/env node
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, build, type CheckResult, check, type Progress } from './build.js';
 import { type Arguments, readArguments, UsageError } from './cli/arguments.js';
 import { type CliMessages, cliMessages, helpText } from './cli/messages.js';
+import {
+  baseOf,
+  contains,
+  contentFolder,
+  contentOptions,
+  guessLang,
+  isFolder,
+  type Lang,
+  langOf,
+  portOf,
+} from './cli/options.js';
 import { neutralise } from './diagnostics/neutralise.js';
 import { printDiagnostics } from './diagnostics/print.js';
 import { type JsonDiagnostic, toJsonDiagnostic } from './diagnostics/to-json.js';
@@ -23,8 +34,6 @@ class Interrupted extends Error {
     this.signal = signal;
   }
 }
-
-type Lang = 'zh-CN' | 'en';
 
 const startedAt = performance.now();
 process.exitCode = await main(process.argv.slice(2));
@@ -125,7 +134,7 @@ async function runDev(args: Arguments, lang: Lang, signal: AbortSignal): Promise
     },
     onFailure: (error) => void reportFailure(error, lang, false),
   });
-  return EXIT.good;
+  return exitOf(signal);
 }
 
 async function runPreview(args: Arguments, lang: Lang, signal: AbortSignal): Promise<number> {
@@ -140,76 +149,12 @@ async function runPreview(args: Arguments, lang: Lang, signal: AbortSignal): Pro
     signal,
     onReady: (address) => say(`${messages.serving(address)}\n${messages.stopHint}`),
   });
-  return EXIT.good;
+  return exitOf(signal);
 }
 
-function contentFolder(args: Arguments): string {
-  const root = args.argument ?? '.';
-  if (!isFolder(root)) throw new UsageError('usage/folder', { found: root });
-  return root;
-}
-
-function contentOptions(args: Arguments, root: string) {
-  const { date } = args.options;
-  if (typeof date === 'string' && !isDay(date)) {
-    throw new UsageError('usage/value', { option: '--date', found: date, expected: 'YYYY-MM-DD' });
-  }
-  return {
-    root,
-    ...(typeof date === 'string' && { date }),
-    drafts: args.options.drafts === true,
-    strict: args.options.strict === true,
-  };
-}
-
-function baseOf(args: Arguments): string {
-  const { base } = args.options;
-  if (typeof base !== 'string') return '/';
-  if (!/^\/?[\w.~%-]+(?:\/[\w.~%-]+)*\/?$|^\/$/.test(base) || base.split('/').includes('..')) {
-    throw new UsageError('usage/value', { option: '--base', found: base, expected: '/PATH/' });
-  }
-  return `/${base}/`.replace(/\/+/g, '/');
-}
-
-function portOf(args: Arguments): number {
-  const { port } = args.options;
-  if (typeof port !== 'string') return 4600;
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-    throw new UsageError('usage/value', { option: '--port', found: port, expected: '0–65535' });
-  }
-  return number;
-}
-
-function langOf(args: Arguments): Lang | undefined {
-  const { lang } = args.options;
-  if (lang === undefined) return undefined;
-  if (lang === 'en' || lang === 'zh-CN') return lang;
-  throw new UsageError('usage/value', { option: '--lang', found: String(lang), expected: 'zh-CN|en' });
-}
-
-/** The language of messages about the command line itself, before it was understood. */
-function guessLang(argv: readonly string[]): Lang {
-  const at = argv.indexOf('--lang');
-  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'zh-CN';
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** True if `outer` is `inner` or a folder above it. */
-function contains(outer: string, inner: string): boolean {
-  const way = relative(resolve(outer), realpathSync(inner));
-  const wayAsWritten = relative(resolve(outer), resolve(inner));
-  return [way, wayAsWritten].some(
-    (each) => each === '' || (each !== '..' && !each.startsWith(`..${sep}`) && !/^([a-z]:|\/)/i.test(each)),
-  );
+/** Servers end by a signal, and say so like every program. */
+function exitOf(signal: AbortSignal): number {
+  return signal.reason instanceof Interrupted ? EXIT[signal.reason.signal] : EXIT.good;
 }
 
 /** A folder as short as it can be said from here. */

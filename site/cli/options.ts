@@ -1,0 +1,88 @@
+import { realpathSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { type Arguments, UsageError } from './arguments.js';
+
+export type Lang = 'zh-CN' | 'en';
+
+/**
+ * The content folder of a command; the current one if none is named.
+ *
+ * @throws UsageError if there is no such folder.
+ */
+export function contentFolder(args: Arguments): string {
+  const root = args.argument ?? '.';
+  if (!isFolder(root)) throw new UsageError('usage/folder', { found: root });
+  return root;
+}
+
+/**
+ * What decides what is read and published.
+ *
+ * @throws UsageError if the date is no day of the calendar.
+ */
+export function contentOptions(args: Arguments, root: string) {
+  const { date } = args.options;
+  if (typeof date === 'string' && !isDay(date)) {
+    throw new UsageError('usage/value', { option: '--date', found: date, expected: 'YYYY-MM-DD' });
+  }
+  return {
+    root,
+    ...(typeof date === 'string' && { date }),
+    drafts: args.options.drafts === true,
+    strict: args.options.strict === true,
+  };
+}
+
+/** `--base` with a slash at both ends; default `/`. */
+export function baseOf(args: Arguments): string {
+  const { base } = args.options;
+  if (typeof base !== 'string') return '/';
+  if (!/^\/?[\w.~%-]+(?:\/[\w.~%-]+)*\/?$|^\/$/.test(base) || base.split('/').includes('..')) {
+    throw new UsageError('usage/value', { option: '--base', found: base, expected: '/PATH/' });
+  }
+  return `/${base}/`.replace(/\/+/g, '/');
+}
+
+/** `--port`; default 4600. */
+export function portOf(args: Arguments): number {
+  const { port } = args.options;
+  if (typeof port !== 'string') return 4600;
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
+    throw new UsageError('usage/value', { option: '--port', found: port, expected: '0–65535' });
+  }
+  return number;
+}
+
+/** `--lang`, if it was given. */
+export function langOf(args: Arguments): Lang | undefined {
+  const { lang } = args.options;
+  if (lang === undefined) return undefined;
+  if (lang === 'en' || lang === 'zh-CN') return lang;
+  throw new UsageError('usage/value', { option: '--lang', found: String(lang), expected: 'zh-CN|en' });
+}
+
+/** The language of messages about the command line itself, before it was understood. */
+export function guessLang(argv: readonly string[]): Lang {
+  const at = argv.indexOf('--lang');
+  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'zh-CN';
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** True for a folder, and for a link to one. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** True if `outer` is `inner` or a folder above it. */
+export function contains(outer: string, inner: string): boolean {
+  const way = relative(resolve(outer), realpathSync(inner));
+  const wayAsWritten = relative(resolve(outer), resolve(inner));
+  return [way, wayAsWritten].some(
+    (each) => each === '' || (each !== '..' && !each.startsWith(`..${sep}`) && !/^([a-z]:|\/)/i.test(each)),
+  );
+}
