@@ -40,6 +40,12 @@ import { drawStationPaper } from './papers/station-paper.js';
 import { drawWastePaper } from './papers/waste-paper.js';
 import { drawWaterPaper } from './papers/water-paper.js';
 import { drawWindPaper } from './papers/wind-paper.js';
+import { drawFestivalOpening } from './scenes/festival-opening.js';
+import { drawModelPlanes } from './scenes/model-planes.js';
+import { drawSchoolObservatory } from './scenes/school-observatory.js';
+import { drawScienceCaravan } from './scenes/science-caravan.js';
+import { drawScienceCorner } from './scenes/science-corner.js';
+import { drawWeatherStation } from './scenes/weather-station.js';
 import { drawFeverPoster } from './screen/fever-poster.js';
 import { drawMarsTractor } from './screen/mars-tractor.js';
 import { drawTurtleFireworks } from './screen/turtle-fireworks.js';
@@ -84,6 +90,12 @@ export const drawings: Readonly<Record<string, (sheet: Sheet) => void>> = {
   'shouchao-03': drawStationPaper,
   'shouchao-04': drawLightPaper,
   'shouchao-05': drawWindPaper,
+  'xinwen-01': drawSchoolObservatory,
+  'xinwen-02': drawScienceCorner,
+  'xinwen-03': drawFestivalOpening,
+  'xinwen-04': drawWeatherStation,
+  'xinwen-05': drawModelPlanes,
+  'xinwen-06': drawScienceCaravan,
   'zhizuo-01': drawPaperBridge,
   'zhizuo-02': drawBottleRocket,
   'zhizuo-03': drawWeatherVane,

@@ -1,7 +1,7 @@
 import { dark, light } from './colour.js';
 import { oval, type Shape } from './shapes.js';
 import type { Sheet } from './sheet.js';
-import { pathOf, resample } from './stroke-path.js';
+import { extent, pathOf, resample } from './stroke-path.js';
 
 /** Draws things as a camera sees them on a table: even light from the upper left, soft shadows, no outlines. */
 export class Camera {
@@ -15,7 +15,11 @@ export class Camera {
   room(wall: string, table: string, horizon: number): void {
     const { width, height } = this.#sheet;
     const sheet = this.#sheet;
-    sheet.add('rect', { width, height: horizon, fill: sheet.glow(light(wall, 0.4), dark(wall, 0.12), { cx: 0.34, cy: 0.2, r: 0.9 }) });
+    sheet.add('rect', {
+      width,
+      height: horizon,
+      fill: sheet.glow(light(wall, 0.4), dark(wall, 0.12), { cx: 0.34, cy: 0.2, r: 0.9 }),
+    });
     sheet.add('rect', {
       y: horizon,
       width,
@@ -35,7 +39,7 @@ export class Camera {
       const reach = random.between(width * 0.3, width * 0.9);
       sheet.add('path', {
         d: `M${Math.round(x)} ${Math.round(y)}q${Math.round(reach / 2)} ${Math.round(random.around(9))} ${Math.round(reach)} ${Math.round(random.around(4))}`,
-          stroke: colour,
+        stroke: colour,
         'stroke-width': random.between(1.2, 4),
         opacity: random.between(0.1, 0.3),
       });
@@ -90,6 +94,7 @@ export class Camera {
   }
 
   #data(shape: Shape): string {
-    return pathOf(resample(shape, shape.smooth ? 16 : 9999), shape.closed, shape.smooth);
+    const step = shape.smooth ? Math.max(16, extent(shape.points) / 14) : 9999;
+    return pathOf(resample(shape, step), shape.closed, shape.smooth);
   }
 }

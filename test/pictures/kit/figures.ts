@@ -21,7 +21,14 @@ const HAIR = '#3a2b28';
 
 /** Head only, centre at x, y. */
 export function face(m: Medium, x: number, y: number, r: number, looks: Looks = {}): void {
-  const { skin = '#f7cfa9', hair = 'short', hairColour = HAIR, ink = '#3b2f3a', mouth = 'smile', shirt = '#d8504a' } = looks;
+  const {
+    skin = '#f7cfa9',
+    hair = 'short',
+    hairColour = HAIR,
+    ink = '#3b2f3a',
+    mouth = 'smile',
+    shirt = '#d8504a',
+  } = looks;
   const pen = Math.max(2, r * 0.09);
   if (hair === 'tails') {
     m.fill(oval(x - r * 1.15, y + r * 0.2, r * 0.34, r * 0.6, 20), hairColour);
@@ -36,7 +43,24 @@ export function face(m: Medium, x: number, y: number, r: number, looks: Looks = 
     m.line(curve(x - r * 0.2, y - r * 0.28, x + r * 0.9, y - r * 0.25, x + r * 1.5, y - r * 0.12), shirt, r * 0.26);
   } else if (hair !== 'none') {
     m.fill(
-      blob(x - r, y - r * 0.05, x - r * 0.95, y - r * 0.7, x, y - r * 1.12, x + r * 0.95, y - r * 0.7, x + r, y - r * 0.05, x + r * 0.5, y - r * 0.5, x, y - r * 0.38, x - r * 0.5, y - r * 0.5),
+      blob(
+        x - r,
+        y - r * 0.05,
+        x - r * 0.95,
+        y - r * 0.7,
+        x,
+        y - r * 1.12,
+        x + r * 0.95,
+        y - r * 0.7,
+        x + r,
+        y - r * 0.05,
+        x + r * 0.5,
+        y - r * 0.5,
+        x,
+        y - r * 0.38,
+        x - r * 0.5,
+        y - r * 0.5,
+      ),
       hairColour,
     );
   }
@@ -62,7 +86,10 @@ export function kid(sheet: Sheet, m: Medium, x: number, y: number, height: numbe
   limb(at(15, -62), at(18, -6), skirt ? skin : trousers, 19);
   m.fill(oval(...at(-22, -4), 15 * k, 8 * k), ink);
   m.fill(oval(...at(22, -4), 15 * k, 8 * k), ink);
-  for (const [hand, side] of [[looks.left ?? [-52, -70], -1], [looks.right ?? [52, -70], 1]] as const) {
+  for (const [hand, side] of [
+    [looks.left ?? [-52, -70], -1],
+    [looks.right ?? [52, -70], 1],
+  ] as const) {
     limb(at(side * 24, -104), at(hand[0], hand[1]), shirt, 17);
     m.fill(oval(...at(hand[0], hand[1]), 10 * k), skin);
   }
@@ -75,12 +102,42 @@ export function kid(sheet: Sheet, m: Medium, x: number, y: number, height: numbe
 
 /** A cloud of three humps on a flat base, `width` wide, its base at y. */
 export const cloud = (x: number, y: number, width: number) =>
-  blob(x - width * 0.5, y - width * 0.06, x - width * 0.4, y - width * 0.24, x - width * 0.2, y - width * 0.25, x - width * 0.06, y - width * 0.42, x + width * 0.16, y - width * 0.36, x + width * 0.26, y - width * 0.22, x + width * 0.43, y - width * 0.2, x + width * 0.5, y - width * 0.05, x, y);
+  blob(
+    x - width * 0.5,
+    y - width * 0.06,
+    x - width * 0.4,
+    y - width * 0.24,
+    x - width * 0.2,
+    y - width * 0.25,
+    x - width * 0.06,
+    y - width * 0.42,
+    x + width * 0.16,
+    y - width * 0.36,
+    x + width * 0.26,
+    y - width * 0.22,
+    x + width * 0.43,
+    y - width * 0.2,
+    x + width * 0.5,
+    y - width * 0.05,
+    x,
+    y,
+  );
 
 /** A house front with roof, door and window, its foot at y. */
-export function house(m: Medium, x: number, y: number, width: number, height: number, wall: string, roof: string): void {
+export function house(
+  m: Medium,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  wall: string,
+  roof: string,
+): void {
   m.draw(box(x, y - height, width, height), wall);
-  m.draw(poly(x - width * 0.12, y - height, x + width / 2, y - height - width * 0.55, x + width * 1.12, y - height), roof);
+  m.draw(
+    poly(x - width * 0.12, y - height, x + width / 2, y - height - width * 0.55, x + width * 1.12, y - height),
+    roof,
+  );
   m.draw(box(x + width * 0.14, y - height * 0.8, width * 0.26, width * 0.26), '#bfe3ef', undefined, 4);
   m.draw(box(x + width * 0.56, y - height * 0.56, width * 0.26, height * 0.56), '#8a5a3c', undefined, 4);
 }

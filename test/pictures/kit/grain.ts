@@ -54,7 +54,6 @@ export function fibres(sheet: Sheet, colour = '#6b5a45', strength = 1): void {
     tile: 157,
     length: 4,
     width: 1.3,
-    turn: -23,
   });
 }
 

@@ -20,21 +20,25 @@ export class PaperCut implements Medium {
     const sheet = this.#sheet;
     const size = extent(shape.points);
     const d = sheet.outline(shape, size < 60 ? 1 : 3);
-    if (size < 30 || lift === 0) {
+    if (size < 54 || lift === 0) {
       sheet.path(d, { fill: colour });
       return;
     }
     const id = sheet.define('path', { d }, '');
     const use = { href: `#${id}` };
     if (lift > 0) {
-      for (const [share, opacity] of [[1.5, 0.07], [1, 0.09], [0.55, 0.12]] as const) {
+      for (const [share, opacity] of [
+        [1.5, 0.07],
+        [1, 0.09],
+        [0.55, 0.12],
+      ] as const) {
         sheet.add('use', {
           ...use,
           transform: `translate(${Math.round(lift * share * 0.7)} ${Math.round(lift * share)})`,
           fill: '#1d1830',
           stroke: '#1d1830',
           'stroke-width': Math.round(lift * share * 0.5),
-              opacity,
+          opacity,
         });
       }
     }

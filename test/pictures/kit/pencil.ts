@@ -45,7 +45,11 @@ export class Pencil implements Medium {
     const pen = { stroke: colour };
     this.#sheet.path(this.#sheet.outline(shape, this.#wobble), { ...pen, 'stroke-width': width, opacity: 0.85 });
     if (extent(shape.points) < 200) return;
-    this.#sheet.path(this.#sheet.outline(shape, this.#wobble * 1.5, 40), { ...pen, 'stroke-width': width * 0.5, opacity: 0.4 });
+    this.#sheet.path(this.#sheet.outline(shape, this.#wobble * 1.5, 40), {
+      ...pen,
+      'stroke-width': width * 0.5,
+      opacity: 0.4,
+    });
   }
 
   draw(shape: Shape, colour: string, outline: string = this.#ink, width?: number): void {

@@ -109,7 +109,11 @@ export class Sheet {
 
   /** Puts down a kept shape at a place, turned by degrees. */
   stamp(id: string, x: number, y: number, angle: number, attributes: Attributes): void {
-    this.add('use', { href: `#${id}`, transform: `translate(${Math.round(x)} ${Math.round(y)})${angle === 0 ? '' : `rotate(${Math.round(angle)})`}`, ...attributes });
+    this.add('use', {
+      href: `#${id}`,
+      transform: `translate(${Math.round(x)} ${Math.round(y)})${angle === 0 ? '' : `rotate(${Math.round(angle)})`}`,
+      ...attributes,
+    });
   }
 
   /** Paint of a straight blend between colours; from and to are shares of the painted shape's box. */

@@ -156,7 +156,7 @@ const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) 
 
 /** Path data of a shape whose points have been placed already. Small shapes keep a decimal. */
 export function pathOf(points: readonly Point[], closed: boolean, smooth: boolean): string {
-  const writer = new PathWriter(extent(points) < 90 ? 1 : 0);
+  const writer = new PathWriter(extent(points) < 56 ? 1 : 0);
   const count = points.length;
   const at = (index: number): Point => points[index % count] as Point;
   if (!smooth || count < 3) {

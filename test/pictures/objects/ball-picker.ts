@@ -14,7 +14,14 @@ export function drawBallPicker(sheet: Sheet): void {
   cam.part(poly(0, 496, 900, 466, 900, 560, 0, 560), '#3f5f73');
   cam.wire(line(0, 520, 900, 494), '#f4f4ee', 5, 0.8);
 
-  const balls = [[150, 960, 62], [760, 900, 56], [700, 1080, 68], [250, 1110, 70], [120, 760, 46], [820, 730, 42]] as const;
+  const balls = [
+    [150, 960, 62],
+    [760, 900, 56],
+    [700, 1080, 68],
+    [250, 1110, 70],
+    [120, 760, 46],
+    [820, 730, 42],
+  ] as const;
   for (const [x, y, r] of balls) {
     cam.shadow(x + r * 0.3, y + r * 0.86, r * 1.2, r * 0.34);
     cam.ball(x, y, r, x % 4 === 0 ? '#f6f2e6' : '#f59a3c');
@@ -40,7 +47,10 @@ export function drawBallPicker(sheet: Sheet): void {
     cam.round(box(-102, -290, 204, 34), '#3f8fc0');
     cam.round(box(-102, 210, 204, 34), '#3f8fc0');
     cam.round(box(-104, 420, 208, 74, 8), '#e8c93c');
-    for (const [x1, y1, x2, y2] of [[-104, 486, 104, 498], [-90, 500, 92, 486]] as const) {
+    for (const [x1, y1, x2, y2] of [
+      [-104, 486, 104, 498],
+      [-90, 500, 92, 486],
+    ] as const) {
       cam.wire(curve(x1, y1, 0, y1 + 10, x2, y2), '#8f2a2a', 13);
       cam.wire(curve(x1, y1 - 2, 0, y1 + 8, x2, y2 - 2), '#e0564c', 6);
     }

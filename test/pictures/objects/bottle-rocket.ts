@@ -8,14 +8,30 @@ export function drawBottleRocket(sheet: Sheet): void {
   const cam = new Camera(sheet);
   const { random } = sheet;
   cam.part(box(0, 0, 900, 760), sheet.blend(['#6db5e6', '#b5def2', '#eaf5f0']));
-  for (const [x, y, w] of [[160, 170, 200], [730, 280, 240], [560, 90, 150]] as const) {
-    for (const [dx, dy, r] of [[-0.3, 0.06, 0.2], [0, -0.04, 0.27], [0.3, 0.06, 0.18]] as const) cam.part(oval(x + dx * w, y + dy * w, r * w, r * w * 0.66), '#ffffff', 0.75);
+  for (const [x, y, w] of [
+    [160, 170, 200],
+    [730, 280, 240],
+    [560, 90, 150],
+  ] as const) {
+    for (const [dx, dy, r] of [
+      [-0.3, 0.06, 0.2],
+      [0, -0.04, 0.27],
+      [0.3, 0.06, 0.18],
+    ] as const)
+      cam.part(oval(x + dx * w, y + dy * w, r * w, r * w * 0.66), '#ffffff', 0.75);
   }
   // School and track, far and pale.
   cam.part(box(40, 520, 330, 180), '#f2dcc0');
   cam.part(poly(24, 524, 386, 524, 356, 486, 54, 486), '#c98a7a');
   for (let y = 546; y < 690; y += 48) for (let x = 62; x < 350; x += 50) cam.part(box(x, y, 30, 26), '#a9cfdd');
-  for (const [x, y, r] of [[440, 660, 50], [520, 640, 66], [620, 668, 46], [720, 640, 70], [830, 660, 56]] as const) cam.ball(x, y, r, '#8dbb86');
+  for (const [x, y, r] of [
+    [440, 660, 50],
+    [520, 640, 66],
+    [620, 668, 46],
+    [720, 640, 70],
+    [830, 660, 56],
+  ] as const)
+    cam.ball(x, y, r, '#8dbb86');
   cam.part(poly(0, 690, 900, 690, 900, 1200, 0, 1200), sheet.blend(['#9fce7c', '#6fae52']));
   cam.part(poly(0, 720, 900, 708, 900, 752, 0, 772), '#d98a6a');
   cam.wire(line(0, 738, 900, 724), '#f7ece0', 4, 0.9);
@@ -27,7 +43,11 @@ export function drawBottleRocket(sheet: Sheet): void {
   }
   cam.shadow(450, 1090, 260, 44, 0.45);
   // The stand.
-  for (const [x1, y1, x2, y2] of [[450, 930, 250, 1090], [450, 930, 650, 1090], [450, 930, 450, 1120]] as const) {
+  for (const [x1, y1, x2, y2] of [
+    [450, 930, 250, 1090],
+    [450, 930, 650, 1090],
+    [450, 930, 450, 1120],
+  ] as const) {
     cam.wire(line(x1, y1, x2, y2), '#b8854c', 22);
     cam.wire(line(x1 - 4, y1, x2 - 4, y2 - 2), '#e6bd86', 7, 0.8);
   }
@@ -48,11 +68,55 @@ export function drawBottleRocket(sheet: Sheet): void {
   const fin = (points: readonly number[]): void => cam.face(poly(...points), '#e0483f', 0.16);
   fin([360, 640, 262, 800, 262, 880, 372, 810]);
   fin([540, 640, 638, 800, 638, 880, 528, 810]);
-  const bottle = poly(352, 300, 548, 300, 552, 420, 540, 470, 552, 520, 552, 690, 530, 760, 486, 810, 482, 856, 418, 856, 414, 810, 370, 760, 348, 690, 348, 520, 360, 470, 348, 420);
+  const bottle = poly(
+    352,
+    300,
+    548,
+    300,
+    552,
+    420,
+    540,
+    470,
+    552,
+    520,
+    552,
+    690,
+    530,
+    760,
+    486,
+    810,
+    482,
+    856,
+    418,
+    856,
+    414,
+    810,
+    370,
+    760,
+    348,
+    690,
+    348,
+    520,
+    360,
+    470,
+    348,
+    420,
+  );
   cam.part(bottle, sheet.blend(['#8fc3d2', '#f6feff', '#d6eef2', '#7fb0c2'], 0, 0, 1, 0), 0.62);
-  cam.part(poly(348, 640, 552, 640, 552, 690, 530, 760, 486, 810, 482, 850, 418, 850, 414, 810, 370, 760, 348, 690), sheet.blend(['#3f94c9', '#8fd0ee', '#4f9fd2', '#2f7db0'], 0, 0, 1, 0), 0.85);
+  cam.part(
+    poly(348, 640, 552, 640, 552, 690, 530, 760, 486, 810, 482, 850, 418, 850, 414, 810, 370, 760, 348, 690),
+    sheet.blend(['#3f94c9', '#8fd0ee', '#4f9fd2', '#2f7db0'], 0, 0, 1, 0),
+    0.85,
+  );
   cam.part(oval(450, 640, 102, 12), '#bfe8f6', 0.95);
-  for (const [x, y, r] of [[410, 700, 7], [470, 740, 9], [440, 670, 5], [500, 690, 6], [450, 790, 6]] as const) cam.part(oval(x, y, r), '#e6f8fd', 0.7);
+  for (const [x, y, r] of [
+    [410, 700, 7],
+    [470, 740, 9],
+    [440, 670, 5],
+    [500, 690, 6],
+    [450, 790, 6],
+  ] as const)
+    cam.part(oval(x, y, r), '#e6f8fd', 0.7);
   cam.wire(bottle, '#6f9fae', 3, 0.7);
   cam.shine(poly(376, 320, 396, 320, 396, 456, 382, 456), 0.65);
   cam.shine(poly(372, 530, 390, 530, 390, 700, 378, 690), 0.55);
@@ -66,7 +130,13 @@ export function drawBottleRocket(sheet: Sheet): void {
   cam.shine(poly(410, 150, 424, 140, 396, 290, 376, 290), 0.3);
   cam.part(poly(346, 300, 554, 300, 552, 318, 348, 318), '#fdfbf2', 0.8);
   // Dandelions in the grass.
-  for (const [x, y, r] of [[90, 1080, 22], [170, 1150, 26], [600, 1160, 22], [60, 930, 14], [860, 1170, 20]] as const) {
+  for (const [x, y, r] of [
+    [90, 1080, 22],
+    [170, 1150, 26],
+    [600, 1160, 22],
+    [60, 930, 14],
+    [860, 1170, 20],
+  ] as const) {
     cam.wire(curve(x, y, x + 4, y + 24, x - 2, y + 46), '#4f8a3c', 5);
     cam.part(star(x, y, r, r * 0.6, 12), '#f6c53c');
     cam.part(oval(x, y, r * 0.42), light('#f6a52c', 0.1));

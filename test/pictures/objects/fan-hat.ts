@@ -23,12 +23,44 @@ export function drawFanHat(sheet: Sheet): void {
   // Hat: brim behind, crown, brim in front.
   cam.part(blob(190, 540, 340, 480, 560, 466, 790, 480, 980, 540, 900, 572, 560, 556, 250, 576), '#b98a2e');
   cam.round(blob(352, 520, 360, 400, 410, 300, 500, 254, 620, 252, 710, 296, 762, 400, 772, 520, 560, 552), '#f2c24b');
-  for (const d of [-130, -64, 0, 64, 130]) cam.wire(curve(560 + d * 0.5, 256, 560 + d, 380, 560 + d * 1.2, 536), '#c2902a', 3, 0.6);
+  for (const d of [-130, -64, 0, 64, 130])
+    cam.wire(curve(560 + d * 0.5, 256, 560 + d, 380, 560 + d * 1.2, 536), '#c2902a', 3, 0.6);
   cam.part(blob(352, 500, 560, 532, 772, 500, 774, 546, 560, 582, 350, 546), '#c94f46');
   cam.wire(curve(356, 506, 560, 538, 770, 506), '#e88a7c', 3, 0.8);
-  const brim = blob(170, 556, 260, 520, 350, 534, 560, 574, 772, 534, 880, 516, 1000, 554, 960, 606, 760, 650, 560, 662, 350, 650, 214, 606);
+  const brim = blob(
+    170,
+    556,
+    260,
+    520,
+    350,
+    534,
+    560,
+    574,
+    772,
+    534,
+    880,
+    516,
+    1000,
+    554,
+    960,
+    606,
+    760,
+    650,
+    560,
+    662,
+    350,
+    650,
+    214,
+    606,
+  );
   cam.lying(brim, '#f5cb58');
-  for (const inset of [14, 28]) cam.wire(curve(190 + inset, 566, 300, 620 - inset, 560, 652 - inset, 820, 620 - inset, 976 - inset, 566), '#c2902a', 2.6, 0.6);
+  for (const inset of [14, 28])
+    cam.wire(
+      curve(190 + inset, 566, 300, 620 - inset, 560, 652 - inset, 820, 620 - inset, 976 - inset, 566),
+      '#c2902a',
+      2.6,
+      0.6,
+    );
 
   // Panel on two bent clips.
   cam.wire(line(470, 262, 450, 220), '#8f969e', 11);
@@ -36,8 +68,10 @@ export function drawFanHat(sheet: Sheet): void {
   const panel = poly(390, 214, 440, 96, 720, 90, 752, 206);
   cam.part(poly(390, 214, 752, 206, 752, 226, 390, 236), '#56606c');
   cam.part(panel, sheet.blend(['#2a4f9a', '#16295c', '#3a6fb8'], 0, 0, 1, 1));
-  for (const t of [0.25, 0.5, 0.75]) cam.wire(line(390 + 362 * t, 214 - 8 * t, 440 + 280 * t, 96 - 6 * t), '#c9d8ea', 3, 0.85);
-  for (const t of [0.33, 0.66]) cam.wire(line(390 + 50 * t, 214 - 118 * t, 752 - 32 * t, 206 - 116 * t), '#c9d8ea', 3, 0.85);
+  for (const t of [0.25, 0.5, 0.75])
+    cam.wire(line(390 + 362 * t, 214 - 8 * t, 440 + 280 * t, 96 - 6 * t), '#c9d8ea', 3, 0.85);
+  for (const t of [0.33, 0.66])
+    cam.wire(line(390 + 50 * t, 214 - 118 * t, 752 - 32 * t, 206 - 116 * t), '#c9d8ea', 3, 0.85);
   cam.wire(panel, '#d5dde6', 7);
   cam.shine(poly(470, 108, 540, 106, 500, 204, 424, 206), 0.28);
 
@@ -58,7 +92,8 @@ export function drawFanHat(sheet: Sheet): void {
   for (const r of [120, 142, 160]) cam.wire(arc(fx, fy, r, r, 300, 340), '#ffffff', 5, 0.7);
   for (const r of [120, 142]) cam.wire(arc(fx, fy, r, r, 130, 170), '#ffffff', 5, 0.7);
   cam.ball(fx, fy, 25, '#e0564c');
-  for (const y of [330, 400, 530, 600]) cam.wire(curve(1080, y, 1110, y - 10, 1140, y, 1172, y - 8), '#ffffff', 6, 0.75);
+  for (const y of [330, 400, 530, 600])
+    cam.wire(curve(1080, y, 1110, y - 10, 1140, y, 1172, y - 8), '#ffffff', 6, 0.75);
 
   // What is left over on the table.
   cam.shadow(214, 800, 96, 20);

@@ -10,7 +10,12 @@ export function drawPaperBridge(sheet: Sheet): void {
   cam.room('#cfe0e4', '#d9ae7c', 560);
   cam.boards(566, '#a87a48', 18);
   // A class wall out of focus.
-  for (const [x, y, w, h, colour] of [[60, 50, 200, 140, '#f2d7a0'], [290, 80, 150, 190, '#f6c9bd'], [900, 40, 240, 170, '#bfe0c0'], [1160, 100, 100, 140, '#d5c6e6']] as const) {
+  for (const [x, y, w, h, colour] of [
+    [60, 50, 200, 140, '#f2d7a0'],
+    [290, 80, 150, 190, '#f6c9bd'],
+    [900, 40, 240, 170, '#bfe0c0'],
+    [1160, 100, 100, 140, '#d5c6e6'],
+  ] as const) {
     cam.face(box(x, y, w, h), colour, 0.08);
     cam.part(oval(x + w / 2, y + h * 0.56, w * 0.24, h * 0.2), '#ffffff', 0.5);
     cam.ball(x + w / 2, y + 10, 7, '#d6453d');
@@ -23,7 +28,12 @@ export function drawPaperBridge(sheet: Sheet): void {
     cam.part(poly(x + w, y, x + w + 20, y - 16, x + w + 20, y + h - 16, x + w, y + h), dark(colour, 0.24));
     for (let index = 0; index < 3; index += 1) {
       const ly = y + h * random.between(0.2, 0.85);
-      cam.wire(curve(x + 8, ly, x + w / 2, ly + random.around(6), x + w - 8, ly + random.around(4)), dark(colour, 0.2), 1.8, 0.35);
+      cam.wire(
+        curve(x + 8, ly, x + w / 2, ly + random.around(6), x + w - 8, ly + random.around(4)),
+        dark(colour, 0.2),
+        1.8,
+        0.35,
+      );
     }
   };
   for (const x of [180, 910]) {
@@ -33,7 +43,12 @@ export function drawPaperBridge(sheet: Sheet): void {
   }
   // Under the deck: a toy boat waits.
   cam.part(poly(470, 700, 830, 700, 880, 740, 420, 740), '#8fc9e0', 0.75);
-  for (const [x, y] of [[480, 716], [620, 728], [740, 712]] as const) cam.wire(curve(x, y, x + 24, y - 5, x + 48, y, x + 70, y + 4), '#e6f6fb', 3);
+  for (const [x, y] of [
+    [480, 716],
+    [620, 728],
+    [740, 712],
+  ] as const)
+    cam.wire(curve(x, y, x + 24, y - 5, x + 48, y, x + 70, y + 4), '#e6f6fb', 3);
   cam.lying(poly(590, 676, 720, 676, 694, 712, 614, 712), '#d6453d');
   cam.face(poly(650, 590, 706, 664, 650, 664), '#fdfbf2', 0.06);
   cam.wire(line(648, 586, 648, 676), '#8a5a30', 5);
@@ -51,7 +66,18 @@ export function drawPaperBridge(sheet: Sheet): void {
     cam.wire(line(x1, y1 + sag(x1), x2, y2 + sag(x2)), '#a87a2c', 4);
   }
   // Ten books.
-  const colours = ['#3f6f9e', '#d9594f', '#e8b23c', '#5f9a5c', '#8a5ba0', '#3fa3a0', '#e88a3c', '#2f4f7a', '#c2496f', '#7aa84c'];
+  const colours = [
+    '#3f6f9e',
+    '#d9594f',
+    '#e8b23c',
+    '#5f9a5c',
+    '#8a5ba0',
+    '#3fa3a0',
+    '#e88a3c',
+    '#2f4f7a',
+    '#c2496f',
+    '#7aa84c',
+  ];
   let y = 436;
   colours.forEach((colour, index) => {
     const h = random.between(28, 40);

@@ -1,7 +1,7 @@
 import { Camera } from '../kit/camera.js';
 import { dark, light } from '../kit/colour.js';
-import { arc, blob, box, closeUp, curve, line, oval, poly, star, turn } from '../kit/shapes.js';
 import type { Shape } from '../kit/shapes.js';
+import { arc, blob, box, closeUp, curve, line, oval, poly, star, turn } from '../kit/shapes.js';
 import type { Sheet } from '../kit/sheet.js';
 
 /** Seen from above: a card clock in eight coloured compartments, each with its pills, on a checked cloth. */
@@ -13,14 +13,30 @@ export function drawPillClock(sheet: Sheet): void {
     cam.part(box(at, 0, 60, 1080), '#d9837a', 0.34);
     cam.part(box(0, at, 1080, 60), '#d9837a', 0.34);
   }
-  sheet.add('rect', { width: 1080, height: 1080, fill: sheet.glow('#ffffff', '#5a3a2c', { cx: 0.3, cy: 0.25, r: 0.95, innerOpacity: 0.3, outerOpacity: 0.3 }) });
+  sheet.add('rect', {
+    width: 1080,
+    height: 1080,
+    fill: sheet.glow('#ffffff', '#5a3a2c', { cx: 0.3, cy: 0.25, r: 0.95, innerOpacity: 0.3, outerOpacity: 0.3 }),
+  });
 
   const [cx, cy] = [500, 560];
-  for (const [d, s] of [[34, 0.1], [22, 0.12], [12, 0.16]] as const) cam.part(oval(cx + d, cy + d * 1.2, 410), '#2a1a14', s);
+  for (const [d, s] of [
+    [34, 0.1],
+    [22, 0.12],
+    [12, 0.16],
+  ] as const)
+    cam.part(oval(cx + d, cy + d * 1.2, 410), '#2a1a14', s);
   cam.part(oval(cx + 4, cy + 10, 408), '#9a7146');
   cam.part(oval(cx, cy, 404), sheet.glow('#e6c79a', '#c2975f', { cx: 0.35, cy: 0.3, r: 0.8 }));
   const wedge = (from: number, to: number, inner: number, outer: number): Shape =>
-    closeUp({ points: [...arc(cx, cy, outer, outer, from, to).points, ...[...arc(cx, cy, inner, inner, from, to).points].reverse()], closed: true, smooth: false });
+    closeUp({
+      points: [
+        ...arc(cx, cy, outer, outer, from, to).points,
+        ...[...arc(cx, cy, inner, inner, from, to).points].reverse(),
+      ],
+      closed: true,
+      smooth: false,
+    });
   const colours = ['#f6d55c', '#f2a65a', '#e8776a', '#d97fae', '#9a86cf', '#6fa3d8', '#6fc0b8', '#a4cc6a'];
   const capsule = (x: number, y: number, angle: number, colour: string): void => {
     sheet.at(x, y, 1, angle, () => {
@@ -39,7 +55,10 @@ export function drawPillClock(sheet: Sheet): void {
   colours.forEach((colour, index) => {
     const from = index * 45 - 112.5 + 1.6;
     cam.part(wedge(from, from + 41.8, 112, 366), dark(colour, 0.34));
-    cam.part(wedge(from + 0.6, from + 41.8, 118, 362), sheet.blend([light(colour, 0.12), dark(colour, 0.06)], 0, 0, 1, 1));
+    cam.part(
+      wedge(from + 0.6, from + 41.8, 118, 362),
+      sheet.blend([light(colour, 0.12), dark(colour, 0.06)], 0, 0, 1, 1),
+    );
     const middle = ((from + 21) * Math.PI) / 180;
     const [mx, my] = [cx + 222 * Math.cos(middle), cy + 222 * Math.sin(middle)];
     if (index % 3 === 0) {
@@ -52,7 +71,8 @@ export function drawPillClock(sheet: Sheet): void {
     const [ix, iy] = [cx + 322 * Math.cos(middle), cy + 322 * Math.sin(middle)];
     if (index < 5 && index > 0) {
       cam.part(oval(ix, iy, 15), '#fff6c9');
-      for (let ray = 0; ray < 8; ray += 1) cam.wire(turn(line(ix + 20, iy, ix + 27, iy), ray * 45, ix, iy), '#fff6c9', 4);
+      for (let ray = 0; ray < 8; ray += 1)
+        cam.wire(turn(line(ix + 20, iy, ix + 27, iy), ray * 45, ix, iy), '#fff6c9', 4);
     } else {
       cam.part(oval(ix, iy, 19), '#fff6c9');
       cam.part(oval(ix + 9, iy - 6, 16), colour);
@@ -75,7 +95,10 @@ export function drawPillClock(sheet: Sheet): void {
   cam.part(oval(944, 150, 96), sheet.glow('#e2f6fb', '#8fcbe2', { cx: 0.4, cy: 0.35, r: 0.7 }));
   cam.shine(blob(890, 110, 920, 84, 950, 80, 918, 104, 900, 136), 0.9);
   sheet.at(220, 104, 1, -8, () => {
-    for (const [colour, dx, dy, opacity] of [['#2a1a14', 10, 16, 0.25], ['#7a4632', 0, 0, 1]] as const) {
+    for (const [colour, dx, dy, opacity] of [
+      ['#2a1a14', 10, 16, 0.25],
+      ['#7a4632', 0, 0, 1],
+    ] as const) {
       for (const x of [-84, 84]) cam.wire(oval(x + dx, dy, 66, 54), colour, 13, opacity);
       cam.wire(curve(-20 + dx, dy - 8, dx, dy - 20, 20 + dx, dy - 8), colour, 12, opacity);
       cam.wire(curve(-146 + dx, dy - 10, -170 + dx, dy + 60, -120 + dx, dy + 116), colour, 10, opacity);

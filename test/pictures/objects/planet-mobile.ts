@@ -10,10 +10,20 @@ export function drawPlanetMobile(sheet: Sheet): void {
   cam.part(box(0, 0, 1080, 1080), sheet.glow('#f3e9f2', '#b9aecb', { cx: 0.4, cy: 0.3, r: 0.9 }));
   // Curtained window at the right, bedhead below.
   cam.part(box(760, 90, 330, 520), sheet.blend(['#2f3f7a', '#6a6fae', '#d99a9a']));
-  for (const [x, y, r] of [[820, 160, 9], [930, 130, 7], [1010, 240, 9], [860, 300, 6], [960, 360, 8]] as const) cam.part(star(x, y, r, r * 0.4, 4), '#fff6d0');
+  for (const [x, y, r] of [
+    [820, 160, 9],
+    [930, 130, 7],
+    [1010, 240, 9],
+    [860, 300, 6],
+    [960, 360, 8],
+  ] as const)
+    cam.part(star(x, y, r, r * 0.4, 4), '#fff6d0');
   cam.wire(box(760, 90, 330, 520), '#fbf8f2', 18);
   cam.wire(line(926, 90, 926, 610), '#fbf8f2', 11);
-  cam.part(poly(700, 60, 790, 60, 808, 400, 776, 700, 690, 700), sheet.blend(['#f2b5a0', '#e08f7f', '#f2b5a0', '#d97f72'], 0, 0, 1, 0));
+  cam.part(
+    poly(700, 60, 790, 60, 808, 400, 776, 700, 690, 700),
+    sheet.blend(['#f2b5a0', '#e08f7f', '#f2b5a0', '#d97f72'], 0, 0, 1, 0),
+  );
   cam.wire(line(660, 62, 1080, 62), '#a8866a', 16);
   cam.round(box(120, 880, 840, 120, 50), '#d9b07c');
   cam.part(poly(0, 960, 1080, 960, 1080, 1080, 0, 1080), sheet.blend(['#8fb5e0', '#6f93c9']));
@@ -41,7 +51,12 @@ export function drawPlanetMobile(sheet: Sheet): void {
   for (const [x, y, r, colour, look] of planets) {
     cam.part(oval(x + r * 0.5, y + r * 0.6, r), '#5a4a78', 0.12);
     if (look === 'sun') {
-      for (let ray = 0; ray < 14; ray += 1) cam.face(turn(poly(x - 20, y - r + 8, x + 20, y - r + 8, x, y - r - 48), (ray * 360) / 14, x, y), ray % 2 ? '#f08a3c' : '#f6c53c', 0.1);
+      for (let ray = 0; ray < 14; ray += 1)
+        cam.face(
+          turn(poly(x - 20, y - r + 8, x + 20, y - r + 8, x, y - r - 48), (ray * 360) / 14, x, y),
+          ray % 2 ? '#f08a3c' : '#f6c53c',
+          0.1,
+        );
     }
     if (look === 'ring') {
       sheet.at(x, y, 1, -18, () => {
@@ -54,12 +69,52 @@ export function drawPlanetMobile(sheet: Sheet): void {
       for (let scrap = 0; scrap < 7; scrap += 1) {
         const [sx, sy] = [x + random.around(r * 0.8), y + random.around(r * 0.8)];
         const w = r * 0.3;
-        cam.part(turn(poly(sx - w, sy - w * 0.6, sx + w, sy - w * 0.7, sx + w * 0.8, sy + w * 0.6, sx - w * 0.9, sy + w * 0.5), random.between(0, 180), sx, sy), random.next() < 0.5 ? light(colour, 0.3) : dark(colour, 0.15), 0.35);
+        cam.part(
+          turn(
+            poly(sx - w, sy - w * 0.6, sx + w, sy - w * 0.7, sx + w * 0.8, sy + w * 0.6, sx - w * 0.9, sy + w * 0.5),
+            random.between(0, 180),
+            sx,
+            sy,
+          ),
+          random.next() < 0.5 ? light(colour, 0.3) : dark(colour, 0.15),
+          0.35,
+        );
       }
-      if (look === 'bands' || look === 'ring') for (const t of [-0.5, -0.1, 0.3, 0.6]) cam.wire(curve(x - r, y + r * t, x, y + r * (t + 0.14), x + r, y + r * (t - 0.04)), t > 0.2 ? light(colour, 0.5) : dark(colour, 0.3), r * 0.13, 0.7);
-      if (look === 'swirl') for (const t of [-0.4, 0.1, 0.5]) cam.wire(curve(x - r, y + r * t, x - r * 0.3, y + r * (t - 0.2), x + r * 0.3, y + r * (t + 0.2), x + r, y + r * t), light(colour, 0.6), r * 0.14, 0.7);
+      if (look === 'bands' || look === 'ring')
+        for (const t of [-0.5, -0.1, 0.3, 0.6])
+          cam.wire(
+            curve(x - r, y + r * t, x, y + r * (t + 0.14), x + r, y + r * (t - 0.04)),
+            t > 0.2 ? light(colour, 0.5) : dark(colour, 0.3),
+            r * 0.13,
+            0.7,
+          );
+      if (look === 'swirl')
+        for (const t of [-0.4, 0.1, 0.5])
+          cam.wire(
+            curve(x - r, y + r * t, x - r * 0.3, y + r * (t - 0.2), x + r * 0.3, y + r * (t + 0.2), x + r, y + r * t),
+            light(colour, 0.6),
+            r * 0.14,
+            0.7,
+          );
       if (look === 'earth') {
-        cam.part(blob(x - r * 0.5, y - r * 0.4, x, y - r * 0.7, x + r * 0.3, y - r * 0.2, x - r * 0.1, y + r * 0.1, x - r * 0.3, y + r * 0.6, x - r * 0.6, y), '#6fb05c', 0.9);
+        cam.part(
+          blob(
+            x - r * 0.5,
+            y - r * 0.4,
+            x,
+            y - r * 0.7,
+            x + r * 0.3,
+            y - r * 0.2,
+            x - r * 0.1,
+            y + r * 0.1,
+            x - r * 0.3,
+            y + r * 0.6,
+            x - r * 0.6,
+            y,
+          ),
+          '#6fb05c',
+          0.9,
+        );
         cam.part(oval(x + r * 0.6, y + r * 0.4, r * 0.3, r * 0.24), '#6fb05c', 0.9);
         cam.wire(curve(x - r, y + r * 0.3, x, y + r * 0.2, x + r, y + r * 0.36), '#ffffff', 5, 0.8);
       }

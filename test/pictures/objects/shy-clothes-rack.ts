@@ -14,7 +14,12 @@ export function drawShyClothesRack(sheet: Sheet): void {
   cam.lying(poly(40, 810, 1160, 810, 1156, 850, 44, 850), '#c9a06c');
   for (let index = 0; index < 60; index += 1) {
     const [x, y] = [random.between(110, 1080), random.between(708, 800)];
-    cam.wire(line(x, y, x + random.around(4), y - random.between(6, 13)), random.pick(['#5f9448', '#b5dc8f']), 2.4, 0.8);
+    cam.wire(
+      line(x, y, x + random.around(4), y - random.between(6, 13)),
+      random.pick(['#5f9448', '#b5dc8f']),
+      2.4,
+      0.8,
+    );
   }
   // The house with its corrugated roof.
   cam.face(poly(120, 380, 420, 380, 420, 740, 120, 740), '#e6c497', 0.1);
@@ -50,7 +55,38 @@ export function drawShyClothesRack(sheet: Sheet): void {
   const clip = (x: number, y: number): void => cam.lying(box(x - 5, y - 14, 10, 28, 3), '#c9925a');
   const shirt = (x: number, y: number, colour: string): void => {
     cam.part(poly(x - 36, y + 8, x + 48, y + 8, x + 44, y + 142, x - 30, y + 142), '#20140c', 0.14);
-    cam.face(poly(x - 40, y, x - 16, y, x, y + 14, x + 16, y, x + 40, y, x + 74, y + 44, x + 48, y + 66, x + 38, y + 48, x + 38, y + 134, x - 38, y + 134, x - 38, y + 48, x - 48, y + 66, x - 74, y + 44), colour, 0.12);
+    cam.face(
+      poly(
+        x - 40,
+        y,
+        x - 16,
+        y,
+        x,
+        y + 14,
+        x + 16,
+        y,
+        x + 40,
+        y,
+        x + 74,
+        y + 44,
+        x + 48,
+        y + 66,
+        x + 38,
+        y + 48,
+        x + 38,
+        y + 134,
+        x - 38,
+        y + 134,
+        x - 38,
+        y + 48,
+        x - 48,
+        y + 66,
+        x - 74,
+        y + 44,
+      ),
+      colour,
+      0.12,
+    );
     cam.wire(line(x - 34, y + 124, x + 34, y + 124), '#ffffff', 2.4, 0.6);
     clip(x - 28, y);
     clip(x + 28, y);
@@ -60,8 +96,15 @@ export function drawShyClothesRack(sheet: Sheet): void {
   cam.face(poly(856, 426, 926, 414, 938, 550, 906, 556, 894, 470, 884, 560, 852, 562), '#d9594f', 0.12);
   clip(866, 424);
   clip(918, 416);
-  for (const [x, y, colour] of [[964, 404, '#f2a65a'], [1006, 394, '#7fb35f']] as const) {
-    cam.face(poly(x - 14, y, x + 14, y - 4, x + 16, y + 62, x + 38, y + 82, x + 26, y + 98, x - 14, y + 78), colour, 0.12);
+  for (const [x, y, colour] of [
+    [964, 404, '#f2a65a'],
+    [1006, 394, '#7fb35f'],
+  ] as const) {
+    cam.face(
+      poly(x - 14, y, x + 14, y - 4, x + 16, y + 62, x + 38, y + 82, x + 26, y + 98, x - 14, y + 78),
+      colour,
+      0.12,
+    );
     cam.wire(line(x - 14, y + 14, x + 14, y + 10), '#ffffff', 5, 0.8);
     clip(x, y);
   }
@@ -78,8 +121,31 @@ export function drawShyClothesRack(sheet: Sheet): void {
   cam.wire(curve(582, 750, 680, 800, 760, 780, 800, 764), '#3f8f5c', 5);
   cam.part(poly(790, 748, 940, 744, 966, 786, 800, 792), '#2f7a5c');
   for (let t = 0.1; t < 1; t += 0.16) cam.wire(line(796 + 148 * t, 752, 806 + 154 * t, 786), '#e8c04c', 4);
-  for (const [x, y, s] of [[850, 700, 1], [900, 660, 1.1], [930, 712, 0.8], [880, 610, 0.9], [950, 640, 0.8]] as const) {
-    cam.part(poly(x, y - 20 * s, x + 11 * s, y + 2 * s, x + 7 * s, y + 12 * s, x, y + 15 * s, x - 7 * s, y + 12 * s, x - 11 * s, y + 2 * s), '#4f9fd6', 0.9);
+  for (const [x, y, s] of [
+    [850, 700, 1],
+    [900, 660, 1.1],
+    [930, 712, 0.8],
+    [880, 610, 0.9],
+    [950, 640, 0.8],
+  ] as const) {
+    cam.part(
+      poly(
+        x,
+        y - 20 * s,
+        x + 11 * s,
+        y + 2 * s,
+        x + 7 * s,
+        y + 12 * s,
+        x,
+        y + 15 * s,
+        x - 7 * s,
+        y + 12 * s,
+        x - 11 * s,
+        y + 2 * s,
+      ),
+      '#4f9fd6',
+      0.9,
+    );
     cam.shine(oval(x - 4 * s, y + 3 * s, 2.4, 4.6), 0.9);
   }
   for (const x of [850, 896]) cam.part(oval(x, 766, 14, 7), '#8fcdf0', 0.85);
@@ -88,5 +154,13 @@ export function drawShyClothesRack(sheet: Sheet): void {
   cam.wire(arc(1100, 70, 60, 46, 190, 340), '#3f7fa8', 12);
   cam.part(poly(1024, 168, 1020, 130, 930, 190, 938, 208), '#4f93bd');
   cam.part(poly(944, 170, 916, 220, 936, 232, 956, 204), '#3f7fa8');
-  for (const [x, y] of [[910, 260], [930, 300], [896, 320], [920, 370], [900, 410], [934, 440]] as const) cam.wire(line(x, y, x - 4, y + 22), '#8fcdf0', 4, 0.85);
+  for (const [x, y] of [
+    [910, 260],
+    [930, 300],
+    [896, 320],
+    [920, 370],
+    [900, 410],
+    [934, 440],
+  ] as const)
+    cam.wire(line(x, y, x - 4, y + 22), '#8fcdf0', 4, 0.85);
 }

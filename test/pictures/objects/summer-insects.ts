@@ -1,8 +1,8 @@
 import { Camera } from '../kit/camera.js';
 import { dark, light } from '../kit/colour.js';
 import { scribble } from '../kit/lettering.js';
-import { arc, blob, box, curve, line, mirror, oval, poly } from '../kit/shapes.js';
 import type { Shape } from '../kit/shapes.js';
+import { arc, blob, box, curve, line, mirror, oval, poly } from '../kit/shapes.js';
 import type { Sheet } from '../kit/sheet.js';
 
 /** A glazed box of pinned insects found under lamps and on sills. */
@@ -34,7 +34,21 @@ export function drawSummerInsects(sheet: Sheet): void {
   const hind = blob(274, 220, 350, 214, 396, 240, 390, 284, 366, 290, 372, 336, 356, 340, 344, 296, 300, 282);
   both(270, hind, '#f2cf4c');
   both(270, fore, '#f6dc6a');
-  for (const d of [0, 1, 2, 3]) both(270, poly(292 + d * 30, 186 - d * 22, 304 + d * 32, 178 - d * 24, 330 + d * 22, 200 - d * 14, 318 + d * 20, 208 - d * 14), '#2a2630');
+  for (const d of [0, 1, 2, 3])
+    both(
+      270,
+      poly(
+        292 + d * 30,
+        186 - d * 22,
+        304 + d * 32,
+        178 - d * 24,
+        330 + d * 22,
+        200 - d * 14,
+        318 + d * 20,
+        208 - d * 14,
+      ),
+      '#2a2630',
+    );
   both(270, blob(404, 92, 432, 96, 422, 150, 396, 170, 402, 130), '#2a2630');
   both(270, blob(360, 262, 392, 246, 390, 284, 352, 296), '#2a2630');
   both(270, oval(372, 272, 9), '#4f8fd0');
@@ -46,7 +60,11 @@ export function drawSummerInsects(sheet: Sheet): void {
   // Blue butterfly.
   shade(610, 210, 110, 90);
   both(610, blob(612, 212, 660, 206, 716, 230, 712, 276, 664, 282, 622, 250), sheet.glow('#8fd0f2', '#2f5fb0'));
-  both(610, blob(610, 204, 628, 146, 690, 108, 740, 116, 736, 160, 690, 214, 620, 222), sheet.glow('#a9def6', '#2f66bf'));
+  both(
+    610,
+    blob(610, 204, 628, 146, 690, 108, 740, 116, 736, 160, 690, 214, 620, 222),
+    sheet.glow('#a9def6', '#2f66bf'),
+  );
   both(610, blob(716, 114, 742, 116, 736, 160, 714, 184, 722, 146), '#22264a');
   both(610, oval(724, 140, 5), '#ffffff');
   both(610, oval(690, 258, 10), '#22264a');
@@ -57,24 +75,65 @@ export function drawSummerInsects(sheet: Sheet): void {
 
   // Dragonfly.
   shade(930, 210, 140, 80);
-  for (const [y, tip, drop] of [[188, 128, -22], [212, 120, 26]] as const) both(930, blob(934, y, 990, y + drop - 10, 930 + tip, y + drop * 1.4 - 8, 932 + tip, y + drop * 1.4 + 12, 986, y + drop + 18), sheet.blend(['#d9eef5', '#b5d6e2'], 0, 0, 1, 1));
-  for (const y of [188, 212]) for (const d of [20, 50, 80, 100]) {
-    cam.wire(line(930 + d, y + (y > 200 ? d * 0.24 : -d * 0.3), 930 + d + 8, y + (y > 200 ? d * 0.34 + 6 : -d * 0.1)), '#7fa7b8', 1.6);
-    cam.wire(line(930 - d, y + (y > 200 ? d * 0.24 : -d * 0.3), 930 - d - 8, y + (y > 200 ? d * 0.34 + 6 : -d * 0.1)), '#7fa7b8', 1.6);
-  }
-  for (let ring = 0; ring < 7; ring += 1) cam.round(oval(930, 240 + ring * 19, 10 - ring * 0.7, 12), ring % 2 ? '#d9542c' : '#e8743c');
+  for (const [y, tip, drop] of [
+    [188, 128, -22],
+    [212, 120, 26],
+  ] as const)
+    both(
+      930,
+      blob(
+        934,
+        y,
+        990,
+        y + drop - 10,
+        930 + tip,
+        y + drop * 1.4 - 8,
+        932 + tip,
+        y + drop * 1.4 + 12,
+        986,
+        y + drop + 18,
+      ),
+      sheet.blend(['#d9eef5', '#b5d6e2'], 0, 0, 1, 1),
+    );
+  for (const y of [188, 212])
+    for (const d of [20, 50, 80, 100]) {
+      cam.wire(
+        line(930 + d, y + (y > 200 ? d * 0.24 : -d * 0.3), 930 + d + 8, y + (y > 200 ? d * 0.34 + 6 : -d * 0.1)),
+        '#7fa7b8',
+        1.6,
+      );
+      cam.wire(
+        line(930 - d, y + (y > 200 ? d * 0.24 : -d * 0.3), 930 - d - 8, y + (y > 200 ? d * 0.34 + 6 : -d * 0.1)),
+        '#7fa7b8',
+        1.6,
+      );
+    }
+  for (let ring = 0; ring < 7; ring += 1)
+    cam.round(oval(930, 240 + ring * 19, 10 - ring * 0.7, 12), ring % 2 ? '#d9542c' : '#e8743c');
   cam.round(oval(930, 206, 17, 30), '#c9472c');
   for (const s of [-1, 1]) cam.ball(930 + s * 12, 168, 14, '#4f9a7a');
   pinned(930, 300, 120, -96);
 
   // Rhinoceros beetle.
   shade(240, 590, 90, 100);
-  for (const [y, reach] of [[560, 74], [600, 84], [640, 76]] as const) {
-    for (const s of [-1, 1]) cam.wire(curve(240 + s * 44, y, 240 + s * reach, y - 14, 240 + s * (reach + 8), y + 34, 240 + s * (reach + 22), y + 42), '#3a2218', 8);
+  for (const [y, reach] of [
+    [560, 74],
+    [600, 84],
+    [640, 76],
+  ] as const) {
+    for (const s of [-1, 1])
+      cam.wire(
+        curve(240 + s * 44, y, 240 + s * reach, y - 14, 240 + s * (reach + 8), y + 34, 240 + s * (reach + 22), y + 42),
+        '#3a2218',
+        8,
+      );
   }
   cam.part(oval(240, 616, 62, 78), sheet.glow('#9a5a38', '#3f2014', { cx: 0.36, cy: 0.25, r: 0.8 }));
   cam.wire(line(240, 556, 240, 692), '#2c160e', 3);
-  cam.part(blob(188, 548, 206, 516, 240, 506, 274, 516, 292, 548, 240, 562), sheet.glow('#8a4f30', '#3a1c12', { cx: 0.36, cy: 0.3, r: 0.8 }));
+  cam.part(
+    blob(188, 548, 206, 516, 240, 506, 274, 516, 292, 548, 240, 562),
+    sheet.glow('#8a4f30', '#3a1c12', { cx: 0.36, cy: 0.3, r: 0.8 }),
+  );
   cam.part(oval(240, 500, 25, 20), '#4a281a');
   cam.part(poly(232, 494, 230, 430, 212, 414, 226, 412, 240, 424, 254, 412, 268, 414, 250, 430, 248, 494), '#5a3220');
   cam.shine(oval(216, 590, 11, 27, 14), 0.4);
@@ -84,7 +143,11 @@ export function drawSummerInsects(sheet: Sheet): void {
   shade(480, 590, 80, 100);
   cam.round(oval(480, 590, 35, 76), '#4f4a3c');
   for (const y of [600, 618, 636, 652]) cam.wire(arc(480, y, 29, 8, 10, 170), '#8a9a5c', 4);
-  both(480, blob(498, 540, 548, 580, 562, 660, 548, 706, 520, 660, 500, 600), sheet.blend(['#e6efe2', '#b9cfc2'], 0, 0, 1, 1));
+  both(
+    480,
+    blob(498, 540, 548, 580, 562, 660, 548, 706, 520, 660, 500, 600),
+    sheet.blend(['#e6efe2', '#b9cfc2'], 0, 0, 1, 1),
+  );
   for (const d of [0, 1, 2]) {
     cam.wire(curve(500, 552, 530 + d * 8, 610, 550 - d * 12, 690 - d * 20), '#5f7a5c', 2.4);
     cam.wire(curve(460, 552, 430 - d * 8, 610, 410 + d * 12, 690 - d * 20), '#5f7a5c', 2.4);
@@ -94,14 +157,20 @@ export function drawSummerInsects(sheet: Sheet): void {
   pinned(480, 640, 100, -80);
 
   // Ladybirds in a row, by spots.
-  [[660, '#e0483f', 2], [740, '#e8742c', 4], [820, '#d6382f', 6]].forEach(([x = 0, colour = '', count = 0]) => {
+  [
+    [660, '#e0483f', 2],
+    [740, '#e8742c', 4],
+    [820, '#d6382f', 6],
+  ].forEach(([x = 0, colour = '', count = 0]) => {
     const [cx, paint, spots] = [Number(x), String(colour), Number(count)];
     shade(cx, 540, 36, 36);
-    for (const dy of [-14, 2, 18]) for (const s of [-1, 1]) cam.wire(line(cx + s * 24, 540 + dy, cx + s * 42, 540 + dy + 8), '#26222a', 4);
+    for (const dy of [-14, 2, 18])
+      for (const s of [-1, 1]) cam.wire(line(cx + s * 24, 540 + dy, cx + s * 42, 540 + dy + 8), '#26222a', 4);
     cam.part(oval(cx, 512, 18, 14), '#26222a');
     cam.part(oval(cx, 544, 33, 35), sheet.glow(light(paint, 0.4), dark(paint, 0.25), { cx: 0.34, cy: 0.28, r: 0.8 }));
     cam.wire(line(cx, 514, cx, 578), '#26222a', 3);
-    for (let spot = 0; spot < spots; spot += 1) cam.part(oval(cx + (spot % 2 ? 15 : -15), 530 + Math.floor(spot / 2) * 15, 5.4), '#26222a');
+    for (let spot = 0; spot < spots; spot += 1)
+      cam.part(oval(cx + (spot % 2 ? 15 : -15), 530 + Math.floor(spot / 2) * 15, 5.4), '#26222a');
     for (const s of [-1, 1]) cam.part(oval(cx + s * 9, 508, 4), '#ffffff');
   });
   cam.part(box(690, 600, 100, 28), '#fffef8');
@@ -132,5 +201,6 @@ export function drawSummerInsects(sheet: Sheet): void {
   pinned(982, 640, 110, -70);
   cam.part(poly(100, 76, 420, 76, 180, 814, 84, 814, 84, 130), '#ffffff', 0.14);
   cam.part(poly(700, 76, 790, 76, 550, 814, 460, 814), '#ffffff', 0.12);
-  for (let index = 0; index < 5; index += 1) cam.part(oval(1090 + random.around(6), 780 + random.around(6), 3), '#f6f4ea', 0.9);
+  for (let index = 0; index < 5; index += 1)
+    cam.part(oval(1090 + random.around(6), 780 + random.around(6), 3), '#f6f4ea', 0.9);
 }

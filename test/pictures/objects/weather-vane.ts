@@ -6,11 +6,26 @@ import type { Sheet } from '../kit/sheet.js';
 export function drawWeatherVane(sheet: Sheet): void {
   const cam = new Camera(sheet);
   cam.part(box(0, 0, 900, 860), sheet.blend(['#8fbfe2', '#cfe6ee', '#f6ead2']));
-  for (const [x, y, w] of [[190, 180, 240], [700, 120, 220], [640, 430, 280], [120, 500, 200]] as const) {
-    for (const [dx, dy, r] of [[-0.34, 0.06, 0.18], [-0.05, -0.03, 0.26], [0.28, 0.05, 0.2]] as const) cam.part(oval(x + dx * w, y + dy * w, r * w, r * w * 0.62), '#ffffff', 0.7);
+  for (const [x, y, w] of [
+    [190, 180, 240],
+    [700, 120, 220],
+    [640, 430, 280],
+    [120, 500, 200],
+  ] as const) {
+    for (const [dx, dy, r] of [
+      [-0.34, 0.06, 0.18],
+      [-0.05, -0.03, 0.26],
+      [0.28, 0.05, 0.2],
+    ] as const)
+      cam.part(oval(x + dx * w, y + dy * w, r * w, r * w * 0.62), '#ffffff', 0.7);
   }
   // Roofs below the sill.
-  for (const [x, y, w, colour] of [[-40, 760, 260, '#b5786a'], [180, 790, 240, '#8f9fae'], [560, 770, 220, '#c98f6a'], [730, 740, 240, '#9a8fae']] as const) {
+  for (const [x, y, w, colour] of [
+    [-40, 760, 260, '#b5786a'],
+    [180, 790, 240, '#8f9fae'],
+    [560, 770, 220, '#c98f6a'],
+    [730, 740, 240, '#9a8fae'],
+  ] as const) {
     cam.part(poly(x, 880, x, y + 40, x + w / 2, y - 40, x + w, y + 40, x + w, 880), colour, 0.75);
     cam.part(box(x + w * 0.38, y + 40, w * 0.16, 36), '#f7e3b0', 0.8);
   }
@@ -26,10 +41,22 @@ export function drawWeatherVane(sheet: Sheet): void {
   for (let mark = 0; mark < 24; mark += 1) {
     const a = (mark / 24) * 6.2832;
     const inner = mark % 3 ? 0.93 : 0.86;
-    cam.wire(line(440 + 272 * inner * Math.cos(a), 1030 + 84 * inner * Math.sin(a), 440 + 270 * Math.cos(a), 1030 + 83 * Math.sin(a)), '#3f6f9e', 3);
+    cam.wire(
+      line(
+        440 + 272 * inner * Math.cos(a),
+        1030 + 84 * inner * Math.sin(a),
+        440 + 270 * Math.cos(a),
+        1030 + 83 * Math.sin(a),
+      ),
+      '#3f6f9e',
+      3,
+    );
   }
   const needle = (a: number, colour: string): void => {
-    const at = (angle: number, r: number): [number, number] => [440 + 272 * r * Math.cos(angle), 1030 + 84 * r * Math.sin(angle)];
+    const at = (angle: number, r: number): [number, number] => [
+      440 + 272 * r * Math.cos(angle),
+      1030 + 84 * r * Math.sin(angle),
+    ];
     cam.part(poly(...at(a, 0.84), ...at(a + 0.36, 0.36), 440, 1030, ...at(a - 0.36, 0.36)), colour);
   };
   needle(-Math.PI / 2, '#d6453d');
@@ -38,8 +65,17 @@ export function drawWeatherVane(sheet: Sheet): void {
   needle(Math.PI, '#5f9a5c');
   cam.lying(box(352, 948, 176, 84, 14), '#d6453d');
   cam.part(oval(440, 950, 88, 24), '#9aa3ad');
-  cam.part(blob(366, 950, 380, 918, 440, 904, 500, 918, 516, 950, 440, 972), sheet.glow('#8fd0a8', '#4f9a78', { cx: 0.4, cy: 0.2, r: 0.8 }));
-  for (const [x, y] of [[400, 936], [470, 930], [440, 954], [490, 950]] as const) cam.wire(arc(x, y, 10, 6, 20, 160), '#3f8062', 3, 0.7);
+  cam.part(
+    blob(366, 950, 380, 918, 440, 904, 500, 918, 516, 950, 440, 972),
+    sheet.glow('#8fd0a8', '#4f9a78', { cx: 0.4, cy: 0.2, r: 0.8 }),
+  );
+  for (const [x, y] of [
+    [400, 936],
+    [470, 930],
+    [440, 954],
+    [490, 950],
+  ] as const)
+    cam.wire(arc(x, y, 10, 6, 20, 160), '#3f8062', 3, 0.7);
 
   // Pencil upright, sharpened end in the clay.
   cam.part(box(424, 380, 11, 540), '#c9962a');
@@ -51,7 +87,16 @@ export function drawWeatherVane(sheet: Sheet): void {
   cam.round(box(424, 286, 34, 48, 8), '#e58a96');
   // Pin, bead, straw arrow.
   sheet.at(441, 250, 1, -11, () => {
-    for (const [x, colour] of [[-262, '#f6f0e4'], [-190, '#d6453d'], [-118, '#f6f0e4'], [-46, '#d6453d'], [26, '#f6f0e4'], [98, '#d6453d'], [170, '#f6f0e4']] as const) cam.lying(box(x, -14, 73, 28), colour);
+    for (const [x, colour] of [
+      [-262, '#f6f0e4'],
+      [-190, '#d6453d'],
+      [-118, '#f6f0e4'],
+      [-46, '#d6453d'],
+      [26, '#f6f0e4'],
+      [98, '#d6453d'],
+      [170, '#f6f0e4'],
+    ] as const)
+      cam.lying(box(x, -14, 73, 28), colour);
     cam.part(poly(236, -80, 372, 0, 236, 80, 262, 0), '#20140c', 0.12);
     cam.face(poly(232, -84, 372, 0, 232, 76, 258, 0), '#3f7fc0', 0.18);
     cam.part(star(290, -2, 17, 8), '#f6d55c');
@@ -65,7 +110,12 @@ export function drawWeatherVane(sheet: Sheet): void {
   cam.ball(441, 212, 15, '#d6453d');
   cam.ball(441, 276, 12, '#5f9a5c');
   // Wind, and a cherry leaf it brought.
-  for (const [x, y] of [[620, 620], [640, 670], [90, 380]] as const) cam.wire(curve(x, y, x + 60, y - 16, x + 120, y, x + 150, y - 26, x + 124, y - 40), '#ffffff', 7, 0.8);
+  for (const [x, y] of [
+    [620, 620],
+    [640, 670],
+    [90, 380],
+  ] as const)
+    cam.wire(curve(x, y, x + 60, y - 16, x + 120, y, x + 150, y - 26, x + 124, y - 40), '#ffffff', 7, 0.8);
   const leaf = blob(760, 980, 790, 944, 838, 936, 868, 950, 840, 986, 796, 1000);
   cam.shadow(820, 1000, 70, 12, 0.25);
   cam.face(turn(leaf, 8, 810, 970), '#e08a4a', 0.2);

@@ -14,7 +14,15 @@ export function drawAlienDeskmate(sheet: Sheet): void {
 
   // Blackboard with a star map.
   p.draw(box(60, 60, 640, 330, 8), '#2f6a56', '#8a5a3c', 9);
-  const stars = [[140, 150], [220, 120], [300, 160], [380, 150], [400, 230], [500, 240], [480, 160]] as const;
+  const stars = [
+    [140, 150],
+    [220, 120],
+    [300, 160],
+    [380, 150],
+    [400, 230],
+    [500, 240],
+    [480, 160],
+  ] as const;
   stars.forEach(([x, y], index) => {
     const next = stars[index + 1];
     if (next) p.line(line(x, y, next[0], next[1]), '#f4f1e0', 2.6);
@@ -41,7 +49,10 @@ export function drawAlienDeskmate(sheet: Sheet): void {
   p.draw(poly(1150, 40, 1092, 46, 1100, 210, 1134, 380, 1152, 380), '#f08a7c');
 
   // Classmates farther off.
-  for (const [x, hair, shirt] of [[150, 'tails', '#e58aa6'], [1080, 'short', '#5f9ad0']] as const) {
+  for (const [x, hair, shirt] of [
+    [150, 'tails', '#e58aa6'],
+    [1080, 'short', '#5f9ad0'],
+  ] as const) {
     p.draw(blob(x - 66, 580, x - 50, 500, x, 482, x + 50, 500, x + 66, 580), shirt);
     face(p, x, 440, 50, { hair });
     p.draw(box(x - 120, 560, 240, 26, 6), '#d9a866');
@@ -59,11 +70,19 @@ export function drawAlienDeskmate(sheet: Sheet): void {
   p.draw(blob(650, 720, 660, 600, 710, 540, 840, 540, 890, 600, 900, 720, 776, 752), '#5fb0a8');
   const skull = blob(600, 430, 640, 330, 776, 290, 910, 330, 950, 430, 900, 530, 776, 566, 650, 530);
   p.draw(skull, '#96d36c', '#3f6b3a');
-  for (const [x, y] of [[640, 340], [776, 300], [912, 340]] as const) {
+  for (const [x, y] of [
+    [640, 340],
+    [776, 300],
+    [912, 340],
+  ] as const) {
     p.line(curve(x, y, x + (x - 776) * 0.12, y - 40, x + (x - 776) * 0.3, y - 66), '#3f6b3a', 6);
     p.draw(oval(x + (x - 776) * 0.32, y - 74, 17), '#f2a23c', '#3f6b3a');
   }
-  for (const [x, y, r] of [[680, 420, 44], [776, 396, 52], [872, 420, 44]] as const) {
+  for (const [x, y, r] of [
+    [680, 420, 44],
+    [776, 396, 52],
+    [872, 420, 44],
+  ] as const) {
     p.draw(oval(x, y, r), '#ffffff', '#3f6b3a', 4);
     p.fill(oval(x - 8, y + 8, r * 0.42, r * 0.48), '#3a2f6b');
     p.fill(oval(x - 14, y, r * 0.14), '#ffffff');
@@ -71,7 +90,13 @@ export function drawAlienDeskmate(sheet: Sheet): void {
   p.line(arc(776, 480, 54, 34, 10, 170), '#2f5a2c', 6);
   p.fill(oval(660, 494, 27, 17), '#f2a29a');
   p.fill(oval(892, 494, 27, 17), '#f2a29a');
-  for (const [x, y] of [[640, 380], [900, 366], [720, 530], [840, 526]] as const) p.fill(oval(x, y, 9, 7), '#5f9a4a');
+  for (const [x, y] of [
+    [640, 380],
+    [900, 366],
+    [720, 530],
+    [840, 526],
+  ] as const)
+    p.fill(oval(x, y, 9, 7), '#5f9a4a');
   p.draw(band(curve(662, 640, 610, 680, 600, 740), 36, 22), '#7cc06a');
   p.draw(band(curve(888, 640, 950, 600, 960, 520, 990, 470), 36, 20), '#7cc06a');
   p.line(line(978, 500, 1014, 420), '#e5534e', 11);

@@ -15,12 +15,24 @@ export function drawCamelWithSea(sheet: Sheet): void {
   c.fill(blob(0, 560, 180, 470, 420, 520, 640, 450, 900, 520, 1200, 440, 1230, 700, -30, 700), '#eab25a', -18, 14);
   c.fill(blob(-30, 700, 220, 640, 560, 700, 860, 640, 1230, 700, 1230, 930, -30, 930), '#d98f3f', 12, 14);
   c.line(curve(0, 705, 220, 642, 560, 700, 860, 640, 1200, 697), '#b96f2c', 6);
-  for (const [x, y, w] of [[120, 800, 150], [420, 860, 190], [60, 880, 90]] as const) c.line(curve(x, y, x + w / 2, y - 14, x + w, y), '#bb7430', 5);
+  for (const [x, y, w] of [
+    [120, 800, 150],
+    [420, 860, 190],
+    [60, 880, 90],
+  ] as const)
+    c.line(curve(x, y, x + w / 2, y - 14, x + w, y), '#bb7430', 5);
 
   const hide = '#c98a4b';
-  for (const [top, foot] of [[470, 440], [780, 800]] as const) c.fill(band(curve(top + 20, 520, top + 26, 640, foot + 50, 740), 52, 34), '#a86c37');
+  for (const [top, foot] of [
+    [470, 440],
+    [780, 800],
+  ] as const)
+    c.fill(band(curve(top + 20, 520, top + 26, 640, foot + 50, 740), 52, 34), '#a86c37');
   c.draw(blob(400, 480, 520, 430, 720, 430, 850, 460, 880, 560, 800, 610, 620, 622, 460, 610, 395, 560), hide);
-  for (const [top, foot] of [[440, 420], [800, 830]] as const) {
+  for (const [top, foot] of [
+    [440, 420],
+    [800, 830],
+  ] as const) {
     c.draw(band(curve(top, 560, top - 6, 660, foot, 770), 62, 40), hide);
     c.fill(oval(foot - 6, 778, 36, 17), '#6d442a');
   }
@@ -43,7 +55,11 @@ export function drawCamelWithSea(sheet: Sheet): void {
   c.fill(oval(546, 388, 6), '#ffffff');
   c.line(curve(576, 362, 566, 340, 552, 338), '#cfeaf5', 5);
   c.line(curve(576, 362, 588, 340, 600, 340), '#cfeaf5', 5);
-  for (const [x, y, colour] of [[730, 366, '#f0803c'], [772, 402, '#f6c945'], [696, 420, '#e0574f']] as const) {
+  for (const [x, y, colour] of [
+    [730, 366, '#f0803c'],
+    [772, 402, '#f6c945'],
+    [696, 420, '#e0574f'],
+  ] as const) {
     c.fill(oval(x, y, 23, 14), colour);
     c.fill(poly(x + 18, y, x + 42, y - 15, x + 40, y + 15), colour);
     c.fill(oval(x - 10, y - 3, 3.5), '#2a2a3a');
@@ -60,10 +76,33 @@ export function drawCamelWithSea(sheet: Sheet): void {
   c.draw(blob(334, 372, 384, 326, 436, 372, 384, 382), '#f4e3b0');
 
   c.line(curve(838, 470, 900, 480, 930, 540, 960, 560), '#4a6f80', 13);
-  for (const [dx, dy] of [[14, 42], [44, 28], [-10, 66], [30, 74], [66, 62], [58, 108], [4, 108]] as const)
+  for (const [dx, dy] of [
+    [14, 42],
+    [44, 28],
+    [-10, 66],
+    [30, 74],
+    [66, 62],
+    [58, 108],
+    [4, 108],
+  ] as const)
     c.line(line(960 + dx, 552 + dy, 966 + dx, 572 + dy), '#3b9bd0', 8);
-  for (let x = 900; x < 1190; x += 31) tuft(c, x, 770 + sheet.random.between(-60, 70), sheet.random.between(34, 60), sheet.random.pick(['#4f9a3e', '#74b346', '#2f7f46']), 8);
-  for (const [x, y, colour] of [[938, 700, '#e5486a'], [1020, 720, '#ffffff'], [1104, 690, '#f6c945'], [1150, 780, '#e5486a'], [980, 820, '#8a5bb0'], [1070, 850, '#ffffff']] as const) {
+  for (let x = 900; x < 1190; x += 31)
+    tuft(
+      c,
+      x,
+      770 + sheet.random.between(-60, 70),
+      sheet.random.between(34, 60),
+      sheet.random.pick(['#4f9a3e', '#74b346', '#2f7f46']),
+      8,
+    );
+  for (const [x, y, colour] of [
+    [938, 700, '#e5486a'],
+    [1020, 720, '#ffffff'],
+    [1104, 690, '#f6c945'],
+    [1150, 780, '#e5486a'],
+    [980, 820, '#8a5bb0'],
+    [1070, 850, '#ffffff'],
+  ] as const) {
     c.line(line(x, y, x + 3, y + 48), '#4f9a3e', 7);
     c.fill(star(x, y, 24, 12, 6), colour);
     c.fill(oval(x, y, 8), '#f2a02f');

@@ -19,11 +19,42 @@ export function drawDreamProjector(sheet: Sheet): void {
   c.line(line(54, 190, 262, 188), '#c9a36a', 9);
   c.fill(oval(214, 134, 33), '#ffe79a');
   c.fill(oval(200, 124, 27), '#1f2a5c');
-  for (const [x, y] of [[92, 120], [120, 250], [220, 262], [84, 160]] as const) spark(c, x, y, 8, '#fff4c4', 3);
+  for (const [x, y] of [
+    [92, 120],
+    [120, 250],
+    [220, 262],
+    [84, 160],
+  ] as const)
+    spark(c, x, y, 8, '#fff4c4', 3);
 
   // The beam and the dream.
   sheet.path(sheet.outline(poly(300, 508, 566, 96, 1150, 470, 640, 640), 3), { fill: '#ffe9a0', opacity: 0.3 });
-  const screen = blob(560, 130, 680, 52, 860, 60, 1010, 44, 1130, 130, 1160, 280, 1146, 450, 1030, 560, 860, 572, 690, 590, 570, 500, 520, 340);
+  const screen = blob(
+    560,
+    130,
+    680,
+    52,
+    860,
+    60,
+    1010,
+    44,
+    1130,
+    130,
+    1160,
+    280,
+    1146,
+    450,
+    1030,
+    560,
+    860,
+    572,
+    690,
+    590,
+    570,
+    500,
+    520,
+    340,
+  );
   c.fill(screen, '#fdeec2');
   sheet.inside(screen, 6, () => {
     c.fill(box(500, 30, 700, 380), '#8fd3e6', 12, 15);
@@ -32,21 +63,39 @@ export function drawDreamProjector(sheet: Sheet): void {
     ['#e5534e', '#f29a38', '#f7d547', '#5fb36a', '#4a86c9'].forEach((colour, index) => {
       c.line(arc(860, 520, 300 - index * 21, 330 - index * 21, 186, 354), colour, 18);
     });
-    for (const [x, y, colour] of [[610, 450, '#e5534e'], [1080, 420, '#8a5bb0'], [980, 480, '#f29a38'], [700, 500, '#4a86c9']] as const) {
+    for (const [x, y, colour] of [
+      [610, 450, '#e5534e'],
+      [1080, 420, '#8a5bb0'],
+      [980, 480, '#f29a38'],
+      [700, 500, '#4a86c9'],
+    ] as const) {
       c.line(line(x, y, x, y + 70), '#ffffff', 8);
       c.draw(oval(x, y, 34), colour, undefined, 5);
       c.line(curve(x - 16, y, x, y - 18, x + 14, y, x, y + 12, x - 6, y), '#ffffff', 5);
     }
   });
   c.line(screen, '#fff8de', 13);
-  for (const [x, y, r] of [[500, 560, 26], [440, 566, 18], [396, 556, 12]] as const) c.fill(oval(x, y, r, r * 0.8), '#fdeec2');
+  for (const [x, y, r] of [
+    [500, 560, 26],
+    [440, 566, 18],
+    [396, 556, 12],
+  ] as const)
+    c.fill(oval(x, y, r, r * 0.8), '#fdeec2');
 
   const gold = '#f28a2e';
   c.fill(blob(960, 250, 1040, 170, 1096, 190, 1060, 260, 1104, 330, 1030, 340), '#f7b448', 70);
   c.draw(blob(690, 260, 740, 180, 850, 160, 950, 210, 986, 264, 940, 330, 840, 364, 740, 340), gold);
   c.fill(poly(810, 168, 870, 108, 910, 190), '#f7b448');
   c.fill(poly(830, 350, 880, 410, 900, 340), '#f7b448');
-  for (const [x, y] of [[830, 230], [876, 226], [852, 270], [900, 268], [830, 306], [880, 306]] as const) c.line(arc(x, y, 20, 17, -60, 80), '#b85a1c', 5);
+  for (const [x, y] of [
+    [830, 230],
+    [876, 226],
+    [852, 270],
+    [900, 268],
+    [830, 306],
+    [880, 306],
+  ] as const)
+    c.line(arc(x, y, 20, 17, -60, 80), '#b85a1c', 5);
   c.fill(oval(748, 246, 19), '#ffffff');
   c.fill(oval(744, 248, 9), '#2c2145');
   c.line(arc(716, 292, 22, 15, 10, 150), '#8c3c14', 6);
@@ -54,7 +103,12 @@ export function drawDreamProjector(sheet: Sheet): void {
   c.line(curve(862, 140, 820, 130, 790, 108), '#4a86c9', 16);
   c.line(curve(894, 140, 924, 124, 946, 100), '#4a86c9', 16);
   face(c, 878, 92, 38, { hair: 'short', mouth: 'open' });
-  for (const [x, y, r] of [[640, 240, 14], [616, 196, 9], [650, 180, 7]] as const) c.line(oval(x, y, r), '#ffffff', 4);
+  for (const [x, y, r] of [
+    [640, 240, 14],
+    [616, 196, 9],
+    [650, 180, 7],
+  ] as const)
+    c.line(oval(x, y, r), '#ffffff', 4);
 
   // The bed.
   c.fill(box(60, 640, 40, 190), '#8a5a34', 88);
@@ -86,7 +140,8 @@ export function drawDreamProjector(sheet: Sheet): void {
   c.line(arc(600, 578, 8, 6, 10, 170), '#2c2145', 4);
   c.line(arc(624, 578, 8, 6, 10, 170), '#2c2145', 4);
   for (const x of [670, 696, 722]) c.line(curve(x, 546, x + 8, 566, x + 2, 586), '#b3702a', 6);
-  for (let index = 0; index < 10; index += 1) spark(c, random.between(300, 520), random.between(40, 420), random.between(6, 12), '#cfc3f2', 3.5);
+  for (let index = 0; index < 10; index += 1)
+    spark(c, random.between(300, 520), random.between(40, 420), random.between(6, 12), '#cfc3f2', 3.5);
   c.fill(oval(960, 810, 130, 34), '#5f8ac0');
   c.fill(oval(930, 790, 46, 22), '#c9473d');
   c.fill(oval(1010, 800, 46, 22), '#c9473d');

@@ -18,7 +18,12 @@ export function drawEarthwormTrain(sheet: Sheet): void {
 
   // Vegetables with their roots in the soil.
   const carrot = (x: number, s: number): void => {
-    c.draw(poly(x - 22 * s, 226, x + 22 * s, 226, x + 4 * s, 226 + 110 * s, x - 3 * s, 226 + 112 * s), '#ef7f2d', undefined, 5);
+    c.draw(
+      poly(x - 22 * s, 226, x + 22 * s, 226, x + 4 * s, 226 + 110 * s, x - 3 * s, 226 + 112 * s),
+      '#ef7f2d',
+      undefined,
+      5,
+    );
     c.line(line(x - 16 * s, 250, x + 2 * s, 252), '#b9561a', 4);
     c.line(line(x + 12 * s, 272, x - 2 * s, 274), '#b9561a', 4);
     tuft(c, x, 222, 70 * s, '#3f8a3c', 7);
@@ -32,7 +37,10 @@ export function drawEarthwormTrain(sheet: Sheet): void {
     c.line(curve(x + 48, 170, x + 20, 132, x - 2, 210), '#4f8f3f', 5);
     for (const d of [-26, 0, 24]) c.line(curve(x + d * 0.4, 222, x + d, 260, x + d * 1.5, 300), '#dcb98a', 4);
   }
-  for (const [x, h] of [[720, 96], [800, 80]] as const) {
+  for (const [x, h] of [
+    [720, 96],
+    [800, 80],
+  ] as const) {
     c.line(curve(x, 210, x - 4, 210 - h * 0.5, x + 4, 210 - h), '#3f8a3c', 9);
     c.fill(oval(x + 26, 210 - h * 0.8, 29, 14, -24), '#5fae46');
     c.fill(oval(x - 24, 210 - h * 0.6, 29, 14, 24), '#5fae46');
@@ -50,20 +58,33 @@ export function drawEarthwormTrain(sheet: Sheet): void {
     const [x, y] = points[at] ?? [0, 0];
     const [nx, ny] = points[at + 1] ?? [0, 0];
     const a = Math.atan2(ny - y, nx - x);
-    c.line(curve(x - Math.sin(a) * -56, y + Math.cos(a) * -56, x + Math.cos(a) * 12, y + Math.sin(a) * 12, x - Math.sin(a) * 56, y + Math.cos(a) * 56), '#c9686c', 5);
+    c.line(
+      curve(
+        x - Math.sin(a) * -56,
+        y + Math.cos(a) * -56,
+        x + Math.cos(a) * 12,
+        y + Math.sin(a) * 12,
+        x - Math.sin(a) * 56,
+        y + Math.cos(a) * 56,
+      ),
+      '#c9686c',
+      5,
+    );
   }
   const seat = (share: number, draw: (x: number, y: number) => void): void => {
     const [x, y] = points[Math.round(points.length * share)] ?? [0, 0];
     c.draw(oval(x, y - 6, 43, 40), '#fff3c4', '#8c3f45', 6);
     draw(x, y - 2);
   };
-  const seed = (colour: string, leaf: boolean) => (x: number, y: number): void => {
-    c.draw(blob(x, y - 30, x + 23, y, x + 16, y + 22, x, y + 27, x - 16, y + 22, x - 23, y), colour, '#3d241d', 4);
-    c.fill(oval(x - 8, y + 2, 3.4, 4.4), '#2a1a18');
-    c.fill(oval(x + 8, y + 2, 3.4, 4.4), '#2a1a18');
-    c.line(arc(x, y + 9, 7, 5, 10, 170), '#2a1a18', 3);
-    if (leaf) tuft(c, x, y - 26, 19, '#3f8a3c', 5);
-  };
+  const seed =
+    (colour: string, leaf: boolean) =>
+    (x: number, y: number): void => {
+      c.draw(blob(x, y - 30, x + 23, y, x + 16, y + 22, x, y + 27, x - 16, y + 22, x - 23, y), colour, '#3d241d', 4);
+      c.fill(oval(x - 8, y + 2, 3.4, 4.4), '#2a1a18');
+      c.fill(oval(x + 8, y + 2, 3.4, 4.4), '#2a1a18');
+      c.line(arc(x, y + 9, 7, 5, 10, 170), '#2a1a18', 3);
+      if (leaf) tuft(c, x, y - 26, 19, '#3f8a3c', 5);
+    };
   seat(0.1, seed('#d8b06a', false));
   seat(0.24, seed('#7b8f4a', true));
   seat(0.39, seed('#e7d7ae', false));
@@ -92,7 +113,13 @@ export function drawEarthwormTrain(sheet: Sheet): void {
   c.line(curve(190, 420, 176, 380, 216, 356, 252, 380, 246, 424, 208, 436, 196, 402, 224, 392), '#d9c6a4', 9);
   for (const a of [0, 90]) c.fill(turn(oval(460, 742, 11, 9), a, 500, 742), '#efe6d0');
   c.line(line(880, 700, 960, 730), '#efe6d0', 15);
-  for (const [x, y] of [[876, 690], [870, 708], [964, 722], [958, 742]] as const) c.fill(oval(x, y, 12), '#efe6d0');
+  for (const [x, y] of [
+    [876, 690],
+    [870, 708],
+    [964, 722],
+    [958, 742],
+  ] as const)
+    c.fill(oval(x, y, 12), '#efe6d0');
   c.fill(star(1130, 712, 33, 15, 5), '#c9b8d6');
   for (let index = 0; index < 8; index += 1) {
     const [x, y] = [330 + index * 33, 330 + Math.sin(index) * 12 + (index > 4 ? 10 : 0)];

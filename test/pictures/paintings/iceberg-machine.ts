@@ -9,27 +9,99 @@ export function drawIcebergMachine(sheet: Sheet): void {
   const { random } = sheet;
   layPaper(sheet, '#f3f5f1');
   w.wash(box(14, 12, 1172, 560), '#1f2d5c', { to: '#3f6f8f', opacity: 0.97 });
-  for (const [x, sway, top, colour] of [[60, 40, 60, '#5fe0a8'], [210, -30, 30, '#8df0b8'], [380, 34, 50, '#5fd0c8'], [560, -40, 30, '#74e8a0'], [740, 30, 70, '#6fb8e8'], [900, -30, 40, '#b08fe8'], [1050, 30, 60, '#8df0b8']] as const) {
-    const ray = blob(x, 420, x + sway, 280, x - sway * 0.6, 150, x + sway, top, x + 90 + sway, top + 40, x + 70 - sway, 180, x + 130 + sway, 300, x + 90, 430);
+  for (const [x, sway, top, colour] of [
+    [60, 40, 60, '#5fe0a8'],
+    [210, -30, 30, '#8df0b8'],
+    [380, 34, 50, '#5fd0c8'],
+    [560, -40, 30, '#74e8a0'],
+    [740, 30, 70, '#6fb8e8'],
+    [900, -30, 40, '#b08fe8'],
+    [1050, 30, 60, '#8df0b8'],
+  ] as const) {
+    const ray = blob(
+      x,
+      420,
+      x + sway,
+      280,
+      x - sway * 0.6,
+      150,
+      x + sway,
+      top,
+      x + 90 + sway,
+      top + 40,
+      x + 70 - sway,
+      180,
+      x + 130 + sway,
+      300,
+      x + 90,
+      430,
+    );
     sheet.path(sheet.outline(ray, 10), { fill: sheet.blend([colour, colour, '#3f6f8f'], 0, 0, 0.1, 1), opacity: 0.34 });
-    sheet.path(sheet.outline(curve(x + 4, 420, x + sway, 280, x - sway * 0.6, 150, x + sway, top), 10), { stroke: colour, 'stroke-width': 10, opacity: 0.4 });
+    sheet.path(sheet.outline(curve(x + 4, 420, x + sway, 280, x - sway * 0.6, 150, x + sway, top), 10), {
+      stroke: colour,
+      'stroke-width': 10,
+      opacity: 0.4,
+    });
   }
   w.spatter(46, '#ffffff', 30, 24, 1140, 300, 3);
-  w.wash(blob(-10, 540, 300, 524, 620, 544, 940, 524, 1210, 540, 1210, 910, -10, 910), '#4f97b5', { to: '#1f4f7c', opacity: 0.98 });
-  for (const [x, y, r] of [[200, 660, 100], [640, 820, 120], [1080, 700, 110]] as const) w.bloom(x, y, r, '#8fd6d6', 0.18);
+  w.wash(blob(-10, 540, 300, 524, 620, 544, 940, 524, 1210, 540, 1210, 910, -10, 910), '#4f97b5', {
+    to: '#1f4f7c',
+    opacity: 0.98,
+  });
+  for (const [x, y, r] of [
+    [200, 660, 100],
+    [640, 820, 120],
+    [1080, 700, 110],
+  ] as const)
+    w.bloom(x, y, r, '#8fd6d6', 0.18);
 
   // The growing iceberg.
-  const berg = poly(600, 640, 640, 520, 690, 500, 730, 360, 790, 300, 850, 200, 900, 280, 950, 270, 1010, 400, 1070, 440, 1110, 560, 1160, 640);
+  const berg = poly(
+    600,
+    640,
+    640,
+    520,
+    690,
+    500,
+    730,
+    360,
+    790,
+    300,
+    850,
+    200,
+    900,
+    280,
+    950,
+    270,
+    1010,
+    400,
+    1070,
+    440,
+    1110,
+    560,
+    1160,
+    640,
+  );
   w.wash(berg, '#ffffff', { to: '#bfe3f0', opacity: 1, rim: 0.2 });
   for (const facet of [
     poly(850, 200, 900, 280, 880, 420, 800, 400, 790, 300),
     poly(1010, 400, 1070, 440, 1110, 560, 1160, 640, 1000, 640, 960, 520),
     poly(690, 500, 730, 360, 760, 480, 720, 640, 640, 640),
-  ]) w.wash(facet, '#a6d3e8', { to: '#d9f0f5', opacity: 0.6, rim: 0.15 });
+  ])
+    w.wash(facet, '#a6d3e8', { to: '#d9f0f5', opacity: 0.6, rim: 0.15 });
   w.line(berg, '#5a7fa0', 3.4);
   w.line(curve(880, 420, 900, 520, 880, 636), '#8fb8d0', 3);
-  w.wash(blob(580, 640, 880, 626, 1180, 642, 1150, 720, 900, 770, 640, 720), '#7fc4d6', { to: '#3f8fae', opacity: 0.6, rim: 0.1 });
-  for (const [x, y] of [[780, 260], [960, 240], [700, 420], [1080, 400]] as const) {
+  w.wash(blob(580, 640, 880, 626, 1180, 642, 1150, 720, 900, 770, 640, 720), '#7fc4d6', {
+    to: '#3f8fae',
+    opacity: 0.6,
+    rim: 0.1,
+  });
+  for (const [x, y] of [
+    [780, 260],
+    [960, 240],
+    [700, 420],
+    [1080, 400],
+  ] as const) {
     w.line(line(x - 13, y, x + 13, y), '#ffffff', 3);
     w.line(line(x, y - 13, x, y + 13), '#ffffff', 3);
     w.line(line(x - 9, y - 9, x + 9, y + 9), '#ffffff', 2.4);
@@ -37,7 +109,10 @@ export function drawIcebergMachine(sheet: Sheet): void {
   }
 
   // Floe, machine and bears.
-  w.wash(blob(20, 730, 120, 690, 400, 680, 560, 700, 600, 740, 500, 790, 200, 800, 50, 780), '#f6fbfb', { to: '#c9e4ea', opacity: 1 });
+  w.wash(blob(20, 730, 120, 690, 400, 680, 560, 700, 600, 740, 500, 790, 200, 800, 50, 780), '#f6fbfb', {
+    to: '#c9e4ea',
+    opacity: 1,
+  });
   w.line(curve(22, 732, 60, 782, 200, 802, 500, 792, 598, 742), '#8fb8c9', 4);
   w.draw(box(320, 500, 190, 196, 22), '#f08a5c');
   w.draw(box(346, 524, 138, 74, 12), '#2c3a57');
@@ -48,7 +123,14 @@ export function drawIcebergMachine(sheet: Sheet): void {
   w.line(poly(410, 502, 366, 420, 466, 420, 424, 502), '#2c3a57');
   for (const d of [-40, 0, 40]) w.line(curve(416 + d, 410, 410 + d * 1.4, 350, 430 + d * 1.8, 280), '#8df0b8', 5);
   w.draw(poly(508, 556, 590, 530, 606, 556, 508, 606), '#c9d8e2');
-  for (const [dx, dy] of [[40, -14], [84, -50], [60, 10], [120, -80], [100, -10]] as const) w.draw(star(610 + dx, 530 + dy, 15, 6, 6), '#e8f6fb', '#5a7fa0', 2);
+  for (const [dx, dy] of [
+    [40, -14],
+    [84, -50],
+    [60, 10],
+    [120, -80],
+    [100, -10],
+  ] as const)
+    w.draw(star(610 + dx, 530 + dy, 15, 6, 6), '#e8f6fb', '#5a7fa0', 2);
 
   const fur = '#fbf6ea';
   const bear = (x: number, y: number, s: number): void => {
@@ -73,7 +155,8 @@ export function drawIcebergMachine(sheet: Sheet): void {
   w.fill(oval(738, 786, 6, 7), '#1f2433');
   w.fill(oval(764, 788, 6, 7), '#1f2433');
   w.fill(oval(752, 804, 8, 5), '#1f2433');
-  for (const s of [-1, 1]) for (const d of [-4, 3]) w.line(line(752 + s * 12, 808, 752 + s * 34, 806 + d * 2), '#e6edf0', 2);
+  for (const s of [-1, 1])
+    for (const d of [-4, 3]) w.line(line(752 + s * 12, 808, 752 + s * 34, 806 + d * 2), '#e6edf0', 2);
   w.line(arc(746, 850, 76, 14, 0, 360), '#d9eef2', 3);
   for (let index = 0; index < 18; index += 1) {
     const [x, y] = [random.between(30, 1160), random.between(650, 880)];

@@ -9,11 +9,29 @@ export function drawOctopusDoctor(sheet: Sheet): void {
   const { random } = sheet;
   layPaper(sheet, '#f7f4ea');
   w.wash(box(16, 14, 1168, 870), '#bfe6df', { to: '#5fb0bf', opacity: 0.92 });
-  for (const [x, y, r] of [[170, 170, 110], [1030, 210, 130], [600, 100, 90], [980, 620, 120], [200, 560, 110]] as const) w.bloom(x, y, r, '#e4f6ee', 0.2);
-  w.wash(blob(-10, 800, 200, 770, 480, 800, 760, 768, 1010, 800, 1210, 770, 1210, 910, -10, 910), '#ecd8a4', { to: '#d9b778', opacity: 0.95 });
-  for (const [x, colour] of [[60, '#3f8f6d'], [112, '#5da86f'], [1108, '#3f8f6d'], [1154, '#69b07a'], [700, '#5da86f']] as const) {
+  for (const [x, y, r] of [
+    [170, 170, 110],
+    [1030, 210, 130],
+    [600, 100, 90],
+    [980, 620, 120],
+    [200, 560, 110],
+  ] as const)
+    w.bloom(x, y, r, '#e4f6ee', 0.2);
+  w.wash(blob(-10, 800, 200, 770, 480, 800, 760, 768, 1010, 800, 1210, 770, 1210, 910, -10, 910), '#ecd8a4', {
+    to: '#d9b778',
+    opacity: 0.95,
+  });
+  for (const [x, colour] of [
+    [60, '#3f8f6d'],
+    [112, '#5da86f'],
+    [1108, '#3f8f6d'],
+    [1154, '#69b07a'],
+    [700, '#5da86f'],
+  ] as const) {
     const h = random.between(150, 290);
-    w.wash(band(curve(x, 830, x + 24, 830 - h * 0.35, x - 18, 830 - h * 0.7, x + 14, 830 - h), 26, 8), colour, { opacity: 0.85 });
+    w.wash(band(curve(x, 830, x + 24, 830 - h * 0.35, x - 18, 830 - h * 0.7, x + 14, 830 - h), 26, 8), colour, {
+      opacity: 0.85,
+    });
   }
   // Arms: where each hand ends and how it bends on the way.
   const skin = '#e8797c';
@@ -56,13 +74,52 @@ export function drawOctopusDoctor(sheet: Sheet): void {
   w.draw(oval(600, 706, 20), '#c9d3da');
 
   // The shark opens wide; toothbrush and mirror at work.
-  const shark = blob(1200, 330, 1120, 250, 1010, 246, 900, 290, 866, 330, 930, 366, 960, 410, 900, 446, 930, 500, 1040, 520, 1150, 500, 1210, 470);
+  const shark = blob(
+    1200,
+    330,
+    1120,
+    250,
+    1010,
+    246,
+    900,
+    290,
+    866,
+    330,
+    930,
+    366,
+    960,
+    410,
+    900,
+    446,
+    930,
+    500,
+    1040,
+    520,
+    1150,
+    500,
+    1210,
+    470,
+  );
   w.wash(shark, '#8fa6b8', { to: '#6d8699', opacity: 1 });
-  w.wash(blob(930, 366, 1010, 380, 1040, 420, 1000, 450, 906, 448, 956, 410), '#a8475a', { opacity: 0.9, rim: 0, bleed: 2 });
+  w.wash(blob(930, 366, 1010, 380, 1040, 420, 1000, 450, 906, 448, 956, 410), '#a8475a', {
+    opacity: 0.9,
+    rim: 0,
+    bleed: 2,
+  });
   w.line(shark, '#3d4b60', 3.6);
   for (let tooth = 0; tooth < 5; tooth += 1) {
-    w.draw(poly(900 + tooth * 24, 352 + tooth * 5, 922 + tooth * 24, 356 + tooth * 5, 908 + tooth * 23, 380 + tooth * 4), '#ffffff', undefined, 2);
-    w.draw(poly(912 + tooth * 22, 452 + tooth * 2, 932 + tooth * 22, 452 + tooth * 2, 922 + tooth * 22, 428 + tooth), '#ffffff', undefined, 2);
+    w.draw(
+      poly(900 + tooth * 24, 352 + tooth * 5, 922 + tooth * 24, 356 + tooth * 5, 908 + tooth * 23, 380 + tooth * 4),
+      '#ffffff',
+      undefined,
+      2,
+    );
+    w.draw(
+      poly(912 + tooth * 22, 452 + tooth * 2, 932 + tooth * 22, 452 + tooth * 2, 922 + tooth * 22, 428 + tooth),
+      '#ffffff',
+      undefined,
+      2,
+    );
   }
   w.fill(oval(1030, 306, 11, 13), '#2b2f45');
   w.line(curve(1010, 286, 1030, 276, 1050, 284), '#2b2f45', 4);
@@ -76,7 +133,9 @@ export function drawOctopusDoctor(sheet: Sheet): void {
   w.draw(poly(214, 300, 228, 292, 282, 372, 268, 382), '#ffffff');
   w.line(line(226, 306, 262, 360), '#d63b3f', 4);
   const fish = (x: number, y: number, s: number, colour: string, flip: number): void => {
-    w.wash(poly(x + flip * s * 0.8, y, x + flip * s * 1.5, y - s * 0.5, x + flip * s * 1.5, y + s * 0.5), colour, { opacity: 0.95 });
+    w.wash(poly(x + flip * s * 0.8, y, x + flip * s * 1.5, y - s * 0.5, x + flip * s * 1.5, y + s * 0.5), colour, {
+      opacity: 0.95,
+    });
     w.draw(oval(x, y, s, s * 0.66), colour);
     w.fill(oval(x - flip * s * 0.5, y - s * 0.12, s * 0.11), '#2b2f45');
     w.line(arc(x - flip * s * 0.72, y + s * 0.2, s * 0.16, s * 0.12, 10, 170), '#2b2f45', 2.6);
@@ -92,10 +151,24 @@ export function drawOctopusDoctor(sheet: Sheet): void {
   w.line(line(258, 722, 300, 722), '#d63b3f', 5);
   // The turtle on crutches.
   const turtle = 985;
-  for (const [x, y] of [[turtle - 70, 772], [turtle + 60, 774]] as const) w.draw(oval(x, y, 28, 20), '#a9c77c');
+  for (const [x, y] of [
+    [turtle - 70, 772],
+    [turtle + 60, 774],
+  ] as const)
+    w.draw(oval(x, y, 28, 20), '#a9c77c');
   w.draw(oval(turtle + 104, 690, 38, 33), '#a9c77c');
-  w.draw(blob(turtle - 104, 764, turtle - 84, 680, turtle, 640, turtle + 82, 680, turtle + 100, 764, turtle, 780), '#6a9a56');
-  for (const [x, y] of [[-40, 720], [14, 696], [24, 744], [62, 728], [-18, 756]] as const) w.line(oval(turtle + x, y, 21, 17), '#47703c', 3);
+  w.draw(
+    blob(turtle - 104, 764, turtle - 84, 680, turtle, 640, turtle + 82, 680, turtle + 100, 764, turtle, 780),
+    '#6a9a56',
+  );
+  for (const [x, y] of [
+    [-40, 720],
+    [14, 696],
+    [24, 744],
+    [62, 728],
+    [-18, 756],
+  ] as const)
+    w.line(oval(turtle + x, y, 21, 17), '#47703c', 3);
   w.fill(oval(turtle + 118, 684, 5, 6), '#2b2f45');
   w.line(arc(turtle + 116, 698, 12, 9, 20, 160), '#2b2f45', 3);
   w.line(line(turtle - 84, 720, turtle - 46, 690), '#fff4e6', 20);

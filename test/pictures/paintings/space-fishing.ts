@@ -11,7 +11,11 @@ export function drawSpaceFishing(sheet: Sheet): void {
   layPaper(sheet, '#1d2140');
   for (let index = 0; index < 9; index += 1) {
     const y = 60 + index * 62;
-    c.line(curve(random.between(-40, 300), y, 420, y + random.around(50), 820, y + random.around(60), 1320, y - 50), '#33407a', random.between(8, 24));
+    c.line(
+      curve(random.between(-40, 300), y, 420, y + random.around(50), 820, y + random.around(60), 1320, y - 50),
+      '#33407a',
+      random.between(8, 24),
+    );
   }
   for (let index = 0; index < 46; index += 1) {
     const [x, y] = [random.between(10, 1270), random.between(10, 600)];
@@ -24,8 +28,15 @@ export function drawSpaceFishing(sheet: Sheet): void {
     blob(60, 760, 150, 714, 300, 700, 360, 736, 300, 800, 90, 820),
     blob(520, 690, 640, 664, 760, 690, 720, 740, 610, 730, 540, 800, 470, 760),
     blob(930, 730, 1050, 716, 1180, 760, 1200, 820, 960, 820),
-  ]) c.fill(land, '#6fb35a');
-  for (const [x, y, w] of [[400, 690, 150], [820, 700, 170], [180, 770, 120], [680, 770, 140]] as const) c.line(curve(x - w / 2, y, x - w / 4, y - 14, x, y, x + w / 4, y + 8, x + w / 2, y - 4), '#ffffff', 15);
+  ])
+    c.fill(land, '#6fb35a');
+  for (const [x, y, w] of [
+    [400, 690, 150],
+    [820, 700, 170],
+    [180, 770, 120],
+    [680, 770, 140],
+  ] as const)
+    c.line(curve(x - w / 2, y, x - w / 4, y - 14, x, y, x + w / 4, y + 8, x + w / 2, y - 4), '#ffffff', 15);
   c.line(arc(640, 1560, 1080, 920, 215, 325), '#a9e2f7', 12);
   c.line(arc(640, 1560, 1100, 940, 215, 325), '#5fa7d9', 7);
 
@@ -49,7 +60,15 @@ export function drawSpaceFishing(sheet: Sheet): void {
   c.line(poly(478, 126, 620, 220, 478, 300), '#d9b98a', 5);
   c.line(line(488, 180, 560, 220), '#e5786a', 7);
   c.line(line(488, 236, 556, 240), '#e5786a', 7);
-  for (const [x, y] of [[130, 470], [112, 500], [92, 458]] as const) c.fill(blob(x, y - 17, x - 60, y - 6, x - 96, y + 6, x - 56, y + 10, x, y + 17), random.pick(['#f6a13c', '#ffd45c', '#ef6b3a']));
+  for (const [x, y] of [
+    [130, 470],
+    [112, 500],
+    [92, 458],
+  ] as const)
+    c.fill(
+      blob(x, y - 17, x - 60, y - 6, x - 96, y + 6, x - 56, y + 10, x, y + 17),
+      random.pick(['#f6a13c', '#ffd45c', '#ef6b3a']),
+    );
   c.line(line(640, 340, 690, 290), '#e0b47a', 8);
   c.draw(box(676, 246, 42, 50, 8), '#ffe27a', '#d99a3c', 6);
 
@@ -91,7 +110,11 @@ export function drawSpaceFishing(sheet: Sheet): void {
   c.line(curve(...rim), '#f2e6c8', 6);
   for (let index = 0; index < 7; index += 1) {
     const t = index / 6;
-    c.line(curve(874 - t * 16, 330 + t * 220, 1000 + t * 20, 340 + t * 190, 1120 + t * 14, 364 + t * 220), '#d9cfae', 3);
+    c.line(
+      curve(874 - t * 16, 330 + t * 220, 1000 + t * 20, 340 + t * 190, 1120 + t * 14, 364 + t * 220),
+      '#d9cfae',
+      3,
+    );
     c.line(curve(890 + t * 220, 322 + t * 30, 876 + t * 230, 450 + t * 10, 858 + t * 252, 556 + t * 40), '#d9cfae', 3);
   }
   waxTooth(sheet, '#1d2140', 0.9);

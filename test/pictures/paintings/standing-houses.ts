@@ -10,35 +10,93 @@ export function drawStandingHouses(sheet: Sheet): void {
   const { random } = sheet;
   layPaper(sheet, '#faf6ea');
   w.wash(box(14, 12, 1252, 560), '#b4bfd2', { to: '#f2dcc0', opacity: 0.9 });
-  for (const [x, y, r] of [[150, 90, 110], [460, 60, 90], [800, 100, 120], [1120, 70, 120]] as const) {
-    w.wash(blob(x - r, y + 20, x - r * 0.6, y - 40, x, y - 60, x + r * 0.7, y - 34, x + r, y + 24, x, y + 40), '#7f8ba8', { opacity: 0.55, rim: 0.2 });
+  for (const [x, y, r] of [
+    [150, 90, 110],
+    [460, 60, 90],
+    [800, 100, 120],
+    [1120, 70, 120],
+  ] as const) {
+    w.wash(
+      blob(x - r, y + 20, x - r * 0.6, y - 40, x, y - 60, x + r * 0.7, y - 34, x + r, y + 24, x, y + 40),
+      '#7f8ba8',
+      { opacity: 0.55, rim: 0.2 },
+    );
   }
-  w.wash(blob(-10, 470, 160, 400, 340, 450, 560, 380, 760, 440, 1000, 370, 1290, 450, 1290, 590, -10, 590), '#8fae8b', { opacity: 0.7 });
-  w.wash(blob(-10, 560, 320, 540, 640, 560, 960, 540, 1290, 556, 1290, 820, -10, 820), '#8cb9bd', { to: '#3f7f93', opacity: 0.95 });
-  for (const [x, y, r] of [[200, 680, 110], [700, 700, 130], [1100, 660, 100]] as const) w.bloom(x, y, r, '#cfe7e4', 0.2);
+  w.wash(blob(-10, 470, 160, 400, 340, 450, 560, 380, 760, 440, 1000, 370, 1290, 450, 1290, 590, -10, 590), '#8fae8b', {
+    opacity: 0.7,
+  });
+  w.wash(blob(-10, 560, 320, 540, 640, 560, 960, 540, 1290, 556, 1290, 820, -10, 820), '#8cb9bd', {
+    to: '#3f7f93',
+    opacity: 0.95,
+  });
+  for (const [x, y, r] of [
+    [200, 680, 110],
+    [700, 700, 130],
+    [1100, 660, 100],
+  ] as const)
+    w.bloom(x, y, r, '#cfe7e4', 0.2);
 
   const leg = (x: number, top: number, foot: number): void => {
-    w.wash(band(curve(x, top, x - 12, (top * 2 + foot) / 3, x + 10, (top + foot * 2) / 3, x, foot), 22, 18), '#e8a04c', { opacity: 1, bleed: 2 });
+    w.wash(
+      band(curve(x, top, x - 12, (top * 2 + foot) / 3, x + 10, (top + foot * 2) / 3, x, foot), 22, 18),
+      '#e8a04c',
+      { opacity: 1, bleed: 2 },
+    );
     w.line(curve(x - 11, top, x - 22, (top * 2 + foot) / 3, x, (top + foot * 2) / 3, x - 10, foot), '#37323f', 3);
     w.line(curve(x + 11, top, x, (top * 2 + foot) / 3, x + 20, (top + foot * 2) / 3, x + 10, foot), '#37323f', 3);
     for (let y = top + 26; y < foot - 10; y += 30) w.line(arc(x - 2, y, 11, 5, 0, 180), '#a3602a', 2.4);
     w.line(arc(x, foot + 6, 46, 10, 0, 360), '#e8f4f3', 3);
     w.line(arc(x, foot + 8, 24, 5, 0, 360), '#e8f4f3', 2.4);
   };
-  const home = (x: number, floor: number, width: number, height: number, wall: string, roof: string, foot: number): void => {
+  const home = (
+    x: number,
+    floor: number,
+    width: number,
+    height: number,
+    wall: string,
+    roof: string,
+    foot: number,
+  ): void => {
     leg(x + width * 0.2, floor, foot);
     leg(x + width * 0.8, floor, foot + 12);
     w.draw(box(x, floor - height, width, height), wall);
-    w.draw(blob(x - 30, floor - height + 6, x + width * 0.1, floor - height - 44, x + width * 0.3, floor - height - 80, x + width * 0.7, floor - height - 80, x + width * 0.9, floor - height - 44, x + width + 30, floor - height + 6), roof);
-    for (let tile = 0; tile < 4; tile += 1) w.line(curve(x + width * (0.16 + tile * 0.2), floor - height - 6, x + width * (0.22 + tile * 0.19), floor - height - 40, x + width * (0.3 + tile * 0.13), floor - height - 66), '#37323f', 2.2);
+    w.draw(
+      blob(
+        x - 30,
+        floor - height + 6,
+        x + width * 0.1,
+        floor - height - 44,
+        x + width * 0.3,
+        floor - height - 80,
+        x + width * 0.7,
+        floor - height - 80,
+        x + width * 0.9,
+        floor - height - 44,
+        x + width + 30,
+        floor - height + 6,
+      ),
+      roof,
+    );
+    for (let tile = 0; tile < 4; tile += 1)
+      w.line(
+        curve(
+          x + width * (0.16 + tile * 0.2),
+          floor - height - 6,
+          x + width * (0.22 + tile * 0.19),
+          floor - height - 40,
+          x + width * (0.3 + tile * 0.13),
+          floor - height - 66,
+        ),
+        '#37323f',
+        2.2,
+      );
     w.draw(poly(x - 12, floor, x + width + 12, floor, x + width + 6, floor + 18, x - 6, floor + 18), '#b98a5e');
   };
   const window = (x: number, y: number, s: number, who?: 'short' | 'bob' | 'tails' | 'bun'): void => {
     w.draw(box(x, y, s, s), '#fff0b8');
     if (who) {
       face(w, x + s / 2, y + s * 0.66, s * 0.3, { hair: who });
-    }
-    else {
+    } else {
       w.line(line(x + s / 2, y, x + s / 2, y + s), '#37323f', 2.4);
       w.line(line(x, y + s / 2, x + s, y + s / 2), '#37323f', 2.4);
     }
@@ -79,8 +137,17 @@ export function drawStandingHouses(sheet: Sheet): void {
   w.wash(blob(352, 602, 356, 556, 378, 546, 400, 556, 404, 602), '#4a86a9', { opacity: 1, bleed: 2 });
   face(w, 378, 522, 27, { hair: 'cap', shirt: '#d9534a' });
   w.line(line(398, 568, 470, 640), '#7a4a2c', 6);
-  for (const [x, y, s] of [[820, 700, 1], [890, 716, 0.66], [944, 722, 0.6], [994, 730, 0.56]] as const) {
-    w.wash(blob(x - 34 * s, y, x, y - 20 * s, x + 40 * s, y - 16 * s, x + 26 * s, y + 18 * s, x - 14 * s, y + 20 * s), '#fff3c9', { opacity: 1, bleed: 2 });
+  for (const [x, y, s] of [
+    [820, 700, 1],
+    [890, 716, 0.66],
+    [944, 722, 0.6],
+    [994, 730, 0.56],
+  ] as const) {
+    w.wash(
+      blob(x - 34 * s, y, x, y - 20 * s, x + 40 * s, y - 16 * s, x + 26 * s, y + 18 * s, x - 14 * s, y + 20 * s),
+      '#fff3c9',
+      { opacity: 1, bleed: 2 },
+    );
     w.draw(oval(x - 26 * s, y - 26 * s, 17 * s), '#fff3c9');
     w.fill(poly(x - 42 * s, y - 27 * s, x - 60 * s, y - 21 * s, x - 42 * s, y - 17 * s), '#f0894a');
     w.fill(oval(x - 30 * s, y - 31 * s, 3), '#37323f');
@@ -94,9 +161,14 @@ export function drawStandingHouses(sheet: Sheet): void {
     const [x, y] = [random.between(20, 1260), random.between(110, 600)];
     w.line(line(x, y, x - 5, y + random.between(14, 28)), '#6f7c98', 1.8);
   }
-  for (const [x, y] of [[60, 600], [1240, 600]] as const) {
+  for (const [x, y] of [
+    [60, 600],
+    [1240, 600],
+  ] as const) {
     w.line(curve(x, y + 60, x + 4, y, x - 6, y - 60), '#6b5038', 12);
-    w.wash(blob(x - 54, y - 70, x - 20, y - 130, x + 40, y - 120, x + 54, y - 64, x, y - 36), '#6f9a5c', { opacity: 0.9 });
+    w.wash(blob(x - 54, y - 70, x - 20, y - 130, x + 40, y - 120, x + 54, y - 64, x, y - 36), '#6f9a5c', {
+      opacity: 0.9,
+    });
   }
   fibres(sheet);
 }

@@ -11,16 +11,31 @@ export function drawUndergroundLine(sheet: Sheet): void {
   layPaper(sheet, '#fffdf5');
   m.fill(box(0, 0, 1080, 1080), '#cdeaf5', 0);
   const [cx, cy] = [540, 610];
-  const rings = [[430, '#6fae4c'], [404, '#9a6a42'], [330, '#c98b52'], [250, '#e2673a'], [165, '#f39a35'], [86, '#ffd84d']] as const;
+  const rings = [
+    [430, '#6fae4c'],
+    [404, '#9a6a42'],
+    [330, '#c98b52'],
+    [250, '#e2673a'],
+    [165, '#f39a35'],
+    [86, '#ffd84d'],
+  ] as const;
   for (const [r, colour] of rings) m.draw(oval(cx, cy, r), colour);
   for (let index = 0; index < 46; index += 1) {
     const [angle, r] = [random.between(0, 6.283), random.between(344, 392)];
-    m.fill(oval(cx + r * Math.cos(angle), cy + r * Math.sin(angle), random.between(5, 11), random.between(4, 8)), random.pick(['#6d4527', '#c9a077', '#7c5433']));
+    m.fill(
+      oval(cx + r * Math.cos(angle), cy + r * Math.sin(angle), random.between(5, 11), random.between(4, 8)),
+      random.pick(['#6d4527', '#c9a077', '#7c5433']),
+    );
   }
   for (let index = 0; index < 26; index += 1) {
     const [angle, r] = [random.between(0, 6.283), random.between(265, 320)];
     const [x, y, s] = [cx + r * Math.cos(angle), cy + r * Math.sin(angle), random.between(9, 18)];
-    m.draw(poly(x - s, y, x - s * 0.4, y - s * 0.8, x + s * 0.7, y - s * 0.6, x + s, y + s * 0.3, x, y + s * 0.8), random.pick(['#a8693a', '#8f8a95', '#dfb27c']), undefined, 3);
+    m.draw(
+      poly(x - s, y, x - s * 0.4, y - s * 0.8, x + s * 0.7, y - s * 0.6, x + s, y + s * 0.3, x, y + s * 0.8),
+      random.pick(['#a8693a', '#8f8a95', '#dfb27c']),
+      undefined,
+      3,
+    );
   }
   for (let index = 0; index < 22; index += 1) {
     const angle = (index * 360) / 22 + random.around(5);
@@ -68,13 +83,43 @@ export function drawUndergroundLine(sheet: Sheet): void {
     m.draw(poly(0, -178, 52, -160, 0, -142), '#f6c945', undefined, 5);
   });
 
-  const tunnel = curve(570, 190, 566, 256, 690, 288, 800, 420, 834, 600, 760, 800, 560, 880, 352, 810, 290, 640, 330, 480, 450, 424);
+  const tunnel = curve(
+    570,
+    190,
+    566,
+    256,
+    690,
+    288,
+    800,
+    420,
+    834,
+    600,
+    760,
+    800,
+    560,
+    880,
+    352,
+    810,
+    290,
+    640,
+    330,
+    480,
+    450,
+    424,
+  );
   m.line(tunnel, '#3b2c36', 72);
   m.line(tunnel, '#5a4650', 56);
   for (const side of [-11, 11]) {
     sheet.group({ transform: `translate(${side} ${-side / 2})` }, () => m.line(tunnel, '#d8cfc4', 3));
   }
-  const stops = [[572, 226], [742, 338], [832, 560], [742, 818], [520, 880], [302, 720]] as const;
+  const stops = [
+    [572, 226],
+    [742, 338],
+    [832, 560],
+    [742, 818],
+    [520, 880],
+    [302, 720],
+  ] as const;
   for (const [x, y] of stops) {
     m.draw(oval(x, y, 19), '#ffffff', undefined, 5);
     m.fill(oval(x, y, 9), '#d94f45');
@@ -99,11 +144,25 @@ export function drawUndergroundLine(sheet: Sheet): void {
     m.draw(poly(62, -40, 150, 0, 62, 40), '#c9ccd6');
     for (const x of [78, 98, 118]) m.line(line(x, -34 + (x - 70) * 0.45, x + 12, 30 - (x - 70) * 0.4), '#6d7080', 5);
   });
-  for (const [x, y] of [[250, 760], [262, 700], [296, 800]] as const) m.draw(poly(x - 14, y, x - 3, y - 13, x + 13, y - 5, x + 9, y + 12), '#dfb27c', undefined, 3);
+  for (const [x, y] of [
+    [250, 760],
+    [262, 700],
+    [296, 800],
+  ] as const)
+    m.draw(poly(x - 14, y, x - 3, y - 13, x + 13, y - 5, x + 9, y + 12), '#dfb27c', undefined, 3);
   m.draw(oval(120, 120, 62), '#ffcf3f');
   for (let ray = 0; ray < 12; ray += 1) {
     const angle = (ray * Math.PI) / 6;
-    m.line(line(120 + 78 * Math.cos(angle), 120 + 78 * Math.sin(angle), 120 + 108 * Math.cos(angle), 120 + 108 * Math.sin(angle)), '#f39a35', 8);
+    m.line(
+      line(
+        120 + 78 * Math.cos(angle),
+        120 + 78 * Math.sin(angle),
+        120 + 108 * Math.cos(angle),
+        120 + 108 * Math.sin(angle),
+      ),
+      '#f39a35',
+      8,
+    );
   }
   m.fill(band(curve(840, 120, 900, 96, 980, 120), 44, 44), '#ffffff');
   m.line(curve(812, 130, 836, 90, 880, 96, 906, 66, 950, 92, 990, 88, 1010, 132, 812, 134), '#26222e', 5);

@@ -10,12 +10,29 @@ export function drawVeinSubmarine(sheet: Sheet): void {
   const { random } = sheet;
   layPaper(sheet, '#fbf3ec');
   w.wash(box(14, 14, 1052, 1052), '#c4485a', { to: '#8f2a4a', opacity: 0.95 });
-  for (const [r, colour, opacity] of [[500, '#d9606a', 0.9], [410, '#e8868a', 0.85], [310, '#f2aca6', 0.85], [215, '#f9cfc2', 0.9], [126, '#fde9dc', 0.95]] as const) {
+  for (const [r, colour, opacity] of [
+    [500, '#d9606a', 0.9],
+    [410, '#e8868a', 0.85],
+    [310, '#f2aca6', 0.85],
+    [215, '#f9cfc2', 0.9],
+    [126, '#fde9dc', 0.95],
+  ] as const) {
     w.wash(oval(560 + (500 - r) * 0.12, 500 - (500 - r) * 0.1, r, r * 0.94), colour, { opacity, rim: 0.3, bleed: 12 });
   }
   for (let index = 0; index < 15; index += 1) {
     const a = (index / 15) * 6.283 + 0.2;
-    w.line(curve(580 + 130 * Math.cos(a), 472 + 120 * Math.sin(a), 566 + 300 * Math.cos(a + 0.1), 490 + 280 * Math.sin(a + 0.1), 560 + 500 * Math.cos(a), 500 + 480 * Math.sin(a)), '#b8425a', 3);
+    w.line(
+      curve(
+        580 + 130 * Math.cos(a),
+        472 + 120 * Math.sin(a),
+        566 + 300 * Math.cos(a + 0.1),
+        490 + 280 * Math.sin(a + 0.1),
+        560 + 500 * Math.cos(a),
+        500 + 480 * Math.sin(a),
+      ),
+      '#b8425a',
+      3,
+    );
   }
   w.bloom(250, 300, 90, '#f7c4bb', 0.25);
   w.bloom(860, 760, 110, '#f7c4bb', 0.25);
@@ -60,15 +77,28 @@ export function drawVeinSubmarine(sheet: Sheet): void {
   w.line(curve(788, 850, 740, 820, 720, 772), '#f3f4fb', 16);
 
   // What clogs the wall.
-  for (const [x, y, r] of [[430, 926, 66], [520, 960, 74], [610, 948, 58], [350, 966, 54], [480, 890, 42], [566, 894, 44]] as const) {
+  for (const [x, y, r] of [
+    [430, 926, 66],
+    [520, 960, 74],
+    [610, 948, 58],
+    [350, 966, 54],
+    [480, 890, 42],
+    [566, 894, 44],
+  ] as const) {
     w.wash(oval(x, y, r, r * 0.74), '#f2cf62', { to: '#d9a53c', opacity: 0.95 });
     w.line(arc(x - r * 0.2, y - r * 0.2, r * 0.4, r * 0.3, 190, 280), '#fff0b8', 4);
   }
   // The submarine.
   sheet.at(390, 720, 1, 18, () => {
     w.wash(poly(-210, -50, -262, -96, -262, 96, -210, 50), '#e08a2c', { opacity: 1 });
-    w.draw(blob(-220, 0, -180, -76, -60, -104, 90, -92, 170, -44, 180, 0, 170, 44, 90, 92, -60, 104, -180, 76), '#ffd03f');
-    w.wash(blob(-200, 24, -60, 60, 90, 56, 172, 20, 160, 52, 90, 92, -60, 104, -180, 76), '#e8a02c', { opacity: 0.5, rim: 0 });
+    w.draw(
+      blob(-220, 0, -180, -76, -60, -104, 90, -92, 170, -44, 180, 0, 170, 44, 90, 92, -60, 104, -180, 76),
+      '#ffd03f',
+    );
+    w.wash(blob(-200, 24, -60, 60, 90, 56, 172, 20, 160, 52, 90, 92, -60, 104, -180, 76), '#e8a02c', {
+      opacity: 0.5,
+      rim: 0,
+    });
     w.draw(poly(-70, -100, -56, -156, 30, -156, 44, -98), '#ffd03f');
     w.line(curve(-10, -156, -10, -200, 30, -204), '#6a7288', 12);
     for (const x of [-110, 0]) {
@@ -81,10 +111,12 @@ export function drawVeinSubmarine(sheet: Sheet): void {
     w.line(line(-43, -116, -17, -116), '#d63b3f', 11);
     w.draw(oval(104, -12, 30), '#fff7d0');
     w.line(line(176, 10, 236, 40), '#6a7288', 13);
-    for (let hair = -3; hair <= 3; hair += 1) w.line(line(232 + hair * 3, 40 - hair * 9, 262 + hair * 5, 56 - hair * 12), '#3f8fc0', 7);
+    for (let hair = -3; hair <= 3; hair += 1)
+      w.line(line(232 + hair * 3, 40 - hair * 9, 262 + hair * 5, 56 - hair * 12), '#3f8fc0', 7);
     w.draw(oval(-262, 0, 16, 58), '#8a93a8');
   });
-  for (let index = 0; index < 20; index += 1) w.line(oval(random.between(120, 300), random.between(560, 800), random.between(4, 11)), '#fff3ec', 2.6);
+  for (let index = 0; index < 20; index += 1)
+    w.line(oval(random.between(120, 300), random.between(560, 800), random.between(4, 11)), '#fff3ec', 2.6);
   w.line(band(curve(640, 880, 664, 850, 690, 846), 6), '#fff3ec', 3);
   fibres(sheet);
 }

@@ -12,7 +12,12 @@ export function drawShadowDiary(sheet: Sheet): void {
   p.fill(box(20, 20, 1160, 300), '#d6ecf6', -6);
   p.fill(poly(20, 320, 1180, 312, 1180, 640, 20, 640), '#d9a06a', -3);
   p.line(line(20, 320, 1180, 312), '#6a8a4a', 7);
-  for (const [x, s] of [[70, 0.8], [150, 1], [1050, 0.9], [1130, 1.1]] as const) {
+  for (const [x, s] of [
+    [70, 0.8],
+    [150, 1],
+    [1050, 0.9],
+    [1130, 1.1],
+  ] as const) {
     p.line(line(x, 320, x, 320 - 50 * s), '#7a5a3a', 7);
     p.draw(oval(x, 320 - 78 * s, 36 * s, 42 * s), '#8cc06a', '#4f7a3f');
   }
@@ -31,13 +36,20 @@ export function drawShadowDiary(sheet: Sheet): void {
     for (let ray = 0; ray < 8; ray += 1) {
       const b = ray * 0.785;
       const r = hour === 12 ? 40 : 28;
-      p.line(line(sx + r * Math.cos(b), sy + r * Math.sin(b), sx + (r + 9) * Math.cos(b), sy + (r + 9) * Math.sin(b)), '#f2a02c', 2.8);
+      p.line(
+        line(sx + r * Math.cos(b), sy + r * Math.sin(b), sx + (r + 9) * Math.cos(b), sy + (r + 9) * Math.sin(b)),
+        '#f2a02c',
+        2.8,
+      );
     }
     const away = t - 0.5;
     const length = 108 + 330 * Math.abs(away) ** 1.25 * 2;
     lengths.push(length);
     const end: [number, number] = [foot[0] - away * 2 * length * 1.14, foot[1] + 100 + 40 * (1 - Math.abs(away) * 2)];
-    sheet.path(sheet.outline(poly(foot[0] - 6, foot[1], foot[0] + 6, foot[1], end[0] + 7, end[1], end[0] - 7, end[1]), 2), { fill: '#4a4060', opacity: hour === 12 ? 0.75 : 0.34 });
+    sheet.path(
+      sheet.outline(poly(foot[0] - 6, foot[1], foot[0] + 6, foot[1], end[0] + 7, end[1], end[0] - 7, end[1]), 2),
+      { fill: '#4a4060', opacity: hour === 12 ? 0.75 : 0.34 },
+    );
     p.line(line(...foot, ...end), '#4a4060', hour === 12 ? 5 : 2.4);
     const label = String(hour);
     writeText(sheet, label, end[0] - label.length * 8, end[1] + 12, 29, '#b5442c', 3.6);

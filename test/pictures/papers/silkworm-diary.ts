@@ -13,13 +13,55 @@ export function drawSilkwormDiary(sheet: Sheet): void {
   for (let y = 40; y < 900; y += 40) w.line(line(16, y, 1184, y), '#e6dcc0', 1);
 
   // The leaf, eaten at its edge.
-  const leaf = blob(350, 470, 380, 330, 480, 236, 600, 200, 720, 236, 780, 300, 740, 330, 770, 380, 830, 400, 846, 480, 800, 500, 820, 560, 780, 640, 690, 650, 660, 700, 600, 730, 480, 690, 390, 600);
+  const leaf = blob(
+    350,
+    470,
+    380,
+    330,
+    480,
+    236,
+    600,
+    200,
+    720,
+    236,
+    780,
+    300,
+    740,
+    330,
+    770,
+    380,
+    830,
+    400,
+    846,
+    480,
+    800,
+    500,
+    820,
+    560,
+    780,
+    640,
+    690,
+    650,
+    660,
+    700,
+    600,
+    730,
+    480,
+    690,
+    390,
+    600,
+  );
   w.wash(leaf, '#8fbf5c', { to: '#4f8f46', opacity: 0.95, bleed: 5 });
   w.bloom(520, 380, 90, '#c9e08f', 0.3);
   w.bloom(690, 540, 80, '#c9e08f', 0.25);
   w.line(leaf, '#35602c', 3.4);
   w.line(curve(600, 800, 606, 700, 590, 480, 606, 230), '#e6f0c0', 7);
-  for (const [y, dx, dy] of [[640, 130, -60], [540, 170, -80], [440, 150, -80], [340, 110, -70]] as const) {
+  for (const [y, dx, dy] of [
+    [640, 130, -60],
+    [540, 170, -80],
+    [440, 150, -80],
+    [340, 110, -70],
+  ] as const) {
     w.line(curve(600, y, 600 + dx * 0.6, y + dy * 0.4, 600 + dx, y + dy), '#e6f0c0', 4);
     w.line(curve(600, y, 600 - dx * 0.6, y + dy * 0.4, 600 - dx, y + dy), '#e6f0c0', 4);
   }
@@ -33,12 +75,17 @@ export function drawSilkwormDiary(sheet: Sheet): void {
         const by = -Math.sin((bead / beads) * 3.6) * thick * 0.5;
         w.wash(oval(bx, by, thick * 0.56, thick * 0.5), colour, { opacity: 1, bleed: 1.5, rim: 0.25 });
         if (thick > 24) w.fill(oval(bx, by + thick * 0.3, thick * 0.06), '#7a6a52');
-        if (thick > 24 && bead % 2) w.line(curve(bx - 2, by + thick * 0.42, bx, by + thick * 0.56, bx + 3, by + thick * 0.62), '#8a7a62', 3);
+        if (thick > 24 && bead % 2)
+          w.line(curve(bx - 2, by + thick * 0.42, bx, by + thick * 0.56, bx + 3, by + thick * 0.62), '#8a7a62', 3);
       }
       const hx = -length / 2 - thick * 0.24;
       w.draw(oval(hx, thick * 0.02, thick * 0.42, thick * 0.4), '#e9dcc0');
       w.fill(oval(hx - thick * 0.12, -thick * 0.06, Math.max(1.6, thick * 0.06)), '#3a3028');
-      w.line(arc(hx - thick * 0.2, thick * 0.12, thick * 0.12, thick * 0.08, 10, 170), '#3a3028', Math.max(1.4, thick * 0.05));
+      w.line(
+        arc(hx - thick * 0.2, thick * 0.12, thick * 0.12, thick * 0.08, 10, 170),
+        '#3a3028',
+        Math.max(1.4, thick * 0.05),
+      );
     });
   };
   worm(440, 560, 44, 8, -24, '#5a4a3c');
@@ -49,17 +96,35 @@ export function drawSilkwormDiary(sheet: Sheet): void {
 
   // Eggs on paper; the ring of stages with arrows.
   w.draw(poly(70, 330, 210, 316, 222, 440, 80, 450), '#fffdf4');
-  for (let index = 0; index < 30; index += 1) w.fill(oval(random.between(94, 200), random.between(346, 430), 5, 4), random.pick(['#8a7a92', '#5a5266', '#b5a58f']));
+  for (let index = 0; index < 30; index += 1)
+    w.fill(
+      oval(random.between(94, 200), random.between(346, 430), 5, 4),
+      random.pick(['#8a7a92', '#5a5266', '#b5a58f']),
+    );
   // Four cast skins along the top.
   [250, 430, 610, 790].forEach((x, index) => {
     writeText(sheet, '一二三四'[index] ?? '', x - 16, 44, 34, '#c9563c', 4);
     const s = 0.6 + index * 0.16;
-    for (let bead = 0; bead < 5; bead += 1) w.wash(oval(x + 46 + bead * 15 * s, 64 + (bead % 2) * 4, 10 * s, 8 * s), '#d9c9a6', { opacity: 0.55, rim: 0.5, bleed: 1 });
+    for (let bead = 0; bead < 5; bead += 1)
+      w.wash(oval(x + 46 + bead * 15 * s, 64 + (bead % 2) * 4, 10 * s, 8 * s), '#d9c9a6', {
+        opacity: 0.55,
+        rim: 0.5,
+        bleed: 1,
+      });
     scribble(sheet, x - 14, 96, 130, 1, 17, '#5a4a3c');
   });
   // Cocoons.
-  for (const [x, y, angle, colour] of [[1010, 300, -20, '#fdfbf2'], [1090, 372, 24, '#f6e6a6'], [986, 404, 10, '#fdfbf2']] as const) {
-    for (let thread = 0; thread < 5; thread += 1) w.line(curve(x - 70, y + random.around(40), x, y + random.around(20), x + 74, y + random.around(44)), '#cfc6b0', 1.4);
+  for (const [x, y, angle, colour] of [
+    [1010, 300, -20, '#fdfbf2'],
+    [1090, 372, 24, '#f6e6a6'],
+    [986, 404, 10, '#fdfbf2'],
+  ] as const) {
+    for (let thread = 0; thread < 5; thread += 1)
+      w.line(
+        curve(x - 70, y + random.around(40), x, y + random.around(20), x + 74, y + random.around(44)),
+        '#cfc6b0',
+        1.4,
+      );
     w.wash(oval(x, y, 56, 36, angle), colour, { opacity: 1, bleed: 2 });
     for (const d of [-14, -4, 6, 16]) w.line(curve(x - 40, y + d, x, y + d - 6, x + 40, y + d + 2), '#cfc2a0', 1.6);
     w.line(oval(x, y, 56, 36, angle), '#8a7a5c', 2.6);
@@ -83,15 +148,26 @@ export function drawSilkwormDiary(sheet: Sheet): void {
   const arrow = (x1: number, y1: number, mx: number, my: number, x2: number, y2: number): void => {
     w.line(curve(x1, y1, mx, my, x2, y2), '#d97a3c', 5);
     const a = Math.atan2(y2 - my, x2 - mx);
-    w.line(line(x2 - 18 * Math.cos(a - 0.6), y2 - 18 * Math.sin(a - 0.6), x2, y2, x2 - 18 * Math.cos(a + 0.6), y2 - 18 * Math.sin(a + 0.6)), '#d97a3c', 5);
+    w.line(
+      line(
+        x2 - 18 * Math.cos(a - 0.6),
+        y2 - 18 * Math.sin(a - 0.6),
+        x2,
+        y2,
+        x2 - 18 * Math.cos(a + 0.6),
+        y2 - 18 * Math.sin(a + 0.6),
+      ),
+      '#d97a3c',
+      5,
+    );
   };
   arrow(230, 400, 280, 430, 330, 440);
   arrow(850, 330, 890, 300, 930, 300);
   arrow(1040, 450, 1060, 490, 1046, 540);
-  arrow(930, 740, 560, 880, 180, 500);
   // Ruler and words.
   w.draw(box(70, 800, 420, 46, 4), '#f6dc8a');
-  for (let mark = 0; mark <= 20; mark += 1) w.line(line(84 + mark * 19.6, 800, 84 + mark * 19.6, mark % 5 ? 814 : 824), '#6a4a1c', 2);
+  for (let mark = 0; mark <= 20; mark += 1)
+    w.line(line(84 + mark * 19.6, 800, 84 + mark * 19.6, mark % 5 ? 814 : 824), '#6a4a1c', 2);
   scribble(sheet, 64, 150, 250, 4, 21, '#4a4238');
   scribble(sheet, 900, 130, 240, 3, 21, '#4a4238');
   scribble(sheet, 640, 800, 460, 2, 21, '#4a4238');

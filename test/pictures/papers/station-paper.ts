@@ -11,7 +11,15 @@ export function drawStationPaper(sheet: Sheet): void {
   const { random } = sheet;
   layPaper(sheet, '#fffdf4');
   m.fill(box(20, 20, 1160, 430, 24), '#2b3576', -8);
-  for (let index = 0; index < 30; index += 1) spark(m, random.between(40, 1160), random.between(36, 430), random.between(4, 10), random.pick(['#ffe28a', '#ffffff', '#a9c8ff']), 3);
+  for (let index = 0; index < 30; index += 1)
+    spark(
+      m,
+      random.between(40, 1160),
+      random.between(36, 430),
+      random.between(4, 10),
+      random.pick(['#ffe28a', '#ffffff', '#a9c8ff']),
+      3,
+    );
   sheet.inside(box(20, 20, 1160, 430, 24), 3, () => {
     m.draw(oval(1010, 640, 360, 290), '#4f9fd6', '#a9def6', 9);
     m.fill(blob(820, 440, 900, 390, 980, 400, 960, 450, 880, 470), '#7fbf5c');
@@ -26,8 +34,10 @@ export function drawStationPaper(sheet: Sheet): void {
       m.line(line(0, 0, x, 0), '#c9ced9', 14);
       for (const s of [-1, 1]) {
         m.draw(box(x - 44, s > 0 ? 26 : -136, 88, 110), '#e0a23c');
-        for (const d of [22, 44, 66]) m.line(line(x - 44 + d, s > 0 ? 28 : -134, x - 44 + d, s > 0 ? 134 : -28), '#8a5a1c', 3);
-        for (const d of [36, 72]) m.line(line(x - 42, (s > 0 ? 26 : -136) + d, x + 42, (s > 0 ? 26 : -136) + d), '#8a5a1c', 3);
+        for (const d of [22, 44, 66])
+          m.line(line(x - 44 + d, s > 0 ? 28 : -134, x - 44 + d, s > 0 ? 134 : -28), '#8a5a1c', 3);
+        for (const d of [36, 72])
+          m.line(line(x - 42, (s > 0 ? 26 : -136) + d, x + 42, (s > 0 ? 26 : -136) + d), '#8a5a1c', 3);
       }
     }
     m.draw(box(-220, -36, 440, 72, 30), '#f4f4f0');
@@ -43,7 +53,12 @@ export function drawStationPaper(sheet: Sheet): void {
   m.line(curve(700, 300, 780, 330, 820, 270, 880, 250), '#ffffff', 4);
   sheet.at(930, 220, 1, 14, () => {
     m.draw(box(-46, -20, 92, 90, 24), '#d9dde6');
-    for (const [x1, y1, x2, y2] of [[-40, 0, -84, -40], [40, 0, 88, -30], [-20, 66, -34, 120], [20, 66, 44, 112]] as const) {
+    for (const [x1, y1, x2, y2] of [
+      [-40, 0, -84, -40],
+      [40, 0, 88, -30],
+      [-20, 66, -34, 120],
+      [20, 66, 44, 112],
+    ] as const) {
       m.line(line(x1, y1, x2, y2), '#1f2347', 36);
       m.line(line(x1, y1, x2, y2), '#ffffff', 27);
     }
@@ -55,7 +70,12 @@ export function drawStationPaper(sheet: Sheet): void {
   });
 
   // Four boxes below.
-  const colours = [['#fff0c4', '#f2a23c'], ['#e3f2fb', '#4f8fd6'], ['#fbe3ea', '#d9587f'], ['#e6f5dc', '#5fa653']] as const;
+  const colours = [
+    ['#fff0c4', '#f2a23c'],
+    ['#e3f2fb', '#4f8fd6'],
+    ['#fbe3ea', '#d9587f'],
+    ['#e6f5dc', '#5fa653'],
+  ] as const;
   colours.forEach(([fill, rim], index) => m.draw(box(30 + index * 290, 484, 272, 384, 22), fill, rim, 7));
   // Sixteen sunrises around a clock.
   for (let sun = 0; sun < 16; sun += 1) {
@@ -76,13 +96,24 @@ export function drawStationPaper(sheet: Sheet): void {
   // A ball of water, a goldfish of light in it.
   m.draw(oval(726, 600, 78, 74), '#a9e0f2');
   m.line(arc(726, 600, 56, 54, 200, 270), '#ffffff', 9);
-  for (const [x, y, r] of [[650, 530, 15], [816, 540, 11], [806, 672, 17], [654, 672, 10]] as const) m.draw(oval(x, y, r), '#a9e0f2', undefined, 4);
+  for (const [x, y, r] of [
+    [650, 530, 15],
+    [816, 540, 11],
+    [806, 672, 17],
+    [654, 672, 10],
+  ] as const)
+    m.draw(oval(x, y, r), '#a9e0f2', undefined, 4);
   m.draw(oval(732, 618, 26, 16), '#f2883c', undefined, 4);
   m.draw(poly(754, 618, 780, 602, 778, 634), '#f2883c', undefined, 4);
   scribble(sheet, 636, 732, 220, 4, 20, '#7a2f4a');
   // Vegetables in orbit.
   m.draw(poly(962, 650, 1106, 650, 1090, 706, 978, 706), '#c9925c');
-  for (const [x, h] of [[986, 70], [1014, 96], [1044, 86], [1076, 108]] as const) {
+  for (const [x, h] of [
+    [986, 70],
+    [1014, 96],
+    [1044, 86],
+    [1076, 108],
+  ] as const) {
     m.line(curve(x, 650, x - 4, 650 - h * 0.5, x + 4, 650 - h), '#4f8f3f', 6);
     m.draw(oval(x + 15, 650 - h, 17, 11, -24), '#7fbf5c', '#37803a', 4);
     m.draw(oval(x - 13, 650 - h * 0.66, 17, 11, 24), '#7fbf5c', '#37803a', 4);

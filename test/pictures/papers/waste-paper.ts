@@ -10,8 +10,19 @@ export function drawWastePaper(sheet: Sheet): void {
   layPaper(sheet, '#fffcf2');
   m.fill(box(24, 24, 1152, 852, 26), '#eaf5df', 8);
   m.fill(box(52, 52, 1096, 796, 20), '#fffdf6', 8);
-  for (const [x, y] of [[40, 40], [1160, 40], [40, 860], [1160, 860]] as const) {
-    for (let petal = 0; petal < 3; petal += 1) m.draw(oval(x + 26 * Math.cos(petal * 2.1 + 0.6), y + 26 * Math.sin(petal * 2.1 + 0.6), 20, 13, petal * 120 + 30), '#7fbf5c', '#3f7a36', 4);
+  for (const [x, y] of [
+    [40, 40],
+    [1160, 40],
+    [40, 860],
+    [1160, 860],
+  ] as const) {
+    for (let petal = 0; petal < 3; petal += 1)
+      m.draw(
+        oval(x + 26 * Math.cos(petal * 2.1 + 0.6), y + 26 * Math.sin(petal * 2.1 + 0.6), 20, 13, petal * 120 + 30),
+        '#7fbf5c',
+        '#3f7a36',
+        4,
+      );
   }
   drawTitle(sheet, '回家', 92, 82, 118, '#f2703c', '#7a2c14');
   m.line(curve(80, 226, 180, 214, 290, 230, 370, 216), '#7fbf5c', 9);
@@ -65,7 +76,8 @@ export function drawWastePaper(sheet: Sheet): void {
   m.fill(blob(366, 296, 398, 288, 430, 296, 416, 314, 380, 314), '#d6453d');
   m.line(curve(398, 290, 402, 274, 414, 266), '#6a4a2c', 6);
   m.line(line(460, 356, 540, 340), '#8f8a95', 6);
-  for (const t of [0.25, 0.5, 0.75]) m.line(line(460 + 80 * t - 6, 356 - 16 * t - 20, 460 + 80 * t + 8, 356 - 16 * t + 20), '#8f8a95', 5);
+  for (const t of [0.25, 0.5, 0.75])
+    m.line(line(460 + 80 * t - 6, 356 - 16 * t - 20, 460 + 80 * t + 8, 356 - 16 * t + 20), '#8f8a95', 5);
   m.draw(poly(540, 340, 566, 318, 570, 354), '#c9c4cf', undefined, 4);
   // battery, bulb
   m.draw(box(640, 336, 82, 40, 6), '#f2b33c');
@@ -77,13 +89,19 @@ export function drawWastePaper(sheet: Sheet): void {
   m.draw(blob(890, 392, 904, 336, 940, 344, 956, 320, 984, 346, 1000, 392, 944, 404), '#ffffff');
   m.draw(poly(1030, 330, 1056, 346, 1070, 326, 1096, 344, 1104, 326, 1098, 400, 1040, 400), '#d9b3c9');
   // legs for all of them
-  for (const x of [116, 140, 226, 252, 386, 410, 490, 520, 664, 700, 782, 800, 924, 966, 1056, 1082]) m.line(line(x, 404, x + (x % 4 ? 4 : -4), 426), '#2c2a38', 5);
+  for (const x of [116, 140, 226, 252, 386, 410, 490, 520, 664, 700, 782, 800, 924, 966, 1056, 1082])
+    m.line(line(x, 404, x + (x % 4 ? 4 : -4), 426), '#2c2a38', 5);
 
   // Weighing for a week.
   m.draw(box(800, 76, 320, 190, 14), '#fff3d0', '#f2a23c');
   m.line(line(830, 96, 830, 244, 1100, 244), '#2c2a38', 5);
   [56, 92, 70, 118, 84, 130, 104].forEach((h, index) => {
-    m.draw(box(846 + index * 36, 244 - h, 24, h), ['#4f8fd6', '#5fae5c', '#e5534e', '#5fae5c', '#8f929c', '#5fae5c', '#4f8fd6'][index] ?? '#888', undefined, 3.4);
+    m.draw(
+      box(846 + index * 36, 244 - h, 24, h),
+      ['#4f8fd6', '#5fae5c', '#e5534e', '#5fae5c', '#8f929c', '#5fae5c', '#4f8fd6'][index] ?? '#888',
+      undefined,
+      3.4,
+    );
   });
   m.draw(box(410, 80, 350, 180, 14), '#e3f0fb', '#4f8fd6');
   scribble(sheet, 432, 98, 310, 5, 18, '#2f4a6b');

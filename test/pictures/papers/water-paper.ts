@@ -10,9 +10,12 @@ export function drawWaterPaper(sheet: Sheet): void {
   const m = new Marker(sheet, { wobble: 3, ink: '#23395b', lineWidth: 5 });
   layPaper(sheet, '#fffdf6');
   for (let x = 0; x < 1200; x += 60) {
-    for (const y of [10, 862]) m.line(curve(x, y + 14, x + 15, y, x + 30, y + 14, x + 45, y + 26, x + 60, y + 14), '#4f9fd6', 6);
+    for (const y of [10, 862])
+      m.line(curve(x, y + 14, x + 15, y, x + 30, y + 14, x + 45, y + 26, x + 60, y + 14), '#4f9fd6', 6);
   }
-  for (let y = 40; y < 860; y += 60) for (const x of [12, 1170]) m.line(curve(x + 9, y, x, y + 15, x + 9, y + 30, x + 18, y + 45, x + 9, y + 60), '#8fcfe6', 6);
+  for (let y = 40; y < 860; y += 60)
+    for (const x of [12, 1170])
+      m.line(curve(x + 9, y, x, y + 15, x + 9, y + 30, x + 18, y + 45, x + 9, y + 60), '#8fcfe6', 6);
 
   // Sea, mountain, sun.
   m.fill(blob(40, 640, 180, 620, 330, 650, 480, 630, 600, 660, 640, 850, 40, 850), '#6fbfe0');
@@ -20,15 +23,53 @@ export function drawWaterPaper(sheet: Sheet): void {
   m.draw(poly(690, 620, 820, 330, 880, 410, 940, 270, 1060, 480, 1150, 620), '#a8c48a');
   m.draw(poly(900, 360, 940, 270, 990, 356, 962, 344, 940, 372, 922, 348), '#ffffff');
   m.draw(poly(786, 406, 820, 330, 856, 378, 836, 398, 814, 388), '#ffffff');
-  m.draw(blob(900, 380, 916, 470, 880, 560, 800, 640, 660, 700, 620, 740, 660, 790, 780, 730, 880, 660, 950, 560, 940, 460, 926, 390), '#7fcbe8');
+  m.draw(
+    blob(
+      900,
+      380,
+      916,
+      470,
+      880,
+      560,
+      800,
+      640,
+      660,
+      700,
+      620,
+      740,
+      660,
+      790,
+      780,
+      730,
+      880,
+      660,
+      950,
+      560,
+      940,
+      460,
+      926,
+      390,
+    ),
+    '#7fcbe8',
+  );
   m.draw(oval(120, 300, 58), '#ffd23f', '#d98a1e');
   for (let ray = 0; ray < 10; ray += 1) {
     const a = (ray * Math.PI) / 5;
-    m.line(line(120 + 72 * Math.cos(a), 300 + 72 * Math.sin(a), 120 + 96 * Math.cos(a), 300 + 96 * Math.sin(a)), '#f2a52c', 7);
+    m.line(
+      line(120 + 72 * Math.cos(a), 300 + 72 * Math.sin(a), 120 + 96 * Math.cos(a), 300 + 96 * Math.sin(a)),
+      '#f2a52c',
+      7,
+    );
   }
   m.draw(cloud(560, 300, 270), '#e6f1f8');
   m.draw(cloud(830, 220, 200), '#c9d9e6');
-  for (const [x, y] of [[770, 250], [810, 270], [850, 254], [890, 274]] as const) m.line(line(x, y, x - 10, y + 40), '#4f9fd6', 6);
+  for (const [x, y] of [
+    [770, 250],
+    [810, 270],
+    [850, 254],
+    [890, 274],
+  ] as const)
+    m.line(line(x, y, x - 10, y + 40), '#4f9fd6', 6);
 
   // Arrows of the journey.
   const arrow = (shape: ReturnType<typeof curve>, colour: string): void => {
@@ -37,14 +78,45 @@ export function drawWaterPaper(sheet: Sheet): void {
     const [x, y] = points[points.length - 1] ?? [0, 0];
     const [bx, by] = points[points.length - 3] ?? [0, 0];
     const a = Math.atan2(y - by, x - bx);
-    m.line(line(x - 24 * Math.cos(a - 0.6), y - 24 * Math.sin(a - 0.6), x, y, x - 24 * Math.cos(a + 0.6), y - 24 * Math.sin(a + 0.6)), colour, 9);
+    m.line(
+      line(
+        x - 24 * Math.cos(a - 0.6),
+        y - 24 * Math.sin(a - 0.6),
+        x,
+        y,
+        x - 24 * Math.cos(a + 0.6),
+        y - 24 * Math.sin(a + 0.6),
+      ),
+      colour,
+      9,
+    );
   };
   arrow(curve(280, 600, 256, 500, 320, 400, 410, 330), '#f07f4f');
   arrow(curve(650, 210, 690, 180, 720, 180, 740, 196), '#7a6fc9');
   arrow(curve(600, 720, 540, 700, 500, 716, 470, 740), '#2f8f6f');
 
   const drop = (x: number, y: number, s: number, mood: 'smile' | 'open' | 'sleepy'): void => {
-    m.draw(blob(x, y - s * 1.5, x + s * 0.56, y - s * 0.5, x + s * 0.86, y + s * 0.2, x + s * 0.5, y + s * 0.86, x, y + s, x - s * 0.5, y + s * 0.86, x - s * 0.86, y + s * 0.2, x - s * 0.56, y - s * 0.5), '#4fa8e0');
+    m.draw(
+      blob(
+        x,
+        y - s * 1.5,
+        x + s * 0.56,
+        y - s * 0.5,
+        x + s * 0.86,
+        y + s * 0.2,
+        x + s * 0.5,
+        y + s * 0.86,
+        x,
+        y + s,
+        x - s * 0.5,
+        y + s * 0.86,
+        x - s * 0.86,
+        y + s * 0.2,
+        x - s * 0.56,
+        y - s * 0.5,
+      ),
+      '#4fa8e0',
+    );
     for (const side of [-1, 1]) {
       if (mood === 'sleepy') m.line(arc(x + side * s * 0.3, y, s * 0.14, s * 0.1, 10, 170), '#23395b', 4);
       else m.fill(oval(x + side * s * 0.3, y, s * 0.1, s * 0.14), '#23395b');

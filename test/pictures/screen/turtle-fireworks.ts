@@ -1,5 +1,5 @@
-import { arc, blob, box, line, oval } from '../kit/shapes.js';
 import type { Point, Shape } from '../kit/shapes.js';
+import { arc, blob, box, line, oval } from '../kit/shapes.js';
 import type { Sheet } from '../kit/sheet.js';
 
 /** Walks a turtle: `steps` times forward by a growing length and turn. The trace of its pen. */
@@ -22,8 +22,16 @@ function walk(x: number, y: number, steps: number, length: number, grow: number,
 export function drawTurtleFireworks(sheet: Sheet): void {
   const { random } = sheet;
   sheet.add('rect', { width: 1080, height: 1080, fill: sheet.blend(['#0f1030', '#1c1746', '#38215a']) });
-  const pen = (shape: Shape, stroke: string, width: number): void => sheet.path(sheet.outline(shape, 0, 99999), { stroke, 'stroke-width': width });
-  for (let index = 0; index < 60; index += 1) sheet.add('circle', { cx: Math.round(random.between(0, 1080)), cy: Math.round(random.between(0, 900)), r: random.pick([1.5, 2, 3]), fill: '#ffffff', opacity: random.between(0.3, 0.9) });
+  const pen = (shape: Shape, stroke: string, width: number): void =>
+    sheet.path(sheet.outline(shape, 0, 99999), { stroke, 'stroke-width': width });
+  for (let index = 0; index < 60; index += 1)
+    sheet.add('circle', {
+      cx: Math.round(random.between(0, 1080)),
+      cy: Math.round(random.between(0, 900)),
+      r: random.pick([1.5, 2, 3]),
+      fill: '#ffffff',
+      opacity: random.between(0.3, 0.9),
+    });
 
   const glow = (cx: number, cy: number, r: number, colour: string): void => {
     sheet.add('circle', { cx, cy, r, fill: sheet.glow(colour, colour, { innerOpacity: 0.45, outerOpacity: 0 }) });
@@ -63,7 +71,11 @@ export function drawTurtleFireworks(sheet: Sheet): void {
     pen({ points, closed: false, smooth: false }, ['#d9b5ff', '#b58aff', '#f2d9ff'][square % 3] ?? '#fff', 1.6);
   }
   // Rising trails and the turtle that drew them all.
-  for (const [x, top, colour] of [[540, 640, '#ffb04a'], [250, 860, '#9adf5c'], [850, 800, '#c79aff']] as const) {
+  for (const [x, top, colour] of [
+    [540, 640, '#ffb04a'],
+    [250, 860, '#9adf5c'],
+    [850, 800, '#c79aff'],
+  ] as const) {
     for (let y = top; y < 940; y += 22) pen(line(x, y, x, y + 10), colour, 4);
   }
   sheet.add('rect', { y: 940, width: 1080, height: 140, fill: '#0c0b22' });
@@ -71,12 +83,27 @@ export function drawTurtleFireworks(sheet: Sheet): void {
   for (let y = 940; y < 1080; y += 35) pen(line(0, y, 1080, y), '#2a2752', 1.5);
   const flat = (shape: Shape, fill: string): void => sheet.path(sheet.outline(shape, 0, 18), { fill });
   sheet.at(560, 1000, 1, -6, () => {
-    for (const [x, y] of [[-58, 34], [48, 36], [-54, -30], [46, -34]] as const) flat(oval(x, y, 27, 18, x * y > 0 ? 30 : -30), '#7fd08a');
+    for (const [x, y] of [
+      [-58, 34],
+      [48, 36],
+      [-54, -30],
+      [46, -34],
+    ] as const)
+      flat(oval(x, y, 27, 18, x * y > 0 ? 30 : -30), '#7fd08a');
     flat(oval(100, 0, 37, 31), '#7fd08a');
     flat(blob(-108, 0, -84, -10, -84, 10), '#7fd08a');
     flat(oval(0, 0, 84, 60), '#2f8f6a');
     flat(oval(0, 0, 70, 48), '#4fb587');
-    for (const [x, y] of [[0, 0], [-38, -14], [-38, 18], [38, -14], [38, 18], [0, -34], [0, 34]] as const) pen(arc(x, y, 20, 15, 0, 360), '#1f6a4c', 4);
+    for (const [x, y] of [
+      [0, 0],
+      [-38, -14],
+      [-38, 18],
+      [38, -14],
+      [38, 18],
+      [0, -34],
+      [0, 34],
+    ] as const)
+      pen(arc(x, y, 20, 15, 0, 360), '#1f6a4c', 4);
     flat(oval(112, -12, 6), '#0f1030');
     flat(oval(114, 10, 5), '#0f1030');
     flat(box(-12, -6, 24, 12, 6), '#ffe28a');
