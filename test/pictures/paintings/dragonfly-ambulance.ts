@@ -1,7 +1,7 @@
 import { cloud, face, kid } from '../kit/figures.js';
 import { fibres, layPaper } from '../kit/grain.js';
 import { Marker } from '../kit/marker.js';
-import { arc, band, blob, box, curve, line, oval, poly, turn } from '../kit/shapes.js';
+import { arc, blob, box, curve, line, oval, poly, turn } from '../kit/shapes.js';
 import type { Sheet } from '../kit/sheet.js';
 
 /** A rescue craft with four separately beating wings hovers between needle mountains. */
@@ -145,6 +145,5 @@ export function drawDragonflyAmbulance(sheet: Sheet): void {
     [120, 300],
   ] as const)
     m.line(curve(x - 26, y - 10, x - 12, y - 14, x, y, x + 12, y - 14, x + 26, y - 10), '#232a3d', 4);
-  m.line(band(curve(0, 0, 1, 1), 1), '#d3eef2', 1);
   fibres(sheet);
 }

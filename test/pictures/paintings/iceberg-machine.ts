@@ -1,4 +1,6 @@
+import { light } from '../kit/colour.js';
 import { fibres, layPaper } from '../kit/grain.js';
+import type { Shape } from '../kit/shapes.js';
 import { arc, band, blob, box, curve, line, oval, poly, star } from '../kit/shapes.js';
 import type { Sheet } from '../kit/sheet.js';
 import { Watercolour } from '../kit/watercolour.js';
@@ -9,40 +11,27 @@ export function drawIcebergMachine(sheet: Sheet): void {
   const { random } = sheet;
   layPaper(sheet, '#f3f5f1');
   w.wash(box(14, 12, 1172, 560), '#1f2d5c', { to: '#3f6f8f', opacity: 0.97 });
-  for (const [x, sway, top, colour] of [
-    [60, 40, 60, '#5fe0a8'],
-    [210, -30, 30, '#8df0b8'],
-    [380, 34, 50, '#5fd0c8'],
-    [560, -40, 30, '#74e8a0'],
-    [740, 30, 70, '#6fb8e8'],
-    [900, -30, 40, '#b08fe8'],
-    [1050, 30, 60, '#8df0b8'],
-  ] as const) {
-    const ray = blob(
-      x,
-      420,
-      x + sway,
-      280,
-      x - sway * 0.6,
-      150,
-      x + sway,
-      top,
-      x + 90 + sway,
-      top + 40,
-      x + 70 - sway,
-      180,
-      x + 130 + sway,
-      300,
-      x + 90,
-      430,
+  // Curtains of light: upright strips hang from wavy lines, bright at the hem, lost above.
+  const curtain = (hem: Shape, colour: string, tall: number): void => {
+    const strip = sheet.define(
+      'linearGradient',
+      { x1: 0, y1: 0, x2: 0, y2: 1 },
+      `<stop offset="0" stop-color="${colour}" stop-opacity="0"/><stop offset=".75" stop-color="${colour}" stop-opacity=".42"/><stop offset="1" stop-color="${light(colour, 0.5)}" stop-opacity=".75"/>`,
     );
-    sheet.path(sheet.outline(ray, 10), { fill: sheet.blend([colour, colour, '#3f6f8f'], 0, 0, 0.1, 1), opacity: 0.34 });
-    sheet.path(sheet.outline(curve(x + 4, 420, x + sway, 280, x - sway * 0.6, 150, x + sway, top), 10), {
-      stroke: colour,
-      'stroke-width': 10,
-      opacity: 0.4,
-    });
-  }
+    let height = tall;
+    for (let x = 20; x < 1180; x += 26) {
+      const [, y] = hem.points.find(([px]) => px >= x) ?? [0, 0];
+      height = height * 0.6 + random.between(tall * 0.5, tall * 1.25) * 0.4;
+      const top = Math.max(20, y - height);
+      sheet.path(
+        sheet.outline(poly(x, top, x + 27, top + random.around(14), x + 27, y + random.around(9), x, y), 0, 999),
+        { fill: `url(#${strip})` },
+      );
+    }
+  };
+  curtain(curve(0, 210, 200, 150, 420, 230, 660, 150, 900, 220, 1200, 140), '#8a7fe0', 190);
+  curtain(curve(0, 330, 160, 260, 360, 350, 560, 270, 760, 330, 980, 240, 1200, 310), '#4fe0a0', 260);
+  curtain(curve(0, 420, 240, 390, 480, 440, 760, 380, 1000, 420, 1200, 370), '#5fd8d0', 150);
   w.spatter(46, '#ffffff', 30, 24, 1140, 300, 3);
   w.wash(blob(-10, 540, 300, 524, 620, 544, 940, 524, 1210, 540, 1210, 910, -10, 910), '#4f97b5', {
     to: '#1f4f7c',

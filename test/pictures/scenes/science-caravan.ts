@@ -1,7 +1,7 @@
 import { kid } from '../kit/figures.js';
 import { fibres } from '../kit/grain.js';
 import { PaperCut } from '../kit/paper-cut.js';
-import { arc, band, blob, box, closeUp, curve, line, oval, poly, star, turn } from '../kit/shapes.js';
+import { arc, band, blob, box, closeUp, curve, line, oval, poly, turn } from '../kit/shapes.js';
 import type { Sheet } from '../kit/sheet.js';
 
 /** The travelling science museum opens its side on the playground. */
@@ -47,9 +47,8 @@ export function drawScienceCaravan(sheet: Sheet): void {
     p.piece(oval(x, 650, 34), '#c9d1d9', 4);
     for (let bolt = 0; bolt < 5; bolt += 1) p.fill(turn(oval(x + 20, 650, 5), bolt * 72, x, 650), '#5a646e');
   }
-  p.piece(star(150, 0, 1, 1), '#f9dc9c', 0);
 
-  // Exhibits inside: plasma ball, skeleton of a whale? No: gyroscope, gears, telescope, plant under lamp.
+  // Exhibits inside: plasma ball, gears, telescope under lamps.
   sheet.add('circle', {
     cx: 330,
     cy: 470,

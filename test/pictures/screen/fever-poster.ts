@@ -143,7 +143,7 @@ export function drawFeverPoster(sheet: Sheet): void {
       }
   });
   flat(box(40, 1110, 830, 40, 18), '#7a3a4a');
-  // Penguin with a fan, cactus? No: a cub of the south, worried.
+  // A worried penguin keeps fanning.
   flat(blob(716, 1130, 704, 1010, 740, 940, 790, 930, 834, 950, 866, 1020, 858, 1130), '#26324f');
   flat(blob(736, 1130, 734, 1030, 780, 996, 826, 1030, 830, 1130), '#ffffff');
   flat(oval(764, 984, 15), '#ffffff');
