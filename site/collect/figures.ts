@@ -12,6 +12,7 @@ const FIGURES: Record<string, (site: FigureSource, conditions: Conditions) => nu
   },
   'works.count': (site, conditions) => choose(site, site.collections.works, conditions)?.length,
   'activities.count': (site, conditions) => choose(site, site.collections.activities, conditions)?.length,
+  'phases.count': (site, conditions) => choose(site, site.collections.phases, conditions)?.length,
   'pupils.count': (site, conditions) => countPupils(site, conditions),
   'pages.count': (site, conditions) => choose(site, site.pages, conditions)?.length,
 };
@@ -49,7 +50,11 @@ type Conditions = Map<string, string>;
  * @returns The figure in digits, or undefined if the expression is not understood.
  */
 export function evaluateFigure(site: FigureSource, expression: string): string | undefined {
-  const [name = '', ...rest] = expression.normalize('NFKC').trim().split(/\s+/);
+  const [name = '', ...rest] = expression
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*=\s*/g, '=')
+    .split(/\s+/);
   const conditions: Conditions = new Map();
   for (const condition of rest) {
     const match = /^([^=]+)=(.+)$/u.exec(condition);

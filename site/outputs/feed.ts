@@ -13,7 +13,8 @@ const EXCERPT = 160;
 export function makeFeed(site: Site): OutputFile[] {
   const { config } = site;
   const pages = site.pages
-    .filter((page) => page.date !== undefined)
+    // Plans are often dated ahead; what has not come yet is no news.
+    .filter((page) => page.date !== undefined && dayOf(page) <= site.buildDate)
     .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
     .slice(0, LIMIT);
   const updated = pages[0] ? dayOf(pages[0]) : site.buildDate;
