@@ -12,6 +12,8 @@ export interface Hatching {
   readonly slip: number;
   /** How far short of the outline a stroke ends, so that round ends stay inside. */
   readonly inset?: number;
+  /** How far strokes bow and stray from level, 1 by default; 0 is ruled. */
+  readonly sway?: number;
   /** Share of strokes left out, 0 to 1: a light hand skips some. */
   readonly skip?: number;
   /** Strokes longer than this are broken into pulls, as a short arm must. */
@@ -39,6 +41,7 @@ export function hatch(polygon: readonly Point[], how: Hatching, random: Random):
   const writer = new PathWriter(how.gap < 7 ? 1 : 0);
   const reach = how.reach ?? 260;
   const inset = how.inset ?? 0;
+  const stray = how.gap * (how.sway ?? 1);
   let pen: Point | undefined;
   let forward = true;
   for (let y = top + how.gap * 0.45; y < bottom; y += how.gap * random.between(0.8, 1.2)) {
@@ -52,8 +55,8 @@ export function hatch(polygon: readonly Point[], how: Hatching, random: Random):
       }
       const left = (xs[pair] as number) + inset + random.around(how.slip);
       const right = (xs[pair + 1] as number) - inset + random.around(how.slip);
-      const start: Point = [forward ? left : right, y + random.around(how.gap * 0.3)];
-      const end: Point = [forward ? right : left, y + random.around(how.gap * 0.4) + how.gap * 0.3];
+      const start: Point = [forward ? left : right, y + random.around(stray * 0.3)];
+      const end: Point = [forward ? right : left, y + random.around(stray * 0.4) + stray * 0.3];
       if (pen && Math.hypot(pen[0] - start[0], pen[1] - start[1]) < how.gap * 3) writer.lineTo(back(start));
       else writer.moveTo(back(start));
       const pulls = Math.max(1, Math.round(Math.abs(end[0] - start[0]) / reach));
@@ -62,10 +65,10 @@ export function hatch(polygon: readonly Point[], how: Hatching, random: Random):
         const t = pull / pulls;
         const to: Point = [
           start[0] + (end[0] - start[0]) * t,
-          start[1] + (end[1] - start[1]) * t + random.around(how.gap * 0.35),
+          start[1] + (end[1] - start[1]) * t + random.around(stray * 0.35),
         ];
         if (Math.abs(to[0] - from[0]) > 50) {
-          const control: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + random.around(how.gap * 0.6)];
+          const control: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + random.around(stray * 0.6)];
           writer.bendTo(back(control), back(to));
         } else writer.lineTo(back(to));
         from = to;

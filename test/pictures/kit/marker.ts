@@ -33,11 +33,14 @@ export class Marker implements Medium {
     if (size < 40 || lightness(colour) > 0.9) return;
     const tip = size < 160 ? 11 : 21;
     const lean = angle + sheet.random.around(4);
-    sheet.path(hatch(points, { angle: lean, gap: tip * 1.55, slip: 2, inset: tip * 0.6, reach: 420 }, sheet.random), {
-      stroke: dark(colour, 0.22),
-      'stroke-width': tip * 0.5,
-      opacity: lightness(colour) > 0.75 ? 0.13 : 0.24,
-    });
+    sheet.path(
+      hatch(points, { angle: lean, gap: tip * 1.55, slip: 2, inset: tip * 0.6, sway: 0.3, reach: 420 }, sheet.random),
+      {
+        stroke: dark(colour, 0.22),
+        'stroke-width': tip * 0.5,
+        opacity: lightness(colour) > 0.75 ? 0.13 : 0.24,
+      },
+    );
   }
 
   line(shape: Shape, colour: string, width = this.#lineWidth): void {

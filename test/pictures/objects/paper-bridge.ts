@@ -61,7 +61,7 @@ export function drawPaperBridge(sheet: Sheet): void {
   for (let index = 0; index < folds; index += 1) {
     const [x1, x2] = [from + index * step, from + (index + 1) * step];
     const [y1, y2] = [index % 2 ? 438 : 482, index % 2 ? 482 : 438];
-    const face = poly(x1, y1 + sag(x1), x2, y2 + sag(x2), x2 + 30, y2 - 46 + sag(x2), x1 + 30, y1 - 46 + sag(x1));
+    const face = poly(x1, y1 + sag(x1), x2, y2 + sag(x2), x2 + 46, y2 - 18 + sag(x2), x1 + 46, y1 - 18 + sag(x1));
     cam.part(face, index % 2 ? '#e0b04c' : '#fbe6a0');
     cam.wire(line(x1, y1 + sag(x1), x2, y2 + sag(x2)), '#a87a2c', 4);
   }
