@@ -44,37 +44,42 @@ export function placeCallouts(
     if (used.has(quarter)) continue;
     if (Math.abs((item.from + item.to) / 2 - (quarter * 0.25 + 0.125)) > NEAR_CORNER) continue;
     const corner = CORNERS[quarter] as Corner;
-    const start = freeStart(item, corner.end, months, terms);
-    if (!start) continue;
+    const way = freeWay(item, corner.end, months, terms);
+    if (!way) continue;
     used.add(quarter);
     callouts.push({
       item,
       text: corner.text,
-      line: `M${short(start.x)} ${short(start.y)}L${short(corner.end.x)} ${short(corner.end.y)}`,
+      line: way.map((point, index) => `${index === 0 ? 'M' : 'L'}${short(point.x)} ${short(point.y)}`).join(''),
     });
   }
   return callouts;
 }
 
-/** A point on the activity's outer edge from which the way to the corner is free of names. */
-function freeStart(item: RingItem, end: Point, months: readonly Point[], terms: readonly Point[]): Point | undefined {
+/** A way from the activity's outer edge to the corner that is free of names: straight, else round one bend. */
+function freeWay(item: RingItem, end: Point, months: readonly Point[], terms: readonly Point[]): Point[] | undefined {
   const radius = item.form === 'festival' ? 299 : 293;
-  for (const share of [0.5, 0.3, 0.7, 0.1, 0.9]) {
-    const start = pointAt(radius, item.from + (item.to - item.from) * share);
-    const free =
-      months.every((name) => !crosses(start, end, name, MONTH_BOX)) &&
-      terms.every((name) => !crosses(start, end, name, TERM_BOX));
-    if (free) return start;
-  }
-  return undefined;
+  const starts = [0.5, 0.3, 0.7, 0.1, 0.9].map((share) => pointAt(radius, item.from + (item.to - item.from) * share));
+  const ways = [
+    ...starts.map((start) => [start, end]),
+    ...starts.map((start) => [start, { x: end.x, y: start.y }, end]),
+    ...starts.map((start) => [start, { x: start.x, y: end.y }, end]),
+  ];
+  return ways.find(
+    (way) =>
+      months.every((name) => !crosses(way, name, MONTH_BOX)) && terms.every((name) => !crosses(way, name, TERM_BOX)),
+  );
 }
 
-function crosses(start: Point, end: Point, centre: Point, half: Point): boolean {
+function crosses(way: readonly Point[], centre: Point, half: Point): boolean {
   const steps = 40;
-  for (let step = 0; step <= steps; step++) {
-    const x = start.x + ((end.x - start.x) * step) / steps;
-    const y = start.y + ((end.y - start.y) * step) / steps;
-    if (Math.abs(x - centre.x) < half.x && Math.abs(y - centre.y) < half.y) return true;
-  }
-  return false;
+  return way.slice(1).some((end, index) => {
+    const start = way[index] as Point;
+    for (let step = 0; step <= steps; step++) {
+      const x = start.x + ((end.x - start.x) * step) / steps;
+      const y = start.y + ((end.y - start.y) * step) / steps;
+      if (Math.abs(x - centre.x) < half.x && Math.abs(y - centre.y) < half.y) return true;
+    }
+    return false;
+  });
 }
