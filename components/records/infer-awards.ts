@@ -21,6 +21,8 @@ export function inferAward(award: Partial<Award>, title: string): void {
     if (place && place !== 'other')
       Object.assign(award, { place, placeText: title.match(/[特一二三]等奖|优[秀胜]奖/)?.[0] ?? '' });
   }
+  // 看得最细 in the column of places is a place of the school's own.
+  if (award.placeText) award.place ??= 'other';
   if (!award.competition) {
     const competition = competitionOf(title);
     if (competition) award.competition = competition;

@@ -104,8 +104,10 @@ export function inferGradeOfClass(fields: {
   const only = fields.people?.length === 1 ? fields.people[0] : undefined;
   if (!fields.class && only?.class) fields.class = only.class;
   if (fields.grade !== undefined) return;
-  const grade = parseGrades(fields.class ?? '')[0] ?? only?.grade;
-  if (grade !== undefined) fields.grade = grade;
+  const grades = parseGrades(fields.class ?? '');
+  // Two classes of two grades leave the grade open.
+  const grade = grades.length > 0 ? grades : [only?.grade];
+  if (grade.length === 1 && grade[0] !== undefined) fields.grade = grade[0];
 }
 
 /** 《会飞的房子》 is called 会飞的房子. */

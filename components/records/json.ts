@@ -106,43 +106,23 @@ function parse(text: string): unknown {
   }
 }
 
-/** Key → what its value must be. Everything else about a record is in `types.ts`. */
-const KEYS: Record<string, 'text' | 'number' | 'texts' | 'people' | 'edtf' | 'grades' | 'pictures' | 'video' | 'flag'> =
-  {
-    title: 'text',
-    work: 'text',
-    category: 'text',
-    location: 'text',
-    owner: 'text',
-    description: 'text',
-    status: 'text',
-    recurrence: 'text',
-    level: 'text',
-    place: 'text',
-    placeText: 'text',
-    competition: 'text',
-    edition: 'text',
-    class: 'text',
-    kind: 'text',
-    award: 'text',
-    dateText: 'text',
-    precision: 'text',
-    start: 'edtf',
-    end: 'edtf',
-    date: 'edtf',
-    deadline: 'edtf',
-    exdates: 'texts',
-    tasks: 'texts',
-    grades: 'grades',
-    grade: 'number',
-    count: 'number',
-    progress: 'number',
-    people: 'people',
-    tutors: 'people',
-    pictures: 'pictures',
-    video: 'video',
-    milestone: 'flag',
-  };
+type ValueType = 'text' | 'number' | 'texts' | 'people' | 'edtf' | 'grades' | 'pictures' | 'video' | 'flag';
+
+/** What the value of a key must be, and the keys of which it is asked. Everything else about a record is in `types.ts`. */
+const KEYS_BY_TYPE: Record<ValueType, string> = {
+  text: 'title work category location owner description status recurrence level place placeText competition edition class kind award dateText precision',
+  edtf: 'start end date deadline',
+  texts: 'exdates tasks',
+  grades: 'grades',
+  number: 'grade count progress',
+  people: 'people tutors',
+  pictures: 'pictures',
+  video: 'video',
+  flag: 'milestone',
+};
+const TYPES = new Map(
+  Object.entries(KEYS_BY_TYPE).flatMap(([type, keys]) => keys.split(' ').map((key) => [key, type as ValueType])),
+);
 const BASICS = new Set(['id', 'url', 'schoolYear', 'planId', 'extras', 'source']);
 
 function readRecord<K extends RecordKind>(
@@ -159,7 +139,7 @@ function readRecord<K extends RecordKind>(
     : [];
   for (const [key, value] of Object.entries(given)) {
     if (BASICS.has(key) || value === null || value === undefined) continue;
-    const type = KEYS[key];
+    const type = TYPES.get(key);
     const read = type && readValue(type, value, key);
     if (read !== undefined) fields[key] = read;
     else extras.push([key, textOf(value)]);
@@ -194,7 +174,7 @@ function understandDates(fields: Fields, context: ReadContext, report: (code: st
   Object.assign(fields, read, { dateText: text }, deadline && read.end && { deadline: lastDay(read.end) });
 }
 
-function readValue(type: (typeof KEYS)[string], value: unknown, key: string): unknown {
+function readValue(type: ValueType, value: unknown, key: string): unknown {
   const list = Array.isArray(value) ? value : [value];
   switch (type) {
     case 'text':

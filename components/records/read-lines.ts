@@ -76,7 +76,7 @@ function readLine(kind: RecordKind, line: RecordLine, context: ReadContext, repo
       return readActivities(line, context, report);
     case 'awards':
       return readAwardLine(line.text).map((award) => {
-        inferAward(award as Partial<Award>, '');
+        inferAward(award as Partial<Award>, context.title ?? '');
         if (context.category) (award as Partial<Award>).category ??= context.category;
         return award;
       });

@@ -63,7 +63,7 @@ export function readTable<K extends RecordKind>(
         continue;
       }
       applySection(kind, one, basics.extras, section, context);
-      if (kind === 'awards') inferAward(one as Partial<Award>, title ?? '');
+      if (kind === 'awards') inferAward(one as Partial<Award>, title ?? context.title ?? '');
       else inferFields(kind, one, context);
       const parts = kind === 'activities' ? splitTitles((one as { title?: string }).title ?? '') : [];
       if (parts.length > 1)

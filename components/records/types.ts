@@ -171,6 +171,8 @@ export interface ReadContext {
   source?: RecordSource;
   /** Category for rows that name none. */
   category?: string;
+  /** Title of the list where it stands outside of the table: the contest and the level of awards may be in it. */
+  title?: string;
   /** Ids given already on the same page, where a page holds several tables; new ones are added. */
   takenIds?: Set<string>;
 }

@@ -82,7 +82,8 @@ function withBasics(cell: TableCell, record: AnyRecord): TableCell {
 }
 
 function writeExtra(record: AnyRecord, name: string): TableCell {
-  const text = record.extras[name];
+  // `toString` may be the heading of a column.
+  const text = Object.entries(record.extras).find(([key]) => key === name)?.[1];
   if (text === undefined) return { text: '' };
   return { text, ...((text === '' || !isPlain(text)) && { value: `json=${encodeJson(text)}` }) };
 }

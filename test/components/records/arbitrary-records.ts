@@ -56,10 +56,14 @@ const person: fc.Arbitrary<Person> = fc
   .tuple(fc.record({ name: some, role }), maybe({ grade, class: some }))
   .map(([a, b]) => ({ ...a, ...b }));
 const people = fc.array(person, { maxLength: 3 });
-const extras = fc.dictionary(fc.oneof(fc.constantFrom('备注', '要求', '作品', '联系人', '时间'), words), words, {
-  maxKeys: 3,
-  noNullPrototype: true,
-});
+const extras = fc.dictionary(
+  fc.oneof(fc.constantFrom('toString', '__proto__', '备注', '要求', '作品', '联系人', '时间'), words),
+  words,
+  {
+    maxKeys: 3,
+    noNullPrototype: true,
+  },
+);
 const id = fc.oneof(fc.constantFrom('plan~0a1b2c3d', 'plan~0a1b2c3d-2', 'x'), some);
 const base = fc
   .tuple(

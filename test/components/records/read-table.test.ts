@@ -302,6 +302,22 @@ describe('readTable, awards', () => {
     );
   });
 
+  it('takes contest and level from a title that stands outside of the table', () => {
+    const { records } = readTable('awards', table('姓名|班级|等次\n张三、李四|三（1）班、四（2）班|看得最细'), {
+      ...context,
+      title: '校级观察日记评选获奖名单',
+    });
+    assert.deepEqual(only(records, 'competition', 'level', 'place', 'placeText', 'grade', 'class'), [
+      {
+        competition: '校级观察日记评选',
+        level: 'school',
+        place: 'other',
+        placeText: '看得最细',
+        class: '三（1）班、四（2）班',
+      },
+    ]);
+  });
+
   it('never makes ids of people', () => {
     const idOf = (name: string) => readTable('awards', table(`姓名|奖项\n${name}|一等奖`), context).records[0]?.id;
     assert.equal(idOf('张三'), idOf('李四'));
