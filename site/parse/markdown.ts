@@ -49,12 +49,12 @@ const RULES: readonly ((md: MarkdownIt) => void)[] = [
   pictures,
   softBreaks,
   taskLists,
+  placeholders,
   takeTitle,
   outline,
   fillContainers,
   headings,
   tables,
-  placeholders,
   sections,
 ];
 

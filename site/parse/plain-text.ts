@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { isKnownTag } from './sanitise/known-tags.js';
 
 /** Text of inline tokens as a reader sees it: no markup, line ends as blanks unless they stand between Han. */
 export function plainText(tokens: readonly Token[] | null): string {
@@ -11,6 +12,11 @@ export function plainText(tokens: readonly Token[] | null): string {
         break;
       case 'image':
         text += plainText(token.children);
+        break;
+      case 'html_inline':
+        // Array<T>: a tag that is none is shown as text, so it is text.
+        if (!isKnownTag(/^<\/?([A-Za-z][A-Za-z0-9-]*)/.exec(token.content)?.[1]?.toLowerCase() ?? 'b'))
+          text += token.content;
         break;
       case 'softbreak':
       case 'hardbreak':

@@ -155,7 +155,7 @@ export const en: Messages = {
     message: `This row has ${cells} cells and the head ${columns}; the rest is shown behind.`,
     hint: 'Add to the head, or look for a “|” too many.',
   }),
-  'html/removed': ({ found }) => ({ message: `The HTML tag <${found}> is not allowed; only its text was kept.` }),
+  'html/removed': ({ found }) => ({ message: `The HTML tag <${found}> is not allowed and has no effect.` }),
   'html/unclosed': ({ found }) => ({ message: `“${found}” does not end; it is shown as text.` }),
   'link/scheme': ({ found }) => ({
     message: `The link “${found}” begins in a way that is not allowed; only its text was kept.`,
@@ -180,8 +180,8 @@ export const en: Messages = {
   'date/unreadable': ({ found }) => ({ message: `The date “${found}” was not understood; it is shown as written.` }),
   'date/no-such-day': ({ found }) => ({ message: `There is no day “${found}”.` }),
   'date/unknown-term': ({ found }) => ({
-    message: `“${found}” needs the dates of the terms.`,
-    hint: 'Write start and end of each term under terms in kepu.yml.',
+    message: `“${found}” does not say in which term; it is shown as written.`,
+    hint: 'Name the term, and write its start and end under terms in kepu.yml.',
   }),
   'table/no-title-column': ({ found }) => ({
     message: `The table has no column of names${found ? ` (its head: ${found})` : ''}.`,

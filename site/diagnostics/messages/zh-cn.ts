@@ -181,7 +181,7 @@ export const zhCn: Messages = {
     hint: '补上表头，或检查是不是多写了“|”。',
   }),
   'html/removed': ({ found }) => ({
-    message: `HTML 标签 <${found}> 不能用在正文里，已去掉（文字保留）。`,
+    message: `HTML 标签 <${found}> 不能用在正文里，没有起作用。`,
     hint: '改用 Markdown 的写法。',
   }),
   'html/unclosed': ({ found }) => ({
@@ -215,8 +215,8 @@ export const zhCn: Messages = {
   }),
   'date/no-such-day': ({ found }) => ({ message: `“${found}”这一天不存在。`, hint: '对照日历改正。' }),
   'date/unknown-term': ({ found }) => ({
-    message: `“${found}”要知道学期的起止日期才能换算。`,
-    hint: '在 kepu.yml 的 terms（学期）里写上各学期的开始和结束日期。',
+    message: `“${found}”没有写明是哪个学期，换算不出日期，按原文显示。`,
+    hint: '写成“春季学期第十一周”这样；kepu.yml 的 terms（学期）里要有学期的起止日期。',
   }),
   'table/no-title-column': ({ found }) => ({
     message: `表格里没有找到写名称的一列${found ? `（表头是：${found}）` : ''}。`,

@@ -72,7 +72,8 @@ function fieldsOfTable(segment: Segment): Field[] {
     const label = plainText(name?.children ?? [])
       .trim()
       .replace(/[：:]$/, '');
-    const isHead = index === 0 && /^(?:项目|名称|栏目|类别|内容|item|field|)$/i.test(label);
+    const isHead =
+      index === 0 && /^(?:项目|名称|栏目|类别|内容|职务|职责|分工|角色|身份|item|field|role|)$/i.test(label);
     if (isHead || value === undefined) return [];
     return [{ label, value: value.children ?? [], below: [], lineIndex: value.map?.[0] ?? 0 }];
   });

@@ -90,7 +90,8 @@ function makeIsland(
   const { records, rest } = readRecords(kind, segmentsOf(inner), options, line, page);
   const writer = new TokenWriter(state);
   if (records.length === 0) {
-    if (rest.every((segment) => segment !== undefined)) page.report('container/empty', line, { name });
+    const isSilent = options.src !== undefined || rest.includes(undefined);
+    if (!isSilent) page.report('container/empty', line, { name });
     // Data that gave no record is still data: it stays as it was written.
     return writer.blocks(inner).tokens;
   }

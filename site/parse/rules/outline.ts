@@ -37,7 +37,7 @@ function headingAt(tokens: readonly Token[], index: number, state: StateCore): T
     return undefined;
   const children = inline.children ?? [];
   const lineEnd = children.findIndex(({ type }) => type === 'softbreak' || type === 'hardbreak');
-  const ownLine = lineEnd < 0 ? children : children.slice(0, lineEnd);
+  const ownLine = (lineEnd < 0 ? children : children.slice(0, lineEnd)).filter(isSeen);
   const text = plainText(ownLine).trim();
   const level = LEVELS.findIndex((number) => number.test(text));
   if (level < 0 || text.length > MAX_LENGTH || /[。；：，、;:,！？]$/.test(text) || /[。；！？]/.test(text))
@@ -57,6 +57,11 @@ function headingAt(tokens: readonly Token[], index: number, state: StateCore): T
   inline.children = children.slice(lineEnd + 1);
   if (inline.map !== null) inline.map = [inline.map[0] + 1, inline.map[1]];
   return [...made, open, inline, close];
+}
+
+/** The parser leaves empty texts around emphasis. */
+function isSeen({ type, content }: Token): boolean {
+  return type !== 'text' || content !== '';
 }
 
 function withoutBold(tokens: Token[]): Token[] {

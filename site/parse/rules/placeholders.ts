@@ -4,13 +4,13 @@ import { stateOf } from '../page-state.js';
 
 /** A year, a fill-in line before a unit, a place or school with its name left out. */
 const PLACEHOLDER =
-  /(?:19|20)(?:[xX×＊*]{2}|__)(?=\s*(?:年|[-—–~/.]|$))|[_＿]{2,}\s*(?=[年月日届市县区省校班号])|(?:\*{2,}|[×＊]{2,}|[xX]{2,3})(?=[市县区省镇乡校]|小学|中学|学校|学年)/g;
+  /(?:(?:19|20)(?:[xX×＊*]{2}|__)(?=\s*(年|[-—–~/.]|$))|[_＿]{2,}\s*(?=([年月日届市县区省校班号]))|(?:\*{2,}|[×＊]{2,}|[xX]{2,3})(?=([市县区省镇乡校]|小学|中学|学校|学年)))/g;
 
 /** What every placeholder begins with; most pages have none of it and are done. */
 const QUICK = /(?:19|20)(?:[xX×＊*]{2}|__)|[_＿]{2}|[×＊]{2}|\*\*[市县区省镇乡校小中学]|[xX]{2}[市县区省镇乡校小中学]/;
 
 export function placeholders(md: MarkdownIt): void {
-  md.core.ruler.after('tables', 'placeholders', ({ tokens, env }) => {
+  md.core.ruler.after('task_lists', 'placeholders', ({ tokens, env }) => {
     const page = stateOf(env);
     if (!QUICK.test(page.start.body)) return;
     const found = new Map<string, { line: number; count: number }>();
@@ -22,7 +22,7 @@ export function placeholders(md: MarkdownIt): void {
         if (child.type !== 'text' || !QUICK.test(child.content)) continue;
         for (const match of child.content.matchAll(PLACEHOLDER)) {
           // With the word behind it the author sees which blank is meant.
-          const words = child.content.slice(match.index, match.index + match[0].length + 1);
+          const words = match[0] + (match[1] ?? match[2] ?? match[3] ?? '');
           const known = found.get(words);
           if (known === undefined) found.set(words, { line, count: 1 });
           else known.count += 1;

@@ -3,7 +3,8 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { type PageState, stateOf } from '../page-state.js';
 
 export function positions(md: MarkdownIt): void {
-  md.core.ruler.after('inline', 'positions', ({ tokens, env }) => {
+  // After the last rule of the parser's own: notes are in place and escaped characters are text again.
+  md.core.ruler.after('text_join', 'positions', ({ tokens, env }) => {
     const page = stateOf(env);
     let rowLine: number | undefined;
     for (const token of tokens) {

@@ -6,7 +6,7 @@ import { plainText } from '../plain-text.js';
 import { textOfHtml } from '../sanitise/text-of-html.js';
 
 export function sections(md: MarkdownIt): void {
-  md.core.ruler.after('placeholders', 'sections', ({ tokens, env }) => {
+  md.core.ruler.after('tables', 'sections', ({ tokens, env }) => {
     const page = stateOf(env);
     const byId = new Map(page.headings.map((heading) => [heading.id, heading]));
     type Open = Section & { words: string[] };

@@ -8,7 +8,7 @@ import { plainText } from '../plain-text.js';
 const MAX_LINE = 50;
 
 export function takeTitle(md: MarkdownIt): void {
-  md.core.ruler.after('task_lists', 'take_title', (state) => {
+  md.core.ruler.after('placeholders', 'take_title', (state) => {
     const page = stateOf(state.env);
     const first = state.tokens.findIndex(({ type }) => type === 'heading_open');
     const heading = state.tokens[first];

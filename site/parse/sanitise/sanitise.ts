@@ -17,8 +17,10 @@ const MAX_DEPTH = 400;
 /** Where the walk is. */
 interface Walk {
   page: PageState;
-  /** Line of the last raw HTML passed, 1-based; rules leave it behind in comments. */
+  /** Line of the raw HTML passed last, 1-based; rules leave it behind in comments. */
   line: number;
+  /** Line of that comment in the HTML, 1-based. */
+  htmlLine: number;
   depth: number;
 }
 
@@ -28,8 +30,8 @@ interface Walk {
  */
 export function sanitise(html: string, page: PageState): string {
   const withBlocks = page.holes.replaceBlocks(html, (mark) => `<hr data-hole="${mark}">`);
-  const fragment = parseFragment(withBlocks, { scriptingEnabled: false });
-  return writeAll(fragment.childNodes, { page, line: 1, depth: 0 });
+  const fragment = parseFragment(withBlocks, { scriptingEnabled: false, sourceCodeLocationInfo: true });
+  return writeAll(fragment.childNodes, { page, line: 1, htmlLine: 1, depth: 0 });
 }
 
 function writeAll(nodes: readonly Node[], walk: Walk): string {
@@ -41,8 +43,11 @@ function writeAll(nodes: readonly Node[], walk: Walk): string {
 function writeNode(node: Node, walk: Walk): string {
   if (node.nodeName === '#text') return escapeText((node as DefaultTreeAdapterMap['textNode']).value);
   if (node.nodeName === '#comment') {
-    const { data } = node as DefaultTreeAdapterMap['commentNode'];
-    if (/^\d{1,7}$/.test(data)) walk.line = Number(data);
+    const { data, sourceCodeLocation } = node as DefaultTreeAdapterMap['commentNode'];
+    if (/^\d{1,7}$/.test(data)) {
+      walk.line = Number(data);
+      walk.htmlLine = sourceCodeLocation?.startLine ?? 1;
+    }
     return '';
   }
   return 'tagName' in node ? writeElement(node, walk) : '';
@@ -55,12 +60,12 @@ function writeElement(element: Element, walk: Walk): string {
     const mark = element.attrs.find(({ name }) => name === 'data-hole')?.value ?? '';
     if (page.holes.partOf(mark)?.type === 'island') return mark;
   }
-  if (REPORTED.has(tag)) page.reportOnce(tag, 'html/removed', walk.line, { found: tag });
+  if (REPORTED.has(tag)) page.reportOnce(tag, 'html/removed', lineOf(element, walk), { found: tag });
   const rule = ruleFor(tag);
   if (rule === undefined || walk.depth > MAX_DEPTH) return writeChildren(element, walk);
   if (rule.tag === 'img') return writePicture(element, walk);
   if (rule.tag === 'video' || rule.tag === 'audio') return writeMedia(element, rule, walk);
-  const attributes = attributesOf(element, rule, { page, line: walk.line });
+  const attributes = attributesOf(element, rule, { page, line: lineOf(element, walk) });
   // A link without an address, an anchor without a name: only the words are left.
   if (rule.tag === 'a' && attributes === '') return writeChildren(element, walk);
   if (VOID.has(rule.tag)) return `<${rule.tag}${attributes}>`;
@@ -78,17 +83,23 @@ function writeChildren(element: Element, walk: Walk): string {
   return html;
 }
 
-function writePicture(element: Element, { page, line }: Walk): string {
+function writePicture(element: Element, walk: Walk): string {
+  const { page } = walk;
   const value = (name: string) => element.attrs.find((attribute) => attribute.name === name)?.value.trim() ?? '';
-  const part = { src: value('src'), alt: value('alt'), title: value('title'), line };
+  const part = { src: value('src'), alt: value('alt'), title: value('title'), line: lineOf(element, walk) };
   return pictureHole(part, page) ?? escapeText(part.alt);
+}
+
+/** Raw HTML keeps its line ends, so lines count on from the comment before it. */
+function lineOf(element: Element, { line, htmlLine }: Walk): number {
+  return line + Math.max(0, (element.sourceCodeLocation?.startLine ?? htmlLine) - htmlLine);
 }
 
 /** A film or a recording of the school's own: with controls, loaded when asked for. */
 function writeMedia(element: Element, rule: ElementRule, walk: Walk): string {
   const source = element.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'source');
   const from = element.attrs.some(({ name }) => name === 'src') ? element : (source ?? element);
-  const src = attributesOf(from, rule, { page: walk.page, line: walk.line, only: 'src' });
+  const src = attributesOf(from, rule, { page: walk.page, line: lineOf(from, walk), only: 'src' });
   const fallback = writeChildren(element, walk);
   return src === '' ? fallback : `<${rule.tag} controls preload="none"${src}>${fallback}</${rule.tag}>`;
 }

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { defaultConfig } from '../../../site/config/defaults.js';
+import { Anchors, makeAnchor, withoutNumber } from '../../../site/parse/anchors.js';
+import { kindOfPage } from '../../../site/parse/front-matter/kinds.js';
+import { parse } from '../../../site/parse/parse.js';
+import type { SourceFile } from '../../../site/read/source-file.js';
+import { parseText } from './support/describe-page.js';
+
+function file(path: string, text: string): SourceFile {
+  return { path, kind: 'markdown', text, absolutePath: `/${path}`, size: text.length };
+}
+
+describe('site/parse', () => {
+  test('an unknown key is reported once for a whole folder', () => {
+    const files = ['a.md', 'b.md', 'c.md'].map((path) => file(path, '---\nlayout: x\n---\n# t\n'));
+    const { diagnostics } = parse(files, { config: defaultConfig(), buildDate: '2026-11-22' });
+    assert.deepEqual(
+      diagnostics.map(({ file: path, line, message }) => [path, line, message]),
+      [['a.md', 2, '不认识“layout”这一项（共 3 个文件），它不起作用。']],
+    );
+  });
+
+  for (const [path, text, title] of [
+    ['a.md', '---\ntitle: 甲\n---\n# 乙\n', '甲'],
+    ['a.md', '前言。\n\n# 乙\n', '乙'],
+    ['a.md', '第一行就是题目\n\n正文在后面。\n', '第一行就是题目'],
+    ['2026-10-12-科技节_开幕.md', '正文以句号结尾。\n', '科技节 开幕'],
+    ['社团/index.md', '正文以句号结尾。\n', '社团'],
+    ['a.md', '## 一、指导思想\n', 'a'],
+    ['a.md', '---\ntitle: 2026\n---\n', '2026'],
+  ] as const) {
+    test(`the title of ${JSON.stringify(text)} in ${path} is ${title}`, () => {
+      const { pages } = parse([file(path, text)], { config: defaultConfig(), buildDate: '2026-11-22' });
+      assert.equal(pages[0]?.title, title);
+    });
+  }
+
+  for (const [written, date] of [
+    ['2025-03-01', '2025-03-01'],
+    ['2025年3月1日', '2025-03-01'],
+    ['2025-03', '2025-03'],
+    ['2025-03-01 08:00:00', '2025-03-01'],
+    ['2025-02-30', undefined],
+    ['2025-13-45', undefined],
+    ['改天', undefined],
+  ] as const) {
+    test(`the date ${written} is ${date ?? 'refused'}`, () => {
+      const { page, diagnostics } = parseText(`---\ntitle: t\ndate: ${written}\n---\n`);
+      assert.equal(page.date, date);
+      assert.deepEqual(
+        diagnostics.map(({ code, line, column }) => [code, line, column]),
+        date ? [] : [['date/format', 3, 7]],
+      );
+    });
+  }
+
+  test('findings come in English for an English site', () => {
+    const { diagnostics } = parseText('::: awards List\n', 'en');
+    assert.deepEqual(
+      diagnostics.map(({ message, hint }) => `${message} ${hint}`),
+      [
+        'The block “awards” does not end. Write ::: after its last line.',
+        '“awards” holds no table or list that can be read. Put a table or list into it, or name a file: {src=file.csv}',
+      ],
+    );
+  });
+
+  test('a school year comes from the title, and dates without a year are read in it', () => {
+    const { page } = parseText('# 2026—2027学年工作计划\n\n::: calendar\n- 10月12日 开幕\n- 3月12日 植树\n:::\n');
+    assert.deepEqual(
+      page.records.activities.map(({ start }) => start),
+      ['2026-10-12', '2027-03-12'],
+    );
+  });
+});
+
+describe('site/parse/anchors', () => {
+  for (const [heading, rest] of [
+    ['一、指导思想', '指导思想'],
+    ['（二）活动目标', '活动目标'],
+    ['1. 开幕', '开幕'],
+    ['1.2.3 细则', '细则'],
+    ['第三章 总则', '总则'],
+    ['① 报名', '报名'],
+    ['2026年计划', '2026年计划'],
+    ['3D打印', '3D打印'],
+    ['十一', '十一'],
+  ] as const) {
+    test(`${heading} without its number is ${rest}`, () => assert.equal(withoutNumber(heading), rest));
+  }
+
+  test('Han and digits stay, the rest becomes hyphens', () => {
+    assert.equal(makeAnchor('一、Scratch 3.0 入门（上）'), 'scratch-3-0-入门-上');
+  });
+
+  test('ids are unique, and none shadows what scripts read', () => {
+    const anchors = new Anchors();
+    assert.deepEqual(
+      ['目标', '目标', '目标-2', '！', 'Location', '__proto__'].map((heading) => anchors.make(heading, 'section')),
+      ['目标', '目标-2', '目标-2-2', 'section', 'h-location', 'h-__proto__'],
+    );
+    for (const id of ['cookie', 'constructor', 'fn1', 'kepu-x', 'a b', '目标'])
+      assert.equal(anchors.claim(id), false, id);
+    assert.equal(anchors.claim('报名'), true);
+  });
+});
+
+describe('site/parse/front-matter/kinds', () => {
+  for (const [word, kind] of [
+    ['活动方案', 'activity-plan'],
+    ['Activity_Plan', 'activity-plan'],
+    ['获奖名单', 'award-list'],
+    ['什么', undefined],
+  ] as const) {
+    test(`${word} → ${kind}`, () => assert.equal(kindOfPage(word), kind));
+  }
+});
