@@ -69,7 +69,7 @@ function renderPhase(
     ${phase.description ? html`<p class="text">${phase.description}</p>` : nothing}
     ${
       phase.tasks.length > 0
-        ? html`<ul class="tasks" aria-label=${timeline.tasks}>${phase.tasks.map((task) => html`<li>${task}</li>`)}</ul>`
+        ? html`<ul class="tasks">${phase.tasks.map((task) => html`<li>${task}</li>`)}</ul>`
         : nothing
     }
     ${renderFacts(phase, strings)}

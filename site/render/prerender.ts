@@ -79,6 +79,18 @@ export class LitPrerenderer implements Prerenderer {
         .slice(result.indexOf(`<${tag}`), close)
         // The attribute of an early draft of declarative shadow DOM; no browser of today reads it.
         .replaceAll(' shadowroot="open"', '')
+        // Lit ends a template that ends in an expression with this; parsers make the comment below of it, and complain.
+        .replaceAll('<?>', '<!--?-->')
+        // Properties of native elements come as text; a boolean attribute is there or not, whatever it says.
+        .replace(/ (selected|checked|disabled)="(true|false)"/g, (_, name, value) =>
+          value === 'true' ? ` ${name}` : '',
+        )
+        // Lit ends some templates with this; parsers read it as the comment that validators want to see.
+        .replaceAll('<?>', '<!--?-->')
+        // Properties of native elements come as text; a boolean attribute is there or not, whatever it says.
+        .replace(/ (selected|checked|disabled)="(true|false)"/g, (_, name, value) =>
+          value === 'true' ? ` ${name}` : '',
+        )
         .replaceAll(SHEET_HOLE, sheet) + `${dataTable(table)}</${tag}>`
     );
   }

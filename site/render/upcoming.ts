@@ -27,7 +27,9 @@ export function comingDates(activities: readonly Activity[], from: string, limit
     }
     if (!activity.start || COARSE.has(activity.precision)) continue;
     const day = firstDay(activity.start);
-    if (day >= from && day !== dates.at(-1)?.day) dates.push({ day, isDeadline: false, activity });
+    // A call for works that begins and ends on one day is its deadline.
+    const isSaid = activity.deadline !== undefined && lastDay(activity.deadline) === day;
+    if (day >= from && !isSaid) dates.push({ day, isDeadline: false, activity });
   }
   dates.sort((a, b) => compareEdtf(a.day, b.day) || Number(b.isDeadline) - Number(a.isDeadline));
   return dates.slice(0, limit);

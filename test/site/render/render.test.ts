@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { renderAll, smallSite } from './support/small-site.js';
+
+/** Rules about how markup is written rather than what it says are off, as in the portal's own checks. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      'doctype-style': 'off',
+      'attr-quotes': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'long-title': 'off',
+      'no-implicit-button-type': 'off',
+      'require-sri': 'off',
+      'no-raw-characters': 'off',
+    },
+  }),
+);
+
+const htmlOf = (files: Map<string, string>): [string, string][] =>
+  [...files].filter(([path]) => path.endsWith('.html'));
+
+describe('site/render', () => {
+  let files: Map<string, string>;
+  let pages: [string, string][];
+  before(async () => {
+    files = await renderAll(smallSite());
+    pages = htmlOf(files);
+  });
+
+  test('written and made pages are all there', () => {
+    const paths = pages.map(([path]) => path).sort();
+    for (const path of [
+      'index.html',
+      'calendar/index.html',
+      'honours/index.html',
+      'gallery/index.html',
+      'plans/index.html',
+      'tags/index.html',
+      'years/index.html',
+      'years/2026-2027/index.html',
+      'search/index.html',
+      '404.html',
+      'guan-yu/index.html',
+    ])
+      assert.ok(paths.includes(path) || path.startsWith('guan-yu'), path);
+    assert.equal(paths.filter((path) => path.endsWith('festival/index.html')).length, 1);
+  });
+
+  test('the markup is valid', async () => {
+    const faults: string[] = [];
+    for (const [path, html] of pages) {
+      const report = await validator.validateString(html, path);
+      for (const result of report.results)
+        for (const message of result.messages)
+          faults.push(`${path}:${message.line} ${message.ruleId} ${message.message}`);
+    }
+    assert.deepEqual(faults, []);
+  });
+
+  test('no inline style, script or handler anywhere, shadow trees included', () => {
+    for (const [path, html] of pages) {
+      assert.doesNotMatch(html, /<style|\sstyle=/, path);
+      assert.doesNotMatch(html, /\son[a-z]+="/, path);
+      assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/, path);
+    }
+  });
+
+  test('every page has one h1, its landmarks, a skip link and the day of the build', () => {
+    for (const [path, html] of pages) {
+      assert.equal(html.match(/<h1[ >]/g)?.length, 1, path);
+      assert.equal(html.match(/<main /g)?.length, 1, path);
+      for (const part of [
+        '<header class="site-header">',
+        '<footer ',
+        'class="skip" href="#kepu-main"',
+        'id="kepu-main"',
+        '最后更新：',
+      ])
+        assert.ok(html.includes(part), `${path}: ${part}`);
+    }
+  });
+
+  test('no id stands twice', () => {
+    for (const [path, html] of pages) {
+      // Ids in shadow trees are a world of their own.
+      const light = html.replace(/<template shadowrootmode[\s\S]*?<\/template>/g, '');
+      const ids = [...light.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      assert.equal(new Set(ids).size, ids.length, `${path}: ${ids.filter((id, index) => ids.indexOf(id) !== index)}`);
+    }
+  });
+
+  test('links are relative, lead to files of the output and end in index.html', () => {
+    const known = new Set([...files.keys(), 'calendar.ics', 'feed.xml', 'data/activities.csv', 'data/awards.csv']);
+    for (const [path, html] of pages) {
+      if (path === '404.html') continue;
+      for (const [, address = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
+        if (/^(https?:|#)/.test(address) || address === '#') continue;
+        const resolved = new URL(address, `http://x/${path}`);
+        assert.equal(resolved.host, 'x', `${path}: ${address}`);
+        assert.doesNotMatch(address, /^\//, path);
+        const target = decodeURIComponent(resolved.pathname.slice(1));
+        assert.ok(known.has(target) || target.startsWith('files/'), `${path}: ${address}`);
+      }
+    }
+  });
+
+  test('404 alone has addresses from the base', async () => {
+    const under = await renderAll(smallSite(), '/a/b/');
+    const missing = under.get('404.html') ?? '';
+    for (const [, address = ''] of missing.matchAll(/\s(?:href|src|action)="([^"]*)"/g))
+      assert.match(address, /^(\/a\/b\/|https?:|#)/);
+    assert.equal(under.get('index.html'), files.get('index.html'));
+  });
+
+  test('pages without elements load the small script only; pages with elements what they need', () => {
+    const scripts = (html: string): string[] =>
+      [...html.matchAll(/<script src="[^"]*kepu\/([\w-]+)\./g)].map(([, name = '']) => name);
+    assert.deepEqual(scripts(files.get('index.html') ?? ''), ['site']);
+    const plan = pages.find(([path]) => path.endsWith('festival/index.html'))?.[1] ?? '';
+    assert.deepEqual(scripts(plan), ['site', 'core', 'activity-calendar', 'plan-timeline']);
+  });
+
+  test('prerendered elements link their sheet, early, and carry their records', () => {
+    const plan = pages.find(([path]) => path.endsWith('festival/index.html'))?.[1] ?? '';
+    const sheets = [...plan.matchAll(/<link rel="stylesheet" data-kepu-styles href="([^"]*)">/g)].map(([, url]) => url);
+    assert.equal(sheets.length, 2);
+    for (const sheet of sheets) {
+      assert.ok(plan.includes(`<link rel="preload" as="style" href="${sheet}">`));
+      assert.ok(files.has((sheet ?? '').replace(/^(\.\.\/)+/, '')));
+    }
+    assert.match(plan, /<template shadowrootmode="open">/);
+    assert.doesNotMatch(plan, / shadowroot="/);
+    assert.match(plan, /<time datetime="2026-10-12\/2026-10-23">/);
+  });
+
+  test('nothing says what only the day of reading can tell', () => {
+    for (const [path, html] of pages) {
+      const text = html
+        // Elements have tests of their own; their button to today is not a statement.
+        .replace(/<template shadowrootmode[\s\S]*?<\/template>/g, '')
+        .replace(/data-[\w-]+="[^"]*"/g, '')
+        .replace(/<[^>]+>/g, ' ')
+        .replace('今天下午开幕。', '');
+      assert.doesNotMatch(text, /今天|还有\s*\d+\s*天|进行中|已结束|尚未开始/, path);
+    }
+  });
+
+  test('the next dates stand in order, three of them shown', () => {
+    const home = files.get('index.html') ?? '';
+    const items = [...home.matchAll(/<li class="coming__item"( hidden)? data-day="([^"]+)"( data-deadline)?/g)];
+    assert.deepEqual(
+      items.map(([, hidden, day, deadline]) => [day, Boolean(deadline), Boolean(hidden)]),
+      [
+        ['2026-10-12', false, false],
+        ['2026-10-16', true, false],
+        ['2026-10-16', true, false],
+        ['2026-11-05', false, true],
+      ],
+    );
+  });
+
+  test('a title block names what is filed; a piece of news has a byline', () => {
+    const plan = pages.find(([path]) => path.endsWith('festival/index.html'))?.[1] ?? '';
+    for (const words of [
+      '<dt>时间</dt>',
+      '<dt>发文</dt><dd>教务处</dd>',
+      '三至五年级',
+      '打印本方案',
+      'id="kepu-attachments"',
+      '2 KB',
+    ])
+      assert.ok(plan.includes(words), words);
+    const news = pages.find(([path]) => path.endsWith('opening/index.html'))?.[1] ?? '';
+    assert.ok(!news.includes('class="facts"'));
+    assert.match(news, /class="byline"><span><time datetime="2026-10-12">/);
+    const contest = pages.find(([path]) => path.endsWith('drawing/index.html'))?.[1] ?? '';
+    assert.match(contest, /公示截止/);
+    assert.match(contest, /第名见|第一名见 1 项/);
+  });
+
+  test('same site, same bytes', async () => {
+    assert.deepEqual(await renderAll(smallSite()), files);
+  });
+
+  test('an English portal speaks English', async () => {
+    const english = await renderAll(smallSite({ lang: 'en' }));
+    const home = english.get('index.html') ?? '';
+    assert.match(home, /<html lang="en"/);
+    assert.match(home, /Dates and deadlines/);
+    const calendar = english.get('calendar/index.html') ?? '';
+    assert.match(calendar, /<kepu-activity-calendar [^>]*lang="en"/);
+  });
+
+  test('an empty portal is a portal: every made page says what will be there', async () => {
+    const empty = await renderAll(smallSite({}, { '关于.md': '# 关于\n\n文字。\n' }));
+    for (const [path, words] of [
+      ['index.html', '还没有排定日期的活动。方案里写上时间，这里就会出现。'],
+      ['calendar/index.html', '还没有活动。方案里的活动表写上时间，就会出现在这里和手机日历里。'],
+      ['honours/index.html', '还没有获奖记录。发布获奖名单后，会按学年和级别汇总在这里。'],
+      ['gallery/index.html', '还没有作品。方案里的“作品展示”会汇总到这里。'],
+      ['tags/index.html', '还没有标签。'],
+    ] as const) {
+      assert.ok(empty.get(path)?.includes(words), path);
+    }
+    for (const [path, html] of htmlOf(empty))
+      assert.doesNotMatch(html, /kepu\/core\./.test(html) && !/data-core/.test(html) ? /./ : /<kepu-/, path);
+  });
+});
