@@ -122,6 +122,7 @@ async function runInit(args: Arguments, lang: Lang): Promise<number> {
 async function runDev(args: Arguments, lang: Lang, signal: AbortSignal): Promise<number> {
   const { dev } = await import('./dev/dev.js');
   const messages = cliMessages(lang);
+  let isFirst = true;
   await dev({
     ...contentOptions(args, contentFolder(args)),
     port: portOf(args),
@@ -130,7 +131,8 @@ async function runDev(args: Arguments, lang: Lang, signal: AbortSignal): Promise
     onReady: (address) => say(`${messages.serving(address)}\n${messages.stopHint}`),
     onBuild: (result, milliseconds) => {
       printFindings(result, args, langOf(args) ?? result.lang);
-      say(messages.rebuilt(milliseconds));
+      say(isFirst ? messages.checked(result.pages) : messages.rebuilt(milliseconds));
+      isFirst = false;
     },
     onFailure: (error) => void reportFailure(error, lang, false),
   });

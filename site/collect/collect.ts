@@ -78,7 +78,7 @@ export function collect(
   for (const page of sitePages) settleRecords(page, { targets, assets });
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
   reportNames(published, masking, (path) => fileByPath.get(path), findings);
-  for (const page of sitePages) Object.assign(page, maskPage(page, masking));
+  if (masking.isNeeded) for (const page of sitePages) Object.assign(page, maskPage(page, masking));
   connectPages(sitePages, pageByPath, config, masking);
 
   const collections = gatherCollections(sitePages);

@@ -36,9 +36,16 @@ function templateFolder(): string {
 function copy(from: string, to: string, change: (text: string) => string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
-    // npm leaves .gitignore out of packages, so the template has it under another name.
-    const name = entry.name === 'gitignore' ? '.gitignore' : change(entry.name);
+    const name = change(plainName(entry.name));
     if (entry.isDirectory()) copy(join(from, entry.name), join(to, name), change);
     else writeFileSync(join(to, name), change(readFileSync(join(from, entry.name), 'utf8')));
   }
+}
+
+/**
+ * The name a file of the template gets: npm leaves `.gitignore` out of packages, and formatters of Markdown, which
+ * know nothing of containers, would pull their closing line into the table above.
+ */
+function plainName(name: string): string {
+  return name === 'gitignore' ? '.gitignore' : name.replace(/\.md\.txt$/, '.md');
 }

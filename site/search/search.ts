@@ -5,10 +5,10 @@ import type { OutputFile, Site, SitePage } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
 import type { SearchIndexPart } from './index-part.js';
 
-/** Up to this size, in bytes, the index is one file. */
-const WHOLE_BYTES = 1024 * 1024;
-/** Size of a part when it is not; about 200 KB when compressed. */
-const PART_BYTES = 640 * 1024;
+/** Up to this length, in UTF-16 units, the index is one file: a megabyte of Chinese in UTF-8. */
+const WHOLE_LENGTH = 350_000;
+/** Length of a part when it is not; about 200 KB of Chinese when compressed. */
+const PART_LENGTH = 220_000;
 
 export interface SearchIndex {
   /** Scripts, each one call of `kepuSearchData`; see `SearchIndexPart`. */
@@ -80,20 +80,18 @@ function toJson(entry: SearchEntry): string {
 }
 
 function divide(entries: readonly string[]): string[][] {
-  const sizes = entries.map((entry) => Buffer.byteLength(entry));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
   if (entries.length === 0) return [];
-  if (total <= WHOLE_BYTES) return [[...entries]];
+  const total = entries.reduce((sum, entry) => sum + entry.length, 0);
+  if (total <= WHOLE_LENGTH) return [[...entries]];
   const parts: string[][] = [[]];
   let filled = 0;
-  entries.forEach((entry, index) => {
-    const size = sizes[index] as number;
-    if (filled > 0 && filled + size > PART_BYTES) {
+  for (const entry of entries) {
+    if (filled > 0 && filled + entry.length > PART_LENGTH) {
       parts.push([]);
       filled = 0;
     }
     (parts.at(-1) as string[]).push(entry);
-    filled += size;
-  });
+    filled += entry.length;
+  }
   return parts;
 }

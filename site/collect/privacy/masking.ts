@@ -15,6 +15,8 @@ export type Ambiguity = 'word' | 'adult';
 /** The decisions about names for one build; made once, applied to every page. */
 export interface Masking {
   names: Config['privacy']['names'];
+  /** False if there is nobody to mask or take down: every page then stays as it is. */
+  isNeeded: boolean;
   /** Replaces names in running text, ambiguous ones excepted. */
   replace: ReplaceNames;
   /** Replaces the given names too, ambiguous or not; for texts that belong to these people. */
@@ -57,6 +59,7 @@ export function planMasking(roster: Roster, privacy: Config['privacy'], names: C
 
   return {
     names,
+    isNeeded: roster.pupils.size > 0 || takedown.size > 0,
     replace,
     ambiguous,
     takedown,
