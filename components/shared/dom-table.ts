@@ -53,7 +53,7 @@ function readCell(cell: HTMLTableCellElement): TableCell {
     text: textOf(cell),
     ...optional('colSpan', cell.colSpan > 1 ? cell.colSpan : undefined),
     ...optional('rowSpan', cell.rowSpan > 1 ? cell.rowSpan : undefined),
-    ...optional('dateTime', cell.querySelector('time')?.getAttribute('datetime')),
+    ...optional('dateTime', cell.dataset.datetime ?? cell.querySelector('time')?.getAttribute('datetime')),
     ...optional('href', cell.querySelector('a')?.getAttribute('href')),
     ...optional('role', cell.dataset.role),
     ...optional('value', cell.dataset.value),

@@ -1,5 +1,6 @@
 import type { Picture, Table, TableCell, TableRow } from '@kepu/components/records';
 import { escapeHtml } from './html.js';
+import { isHtmlTime } from './html-time.js';
 
 /**
  * A records' table as HTML, so that the elements' reader finds in it exactly what was written: it is the data of
@@ -23,11 +24,13 @@ function cellHtml(cell: TableCell, head: boolean): string {
     (cell.colSpan && cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '') +
     (cell.rowSpan && cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '');
   let content = escapeHtml(cell.text).replaceAll('\n', '<br>');
-  if (cell.dateTime) content = `<time datetime="${escapeHtml(cell.dateTime)}">${content}</time>`;
+  // What HTML's own attribute may not carry stands in one that the reader knows as well.
+  const isTime = cell.dateTime !== undefined && isHtmlTime(cell.dateTime);
+  if (isTime) content = `<time datetime="${cell.dateTime}">${content}</time>`;
   if (cell.href) content = `<a href="${escapeHtml(cell.href)}">${content}</a>`;
   const pictures = cell.pictures?.map(pictureHtml).join('') ?? '';
   const scope = head ? ' scope="col"' : '';
-  return `<${name}${scope}${spans}${attribute('data-role', cell.role)}${attribute('data-value', cell.value)}>${content}${pictures}</${name}>`;
+  return `<${name}${scope}${spans}${attribute('data-datetime', isTime ? undefined : cell.dateTime)}${attribute('data-role', cell.role)}${attribute('data-value', cell.value)}>${content}${pictures}</${name}>`;
 }
 
 function pictureHtml(picture: Picture): string {

@@ -6,6 +6,7 @@ import '@kepu/components/define';
 import { type BrowserFile, compressCss, type ElementTag, hashedFile } from './browser-files.js';
 import { dataTable } from './data-table.js';
 import { escapeHtml } from './html.js';
+import { toHtmlTime } from './html-time.js';
 import type { Prerenderer, PrerenderOptions } from './prerenderer.js';
 import { RECORDS_OF } from './records-of.js';
 
@@ -81,6 +82,8 @@ export class LitPrerenderer implements Prerenderer {
         .replaceAll(' shadowroot="open"', '')
         // Lit ends a template that ends in an expression with this; parsers make the comment below of it, and complain.
         .replaceAll('<?>', '<!--?-->')
+        // A span is no date of HTML. The property keeps it; what is written is its beginning.
+        .replace(/ datetime="([^"]*[/~][^"]*)"/g, (_, edtf) => ` datetime="${toHtmlTime(edtf)}"`)
         // Properties of native elements come as text; a boolean attribute is there or not, whatever it says.
         .replace(/ (selected|checked|disabled)="(true|false)"/g, (_, name, value) =>
           value === 'true' ? ` ${name}` : '',

@@ -14,10 +14,7 @@ export function facts(context: RenderContext, page: SitePage): Html {
   const words = strings.page;
   const period = periodOf(page);
   const rows: Html[] = [];
-  if (period)
-    rows.push(
-      fact(words.period, html`<time datetime="${period.first}/${period.last}">${periodText(period, lang)}</time>`),
-    );
+  if (period) rows.push(fact(words.period, html`<span class="span">${periodText(period, lang)}</span>`));
   else if (page.date && page.date.length >= 10) {
     rows.push(
       fact(

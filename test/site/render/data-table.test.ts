@@ -34,7 +34,7 @@ describe('site/render/data-table', () => {
       '<table><caption>获奖 &amp; 公示</caption><thead><tr><th scope="col">作品</th><th scope="col">时间</th></tr></thead>' +
         '<tbody><tr data-id="festival~0a1b2c3d" data-url="../a/index.html#b">' +
         '<td data-role="pupil"><a href="x.html">“A&lt;b&gt;”<br>第二行</a></td>' +
-        '<td colspan="2" data-value="precision=day"><time datetime="2026-10-12/2026-10-16">10月12日—16日</time></td>' +
+        '<td colspan="2" data-datetime="2026-10-12/2026-10-16" data-value="precision=day">10月12日—16日</td>' +
         '<td><a href="f.jpg"><img src="p.jpg" alt="画" width="4" height="3" srcset="p.webp 4w" loading="lazy"></a></td>' +
         '</tr></tbody></table>',
     );
