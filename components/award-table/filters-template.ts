@@ -21,17 +21,16 @@ export interface FiltersView {
 export function filtersTemplate(view: FiltersView, strings: Strings): TemplateResult {
   const words = strings.awards;
   return html`<div class="filters" part="filters" role="group" aria-label=${words.filters}>
-    <div class="find">
-      <label for="find">${words.find}</label>
+    <label class="find">
+      <span>${words.find}</span>
       <input
-        id="find"
         type="search"
         autocomplete="off"
         .value=${view.filter.text}
         @input=${view.onText}
         @compositionend=${view.onText}
       />
-    </div>
+    </label>
     ${view.facets.map(
       ({ facet, options }) => html`<fieldset class="facet">
         <legend>${facetName(facet, strings)}</legend>

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What there is to filter with; on phones a row of choices to push aside for each facet. */
 export const filtersStyles = css`
-  .find label,
+  .find span,
   legend {
     display: block;
     padding: 0;

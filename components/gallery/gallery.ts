@@ -227,8 +227,8 @@ export class KepuGallery extends LitElement implements ViewerHost {
     }
     if (records.length === 0) return html`<p class="message">${strings.gallery.empty}</p>`;
     const heading = this.heading || title;
-    return html`<section aria-label=${heading ? nothing : strings.gallery.label} aria-labelledby=${heading ? 'heading' : nothing}>
-        ${heading ? html`<p class="heading" id="heading">${heading}</p>` : nothing}
+    return html`<section aria-label=${heading || strings.gallery.label}>
+        ${heading ? html`<p class="heading">${heading}</p>` : nothing}
         ${this.bare || records.length <= SHORT ? nothing : this.#filters()}
         ${wallTemplate(
           {

@@ -7,10 +7,28 @@
  */
 export function recordId(planId: string | undefined, title: string, dateText: string, taken: Set<string>): string {
   const base = `${planId ?? ''}~${hash32(`${title}\u0000${dateText}`)}`;
-  let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  const repeats = repeatsIn(taken);
+  let count = repeats.get(base) ?? 1;
+  let id = count === 1 ? base : `${base}-${count}`;
+  while (taken.has(id)) {
+    count += 1;
+    id = `${base}-${count}`;
+  }
+  repeats.set(base, count);
   taken.add(id);
   return id;
+}
+
+/** Last number given to each repeated id: a page of thousands of equal rows must not count from 2 for each of them. */
+const repeatsOf = new WeakMap<Set<string>, Map<string, number>>();
+
+function repeatsIn(taken: Set<string>): Map<string, number> {
+  let repeats = repeatsOf.get(taken);
+  if (!repeats) {
+    repeats = new Map();
+    repeatsOf.set(taken, repeats);
+  }
+  return repeats;
 }
 
 /** FNV-1a over UTF-16 units with the finish of MurmurHash3, so that short texts spread over all 32 bits; 8 hex digits. */

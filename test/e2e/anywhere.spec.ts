@@ -12,7 +12,7 @@ const phrase = '科技节';
 async function searchFrom(page: Page, home: string): Promise<void> {
   await page.goto(home);
   await page.keyboard.press('/');
-  const box = page.getByRole('combobox').first();
+  const box = page.locator('header').getByRole('combobox');
   await expect(box).toBeFocused();
   await page.keyboard.insertText(phrase);
   const option = page.getByRole('option').first();
@@ -68,7 +68,7 @@ test('nothing is searched while an input method is composing', async ({ page }) 
   try {
     await page.goto(`${server.url}index.html`);
     await page.keyboard.press('/');
-    const box = page.getByRole('combobox').first();
+    const box = page.locator('header').getByRole('combobox');
     await expect(box).toBeFocused();
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: '科技', selectionStart: 2, selectionEnd: 2 });

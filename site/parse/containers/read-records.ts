@@ -37,10 +37,11 @@ export function readRecords(
   kind: RecordKind,
   segments: readonly Segment[],
   options: KitOptions,
-  line: number,
+  { line, title }: { line: number; title: string },
   page: PageState,
 ): ContainerReading {
-  const context = contextOf(options, page);
+  // 第三十届区科技创新大赛获奖名单 names the competition of every award below it.
+  const context = { ...contextOf(options, page), ...(title !== '' && { title }) };
   const records: AnyRecord[] = [];
   const rest: (Segment | undefined)[] = [];
   const take = (result: ReadResult<AnyRecord>, file = page.start.path): void => {

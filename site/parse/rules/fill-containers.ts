@@ -87,7 +87,7 @@ function makeIsland(
   page: PageState,
 ): Token[] {
   const { line, name } = container;
-  const { records, rest } = readRecords(kind, segmentsOf(inner), options, line, page);
+  const { records, rest } = readRecords(kind, segmentsOf(inner), options, container, page);
   const writer = new TokenWriter(state);
   if (records.length === 0) {
     const isSilent = options.src !== undefined || rest.includes(undefined);
