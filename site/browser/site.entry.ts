@@ -2,6 +2,7 @@
  * On every page, before anything is drawn: the colour scheme a reader chose. Once the page is read: menu, grade, dates
  * that depend on today, print buttons, contents, search. No Lit; a page without elements loads nothing else.
  */
+import { turnCalendars } from './calendar-month.js';
 import { markContents } from './contents.js';
 import { showDates } from './countdown.js';
 import { setUpGrade } from './grade.js';
@@ -24,6 +25,7 @@ const start = (): void => {
   setUpGrade();
   showDates(document, today);
   showNowOnRing(document, today, portal.lang);
+  turnCalendars(today);
   setUpPrinting();
   markContents();
   setUpSearch(portal);

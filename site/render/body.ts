@@ -1,9 +1,10 @@
-import type { AnyRecord } from '@kepu/components/records';
+import type { Activity, AnyRecord } from '@kepu/components/records';
 import { evaluateFigure } from '../collect/figures.js';
 import { resolveAsset, resolveLink } from '../collect/links.js';
 import type { Asset, SitePage } from '../collect/site.js';
 import type { Island, PicturePart } from '../parse/page.js';
 import type { ElementTag } from './browser-files.js';
+import { calendarAttributes } from './calendar-attributes.js';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { escapeHtml, type Html, html, raw } from './html.js';
@@ -41,16 +42,20 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
   return island(context, place, part.element, shown, {
     ...(part.id && { id: part.id }),
     ...(part.title && { heading: part.title }),
-    ...termsFor(context, part.element),
+    ...knownAttributes(context, part.element, shown),
     ...part.attributes,
   }).html;
 }
 
-/** Elements that speak of teaching weeks are told the terms. */
-export function termsFor(context: RenderContext, tag: ElementTag): Record<string, string> {
+/** Attributes that an element gets from the portal: what is known of terms and months. */
+function knownAttributes(
+  context: RenderContext,
+  tag: ElementTag,
+  records: readonly AnyRecord[],
+): Record<string, string> {
+  if (tag === 'kepu-activity-calendar') return calendarAttributes(context, records as Activity[]);
   const { terms } = context.site.config;
-  const needed = tag === 'kepu-activity-calendar' || tag === 'kepu-plan-timeline';
-  return needed && terms.length > 0 ? { terms: JSON.stringify(terms) } : {};
+  return tag === 'kepu-plan-timeline' && terms.length > 0 ? { terms: JSON.stringify(terms) } : {};
 }
 
 /** Width of a text column; pictures in running text are not wider. */

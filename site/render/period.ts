@@ -21,7 +21,8 @@ export function periodOf(page: Pick<SitePage, 'records'>): Period | undefined {
   return spanOf(page.records.phases) ?? spanOf(page.records.activities);
 }
 
-function spanOf(records: readonly (Dated & { deadline?: Edtf })[]): Period | undefined {
+/** First and last day that dated records name; undefined if none has a date. */
+export function spanOf(records: readonly (Dated & { deadline?: Edtf })[]): Period | undefined {
   const starts: Edtf[] = [];
   const ends: Edtf[] = [];
   for (const record of records) {

@@ -1,5 +1,5 @@
 import { schoolYearOf } from '@kepu/components/records';
-import { termsFor } from '../body.js';
+import { calendarAttributes } from '../calendar-attributes.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
@@ -19,13 +19,13 @@ export function calendarPage(context: RenderContext, url: string): MadePage {
   const all = site.collections.activities;
   // An activity of an unknown year belongs to the plan that is running, not to the past.
   const activities = all.filter((activity) => !activity.schoolYear || activity.schoolYear >= schoolYear);
+  const shown = activities.length > 0 ? activities : all;
   const calendar =
     all.length > 0 &&
-    island(context, place, 'kepu-activity-calendar', activities.length > 0 ? activities : all, {
+    island(context, place, 'kepu-activity-calendar', shown, {
       id: 'kepu-calendar',
-      month: site.buildDate.slice(0, 7),
       'ics-href': to(place, 'calendar.ics'),
-      ...termsFor(context, 'kepu-activity-calendar'),
+      ...calendarAttributes(context, shown),
     });
   return {
     path: url,

@@ -1,6 +1,6 @@
 import type { Site } from '../../collect/site.js';
-import { termsFor } from '../body.js';
 import type { ElementTag } from '../browser-files.js';
+import { calendarAttributes } from '../calendar-attributes.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
@@ -55,8 +55,7 @@ export function yearPage(context: RenderContext, year: Site['schoolYears'][numbe
       id: 'kepu-year-activities',
       heading: strings.home.activities,
       view: 'agenda',
-      month: `${year.schoolYear.slice(0, 4)}-09`,
-      ...termsFor(context, 'kepu-activity-calendar'),
+      ...calendarAttributes(context, activities),
     }),
     show('kepu-gallery', works, { id: 'kepu-year-works', heading: strings.home.works }),
     show('kepu-award-table', awards, { id: 'kepu-year-awards', heading: strings.honours.awards, limit: '400' }),
