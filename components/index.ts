@@ -1,15 +1,16 @@
 /** Public entry: the element classes, their events and the record types. Importing it registers nothing. */
-export { KepuActivityCalendar } from './activity-calendar/activity-calendar.js';
+
 export * from './activity-calendar/activity-calendar.events.js';
-export { KepuAwardTable } from './award-table/award-table.js';
+export { KepuActivityCalendar } from './activity-calendar/activity-calendar.js';
 export * from './award-table/award-table.events.js';
-export { KepuGallery } from './gallery/gallery.js';
+export { KepuAwardTable } from './award-table/award-table.js';
 export * from './gallery/gallery.events.js';
-export { KepuPlanTimeline } from './plan-timeline/plan-timeline.js';
+export { KepuGallery } from './gallery/gallery.js';
 export * from './plan-timeline/plan-timeline.events.js';
+export { KepuPlanTimeline } from './plan-timeline/plan-timeline.js';
 export type * from './records/types.js';
-export { createSearchProvider } from './search-box/search-entries.js';
-export { KepuSearchBox } from './search-box/search-box.js';
 export * from './search-box/search-box.events.js';
+export { KepuSearchBox } from './search-box/search-box.js';
+export { createSearchProvider } from './search-box/search-entries.js';
 export type * from './search-box/search-provider.js';
 export { SourceErrorEvent, SourceLoadEvent } from './shared/source.events.js';

@@ -302,7 +302,7 @@ export class KepuActivityCalendar extends LitElement {
       ${this.#renderToolbar(model)} ${this.#renderFilters(model)}
       ${model.activities.length === 0 ? this.#renderNothing(state === 'empty') : nothing}
       ${model.view ? this.#renderMonth(model.view, model.hasShelf) : nothing}
-      ${renderAgenda(model.groups, this.#wording, {
+      ${renderAgenda(model.groups, Boolean(this.heading || this.#source.title), this.#wording, {
         onOpen: (record, event) => this.#onOpen(record, event),
         onJump: (key) => this.#onJump(key),
       })}

@@ -16,23 +16,30 @@ export interface AgendaActions {
 /** Number of groups from which links to them are worth their room. */
 const MONTHS_WORTH_LINKS = 3;
 
-export function renderAgenda(groups: readonly AgendaGroup[], wording: Wording, actions: AgendaActions): TemplateResult {
+/** @param below whether a heading of the whole calendar stands above; decides the levels of the headings. */
+export function renderAgenda(
+  groups: readonly AgendaGroup[],
+  below: boolean,
+  wording: Wording,
+  actions: AgendaActions,
+): TemplateResult {
   const { calendar } = wording.strings;
+  const { agenda } = calendar;
   return html`<section class="agenda" part="agenda">
     <div class="agenda-head">
-      <h3 class="agenda-title">${calendar.agenda}</h3>
+      ${below ? html`<h3 class="agenda-title">${agenda}</h3>` : html`<h2 class="agenda-title">${agenda}</h2>`}
       ${
         groups.length >= MONTHS_WORTH_LINKS
-          ? html`<nav class="jumps" aria-label=${calendar.months}>
+          ? html`<div class="jumps" role="group" aria-label=${calendar.months}>
               ${groups.map(
                 (group) =>
                   html`<button type="button" class="jump" @click=${() => actions.onJump(group.key)}>${shortName(group, wording)}</button>`,
               )}
-            </nav>`
+            </div>`
           : nothing
       }
     </div>
-    ${groups.map((group) => renderGroup(group, wording, actions))}
+    ${groups.map((group) => renderGroup(group, below, wording, actions))}
   </section>`;
 }
 
@@ -41,13 +48,17 @@ function shortName(group: AgendaGroup, { strings: { calendar } }: Wording): stri
   return group.kind === 'undated' ? calendar.undated : calendar.monthName(partsOfMonth(group.key).month);
 }
 
-function renderGroup(group: AgendaGroup, wording: Wording, actions: AgendaActions): TemplateResult {
+function renderGroup(group: AgendaGroup, below: boolean, wording: Wording, actions: AgendaActions): TemplateResult {
   const { calendar } = wording.strings;
   const { year, month } = partsOfMonth(group.key);
   const name = group.kind === 'month' ? calendar.monthTitle(year, month) : shortName(group, wording);
   return html`<section class="group" data-group=${group.key}>
     <div class="group-head">
-      <h4 class="group-title" tabindex="-1">${name}</h4>
+      ${
+        below
+          ? html`<h4 class="group-title" tabindex="-1">${name}</h4>`
+          : html`<h3 class="group-title" tabindex="-1">${name}</h3>`
+      }
       <span class="group-count">${calendar.count(group.activities.length)}</span>
     </div>
     <ul class="entries">

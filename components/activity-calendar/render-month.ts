@@ -169,7 +169,7 @@ function renderSegment(segment: Segment, cell: DayCell, wording: Wording, { onOp
   const content = html`${item.kind === 'deadline' ? nothing : categoryMark(activity.category)}${
     // The word that makes it a deadline stays when the title is cut.
     before ? html`<span class="item-word">${before}</span>` : nothing
-  }<span class="item-title">${activity.title}${
+  }<span class="item-title" title=${activity.title}>${activity.title}${
     isBar && span > 2 && cell.day === item.start
       ? html`<span class="item-dates"> ${formatSpan(item.start, item.end, 'day', wording.lang)}</span>`
       : nothing

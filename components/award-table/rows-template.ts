@@ -46,7 +46,8 @@ export function rowTemplate(
 
 /** The work heads its row. It can take focus by script, when “more” brings new rows. */
 function workCell(award: Award, onOpen: (event: MouseEvent, award: Award) => void): TemplateResult {
-  const url = safeUrl(award.url);
+  // A line of a list with numbers only names no work: nothing to link, and its contest heads the row.
+  const url = award.work ? safeUrl(award.url) : undefined;
   return html`<th scope="row" class="column-work" tabindex="-1">
     ${url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${award.work}</a>` : award.work}
     ${award.category && award.category !== award.work ? html`<span class="note">${award.category}</span>` : nothing}

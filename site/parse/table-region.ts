@@ -6,5 +6,5 @@ import type { PageState } from './page-state.js';
  */
 export function openTableRegion(page: PageState): string {
   const label = `${page.isChinese ? '表格' : 'Table'} ${page.nextTable()}`;
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">`;
+  return `<section class="table-scroll" tabindex="0" aria-label="${label}">`;
 }

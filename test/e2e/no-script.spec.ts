@@ -21,6 +21,21 @@ interface PublishedRecord {
   url?: string;
 }
 
+/** What a reader sees in `<main>`, declarative shadow trees included, a line a text node. */
+const visibleText = (): string => {
+  const lines: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) lines.push((node.nodeValue ?? '').trim());
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || style.visibility === 'hidden') return;
+    for (const child of (element.shadowRoot ?? element).childNodes) walk(child);
+  };
+  walk(document.querySelector('main') as Node);
+  return lines.filter(Boolean).join('\n');
+};
+
 test('the title of every record is visible on its page', async ({ page }) => {
   test.setTimeout(240_000);
   const byPage = new Map<string, Set<string>>();
@@ -41,7 +56,7 @@ test('the title of every record is visible on its page', async ({ page }) => {
   const missing: string[] = [];
   for (const [file, titles] of byPage) {
     await page.goto(server.url + file);
-    const text = (await page.locator('main').innerText()).replace(/\s+/g, '');
+    const text = (await page.evaluate(visibleText)).replace(/\s+/g, '');
     for (const title of titles) if (!text.includes(title.replace(/\s+/g, ''))) missing.push(`${file}: ${title}`);
   }
   expect(missing).toEqual([]);
@@ -63,7 +78,8 @@ test('every page has one h1, a navigation and a search form that leads somewhere
 test('nothing is said about today or days left', async ({ page }) => {
   for (const [name, file] of Object.entries(pageTypes())) {
     await page.goto(server.url + file);
-    const text = await page.locator('main').innerText();
-    expect(text, name).not.toMatch(/今天|还有\s*\d+\s*天|进行中/);
+    const text = await page.evaluate(visibleText);
+    // Lines of our own making; a headline may well speak of its own today.
+    expect(text, name).not.toMatch(/^今天$|还有\s*\d+\s*天|今天截止|已截止|已过/m);
   }
 });

@@ -87,8 +87,10 @@ test('prerendered elements look the same before and after hydration', async ({ b
     return found;
   };
   for (const file of pagesWithElements().slice(0, 14)) {
-    const before = await browser.newContext({ javaScriptEnabled: false });
+    const before = await browser.newContext();
     const still = await before.newPage();
+    // Script is on, for `@media (scripting)`, but none arrives.
+    await still.route('**/*.js', (route) => route.abort());
     await still.goto(server.url + file, { waitUntil: 'load' });
     const expected = await still.evaluate(styles);
     await before.close();

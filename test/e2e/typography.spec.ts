@@ -85,7 +85,7 @@ for (const width of [360, 1280])
           if (
             style.overflowX === 'hidden' &&
             element.scrollWidth > element.clientWidth + 1 &&
-            !element.hasAttribute('title')
+            !element.closest('[title]')
           )
             faults.push(`cut off: ${(element.textContent ?? '').trim().slice(0, 40)}`);
           if (element.matches('p, li, dd, h1, h2, h3, td'))

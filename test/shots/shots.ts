@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from '../setup/chromium.mjs';
 import buildDemo, { buildDate, demoOut, root } from '../support/build-demo.js';
-import { elementsReady, pageTypes, pages } from '../support/portal.js';
+import { elementsReady, pages, pageTypes } from '../support/portal.js';
 import { serveFolder } from '../support/static-server.js';
 
 const views = {
@@ -43,7 +43,8 @@ for (const [name, file] of Object.entries(types)) {
     });
     await page.waitForTimeout(200);
     await page.screenshot({ path: join(folder, `${name}-${view}.png`), fullPage: true });
-    if (view === 'desktop') await page.pdf({ path: join(folder, `${name}-print.pdf`), format: 'A4', preferCSSPageSize: true });
+    if (view === 'desktop')
+      await page.pdf({ path: join(folder, `${name}-print.pdf`), format: 'A4', preferCSSPageSize: true });
     await context.close();
   }
   console.log(`${name}: ${file}`);

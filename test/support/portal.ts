@@ -4,8 +4,11 @@ import type { Page } from '@playwright/test';
 import { demoOut } from './build-demo.js';
 import { filesOf } from './built-site.js';
 
-/** Pages of the built demo, relative to it. */
-export const pages = (): string[] => filesOf(demoOut, '.html').filter((file) => !file.includes('/assets/'));
+/** Pages of the built demo, relative to it; without the small ones that lead on from an old address. */
+export const pages = (): string[] =>
+  filesOf(demoOut, '.html').filter(
+    (file) => !readFileSync(join(demoOut, file), 'utf8').includes('http-equiv="refresh"'),
+  );
 
 /** Pages that hold at least one prerendered element. */
 export const pagesWithElements = (): string[] =>

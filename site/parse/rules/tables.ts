@@ -20,7 +20,7 @@ export function tables(md: MarkdownIt): void {
   });
 
   md.renderer.rules.table_open = (_tokens, _index, _options, env) => `${openTableRegion(stateOf(env))}<table>\n`;
-  md.renderer.rules.table_close = () => '</table></div>\n';
+  md.renderer.rules.table_close = () => '</table></section>\n';
   md.renderer.rules.hidden_head = () => '';
 }
 

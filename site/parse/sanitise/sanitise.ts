@@ -73,7 +73,7 @@ function writeElement(element: Element, walk: Walk): string {
   // The parser takes one line feed after <pre> away, so the second time there must be one more.
   const lead = rule.tag === 'pre' && children.startsWith('\n') ? '\n' : '';
   const written = `<${rule.tag}${attributes}>${lead}${children}</${rule.tag}>`;
-  return rule.tag === 'table' && !isWrapped(element) ? `${openTableRegion(page)}${written}</div>` : written;
+  return rule.tag === 'table' && !isWrapped(element) ? `${openTableRegion(page)}${written}</section>` : written;
 }
 
 function writeChildren(element: Element, walk: Walk): string {

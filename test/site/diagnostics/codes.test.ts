@@ -18,7 +18,25 @@ describe('site/diagnostics, codes and words', () => {
       [en, /[.]$/],
     ] as const) {
       for (const [code, words] of Object.entries(messages)) {
-        const { message, hint = '' } = words({ found: 'X', other: 'O', fence: ':::', cells: 3, columns: 2, width: 1, height: 1, fallback: 'F', key: 'K', name: 'N', count: 2, limit: 1, expected: 'E', reason: 'R', size: 1, encoding: 'E', extension: 'x' });
+        const { message, hint = '' } = words({
+          found: 'X',
+          other: 'O',
+          fence: ':::',
+          cells: 3,
+          columns: 2,
+          width: 1,
+          height: 1,
+          fallback: 'F',
+          key: 'K',
+          name: 'N',
+          count: 2,
+          limit: 1,
+          expected: 'E',
+          reason: 'R',
+          size: 1,
+          encoding: 'E',
+          extension: 'x',
+        });
         assert.match(message, end, code);
         assert.doesNotMatch(message + hint, /undefined|[!！]$/, code);
       }
