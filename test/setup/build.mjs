@@ -75,11 +75,8 @@ export async function build({ force = false } = {}) {
     node(
       bin('@custom-elements-manifest/analyzer/cem.js'),
       'analyze',
-      '--litelement',
-      '--outdir',
-      'components',
-      '--globs',
-      'components/{activity-calendar,award-table,gallery,plan-timeline,search-box}/*.ts',
+      '--config',
+      'test/setup/custom-elements-manifest.config.mjs',
     );
     cpSync(join(root, 'components/tokens.css'), join(root, 'components/dist/tokens.css'));
     cpSync(join(root, 'components/schemas'), join(root, 'components/dist/schemas'), { recursive: true });
