@@ -6,9 +6,12 @@ import type { AwardSortKey } from './award-order.js';
 /** A column: one of ours, or one of the author's that we do not know, by its head. */
 export type AwardColumn = { key: AwardSortKey } | { extra: string };
 
+/** Part of the awards that must fill a column we do not know; below it the value stands as a note under the work. */
+const EXTRA_COLUMN_SHARE = 1 / 3;
+
 /**
  * The columns that at least one award fills; the work always. Columns we do not know follow in the order in which they
- * first appear, so that nothing of a table is lost.
+ * first appear, if enough awards fill them: lists of many contests have a few measures each.
  */
 export function columnsOf(awards: readonly Award[]): AwardColumn[] {
   const some = (test: (award: Award) => boolean) => awards.some(test);
@@ -22,11 +25,11 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     ['competition', some((award) => Boolean(award.competition))],
     ['date', some((award) => Boolean(award.date || award.dateText))],
   ];
-  const extras = new Set(awards.flatMap((award) => Object.keys(award.extras).filter((head) => award.extras[head])));
-  return [
-    ...known.filter(([, filled]) => filled).map(([key]) => ({ key })),
-    ...[...extras].map((extra) => ({ extra })),
-  ];
+  const fills = new Map<string, number>();
+  for (const award of awards)
+    for (const [head, value] of Object.entries(award.extras)) if (value) fills.set(head, (fills.get(head) ?? 0) + 1);
+  const extras = [...fills].filter(([, count]) => count >= awards.length * EXTRA_COLUMN_SHARE).map(([head]) => head);
+  return [...known.filter(([, filled]) => filled).map(([key]) => ({ key })), ...extras.map((extra) => ({ extra }))];
 }
 
 /** Classes of the award or its people, else its grade; each once. */

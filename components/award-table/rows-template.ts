@@ -38,20 +38,32 @@ export function rowTemplate(
   return html`<tr>
     ${columns.map((column) => {
       if ('extra' in column) return cell('extra', column.extra, award.extras[column.extra] ?? '');
-      if (column.key === 'work') return workCell(award, onOpen);
+      if (column.key === 'work') return workCell(award, notesOf(award, columns), strings, onOpen);
       return knownCell(award, column.key, withYear, strings);
     })}
   </tr>`;
 }
 
 /** The work heads its row. It can take focus by script, when “more” brings new rows. */
-function workCell(award: Award, onOpen: (event: MouseEvent, award: Award) => void): TemplateResult {
+function workCell(
+  award: Award,
+  notes: [head: string, value: string][],
+  strings: Strings,
+  onOpen: (event: MouseEvent, award: Award) => void,
+): TemplateResult {
   // A line of a list with numbers only names no work: nothing to link, and its contest heads the row.
   const url = award.work ? safeUrl(award.url) : undefined;
   return html`<th scope="row" class="column-work" tabindex="-1">
     ${url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${award.work}</a>` : award.work}
     ${award.category && award.category !== award.work ? html`<span class="note">${award.category}</span>` : nothing}
+    ${notes.map(([head, value]) => html`<span class="note">${strings.awards.note(head, value)}</span>`)}
   </th>`;
+}
+
+/** Values of columns we do not know that have no column of their own. */
+function notesOf(award: Award, columns: readonly AwardColumn[]): [head: string, value: string][] {
+  const shown = new Set(columns.map((column) => ('extra' in column ? column.extra : '')));
+  return Object.entries(award.extras).filter(([head, value]) => value && !shown.has(head));
 }
 
 function knownCell(award: Award, key: AwardSortKey, withYear: boolean, strings: Strings): TemplateResult {

@@ -79,15 +79,11 @@ export function layOutTimeline(phases: readonly Phase[], dateOf: (phase: Phase) 
   const isLabelled = dated.length <= MOST_LABELLED;
   const frame = { from, to };
   const bars = placeBars(
-    dated.filter(({ phase }) => !phase.milestone),
+    dated.filter((item) => !isPoint(item)),
     frame,
     isLabelled ? dateOf : undefined,
   );
-  const milestones = placeMilestones(
-    dated.filter(({ phase }) => phase.milestone),
-    frame,
-    isLabelled ? dateOf : undefined,
-  );
+  const milestones = placeMilestones(dated.filter(isPoint), frame, isLabelled ? dateOf : undefined);
   return {
     ...frame,
     ticks: placeTicks(frame),
@@ -103,6 +99,11 @@ interface Dated {
   phase: Phase;
   phaseIndex: number;
   span: PhaseSpan;
+}
+
+/** Said to be a milestone, or over within a day: a bar would have no length. */
+function isPoint({ phase, span }: Dated): boolean {
+  return phase.milestone === true || (span.from === span.to && !span.softStart && !span.softEnd);
 }
 
 interface Frame {

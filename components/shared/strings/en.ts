@@ -82,6 +82,7 @@ export const en: Strings = {
     comma: ', ',
   },
   awards: {
+    note: (head, value) => `${head}: ${value}`,
     empty: 'No awards yet.',
     caption: 'Awards',
     figures: 'Numbers of awards',

@@ -88,6 +88,8 @@ export interface CalendarStrings {
 }
 
 export interface AwardStrings {
+  /** A value under a heading we do not know: 落点距靶心（米）：2.05. */
+  note(head: string, value: string): string;
   empty: string;
   /** Caption of a list without a heading of its own. */
   caption: string;

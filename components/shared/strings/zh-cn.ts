@@ -67,6 +67,7 @@ export const zhCn: Strings = {
     comma: '，',
   },
   awards: {
+    note: (head, value) => `${head}：${value}`,
     empty: '还没有获奖记录。',
     caption: '获奖名单',
     figures: '获奖数',

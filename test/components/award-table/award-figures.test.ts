@@ -53,6 +53,24 @@ describe('components/award-table/award-columns', () => {
     );
   });
 
+  it('gives no column to a measure that few of many awards have', () => {
+    const award = (id: string, extras: Record<string, string>): Award => ({
+      id,
+      work: id,
+      people: [],
+      tutors: [],
+      placeText: '',
+      extras,
+    });
+    const columns = columnsOf([
+      award('a', { 得分: '92', 组别: '高段' }),
+      award('b', { 组别: '低段' }),
+      award('c', {}),
+      award('d', {}),
+    ]);
+    assert.deepEqual(columns, [{ key: 'work' }, { extra: '组别' }]);
+  });
+
   it("keeps the author's words for a date nobody understood", () => {
     const award = { ...(awards[0] as Award), date: undefined, dateText: '运动会前' } as unknown as Award;
     assert.equal(dateWords(award, 'zh-CN'), '运动会前');

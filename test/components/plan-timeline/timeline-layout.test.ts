@@ -84,6 +84,25 @@ describe('plan-timeline/timeline-layout', () => {
     assert.equal(layout?.bars.length, 40);
   });
 
+  it('draws what is over within a day as a point, with or without being called a milestone', () => {
+    const layout = layOutTimeline(
+      [
+        phase({ start: '2026-10-09', end: '2026-10-09' }),
+        phase({ start: '2026-10-12', end: '2026-10-23', milestone: true }),
+        phase({ start: '2026-10-12', end: '2026-10-23' }),
+      ],
+      dateOf,
+    );
+    assert.deepEqual(
+      layout?.milestones.map(({ phaseIndex }) => phaseIndex),
+      [0, 1],
+    );
+    assert.deepEqual(
+      layout?.bars.map(({ phaseIndex }) => phaseIndex),
+      [2],
+    );
+  });
+
   inTimeZones('stays within the drawing, and no label meets another of its lane', () => {
     fc.assert(
       fc.property(fc.array(anyPhase, { minLength: 1, maxLength: 14 }), (phases) => {
