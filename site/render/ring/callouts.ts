@@ -36,7 +36,10 @@ export function placeCallouts(
   terms: readonly Point[],
 ): Callout[] {
   const worth = (item: RingItem): number => (item.form === 'festival' ? 10 : 0) + (item.to - item.from);
-  const chosen = items.filter((item) => item.form !== 'mark').sort((a, b) => worth(b) - worth(a) || a.from - b.from);
+  const chosen = items
+    // Meetings and chores are on the ring, but nobody looks for them there.
+    .filter((item) => item.form === 'festival' || (item.form === 'arc' && item.category !== 8))
+    .sort((a, b) => worth(b) - worth(a) || a.from - b.from);
   const callouts: Callout[] = [];
   const used = new Set<number>();
   for (const item of chosen) {
