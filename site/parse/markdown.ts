@@ -1,5 +1,6 @@
 import markdownIt, { type MarkdownIt } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { lightTokens } from './light-tokens.js';
 import { codeBlocks } from './rules/code-blocks.js';
 import { containers } from './rules/containers.js';
 import { extraCells } from './rules/extra-cells.js';
@@ -31,6 +32,7 @@ import { taskLists } from './rules/task-lists.js';
 const RULES: readonly ((md: MarkdownIt) => void)[] = [
   // how text becomes tokens
   cjkFriendly,
+  lightTokens,
   containers,
   pastedTables,
   hashHeadings,

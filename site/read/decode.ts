@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A text as read from disk: without BOM, `\n` line ends. */
 export interface DecodedText {
   text: string;
@@ -19,7 +21,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | DecodeFailure {
     const text = tryDecode(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', bytes);
     return text === undefined ? { failedLine: 1 } : { text: unifyLineEnds(text), convertedFrom: 'UTF-16' };
   }
-  const utf8 = tryDecode('utf-8', bytes);
+  const utf8 = decodeUtf8(bytes);
   if (utf8 !== undefined) {
     // Zero bytes are valid UTF-8, but no editor writes them: this is a program's file under a wrong name.
     const zero = utf8.indexOf('\0');
@@ -28,6 +30,13 @@ export function decodeText(bytes: Uint8Array): DecodedText | DecodeFailure {
   const gb = tryDecode('gb18030', bytes);
   if (gb !== undefined && looksChinese(gb)) return { text: unifyLineEnds(gb), convertedFrom: 'GB18030' };
   return { failedLine: firstBadLine(bytes) };
+}
+
+/** Several times as fast as a strict decoder, and as strict. Without BOM; undefined if it is no UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  if (!isUtf8(bytes)) return undefined;
+  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', hasBom ? 3 : 0);
 }
 
 function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {

@@ -69,12 +69,18 @@ async function writeAll(
 ): Promise<number> {
   const pictures = new Map<Asset, { path: string; order: PictureOrder }[]>();
   const known = new Set<string>();
-  const folders = new Set<string>();
+  const folders = new Set([dirname(placeIn(folder, 'file'))]);
+  // From the outside in, each once: to ask for a whole path is to look at every folder of it each time.
+  const makeFolder = (path: string): void => {
+    if (folders.has(path)) return;
+    makeFolder(dirname(path));
+    makeOne(path);
+    folders.add(path);
+  };
   const placeOf = (path: string): string => {
     const place = placeIn(folder, path);
     const parent = dirname(place);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
+    makeFolder(parent);
     return place;
   };
 
@@ -110,6 +116,15 @@ async function writeAll(
   if (failed) throw failed.reason;
   await takeTurn(options.signal);
   return known.size;
+}
+
+/** Makes a folder unless it is there: where case does not count, `A` is there once `a` is. */
+function makeOne(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** Our own addresses are made of checked segments; this is the last fence before the disk. */

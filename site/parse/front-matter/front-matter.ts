@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.js';
+import { parsePlainYaml } from '../../config/yaml-plain.js';
 import { yamlReason } from '../../config/yaml-reason.js';
 import { parseYaml, type YamlEntry } from '../../config/yaml-tree.js';
 import { positionAt } from '../../diagnostics/position.js';
@@ -47,7 +48,8 @@ export function readFrontMatter(text: string, file: string, lang: Config['lang']
 
   const { firstLine } = split;
   let { yaml, repairs } = repairColons(split.yaml);
-  let reading = parseYaml(yaml);
+  const plain = parsePlainYaml(yaml);
+  let reading: ReturnType<typeof parseYaml> = plain === undefined ? parseYaml(yaml) : { tree: plain, faults: [] };
   if (reading.faults.length > 0) {
     const quoted = repairQuotes(yaml);
     const again = quoted.repairs.length > 0 ? parseYaml(quoted.yaml) : reading;
