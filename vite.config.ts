@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
@@ -72,20 +72,24 @@ function script(): InlineConfig {
   };
 }
 
+/** Modules of Lit that the elements import. One left out would bring a second Lit, whose policy a strict CSP refuses. */
+function litModules(folder: string): Set<string> {
+  const names = new Set<string>();
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !/^(dist|node_modules)$/.test(entry.name))
+      for (const name of litModules(path)) names.add(name);
+    else if (entry.name.endsWith('.ts'))
+      for (const [, name] of readFileSync(path, 'utf8').matchAll(/from '(lit(?:\/[^']+)?)'/g))
+        if (name) names.add(name);
+  }
+  return new Set([...names].sort());
+}
+
 /** Modules that `core` shares with the other portal scripts, by the key they have in `globalThis.kepuCore`. */
 function sharedModules(): Map<string, string> {
   const shared = new Map<string, string>();
-  for (const name of [
-    'lit',
-    'lit/directives/class-map.js',
-    'lit/directives/if-defined.js',
-    'lit/directives/live.js',
-    'lit/directives/ref.js',
-    'lit/directives/repeat.js',
-    'lit/static-html.js',
-    'lit/directive.js',
-  ])
-    shared.set(name, name);
+  for (const name of litModules(components)) shared.set(name, name);
   const add = (folder: string) => {
     for (const name of readdirSync(folder).sort()) {
       const path = join(folder, name);

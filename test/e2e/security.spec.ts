@@ -57,7 +57,7 @@ test('no page violates the policy, asks another host or says anything on the con
 
 test('prerendered elements look the same before and after hydration', async ({ browser }) => {
   test.setTimeout(240_000);
-  /** Computed styles of everything in the shadow trees, by position; what “now” adds is left out by class. */
+  /** Computed styles of everything in the shadow trees, by position; what “now” adds or closes is left out by class and state. */
   const styles = () => {
     const properties = [
       'display',
@@ -75,9 +75,9 @@ test('prerendered elements look the same before and after hydration', async ({ b
     const found: Record<string, string> = {};
     const walk = (element: Element, path: string) => {
       const style = getComputedStyle(element);
-      found[`${path} <${element.localName} class="${element.getAttribute('class') ?? ''}">`] = properties
-        .map((property) => `${property}: ${style.getPropertyValue(property)}`)
-        .join('; ');
+      found[
+        `${path} <${element.localName} class="${element.getAttribute('class') ?? ''}"${element.matches(':disabled') ? ' disabled' : ''}>`
+      ] = properties.map((property) => `${property}: ${style.getPropertyValue(property)}`).join('; ');
       [...element.children].forEach((child, index) => walk(child, `${path}/${index}`));
     };
     for (const [index, host] of [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).entries()) {

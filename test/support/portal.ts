@@ -44,7 +44,11 @@ export function pageTypes(): Record<string, string> {
 export async function elementsReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const hosts = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('kepu-'));
-    await Promise.all(hosts.map((host) => customElements.whenDefined(host.localName)));
+    const defined = Promise.all(hosts.map((host) => customElements.whenDefined(host.localName)));
+    const late = new Promise((_, reject) =>
+      setTimeout(() => reject(new Error(`An element of ${location.pathname} was never defined.`)), 15_000),
+    );
+    await Promise.race([defined, late]);
     for (let round = 0; round < 4; round += 1)
       for (const host of hosts) await (host as HTMLElement & { updateComplete?: Promise<boolean> }).updateComplete;
     await new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
