@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
-import { defineConfig } from 'vite';
+import { build, defineConfig } from 'vite';
 
 /**
  * The builds of both packages, by name:
@@ -86,59 +86,85 @@ function litModules(folder: string): Set<string> {
   return new Set([...names].sort());
 }
 
-/** Modules that `core` shares with the other portal scripts, by the key they have in `globalThis.kepuCore`. */
-function sharedModules(): Map<string, string> {
-  const shared = new Map<string, string>();
-  for (const name of litModules(components)) shared.set(name, name);
-  const add = (folder: string) => {
-    for (const name of readdirSync(folder).sort()) {
-      const path = join(folder, name);
-      if (statSync(path).isDirectory()) add(path);
-      else if (/\.ts$/.test(name) && !/^types\.ts$|^strings\.ts$/.test(name))
-        shared.set(path, relative(components, path).split(sep).join('/').replace(/\.ts$/, ''));
-    }
+/** What `core` gives to the other portal scripts: module → its key in `globalThis.kepuCore` and the names it gives. */
+type Shared = Map<string, { key: string; names?: string[] }>;
+
+/**
+ * Finds what several scripts need, by building them together: Rolldown puts it into chunks of its own. Records and
+ * shared parts that one script alone uses stay in that script; Lit is always shared.
+ */
+async function sharedModules(entries: Record<string, string>): Promise<Shared> {
+  const shared: Shared = new Map([...litModules(components)].map((name) => [name, { key: name }]));
+  const survey: Plugin = {
+    name: 'kepu-survey',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+      const imported = new Set(
+        chunks
+          .filter(({ isEntry }) => isEntry)
+          .flatMap(({ moduleIds }) => moduleIds)
+          .flatMap((id) => this.getModuleInfo(id)?.importedIds ?? []),
+      );
+      for (const { modules } of chunks.filter(({ isEntry }) => !isEntry))
+        for (const [path, { renderedExports }] of Object.entries(modules))
+          if (imported.has(path) && sharedPath.test(path) && renderedExports.length > 0)
+            shared.set(path, {
+              key: relative(components, path).split(sep).join('/').replace(/\.ts$/, ''),
+              names: [...renderedExports].sort(),
+            });
+    },
   };
-  add(join(components, 'records'));
-  add(join(components, 'shared'));
-  return shared;
+  await build({
+    ...common(),
+    resolve: { alias: sources },
+    plugins: [survey],
+    build: { write: false, minify: false, target: browserTargets, rolldownOptions: { input: entries } },
+  });
+  return new Map([...shared].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const sharedPath = /[\\/]components[\\/](records|shared)[\\/]/;
+
+/** Our own packages, as sources. */
+const sources = [
+  { find: '@kepu/components/records', replacement: join(components, 'records/index.ts') },
+  { find: /^@kepu\/components\/(.+)\/define$/, replacement: join(components, '$1/define.ts') },
+  { find: /^@kepu\/components$/, replacement: join(components, 'index.ts') },
+];
 
 const coreEntry = '\0kepu-core';
 
 /** Writes `core`: a script that puts every shared module where the other scripts look for it. */
-function corePlugin(shared: Map<string, string>): Plugin {
+function corePlugin(shared: Shared): Plugin {
   return {
     name: 'kepu-core',
     resolveId: (id) => (/(^|[\\/])kepu-core$/.test(id) ? coreEntry : undefined),
     load(id) {
       if (id !== coreEntry) return undefined;
       const lines = ["import '@lit-labs/ssr-client/lit-element-hydrate-support.js';"];
-      const keys: string[] = [];
+      const parts: string[] = [];
       let index = 0;
-      for (const [module, key] of shared) {
-        lines.push(`import * as m${index} from ${JSON.stringify(module)};`);
-        keys.push(`${JSON.stringify(key)}: m${index}`);
+      for (const [module, { key, names }] of shared) {
+        const own = (name: string) => `${name} as m${index}_${name}`;
+        const clause = names === undefined ? `* as m${index}` : `{ ${names.map(own).join(', ')} }`;
+        const value = names?.map((name) => `${name}: m${index}_${name}`).join(', ');
+        lines.push(`import ${clause} from ${JSON.stringify(module)};`);
+        parts.push(`${JSON.stringify(key)}: ${value === undefined ? `m${index}` : `{ ${value} }`}`);
         index += 1;
       }
-      lines.push(`globalThis.kepuCore = { ${keys.join(', ')} };`);
+      lines.push(`globalThis.kepuCore = { ${parts.join(', ')} };`);
       return lines.join('\n');
     },
   };
 }
 
 /** Turns imports of shared modules into look-ups in `globalThis.kepuCore`. */
-function portalScript(name: string, entry: string, shared: Map<string, string>): InlineConfig {
+function portalScript(name: string, entry: string, shared: Shared): InlineConfig {
   const isCore = entry === 'kepu-core';
   return {
     ...common(),
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: {
-      alias: [
-        { find: '@kepu/components/records', replacement: join(components, 'records/index.ts') },
-        { find: /^@kepu\/components\/(.+)\/define$/, replacement: join(components, '$1/define.ts') },
-        { find: /^@kepu\/components$/, replacement: join(components, 'index.ts') },
-      ],
-    },
+    resolve: { alias: sources },
     plugins: isCore ? [corePlugin(shared)] : [],
     build: {
       outDir: join(site, 'dist/browser'),
@@ -148,24 +174,33 @@ function portalScript(name: string, entry: string, shared: Map<string, string>):
       rolldownOptions: isCore
         ? { output: { extend: false } }
         : {
-            external: (id: string) => shared.has(id) || shared.has(id.replace(/\.js$/, '.ts')),
+            external: (id: string) => sharedPart(shared, id) !== undefined,
             output: {
-              globals: (id: string) =>
-                `kepuCore[${JSON.stringify(shared.get(id) ?? shared.get(id.replace(/\.js$/, '.ts')) ?? id)}]`,
+              globals: (id: string) => `kepuCore[${JSON.stringify(sharedPart(shared, id)?.key ?? id)}]`,
             },
           },
     },
   };
 }
 
-/** The scripts a portal's readers load. */
-export function portalScripts(): InlineConfig[] {
-  const shared = sharedModules();
-  const entries: [string, string][] = [['core', 'kepu-core']];
-  for (const element of elements) entries.push([element, join(components, element, 'define.ts')]);
+function sharedPart(shared: Shared, id: string): { key: string } | undefined {
+  return shared.get(id) ?? shared.get(id.replace(/\.js$/, '.ts'));
+}
+
+/** The scripts a portal's readers load; the search box is part of `search`. */
+export async function portalScripts(): Promise<InlineConfig[]> {
+  const entries: Record<string, string> = {};
+  for (const element of elements)
+    if (element !== 'search-box') entries[element] = join(components, element, 'define.ts');
   for (const name of readdirSync(join(site, 'browser')).sort())
-    if (/\.entry\.ts$/.test(name)) entries.push([name.replace(/\.entry\.ts$/, ''), join(site, 'browser', name)]);
-  return entries.map(([name, entry]) => portalScript(name, entry, shared));
+    if (/\.entry\.ts$/.test(name)) entries[name.replace(/\.entry\.ts$/, '')] = join(site, 'browser', name);
+  // On every page and before everything else, so it takes nothing from `core`.
+  const { site: _alone, ...others } = entries;
+  const shared = await sharedModules(others);
+  return [
+    portalScript('core', 'kepu-core', shared),
+    ...Object.entries(entries).map(([name, entry]) => portalScript(name, entry, shared)),
+  ];
 }
 
 function kit(): InlineConfig {

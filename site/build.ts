@@ -183,7 +183,7 @@ export async function makePortalFiles(
   const { kinds } = stringsFor(site.config.lang);
   const prerenderer = await loadPrerenderer(site);
   const index = watch.timeSync('search', () => search(site, (kind) => kinds[kind]));
-  const scripts = [browserFiles.core, browserFiles.searchBox, browserFiles.search];
+  const scripts = [browserFiles.core, browserFiles.search];
   const searchBytes = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, index.bytesToFirstResult);
 
   const findings = new Findings(site.config.lang);

@@ -4,7 +4,6 @@ export interface Portal {
   root: string;
   /** Addresses relative to the root. */
   core: string;
-  box: string;
   search: string;
   index: string[];
   lang: 'zh-CN' | 'en';
@@ -16,7 +15,6 @@ export function readPortal(script: Element | null): Portal {
   return {
     root: data.root ?? '',
     core: data.core ?? '',
-    box: data.box ?? '',
     search: data.search ?? '',
     index: data.index?.split(' ').filter(Boolean) ?? [],
     lang: document.documentElement.lang.startsWith('en') ? 'en' : 'zh-CN',

@@ -41,10 +41,7 @@ export function setUpSearch(portal: Portal): void {
 }
 
 async function loadSearch(portal: Portal): Promise<void> {
-  if (!customElements.get('kepu-search-box')) {
-    if (!window.kepuCore) await loadScript(portal.root + portal.core);
-    await loadScript(portal.root + portal.box);
-  }
+  if (!window.kepuCore) await loadScript(portal.root + portal.core);
   await loadScript(portal.root + portal.search);
 }
 

@@ -15,10 +15,9 @@ export interface BrowserFiles {
   /** Lit, hydration, records and shared parts; before any element. */
   core: BrowserFile;
   elements: Record<ElementTag, BrowserFile>;
-  searchBox: BrowserFile;
   /** Colour scheme, grade, menu, countdowns, the ring's hand; on every page, small, no Lit. */
   site: BrowserFile;
-  /** The search provider and the search page; loaded by need. */
+  /** The search box and what it searches; loaded by need. */
   search: BrowserFile;
   /** The portal's one stylesheet. */
   styles: BrowserFile;
@@ -70,7 +69,6 @@ export function gatherBrowserFiles(
       'kepu-gallery': script('gallery'),
       'kepu-plan-timeline': script('plan-timeline'),
     },
-    searchBox: script('search-box'),
     site: script('site'),
     search: script('search'),
     styles: hashedFile('site', 'css', compressCss(STYLE_SHEETS.map(readSheet).join('\n'))),

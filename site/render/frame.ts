@@ -35,7 +35,7 @@ export function frame(context: RenderContext, place: Place, page: Framed): strin
   const documentTitle = home || page.title === config.title ? config.title : `${page.title} · ${config.title}`;
   const script = (path: string): Html => html`<script src="${to(place, path)}" defer></script>\n`;
   const data: HtmlValue[] = [
-    html` data-root="${place.root}" data-core="${browserFiles.core.path}" data-box="${browserFiles.searchBox.path}" data-search="${browserFiles.search.path}"`,
+    html` data-root="${place.root}" data-core="${browserFiles.core.path}" data-search="${browserFiles.search.path}"`,
     context.searchIndex.length > 0 && html` data-index="${context.searchIndex.join(' ')}"`,
   ];
   return html`<!DOCTYPE html>

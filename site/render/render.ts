@@ -50,7 +50,6 @@ export function* render(site: Site, options: RenderOptions): Iterable<OutputFile
     browserFiles.styles,
     browserFiles.site,
     browserFiles.search,
-    browserFiles.searchBox,
     browserFiles.core,
     ...Object.values(browserFiles.elements),
     ...(context.prerenderer?.sheets ?? []),

@@ -83,7 +83,7 @@ export async function build({ force = false } = {}) {
   });
   rmSync(join(root, 'site/dist'), { recursive: true, force: true });
   await step('site: portal scripts', async () => {
-    for (const config of portalScripts()) await viteBuild(config);
+    for (const config of await portalScripts()) await viteBuild(config);
     hashPortalFiles();
   });
   await step('site: kit', () => viteBuild(builds.kit()));

@@ -137,7 +137,6 @@ export const browserFiles: BrowserFiles = {
     'kepu-gallery': file('gallery'),
     'kepu-plan-timeline': file('plan-timeline'),
   },
-  searchBox: file('search-box'),
   site: file('site'),
   search: file('search'),
   styles: file('site-sheet'),
