@@ -198,7 +198,7 @@ export class KepuAwardTable extends LitElement {
     this.clearFilters();
     await this.updateComplete;
     // The button that was pressed is gone.
-    this.renderRoot.querySelector<HTMLElement>('#find')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.find input')?.focus();
   };
 
   #onMore = async (): Promise<void> => {
