@@ -58,10 +58,26 @@ function modules(): InlineConfig {
   };
 }
 
+/** Escapes what is not ASCII: a page in GBK reads a script without a charset of its own as GBK. */
+function asciiOnly(): Plugin {
+  return {
+    name: 'kepu-ascii-only',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk')
+          file.code = file.code.replace(
+            /[\u0080-\uffff]/g,
+            (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+          );
+    },
+  };
+}
+
 function script(): InlineConfig {
   return {
     ...common(),
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [asciiOnly()],
     build: {
       outDir: join(components, 'dist/script'),
       emptyOutDir: true,

@@ -19,6 +19,9 @@ const npm = (folder: string, ...args: string[]) => {
 };
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
+/** Bytes gzip of all five elements, the reader of tables, Lit and Fuse in one script. It may only go down. */
+const KEPU_JS_BUDGET = 92 * 1024;
+
 describe('packed tarballs in an empty project', () => {
   let folder: string;
 
@@ -138,7 +141,8 @@ describe('packed tarballs in an empty project', () => {
 
   it('keeps the classic script within its budget and free of anything but ASCII', () => {
     const script = readFileSync(join(folder, 'node_modules/@kepu/components/dist/script/kepu.js'));
+    assert.ok(!/[^\x00-\x7f]/.test(script.toString('utf8')), 'kepu.js has characters beyond ASCII');
     const gzip = gzipSync(script, { level: 9 }).length;
-    assert.ok(gzip <= 64 * 1024, `kepu.js is ${gzip} bytes gzip`);
+    assert.ok(gzip <= KEPU_JS_BUDGET, `kepu.js is ${gzip} bytes gzip`);
   });
 });
