@@ -1,6 +1,9 @@
 import type { Award, AwardLevel, AwardPlace, Person } from '@kepu/components';
 
-/** Awards of a made-up primary school, 溪桥小学; pupils as a portal shows them, family name and 某. */
+/**
+ * Awards of a made-up primary school, 鹿鸣小学; pupils as a portal shows them, family name and 某.
+ * Past 300 lines because it is data: one list, read as a whole.
+ */
 
 const pupil = (name: string, className: string): Person => ({ name, role: 'pupil', class: className });
 const adult = (name: string): Person => ({ name, role: 'adult' });
@@ -330,7 +333,7 @@ export const longAwards: Award[] = awards.slice(0, 9).map((award, index) => ({
   ...award,
   work:
     index % 2 === 0
-      ? `关于${award.work}的进一步研究——以溪桥小学校园及周边三公里范围内的连续观察为例（修订稿）`
+      ? `关于${award.work}的进一步研究——以鹿鸣小学校园及周边三公里范围内的连续观察为例（修订稿）`
       : award.work,
   competition: `${award.competition}暨“小小科学家走进溪流与田野”主题实践展示交流活动（小学组）`,
   people: [...award.people, pupil('欧阳某', '五（4）班'), pupil('上官某', '五（4）班'), pupil('司徒某', '五（4）班')],

@@ -8,7 +8,7 @@ export const zhCn: Messages = {
   }),
   'config/shape': () => ({
     message: 'kepu.yml 里应该是“键: 值”的清单。',
-    hint: '例如第一行写 title: 青禾小学科技教育。',
+    hint: '例如第一行写 title: 鹿鸣小学科技教育。',
   }),
   'config/too-large': ({ limit }) => ({
     message: `kepu.yml 超过了 ${limit} KB。`,

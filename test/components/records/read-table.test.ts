@@ -1,3 +1,4 @@
+// Past 300 lines: one reader, its cases by kind of record; they share the notation of tables below.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readMarkdownTable, readTable, readTsv, type Table, type TableCell } from '@kepu/components/records';

@@ -46,7 +46,7 @@ describe('site/config', () => {
 
   test('keys and words may be Chinese', () => {
     const { config, diagnostics } = readConfig(
-      `名称: 青禾小学
+      `名称: 鹿鸣小学
 主题: 松林
 学期:
   - { 学年: 2026—2027学年, 名称: 春季学期, 开始: 2027年2月22日, 结束: 2027-07-02 }
@@ -62,7 +62,7 @@ describe('site/config', () => {
       'kepu.yml',
     );
     assert.deepEqual(diagnostics, []);
-    assert.equal(config.title, '青禾小学');
+    assert.equal(config.title, '鹿鸣小学');
     assert.equal(config.theme.name, 'pine');
     assert.deepEqual(config.terms, [
       { schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' },

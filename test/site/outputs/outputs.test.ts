@@ -39,7 +39,7 @@ const files = [makeFile('表.csv', { kind: 'table', text: 'a,b\n' }), makeFile('
 function outputsOf(url?: string): Map<string, OutputFile['contents']> {
   const { site } = collectPages(pages, {
     files,
-    config: { title: '青禾小学', ...(url ? { url } : { url: undefined as never }) },
+    config: { title: '鹿鸣小学', ...(url ? { url } : { url: undefined as never }) },
   });
   if (!url) delete site.config.url;
   return new Map(makeOutputs(site).map(({ path, contents }) => [path, contents]));

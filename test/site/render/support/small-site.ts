@@ -97,7 +97,7 @@ const TERMS = [
 export function smallSite(given: Partial<Config> = {}, texts: Record<string, string> = FILES): Site {
   const config: Config = {
     ...defaultConfig(given.lang),
-    title: '溪桥小学',
+    title: '鹿鸣小学',
     tagline: '科学门户',
     url: 'https://kexue.example.edu.cn/',
     terms: TERMS,
