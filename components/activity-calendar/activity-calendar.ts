@@ -345,7 +345,8 @@ export class KepuActivityCalendar extends LitElement {
   }
 
   #renderFilters({ categories, grades, hasDeadlines }: CalendarModel): TemplateResult | typeof nothing {
-    return renderFilters({ filter: this.#filter, categories, grades, hasDeadlines }, stringsFor(this), {
+    const isLive = this.#today.today !== undefined;
+    return renderFilters({ filter: this.#filter, categories, grades, hasDeadlines, isLive }, stringsFor(this), {
       onCategory: (name) => this.#onCategory(name),
       onGrade: (grade) => this.#changeFilter({ grade }),
       onDeadlines: () => this.#changeFilter({ onlyDeadlines: !this.onlyDeadlines }),

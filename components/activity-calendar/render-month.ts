@@ -86,7 +86,7 @@ function renderWeek(
   cells: DayCell[],
   { strings: { calendar }, today }: Wording,
 ): TemplateResult {
-  if (week === undefined) return html`<th class="week" scope="row"></th>`;
+  if (week === undefined) return html`<td class="week"></td>`;
   const [before, after] = calendar.weekParts;
   const isNow = cells.some((cell) => cell.day === today);
   return html`<th class="week ${isNow ? 'now' : ''}" scope="row" aria-label=${calendar.weekName(week)}>

@@ -90,6 +90,8 @@ export interface FilterState {
   categories: readonly CategoryCount[];
   grades: readonly number[];
   hasDeadlines: boolean;
+  /** Whether a choice would be heard; false in the prerendered page. */
+  isLive: boolean;
 }
 
 export interface FilterActions {
@@ -149,7 +151,7 @@ function renderChip(
 }
 
 function renderGrades(
-  { filter, grades }: FilterState,
+  { filter, grades, isLive }: FilterState,
   { calendar, lang }: Strings,
   { onGrade }: FilterActions,
 ): TemplateResult {
@@ -157,7 +159,7 @@ function renderGrades(
     const { value } = event.target as HTMLSelectElement;
     onGrade(value === '' ? undefined : Number(value));
   };
-  return html`<select class="chip grades" aria-label=${calendar.grade} @change=${onChange}>
+  return html`<select class="chip grades" aria-label=${calendar.grade} ?disabled=${!isLive} @change=${onChange}>
     <option value="" .selected=${filter.grade === undefined}>${calendar.allGrades}</option>
     ${grades.map((grade) => html`<option value=${grade} .selected=${grade === filter.grade}>${gradeName(grade, lang satisfies Lang)}</option>`)}
   </select>`;

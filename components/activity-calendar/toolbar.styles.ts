@@ -147,6 +147,11 @@ export const toolbarStyles = css`
     padding-inline-end: 8px;
   }
 
+  /* Not yet live is no reason to flicker. */
+  .grades:disabled {
+    opacity: 1;
+  }
+
   @media (max-width: 40em) {
     /* One line to push aside, so that the first date stands on the first screen. */
     .chips {
@@ -170,12 +175,12 @@ export const toolbarStyles = css`
     }
   }
 
-  /* Nothing that needs script is offered where there is none; the categories stay as a legend. */
+  /* Nothing that needs script is offered where there is none; categories and grades stay as a legend. */
   @media (scripting: none) {
     .turn,
     .views,
     .download,
-    .narrowing,
+    .deadlines,
     .jumps {
       display: none;
     }
@@ -183,9 +188,13 @@ export const toolbarStyles = css`
     .chip {
       border-color: transparent;
       padding-inline-start: 0;
-    padding-inline-end: 12px;
+      padding-inline-end: 12px;
       box-shadow: none;
       cursor: default;
+    }
+
+    .grades {
+      appearance: none;
     }
   }
 

@@ -256,8 +256,9 @@ export const awardTableStyles = css`
     .caret {
       display: none;
     }
+    /* A button's box is painted on the first sheet only, when the head repeats. */
     .sort {
-      display: inline;
+      display: contents;
     }
     .list {
       container-type: normal;

@@ -93,9 +93,17 @@ export const filtersStyles = css`
     }
   }
 
+  /* Without script nothing can be chosen; what stands behind the choices is still worth reading as figures. */
   @media (scripting: none) {
-    .filters {
+    .find,
+    .option input {
       display: none;
+    }
+    .facet:first-of-type {
+      margin-top: 0;
+    }
+    .option {
+      cursor: default;
     }
   }
 

@@ -199,10 +199,24 @@ export const galleryStyles = css`
     }
   }
 
+  /* Not yet live is no reason to flicker. */
+  select.chip:disabled {
+    opacity: 1;
+  }
+
+  /* Without script the choices stay as a legend. */
   @media (scripting: none) {
-    .filters,
     .scripted {
       display: none;
+    }
+    .chip,
+    button.chip[aria-pressed='true'] {
+      appearance: none;
+      border-color: transparent;
+      padding-inline-start: 0;
+      padding-inline-end: 12px;
+      box-shadow: none;
+      cursor: default;
     }
   }
 

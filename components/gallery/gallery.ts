@@ -255,6 +255,7 @@ export class KepuGallery extends LitElement implements ViewerHost {
       kinds: kindOptions(records, filter),
       grades: gradeOptions(records, filter),
       schoolYears: schoolYearOptions(records, filter),
+      isLive: this.#first.live,
       onChange: this.#onFilter,
     };
     return html`${workFiltersTemplate(view, this.#strings)}

@@ -14,6 +14,8 @@ export interface WorkFiltersView {
   kinds: readonly WorkOption<string>[];
   grades: readonly WorkOption<number>[];
   schoolYears: readonly WorkOption<string>[];
+  /** Whether a choice would be heard; false in the prerendered page. */
+  isLive: boolean;
   onChange: (filter: WorkFilter) => void;
 }
 
@@ -37,6 +39,7 @@ export function workFiltersTemplate(view: WorkFiltersView, strings: Strings): Te
     class="chip"
     data-filter=${name}
     aria-label=${label}
+    ?disabled=${!view.isLive}
     @change=${(event: Event) => {
       const value = options[(event.target as HTMLSelectElement).selectedIndex - 1]?.value;
       onChange({ ...filter, [name]: value });

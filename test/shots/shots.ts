@@ -19,8 +19,9 @@ const views = {
 if (!process.argv.includes('--no-build')) buildDemo();
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const types: Record<string, string> = { ...pageTypes() };
-const news = pages().find((file) => /news|xinwen/.test(file) && file.split('/').length > 2);
-if (news) types.news = news;
+const news = pages().find((file) => file.startsWith('xin-wen/') && file.split('/').length > 2);
+if (!news) throw new Error('The demo has no page of news.');
+types.news = news;
 const folder = join(root, 'shots');
 mkdirSync(folder, { recursive: true });
 const server = await serveFolder(demoOut);

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { demoOut } from '../support/build-demo.js';
+import { plain, textOfPdf } from '../support/pdf-text.js';
+import { elementsReady, pageTypes } from '../support/portal.js';
+import { type StaticServer, serveFolder } from '../support/static-server.js';
+
+/** What comes out of a printer: the content whole, nothing that only a screen needs. */
+
+let server: StaticServer;
+test.beforeAll(async () => {
+  server = await serveFolder(demoOut);
+});
+test.afterAll(() => server.close());
+
+test('the head of an award table stands on every sheet', async ({ page }) => {
+  await page.goto(server.url + pageTypes().honours);
+  await elementsReady(page);
+  const sheets = await textOfPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(sheets.length).toBeGreaterThan(4);
+  // The first sheets hold the figures, the last one the footer.
+  const rows = sheets.filter((sheet) => (sheet.match(/[一二三]等奖/g) ?? []).length > 5);
+  expect(rows.length).toBeGreaterThan(3);
+  for (const sheet of rows) expect(sheet).toContain(plain('辅导教师'));
+});
+
+test('navigation, search and controls stay on the screen', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const [name, file] of Object.entries(pageTypes())) {
+    await page.goto(server.url + file);
+    await elementsReady(page);
+    const text = (await textOfPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).join('');
+    expect(text.length, name).toBeGreaterThan(40);
+    for (const words of ['打印本方案', '跳到正文', '只看截止', '在名单中查找', '全部年级'])
+      expect(text, name).not.toContain(plain(words));
+  }
+});
