@@ -43,3 +43,26 @@ export function weekRange(term: Term, week: number): { start: string; end: strin
   const sunday = addDays(monday, 6);
   return { start: monday < term.start ? term.start : monday, end: sunday > term.end ? term.end : sunday };
 }
+
+/** One row of a term grid, the wall calendar of a school. */
+export interface TermWeek {
+  /** Number of the teaching week, from 1. */
+  week: number;
+  /** Exactly 7 days `YYYY-MM-DD`, Monday first; those of the first and the last row may lie outside of the term. */
+  days: string[];
+}
+
+/**
+ * The teaching weeks of a term as the rows of a term grid.
+ *
+ * @returns Whole weeks in order; empty if the term ends before it starts.
+ * @throws RangeError if a day of the term is not a civil date.
+ */
+export function weeksOfTerm(term: Term): TermWeek[] {
+  const monday = startOfWeek(term.start);
+  const count = Math.floor(daysBetween(monday, term.end) / 7) + 1;
+  return Array.from({ length: term.start > term.end ? 0 : count }, (_, row) => ({
+    week: row + 1,
+    days: Array.from({ length: 7 }, (_, weekday) => addDays(monday, row * 7 + weekday)),
+  }));
+}
