@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { agendaStyles } from './agenda.styles.js';
+import { filterStyles } from './filters.styles.js';
 import { itemStyles } from './items.styles.js';
 import { monthStyles } from './month.styles.js';
 import { panelStyles } from './panel.styles.js';
@@ -139,6 +140,7 @@ const frameStyles = css`
 export const activityCalendarStyles = [
   frameStyles,
   toolbarStyles,
+  filterStyles,
   shelfStyles,
   monthStyles,
   itemStyles,

@@ -19,7 +19,7 @@ import { activityCalendarStyles } from './activity-calendar.styles.js';
 import { type CalendarModel, modelCalendar } from './calendar-model.js';
 import type { Wording } from './describe-activity.js';
 import { downloadIcs } from './download-ics.js';
-import { type CalendarFilter, filterActivities } from './filters.js';
+import { type CalendarFilter, filterActivities, NO_FILTER } from './filters.js';
 import { moveByKey } from './grid-keys.js';
 import { type Holiday, indexHolidays } from './holidays.js';
 import { monthOf, partsOfMonth, shiftMonth } from './month-grid.js';
@@ -28,8 +28,9 @@ import { PanelController } from './panel-controller.js';
 import { clampMonth, isWithin } from './period.js';
 import { renderAgenda } from './render-agenda.js';
 import { fillPanel, renderPanel } from './render-day-panel.js';
+import { renderFilters } from './render-filters.js';
 import { renderMonth } from './render-month.js';
-import { renderFilters, renderToolbar } from './render-toolbar.js';
+import { renderToolbar } from './render-toolbar.js';
 
 /** Below this width the list is the first view; the same figure stands in the style sheet. */
 const NARROW = '(max-width: 40em)';
@@ -109,7 +110,8 @@ export class KepuActivityCalendar extends LitElement {
   readonly #panel = new PanelController(this);
   #media: MediaQueryList | undefined;
   #isNarrow = false;
-  #categories: readonly string[] = [];
+  /** What the reader chose beside `grade` and `onlyDeadlines`, which the author may set too. */
+  #chosen: Partial<CalendarFilter> = {};
   /** The month the reader turned to; from then on the calendar stays where the reader is. */
   #turnedTo: string | undefined;
   #focusDay: string | undefined;
@@ -178,7 +180,7 @@ export class KepuActivityCalendar extends LitElement {
 
   get #filter(): CalendarFilter {
     const grade = this.grade && this.grade >= 1 && this.grade <= 12 ? this.grade : undefined;
-    return { categories: this.#categories, grade, onlyDeadlines: this.onlyDeadlines };
+    return { ...NO_FILTER, ...this.#chosen, grade, onlyDeadlines: this.onlyDeadlines };
   }
 
   get #wording(): Wording {
@@ -227,22 +229,14 @@ export class KepuActivityCalendar extends LitElement {
     this.#emit(new ViewChangeEvent(view));
   }
 
-  #changeFilter(change: { categories?: readonly string[]; grade?: number | undefined; onlyDeadlines?: boolean }): void {
-    if (change.categories) this.#categories = change.categories;
-    if ('grade' in change) this.grade = change.grade;
-    if (change.onlyDeadlines !== undefined) this.onlyDeadlines = change.onlyDeadlines;
+  #changeFilter(change: Partial<CalendarFilter>): void {
+    const { grade, onlyDeadlines, ...chosen } = { ...this.#filter, ...change };
+    this.#chosen = chosen;
+    this.grade = grade;
+    this.onlyDeadlines = onlyDeadlines;
     this.requestUpdate();
     this.#announcement = stringsFor(this).calendar.count(filterActivities(this.#source.records, this.#filter).length);
     this.#emit(new CalendarFilterChangeEvent(this.#filter));
-  }
-
-  #onCategory(name: string | undefined): void {
-    const chosen = this.#categories;
-    if (name === undefined) this.#changeFilter({ categories: [] });
-    else
-      this.#changeFilter({
-        categories: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name],
-      });
   }
 
   #onOpen(record: Activity, event: Event): void {
@@ -319,7 +313,7 @@ export class KepuActivityCalendar extends LitElement {
     const { calendar } = stringsFor(this);
     if (isEmpty) return html`<p class="message">${calendar.empty}</p>`;
     return html`<p class="message">${calendar.noMatch}
-      <button type="button" @click=${() => this.#changeFilter({ categories: [], grade: undefined, onlyDeadlines: false })}>${calendar.showAll}</button></p>`;
+      <button type="button" @click=${() => this.#changeFilter(NO_FILTER)}>${calendar.showAll}</button></p>`;
   }
 
   #renderToolbar({ view, bounds, activities }: CalendarModel): TemplateResult {
@@ -344,13 +338,9 @@ export class KepuActivityCalendar extends LitElement {
     );
   }
 
-  #renderFilters({ categories, grades, hasDeadlines }: CalendarModel): TemplateResult | typeof nothing {
+  #renderFilters({ choices }: CalendarModel): TemplateResult | typeof nothing {
     const isLive = this.#today.today !== undefined;
-    return renderFilters({ filter: this.#filter, categories, grades, hasDeadlines, isLive }, stringsFor(this), {
-      onCategory: (name) => this.#onCategory(name),
-      onGrade: (grade) => this.#changeFilter({ grade }),
-      onDeadlines: () => this.#changeFilter({ onlyDeadlines: !this.onlyDeadlines }),
-    });
+    return renderFilters(this.#filter, choices, isLive, stringsFor(this), (change) => this.#changeFilter(change));
   }
 
   #renderMonth(view: MonthView, keepShelf: boolean): TemplateResult {

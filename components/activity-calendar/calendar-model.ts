@@ -1,23 +1,38 @@
 /** Everything a calendar shows, worked out from its records and what the reader has chosen. Pure: the clock is a field. */
 import type { Activity, Term } from '../records/index.js';
+import { schoolYearOf } from '../records/index.js';
+import { memo } from '../shared/memo.js';
+import type { CalendarView } from './activity-calendar.events.js';
 import { type AgendaGroup, groupAgenda } from './agenda.js';
 import { isOnShelf } from './calendar-items.js';
-import { type CalendarFilter, type CategoryCount, countCategories, filterActivities, listGrades } from './filters.js';
+import { type CalendarFilter, type FilterChoices, filterActivities, listChoices } from './filters.js';
 import { monthOf } from './month-grid.js';
-import { type MonthView, viewMonth } from './month-view.js';
-import { boundsOf, firstMonth, isWithin, type MonthBounds } from './period.js';
+import { LINES_PER_DAY, type MonthView, viewMonth } from './month-view.js';
+import { boundsOf, firstMonth, isWithin, type MonthBounds, termOfMonth } from './period.js';
+import { type TermView, viewTerm } from './term-view.js';
+import { viewYear, type YearView } from './year-view.js';
 
 export interface CalendarChoice {
   records: readonly Activity[];
   terms: readonly Term[];
   filter: CalendarFilter;
+  /** The grid that stands above the agenda; `agenda` for none. */
+  grid: CalendarView;
   /** The author's month, `YYYY-MM`. */
   month: string | undefined;
   /** The month the reader turned to. */
   turnedTo: string | undefined;
   /** `YYYY-MM-DD`; undefined in the first render. */
   today: string | undefined;
+  /** On paper nothing waits behind “还有 N 项”. */
+  isPrinting: boolean;
 }
+
+/** What stands above the agenda. */
+export type CalendarGrid =
+  | { kind: 'month'; view: MonthView }
+  | { kind: 'term'; view: TermView }
+  | { kind: 'year'; view: YearView };
 
 export interface CalendarModel {
   /** What passes the filters. */
@@ -25,31 +40,54 @@ export interface CalendarModel {
   groups: AgendaGroup[];
   /** How far a reader may turn; undefined when nothing has a date. */
   bounds: MonthBounds | undefined;
-  view: MonthView | undefined;
+  /** The month shown, or one in the term or year shown; undefined when nothing has a date. */
+  month: string | undefined;
+  grid: CalendarGrid | undefined;
   /** True when any month has something on its shelf. */
   hasShelf: boolean;
-  /** Counted over what the other filters leave. */
-  categories: CategoryCount[];
-  grades: number[];
-  hasDeadlines: boolean;
+  choices: FilterChoices;
 }
 
-export function modelCalendar(choice: CalendarChoice): CalendarModel {
-  const { records, terms, filter } = choice;
-  const activities = filterActivities(records, filter);
-  const bounds = boundsOf(records, terms);
-  const month = chooseMonth(choice, bounds);
-  const grades = listGrades(records);
-  return {
-    activities,
-    groups: groupAgenda(activities),
-    bounds,
-    view: month === undefined ? undefined : viewMonth(activities, month, terms),
-    hasShelf: records.some(isOnShelf),
-    categories: countCategories(filterActivities(records, { ...filter, categories: [] })),
-    // A grade chosen for the whole page may be one that no activity names.
-    grades: filter.grade && !grades.includes(filter.grade) ? [...grades, filter.grade] : grades,
-    hasDeadlines: records.some((activity) => activity.deadline !== undefined),
+/**
+ * Makes the function that works out a calendar. It remembers each part as long as what the part depends on is the same,
+ * so that moving the focus in a grid costs the grid alone.
+ */
+export function createModel(): (choice: CalendarChoice) => CalendarModel {
+  // A filter is made anew for each update; its text is the same as long as nothing else was chosen.
+  const filterBy = memo((records: readonly Activity[], key: string) => {
+    const filter = JSON.parse(key) as CalendarFilter;
+    return { activities: filterActivities(records, filter), choices: listChoices(records, filter) };
+  });
+  const group = memo(groupAgenda);
+  const bound = memo(boundsOf);
+  const hasShelf = memo((records: readonly Activity[]) => records.some(isOnShelf));
+  const month = memo(viewMonth);
+  const term = memo(viewTerm);
+  const year = memo(viewYear);
+
+  function layOut(choice: CalendarChoice, activities: readonly Activity[], shown: string): CalendarGrid | undefined {
+    const { grid, terms, isPrinting } = choice;
+    const lines = isPrinting ? Number.POSITIVE_INFINITY : LINES_PER_DAY;
+    const shownTerm = grid === 'term' ? termOfMonth(shown, terms) : undefined;
+    if (shownTerm) return { kind: 'term', view: term(activities, shownTerm, lines) };
+    if (grid === 'year') return { kind: 'year', view: year(activities, schoolYearOf(shown, terms)) };
+    return grid === 'agenda' ? undefined : { kind: 'month', view: month(activities, shown, terms, lines) };
+  }
+
+  return (choice) => {
+    const { records, terms } = choice;
+    const { activities, choices } = filterBy(records, JSON.stringify(choice.filter));
+    const bounds = bound(records, terms);
+    const shown = chooseMonth(choice, bounds);
+    return {
+      activities,
+      choices,
+      groups: group(activities),
+      bounds,
+      month: shown,
+      grid: shown === undefined ? undefined : layOut(choice, activities, shown),
+      hasShelf: hasShelf(records),
+    };
   };
 }
 

@@ -1,6 +1,7 @@
-/** Which activities a reader wants to see. */
-import type { Activity } from '../records/index.js';
+/** Which activities a reader wants to see, and how many stand behind each choice. Pure. */
+import type { Activity, ActivityStatus } from '../records/index.js';
 import { categoryOf } from '../shared/category-mark.js';
+import { foldText } from '../shared/fold-text.js';
 
 /** What a reader has chosen. An empty list of categories means all. */
 export interface CalendarFilter {
@@ -8,42 +9,127 @@ export interface CalendarFilter {
   categories: readonly string[];
   /** 1–12; undefined for all. */
   grade?: number | undefined;
+  /** Undefined for all. An activity without a status is planned. */
+  status?: ActivityStatus | undefined;
+  /** Words as typed; all of them have to be found. */
+  text?: string | undefined;
   onlyDeadlines: boolean;
 }
 
-/** A category with the number of its activities. */
-export interface CategoryCount {
-  /** `''` for activities without a category. */
-  name: string;
+export const NO_FILTER: CalendarFilter = {
+  categories: [],
+  grade: undefined,
+  status: undefined,
+  text: '',
+  onlyDeadlines: false,
+};
+
+/** A choice with the number of activities it would show, the other filters as they are chosen. */
+export interface FilterChoice<T> {
+  value: T;
   count: number;
 }
 
+/** Everything that can be chosen from; a list is empty where choosing would make no difference. */
+export interface FilterChoices {
+  /** In the order of their marks, then by first appearance; `''`, activities without a category, comes last. */
+  categories: FilterChoice<string>[];
+  /** Activities of all categories. */
+  total: number;
+  /** Ascending; what is for everybody counts for each. */
+  grades: FilterChoice<number>[];
+  statuses: FilterChoice<ActivityStatus>[];
+  /** Activities with something to hand in; undefined when there are none in the whole calendar. */
+  deadlines: number | undefined;
+  /** Whether there is enough to look for words in. */
+  hasText: boolean;
+}
+
+const STATUSES: readonly ActivityStatus[] = ['planned', 'done', 'moved', 'cancelled'];
+
+/** Fewer activities than this are found by looking. */
+const WORTH_SEARCHING = 8;
+
 /** The activities that pass, in their order. An activity without grades is for everybody. */
 export function filterActivities(activities: readonly Activity[], filter: CalendarFilter): Activity[] {
+  const { categories, grade, status, onlyDeadlines } = filter;
+  const words = (filter.text ?? '').split(/\s+/).map(foldText).filter(Boolean);
   return activities.filter(
     (activity) =>
-      (filter.categories.length === 0 || filter.categories.includes(activity.category ?? '')) &&
-      isForGrade(activity, filter.grade) &&
-      (!filter.onlyDeadlines || activity.deadline !== undefined),
+      (categories.length === 0 || categories.includes(activity.category ?? '')) &&
+      (grade === undefined || activity.grades.length === 0 || activity.grades.includes(grade)) &&
+      (status === undefined || (activity.status ?? 'planned') === status) &&
+      (!onlyDeadlines || activity.deadline !== undefined) &&
+      (words.length === 0 || hasAll(activity, words)),
   );
 }
 
-function isForGrade(activity: Activity, grade: number | undefined): boolean {
-  return grade === undefined || activity.grades.length === 0 || activity.grades.includes(grade);
+/** Whether anything is chosen. */
+export function isFiltering({ categories, grade, status, text, onlyDeadlines }: CalendarFilter): boolean {
+  return Boolean(categories.length > 0 || grade || status || text?.trim() || onlyDeadlines);
 }
 
-/** Categories in the order of their marks, then by first appearance; those without a name last. */
-export function countCategories(activities: readonly Activity[]): CategoryCount[] {
-  const counts = new Map<string, number>();
-  for (const { category = '' } of activities) counts.set(category, (counts.get(category) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => rankOf(a.name) - rankOf(b.name));
+/** What the activities of a calendar can be chosen by. */
+export function listChoices(activities: readonly Activity[], filter: CalendarFilter): FilterChoices {
+  const inCategories = filterActivities(activities, { ...filter, categories: [] });
+  const categories = tally(activities, inCategories, ({ category = '' }) => [category]);
+  const statuses = tally(activities, filterActivities(activities, { ...filter, status: undefined }), ({ status }) => [
+    status ?? 'planned',
+  ]);
+  const inGrades = filterActivities(activities, { ...filter, grade: undefined });
+  const grades = tally(activities, inGrades, (activity) => activity.grades);
+  // A grade chosen for the whole page may be one that no activity names.
+  if (filter.grade && !grades.has(filter.grade)) grades.set(filter.grade, 0);
+  const forAll = inGrades.filter((activity) => activity.grades.length === 0).length;
+  return {
+    categories: categories.size > 1 ? toChoices(categories).sort((a, b) => rankOf(a.value) - rankOf(b.value)) : [],
+    total: inCategories.length,
+    grades: [...grades].map(([value, count]) => ({ value, count: count + forAll })).sort((a, b) => a.value - b.value),
+    statuses:
+      statuses.size > 1 ? STATUSES.flatMap((value) => toChoices(statuses).filter((each) => each.value === value)) : [],
+    deadlines: activities.some(hasDeadline)
+      ? filterActivities(activities, { ...filter, onlyDeadlines: true }).length
+      : undefined,
+    hasText: activities.length >= WORTH_SEARCHING || Boolean(filter.text),
+  };
+}
+
+/** Every value that `all` hold, with the number of `counted` that hold it. */
+function tally<T>(
+  all: readonly Activity[],
+  counted: readonly Activity[],
+  valuesOf: (activity: Activity) => readonly T[],
+): Map<T, number> {
+  const counts = new Map<T, number>(all.flatMap((activity) => valuesOf(activity).map((value) => [value, 0])));
+  for (const activity of counted)
+    for (const value of new Set(valuesOf(activity))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function toChoices<T>(counts: ReadonlyMap<T, number>): FilterChoice<T>[] {
+  return [...counts].map(([value, count]) => ({ value, count }));
 }
 
 function rankOf(name: string): number {
   return name === '' ? Number.POSITIVE_INFINITY : categoryOf(name).index;
 }
 
-/** Grades that activities name, ascending. */
-export function listGrades(activities: readonly Activity[]): number[] {
-  return [...new Set(activities.flatMap((activity) => activity.grades))].sort((a, b) => a - b);
+function hasDeadline({ deadline }: Activity): boolean {
+  return deadline !== undefined;
+}
+
+/** Folded text of activities, made once for each. */
+const folded = new WeakMap<Activity, string>();
+
+function hasAll(activity: Activity, words: readonly string[]): boolean {
+  let text = folded.get(activity);
+  if (text === undefined) {
+    const { title, dateText, category, location, owner, description, extras } = activity;
+    // Line ends keep fields apart, so that no word is found across two of them.
+    text = [title, dateText, category, location, owner, description, ...Object.values(extras ?? {})]
+      .map((field) => foldText(field ?? ''))
+      .join('\n');
+    folded.set(activity, text);
+  }
+  return words.every((word) => (text as string).includes(word));
 }

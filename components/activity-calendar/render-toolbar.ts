@@ -1,11 +1,7 @@
-/** Everything above the grid: period, turning, view, subscription and filters. */
+/** Above the grid: period, turning, view and subscription. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Lang } from '../records/index.js';
-import { gradeName } from '../records/index.js';
-import { categoryMark } from '../shared/category-mark.js';
 import type { CalendarStrings, Strings } from '../shared/strings/strings.js';
 import type { CalendarView } from './activity-calendar.events.js';
-import type { CalendarFilter, CategoryCount } from './filters.js';
 import { calendarIcon, nextIcon, previousIcon } from './icons.js';
 import { monthOf, partsOfMonth } from './month-grid.js';
 import type { MonthView } from './month-view.js';
@@ -83,84 +79,4 @@ function renderViews(chosen: CalendarView, calendar: CalendarStrings, { onView }
         html`<button type="button" aria-pressed=${chosen === view ? 'true' : 'false'} @click=${() => onView(view)}>${name}</button>`,
     )}
   </div>`;
-}
-
-export interface FilterState {
-  filter: CalendarFilter;
-  categories: readonly CategoryCount[];
-  grades: readonly number[];
-  hasDeadlines: boolean;
-  /** Whether a choice would be heard; false in the prerendered page. */
-  isLive: boolean;
-}
-
-export interface FilterActions {
-  /** `undefined` for all categories. */
-  onCategory: (name: string | undefined) => void;
-  onGrade: (grade: number | undefined) => void;
-  onDeadlines: () => void;
-}
-
-export function renderFilters(
-  state: FilterState,
-  strings: Strings,
-  actions: FilterActions,
-): TemplateResult | typeof nothing {
-  const { calendar } = strings;
-  const { filter, categories, grades } = state;
-  if (categories.length < 2 && grades.length === 0 && !state.hasDeadlines) return nothing;
-  const total = categories.reduce((sum, category) => sum + category.count, 0);
-  return html`<div class="filters" part="filters" role="group" aria-label=${calendar.filters}>
-    ${
-      categories.length > 1
-        ? html`<div class="chips" role="group" aria-label=${calendar.categories}>
-            ${renderChip(calendar.allCategories, total, filter.categories.length === 0, nothing, () => actions.onCategory(undefined))}
-            ${categories.map(({ name, count }) =>
-              renderChip(
-                name || calendar.noCategory,
-                count,
-                filter.categories.includes(name),
-                categoryMark(name || undefined),
-                () => actions.onCategory(name),
-              ),
-            )}
-          </div>`
-        : nothing
-    }
-    <div class="narrowing">
-      ${grades.length > 0 ? renderGrades(state, strings, actions) : nothing}
-      ${
-        state.hasDeadlines
-          ? html`<button type="button" class="chip deadlines" aria-pressed=${filter.onlyDeadlines ? 'true' : 'false'} @click=${actions.onDeadlines}>${calendar.onlyDeadlines}</button>`
-          : nothing
-      }
-    </div>
-  </div>`;
-}
-
-function renderChip(
-  name: string,
-  count: number,
-  isOn: boolean,
-  mark: TemplateResult | typeof nothing,
-  onClick: () => void,
-): TemplateResult {
-  return html`<button type="button" class="chip" aria-pressed=${isOn ? 'true' : 'false'} @click=${onClick}>
-    ${mark}<span>${name}</span><span class="chip-count">${count}</span>
-  </button>`;
-}
-
-function renderGrades(
-  { filter, grades, isLive }: FilterState,
-  { calendar, lang }: Strings,
-  { onGrade }: FilterActions,
-): TemplateResult {
-  const onChange = (event: Event) => {
-    const { value } = event.target as HTMLSelectElement;
-    onGrade(value === '' ? undefined : Number(value));
-  };
-  return html`<select class="chip grades" aria-label=${calendar.grade} ?disabled=${!isLive} @change=${onChange}>
-    <option value="" .selected=${filter.grade === undefined}>${calendar.allGrades}</option>
-    ${grades.map((grade) => html`<option value=${grade} .selected=${grade === filter.grade}>${gradeName(grade, lang satisfies Lang)}</option>`)}
-  </select>`;
 }

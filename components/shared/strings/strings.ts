@@ -44,6 +44,12 @@ export interface CalendarStrings {
   noCategory: string;
   grade: string;
   allGrades: string;
+  status: string;
+  allStatuses: string;
+  /** The field to look for words in. */
+  find: string;
+  /** One choice of a list with the number of activities behind it. */
+  choice(name: string, count: number): string;
   onlyDeadlines: string;
   subscribe: string;
   download: string;
@@ -80,9 +86,14 @@ export interface CalendarStrings {
   count(count: number): string;
   owner(name: string): string;
   field(name: string, text: string): string;
+  planned: string;
   done: string;
   moved: string;
   cancelled: string;
+  /** The next day to hand something in; `days` from today, 0 for today. */
+  nextDeadline(title: string, day: string, days: number): string;
+  /** Nothing more to hand in. */
+  noDeadline: string;
   /** Between short facts of one line. */
   comma: string;
 }

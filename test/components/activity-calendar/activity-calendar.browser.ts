@@ -9,6 +9,7 @@ import type {
   ViewChangeEvent,
 } from '../../../components/activity-calendar/activity-calendar.events.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
+import { NO_FILTER } from '../../../components/activity-calendar/filters.js';
 import { activities, holidays, longTitles, manyActivities, terms } from '../../../stories/data/activities.js';
 import { inBothModes, type Mode, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
 import { CalendarDriver, stopClock } from './calendar-driver.js';
@@ -137,9 +138,9 @@ describe('<kepu-activity-calendar>', () => {
     await calendar.click('只看截止');
     expect(calendar.listed.length).to.equal(activities.filter(({ deadline }) => deadline).length);
     expect(filters).to.deep.equal([
-      { categories: ['展览'], grade: undefined, onlyDeadlines: false },
-      { categories: [], grade: undefined, onlyDeadlines: false },
-      { categories: [], grade: undefined, onlyDeadlines: true },
+      { ...NO_FILTER, categories: ['展览'] },
+      NO_FILTER,
+      { ...NO_FILTER, onlyDeadlines: true },
     ]);
   });
 
