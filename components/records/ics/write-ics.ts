@@ -1,7 +1,9 @@
 /** Activities as an iCalendar file (RFC 5545) for the calendars of telephones. */
-import { addDays } from './civil-date.js';
-import { firstDay, lastDay } from './edtf.js';
-import type { Activity, Term } from './types.js';
+import { addDays } from '../civil-date.js';
+import { firstDay, lastDay } from '../edtf.js';
+import type { Activity, Term } from '../types.js';
+import { escapeText, foldLine } from './content-lines.js';
+import { clockChanges, isTimezone, offsetAt, toLocal, toUtc } from './time-zone.js';
 
 /** What a calendar file says about itself. */
 export interface IcsOptions {
@@ -20,31 +22,20 @@ export interface IcsOptions {
   category?: string;
 }
 
-/** Offset of time zones without daylight saving, for VTIMEZONE; other zones are named only. */
-const OFFSETS: Record<string, string> = {
-  'Asia/Shanghai': '+0800',
-  'Asia/Urumqi': '+0600',
-  'Asia/Hong_Kong': '+0800',
-  'Asia/Macau': '+0800',
-  'Asia/Taipei': '+0800',
-  'Asia/Singapore': '+0800',
-  'Asia/Kuala_Lumpur': '+0800',
-  'Asia/Tokyo': '+0900',
-  'Asia/Bangkok': '+0700',
-};
-
 /**
  * Activities with dates become events: exact days as whole days that count, months, weeks, terms and vague ones as spans
  * that leave the days free (`TRANSP:TRANSPARENT`), with the author's words first in the description. Deadlines are their last
  * day. Activities without dates are left out. Same input, same bytes.
  */
 export function writeIcs(activities: readonly Activity[], options: IcsOptions): string {
-  const timezone = options.timezone ?? 'Asia/Shanghai';
+  const timezone = isTimezone(options.timezone ?? '') ? (options.timezone as string) : 'Asia/Shanghai';
   const chosen = activities.filter(
     (activity) =>
       (activity.start ?? activity.end) !== undefined && (!options.category || activity.category === options.category),
   );
-  const isTimed = chosen.some((activity) => activity.precision === 'time');
+  const times = chosen
+    .filter(isAtTime)
+    .flatMap(({ start, end, recurrence }) => [start, end, /UNTIL=(\d{4})/.exec(recurrence ?? '')?.[1]]);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -53,7 +44,7 @@ export function writeIcs(activities: readonly Activity[], options: IcsOptions): 
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(options.name)}`,
     `X-WR-TIMEZONE:${timezone}`,
-    ...(isTimed ? timezoneLines(timezone) : []),
+    ...(times.length > 0 ? timezoneLines(timezone, times) : []),
     ...chosen.flatMap((activity) => eventLines(activity, timezone, options)),
     ...(options.terms ?? []).flatMap((term) => termLines(term, options)),
     'END:VCALENDAR',
@@ -64,8 +55,7 @@ export function writeIcs(activities: readonly Activity[], options: IcsOptions): 
 function eventLines(activity: Activity, timezone: string, options: IcsOptions): string[] {
   const start = activity.start ?? (activity.end as string);
   const end = activity.end ?? start;
-  const isTimed = activity.precision === 'time' && start.length > 10;
-  const isExact = isTimed || activity.precision === 'day';
+  const isTimed = isAtTime(activity);
   const isDeadline = activity.start === undefined;
   const url = absoluteUrl(activity.url, options.urlBase);
   const description = [activity.dateText, activity.owner && `负责人：${activity.owner}`, activity.description]
@@ -85,9 +75,13 @@ function eventLines(activity: Activity, timezone: string, options: IcsOptions): 
     ...(url ? [`URL:${url}`] : []),
     ...(activity.status === 'cancelled' ? ['STATUS:CANCELLED'] : []),
     // Whole days of an exact date are shown, but a day off work is nobody's: only times make busy.
-    `TRANSP:${isExact && isTimed ? 'OPAQUE' : 'TRANSPARENT'}`,
+    `TRANSP:${isTimed ? 'OPAQUE' : 'TRANSPARENT'}`,
     'END:VEVENT',
   ];
+}
+
+function isAtTime({ precision, start, end }: Activity): boolean {
+  return precision === 'time' && (start ?? end ?? '').replace('~', '').length > 10;
 }
 
 function termLines(term: Term, options: IcsOptions): string[] {
@@ -115,12 +109,12 @@ function timedSpan(start: string, end: string, timezone: string, recurrence: str
   return lines;
 }
 
-/** UNTIL of a timed rule must be a UTC time: the end of that day, in a zone whose offset we know; else it is midnight of the next day. */
+/** UNTIL of a timed rule has to be a UTC time: the end of that day in the school’s zone. */
 function ruleFor(rule: string, isTimed: boolean, timezone: string): string {
   if (!isTimed) return rule;
-  return rule.replace(/UNTIL=(\d{8})(?!T)/, (_, day: string) => {
-    const hours = Number((OFFSETS[timezone] ?? '+0000').slice(0, 3));
-    return `UNTIL=${day}T${String(23 - hours).padStart(2, '0')}5959Z`;
+  return rule.replace(/UNTIL=(\d{4})(\d\d)(\d\d)(?!T)/, (_, year: string, month: string, day: string) => {
+    const end = new Date(toUtc(`${year}-${month}-${day}T23:59`, timezone) + 59_000);
+    return `UNTIL=${end.toISOString().replace(/[-:]|\.\d+/g, '')}`;
   });
 }
 
@@ -130,25 +124,51 @@ function exdateLines(activity: Activity, start: string, isTimed: boolean, timezo
   return [`EXDATE;${isTimed ? `TZID=${timezone}` : 'VALUE=DATE'}:${days.join(',')}`];
 }
 
-function timezoneLines(timezone: string): string[] {
-  const offset = OFFSETS[timezone];
-  if (!offset) return [];
+/**
+ * The zone as a component, since a TZID has to have one: its offset, and every change of clocks in the years of the times.
+ */
+function timezoneLines(timezone: string, times: readonly (string | undefined)[]): string[] {
+  const years = times.flatMap((time) => (time ? [Number(time.slice(0, 4))] : []));
+  const first = Date.UTC(Math.min(...years), 0, 1);
+  const last = Date.UTC(Math.max(...years) + 1, 0, 1);
+  const before = offsetAt(first, timezone);
   return [
     'BEGIN:VTIMEZONE',
     `TZID:${timezone}`,
-    'BEGIN:STANDARD',
-    'DTSTART:19700101T000000',
-    `TZOFFSETFROM:${offset}`,
-    `TZOFFSETTO:${offset}`,
-    'END:STANDARD',
+    ...observance('STANDARD', '19700101T000000', before, before),
+    ...clockChanges(timezone, first, last).flatMap(({ timeMs, from, to }) =>
+      // By the clock as it stood before the change.
+      observance(to > from ? 'DAYLIGHT' : 'STANDARD', compact(toLocal(timeMs + from, 'UTC')), from, to),
+    ),
     'END:VTIMEZONE',
   ];
 }
 
+function observance(kind: 'STANDARD' | 'DAYLIGHT', start: string, from: number, to: number): string[] {
+  return [
+    `BEGIN:${kind}`,
+    `DTSTART:${start}`,
+    `TZOFFSETFROM:${offsetText(from)}`,
+    `TZOFFSETTO:${offsetText(to)}`,
+    `END:${kind}`,
+  ];
+}
+
+/** `+0800` */
+function offsetText(offsetMs: number): string {
+  const minutes = Math.round(Math.abs(offsetMs) / 60_000);
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${offsetMs < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}${pad(minutes % 60)}`;
+}
+
+/** An address a telephone can open, whatever page it came from; never one with line ends or of another scheme. */
 function absoluteUrl(url: string | undefined, base: string | undefined): string | undefined {
-  if (!url) return undefined;
-  if (/^https?:\/\//.test(url)) return url;
-  return base ? base + url.replace(/^\//, '') : undefined;
+  try {
+    const { href } = url ? new URL(url.replace(/^\//, ''), base) : {};
+    return href && /^https?:/.test(href) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function compact(edtf: string): string {
@@ -158,28 +178,4 @@ function compact(edtf: string): string {
 
 function stamp(buildDate: string): string {
   return `${compact(buildDate)}T000000Z`;
-}
-
-function escapeText(text: string): string {
-  return text
-    .replace(/\\/g, '\\\\')
-    .replace(/\r\n?|\n/g, '\\n')
-    .replace(/([,;])/g, '\\$1');
-}
-
-/** Lines of at most 75 octets, cut between characters, never inside one. */
-function foldLine(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const sign of line) {
-    const code = sign.codePointAt(0) ?? 0;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += sign;
-    octets += size;
-  }
-  return folded;
 }
