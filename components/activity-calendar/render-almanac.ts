@@ -1,0 +1,60 @@
+/** What a calendar says of days besides their activities: 休, 班, lunar dates, and which years are not announced. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../shared/strings/strings.js';
+import type { Almanac } from './almanac-controller.js';
+import type { CalendarGrid } from './calendar-model.js';
+import { startsHoliday, unpublishedYears } from './holidays.js';
+
+/** All of it in words, for the spoken name of a day: 国庆节，农历八月廿一. Undefined for a day like others. */
+export function almanacText(day: string, { holidays, lunar }: Almanac, { calendar }: Strings): string | undefined {
+  const holiday = holidays.get(day);
+  const name = holiday && (holiday.name ?? (holiday.kind === 'work' ? calendar.workdayName : calendar.dayOffName));
+  return [name, lunar(day)?.full].filter(Boolean).join(calendar.comma) || undefined;
+}
+
+/** The signs in the cell of a day: its lunar date, then 班, the name on the first day of a holiday, else 休. */
+export function renderAlmanac(
+  day: string,
+  { holidays, lunar }: Almanac,
+  { calendar }: Strings,
+): (TemplateResult | typeof nothing)[] {
+  const holiday = holidays.get(day);
+  const words = lunar(day);
+  const isWork = holiday?.kind === 'work';
+  return [
+    words
+      ? html`<span class="lunar ${words.isSpecial ? 'special' : ''}" aria-hidden="true">${words.short}</span>`
+      : nothing,
+    holiday
+      ? html`<span class="holiday ${isWork ? 'work' : ''}" aria-hidden="true">${
+          isWork ? calendar.workday : (startsHoliday(day, holidays) && holiday.name) || calendar.dayOff
+        }</span>`
+      : nothing,
+  ];
+}
+
+/**
+ * The line under a grid: what the signs mean, and which of the years shown are not announced yet. It is there in every
+ * period as soon as holidays are asked for, so that nothing moves when one of them has more to say.
+ */
+export function renderHolidayKey(
+  grid: CalendarGrid,
+  { holidays, asked }: Almanac,
+  { calendar }: Strings,
+): TemplateResult | typeof nothing {
+  if (!asked) return nothing;
+  const years = unpublishedYears(holidays, ...spanOf(grid));
+  return html`<p class="holiday-key">
+    <span class="holiday">${calendar.dayOff}</span> ${calendar.dayOffName}
+    <span class="holiday work">${calendar.workday}</span> ${calendar.workdayName}
+    ${years.length > 0 ? html`<span class="unpublished">${calendar.unpublished(years)}</span>` : nothing}
+  </p>`;
+}
+
+/** First and last day or month that a grid is about. */
+function spanOf({ kind, view }: CalendarGrid): [from: string, to: string] {
+  if (kind === 'term') return [view.term.start, view.term.end];
+  if (kind === 'month') return [view.month, view.month];
+  const months = view.months.map(({ month }) => month);
+  return [months[0] ?? '', months[months.length - 1] ?? ''];
+}
