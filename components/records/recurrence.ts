@@ -45,11 +45,14 @@ export function expandRecurrence(
   const interval = Math.max(1, Math.floor(Number(rule.INTERVAL ?? 1)) || 1);
   let remaining = Number(rule.COUNT ?? Number.POSITIVE_INFINITY);
   const days: string[] = [];
-  for (let period = 0; period < MAX_PERIODS; period += 1) {
+  if (last < window.from) return days;
+  // What is counted has to be counted from the beginning; all else begins near the window.
+  const first = rule.COUNT ? 0 : Math.floor(periodsBetween(rule.FREQ, start, window.from) / interval) - 1;
+  for (let period = Math.max(0, first), end = period + MAX_PERIODS; period < end; period += 1) {
     const base = startOfPeriod(rule.FREQ, start, period * interval);
-    if (!base || base > last) break;
+    if (!base || base.length > last.length || base > last) break;
     for (const day of daysOfPeriod(rule, base, start)) {
-      if (day < start) continue;
+      if (day < start || !passesLimits(rule, day)) continue;
       remaining -= 1;
       if (day > last || remaining < 0) return days;
       if (day >= window.from && !window.exdates?.includes(day)) days.push(day);
@@ -109,8 +112,37 @@ function startOfPeriod(frequency: string | undefined, start: string, periods: nu
   }
 }
 
+/** Whole periods between two days, at most one too many. */
+function periodsBetween(frequency: string | undefined, from: string, to: string): number {
+  if (from >= to) return 0;
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  switch (frequency) {
+    case 'DAILY':
+      return daysBetween(from, to);
+    case 'WEEKLY':
+      return Math.floor(daysBetween(from, to) / 7);
+    case 'MONTHLY':
+      return years * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+    default:
+      return years;
+  }
+}
+
+/** The parts that take days out of shorter periods than those they make days of (RFC 5545, 3.3.10). */
+function passesLimits({ FREQ, BYMONTH, BYMONTHDAY }: Record<string, string | undefined>, day: string): boolean {
+  if (BYMONTH && FREQ !== 'YEARLY' && !BYMONTH.split(',').some((month) => Number(month) === Number(day.slice(5, 7))))
+    return false;
+  return !BYMONTHDAY || FREQ !== 'DAILY' || isMonthDay(BYMONTHDAY, day);
+}
+
+function isMonthDay(byMonthDay: string, day: string): boolean {
+  const number = Number(day.slice(8, 10));
+  const length = daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+  return byMonthDay.split(',').some((each) => Number(each) === number || Number(each) === number - length - 1);
+}
+
 function daysOfPeriod(rule: Record<string, string | undefined>, base: string, start: string): string[] {
-  const codes = rule.BYDAY?.split(',') ?? [];
+  const codes = [...new Set(rule.BYDAY?.split(','))];
   if (rule.FREQ === 'DAILY')
     return codes.length === 0 || codes.includes(DAY_CODES[weekdayOf(base) - 1] as string) ? [base] : [];
   if (rule.FREQ === 'WEEKLY') {
@@ -121,12 +153,13 @@ function daysOfPeriod(rule: Record<string, string | undefined>, base: string, st
       .map((day) => addDays(base, day - 1));
   }
   const year = Number(base.slice(0, 4));
-  const byMonth = rule.BYMONTH?.split(',').map(Number);
-  const months = rule.FREQ === 'YEARLY' ? (byMonth ?? [Number(start.slice(5, 7))]) : [Number(base.slice(5, 7))];
-  const allowed = months.filter(
-    (month) => month >= 1 && month <= 12 && (rule.FREQ === 'YEARLY' || (byMonth?.includes(month) ?? true)),
-  );
-  return allowed.sort((a, b) => a - b).flatMap((month) => daysOfMonth(rule, codes, year, month, start));
+  const everyMonth = rule.BYDAY || rule.BYMONTHDAY ? Array.from({ length: 12 }, (_, index) => index + 1) : undefined;
+  const byMonth = rule.BYMONTH?.split(',').map(Number) ?? everyMonth ?? [Number(start.slice(5, 7))];
+  const months = rule.FREQ === 'YEARLY' ? byMonth : [Number(base.slice(5, 7))];
+  return [...new Set(months)]
+    .filter((month) => month >= 1 && month <= 12)
+    .sort((a, b) => a - b)
+    .flatMap((month) => daysOfMonth(rule, codes, year, month, start));
 }
 
 function daysOfMonth(
@@ -144,8 +177,14 @@ function daysOfMonth(
     if (match[1]) days.add(nthWeekday(year, month, Number(match[1]), weekday));
     else for (let nth = 1; nth <= 5; nth += 1) days.add(nthWeekday(year, month, nth, weekday));
   }
-  const monthDays = rule.BYMONTHDAY?.split(',').map(Number) ?? (codes.length === 0 ? [Number(start.slice(8, 10))] : []);
+  const { BYMONTHDAY } = rule;
+  if (codes.length > 0 && BYMONTHDAY) return sortDays(days).filter((day) => isMonthDay(BYMONTHDAY, day));
+  const monthDays = BYMONTHDAY?.split(',').map(Number) ?? (codes.length === 0 ? [Number(start.slice(8, 10))] : []);
   for (const day of monthDays) days.add(makeDay(year, month, day < 0 ? daysInMonth(year, month) + 1 + day : day));
+  return sortDays(days);
+}
+
+function sortDays(days: ReadonlySet<string | undefined>): string[] {
   return [...days].filter((day): day is string => day !== undefined && isCivilDate(day)).sort();
 }
 

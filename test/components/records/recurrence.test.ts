@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import {
   type Activity,
   addDays,
+  daysBetween,
+  daysInMonth,
   expandRecurrence,
   occurrencesBetween,
   readDate,
@@ -15,6 +17,96 @@ import { inTimeZones } from './time-zones.js';
 
 const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const day = fc.integer({ min: 0, max: 3000 }).map((offset) => addDays('2024-01-01', offset));
+
+interface Rule {
+  freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  interval: number;
+  count?: number | undefined;
+  until?: string | undefined;
+  /** `[2, 'FR']` is the second Friday, `[0, 'FR']` every one. */
+  byDay: [number, string][];
+  byMonthDay: number[];
+  byMonth: number[];
+}
+
+const rules: fc.Arbitrary<Rule> = fc
+  .record({
+    freq: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY' as const),
+    interval: fc.integer({ min: 1, max: 4 }),
+    count: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
+    until: fc.option(day, { nil: undefined }),
+    byDay: fc.uniqueArray(fc.tuple(fc.constantFrom(0, 0, 1, 2, 5, -1), fc.constantFrom(...CODES)), {
+      maxLength: 3,
+      selector: ([nth, code]) => `${nth}${code}`,
+    }),
+    byMonthDay: fc.uniqueArray(fc.constantFrom(1, 13, 15, 29, 31, -1, -3), { maxLength: 2 }),
+    byMonth: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 2 }),
+  })
+  .map((rule) => ({
+    ...rule,
+    // What the standard forbids, or counts within the year, is not understood.
+    byDay: rule.byDay.map(([nth, code]): [number, string] => [
+      rule.freq === 'MONTHLY' || (rule.freq === 'YEARLY' && rule.byMonth.length > 0) ? nth : 0,
+      code,
+    ]),
+    byMonthDay: rule.freq === 'WEEKLY' ? [] : rule.byMonthDay,
+  })) as fc.Arbitrary<Rule>;
+
+function textOf({ freq, interval, count, until, byDay, byMonthDay, byMonth }: Rule): string {
+  return [
+    `FREQ=${freq}`,
+    interval > 1 && `INTERVAL=${interval}`,
+    count && `COUNT=${count}`,
+    until && `UNTIL=${until.replaceAll('-', '')}`,
+    byDay.length > 0 && `BYDAY=${byDay.map(([nth, code]) => `${nth || ''}${code}`).join(',')}`,
+    byMonthDay.length > 0 && `BYMONTHDAY=${byMonthDay.join(',')}`,
+    byMonth.length > 0 && `BYMONTH=${byMonth.join(',')}`,
+  ]
+    .filter(Boolean)
+    .join(';');
+}
+
+/** Slow and obvious: takes each day from the first on and asks of every part of the rule whether it allows the day. */
+function lookAtEachDay(rule: Rule, start: string, from: string, to: string): string[] {
+  const { freq, interval, byDay, byMonthDay, byMonth } = rule;
+  const found: string[] = [];
+  let counted = 0;
+  const year = (each: string) => Number(each.slice(0, 4));
+  const month = (each: string) => Number(each.slice(5, 7));
+  const date = (each: string) => Number(each.slice(8));
+  const hasOthers = byDay.length > 0 || byMonthDay.length > 0;
+  for (let each = start; each <= to; each = addDays(each, 1)) {
+    const length = daysInMonth(year(each), month(each));
+    const periods = {
+      DAILY: daysBetween(start, each),
+      WEEKLY: daysBetween(startOfWeek(start), startOfWeek(each)) / 7,
+      MONTHLY: (year(each) - year(start)) * 12 + month(each) - month(start),
+      YEARLY: year(each) - year(start),
+    }[freq];
+    const allowed = [
+      periods % interval === 0,
+      byMonth.length > 0
+        ? byMonth.includes(month(each))
+        : freq !== 'YEARLY' || hasOthers || month(each) === month(start),
+      byMonthDay.length === 0 ||
+        byMonthDay.some((wanted) => wanted === date(each) || wanted === date(each) - length - 1),
+      byDay.length === 0 ||
+        byDay.some(
+          ([nth, code]) =>
+            code === CODES[weekdayOf(each) - 1] &&
+            (nth === 0 || nth === Math.ceil(date(each) / 7) || nth === -Math.ceil((length + 1 - date(each)) / 7)),
+        ),
+      freq !== 'WEEKLY' || byDay.length > 0 || weekdayOf(each) === weekdayOf(start),
+      freq === 'DAILY' || freq === 'WEEKLY' || hasOthers || date(each) === date(start),
+      rule.until === undefined || each <= rule.until,
+    ];
+    if (!allowed.every(Boolean)) continue;
+    counted += 1;
+    if (rule.count !== undefined && counted > rule.count) break;
+    if (each >= from) found.push(each);
+  }
+  return found;
+}
 
 inTimeZones('expandRecurrence', () => {
   it('finds the days of a weekly rule that looking at each day finds', () => {
@@ -41,19 +133,20 @@ inTimeZones('expandRecurrence', () => {
     );
   });
 
-  it('finds every second Friday by looking at each day of the month', () => {
+  it('finds the days that looking at each day by the words of RFC 5545 finds', () => {
     fc.assert(
-      fc.property(day, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 7 }), (start, nth, weekday) => {
-        const to = addDays(start, 300);
-        const expected: string[] = [];
-        for (let each = start; each <= to; each = addDays(each, 1)) {
-          if (weekdayOf(each) === weekday && Math.ceil(Number(each.slice(8)) / 7) === nth) expected.push(each);
-        }
-        assert.deepEqual(
-          expandRecurrence(`FREQ=MONTHLY;BYDAY=${nth}${CODES[weekday - 1]}`, start, { from: start, to }),
-          expected,
-        );
-      }),
+      fc.property(
+        rules,
+        day,
+        fc.integer({ min: -40, max: 500 }),
+        fc.integer({ min: 0, max: 500 }),
+        (rule, start, offset, length) => {
+          const from = addDays(start, offset);
+          const to = addDays(from, length);
+          assert.deepEqual(expandRecurrence(textOf(rule), start, { from, to }), lookAtEachDay(rule, start, from, to));
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 });
@@ -98,7 +191,10 @@ describe('expandRecurrence', () => {
   });
 
   it('does not hang on a rule without an end', () => {
-    assert.ok(expandRecurrence('FREQ=DAILY', '0001-01-01', { from: '9990-01-01', to: '9999-12-31' }).length === 0);
+    const last = { from: '9999-12-01', to: '9999-12-31' };
+    assert.equal(expandRecurrence('FREQ=DAILY', '0001-01-01', last).length, 31);
+    assert.deepEqual(expandRecurrence('FREQ=DAILY;COUNT=1000000000', '0001-01-01', last), []);
+    assert.deepEqual(expandRecurrence('FREQ=MONTHLY;BYMONTHDAY=32', '2026-09-01', year), []);
   });
 });
 
