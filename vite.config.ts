@@ -9,8 +9,10 @@ import { build, defineConfig } from 'vite';
  *
  * - `modules`  components as ES modules, one file a source file, for bundlers
  * - `script`   `kepu.js`, every element in one classic script
+ * - `parts`    `kepu-holidays.js` and `kepu-lunar.js`, which `kepu.js` loads from beside itself when a page asks
  * - `portal`   what a portal's readers load: `core` (Lit, hydration, records, shared parts) as one classic script and
- *              one classic script an entry that takes those from `core`; classic, because `file://` knows no modules
+ *              one classic script an entry that takes those from `core`; classic, because `file://` knows no modules.
+ *              Its elements read tables that the kit wrote, and nothing else
  * - `kit`      the kit for Node, dependencies external
  *
  * `test/setup/build.mjs` runs them in this order; Storybook takes the default export.
@@ -37,6 +39,8 @@ function modules(): InlineConfig {
     index: 'index.ts',
     define: 'define.ts',
     'records/index': 'records/index.ts',
+    'holidays/index': 'holidays/index.ts',
+    'lunar/index': 'lunar/index.ts',
   };
   for (const element of elements) entries[`${element}/define`] = `${element}/define.ts`;
   return {
@@ -73,10 +77,41 @@ function asciiOnly(): Plugin {
   };
 }
 
+/** Classic scripts cannot import: they load their parts as scripts. */
+const scriptParts = { find: /^\.\/almanac-parts\.js$/, replacement: './almanac-parts.script.js' };
+
+/** Parts that are loaded by need: folder of the entry → the global that holds its exports. */
+const parts = { holidays: 'kepuHolidays', lunar: 'kepuLunar' };
+
+/** @param outDir Folder of the scripts that load it. */
+function part(folder: keyof typeof parts, outDir: string): InlineConfig {
+  return {
+    ...common(),
+    plugins: [asciiOnly()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: browserTargets,
+      lib: {
+        entry: join(components, folder, 'index.ts'),
+        formats: ['iife'],
+        name: parts[folder],
+        fileName: () => `kepu-${folder}.js`,
+      },
+    },
+  };
+}
+
+function partsOfScript(): InlineConfig[] {
+  const outDir = join(components, 'dist/script');
+  return [part('holidays', outDir), part('lunar', outDir)];
+}
+
 function script(): InlineConfig {
   return {
     ...common(),
     define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: [scriptParts] },
     plugins: [asciiOnly()],
     build: {
       outDir: join(components, 'dist/script'),
@@ -132,8 +167,8 @@ async function sharedModules(entries: Record<string, string>): Promise<Shared> {
   };
   await build({
     ...common(),
-    resolve: { alias: sources },
-    plugins: [survey],
+    resolve: { alias: [...sources, scriptParts, ...writtenReaders] },
+    plugins: [survey, withoutBarrel()],
     build: { write: false, minify: false, target: browserTargets, rolldownOptions: { input: entries } },
   });
   return new Map([...shared].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -146,6 +181,11 @@ const sources = [
   { find: '@kepu/components/records', replacement: join(components, 'records/index.ts') },
   { find: /^@kepu\/components\/(.+)\/define$/, replacement: join(components, '$1/define.ts') },
   { find: /^@kepu\/components$/, replacement: join(components, 'index.ts') },
+];
+
+/** In a portal the kit has written every table: elements read that alone, without the words of dates and headings. */
+const writtenReaders = [
+  { find: /^(\.{1,2}\/.*\/readers\/(?:activities|awards|works|phases))\.js$/, replacement: '$1.written.js' },
 ];
 
 const coreEntry = '\0kepu-core';
@@ -174,14 +214,42 @@ function corePlugin(shared: Shared): Plugin {
   };
 }
 
+/**
+ * Takes imports from `records/index` right out of the files that it names: Rolldown (1.2) loses track of an external that
+ * is reached through re-exports alone.
+ */
+function withoutBarrel(): Plugin {
+  const files = new Map<string, string>();
+  const index = readFileSync(join(components, 'records/index.ts'), 'utf8');
+  for (const [, names = '', file = ''] of index.matchAll(/export \{([^}]+)\} from '\.\/([^']+)'/g))
+    for (const name of names.split(',')) files.set(name.trim(), file);
+  return {
+    name: 'kepu-without-barrel',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/[\\/]components[\\/]/.test(id)) return undefined;
+      return code.replace(
+        /import \{([^}]+)\} from '(\.[^']*\/records\/)index\.js'/g,
+        (_, names: string, folder: string) =>
+          names
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== '')
+            .map((name) => `import { ${name} } from '${folder}${files.get(name.replace(/ as .*/, '')) ?? 'types.js'}'`)
+            .join(';'),
+      );
+    },
+  };
+}
+
 /** Turns imports of shared modules into look-ups in `globalThis.kepuCore`. */
 function portalScript(name: string, entry: string, shared: Shared): InlineConfig {
   const isCore = entry === 'kepu-core';
   return {
     ...common(),
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: sources },
-    plugins: isCore ? [corePlugin(shared)] : [],
+    resolve: { alias: [...sources, scriptParts, ...writtenReaders] },
+    plugins: isCore ? [corePlugin(shared), withoutBarrel()] : [withoutBarrel()],
     build: {
       outDir: join(site, 'dist/browser'),
       emptyOutDir: isCore,
@@ -238,7 +306,7 @@ function kit(): InlineConfig {
   };
 }
 
-export const builds = { modules, script, kit };
+export const builds = { modules, script, parts: partsOfScript, kit };
 
 /** For Storybook: sources of the components, and the floor. */
 export default defineConfig({

@@ -1,6 +1,7 @@
 // Past 300 lines: a third is the documented interface, which the manifest reads from this file alone.
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Activity, Term } from '../records/index.js';
+import { activityReader } from '../records/readers/activities.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { stringsFor } from '../shared/element-strings.js';
@@ -105,7 +106,7 @@ export class KepuActivityCalendar extends LitElement {
   /** IANA name of the school's time zone. Default Asia/Shanghai. */
   declare timezone: string;
 
-  readonly #source = new RecordSourceController(this, 'activities');
+  readonly #source = new RecordSourceController(this, activityReader);
   readonly #today = new TodayController(this, () => this.timezone);
   readonly #panel = new PanelController(this);
   #media: MediaQueryList | undefined;

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { awardReader } from '../records/readers/awards.js';
 import type { Award } from '../records/types.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
@@ -104,7 +105,7 @@ export class KepuAwardTable extends LitElement {
   /** @internal */
   declare private _printing: boolean;
 
-  readonly #source = new RecordSourceController(this, 'awards');
+  readonly #source = new RecordSourceController(this, awardReader);
   readonly #first = new AfterFirstUpdateController(this);
   #strings = zhCn;
   #found: Award[] = [];

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { workReader } from '../records/readers/works.js';
 import type { Work } from '../records/types.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
@@ -86,7 +87,7 @@ export class KepuGallery extends LitElement implements ViewerHost {
   /** @internal */
   declare private _printing: boolean;
 
-  readonly #source = new RecordSourceController(this, 'works');
+  readonly #source = new RecordSourceController(this, workReader);
   readonly #first = new AfterFirstUpdateController(this);
   readonly #viewer = new ViewerController(this, ({ work }) => this.dispatchEvent(new WorkCloseEvent(work)));
   readonly #measured = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Phase, Term } from '../records/index.js';
 import { formatSpan } from '../records/index.js';
+import { phaseReader } from '../records/readers/phases.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { stringsFor } from '../shared/element-strings.js';
@@ -60,7 +61,7 @@ export class KepuPlanTimeline extends LitElement {
   /** IANA name of the school's time zone. Default Asia/Shanghai. */
   declare timezone: string;
 
-  readonly #source = new RecordSourceController(this, 'phases');
+  readonly #source = new RecordSourceController(this, phaseReader);
   readonly #today = new TodayController(this, () => this.timezone);
   #layout: TimelineLayout | undefined;
   #statuses: (ShownStatus | undefined)[] = [];

@@ -1,14 +1,15 @@
 /** Awards in the shapes that lists have: 市级一等奖 in one cell, a column for each place, numbers without names. */
 import { readCount, readEdition } from './columns/award-columns.js';
-import { isPlaceHeader, normaliseHeader } from './header-vocabulary.js';
-import { inferGradeOfClass, unquote } from './infer-fields.js';
+import { inferGradeOfClass, unquote } from './infer-people.js';
+import type { RowRemarks, TableShape } from './kinds/kind.js';
+import { normaliseHeader } from './match-columns.js';
 import type { Award } from './types.js';
 import { parseLevel, parseWrittenLevel } from './words/award-levels.js';
 import { parsePlace } from './words/award-places.js';
 import { parsePeople } from './words/people.js';
 
 /** Completes an award by what its words and the title of its list say. */
-export function inferAward(award: Partial<Award>, title: string): void {
+export function completeAward(award: Partial<Award>, title: string): void {
   award.work = unquote(award.work ?? '');
   if (!award.level && award.placeText) {
     const level = parseLevel(award.placeText.replace(/[特一二三优].*$/, ''));
@@ -43,37 +44,34 @@ function competitionOf(title: string): string | undefined {
   return /(?:赛|竞赛|大赛|节|评选|展|活动|征集|奥林匹克|挑战|杯)$/.test(name) ? name : undefined;
 }
 
-/** A table with a column for each place. */
-export interface AwardMatrix {
-  /** The awards of one row: a figure becomes one with `count`, names become one each. */
-  expand(row: Partial<Award>, textAt: (column: number) => string, extras: Record<string, string>): Partial<Award>[];
-}
+/** Awards of a row of a table with a column for each place: a figure becomes one with `count`, names become one each. */
+export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Award>[];
 
 /** @returns `undefined` unless at least two headings that no field took are places. */
-export function readAwardMatrix(
-  headers: readonly string[],
-  columns: ReadonlyMap<string, number>,
-): AwardMatrix | undefined {
+export function readAwardMatrix({ headers, columns }: TableShape): AwardMatrix | undefined {
   const known = new Set(columns.values());
   const places = headers
     .map((header, column) => ({ column, name: normaliseHeader(header), header }))
     .filter(({ column, header }) => !known.has(column) && isPlaceHeader(header));
   if (places.length < 2) return undefined;
-  return {
-    expand(row, textAt, extras) {
-      const awards: Partial<Award>[] = [];
-      for (const { column, header, name } of places) {
-        delete extras[header];
-        const text = textAt(column);
-        const count = readCount(text);
-        const place = parsePlace(name);
-        const award = { ...row, placeText: header, ...(place && { place }) };
-        if (count !== undefined && count > 0) awards.push({ ...award, count });
-        else if (count === undefined && !/^[-—–/无]?$/.test(text)) {
-          for (const person of parsePeople(text)) awards.push({ ...award, people: [person] });
-        }
+  return (award, { extras, textAt }) => {
+    const awards: Partial<Award>[] = [];
+    for (const { column, header, name } of places) {
+      delete extras[header];
+      const text = textAt(column);
+      const count = readCount(text);
+      const place = parsePlace(name);
+      const placed = { ...award, placeText: header, ...(place && { place }) };
+      if (count !== undefined && count > 0) awards.push({ ...placed, count });
+      else if (count === undefined && !/^[-—–/无]?$/.test(text)) {
+        for (const person of parsePeople(text)) awards.push({ ...placed, people: [person] });
       }
-      return awards;
-    },
+    }
+    return awards;
   };
+}
+
+/** True for a heading that is a place: lists of numbers have a column for each. */
+export function isPlaceHeader(text: string): boolean {
+  return /^(?:特等?|[一二三123]等)奖?$|^优[秀胜]奖?$|^鼓励奖$|^[金银铜]奖$/.test(normaliseHeader(text));
 }

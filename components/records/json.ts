@@ -1,9 +1,11 @@
 import { readDate } from './dates/read-date.js';
-import { isEdtf, lastDay } from './edtf.js';
+import { lastDay } from './edtf.js';
+import { isObject, type ReadValue } from './json-values.js';
+import type { Kind } from './kinds/kind.js';
+import { kindOf } from './kinds/kinds.js';
 import { newRecord } from './new-record.js';
 import type { ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Term } from './types.js';
 import type { Lang } from './words/lang.js';
-import { parsePeople } from './words/people.js';
 
 /** The version of the JSON format that is written, and the highest that is read. */
 export const FORMAT_VERSION = 1;
@@ -40,6 +42,15 @@ export function readJson<K extends RecordKind>(
   source: unknown,
   context: ReadContext = {},
 ): JsonReading<RecordsByKind[K]> {
+  return readJsonOf(kindOf(kind), source, context);
+}
+
+/** {@link readJson} for whoever knows the kind: it brings in no other. */
+export function readJsonOf<K extends RecordKind>(
+  kind: Kind<K>,
+  source: unknown,
+  context: ReadContext = {},
+): JsonReading<RecordsByKind[K]> {
   const data = typeof source === 'string' ? parse(source) : source;
   const file: Fields = Array.isArray(data) ? { records: data } : isObject(data) ? data : {};
   if (!Array.isArray(file.records)) {
@@ -48,8 +59,11 @@ export function readJson<K extends RecordKind>(
       `Expected a list of records or an object with “records”, found ${describe(data)}.`,
     );
   }
-  if (file.format !== undefined && file.format !== `kepu/${kind}`) {
-    throw new RecordFormatError('json/format', `Expected the format “kepu/${kind}”, found “${String(file.format)}”.`);
+  if (file.format !== undefined && file.format !== `kepu/${kind.kind}`) {
+    throw new RecordFormatError(
+      'json/format',
+      `Expected the format “kepu/${kind.kind}”, found “${String(file.format)}”.`,
+    );
   }
   if (typeof file.version === 'number' && file.version > FORMAT_VERSION) {
     throw new RecordFormatError(
@@ -59,6 +73,7 @@ export function readJson<K extends RecordKind>(
   }
   const terms = readTerms(file.terms);
   const inner: ReadContext = { ...context, terms: context.terms ?? terms };
+  const values = new Map(kind.json.flatMap(([read, keys]) => keys.split(' ').map((key) => [key, read] as const)));
   const problems: ReadProblem[] = [];
   const taken = context.takenIds ?? new Set<string>();
   const records: RecordsByKind[K][] = [];
@@ -68,7 +83,7 @@ export function readJson<K extends RecordKind>(
       return;
     }
     records.push(
-      readRecord(kind, each, inner, taken, file.format !== undefined, (code, found) =>
+      readRecord(kind, values, each, inner, taken, file.format !== undefined, (code, found) =>
         problems.push({ code, rowIndex, found }),
       ),
     );
@@ -106,27 +121,11 @@ function parse(text: string): unknown {
   }
 }
 
-type ValueType = 'text' | 'number' | 'texts' | 'people' | 'edtf' | 'grades' | 'pictures' | 'video' | 'flag';
-
-/** What the value of a key must be, and the keys of which it is asked. Everything else about a record is in `types.ts`. */
-const KEYS_BY_TYPE: Record<ValueType, string> = {
-  text: 'title work category location owner description status recurrence level place placeText competition edition class kind award dateText precision',
-  edtf: 'start end date deadline',
-  texts: 'exdates tasks',
-  grades: 'grades',
-  number: 'grade count progress',
-  people: 'people tutors',
-  pictures: 'pictures',
-  video: 'video',
-  flag: 'milestone',
-};
-const TYPES = new Map(
-  Object.entries(KEYS_BY_TYPE).flatMap(([type, keys]) => keys.split(' ').map((key) => [key, type as ValueType])),
-);
 const BASICS = new Set(['id', 'url', 'schoolYear', 'planId', 'extras', 'source']);
 
 function readRecord<K extends RecordKind>(
-  kind: K,
+  kind: Kind<K>,
+  values: ReadonlyMap<string, ReadValue>,
   given: Fields,
   context: ReadContext,
   taken: Set<string>,
@@ -139,13 +138,13 @@ function readRecord<K extends RecordKind>(
     : [];
   for (const [key, value] of Object.entries(given)) {
     if (BASICS.has(key) || value === null || value === undefined) continue;
-    const type = TYPES.get(key);
-    const read = type && readValue(type, value, key);
+    const readValue = values.get(key);
+    const read = readValue?.(value, key);
     if (read !== undefined) fields[key] = read;
     else extras.push([key, textOf(value)]);
-    if (type && read === undefined) report('json/value', `${key}: ${textOf(value)}`);
+    if (readValue && read === undefined) report('json/value', `${key}: ${textOf(value)}`);
   }
-  if (kind === 'activities' || kind === 'phases') understandDates(fields, context, report);
+  if ('precision' in kind.empty()) understandDates(fields, context, report);
   // A file of ours says all there is to say: what is absent there stays absent.
   const absent = isComplete ? { schoolYear: '', planId: '' } : {};
   const basics = Object.fromEntries(
@@ -174,48 +173,12 @@ function understandDates(fields: Fields, context: ReadContext, report: (code: st
   Object.assign(fields, read, { dateText: text }, deadline && read.end && { deadline: lastDay(read.end) });
 }
 
-function readValue(type: ValueType, value: unknown, key: string): unknown {
-  const list = Array.isArray(value) ? value : [value];
-  switch (type) {
-    case 'text':
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-    case 'edtf':
-      return typeof value === 'string' && isEdtf(value) ? value : undefined;
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-    case 'flag':
-      return typeof value === 'boolean' ? value : undefined;
-    case 'texts':
-      return list.every((each) => typeof each === 'string') ? list : undefined;
-    case 'grades':
-      return list.every((each) => Number.isInteger(each)) ? list : undefined;
-    case 'people':
-      return list.every((each) => typeof each === 'string' || (isObject(each) && typeof each.name === 'string'))
-        ? list.flatMap((each) =>
-            typeof each === 'string'
-              ? parsePeople(each, key === 'tutors' ? 'adult' : 'pupil')
-              : [{ role: 'pupil', ...each }],
-          )
-        : undefined;
-    case 'pictures':
-      return list.every((each) => typeof each === 'string' || (isObject(each) && typeof each.src === 'string'))
-        ? list.map((each) => (typeof each === 'string' ? { src: each, alt: '' } : { alt: '', ...each }))
-        : undefined;
-    case 'video':
-      return isObject(value) && typeof value.src === 'string' ? value : undefined;
-  }
-}
-
 function readTerms(value: unknown): Term[] {
   if (!Array.isArray(value)) return [];
   return value.filter(
     (term): term is Term =>
       isObject(term) && ['schoolYear', 'name', 'start', 'end'].every((key) => typeof term[key] === 'string'),
   );
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: unknown): string {

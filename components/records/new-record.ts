@@ -1,7 +1,8 @@
 import { firstDay } from './edtf.js';
+import type { Kind } from './kinds/kind.js';
 import { recordId } from './record-id.js';
 import { schoolYearOf } from './school-time.js';
-import type { AnyRecord, Award, ReadContext, RecordKind, RecordSource, RecordsByKind } from './types.js';
+import type { AnyRecord, ReadContext, RecordKind, RecordSource, RecordsByKind } from './types.js';
 
 /** What every record has beside the fields of its kind. */
 export interface RecordBasics {
@@ -20,18 +21,18 @@ export interface RecordBasics {
  * @param taken Ids already given; the new one is added.
  */
 export function newRecord<K extends RecordKind>(
-  kind: K,
+  kind: Kind<K>,
   fields: Partial<RecordsByKind[K]>,
   basics: RecordBasics,
   context: ReadContext,
   taken: Set<string>,
 ): RecordsByKind[K] {
-  const record = { ...emptyRecord(kind), ...fields, extras: basics.extras } as RecordsByKind[K];
+  const record = { ...kind.empty(), ...fields, extras: basics.extras } as RecordsByKind[K];
   const schoolYear = basics.schoolYear ?? context.schoolYear ?? deriveSchoolYear(record, context);
   const planId = basics.planId ?? context.planId;
   if (basics.id) taken.add(basics.id);
   const id =
-    basics.id || recordId(planId, identity(kind, record), 'dateText' in record ? (record.dateText ?? '') : '', taken);
+    basics.id || recordId(planId, kind.nameOf(record), 'dateText' in record ? (record.dateText ?? '') : '', taken);
   const { url, source } = basics;
   return {
     ...record,
@@ -41,26 +42,6 @@ export function newRecord<K extends RecordKind>(
     ...(url && { url }),
     ...(source && { source }),
   };
-}
-
-/** The words that tell a record from its neighbours. An award without a work is its contest and place; never its people. */
-function identity(kind: RecordKind, record: AnyRecord): string {
-  if (kind !== 'awards') return (record as { title: string }).title;
-  const award = record as Award;
-  return award.work || `${award.competition ?? ''} ${award.placeText}`;
-}
-
-function emptyRecord(kind: RecordKind): object {
-  switch (kind) {
-    case 'activities':
-      return { title: '', precision: 'unknown', dateText: '', grades: [] };
-    case 'awards':
-      return { work: '', people: [], tutors: [], placeText: '' };
-    case 'works':
-      return { title: '', people: [], tutors: [], pictures: [] };
-    case 'phases':
-      return { title: '', precision: 'unknown', dateText: '', tasks: [] };
-  }
 }
 
 /** School year of a record's first day; a year alone lies in two. */

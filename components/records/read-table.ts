@@ -1,13 +1,12 @@
-import { TITLE_FIELD } from './columns/columns.js';
-import { isHeaderRow, matchColumns } from './header-vocabulary.js';
-import { inferAward, readAwardMatrix } from './infer-awards.js';
-import { applySection, inferFields, splitTitles } from './infer-fields.js';
+import type { Kind, TableShape } from './kinds/kind.js';
+import { kindOf } from './kinds/kinds.js';
+import { isHeaderRow, matchColumns } from './match-columns.js';
 import { newRecord } from './new-record.js';
-import { RowReader, type TableShape } from './row-reader.js';
+import { RowReader } from './row-reader.js';
 import { readCellValue } from './table/cell-value.js';
 import { cellText, type GridRow, headTexts, layOutGrid } from './table/grid.js';
 import { guessColumns } from './table/guess-columns.js';
-import type { Award, ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
+import type { ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
 
 /**
  * Rows of a table → records of one kind.
@@ -22,17 +21,27 @@ export function readTable<K extends RecordKind>(
   table: Table,
   context: ReadContext = {},
 ): ReadResult<RecordsByKind[K]> {
+  return readTableOf(kindOf(kind), table, context);
+}
+
+/** {@link readTable} for whoever knows the kind: it brings in no other. */
+export function readTableOf<K extends RecordKind>(
+  kind: Kind<K>,
+  table: Table,
+  context: ReadContext,
+): ReadResult<RecordsByKind[K]> {
   const problems: ReadProblem[] = [];
   const { head, body, title } = partTable(kind, table);
   const headers = headTexts(head);
   const shape = shapeOf(kind, head, headers);
   const { columns } = shape;
-  if (!columns.has(TITLE_FIELD[kind]) && !(kind === 'awards' && columns.size > 0)) {
+  // An award may be no more than a name and a place.
+  if (!columns.has(kind.titleField) && !(kind.isOwnHeader && columns.size > 0)) {
     if (body.length > 0)
       problems.push({ code: 'table/no-title-column', found: headers.join(' | '), ...lineOf(body[0], context) });
     guessColumns(kind, body, columns, context);
   }
-  const matrix = kind === 'awards' ? readAwardMatrix(headers, columns) : undefined;
+  const understand = kind.beginTable(shape);
   const records: RecordsByKind[K][] = [];
   const taken = context.takenIds ?? new Set<string>();
   let section = '';
@@ -52,44 +61,26 @@ export function readTable<K extends RecordKind>(
     }
     const fields = reader.read();
     const basics = reader.basics();
-    const made = reader.isComplete
-      ? [fields]
-      : matrix
-        ? matrix.expand(fields as Partial<Award>, (column) => cellText(row.cells[column]), basics.extras)
-        : [fields];
-    for (const one of made as Partial<RecordsByKind[K]>[]) {
-      if (reader.isComplete) {
-        records.push(newRecord(kind, one, basics, context, taken));
-        continue;
-      }
-      applySection(kind, one, basics.extras, section, context);
-      if (kind === 'awards') inferAward(one as Partial<Award>, title ?? context.title ?? '');
-      else inferFields(kind, one, context);
-      const parts = kind === 'activities' ? splitTitles((one as { title?: string }).title ?? '') : [];
-      if (parts.length > 1)
-        for (const part of parts)
-          records.push(newRecord(kind, { ...one, title: part }, { ...basics, id: undefined }, context, taken));
-      else if (isNamed(kind, one)) records.push(newRecord(kind, one, basics, context, taken));
+    if (reader.isComplete) {
+      records.push(newRecord(kind, fields, basics, context, taken));
+      return;
+    }
+    const all = understand(fields, reader.remarks(section, title ?? context.title ?? '', basics.extras));
+    for (const one of all) {
+      // An id is the row's; several records of one row get their own.
+      if (kind.isNamed(one))
+        records.push(newRecord(kind, one, all.length > 1 ? { ...basics, id: undefined } : basics, context, taken));
       else problems.push({ code: 'table/no-title', rowIndex, found: reader.allText, ...lineOf(row, context) });
     }
   });
   return { records, problems, ...(title && { title }) };
 }
 
-/** An award may be no more than a name and a place; everything else needs a title. */
-function isNamed(kind: RecordKind, fields: object): boolean {
-  const { title, work, people, placeText, count } = fields as {
-    title?: string;
-    work?: string;
-    people?: unknown[];
-    placeText?: string;
-    count?: number;
-  };
-  return kind === 'awards' ? Boolean(work || people?.length || placeText || count !== undefined) : Boolean(title);
-}
-
 /** Finds the rows that are headings: those the table names, else the first that holds our words. A lone text above is the title. */
-function partTable(kind: RecordKind, table: Table): { head: GridRow[]; body: GridRow[]; title?: string } {
+function partTable<K extends RecordKind>(
+  kind: Kind<K>,
+  table: Table,
+): { head: GridRow[]; body: GridRow[]; title?: string } {
   let head = layOutGrid(table.head);
   let body = layOutGrid(table.rows);
   let title = table.caption ? cellText({ text: table.caption }) : undefined;
@@ -120,11 +111,11 @@ function partTable(kind: RecordKind, table: Table): { head: GridRow[]; body: Gri
   return { head, body, ...(title && { title }) };
 }
 
-function shapeOf(kind: RecordKind, head: readonly GridRow[], headers: string[]): TableShape {
+function shapeOf<K extends RecordKind>(kind: Kind<K>, head: readonly GridRow[], headers: string[]): TableShape {
   const given = head[head.length - 1]?.cells.map((cell) => readCellValue(cell?.value)) ?? [];
   // What `writeTable` marked as an extra column is none of ours, whatever it is called.
   const ours = headers.map((text, column) => (given[column]?.extra === undefined ? text : ''));
-  return { headers, columns: matchColumns(kind, ours), extraNames: given.map(({ extra }) => extra) };
+  return { headers, columns: matchColumns(kind.words, ours), extraNames: given.map(({ extra }) => extra) };
 }
 
 function distinctTexts(row: GridRow | undefined): string[] {

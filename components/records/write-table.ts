@@ -1,6 +1,8 @@
 import type { Column } from './columns/column.js';
-import { columnsOf, TITLE_FIELD } from './columns/columns.js';
-import { matchColumns } from './header-vocabulary.js';
+import type { HeaderWords } from './kinds/kind.js';
+import { kindOf } from './kinds/kinds.js';
+import { matchColumns } from './match-columns.js';
+import { slugOfId } from './row-cells.js';
 import { encodeJson, readCellValue, writeCellValue } from './table/cell-value.js';
 import { cellText, tidy } from './table/grid.js';
 import type { AnyRecord, RecordKind, RecordsByKind, Table, TableCell, TableRow } from './types.js';
@@ -18,8 +20,9 @@ export function writeTable<K extends RecordKind>(
   options: { lang?: Lang } = {},
 ): Table {
   const isZh = options.lang !== 'en';
-  const columns = columnsOf(kind).filter(
-    (column) => isTitle(kind, column) || records.some((record) => isFilled(column, record)),
+  const { columns: all, titleField, words } = kindOf(kind);
+  const columns = all.filter(
+    (column) => column.field === titleField || records.some((record) => isFilled(column, record)),
   );
   const extras = [...new Set(records.flatMap((record) => Object.keys(record.extras)))];
   const headings: TableCell[] = [
@@ -30,20 +33,16 @@ export function writeTable<K extends RecordKind>(
       ...(isPlain(name) && name !== '' ? {} : extraMark(name)),
     })),
   ];
-  markExtraHeadings(kind, headings, columns.length, extras);
+  markExtraHeadings(words, headings, columns.length, extras);
   const rows = records.map((record): TableRow => {
     const cells = columns.map((column) => {
       const cell = writeCell(column, record, isZh);
-      return isTitle(kind, column) ? withBasics(cell, record) : cell;
+      return column.field === titleField ? withBasics(cell, record) : cell;
     });
     const more = extras.map((name) => writeExtra(record, name));
     return { cells: [...cells, ...more], id: record.id, ...(record.url && { url: record.url }) };
   });
   return { head: [{ cells: headings }], rows };
-}
-
-function isTitle(kind: RecordKind, column: { field: string }): boolean {
-  return column.field === TITLE_FIELD[kind];
 }
 
 function isFilled<R extends AnyRecord>(column: Column<R>, record: R): boolean {
@@ -59,7 +58,7 @@ function writeCell<R extends AnyRecord>(column: Column<R>, record: R, isZh: bool
   const cell: TableCell = typeof written === 'string' ? { text: written } : written;
   let isKept = false;
   const back = column.read(cell, cellText(cell), {
-    context: {},
+    readDate: (dateText) => ({ precision: 'unknown', dateText }),
     report: () => undefined,
     keep: () => {
       isKept = true;
@@ -72,7 +71,7 @@ function writeCell<R extends AnyRecord>(column: Column<R>, record: R, isZh: bool
 
 /** School year and page of a record, which no column shows, stand beside its title; so does the mark of a written row. */
 function withBasics(cell: TableCell, record: AnyRecord): TableCell {
-  const slug = /^(.*)~[0-9a-f]{8}(?:-\d+)?$/.exec(record.id)?.[1] ?? '';
+  const slug = slugOfId(record.id) ?? '';
   const value = writeCellValue({
     ...readCellValue(cell.value),
     schoolYear: record.schoolYear ?? '',
@@ -94,10 +93,10 @@ function isPlain(text: string): boolean {
 }
 
 /** Marks extra columns whose heading the vocabulary would take for one of ours; marking one may uncover another. */
-function markExtraHeadings(kind: RecordKind, headings: TableCell[], first: number, extras: readonly string[]): void {
+function markExtraHeadings(words: HeaderWords, headings: TableCell[], first: number, extras: readonly string[]): void {
   for (;;) {
     const seen = headings.map((cell) => (cell.value === undefined ? cell.text : ''));
-    const taken = [...matchColumns(kind, seen).values()].filter((column) => column >= first);
+    const taken = [...matchColumns(words, seen).values()].filter((column) => column >= first);
     if (taken.length === 0) return;
     for (const column of taken)
       Object.assign(headings[column] as TableCell, extraMark(extras[column - first] as string));

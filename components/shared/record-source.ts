@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
-import { readCsv, readJson, readLines, readTable, readTsv } from '../records/index.js';
+import type { RecordReader } from '../records/readers/reader.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
 import { linesFromElements, tableFromElement } from './dom-table.js';
 import { SourceErrorEvent, SourceLoadEvent } from './source.events.js';
@@ -30,7 +30,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   error: Error | undefined;
 
   readonly #host: RecordSourceHost;
-  readonly #kind: K;
+  readonly #reader: RecordReader<K>;
   #observer: MutationObserver | undefined;
   #frame = 0;
   #childrenRead = false;
@@ -39,9 +39,10 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   #property: RecordsByKind[K][] | undefined;
   #context = '';
 
-  constructor(host: RecordSourceHost, kind: K) {
+  /** @param reader Of the element's own kind; `records/readers` has one for each. */
+  constructor(host: RecordSourceHost, reader: RecordReader<K>) {
     this.#host = host;
-    this.#kind = kind;
+    this.#reader = reader;
     host.addController(this);
   }
 
@@ -88,7 +89,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     if (this.#childrenRead && contextKey === this.#context) return;
     this.#childrenRead = true;
     this.#context = contextKey;
-    this.#take(readChildren(this.#host, this.#kind, context));
+    this.#take(readChildren(this.#host, this.#reader, context));
   }
 
   /** Reads `src` once more, for the reader who asks to try again. */
@@ -116,7 +117,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       if (!response.ok) throw new Error(`${src}: HTTP ${response.status}`);
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (abort.signal.aborted) return;
-      this.#take(parseSource(bytes, this.#host.type ?? src, this.#kind, context));
+      this.#take(this.#reader.readFile(bytes, this.#host.type ?? src, context));
       this.#host.dispatchEvent(new SourceLoadEvent(src, this.records.length));
     } catch (cause) {
       if (abort.signal.aborted) return;
@@ -129,27 +130,15 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   }
 }
 
-function parseSource<K extends RecordKind>(
-  bytes: Uint8Array,
-  type: string,
-  kind: K,
-  context: ReadContext,
-): ReadResult<RecordsByKind[K]> {
-  if (/csv$/i.test(type.replace(/[?#].*$/, ''))) return readTable(kind, readCsv(bytes).table, context);
-  const text = new TextDecoder().decode(bytes);
-  if (/tsv$/i.test(type.replace(/[?#].*$/, ''))) return readTable(kind, readTsv(text), context);
-  return readJson(kind, text);
-}
-
 /** The children of a host as records: all its tables, else all its lists, else all its figures. */
 export function readChildren<K extends RecordKind>(
   host: Element,
-  kind: K,
+  reader: RecordReader<K>,
   context: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
   const tables = Array.from(host.querySelectorAll('table'));
   if (tables.length > 0) {
-    const results = tables.map((table) => readTable(kind, tableFromElement(table), context));
+    const results = tables.map((table) => reader.readTable(tableFromElement(table), context));
     const title = results[0]?.title;
     return {
       records: results.flatMap((result) => result.records),
@@ -159,8 +148,7 @@ export function readChildren<K extends RecordKind>(
   }
   const items = Array.from(host.querySelectorAll('figure, li')).filter((item) => !item.querySelector('figure, li'));
   const images = Array.from(host.querySelectorAll('img'));
-  return readLines(
-    kind,
+  return reader.readLines(
     linesFromElements(items.length > 0 ? items : images.map((image) => image.closest('a') ?? image)),
     context,
   );

@@ -1,5 +1,5 @@
-import { readDate } from '../dates/read-date.js';
 import { lastDay } from '../edtf.js';
+import type { RecordForm } from '../kinds/kind.js';
 import type { Activity, ActivityStatus } from '../types.js';
 import { gradesName, isOnlyGrades, parseGrades } from '../words/grades.js';
 import { parseStatus, statusName } from '../words/status.js';
@@ -7,7 +7,7 @@ import { type Column, textColumn } from './column.js';
 import { datedColumn } from './date-column.js';
 
 /** Columns of activities, in the order in which they are written. */
-export const activityColumns: readonly Column<Activity>[] = [
+const activityColumns: readonly Column<Activity>[] = [
   datedColumn<Activity>(),
   textColumn<Activity>('title', '活动', 'Activity'),
   textColumn<Activity>('category', '类别', 'Category'),
@@ -41,14 +41,14 @@ export const activityColumns: readonly Column<Activity>[] = [
 ];
 
 /** Columns that are read but not written: in tables the date's cell carries what they hold. */
-export const activityExtraColumns: readonly Column<Activity>[] = [
+export const activityReadOnlyColumns: readonly Column<Activity>[] = [
   {
     field: 'deadline',
     headers: ['截止日期', 'Deadline'],
     keys: ['deadline'],
     read(cell, text, reading) {
       if (text === '') return {};
-      const { end, start, problem } = readDate(cell.dateTime ?? text, reading.context);
+      const { end, start, problem } = reading.readDate(cell.dateTime ?? text);
       const edtf = end ?? start;
       if (problem) reading.report(problem, text);
       if (!edtf) reading.keep(text);
@@ -67,3 +67,11 @@ export const activityExtraColumns: readonly Column<Activity>[] = [
     write: (record) => record.recurrence ?? '',
   },
 ];
+
+/** The form of activities. */
+export const activityForm: RecordForm<'activities'> = {
+  kind: 'activities',
+  titleField: 'title',
+  columns: activityColumns,
+  empty: () => ({ title: '', precision: 'unknown', dateText: '', grades: [] }),
+};

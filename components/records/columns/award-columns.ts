@@ -1,4 +1,5 @@
 import { readChineseNumber } from '../dates/chinese-numerals.js';
+import type { RecordForm } from '../kinds/kind.js';
 import type { Award } from '../types.js';
 import { levelName, parseLevel } from '../words/award-levels.js';
 import { parsePlace } from '../words/award-places.js';
@@ -7,7 +8,7 @@ import { singleDateColumn } from './date-column.js';
 import { gradeColumn, peopleColumn } from './people-column.js';
 
 /** Columns of awards, in the order in which they are written. */
-export const awardColumns: readonly Column<Award>[] = [
+const awardColumns: readonly Column<Award>[] = [
   singleDateColumn<Award>('获奖时间', 'Date') as unknown as Column<Award>,
   textColumn<Award>('work', '作品', 'Work'),
   peopleColumn<Award>('people', 'pupil', '姓名', 'Name'),
@@ -77,3 +78,11 @@ export function readCount(text: string): number | undefined {
   const match = /^(\d+)[人件名项个次幅篇]*$/.exec(text.normalize('NFKC').replace(/\s/g, ''));
   return match ? Number(match[1]) : undefined;
 }
+
+/** The form of awards. */
+export const awardForm: RecordForm<'awards'> = {
+  kind: 'awards',
+  titleField: 'work',
+  columns: awardColumns,
+  empty: () => ({ work: '', people: [], tutors: [], placeText: '' }),
+};

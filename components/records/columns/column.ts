@@ -1,8 +1,10 @@
-import type { AnyRecord, ReadContext, TableCell } from '../types.js';
+import type { DateReading } from '../dates/date-reading.js';
+import type { AnyRecord, TableCell } from '../types.js';
 
 /** What a column may ask and tell while it reads a cell. */
 export interface CellReading {
-  context: ReadContext;
+  /** Understands the words of a date. */
+  readDate(text: string): DateReading;
   /** Reports what could not be understood; the text itself is kept by the column. */
   report(code: string, found: string): void;
   /** Keeps a text that the field itself cannot hold, under the column's own heading. */

@@ -1,5 +1,5 @@
 import type { DateReading } from '../dates/date-reading.js';
-import { readDate, readInterval } from '../dates/read-date.js';
+import { readInterval } from '../dates/read-interval.js';
 import { formatInterval, lastDay, parseInterval } from '../edtf.js';
 import { readCellValue, writeCellValue } from '../table/cell-value.js';
 import type { Activity, Phase, Precision, TableCell } from '../types.js';
@@ -30,7 +30,7 @@ export function readDatedCell(cell: TableCell, text: string, reading: CellReadin
     });
   }
   const said = interval ? undefined : understandWords(dateText, reading);
-  const words = interval ? readDate(dateText, reading.context) : undefined;
+  const words = interval ? reading.readDate(dateText) : undefined;
   // The words may know more than the interval: that ten days are 上旬, that a Wednesday repeats.
   const agrees = words !== undefined && words.start === interval?.start && words.end === interval?.end;
   const understood: Omit<DateReading, 'dateText'> = said ?? (agrees ? words : { ...readInterval(interval ?? {}) });
@@ -47,7 +47,7 @@ export function readDatedCell(cell: TableCell, text: string, reading: CellReadin
 }
 
 function understandWords(dateText: string, reading: CellReading): DateReading {
-  const understood = readDate(dateText, reading.context);
+  const understood = reading.readDate(dateText);
   if (understood.problem && dateText !== '') reading.report(understood.problem, dateText);
   return understood;
 }

@@ -1,10 +1,12 @@
+import type { RecordForm } from '../kinds/kind.js';
 import type { Phase } from '../types.js';
 import { parseStatus, statusName } from '../words/status.js';
+import { splitTasks } from '../words/tasks.js';
 import { type Column, textColumn } from './column.js';
 import { datedColumn } from './date-column.js';
 
 /** Columns of phases, in the order in which they are written. */
-export const phaseColumns: readonly Column<Phase>[] = [
+const phaseColumns: readonly Column<Phase>[] = [
   textColumn<Phase>('title', '阶段', 'Phase'),
   datedColumn<Phase>(),
   {
@@ -47,13 +49,6 @@ export const phaseColumns: readonly Column<Phase>[] = [
   textColumn<Phase>('description', '说明', 'Description'),
 ];
 
-/** Tasks of a phase: at ；, at the ends of lines, at numbers (1. 2、①); a 、 may stand inside a task. */
-export function splitTasks(text: string): string[] {
-  const numbered = text.replace(/(^|[；;。\n\s])(?:[（(]?\d{1,2}[）).、．](?!\d)|[①-⑳])\s*/g, '$1\n');
-  const parts = numbered.split(/[；;\n]/).map((part) => part.trim().replace(/。$/, ''));
-  return parts.filter((part) => part !== '');
-}
-
 /** 60%, 0.6, 3/5, 已完成 → 0–1. */
 export function readProgress(text: string): number | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
@@ -66,3 +61,11 @@ export function readProgress(text: string): number | undefined {
   else if (/^(?:已?完成|done)$/i.test(plain)) value = 1;
   return value !== undefined && value <= 1 ? value : undefined;
 }
+
+/** The form of phases. */
+export const phaseForm: RecordForm<'phases'> = {
+  kind: 'phases',
+  titleField: 'title',
+  columns: phaseColumns,
+  empty: () => ({ title: '', precision: 'unknown', dateText: '', tasks: [] }),
+};

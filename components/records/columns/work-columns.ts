@@ -1,10 +1,11 @@
+import type { RecordForm } from '../kinds/kind.js';
 import type { Picture, TableCell, Work } from '../types.js';
 import { type Column, textColumn } from './column.js';
 import { singleDateColumn } from './date-column.js';
 import { gradeColumn, peopleColumn } from './people-column.js';
 
 /** Columns of works, in the order in which they are written. */
-export const workColumns: readonly Column<Work>[] = [
+const workColumns: readonly Column<Work>[] = [
   {
     field: 'pictures',
     headers: ['图片', 'Pictures'],
@@ -38,3 +39,11 @@ function readAddresses(text: string): Picture[] {
   const names = text.split(/[、;；\n]|, /).map((name) => name.trim());
   return names.filter((name) => /\.(?:jpe?g|png|webp|gif|svg|avif)$/i.test(name)).map((src) => ({ src, alt: '' }));
 }
+
+/** The form of works. */
+export const workForm: RecordForm<'works'> = {
+  kind: 'works',
+  titleField: 'title',
+  columns: workColumns,
+  empty: () => ({ title: '', people: [], tutors: [], pictures: [] }),
+};

@@ -1,16 +1,14 @@
 import { addDays } from '../civil-date.js';
 import { compareEdtf, firstDay, lastDay, parseInterval } from '../edtf.js';
-import type { Edtf, Precision, ReadContext } from '../types.js';
+import type { Edtf, ReadContext } from '../types.js';
 import { type DateModifiers, type DatePoint, type DateRange, readPoints } from './date-points.js';
 import type { DateReading } from './date-reading.js';
 import { readDateTokens } from './date-tokens.js';
 import { normaliseDateText } from './normalise-date-text.js';
+import { readInterval, vaguer } from './read-interval.js';
 import { readRecurrence } from './read-recurrence.js';
 import { readRecurringWords } from './recurring-dates.js';
 import { lastDayBefore, type ResolvedPoint, resolvePoint } from './resolve-point.js';
-
-/** From exact to vague; a span is as vague as the vaguer of its ends. */
-const PRECISIONS: readonly Precision[] = ['time', 'day', 'week', 'third', 'month', 'term', 'year', 'fuzzy', 'unknown'];
 
 /** No written date is longer; longer text is prose, and not worth the time. */
 const MAX_LENGTH = 80;
@@ -27,19 +25,6 @@ export function readDate(text: string, context: ReadContext = {}): DateReading {
   const interval = parseInterval(dateText);
   if (interval) return { ...readInterval(interval), dateText };
   return { ...readWords(dateText, context), dateText };
-}
-
-/** What a `<time datetime>` says; its precision follows from how it is written. */
-export function readInterval(interval: { start?: Edtf; end?: Edtf }): Pick<DateReading, 'start' | 'end' | 'precision'> {
-  const { start, end } = interval;
-  const precision = start || end ? vaguer(precisionOf(start), precisionOf(end)) : 'unknown';
-  return { ...(start && { start }), ...(end && { end }), precision };
-}
-
-function precisionOf(edtf: Edtf | undefined): Precision {
-  if (edtf === undefined) return 'time';
-  if (edtf.endsWith('~')) return 'fuzzy';
-  return edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : edtf.length === 10 ? 'day' : 'time';
 }
 
 type Reading = Omit<DateReading, 'dateText'>;
@@ -166,10 +151,6 @@ function splitBrackets(text: string): { outer: string; inner: string } {
 /** A template nobody filled in: __月__日, ×月×日. */
 function hasBlank(text: string): boolean {
   return /(?:[x×*_○]+|^| )[年月日]/.test(text);
-}
-
-function vaguer(a: Precision, b: Precision): Precision {
-  return PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b;
 }
 
 function unknown(problem: string): Reading {

@@ -1,5 +1,5 @@
-import { TITLE_FIELD } from '../columns/columns.js';
 import { readDate } from '../dates/read-date.js';
+import type { RecordForm } from '../kinds/kind.js';
 import type { ReadContext, RecordKind } from '../types.js';
 import { cellText, type GridRow } from './grid.js';
 
@@ -7,8 +7,8 @@ import { cellText, type GridRow } from './grid.js';
  * A table without headings that we know: the column that mostly reads as dates is the date, the first other column with
  * words in it is the title. Everything else stays an extra column.
  */
-export function guessColumns(
-  kind: RecordKind,
+export function guessColumns<K extends RecordKind>(
+  { titleField }: RecordForm<K>,
   body: readonly GridRow[],
   columns: Map<string, number>,
   context: ReadContext,
@@ -24,8 +24,8 @@ export function guessColumns(
     const dates = texts.filter((text) => isDate(text, context)).length;
     if (!columns.has('date') && dates * 2 > texts.length) {
       columns.set('date', column);
-    } else if (!columns.has(TITLE_FIELD[kind]) && texts.some((text) => !/^[\d.、\s]*$/.test(text))) {
-      columns.set(TITLE_FIELD[kind], column);
+    } else if (!columns.has(titleField) && texts.some((text) => !/^[\d.、\s]*$/.test(text))) {
+      columns.set(titleField, column);
     }
   }
 }

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Activity, readTable, writeTable } from '@kepu/components/records';
 import fc from 'fast-check';
+import { activityReader } from '../../../components/records/readers/activities.written.js';
+import { awardReader } from '../../../components/records/readers/awards.written.js';
+import { phaseReader } from '../../../components/records/readers/phases.written.js';
+import { workReader } from '../../../components/records/readers/works.written.js';
 import { arbitraryRecord } from './arbitrary-records.js';
 import { contexts } from './contexts.js';
 import { inTimeZones } from './time-zones.js';
@@ -23,6 +27,23 @@ inTimeZones('readTable after writeTable', () => {
             assert.deepEqual(back, given);
           }),
           { numRuns: 150 },
+        );
+      });
+    }
+  }
+});
+
+describe('readWrittenTable', () => {
+  const readers = { activities: activityReader, awards: awardReader, works: workReader, phases: phaseReader };
+  for (const kind of kinds) {
+    for (const lang of ['zh-CN', 'en'] as const) {
+      it(`reads what writeTable wrote of ${kind} as readTable does (${lang})`, () => {
+        fc.assert(
+          fc.property(fc.array(arbitraryRecord[kind], { maxLength: 4 }), (given) => {
+            const table = { ...writeTable(kind, given, { lang }), caption: '一览' };
+            assert.deepEqual(readers[kind].readTable(table, {}), { records: given, problems: [], title: '一览' });
+          }),
+          { numRuns: 300 },
         );
       });
     }

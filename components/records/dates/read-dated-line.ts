@@ -1,0 +1,33 @@
+import { lastDay, parseInterval } from '../edtf.js';
+import type { Report } from '../kinds/kind.js';
+import type { RecordLine } from '../read-lines.js';
+import type { Activity, ReadContext } from '../types.js';
+import { findDate } from './find-date.js';
+import { readDate } from './read-date.js';
+import { readInterval } from './read-interval.js';
+
+/** The date of an item of a list, and what is left of its words. */
+export function readDatedLine(
+  line: RecordLine,
+  context: ReadContext,
+  report: Report,
+): { dated: Partial<Activity>; rest: string } {
+  const interval = line.dateTime ? parseInterval(line.dateTime) : undefined;
+  const found = findDate(line.text, context);
+  if (interval) {
+    const words = found?.reading.dateText ?? '';
+    const same = words !== '' && readDate(words, context);
+    const agrees = same && same.start === interval.start && same.end === interval.end;
+    return {
+      dated: { ...readInterval(interval), ...(agrees && { precision: same.precision }), dateText: words },
+      rest: found?.rest ?? line.text,
+    };
+  }
+  if (!found) {
+    report('date/missing', line.text);
+    return { dated: { precision: 'unknown', dateText: '' }, rest: line.text };
+  }
+  const { deadline, problem, ...dated } = found.reading;
+  if (problem) report(problem, dated.dateText);
+  return { dated: { ...dated, ...(deadline && dated.end && { deadline: lastDay(dated.end) }) }, rest: found.rest };
+}

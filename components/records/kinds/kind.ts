@@ -1,0 +1,64 @@
+import type { Column } from '../columns/column.js';
+import type { ReadValue } from '../json-values.js';
+import type { RecordLine } from '../read-lines.js';
+import type { Picture, ReadContext, RecordKind, RecordsByKind } from '../types.js';
+
+/** The form of one kind of record: all it takes to write its table, and to read back what was written. */
+export interface RecordForm<K extends RecordKind> {
+  kind: K;
+  /** Field of the column whose words name a record. */
+  titleField: string;
+  /** Columns in the order in which they are written. */
+  columns: readonly Column<RecordsByKind[K]>[];
+  /** The fields that no record of the kind is without, empty. */
+  empty(): Partial<RecordsByKind[K]>;
+}
+
+/** Field → the words that may stand over its column, best first, parted by blanks; as `normaliseHeader` leaves them. */
+export type HeaderWords = Record<string, string>;
+
+/** What the headings of a table say about its columns. */
+export interface TableShape {
+  /** Field → 0-based column. */
+  columns: Map<string, number>;
+  headers: string[];
+  /** Exact names of extra columns as JSON, where the heading cannot say them. */
+  extraNames: (string | undefined)[];
+}
+
+/** A row beyond the fields that its columns gave. */
+export interface RowRemarks {
+  /** Heading across the table above the row; empty for none. */
+  section: string;
+  /** Title of the table, or of the list it stands for; empty for none. */
+  title: string;
+  context: ReadContext;
+  /** Columns that no field took; a kind may add and take away. */
+  extras: Record<string, string>;
+  /** Text of the cell in a 0-based column, or under the heading of a field. */
+  textAt(column: number | string): string;
+  /** Pictures of all cells. */
+  pictures(): Picture[];
+}
+
+/** Reports what could not be understood. */
+export type Report = (code: string, found: string) => void;
+
+/** A kind of record with all that is known of how people write it down. */
+export interface Kind<K extends RecordKind> extends RecordForm<K> {
+  words: HeaderWords;
+  /** Columns that are read but not written. */
+  readOnlyColumns?: readonly Column<RecordsByKind[K]>[];
+  /** True for a heading that says of itself, without a field, that the table is of this kind. */
+  isOwnHeader?(text: string): boolean;
+  /** The keys of JSON by what their value must be. */
+  json: readonly [ReadValue, string][];
+  /** The words that tell a record from its neighbours. Never people. */
+  nameOf(record: RecordsByKind[K]): string;
+  /** False for a row that says nothing to stand on its own. */
+  isNamed(fields: Partial<RecordsByKind[K]>): boolean;
+  /** Begins a table; what it returns is asked for every row what the row means: none, one or several records. */
+  beginTable(shape: TableShape): (fields: Partial<RecordsByKind[K]>, row: RowRemarks) => Partial<RecordsByKind[K]>[];
+  /** Reads an item of a list, or a figure. */
+  readLine(line: RecordLine, context: ReadContext, report: Report): Partial<RecordsByKind[K]>[];
+}

@@ -1,0 +1,51 @@
+import type { HeaderWords, Kind } from './kinds/kind.js';
+import type { RecordKind } from './types.js';
+
+/** Half-width, in lower case, without blanks, remarks in brackets and signs at the end: 负 责 人： → 负责人. */
+export function normaliseHeader(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  return plain.replace(/\([^()]*\)/g, '').replace(/[:*]+$/, '') || plain;
+}
+
+/**
+ * Which column holds which field. A whole word is looked for first, then a heading that ends in one: Chinese names of
+ * things carry their noun last (活动负责人 is a 负责人).
+ *
+ * @param words Words of the fields, in the order in which the fields choose their columns.
+ * @returns Field → 0-based column. A column that no field takes is not in it.
+ */
+export function matchColumns(words: HeaderWords, headers: readonly string[]): Map<string, number> {
+  const fields = Object.entries(words).map(([field, list]) => ({ field, words: list.split(' ') }));
+  const names = headers.map(normaliseHeader);
+  const columns = new Map<string, number>();
+  const taken = new Set<number>();
+  const claim = (field: string, column: number) => {
+    columns.set(field, column);
+    taken.add(column);
+  };
+  for (const { field, words: known } of fields) {
+    const ranked = names.map((name, column) => ({ column, rank: taken.has(column) ? -1 : known.indexOf(name) }));
+    const best = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank)[0];
+    if (best) claim(field, best.column);
+  }
+  names.forEach((name, column) => {
+    if (taken.has(column)) return;
+    let found: { field: string; length: number } | undefined;
+    for (const { field, words: known } of fields) {
+      if (columns.has(field)) continue;
+      for (const word of known) {
+        const isLonger = word.length > (found?.length ?? 1) && /[^\x20-\x7e]/.test(word);
+        if (isLonger && name.length > word.length && name.endsWith(word)) found = { field, length: word.length };
+      }
+    }
+    if (found) claim(found.field, column);
+  });
+  return columns;
+}
+
+/** True if a row of texts looks like the heading of a table of this kind: two words of ours, or one that fills the row. */
+export function isHeaderRow<K extends RecordKind>(kind: Kind<K>, texts: readonly string[]): boolean {
+  const own = kind.isOwnHeader ? texts.filter(kind.isOwnHeader).length : 0;
+  const known = matchColumns(kind.words, texts).size + own;
+  return known >= 2 || (known === 1 && texts.filter((text) => text.trim() !== '').length === 1);
+}

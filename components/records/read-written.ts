@@ -1,0 +1,47 @@
+import type { CellReading } from './columns/column.js';
+import type { RecordForm } from './kinds/kind.js';
+import { extraName, readExtras, readFields, slugOfId } from './row-cells.js';
+import { readCellValue } from './table/cell-value.js';
+import { cellText } from './table/grid.js';
+import type { ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
+
+/**
+ * Reads a table that `writeTable` wrote, and nothing else: the columns stand under their own headings, dates carry what
+ * they mean, so that neither the words of dates nor the vocabulary of headings is needed. Gives the records that
+ * `readTable` gives.
+ */
+export function readWrittenTable<K extends RecordKind>(
+  form: RecordForm<K>,
+  table: Table,
+): ReadResult<RecordsByKind[K]> {
+  const headings = table.head[0]?.cells ?? [];
+  const marks = headings.map((cell) => readCellValue(cell.value).extra);
+  const columns = new Map<string, number>();
+  for (const { field, headers } of form.columns) {
+    const at = headings.findIndex((cell, column) => marks[column] === undefined && headers.includes(cell.text));
+    if (at >= 0) columns.set(field, at);
+  }
+  const known = new Set(columns.values());
+  const records = table.rows.map(({ cells, id = '', url }) => {
+    const cellOf = (field: string) => cells[columns.get(field) ?? -1];
+    const extras: [string, string][] = [];
+    const readingOf = (field: string): CellReading => ({
+      readDate: (dateText) => ({ precision: 'unknown', dateText }),
+      report: () => undefined,
+      keep: (text) => extras.push([headings[columns.get(field) ?? -1]?.text ?? field, text]),
+    });
+    const fields = readFields(form.columns, cellOf, readingOf);
+    const { schoolYear, planId = slugOfId(id) } = readCellValue(cellOf(form.titleField)?.value);
+    const unknown = readExtras(cells, known, (column) => extraName(marks[column], cellText(headings[column]), column));
+    return {
+      ...form.empty(),
+      ...fields,
+      extras: Object.fromEntries([...unknown, ...extras]),
+      id,
+      ...(schoolYear && { schoolYear }),
+      ...(planId && { planId }),
+      ...(url && { url }),
+    } as RecordsByKind[K];
+  });
+  return { records, problems: [], ...(table.caption && { title: table.caption }) };
+}

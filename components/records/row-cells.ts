@@ -1,0 +1,54 @@
+/** Cells of a row → fields and extras, the same for what people write and for what `writeTable` wrote. */
+import type { CellReading, Column } from './columns/column.js';
+import { decodeJson, readCellValue } from './table/cell-value.js';
+import { cellText } from './table/grid.js';
+import type { AnyRecord, TableCell } from './types.js';
+
+/** Fields of a record by its columns. A cell that carries its meaning as JSON needs no understanding. */
+export function readFields<R extends AnyRecord>(
+  columns: readonly Column<R>[],
+  cellOf: (field: string) => TableCell | undefined,
+  readingOf: (field: string) => CellReading,
+): Partial<R> {
+  const fields: Partial<R> = {};
+  for (const column of columns) {
+    const cell = cellOf(column.field);
+    if (!cell) continue;
+    const given = decodeJson(readCellValue(cell.value).json);
+    const isGiven = typeof given === 'object' && given !== null;
+    Object.assign(fields, isGiven ? given : column.read(cell, cellText(cell), readingOf(column.field)));
+  }
+  return fields;
+}
+
+/** Texts of the columns that no field took, by their names; of two columns of one name the later gets a `'`. */
+export function readExtras(
+  cells: readonly (TableCell | undefined)[],
+  known: ReadonlySet<number>,
+  nameOf: (column: number) => string,
+): [string, string][] {
+  const extras: [string, string][] = [];
+  const used = new Set<string>();
+  cells.forEach((cell, column) => {
+    if (known.has(column) || !cell) return;
+    const given = readCellValue(cell.value).json;
+    const text = given === undefined ? cellText(cell) : String(decodeJson(given) ?? '');
+    if (text === '' && given === undefined) return;
+    let name = nameOf(column);
+    while (used.has(name)) name += "'";
+    used.add(name);
+    extras.push([name, text]);
+  });
+  return extras;
+}
+
+/** Name of an extra column: the one given beside its heading, where the heading cannot say it exactly, else the heading. */
+export function extraName(given: string | undefined, heading: string | undefined, column: number): string {
+  const exact = decodeJson(given);
+  return typeof exact === 'string' ? exact : heading || String(column + 1);
+}
+
+/** The page's slug in an id that the reader made: `<slug>~<8 hex>`. */
+export function slugOfId(id: string | undefined): string | undefined {
+  return /^(.*)~[0-9a-f]{8}(?:-\d+)?$/.exec(id ?? '')?.[1];
+}
