@@ -1,9 +1,13 @@
 import type { Activity } from '../records/index.js';
 import type { CalendarFilter } from './filters.js';
 
-export type CalendarView = 'month' | 'agenda';
+/** The views in the order of their buttons. */
+export const CALENDAR_VIEWS = ['month', 'term', 'year', 'agenda'] as const;
 
-/** The reader chose between month and list. */
+/** `term` is a grid of teaching weeks, `year` twelve small months, `agenda` the list of everything. */
+export type CalendarView = (typeof CALENDAR_VIEWS)[number];
+
+/** The reader chose a view. */
 export class ViewChangeEvent extends Event {
   static readonly eventName = 'view-change';
   readonly view: CalendarView;
@@ -14,10 +18,10 @@ export class ViewChangeEvent extends Event {
   }
 }
 
-/** Another month is shown, because the reader turned to it. */
+/** Another month, term or year is shown, because the reader turned to it. */
 export class PeriodChangeEvent extends Event {
   static readonly eventName = 'period-change';
-  /** `YYYY-MM` */
+  /** `YYYY-MM`; a month of the term or year. */
   readonly month: string;
 
   constructor(month: string) {
@@ -26,7 +30,7 @@ export class PeriodChangeEvent extends Event {
   }
 }
 
-/** The reader changed category, grade or “only deadlines”. */
+/** The reader changed the filters. */
 export class CalendarFilterChangeEvent extends Event {
   static readonly eventName = 'filter-change';
   readonly filter: CalendarFilter;

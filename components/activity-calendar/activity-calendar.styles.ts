@@ -1,11 +1,15 @@
 import { css } from 'lit';
 import { agendaStyles } from './agenda.styles.js';
+import { almanacStyles } from './almanac.styles.js';
 import { filterStyles } from './filters.styles.js';
 import { itemStyles } from './items.styles.js';
 import { monthStyles } from './month.styles.js';
 import { panelStyles } from './panel.styles.js';
+import { paperStyles } from './paper.styles.js';
 import { shelfStyles } from './shelf.styles.js';
+import { termStyles } from './term.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
+import { yearStyles } from './year.styles.js';
 
 /** What the parts of the calendar share, and which of them shows in which view. */
 const frameStyles = css`
@@ -102,18 +106,19 @@ const frameStyles = css`
 
   .view-auto,
   .view-month,
+  .view-term,
+  .view-year,
   .view-agenda {
     container-type: inline-size;
   }
 
-  .view-agenda .month,
   .view-agenda .period,
   .view-agenda .turn {
     display: none;
   }
 
   @media (max-width: 40em) {
-    .view-auto .month,
+    .view-auto .sheet,
     .view-auto .period,
     .view-auto .turn {
       display: none;
@@ -143,7 +148,11 @@ export const activityCalendarStyles = [
   filterStyles,
   shelfStyles,
   monthStyles,
+  almanacStyles,
   itemStyles,
+  termStyles,
+  yearStyles,
   panelStyles,
   agendaStyles,
+  paperStyles,
 ];

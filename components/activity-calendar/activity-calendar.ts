@@ -1,54 +1,67 @@
 // Past 300 lines: a third is the documented interface, which the manifest reads from this file alone.
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Activity, Term } from '../records/index.js';
+import type { Activity, Holiday, Term } from '../records/index.js';
 import { activityReader } from '../records/readers/activities.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { stringsFor } from '../shared/element-strings.js';
+import { GradualListController } from '../shared/gradual-list.js';
 import { markStyles } from '../shared/mark.styles.js';
+import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { civilToday, TodayController } from '../shared/today.js';
+import { UrlStateController, type UrlValues } from '../shared/url-state.js';
 import {
   ActivityOpenEvent,
+  CALENDAR_VIEWS,
   CalendarFilterChangeEvent,
   type CalendarView,
   PeriodChangeEvent,
   ViewChangeEvent,
 } from './activity-calendar.events.js';
 import { activityCalendarStyles } from './activity-calendar.styles.js';
-import { type CalendarModel, modelCalendar } from './calendar-model.js';
+import { AlmanacController } from './almanac-controller.js';
+import { type CalendarGrid, type CalendarModel, createModel } from './calendar-model.js';
+import { readChoice, writeFilter } from './calendar-url.js';
 import type { Wording } from './describe-activity.js';
 import { downloadIcs } from './download-ics.js';
 import { type CalendarFilter, filterActivities, NO_FILTER } from './filters.js';
-import { moveByKey } from './grid-keys.js';
-import { type Holiday, indexHolidays } from './holidays.js';
-import { monthOf, partsOfMonth, shiftMonth } from './month-grid.js';
+import { moveByKey, moveInTerm, moveInYear } from './grid-keys.js';
+import { monthOf, rangeOfMonth } from './month-grid.js';
 import type { MonthView } from './month-view.js';
 import { PanelController } from './panel-controller.js';
-import { clampMonth, isWithin } from './period.js';
+import { clampMonth, inOrder, isWithin } from './period.js';
+import { namePeriod, turnPeriod } from './period-name.js';
 import { renderAgenda } from './render-agenda.js';
+import { renderHolidayKey } from './render-almanac.js';
 import { fillPanel, renderPanel } from './render-day-panel.js';
 import { renderFilters } from './render-filters.js';
 import { renderMonth } from './render-month.js';
-import { renderToolbar } from './render-toolbar.js';
+import { renderTerm } from './render-term.js';
+import { renderToolbar, type ToolbarPeriod } from './render-toolbar.js';
+import { renderYear } from './render-year.js';
+import type { TermView } from './term-view.js';
+import { findCell } from './week-lanes.js';
 
 /** Below this width the list is the first view; the same figure stands in the style sheet. */
 const NARROW = '(max-width: 40em)';
 
 /**
- * A school's activities as a month grid with teaching weeks and as a list of everything.
+ * A school's activities as a month, a term of teaching weeks, a school year, and a list of everything.
  *
  * Without JavaScript a prerendered calendar shows the first month with activities and, below it, every activity.
  *
- * @summary Month grid and agenda of a school's activities.
+ * @summary Month, term, year and agenda of a school's activities.
  * @slot - A `<table>` or list of activities: the data when neither `activities` nor `src` is set.
  * @csspart heading - The heading.
  * @csspart controls - Turning, view and subscription.
  * @csspart filters - Categories, grade and “only deadlines”.
  * @csspart shelf - Activities that belong to the month rather than to a day.
- * @csspart grid - The table of days.
+ * @csspart sheet - Month, term or year, with its shelf.
+ * @csspart grid - The table of days, or the months of a year.
  * @csspart day - One day of the grid.
+ * @csspart month - One month of a year.
  * @csspart panel - The activities of one day, opened above the grid.
  * @csspart agenda - The list of all activities.
  * @csspart entry - One activity of the list.
@@ -56,8 +69,8 @@ const NARROW = '(max-width: 40em)';
  * @cssprop [--kepu-now=#c2360c] - Colour of today and of deadlines.
  * @cssprop [--kepu-line=#d5e0e8] - Colour of hairlines.
  * @cssprop [--kepu-category-1=#0a5fae] - Colour of the first category; there are eight.
- * @fires view-change - The reader chose month or list (`event.view`).
- * @fires period-change - The reader turned to another month (`event.month`).
+ * @fires view-change - The reader chose a view (`event.view`).
+ * @fires period-change - The reader turned to another month, term or year (`event.month`, a month of it).
  * @fires filter-change - The reader changed the filters (`event.filter`).
  * @fires record-open - The reader follows an activity's link (`event.record`); cancelable.
  * @fires source-load - `src` was read.
@@ -73,12 +86,15 @@ export class KepuActivityCalendar extends LitElement {
     heading: {},
     terms: { type: Array },
     holidays: { type: Array },
+    showHolidays: { type: Boolean, attribute: 'show-holidays' },
+    showLunar: { type: Boolean, attribute: 'show-lunar' },
     month: {},
     view: {},
     grade: { type: Number },
     onlyDeadlines: { type: Boolean, attribute: 'only-deadlines' },
     icsHref: { attribute: 'ics-href' },
     timezone: {},
+    syncUrl: { attribute: 'sync-url' },
   };
 
   /** The activities; wins over `src` and children. */
@@ -91,11 +107,18 @@ export class KepuActivityCalendar extends LitElement {
   declare heading: string | undefined;
   /** Terms of the school year; they make the column of teaching weeks. JSON as an attribute. */
   declare terms: Term[] | undefined;
-  /** Public holidays and make-up workdays. JSON as an attribute. */
+  /**
+   * Days off and make-up workdays, `[{ date, end?, kind: 'off' | 'work', name? }]`. Of two for one day the later counts;
+   * all of them count before the published ones. JSON as an attribute.
+   */
   declare holidays: Holiday[] | undefined;
+  /** Loads and shows the published public holidays of China with their make-up workdays 调休. */
+  declare showHolidays: boolean;
+  /** Loads and shows lunar dates 农历 and solar terms 节气. */
+  declare showLunar: boolean;
   /** Month to show, `YYYY-MM`. Default: this month if the activities or terms reach it, else the first with an activity. */
   declare month: string | undefined;
-  /** `month` or `agenda`. Default: the month grid, on phones the agenda. */
+  /** `month`, `term`, `year` or `agenda`. Default: the month, on phones the agenda. A term needs `terms`. */
   declare view: CalendarView | undefined;
   /** Only activities for this grade (1–12) and for everybody. */
   declare grade: number | undefined;
@@ -105,16 +128,30 @@ export class KepuActivityCalendar extends LitElement {
   declare icsHref: string | undefined;
   /** IANA name of the school's time zone. Default Asia/Shanghai. */
   declare timezone: string;
+  /**
+   * Keeps view, month and filters in the address of the page, as `?prefix.view=…`. The value is the prefix; when empty,
+   * the element's id is.
+   */
+  declare syncUrl: string | undefined;
 
   readonly #source = new RecordSourceController(this, activityReader);
   readonly #today = new TodayController(this, () => this.timezone);
   readonly #panel = new PanelController(this);
+  readonly #almanac = new AlmanacController(this);
   #media: MediaQueryList | undefined;
   #isNarrow = false;
+  readonly #print = new PrintStateController(this);
+  readonly #agenda = new GradualListController(this);
+  readonly #url = new UrlStateController(this, (values) => this.#onUrl(values));
+  readonly #modelOf = createModel();
   /** What the reader chose beside `grade` and `onlyDeadlines`, which the author may set too. */
   #chosen: Partial<CalendarFilter> = {};
   /** The month the reader turned to; from then on the calendar stays where the reader is. */
   #turnedTo: string | undefined;
+  /** The address named a month, which then outlives a new `month`. */
+  #isTurnedByUrl = false;
+  /** The author's view, for an address that names none. */
+  #authorView: { view: CalendarView | undefined } | undefined;
   #focusDay: string | undefined;
   #moveFocus = false;
   #announcement = '';
@@ -124,6 +161,8 @@ export class KepuActivityCalendar extends LitElement {
   constructor() {
     super();
     this.onlyDeadlines = false;
+    this.showHolidays = false;
+    this.showLunar = false;
     this.timezone = 'Asia/Shanghai';
     new AdoptStylesController(this);
   }
@@ -142,17 +181,20 @@ export class KepuActivityCalendar extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const terms = this.#terms;
     this.#source.read(this.activities, { terms });
-    if (changed.has('month')) this.#turnedTo = undefined;
-    this.#model = modelCalendar({
+    if (changed.has('month') && !this.#isTurnedByUrl) this.#turnedTo = undefined;
+    this.#model = this.#modelOf({
       records: this.#source.records,
       terms,
       filter: this.#filter,
+      grid: this.#chosenView ?? 'month',
       month: this.month,
       turnedTo: this.#turnedTo,
       today: this.#today.today,
+      isPrinting: this.#print.isPrinting,
     });
-    const month = this.#model.view?.month;
-    if (month !== undefined) this.#focusDay = this.#chooseFocusDay(month);
+    const { grid, activities } = this.#model;
+    if (grid) this.#focusDay = this.#chooseFocusDay(grid);
+    this.#agenda.length = activities.length;
     // Today is known from the second update on; the viewport may be looked at then, too.
     if (this.#today.today) this.#isNarrow = this.#media?.matches ?? false;
   }
@@ -160,18 +202,19 @@ export class KepuActivityCalendar extends LitElement {
   protected override updated(): void {
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
-    this.renderRoot.querySelector<HTMLElement>(`td[data-day="${this.#focusDay}"]`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
   }
 
-  /** Shows a month, `YYYY-MM`, or the nearest one that has something to show. */
+  /** Shows a month `YYYY-MM`, or the term or year it lies in; the nearest one that has something to show. */
   showMonth(month: string): void {
-    const { bounds, view } = this.#model ?? {};
+    const { bounds, month: before } = this.#model ?? {};
     const next = bounds ? clampMonth(month, bounds) : month;
-    const isNew = next !== view?.month;
+    const nameOf = (each: string) => namePeriod(this.#view, each, this.#terms, stringsFor(this)).name;
     this.#turnedTo = next;
     this.requestUpdate();
-    if (!isNew) return;
-    this.#announcement = this.#periodText(next);
+    if (before !== undefined && nameOf(before) === nameOf(next)) return;
+    this.#announcement = nameOf(next);
+    this.#url.write({ date: next });
     this.#emit(new PeriodChangeEvent(next));
   }
 
@@ -189,20 +232,27 @@ export class KepuActivityCalendar extends LitElement {
     return { strings, lang: strings.lang, terms: this.#terms, today: this.#today.today };
   }
 
+  /** The view that author or reader chose; undefined as long as the width decides. */
+  get #chosenView(): CalendarView | undefined {
+    const view = CALENDAR_VIEWS.find((each) => each === this.view);
+    return view === 'term' && this.#terms.length === 0 ? 'month' : view;
+  }
+
   get #view(): CalendarView {
-    if (this.view === 'month' || this.view === 'agenda') return this.view;
-    return this.#isNarrow ? 'agenda' : 'month';
+    return this.#chosenView ?? (this.#isNarrow ? 'agenda' : 'month');
   }
 
-  #chooseFocusDay(month: string): string {
-    if (this.#focusDay && monthOf(this.#focusDay) === month) return this.#focusDay;
+  #chooseFocusDay(grid: CalendarGrid): string {
     const { today } = this.#today;
-    return today && monthOf(today) === month ? today : `${month}-01`;
-  }
-
-  #periodText(month: string): string {
-    const { year, month: number } = partsOfMonth(month);
-    return stringsFor(this).calendar.monthTitle(year, number);
+    const { from, to } =
+      grid.kind === 'term'
+        ? { from: grid.view.term.start, to: grid.view.term.end }
+        : rangeOfMonth(this.#model?.month as string);
+    const isHere = (day: string) => from <= day && day <= to;
+    // In a term the whole weeks at its ends can have the focus, too.
+    if (grid.kind === 'term' && this.#focusDay && findCell(grid.view.rows, this.#focusDay)) return this.#focusDay;
+    if (this.#focusDay && isHere(this.#focusDay)) return this.#focusDay;
+    return today && isHere(today) ? today : from;
   }
 
   /** Apart, because the manifest analyser takes the first argument in `dispatchEvent(new …)` for an event's name. */
@@ -212,9 +262,20 @@ export class KepuActivityCalendar extends LitElement {
 
   readonly #onMedia = (): void => this.requestUpdate();
 
-  #onTurn(months: number): void {
-    const month = this.#model?.view?.month;
-    if (month) this.showMonth(shiftMonth(month, months));
+  /** Takes what the address says, on the first visit and when the reader goes back. */
+  #onUrl(values: UrlValues): void {
+    const { view, month, filter } = readChoice(values);
+    this.#authorView ??= { view: this.view };
+    this.view = view ?? this.#authorView.view;
+    this.#turnedTo = month;
+    this.#isTurnedByUrl = month !== undefined;
+    this.#setFilter(filter);
+  }
+
+  #onTurn(step: -1 | 1): void {
+    const { month, bounds } = this.#model ?? {};
+    const next = month && bounds && turnPeriod(this.#view, month, step, this.#terms, bounds);
+    if (next) this.showMonth(next);
   }
 
   #onToday(): void {
@@ -225,18 +286,35 @@ export class KepuActivityCalendar extends LitElement {
 
   #onView(view: CalendarView): void {
     if (view === this.#view) return;
+    this.#authorView ??= { view: this.view };
+    // From a term the reader goes on to the month in which the focus is.
+    if (this.#view === 'term' && this.#focusDay) this.#turnedTo = monthOf(this.#focusDay);
     this.view = view;
     this.#panel.close();
+    this.#url.write({ view });
     this.#emit(new ViewChangeEvent(view));
   }
 
-  #changeFilter(change: Partial<CalendarFilter>): void {
+  #onMonth(month: string): void {
+    this.#turnedTo = month;
+    this.#moveFocus = true;
+    this.#url.write({ date: month });
+    this.#announcement = namePeriod('month', month, this.#terms, stringsFor(this)).name;
+    this.#onView('month');
+  }
+
+  #setFilter(change: Partial<CalendarFilter>): void {
     const { grade, onlyDeadlines, ...chosen } = { ...this.#filter, ...change };
     this.#chosen = chosen;
     this.grade = grade;
     this.onlyDeadlines = onlyDeadlines;
     this.requestUpdate();
+  }
+
+  #changeFilter(change: Partial<CalendarFilter>): void {
+    this.#setFilter(change);
     this.#announcement = stringsFor(this).calendar.count(filterActivities(this.#source.records, this.#filter).length);
+    this.#url.write(writeFilter(this.#filter));
     this.#emit(new CalendarFilterChangeEvent(this.#filter));
   }
 
@@ -245,28 +323,39 @@ export class KepuActivityCalendar extends LitElement {
   }
 
   #onGridKey(event: KeyboardEvent): void {
-    const day = this.#focusDay;
-    const { bounds, view } = this.#model ?? {};
-    if (!day || !view || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
+    const { grid, bounds, month } = this.#model ?? {};
+    const { key } = event;
+    const from = grid?.kind === 'year' ? month : this.#focusDay;
+    if (!from || !grid || event.altKey || event.metaKey) return;
+    if (key === 'Enter' || key === ' ') {
       // Enter on a link that got the focus by a click follows the link.
-      if ((event.target as Element).closest('a')) return;
+      if ((event.target as Element).closest('a, button')) return;
       event.preventDefault();
-      this.#panel.open(day);
+      if (grid.kind === 'year') this.#onMonth(from);
+      else this.#panel.open(from);
       return;
     }
-    const next = moveByKey(day, event.key, event);
+    const next = this.#moveBy(grid, from, event);
     if (next === undefined || (bounds && !isWithin(monthOf(next), bounds))) return;
     event.preventDefault();
     this.#panel.close();
-    this.#focusDay = next;
     this.#moveFocus = true;
-    this.showMonth(monthOf(next));
+    if (grid.kind !== 'year') this.#focusDay = next;
+    // Within its weeks a term stays: its last week may reach into the month of the next.
+    if (grid.kind === 'term' && findCell(grid.view.rows, next)) this.requestUpdate();
+    else this.showMonth(monthOf(next));
+  }
+
+  #moveBy(grid: CalendarGrid, from: string, event: KeyboardEvent): string | undefined {
+    if (grid.kind === 'term') return moveInTerm(from, event.key, event, grid.view.term, this.#terms);
+    if (grid.kind === 'year') return moveInYear(from, event.key, event, grid.view.schoolYear);
+    return moveByKey(from, event.key, event);
   }
 
   #onDay(day: string): void {
     // A day of a neighbouring month opens where it stands; the grid does not turn under the pointer.
-    if (monthOf(day) === this.#model?.view?.month) this.#focusDay = day;
+    const { grid } = this.#model ?? {};
+    if (grid?.kind === 'term' || monthOf(day) === this.#model?.month) this.#focusDay = day;
     this.#panel.open(day);
   }
 
@@ -293,14 +382,20 @@ export class KepuActivityCalendar extends LitElement {
     const model = this.#model;
     if (!model || (state === 'empty' && model.bounds === undefined))
       return html`${this.#renderHeading()}<p class="message">${calendar.empty}</p>`;
-    return html`<div class=${this.view === 'month' || this.view === 'agenda' ? `view-${this.view}` : 'view-auto'}>
+    return html`<div class="view-${this.#chosenView ?? 'auto'} ${this.#print.isPrinting ? 'printing' : ''}">
       ${this.#renderToolbar(model)} ${this.#renderFilters(model)}
       ${model.activities.length === 0 ? this.#renderNothing(state === 'empty') : nothing}
-      ${model.view ? this.#renderMonth(model.view, model.hasShelf) : nothing}
-      ${renderAgenda(model.groups, Boolean(this.heading || this.#source.title), this.#wording, {
-        onOpen: (record, event) => this.#onOpen(record, event),
-        onJump: (key) => this.#onJump(key),
-      })}
+      ${model.grid ? this.#renderGrid(model.grid, model) : nothing}
+      ${renderAgenda(
+        model.groups,
+        this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#agenda.limit,
+        Boolean(this.heading || this.#source.title),
+        this.#wording,
+        {
+          onOpen: (record, event) => this.#onOpen(record, event),
+          onJump: (key) => this.#onJump(key),
+        },
+      )}
       <p class="visually-hidden" role="status">${this.#announcement}</p>
     </div>`;
   }
@@ -317,26 +412,42 @@ export class KepuActivityCalendar extends LitElement {
       <button type="button" @click=${() => this.#changeFilter(NO_FILTER)}>${calendar.showAll}</button></p>`;
   }
 
-  #renderToolbar({ view, bounds, activities }: CalendarModel): TemplateResult {
+  #renderToolbar(model: CalendarModel): TemplateResult {
     const strings = stringsFor(this);
     return renderToolbar(
       {
         heading: this.heading || this.#source.title,
-        month: view?.month,
-        term: view?.term,
-        bounds,
-        today: this.#today.today,
+        period: this.#describePeriod(model),
+        terms: inOrder(this.#terms),
+        views: CALENDAR_VIEWS.filter((view) => view !== 'term' || this.#terms.length > 0),
         view: this.#view,
+        isLive: this.#today.today !== undefined,
         icsHref: safeUrl(this.icsHref),
       },
       strings,
       {
-        onTurn: (months) => this.#onTurn(months),
+        onTurn: (step) => this.#onTurn(step),
         onToday: () => this.#onToday(),
+        onTerm: (term) => this.showMonth(monthOf(term.start)),
         onView: (next) => this.#onView(next),
-        onDownload: () => this.#onDownload(activities, this.heading || strings.calendar.downloadName),
+        onDownload: () => this.#onDownload(model.activities, this.heading || strings.calendar.downloadName),
       },
     );
+  }
+
+  #describePeriod({ grid, month, bounds }: CalendarModel): ToolbarPeriod | undefined {
+    if (month === undefined || !bounds) return undefined;
+    const kind = grid?.kind ?? 'month';
+    const terms = this.#terms;
+    const { today } = this.#today;
+    return {
+      kind,
+      ...namePeriod(kind, month, terms, stringsFor(this)),
+      hasPrevious: turnPeriod(kind, month, -1, terms, bounds) !== undefined,
+      hasNext: turnPeriod(kind, month, 1, terms, bounds) !== undefined,
+      hasToday: today === undefined || isWithin(monthOf(today), bounds),
+      term: grid?.kind === 'term' ? grid.view.term : undefined,
+    };
   }
 
   #renderFilters({ choices }: CalendarModel): TemplateResult | typeof nothing {
@@ -344,32 +455,39 @@ export class KepuActivityCalendar extends LitElement {
     return renderFilters(this.#filter, choices, isLive, stringsFor(this), (change) => this.#changeFilter(change));
   }
 
-  #renderMonth(view: MonthView, keepShelf: boolean): TemplateResult {
-    return html`<div class="month" part="month">
-      ${renderMonth(
-        view,
-        {
-          focusDay: this.#focusDay ?? `${view.month}-01`,
-          openDay: this.#panel.opened,
-          holidays: indexHolidays(this.holidays ?? []),
-          keepShelf,
-        },
-        this.#wording,
-        {
-          onOpen: (record, event) => this.#onOpen(record, event),
-          onDay: (day) => this.#onDay(day),
-          onShelf: () => this.#panel.open('shelf'),
-          onKey: (event) => this.#onGridKey(event),
-        },
-      )}
-      ${this.#renderPanel(view)}
+  #renderGrid(grid: CalendarGrid, { hasShelf, month }: CalendarModel): TemplateResult {
+    const wording = this.#wording;
+    const state = {
+      focusDay: this.#focusDay ?? '',
+      openDay: this.#panel.opened,
+      almanac: this.#almanac.almanac(wording.lang),
+      keepShelf: hasShelf,
+      isPrinting: this.#print.isPrinting,
+    };
+    const actions = {
+      onOpen: (record: Activity, event: Event) => this.#onOpen(record, event),
+      onDay: (day: string) => this.#onDay(day),
+      onMonth: (each: string) => this.#onMonth(each),
+      onShelf: () => this.#panel.open('shelf'),
+      onKey: (event: KeyboardEvent) => this.#onGridKey(event),
+    };
+    return html`<div class="sheet" part="sheet">
+      ${
+        grid.kind === 'month'
+          ? renderMonth(grid.view, state, wording, actions)
+          : grid.kind === 'term'
+            ? renderTerm(grid.view, state, wording, actions)
+            : renderYear(grid.view, month ?? '', wording, actions)
+      }
+      ${renderHolidayKey(grid, state.almanac, wording.strings)}
+      ${grid.kind === 'year' ? nothing : this.#renderPanel(grid.view)}
     </div>`;
   }
 
-  #renderPanel(view: MonthView): TemplateResult | typeof nothing {
+  #renderPanel(view: MonthView | TermView): TemplateResult | typeof nothing {
     const { opened } = this.#panel;
     if (!opened) return nothing;
-    const { title, activities } = fillPanel(opened, view, indexHolidays(this.holidays ?? []), this.#wording);
+    const { title, activities } = fillPanel(opened, view, this.#almanac.almanac(this.#wording.lang), this.#wording);
     return renderPanel(title, activities, this.#wording, {
       onOpen: (record, event) => this.#onOpen(record, event),
       onClose: () => this.#panel.close(true),

@@ -8,7 +8,7 @@ import { isOnShelf } from './calendar-items.js';
 import { type CalendarFilter, type FilterChoices, filterActivities, listChoices } from './filters.js';
 import { monthOf } from './month-grid.js';
 import { LINES_PER_DAY, type MonthView, viewMonth } from './month-view.js';
-import { boundsOf, firstMonth, isWithin, type MonthBounds, termOfMonth } from './period.js';
+import { boundsOf, clampMonth, firstMonth, isWithin, type MonthBounds, termOfMonth } from './period.js';
 import { type TermView, viewTerm } from './term-view.js';
 import { viewYear, type YearView } from './year-view.js';
 
@@ -94,7 +94,7 @@ export function createModel(): (choice: CalendarChoice) => CalendarModel {
 /** Reader before author before today before the first month with an activity. */
 function chooseMonth(choice: CalendarChoice, bounds: MonthBounds | undefined): string | undefined {
   const { records, terms, month, turnedTo, today } = choice;
-  if (turnedTo) return turnedTo;
+  if (turnedTo) return bounds ? clampMonth(turnedTo, bounds) : turnedTo;
   const first = firstMonth(records, terms, month);
   if (!today || !bounds || first === undefined || first === month) return first;
   return isWithin(monthOf(today), bounds) ? monthOf(today) : first;

@@ -1,16 +1,32 @@
 /**
- * Where a key moves the focus in a date grid.
+ * Where a key moves the focus in a grid of days or months.
  * https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/
  */
+import type { Term } from '../records/index.js';
 import { addDays, addMonths, startOfWeek } from '../records/index.js';
+import { rangeOfMonth, shiftMonth } from './month-grid.js';
+import { inOrder } from './period.js';
+import { monthsOfSchoolYear } from './year-view.js';
+
+/** The keys held down beside another. */
+export interface Modifiers {
+  shiftKey?: boolean;
+  ctrlKey?: boolean;
+}
 
 /**
+ * In the grid of a month.
+ *
  * @param day The day with the focus.
  * @param key `KeyboardEvent.key`
- * @param modifiers Shift turns months into years.
+ * @param modifiers Shift turns months into years; Ctrl turns the ends of the week into those of the month.
  * @returns The day to move to; `undefined` for keys that are not of the grid.
  */
-export function moveByKey(day: string, key: string, modifiers: { shiftKey?: boolean } = {}): string | undefined {
+export function moveByKey(day: string, key: string, { shiftKey, ctrlKey }: Modifiers = {}): string | undefined {
+  if (ctrlKey) {
+    const { from, to } = rangeOfMonth(day.slice(0, 7));
+    return key === 'Home' ? from : key === 'End' ? to : undefined;
+  }
   switch (key) {
     case 'ArrowLeft':
       return addDays(day, -1);
@@ -25,9 +41,72 @@ export function moveByKey(day: string, key: string, modifiers: { shiftKey?: bool
     case 'End':
       return addDays(startOfWeek(day), 6);
     case 'PageUp':
-      return addMonths(day, modifiers.shiftKey ? -12 : -1);
+      return addMonths(day, shiftKey ? -12 : -1);
     case 'PageDown':
-      return addMonths(day, modifiers.shiftKey ? 12 : 1);
+      return addMonths(day, shiftKey ? 12 : 1);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * In the grid of a term: as in a month, over all its weeks. Ctrl leads to the ends of the term; a step out of its weeks,
+ * and Shift with a page key, leads to the nearest end of the neighbouring term.
+ *
+ * @param terms All terms, in any order.
+ * @returns The day to move to; the same day where no term follows; `undefined` for keys that are not of the grid.
+ */
+export function moveInTerm(
+  day: string,
+  key: string,
+  modifiers: Modifiers,
+  term: Term,
+  terms: readonly Term[],
+): string | undefined {
+  const { shiftKey, ctrlKey } = modifiers;
+  if (ctrlKey) return key === 'Home' ? term.start : key === 'End' ? term.end : undefined;
+  const next = moveByKey(day, key);
+  if (next === undefined) return undefined;
+  const isWithin = next >= startOfWeek(term.start) && next <= addDays(startOfWeek(term.end), 6);
+  if (isWithin && !(shiftKey && key.startsWith('Page'))) return next;
+  const ordered = inOrder(terms);
+  const neighbour = ordered[ordered.findIndex(({ start }) => start === term.start) + (next < day ? -1 : 1)];
+  if (!neighbour) return day;
+  return next < day ? neighbour.end : neighbour.start;
+}
+
+/** Months that stand beside each other in the year. */
+export const YEAR_COLUMNS = 4;
+
+/**
+ * In the grid of a school year: arrows by months and rows, Home and End within the row, with Ctrl within the year, page
+ * keys by years.
+ *
+ * @param month `YYYY-MM`, the month with the focus.
+ * @param year Months of the year shown.
+ * @returns The month to move to; `undefined` for keys that are not of the grid.
+ */
+export function moveInYear(month: string, key: string, { ctrlKey }: Modifiers, schoolYear: string): string | undefined {
+  const months = monthsOfSchoolYear(schoolYear);
+  const index = months.indexOf(month);
+  const row = ctrlKey ? 0 : index - (index % YEAR_COLUMNS);
+  switch (key) {
+    case 'ArrowLeft':
+      return shiftMonth(month, -1);
+    case 'ArrowRight':
+      return shiftMonth(month, 1);
+    case 'ArrowUp':
+      return shiftMonth(month, -YEAR_COLUMNS);
+    case 'ArrowDown':
+      return shiftMonth(month, YEAR_COLUMNS);
+    case 'Home':
+      return months[row];
+    case 'End':
+      return months[ctrlKey ? 11 : row + YEAR_COLUMNS - 1];
+    case 'PageUp':
+      return shiftMonth(month, -12);
+    case 'PageDown':
+      return shiftMonth(month, 12);
     default:
       return undefined;
   }

@@ -158,7 +158,7 @@ export const itemStyles = css`
   ${unsafeCSS(places)}
 
   .more {
-    top: calc(var(--_day-head) + ${LINES_PER_DAY - 1} * var(--_line-height));
+    top: calc(var(--_day-head) + ${LINES_PER_DAY} * var(--_line-height));
     right: auto;
     min-height: 0;
     padding-block-start: 0;
@@ -251,10 +251,6 @@ export const itemStyles = css`
 
     .item.deadline {
       border: 1px solid #000000;
-    }
-
-    .more {
-      display: block;
     }
   }
 `;

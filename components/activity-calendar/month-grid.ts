@@ -21,6 +21,13 @@ export function shiftMonth(month: string, months: number): string {
   return monthOf(addMonths(`${month}-01`, months));
 }
 
+/** The months from one to another, both included; none if `to` is earlier. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let month = from; month <= to; month = shiftMonth(month, 1)) months.push(month);
+  return months;
+}
+
 /** Year and month (1–12) of `YYYY-MM`. */
 export function partsOfMonth(month: string): { year: number; month: number } {
   return { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) };

@@ -3,9 +3,9 @@ import type { Activity, Term } from '../records/index.js';
 import { itemsBetween, shelfBetween } from './calendar-items.js';
 import { layOutMonth, rangeOfMonth } from './month-grid.js';
 import { weekNumbers, weeksOfMonth } from './period.js';
-import { type DayCell, layOutWeek } from './week-lanes.js';
+import { layOutWeek, type WeekRow } from './week-lanes.js';
 
-/** Lines for activities in the cell of a day; the height of the grid follows from it. */
+/** Lines for activities in the cell of a day, above the one that counts the rest; the height of the grid follows from it. */
 export const LINES_PER_DAY = 4;
 /** Activities shown on the shelf of a month; the shelf keeps its height when months change. */
 export const SHELF_SIZE = 3;
@@ -13,8 +13,8 @@ export const SHELF_SIZE = 3;
 export interface MonthView {
   /** `YYYY-MM` */
   month: string;
-  /** Six rows. `week` is the teaching week, undefined in vacations. */
-  rows: { week: number | undefined; cells: DayCell[] }[];
+  /** Six rows. */
+  rows: WeekRow[];
   /** True when there are terms: the grid then has a column for teaching weeks, also in vacations. */
   hasWeeks: boolean;
   /** Everything that belongs to the month rather than to a day. */
@@ -22,22 +22,26 @@ export interface MonthView {
   term: { term: Term; from: number; to: number } | undefined;
 }
 
-/** Lays activities out over a month `YYYY-MM`. */
-export function viewMonth(activities: readonly Activity[], month: string, terms: readonly Term[]): MonthView {
+/**
+ * Lays activities out over a month `YYYY-MM`.
+ *
+ * @param lines Lines in a cell; `Infinity` for paper.
+ */
+export function viewMonth(
+  activities: readonly Activity[],
+  month: string,
+  terms: readonly Term[],
+  lines = LINES_PER_DAY,
+): MonthView {
   const weeks = layOutMonth(month);
   const { from, to } = rangeOfMonth(month);
   const items = itemsBetween(activities, weeks[0]?.[0] ?? from, weeks[5]?.[6] ?? to);
   const numbers = weekNumbers(month, terms);
   return {
     month,
-    rows: weeks.map((days, index) => ({ week: numbers[index], cells: layOutWeek(days, items, LINES_PER_DAY) })),
+    rows: weeks.map((days, index) => ({ week: numbers[index], cells: layOutWeek(days, items, lines) })),
     hasWeeks: terms.length > 0,
     shelf: shelfBetween(activities, from, to),
     term: weeksOfMonth(month, terms),
   };
-}
-
-/** The cell of a day, if the month's grid has it. */
-export function findCell(view: MonthView, day: string): DayCell | undefined {
-  return view.rows.flatMap((row) => row.cells).find((cell) => cell.day === day);
 }

@@ -1,14 +1,19 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { LINES_PER_DAY } from './month-view.js';
 
-/** The grid of days. */
+/** A row is as high as the lines it has room for: by class, since a style attribute breaks the strict CSP. */
+const lines = Array.from({ length: LINES_PER_DAY + 2 }, (_, count) => `.lines-${count}{--_lines:${count}}`).join('');
+
+/** The grid of days, of a month and of a term. */
 export const monthStyles = css`
-  .month {
+  .sheet {
     --_day-head: 34px;
-    --_line-height: 24px;
+    --_line-height: 22px;
     --_week-width: 56px;
     position: relative;
   }
+
+  ${unsafeCSS(lines)}
 
   .grid {
     width: 100%;
@@ -72,7 +77,7 @@ export const monthStyles = css`
   }
 
   .day {
-    height: calc(var(--_day-head) + ${LINES_PER_DAY} * var(--_line-height) + 8px);
+    height: calc(var(--_day-head) + var(--_lines) * var(--_line-height) + 4px);
     padding: 0;
     border-block-start: 1px solid var(--_line);
     vertical-align: top;
@@ -88,7 +93,7 @@ export const monthStyles = css`
   .day-box {
     position: relative;
     height: 100%;
-    min-height: calc(var(--_day-head) + ${LINES_PER_DAY} * var(--_line-height) + 8px);
+    min-height: calc(var(--_day-head) + var(--_lines) * var(--_line-height) + 4px);
   }
 
   .day:hover {
@@ -171,7 +176,7 @@ export const monthStyles = css`
   }
 
   @media (max-width: 40em) {
-    .month {
+    .sheet {
       --_week-width: 34px;
       --_line-height: 8px;
       --_day-head: 36px;
@@ -222,10 +227,6 @@ export const monthStyles = css`
   }
 
   @media print {
-    .month {
-      break-inside: avoid;
-    }
-
     .grid,
     .grid * {
       color: #000000 !important;

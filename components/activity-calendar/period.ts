@@ -46,6 +46,24 @@ export function firstMonth(
   return start ? monthOf(start) : boundsOf([], terms)?.first;
 }
 
+/**
+ * The term that a calendar turned to a month shows: one that begins in it, else one that reaches into it, else the
+ * next, else the last. `undefined` when there are no terms.
+ */
+export function termOfMonth(month: string, terms: readonly Term[]): Term | undefined {
+  const ordered = inOrder(terms);
+  return (
+    ordered.find((term) => monthOf(term.start) === month) ??
+    ordered.find((term) => monthOf(term.end) >= month) ??
+    ordered[ordered.length - 1]
+  );
+}
+
+/** Terms by their first day. */
+export function inOrder(terms: readonly Term[]): Term[] {
+  return [...terms].sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
 /** Teaching weeks that touch a month: the name of the term and its first and last week. */
 export function weeksOfMonth(
   month: string,

@@ -1,5 +1,6 @@
 /** The agenda: every activity of the calendar, grouped by month. Complete without script. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Activity } from '../records/index.js';
 import type { AgendaGroup } from './agenda.js';
 import { isOnShelf, spanOf } from './calendar-items.js';
@@ -16,15 +17,20 @@ export interface AgendaActions {
 /** Number of groups from which links to them are worth their room. */
 const MONTHS_WORTH_LINKS = 3;
 
-/** @param below whether a heading of the whole calendar stands above; decides the levels of the headings. */
+/**
+ * @param limit Entries to render; a long list is filled up later.
+ * @param below whether a heading of the whole calendar stands above; decides the levels of the headings.
+ */
 export function renderAgenda(
   groups: readonly AgendaGroup[],
+  limit: number,
   below: boolean,
   wording: Wording,
   actions: AgendaActions,
 ): TemplateResult {
   const { calendar } = wording.strings;
   const { agenda } = calendar;
+  let room = limit;
   return html`<section class="agenda" part="agenda">
     <div class="agenda-head">
       ${below ? html`<h3 class="agenda-title">${agenda}</h3>` : html`<h2 class="agenda-title">${agenda}</h2>`}
@@ -39,7 +45,14 @@ export function renderAgenda(
           : nothing
       }
     </div>
-    ${groups.map((group) => renderGroup(group, below, wording, actions))}
+    ${groups.map((group) => {
+      const shown = Math.max(0, Math.min(group.activities.length, room));
+      room -= shown;
+      // What did not change costs nothing: a key in the grid must not wait for a thousand entries.
+      return guard([group, shown, below, wording.lang, wording.today, wording.terms], () =>
+        renderGroup(group, shown, below, wording, actions),
+      );
+    })}
   </section>`;
 }
 
@@ -48,7 +61,13 @@ function shortName(group: AgendaGroup, { strings: { calendar } }: Wording): stri
   return group.kind === 'undated' ? calendar.undated : calendar.monthName(partsOfMonth(group.key).month);
 }
 
-function renderGroup(group: AgendaGroup, below: boolean, wording: Wording, actions: AgendaActions): TemplateResult {
+function renderGroup(
+  group: AgendaGroup,
+  shown: number,
+  below: boolean,
+  wording: Wording,
+  actions: AgendaActions,
+): TemplateResult {
   const { calendar } = wording.strings;
   const { year, month } = partsOfMonth(group.key);
   const name = group.kind === 'month' ? calendar.monthTitle(year, month) : shortName(group, wording);
@@ -62,7 +81,7 @@ function renderGroup(group: AgendaGroup, below: boolean, wording: Wording, actio
       <span class="group-count">${calendar.count(group.activities.length)}</span>
     </div>
     <ul class="entries">
-      ${group.activities.map((activity) => renderEntry(activity, wording, actions))}
+      ${group.activities.slice(0, shown).map((activity) => renderEntry(activity, wording, actions))}
     </ul>
   </section>`;
 }

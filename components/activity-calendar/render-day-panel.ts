@@ -2,13 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../records/index.js';
 import { formatDay } from '../records/index.js';
+import type { Almanac } from './almanac-controller.js';
 import type { Wording } from './describe-activity.js';
 import { describeWhen } from './describe-activity.js';
-import { type Holiday, holidayText } from './holidays.js';
 import { calendarIcon, closeIcon } from './icons.js';
 import { partsOfMonth } from './month-grid.js';
-import { findCell, type MonthView } from './month-view.js';
+import type { MonthView } from './month-view.js';
 import { type OpenActivity, renderDetails } from './render-activity.js';
+import { almanacText } from './render-almanac.js';
+import type { TermView } from './term-view.js';
+import { findCell } from './week-lanes.js';
 
 export interface PanelActions {
   onOpen: OpenActivity;
@@ -25,15 +28,17 @@ export interface PanelActions {
  */
 export function fillPanel(
   opened: string,
-  view: MonthView,
-  holidays: ReadonlyMap<string, Holiday>,
+  view: MonthView | TermView,
+  almanac: Almanac,
   { lang, strings }: Wording,
 ): { title: string; activities: Activity[] } {
   if (opened === 'shelf')
-    return { title: strings.calendar.wholeMonth(partsOfMonth(view.month).month), activities: view.shelf };
-  const holiday = holidays.get(opened);
-  const title = [formatDay(opened, lang, { weekday: true }), holiday && holidayText(holiday, strings)];
-  const activities = (findCell(view, opened)?.items ?? []).map((item) => item.activity);
+    return {
+      title: 'month' in view ? strings.calendar.wholeMonth(partsOfMonth(view.month).month) : strings.calendar.wholeTerm,
+      activities: view.shelf,
+    };
+  const title = [formatDay(opened, lang, { weekday: true }), almanacText(opened, almanac, strings)];
+  const activities = (findCell(view.rows, opened)?.items ?? []).map((item) => item.activity);
   // What begins and has to be handed in on the same day stands there twice, and here once.
   return { title: title.filter(Boolean).join(' · '), activities: [...new Set(activities)] };
 }

@@ -1,38 +1,53 @@
 /** Above the grid: period, turning, view and subscription. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Term } from '../records/index.js';
 import type { CalendarStrings, Strings } from '../shared/strings/strings.js';
 import type { CalendarView } from './activity-calendar.events.js';
 import { calendarIcon, nextIcon, previousIcon } from './icons.js';
-import { monthOf, partsOfMonth } from './month-grid.js';
-import type { MonthView } from './month-view.js';
-import { isWithin, type MonthBounds } from './period.js';
+
+/** What a reader turns: the period of the grid. */
+export interface ToolbarPeriod {
+  kind: 'month' | 'term' | 'year';
+  name: string;
+  /** Teaching weeks; may be empty. */
+  note: string;
+  hasPrevious: boolean;
+  hasNext: boolean;
+  /** False when today is outside of what there is to show. */
+  hasToday: boolean;
+  /** The term shown, in the grid of a term. */
+  term: Term | undefined;
+}
 
 export interface ToolbarState {
   heading: string | undefined;
-  /** `YYYY-MM`; undefined when nothing has a date. */
-  month: string | undefined;
-  term: MonthView['term'];
-  bounds: MonthBounds | undefined;
-  /** `YYYY-MM-DD`, once it is known. */
-  today: string | undefined;
+  /** Undefined when nothing has a date. */
+  period: ToolbarPeriod | undefined;
+  /** In order; more than one can be chosen from. */
+  terms: readonly Term[];
+  /** Views that can be chosen. */
+  views: readonly CalendarView[];
   view: CalendarView;
+  /** Whether a choice would be heard; false in the prerendered page. */
+  isLive: boolean;
   icsHref: string | undefined;
 }
 
 export interface ToolbarActions {
-  onTurn: (months: -1 | 1) => void;
+  onTurn: (step: -1 | 1) => void;
   onToday: () => void;
+  onTerm: (term: Term) => void;
   onView: (view: CalendarView) => void;
   onDownload: () => void;
 }
 
 export function renderToolbar(state: ToolbarState, { calendar }: Strings, actions: ToolbarActions): TemplateResult {
-  const { heading, month } = state;
+  const { heading, period } = state;
   return html`${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
     <div class="head">
-      ${month ? renderPeriod(month, state, calendar) : nothing}
+      ${period ? renderPeriod(period, heading !== undefined) : nothing}
       <div class="controls" part="controls">
-        ${month ? html`${renderTurn(month, state, calendar, actions)} ${renderViews(state.view, calendar, actions)}` : nothing}
+        ${period ? html`${renderTurn(period, state, calendar, actions)} ${renderViews(state, calendar, actions)}` : nothing}
         ${
           state.icsHref
             ? html`<a class="button" href=${state.icsHref}>${calendarIcon}${calendar.subscribe}</a>`
@@ -42,41 +57,47 @@ export function renderToolbar(state: ToolbarState, { calendar }: Strings, action
     </div>`;
 }
 
-function renderPeriod(month: string, { heading, term }: ToolbarState, calendar: CalendarStrings): TemplateResult {
-  const { year, month: number } = partsOfMonth(month);
-  const name = calendar.monthTitle(year, number);
-  const weeks = term ? [term.term.name, calendar.weekSpan(term.from, term.to)].filter(Boolean).join(' · ') : '';
-  return html`<div class="period">
-    ${heading ? html`<h3 class="period-name">${name}</h3>` : html`<h2 class="period-name">${name}</h2>`}
-    <p class="period-weeks">${weeks}</p>
+function renderPeriod({ kind, name, note }: ToolbarPeriod, isBelow: boolean): TemplateResult {
+  return html`<div class="period of-${kind}">
+    ${isBelow ? html`<h3 class="period-name">${name}</h3>` : html`<h2 class="period-name">${name}</h2>`}
+    <p class="period-weeks">${note}</p>
   </div>`;
 }
 
 function renderTurn(
-  month: string,
-  { bounds, today }: ToolbarState,
+  { kind, hasPrevious, hasNext, hasToday, term }: ToolbarPeriod,
+  { terms, isLive }: ToolbarState,
   calendar: CalendarStrings,
-  { onTurn, onToday }: ToolbarActions,
+  { onTurn, onToday, onTerm }: ToolbarActions,
 ): TemplateResult {
-  const isFirst = bounds === undefined || month <= bounds.first;
-  const isLast = bounds === undefined || month >= bounds.last;
-  const isTodayOutside = today !== undefined && bounds !== undefined && !isWithin(monthOf(today), bounds);
   return html`<div class="turn">
-    <button type="button" class="square" aria-label=${calendar.previousMonth} ?disabled=${isFirst} @click=${() => onTurn(-1)}>${previousIcon}</button>
-    <button type="button" ?disabled=${isTodayOutside} @click=${onToday}>${calendar.today}</button>
-    <button type="button" class="square" aria-label=${calendar.nextMonth} ?disabled=${isLast} @click=${() => onTurn(1)}>${nextIcon}</button>
+    <button type="button" class="square" aria-label=${calendar.previous[kind]} ?disabled=${!hasPrevious} @click=${() => onTurn(-1)}>${previousIcon}</button>
+    <button type="button" ?disabled=${!hasToday} @click=${onToday}>${calendar.today}</button>
+    <button type="button" class="square" aria-label=${calendar.next[kind]} ?disabled=${!hasNext} @click=${() => onTurn(1)}>${nextIcon}</button>
+    ${
+      term && terms.length > 1
+        ? html`<select
+            class="terms"
+            aria-label=${calendar.chooseTerm}
+            ?disabled=${!isLive}
+            @change=${(event: Event) => onTerm(terms[(event.target as HTMLSelectElement).selectedIndex] as Term)}
+          >
+            ${terms.map((each) => html`<option .selected=${each === term}>${calendar.termTitle(each.schoolYear, each.name)}</option>`)}
+          </select>`
+        : nothing
+    }
   </div>`;
 }
 
-function renderViews(chosen: CalendarView, calendar: CalendarStrings, { onView }: ToolbarActions): TemplateResult {
-  const views = [
-    ['month', calendar.monthView],
-    ['agenda', calendar.agendaView],
-  ] as const;
+function renderViews(
+  { views, view: chosen }: ToolbarState,
+  calendar: CalendarStrings,
+  { onView }: ToolbarActions,
+): TemplateResult {
   return html`<div class="views" role="group" aria-label=${calendar.views}>
     ${views.map(
-      ([view, name]) =>
-        html`<button type="button" aria-pressed=${chosen === view ? 'true' : 'false'} @click=${() => onView(view)}>${name}</button>`,
+      (view) =>
+        html`<button type="button" aria-pressed=${chosen === view ? 'true' : 'false'} @click=${() => onView(view)}>${calendar.viewNames[view]}</button>`,
     )}
   </div>`;
 }

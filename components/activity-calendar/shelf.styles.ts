@@ -11,6 +11,19 @@ export const shelfStyles = css`
     background: var(--_sunken);
   }
 
+  /* In a term and a year: as high as it has to be. */
+  .shelf.whole {
+    height: auto;
+    min-height: 52px;
+  }
+
+  .whole .shelf-items,
+  .band .shelf-items {
+    flex-wrap: wrap;
+    padding-block-start: 8px;
+    padding-block-end: 8px;
+  }
+
   .shelf-name {
     flex: none;
     align-self: center;

@@ -27,6 +27,13 @@ export const toolbarStyles = css`
     text-autospace: no-autospace;
   }
 
+  .of-term .period-name,
+  .of-year .period-name {
+    min-width: 0;
+    font-size: 1.75rem;
+    line-height: 1.54;
+  }
+
   .period-weeks {
     min-height: 1.6em;
     color: var(--_muted);
@@ -44,6 +51,15 @@ export const toolbarStyles = css`
   .turn {
     display: flex;
     gap: 8px;
+  }
+
+  .terms {
+    min-height: 36px;
+    max-width: 100%;
+    padding: 4px 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
   }
 
   .square {
@@ -66,8 +82,11 @@ export const toolbarStyles = css`
     border-bottom-left-radius: var(--_radius);
   }
 
-  .views button:last-child {
+  .views button + button {
     border-inline-start: 0;
+  }
+
+  .views button:last-child {
     border-top-right-radius: var(--_radius);
     border-bottom-right-radius: var(--_radius);
   }

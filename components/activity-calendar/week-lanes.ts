@@ -25,26 +25,41 @@ export interface DayCell {
   hiddenCount: number;
 }
 
+/** One row of a grid of days. */
+export interface WeekRow {
+  /** Number of the teaching week; undefined in vacations. */
+  week: number | undefined;
+  /** Monday first. */
+  cells: DayCell[];
+}
+
 /**
- * Gives every item of a week a line. Where a day has more than fit, its last line says how many more there are; a bar
- * that would cross this line is left out on all its days, so that no bar is drawn in pieces.
+ * Gives every item of a week a line, the first that is free on all its days: no bar is drawn in pieces.
  *
  * @param days Seven days `YYYY-MM-DD`, in order.
  * @param items In the order in which they take lines; those of other weeks are ignored.
- * @param lines Lines in a cell, at least 1.
+ * @param lines Lines in a cell, at least 1; what finds none is only counted. `Infinity` for paper.
  */
 export function layOutWeek(days: readonly string[], items: readonly CalendarItem[], lines: number): DayCell[] {
-  const segments = assignLanes(days, items);
-  const hidden = chooseHidden(segments, days.length, lines);
-  return days.map((day, columnIndex) => {
-    const here = segments.filter((segment) => covers(segment, columnIndex));
-    return {
-      day,
-      segments: here.filter((segment) => segment.columnIndex === columnIndex && !hidden.has(segment)),
-      items: here.map((segment) => segment.item),
-      hiddenCount: here.filter((segment) => hidden.has(segment)).length,
-    };
-  });
+  const cells: DayCell[] = days.map((day) => ({ day, segments: [], items: [], hiddenCount: 0 }));
+  for (const segment of assignLanes(days, items)) {
+    const { item, columnIndex, span, lane } = segment;
+    if (lane < lines) cells[columnIndex]?.segments.push(segment);
+    for (const cell of cells.slice(columnIndex, columnIndex + span)) {
+      cell.items.push(item);
+      if (lane >= lines) cell.hiddenCount += 1;
+    }
+  }
+  return cells;
+}
+
+/** The cell of a day, if one of the rows has it. */
+export function findCell(rows: readonly WeekRow[], day: string): DayCell | undefined {
+  for (const { cells } of rows) {
+    const [first, last] = [cells[0]?.day ?? '', cells[cells.length - 1]?.day ?? ''];
+    if (first <= day && day <= last) return cells.find((cell) => cell.day === day);
+  }
+  return undefined;
 }
 
 function assignLanes(days: readonly string[], items: readonly CalendarItem[]): Segment[] {
@@ -62,22 +77,4 @@ function assignLanes(days: readonly string[], items: readonly CalendarItem[]): S
       for (const lanes of columns) lanes[lane] = true;
       return { item, columnIndex, span, lane, continuesBefore: item.start < first, continuesAfter: item.end > last };
     });
-}
-
-function chooseHidden(segments: readonly Segment[], columns: number, lines: number): Set<Segment> {
-  const hidden = new Set(segments.filter((segment) => segment.lane >= lines));
-  // A day with something hidden gives its last line to the count, which may hide a bar that reaches other days.
-  for (let size = -1; size !== hidden.size; ) {
-    size = hidden.size;
-    for (let column = 0; column < columns; column += 1) {
-      const here = segments.filter((segment) => covers(segment, column));
-      if (!here.some((segment) => hidden.has(segment))) continue;
-      for (const segment of here) if (segment.lane >= lines - 1) hidden.add(segment);
-    }
-  }
-  return hidden;
-}
-
-function covers(segment: Segment, columnIndex: number): boolean {
-  return columnIndex >= segment.columnIndex && columnIndex < segment.columnIndex + segment.span;
 }

@@ -31,12 +31,25 @@ export interface CalendarStrings {
   monthName(month: number): string;
   /** Heading of the shelf for activities that have no exact day: 整个十月. */
   wholeMonth(month: number): string;
-  previousMonth: string;
-  nextMonth: string;
+  /** Before and behind the 1 of the first of a month: 10月 · 日. */
+  firstOfMonth(month: number): [string, string];
+  /** @param schoolYear `2026-2027` */
+  schoolYear(schoolYear: string): string;
+  /** A term with its school year. */
+  termTitle(schoolYear: string, name: string): string;
+  /** How many teaching weeks a term has. */
+  weeks(count: number): string;
+  /** A month's spoken name in the year. */
+  monthLabel(month: { month: string; count: number; dueCount: number }): string;
+  /** Names of the button that turns back and forth, by view. */
+  previous: Record<'month' | 'term' | 'year', string>;
+  next: Record<'month' | 'term' | 'year', string>;
+  /** Name of the list of terms to choose from. */
+  chooseTerm: string;
   today: string;
   views: string;
-  monthView: string;
-  agendaView: string;
+  /** Names of the views on their buttons. */
+  viewNames: Record<'month' | 'term' | 'year' | 'agenda', string>;
   filters: string;
   categories: string;
   allCategories: string;
@@ -70,6 +83,11 @@ export interface CalendarStrings {
   dayLabel(day: { date: string; week?: string | undefined; holiday?: string | undefined; count: number }): string;
   dayOff: string;
   workday: string;
+  /** What the two signs mean; also the spoken names of days that have none of their own. */
+  dayOffName: string;
+  workdayName: string;
+  /** @param years Ascending, at least one. */
+  unpublished(years: readonly number[]): string;
   more(count: number): string;
   /** Opens the rest of a day, spoken. */
   moreLabel(count: number, date: string): string;
@@ -82,6 +100,7 @@ export interface CalendarStrings {
   agenda: string;
   months: string;
   wholeTerm: string;
+  wholeYear: string;
   undated: string;
   count(count: number): string;
   owner(name: string): string;
@@ -175,12 +194,34 @@ export interface TimelineStrings {
   label: string;
   /** What the drawing shows, in a sentence. */
   overview(phases: number, milestones: number, span: string): string;
-  monthTick(month: number): string;
-  yearTick(year: number): string;
+  /** Parts of the axis; a month with its year where the year begins or there is room. */
+  monthTick(month: number, year?: number): string;
+  /** @param week from 1 @param day its Monday, `YYYY-MM-DD`, where there is room. */
+  weekTick(week: number, day?: string): string;
+  /** A week that belongs to no term, by its Monday. */
+  dayTick(day: string): string;
+  /** `2026-2027`; short where there is little room. */
+  schoolYearTick(schoolYear: string, isShort?: boolean): string;
   today: string;
   milestone: string;
+  deadline: string;
+  indicator: string;
   owner: string;
   tasks: string;
+  taskCount(count: number): string;
+  lanes: string;
+  /** Ways to group, by their attribute value. */
+  lanesBy: Record<'none' | 'plan' | 'owner' | 'stage', string>;
+  /** Phases that name no plan, owner or stage. */
+  otherLane: string;
+  zoom: string;
+  zoomIn: string;
+  zoomOut: string;
+  zoomFit: string;
+  /** Spoken after zooming: what the axis counts. */
+  zoomed: Record<'year' | 'month' | 'week', string>;
+  /** Joins the parts of a spoken name. */
+  name(parts: string[]): string;
   progress: string;
   percent(share: number): string;
   planned: string;

@@ -65,7 +65,7 @@ describe('<kepu-activity-calendar> keys', () => {
 
   inBothModes('shows in the panel what does not fit into the day', async (mode) => {
     const calendar = await open(mode);
-    expect(calendar.textOf('2026-10-21')).to.include('还有 4 项');
+    expect(calendar.textOf('2026-10-21')).to.include('还有 3 项');
     await calendar.focusDay('2026-10-21');
     await calendar.press('Enter');
     const titles = Array.from(

@@ -1,0 +1,275 @@
+import { css, unsafeCSS } from 'lit';
+
+/** Cells give their room up for one grid a week, in which titles wrap and bars find their own line. */
+const columns = Array.from(
+  { length: 7 },
+  (_, index) =>
+    `.column-${index} > .day-box > *{grid-column-start:${index + 2}}.day.column-${index}::before{grid-column:${index + 2}}`,
+).join('\n');
+
+const spans = Array.from(
+  { length: 7 },
+  (_, index) => `.day-box > .span-${index + 1}{grid-column-end:span ${index + 1}}`,
+).join('\n');
+
+/** Month, term and year on a sheet of A4: everything in full, nothing cut. */
+export const paperStyles = css`
+  @media print {
+    .head {
+      padding-block-end: 4px;
+      break-after: avoid;
+    }
+
+    .period-name {
+      font-size: 18pt;
+    }
+
+    /* What the reader chose is a sheet of its own; without a choice the list follows on the next. */
+    .printing.view-month .agenda,
+    .printing.view-term .agenda,
+    .printing.view-year .agenda {
+      display: none;
+    }
+
+    .printing.view-auto .sheet {
+      display: block !important;
+    }
+
+    .printing.view-auto .sheet ~ .agenda {
+      break-before: page;
+    }
+
+    .shelf {
+      height: auto;
+      min-height: 0;
+    }
+
+    .shelf-items {
+      flex-wrap: wrap;
+      gap: 2px 10px;
+      padding-block-start: 3px;
+      padding-block-end: 3px;
+    }
+
+    .shelf-item,
+    .band .shelf-item {
+      height: auto;
+      padding: 0;
+      border: 0;
+      font-size: 8pt;
+      white-space: normal;
+    }
+
+    .shelf-name,
+    .shelf-date {
+      font-size: 7.5pt;
+    }
+
+    .grid,
+    .grid thead,
+    .grid tbody {
+      display: block;
+    }
+
+    .grid {
+      border-radius: 0;
+      border-block-start: 0;
+    }
+
+    .grid tr {
+      position: relative;
+      display: grid;
+      grid-auto-flow: dense;
+      grid-template-columns: 9mm repeat(7, minmax(0, 1fr));
+      align-content: start;
+      border-block-start: 1px solid #999999;
+      break-inside: avoid;
+    }
+
+    .grid thead tr {
+      border-block-start: 0;
+    }
+
+    .grid tr.band {
+      display: block;
+      border-block-start: 1.5px solid #000000;
+      break-after: avoid;
+    }
+
+    .grid tr.band th {
+      display: block;
+      border: 0;
+    }
+
+    .band-box {
+      min-height: 0;
+      padding: 0 2mm;
+    }
+
+    .band-name {
+      font-size: 9pt;
+    }
+
+    .grid:not(.with-weeks) tr {
+      grid-template-columns: 0 repeat(7, minmax(0, 1fr));
+    }
+
+    .weekday,
+    .week-head {
+      height: auto;
+      padding: 1px 2px;
+      border: 0;
+      font-size: 7.5pt;
+      text-align: center;
+    }
+
+    .grid .week {
+      grid-row: 1 / span 3;
+      grid-column: 1;
+      padding: 1px 0;
+      border: 0;
+      line-height: 1.1;
+    }
+
+    .week b {
+      font-size: 10pt;
+    }
+
+    .week span {
+      font-size: 6pt;
+    }
+
+    .day,
+    .day-box {
+      display: contents;
+    }
+
+    /* The line before a day; a box with contents has no border. */
+    .day::before {
+      position: absolute;
+      top: 0;
+      bottom: 0;
+      left: 0;
+      border-inline-start: 1px solid #999999;
+      content: '';
+    }
+
+    ${unsafeCSS(columns)}
+    ${unsafeCSS(spans)}
+
+    .number,
+    .holiday,
+    .item.item {
+      position: static;
+      min-width: 0;
+      height: auto;
+      margin: 0 1px 1px 3px;
+      padding: 0;
+      line-height: 1.2;
+    }
+
+    .number {
+      grid-row: 1;
+      display: block;
+      font-size: 8pt;
+      text-align: start;
+    }
+
+    .holiday {
+      grid-row: 1;
+      justify-self: end;
+      max-width: none;
+      margin-inline-end: 3px;
+      border: 0;
+      background: none;
+      font-size: 6.5pt;
+      line-height: 1.6;
+    }
+
+    .outside .number {
+      color: #666666 !important;
+    }
+
+    .item.item {
+      display: block;
+      width: auto;
+      overflow: visible;
+      font-size: 7.5pt;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+
+    .of-term .item.item {
+      font-size: 7pt;
+      line-height: 1.12;
+    }
+
+    .item.bar {
+      padding: 0 3px;
+      border-radius: 2px;
+    }
+
+    .item.deadline {
+      padding: 0 2px;
+      border: 0;
+      border-inline-start: 2px solid #000000;
+      font-weight: 600;
+    }
+
+    .item .mark {
+      display: inline-block;
+      width: 6px;
+      height: 6px;
+      margin-inline-end: 2px;
+      vertical-align: 0;
+    }
+
+    .item-title,
+    .item-word,
+    .long {
+      position: static;
+      display: inline;
+      width: auto;
+      height: auto;
+      overflow: visible;
+      clip-path: none;
+    }
+
+    .short,
+    .grid .visually-hidden {
+      display: none;
+    }
+
+    .year {
+      gap: 2mm;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+
+    .year-month {
+      padding: 1.5mm;
+      break-inside: avoid;
+    }
+
+    .year-days {
+      grid-auto-rows: 4.2mm;
+      min-height: 27mm;
+      font-size: 7pt;
+      line-height: 4.2mm;
+    }
+
+    .year-days > [class*='full-'] {
+      font-weight: 700;
+      outline: 1px solid #000000;
+      outline-offset: -1px;
+    }
+
+    .year-bands span {
+      white-space: normal;
+    }
+
+    .year-days > .today {
+      box-shadow: none;
+    }
+  }
+`;

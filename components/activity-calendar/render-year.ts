@@ -1,0 +1,86 @@
+/**
+ * The school year: twelve months as cells of a grid with one tab stop; Enter opens the month.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { categoryMark } from '../shared/category-mark.js';
+import type { Wording } from './describe-activity.js';
+import { YEAR_COLUMNS } from './grid-keys.js';
+import { monthOf, partsOfMonth } from './month-grid.js';
+import type { OpenActivity } from './render-activity.js';
+import { renderShelf } from './render-shelf.js';
+import type { YearDay, YearMonth, YearView } from './year-view.js';
+
+/** Bands of whole months that a small month has room for. */
+const BANDS = 2;
+/** Days with more activities than this look alike. */
+const FULL = 4;
+
+export interface YearActions {
+  onOpen: OpenActivity;
+  onMonth: (month: string) => void;
+  onShelf: () => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+/** @param focusMonth `YYYY-MM`, the month that takes the focus when the grid does. */
+export function renderYear(view: YearView, focusMonth: string, wording: Wording, actions: YearActions): TemplateResult {
+  const { calendar } = wording.strings;
+  const rows = Array.from({ length: view.months.length / YEAR_COLUMNS }, (_, row) =>
+    view.months.slice(row * YEAR_COLUMNS, (row + 1) * YEAR_COLUMNS),
+  );
+  return html`${
+    view.shelf.length > 0
+      ? renderShelf(calendar.wholeYear, view.shelf, Number.POSITIVE_INFINITY, wording, actions.onOpen, actions.onShelf)
+      : nothing
+  }<div class="year" part="grid" role="grid" aria-label=${calendar.schoolYear(view.schoolYear)} @keydown=${actions.onKey}>
+    ${rows.map(
+      (row) => html`<div class="year-row" role="row">
+        ${row.map((month) => renderYearMonth(month, month.month === focusMonth, wording, actions))}
+      </div>`,
+    )}
+  </div>`;
+}
+
+function renderYearMonth(
+  { month, firstWeekday, days, count, dueCount, band }: YearMonth,
+  isFocus: boolean,
+  { strings: { calendar }, today }: Wording,
+  { onMonth }: YearActions,
+): TemplateResult {
+  const { year, month: number } = partsOfMonth(month);
+  const isNow = today !== undefined && monthOf(today) === month;
+  return html`<div
+    class="year-month ${isNow ? 'now' : ''}"
+    part="month"
+    role="gridcell"
+    tabindex=${isFocus ? '0' : '-1'}
+    data-month=${month}
+    aria-current=${isNow ? 'date' : nothing}
+    @click=${() => onMonth(month)}
+  >
+    <p class="year-name">
+      <span class="visually-hidden">${calendar.monthLabel({ month: calendar.monthTitle(year, number), count, dueCount })}</span>
+      <b aria-hidden="true">${calendar.monthName(number)}</b>
+      <span class="year-count" aria-hidden="true">${count > 0 ? calendar.count(count) : ''}</span>
+    </p>
+    <div class="year-days from-${firstWeekday}" aria-hidden="true">${days.map((day) => renderYearDay(day, today))}</div>
+    ${
+      band.length > 0
+        ? html`<ul class="year-bands">
+            ${band.slice(0, BANDS).map((activity) => html`<li>${categoryMark(activity.category)}<span>${activity.title}</span></li>`)}
+            ${band.length > BANDS ? html`<li>${calendar.more(band.length - BANDS)}</li>` : nothing}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderYearDay({ day, count, isDue }: YearDay, today: string | undefined): TemplateResult {
+  const classes = [
+    count > 0 ? `full-${Math.min(count, FULL)}` : '',
+    isDue ? 'due-day' : '',
+    day === today ? 'today' : '',
+  ];
+  return html`<span class=${classes.filter(Boolean).join(' ') || nothing}>${Number(day.slice(8))}</span>`;
+}

@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the controller asks of its host. */
+export interface UrlStateHost extends ReactiveControllerHost, HTMLElement {
+  /** Value of the attribute `sync-url`: the prefix; empty for the element's id; undefined when the address is left alone. */
+  syncUrl?: string | undefined;
+}
+
+/** What a reader has chosen, by name. Values are as they stand in the address, not escaped. */
+export type UrlValues = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Keeps what a reader chose in the address of the page, as `?prefix.name=value`, so that it can be sent to others and is
+ * there again after a reload. The host hears of it after its first update, which has to equal the prerendered one, and
+ * when the reader goes back. The history gets no new entries. Where an address may not change (a page from the disk in
+ * some browsers, a frame in a sandbox) nothing is written and nothing breaks.
+ */
+export class UrlStateController implements ReactiveController {
+  readonly #host: UrlStateHost;
+  readonly #restore: (values: UrlValues) => void;
+  #isRestored = false;
+
+  /** @param restore Takes all values in the address, also when there are none left. */
+  constructor(host: UrlStateHost, restore: (values: UrlValues) => void) {
+    this.#host = host;
+    this.#restore = restore;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#onPopState);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#onPopState);
+  }
+
+  hostUpdated(): void {
+    if (this.#isRestored) return;
+    this.#isRestored = true;
+    const values = this.#read();
+    // Not within the update that is ending: Lit warns of it.
+    if (values && Object.keys(values).length > 0) Promise.resolve().then(() => this.#restore(values));
+  }
+
+  /** Writes values; `undefined` or an empty one takes its name out. Other names stay as they are. */
+  write(values: UrlValues): void {
+    const prefix = this.#prefix;
+    if (prefix === undefined) return;
+    try {
+      const url = new URL(location.href);
+      for (const [name, value] of Object.entries(values)) {
+        if (value) url.searchParams.set(prefix + name, value);
+        else url.searchParams.delete(prefix + name);
+      }
+      if (url.href !== location.href) history.replaceState(history.state, '', url);
+    } catch {
+      // An address that may not change; Safari also refuses the hundredth change within half a minute.
+    }
+  }
+
+  readonly #onPopState = (): void => {
+    const values = this.#isRestored ? this.#read() : undefined;
+    if (values) this.#restore(values);
+  };
+
+  #read(): Record<string, string> | undefined {
+    const prefix = this.#prefix;
+    if (prefix === undefined) return undefined;
+    const found = [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith(prefix));
+    return Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]));
+  }
+
+  get #prefix(): string | undefined {
+    const { syncUrl, id, localName } = this.#host;
+    return typeof syncUrl === 'string' ? `${syncUrl || id || localName}.` : undefined;
+  }
+}
