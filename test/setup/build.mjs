@@ -69,7 +69,9 @@ export async function build({ force = false } = {}) {
   const { builds, portalScripts } = await tsImport(pathToFileURL(join(root, 'vite.config.ts')).href, import.meta.url);
   console.log('Building @kepu/components and @kepu/site');
   await step('components: modules', () => viteBuild(builds.modules()));
-  await step('components: kepu.js', () => viteBuild(builds.script()));
+  await step('components: kepu.js and its parts', async () => {
+    for (const config of [builds.script(), ...builds.parts()]) await viteBuild(config);
+  });
   step('components: types', () => emitTypes('components'));
   step('components: manifest and static files', () => {
     node(
