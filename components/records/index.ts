@@ -14,6 +14,8 @@ export {
 export type { DateReading } from './dates/date-reading.js';
 export { readDate } from './dates/read-date.js';
 export { compareEdtf, firstDay, formatInterval, lastDay, parseInterval } from './edtf.js';
+export type { IcsContext } from './ics/read-ics.js';
+export { readIcs } from './ics/read-ics.js';
 export type { IcsOptions } from './ics/write-ics.js';
 export { writeIcs } from './ics/write-ics.js';
 export type { JsonReading } from './json.js';

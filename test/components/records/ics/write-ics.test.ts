@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Activity, readDate, writeIcs } from '@kepu/components/records';
-import { autumn, contexts } from './contexts.js';
-import { inTimeZones } from './time-zones.js';
+import { autumn, contexts } from '../contexts.js';
+import { inTimeZones } from '../time-zones.js';
 
 const options = { name: '云杉小学科技活动', host: 'kepu.example.cn', buildDate: '2026-09-10' };
 

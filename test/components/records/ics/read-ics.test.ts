@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Activity, occurrencesBetween, readIcs } from '@kepu/components/records';
+import fc from 'fast-check';
+import type { IcsContext } from '../../../../components/records/ics/read-ics.js';
+import { autumn, spring } from '../contexts.js';
+import { inTimeZones } from '../time-zones.js';
+
+const context: IcsContext = { terms: [autumn, spring] };
+
+/** A calendar around the lines of events. */
+const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n');
+const event = (...lines: string[]) => ['BEGIN:VEVENT', 'SUMMARY:活动', ...lines, 'END:VEVENT'].join('\r\n');
+
+function readOne(lines: string[], more: IcsContext = {}): { record: Activity; codes: string[] } {
+  const { records, problems } = readIcs(calendar(event(...lines)), { ...context, ...more });
+  assert.equal(records.length, 1);
+  return { record: records[0] as Activity, codes: problems.map(({ code }) => code) };
+}
+
+inTimeZones('readIcs', () => {
+  it('reads days, times of zones and of UTC as days and times at school', () => {
+    const cases: [string, string, string][] = [
+      ['DTSTART;VALUE=DATE:20261012', '2026-10-12', '2026-10-12'],
+      ['DTSTART;VALUE=DATE:20261012\r\nDTEND;VALUE=DATE:20261017', '2026-10-12', '2026-10-16'],
+      ['DTSTART;VALUE=DATE:20261012\r\nDURATION:P1W', '2026-10-12', '2026-10-18'],
+      ['DTSTART:20261012T140000', '2026-10-12T14:00', '2026-10-12T14:00'],
+      ['DTSTART:20261012T140000\r\nDURATION:PT1H30M', '2026-10-12T14:00', '2026-10-12T15:30'],
+      [
+        'DTSTART;TZID=Asia/Shanghai:20261012T140000\r\nDTEND;TZID=Asia/Shanghai:20261012T160000',
+        '2026-10-12T14:00',
+        '2026-10-12T16:00',
+      ],
+      ['DTSTART;TZID="China Standard Time":20261012T140000', '2026-10-12T14:00', '2026-10-12T14:00'],
+      ['DTSTART:20261012T200000Z\r\nDTEND:20261012T213000Z', '2026-10-13T04:00', '2026-10-13T05:30'],
+      ['DTSTART;TZID=America/New_York:20260701T090000', '2026-07-01T21:00', '2026-07-01T21:00'],
+      ['DTSTART;TZID=America/New_York:20261201T090000', '2026-12-01T22:00', '2026-12-01T22:00'],
+      // Midnight ends the day before.
+      ['DTSTART:20261012T190000\r\nDTEND:20261013T000000', '2026-10-12T19:00', '2026-10-12T23:59'],
+    ];
+    for (const [lines, start, end] of cases) {
+      const { record, codes } = readOne(lines.split('\r\n'));
+      assert.deepEqual([record.start, record.end, codes], [start, end, []], lines);
+    }
+  });
+});
+
+describe('readIcs', () => {
+  it('reads what stands in an event', () => {
+    const { record } = readOne([
+      'UID:k-12@example.cn',
+      'DTSTART;VALUE=DATE:20261012',
+      'LOCATION:操场\\, 东侧',
+      'DESCRIPTION:第一行\\n第二',
+      '  行；很长',
+      'CATEGORIES:科技节,比赛',
+      'ORGANIZER;CN="科学组, 王老师":mailto:a@example.cn',
+      'STATUS:CANCELLED',
+      'URL:https://example.cn/a',
+      'BEGIN:VALARM',
+      'DESCRIPTION:提醒',
+      'END:VALARM',
+    ]);
+    assert.deepEqual(record, {
+      id: 'k-12',
+      title: '活动',
+      start: '2026-10-12',
+      end: '2026-10-12',
+      precision: 'day',
+      dateText: '2026-10-12',
+      grades: [],
+      category: '科技节',
+      location: '操场, 东侧',
+      owner: '科学组, 王老师',
+      description: '第一行\n第二 行；很长',
+      status: 'cancelled',
+      url: 'https://example.cn/a',
+      schoolYear: '2026-2027',
+      extras: {},
+    });
+  });
+
+  it('takes a whole day that says so for a deadline', () => {
+    const { records } = readIcs(
+      calendar('BEGIN:VEVENT', 'SUMMARY:交科幻画（截止）', 'DTSTART;VALUE=DATE:20270428', 'END:VEVENT'),
+    );
+    assert.deepEqual(
+      records.map(({ title, start, end, deadline }) => ({ title, start, end, deadline })),
+      [{ title: '交科幻画', start: undefined, end: '2027-04-28', deadline: '2027-04-28' }],
+    );
+  });
+
+  it('bounds repetitions without an end by their term, and says them in words', () => {
+    const { record } = readOne([
+      'DTSTART:20260902T160000',
+      'DTEND:20260902T170000',
+      'RRULE:FREQ=WEEKLY;BYDAY=WE;WKST=SU',
+    ]);
+    assert.equal(record.recurrence, 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270122');
+    assert.equal(record.dateText, '每周三 16:00—17:00');
+    assert.equal(occurrencesBetween(record, '2026-01-01', '2099-12-31').length, 21);
+    const summer = readOne(['DTSTART;VALUE=DATE:20270805', 'RRULE:FREQ=DAILY;COUNT=99999']);
+    assert.equal(summer.record.recurrence, 'FREQ=DAILY;UNTIL=20270831');
+  });
+
+  it('keeps an end that is given, as a day at school', () => {
+    const until = (value: string) =>
+      readOne(['DTSTART:20260902T160000', `RRULE:FREQ=WEEKLY;UNTIL=${value}`]).record.recurrence;
+    assert.equal(until('20261101'), 'FREQ=WEEKLY;UNTIL=20261101');
+    assert.equal(until('20261031T200000Z'), 'FREQ=WEEKLY;UNTIL=20261101');
+  });
+
+  it('keeps no rule that would give wrong days: the first time stays', () => {
+    for (const rule of [
+      'FREQ=HOURLY',
+      'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1',
+      'FREQ=YEARLY;BYWEEKNO=20',
+      'FREQ=YEARLY;BYDAY=20MO',
+      'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU',
+      'FREQ=WEEKLY;BYDAY=XX',
+      'FREQ=DAILY;INTERVAL=0',
+      'nonsense',
+    ]) {
+      const { record, codes } = readOne(['DTSTART;VALUE=DATE:20261012', `RRULE:${rule}`]);
+      assert.deepEqual([record.recurrence, record.start, codes], [undefined, '2026-10-12', ['ics/rule']], rule);
+    }
+    // Monday 23:00 in New York is Tuesday at school.
+    const shifted = readOne(['DTSTART;TZID=America/New_York:20261012T230000', 'RRULE:FREQ=WEEKLY;BYDAY=MO']);
+    assert.deepEqual([shifted.record.start, shifted.codes], ['2026-10-13T11:00', ['ics/rule']]);
+  });
+
+  it('takes days out, and gives single times that were moved or cancelled a record of their own', () => {
+    const { records } = readIcs(
+      calendar(
+        event('UID:club', 'DTSTART:20260902T160000', 'RRULE:FREQ=WEEKLY;UNTIL=20260930', 'EXDATE:20260909T160000'),
+        event('UID:club', 'RECURRENCE-ID:20260916T160000', 'DTSTART:20260917T160000'),
+        event('UID:club', 'RECURRENCE-ID:20260923T160000', 'DTSTART:20260923T160000', 'STATUS:CANCELLED'),
+      ),
+      context,
+    );
+    const [series, moved, cancelled] = records;
+    assert.deepEqual(series?.exdates, ['2026-09-09', '2026-09-16', '2026-09-23']);
+    assert.equal(moved?.start, '2026-09-17T16:00');
+    assert.equal(cancelled?.status, 'cancelled');
+    assert.equal(new Set(records.map(({ id }) => id)).size, 3);
+  });
+
+  it('reports what it does not understand, with its line, and reads on', () => {
+    const { records, problems } = readIcs(
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VTODO',
+        'END:VTODO',
+        event('DTSTART:20260230T250000').replace('活动', '坏日子'),
+        'BEGIN:VEVENT',
+        'DTSTART:20261012',
+        'END:VEVENT',
+        event('DTSTART;TZID=Mars/Base:20261012T080000'),
+        'BEGIN:VEVENT',
+        'SUMMARY:没有写完',
+      ].join('\n'),
+      { source: { file: '学期日历.ics', line: 1 } },
+    );
+    assert.deepEqual(
+      problems.map(({ code, line }) => [code, line]),
+      [
+        ['ics/component', 2],
+        ['ics/unclosed', 15],
+        ['ics/date', 6],
+        ['ics/no-title', 8],
+        ['ics/timezone', 13],
+      ],
+    );
+    assert.deepEqual(
+      records.map(({ title, precision, dateText, start }) => [title, precision, dateText, start]),
+      [
+        ['坏日子', 'unknown', '20260230T250000', undefined],
+        ['活动', 'time', '2026-10-12T08:00', '2026-10-12T08:00'],
+        ['没有写完', 'unknown', '', undefined],
+      ],
+    );
+    assert.deepEqual(readIcs('<!doctype html>').problems, [{ code: 'ics/format', found: '<!doctype html>', line: 1 }]);
+  });
+
+  it('never throws, whatever stands in the file', () => {
+    const piece = fc.constantFrom(
+      ...['BEGIN:VEVENT', 'END:VEVENT', 'BEGIN:VALARM', 'END', 'SUMMARY:', 'DTSTART', 'DTEND', 'RRULE:', 'EXDATE:'],
+      ...[':', ';', '=', '"', ',', '\\', '\r\n', '\n ', '\n', '\u2028', 'FREQ=WEEKLY', ';COUNT=9', ';UNTIL=99999999'],
+      ...[
+        '20261012',
+        '99991231',
+        '00000000',
+        'T245959Z',
+        ';TZID=',
+        'Asia/Shanghai',
+        'DURATION:P999W',
+        'RECURRENCE-ID:',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 60 }), (parts) => {
+        const { records } = readIcs(calendar(event('DTSTART:20261012', parts.join(''))), context);
+        for (const record of records) occurrencesBetween(record, '2026-09-01', '2027-08-31');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  // A guard against hanging, not a measure: ten times what a slow machine needs.
+  it('does not hang on hostile files', { timeout: 60_000 }, () => {
+    const big = 10_000_000;
+    const files = [
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:'.padEnd(big, '长'),
+      'BEGIN:VCALENDAR\r\n'.padEnd(big, 'A'),
+      'BEGIN:VCALENDAR\r\n'.padEnd(big, ';"'),
+      `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:a${'\r\n b'.repeat(big / 4)}`,
+      `BEGIN:VCALENDAR\r\n${'BEGIN:VEVENT\r\n'.repeat(big / 14)}`,
+      `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:a\r\nDTSTART:20260901\r\nRRULE:FREQ=DAILY\r\nEXDATE:${'20260902,'.repeat(big / 9)}`,
+      calendar(event('DTSTART:19000101', 'RRULE:FREQ=DAILY;COUNT=999999999').concat('\r\n').repeat(50_000)),
+      '\n'.repeat(big),
+    ];
+    for (const file of files) {
+      const { records } = readIcs(file, context);
+      assert.ok(records.length <= 5000);
+      for (const record of records) {
+        assert.ok(record.title.length <= 5000);
+        occurrencesBetween(record, '2026-10-01', '2026-10-31');
+      }
+    }
+  });
+});
