@@ -1,4 +1,4 @@
-import type { Term } from '@kepu/components/records';
+import type { Holiday, Term } from '@kepu/components/records';
 
 /** `kepu.yml`, checked and with every default filled in. */
 export interface Config {
@@ -11,8 +11,8 @@ export interface Config {
   url?: string;
   timezone: string;
   terms: Term[];
-  /** Overrides of public holidays: day → 休 or 班, with an optional name. */
-  holidays: { date: string; kind: 'off' | 'work'; name?: string }[];
+  /** Days off and make-up workdays that go before the published ones: corrections, a school's own, years not published. */
+  holidays: Holiday[];
   weekOfMonth: 'full' | 'first-day';
   /** Header links, in order. `page` is a content path or a made page's name. */
   nav: NavItem[];

@@ -29,7 +29,7 @@ export const TERM_KEYS: Keys = {
   start: ['开始', '开学'],
   end: ['结束', '放假'],
 };
-export const HOLIDAY_KEYS: Keys = { date: ['日期'], kind: ['类型', '安排'], name: ['名称'] };
+export const HOLIDAY_KEYS: Keys = { date: ['日期', '开始'], end: ['结束'], kind: ['类型', '安排'], name: ['名称'] };
 export const NAV_KEYS: Keys = { label: ['名称', '文字'], target: ['指向', '链接', '页面'] };
 export const HOME_KEYS: Keys = { slogan: ['口号', '标语'], intro: ['简介', '引言'], news: ['新闻条数', '新闻'] };
 export const THEME_KEYS: Keys = { name: ['名称'], accent: ['强调色', '主色'] };

@@ -1,6 +1,5 @@
-import type { Term } from '@kepu/components/records';
+import type { Holiday, Term } from '@kepu/components/records';
 import type { Reporter } from '../diagnostics/reporter.js';
-import type { Config } from './config.js';
 import { HOLIDAY_KEYS, TERM_KEYS } from './keys.js';
 import type { MapReader } from './map-reader.js';
 
@@ -24,24 +23,32 @@ export function readTerms(top: MapReader, reporter: Reporter): Term[] {
   return terms.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
 
-/** Reads `holidays`: a list of maps, or the short form `2026-10-01: 休 国庆节`. */
-export function readHolidays(top: MapReader): Config['holidays'] {
+/** Reads `holidays`: a list of maps, or the short form `2026-10-01~2026-10-07: 休 国庆节`. */
+export function readHolidays(top: MapReader): Holiday[] {
   const tree = top.tree('holidays');
   if (tree?.type === 'map') {
     return tree.entries.flatMap(({ key, value }) => {
-      const date = toDay(key);
+      const [first = '', last = first, ...more] = key.split(/\s*[~～至]\s*/);
+      const [date, end] = [toDay(first), toDay(last)];
       const [word = '', ...name] = value.type === 'scalar' ? value.text.trim().split(/\s+/) : [];
       const kind = HOLIDAY_WORDS[word];
-      if (date !== undefined && kind !== undefined) return [holiday(date, kind, name.join(' '))];
+      if (date !== undefined && end !== undefined && date <= end && kind !== undefined && more.length === 0)
+        return [holiday(date, end, kind, name.join(' '))];
       top.reject('holidays');
       return [];
     });
   }
   return top.maps('holidays', HOLIDAY_KEYS).flatMap((reader) => {
     const date = readDay(reader, 'date');
+    const end = readDay(reader, 'end') ?? date;
     const kind = HOLIDAY_WORDS[reader.text('kind') ?? '休'];
     if (kind === undefined) reader.reject('kind');
-    return date === undefined || kind === undefined ? [] : [holiday(date, kind, reader.text('name') ?? '')];
+    if (date === undefined || end === undefined || kind === undefined) return [];
+    if (end < date) {
+      reader.reject('end');
+      return [];
+    }
+    return [holiday(date, end, kind, reader.text('name') ?? '')];
   });
 }
 
@@ -56,8 +63,8 @@ const HOLIDAY_WORDS: Readonly<Record<string, 'off' | 'work'>> = {
   上课: 'work',
 };
 
-function holiday(date: string, kind: 'off' | 'work', name: string): Config['holidays'][number] {
-  return { date, kind, ...(name !== '' && { name }) };
+function holiday(date: string, end: string, kind: Holiday['kind'], name: string): Holiday {
+  return { date, ...(end !== date && { end }), kind, ...(name !== '' && { name }) };
 }
 
 function readDay(reader: MapReader, key: string): string | undefined {

@@ -1,15 +1,22 @@
+import { type Holiday, publicHolidays } from '@kepu/components/holidays';
 import type { Activity } from '@kepu/components/records';
 import type { RenderContext } from './context.js';
 import { spanOf } from './period.js';
 
 /**
- * What a calendar of the portal is told: the terms, the month to begin with, and the months within which it may turn
- * to the reader's own (`site/browser/calendar-month.ts`). A calendar of a week in May has nothing to show in November.
+ * What a calendar of the portal is told: terms and holidays, the month to begin with, and the months within which it
+ * may turn to the reader's own (`site/browser/calendar-month.ts`). A calendar of a week in May has nothing to show in
+ * November.
  */
 export function calendarAttributes(context: RenderContext, activities: readonly Activity[]): Record<string, string> {
   const { terms } = context.site.config;
   const span = spanOf(activities.filter((activity) => activity.precision !== 'term' && activity.precision !== 'year'));
-  const attributes: Record<string, string> = terms.length > 0 ? { terms: JSON.stringify(terms) } : {};
+  const days = [...terms.flatMap(({ start, end }) => [start, end]), ...(span ? [span.first, span.last] : [])].sort();
+  const holidays = holidaysBetween(context, days[0], days[days.length - 1]);
+  const attributes: Record<string, string> = {
+    ...(terms.length > 0 && { terms: JSON.stringify(terms) }),
+    ...(holidays.length > 0 && { holidays: JSON.stringify(holidays) }),
+  };
   if (!span) return attributes;
   const [first, last, built] = [span.first, span.last, context.site.buildDate].map((day) => day.slice(0, 7)) as [
     string,
@@ -17,4 +24,21 @@ export function calendarAttributes(context: RenderContext, activities: readonly 
     string,
   ];
   return { ...attributes, month: first <= built && built <= last ? built : first, 'data-months': `${first}/${last}` };
+}
+
+/**
+ * Holidays of the days that a calendar can turn to, the school's own last, so that they count. They travel as data: the
+ * portal's readers load no almanac, and the page has them without script.
+ */
+function holidaysBetween(
+  { site, lang }: RenderContext,
+  first: string | undefined,
+  last: string | undefined,
+): Holiday[] {
+  if (first === undefined || last === undefined) return [];
+  const holidays: Holiday[] = [];
+  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1)
+    holidays.push(...(publicHolidays(year, lang) ?? []));
+  holidays.push(...site.config.holidays);
+  return holidays.filter(({ date, end = date }) => first <= end && date <= last);
 }
