@@ -178,7 +178,7 @@ const sharedPath = /[\\/]components[\\/](records|shared)[\\/]/;
 
 /** Our own packages, as sources. */
 const sources = [
-  { find: '@kepu/components/records', replacement: join(components, 'records/index.ts') },
+  { find: /^@kepu\/components\/(records|holidays|lunar)$/, replacement: join(components, '$1/index.ts') },
   { find: /^@kepu\/components\/(.+)\/define$/, replacement: join(components, '$1/define.ts') },
   { find: /^@kepu\/components$/, replacement: join(components, 'index.ts') },
 ];

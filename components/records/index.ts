@@ -26,8 +26,16 @@ export { readTable } from './read-table.js';
 export { recordId } from './record-id.js';
 export type { Occurrence } from './recurrence.js';
 export { expandRecurrence, occurrencesBetween } from './recurrence.js';
-export type { TermWeek } from './school-time.js';
-export { schoolYearOf, teachingWeekOf, termOf, weekRange, weeksOfTerm } from './school-time.js';
+export type { TermWeek, Vacation } from './school-time.js';
+export {
+  schoolYearOf,
+  teachingWeekOf,
+  termOf,
+  vacationOf,
+  vacationsBetween,
+  weekRange,
+  weeksOfTerm,
+} from './school-time.js';
 export type { CsvReading } from './table/csv.js';
 export { readCsv, writeCsv } from './table/csv.js';
 export { readMarkdownTable } from './table/markdown.js';

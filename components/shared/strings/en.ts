@@ -80,6 +80,7 @@ export const en: Strings = {
     workday: 'work',
     dayOffName: 'no lessons',
     workdayName: 'lessons to make up',
+    vacations: { winter: 'Winter vacation', summer: 'Summer vacation', other: 'Vacation' },
     unpublished: (years) => `Public holidays of ${years.join(', ')} have not been announced yet`,
     more: (count) => `${count} more`,
     moreLabel: (count, date) => `${count} more on ${date}`,

@@ -86,6 +86,8 @@ export interface CalendarStrings {
   /** What the two signs mean; also the spoken names of days that have none of their own. */
   dayOffName: string;
   workdayName: string;
+  /** By what `vacationOf` calls them. */
+  vacations: Record<'winter' | 'summer' | 'other', string>;
   /** @param years Ascending, at least one. */
   unpublished(years: readonly number[]): string;
   more(count: number): string;

@@ -61,6 +61,7 @@ export const zhCn: Strings = {
     workday: '班',
     dayOffName: '放假',
     workdayName: '调休上课',
+    vacations: { winter: '寒假', summer: '暑假', other: '假期' },
     unpublished: (years) => `${years.map((year) => `${year}年`).join('、')}放假安排尚未公布`,
     more: (count) => `还有 ${count} 项`,
     moreLabel: (count, date) => `${date}还有${count}项`,
