@@ -9,7 +9,7 @@ import { build, defineConfig } from 'vite';
  *
  * - `modules`  components as ES modules, one file a source file, for bundlers
  * - `script`   `kepu.js`, every element in one classic script
- * - `parts`    `kepu-holidays.js` and `kepu-lunar.js`, which `kepu.js` loads from beside itself when a page asks
+ * - `parts`    `kepu-holidays.js`, `kepu-lunar.js`, `kepu-ics.js`, `kepu-qr.js`, which `kepu.js` loads from beside itself by need
  * - `portal`   what a portal's readers load: `core` (Lit, hydration, records, shared parts) as one classic script and
  *              one classic script an entry that takes those from `core`; classic, because `file://` knows no modules.
  *              Its elements read tables that the kit wrote, and nothing else
@@ -78,10 +78,10 @@ function asciiOnly(): Plugin {
 }
 
 /** Classic scripts cannot import: they load their parts as scripts. */
-const scriptParts = { find: /^\.\/almanac-parts\.js$/, replacement: './almanac-parts.script.js' };
+const scriptParts = { find: /^\.\/(almanac|file)-parts\.js$/, replacement: './$1-parts.script.js' };
 
 /** Parts that are loaded by need: folder of the entry → the global that holds its exports. */
-const parts = { holidays: 'kepuHolidays', lunar: 'kepuLunar' };
+const parts = { holidays: 'kepuHolidays', lunar: 'kepuLunar', ics: 'kepuIcs', qr: 'kepuQr' };
 
 /** @param outDir Folder of the scripts that load it. */
 function part(folder: keyof typeof parts, outDir: string): InlineConfig {
@@ -104,7 +104,7 @@ function part(folder: keyof typeof parts, outDir: string): InlineConfig {
 
 function partsOfScript(): InlineConfig[] {
   const outDir = join(components, 'dist/script');
-  return [part('holidays', outDir), part('lunar', outDir)];
+  return (Object.keys(parts) as (keyof typeof parts)[]).map((folder) => part(folder, outDir));
 }
 
 function script(): InlineConfig {

@@ -6,6 +6,7 @@ import { itemStyles } from './items.styles.js';
 import { monthStyles } from './month.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { paperStyles } from './paper.styles.js';
+import { sharingStyles } from './sharing.styles.js';
 import { shelfStyles } from './shelf.styles.js';
 import { termStyles } from './term.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
@@ -153,6 +154,7 @@ export const activityCalendarStyles = [
   termStyles,
   yearStyles,
   panelStyles,
+  sharingStyles,
   agendaStyles,
   paperStyles,
 ];

@@ -1,15 +1,16 @@
 /** Hands a reader activities as a calendar file. Runs in the browser, on a click. */
 import type { Activity, Term } from '../records/index.js';
-import { writeIcs } from '../records/index.js';
+import { loadIcs } from './file-parts.js';
 
 /**
  * @param name Name of the calendar and of the file, without extension.
  * @param today `YYYY-MM-DD`, the DTSTAMP of the entries.
  */
-export function downloadIcs(
+export async function downloadIcs(
   activities: readonly Activity[],
   { name, today, timezone, terms }: { name: string; today: string; timezone: string; terms: readonly Term[] },
-): void {
+): Promise<void> {
+  const { writeIcs } = await loadIcs();
   const text = writeIcs(activities, {
     name,
     host: location.hostname || 'kepu.invalid',

@@ -1,11 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * The panel with the activities of a day: which day it is, where it floats, and where the focus goes.
- * A non-modal dialog: Escape, a click elsewhere or leaving it closes it; the focus returns to the day.
+ * The panel with the activities of a day, or with the calendars to subscribe to: which it is, where it floats, and where
+ * the focus goes. A non-modal dialog: Escape, a click elsewhere or leaving it closes it; the focus returns to its opener
+ * unless the reader put it elsewhere. https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */
 export class PanelController implements ReactiveController {
-  /** The day `YYYY-MM-DD`, or `shelf`; undefined when closed. */
+  /** The day `YYYY-MM-DD`, `shelf`, or `share`; undefined when closed. */
   opened: string | undefined;
   readonly #host: LitElement;
   #takeFocus = false;
@@ -50,11 +51,31 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+  /** Escape closes; arrows, Home and End go through links and buttons, as Tab does. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    // In a field and in a list of choices they have their own meaning.
+    const isField = (target as Element).matches('input, select');
+    if (event.isComposing || (key !== 'Escape' && isField)) return;
+    if (key === 'Escape') {
+      event.stopPropagation();
+      this.close(true);
+    } else if (!this.#moveFocus(key, target as Element)) return;
     event.preventDefault();
-    event.stopPropagation();
-    this.close(true);
+  };
+
+  /** The focus has left for something else on the page; not for another window. */
+  readonly onLeave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    if (relatedTarget && !(currentTarget as Element).contains(relatedTarget as Node)) this.close();
+  };
+
+  #moveFocus(key: string, from: Element): boolean {
+    const stops = Array.from(this.#panel?.querySelectorAll<HTMLElement>('a[href], button') ?? []);
+    const at = stops.indexOf(from as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? stops.length - 1 : at - 1, Home: 0, End: stops.length - 1 }[key];
+    if (to === undefined) return false;
+    stops[Math.max(0, Math.min(to, stops.length - 1))]?.focus();
+    return true;
   }
 
   get #panel(): HTMLElement | null {
@@ -62,7 +83,8 @@ export class PanelController implements ReactiveController {
   }
 
   get #opener(): HTMLElement | null {
-    const selector = this.opened === 'shelf' ? '.more-shelf' : `td[data-day="${this.opened}"]`;
+    const selector =
+      this.opened === 'share' ? '.share' : this.opened === 'shelf' ? '.more-shelf' : `td[data-day="${this.opened}"]`;
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
@@ -77,7 +99,7 @@ export class PanelController implements ReactiveController {
     const panel = this.#panel;
     const opener = this.#opener;
     const frame = panel?.offsetParent;
-    if (!panel || !opener || !frame) return;
+    if (!panel || !opener || !frame || this.opened === 'share') return;
     const outer = frame.getBoundingClientRect();
     const box = opener.getBoundingClientRect();
     const isLeftHalf = box.left - outer.left < outer.width / 2;

@@ -10,6 +10,7 @@ export const panelStyles = css`
     max-height: 480px;
     padding: 16px 20px;
     overflow: auto;
+    overscroll-behavior: contain;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);

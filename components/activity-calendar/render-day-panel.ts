@@ -19,6 +19,7 @@ export interface PanelActions {
   /** The reader wants an activity in the calendar of the phone. */
   onDownload: (activity: Activity) => void;
   onKey: (event: KeyboardEvent) => void;
+  onLeave: (event: FocusEvent) => void;
 }
 
 /**
@@ -51,7 +52,7 @@ export function renderPanel(
   actions: PanelActions,
 ): TemplateResult {
   const { calendar, common } = wording.strings;
-  return html`<div class="panel" part="panel" role="dialog" aria-label=${title} tabindex="-1" @keydown=${actions.onKey}>
+  return html`<div class="panel" part="panel" role="dialog" aria-label=${title} tabindex="-1" @keydown=${actions.onKey} @focusout=${actions.onLeave}>
     <div class="panel-head">
       <p class="panel-title">${title}</p>
       <button type="button" class="plain" aria-label=${common.close} @click=${actions.onClose}>${closeIcon}</button>

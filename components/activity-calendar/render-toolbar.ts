@@ -1,9 +1,9 @@
 /** Above the grid: period, turning, view and subscription. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Term } from '../records/index.js';
-import type { CalendarStrings, Strings } from '../shared/strings/strings.js';
+import type { CalendarStrings, ElementStrings } from '../shared/strings/strings.js';
 import type { CalendarView } from './activity-calendar.events.js';
-import { calendarIcon, nextIcon, previousIcon } from './icons.js';
+import { nextIcon, previousIcon } from './icons.js';
 
 /** What a reader turns: the period of the grid. */
 export interface ToolbarPeriod {
@@ -30,7 +30,8 @@ export interface ToolbarState {
   view: CalendarView;
   /** Whether a choice would be heard; false in the prerendered page. */
   isLive: boolean;
-  icsHref: string | undefined;
+  /** The button to subscribe or download. */
+  share: TemplateResult;
 }
 
 export interface ToolbarActions {
@@ -38,21 +39,20 @@ export interface ToolbarActions {
   onToday: () => void;
   onTerm: (term: Term) => void;
   onView: (view: CalendarView) => void;
-  onDownload: () => void;
 }
 
-export function renderToolbar(state: ToolbarState, { calendar }: Strings, actions: ToolbarActions): TemplateResult {
+export function renderToolbar(
+  state: ToolbarState,
+  { calendar }: ElementStrings<'calendar'>,
+  actions: ToolbarActions,
+): TemplateResult {
   const { heading, period } = state;
   return html`${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
     <div class="head">
       ${period ? renderPeriod(period, heading !== undefined) : nothing}
       <div class="controls" part="controls">
         ${period ? html`${renderTurn(period, state, calendar, actions)} ${renderViews(state, calendar, actions)}` : nothing}
-        ${
-          state.icsHref
-            ? html`<a class="button" href=${state.icsHref}>${calendarIcon}${calendar.subscribe}</a>`
-            : html`<button type="button" class="download" @click=${actions.onDownload}>${calendarIcon}${calendar.download}</button>`
-        }
+        ${state.share}
       </div>
     </div>`;
 }

@@ -1,7 +1,5 @@
 /** Every visible or spoken word of the elements. Keys name the place; numbers and order go through functions. */
 export interface Strings {
-  /** BCP 47 tag of this set. */
-  lang: 'zh-CN' | 'en';
   common: CommonStrings;
   calendar: CalendarStrings;
   awards: AwardStrings;
@@ -10,12 +8,25 @@ export interface Strings {
   search: SearchStrings;
 }
 
+/** What one element says, in one language; an element brings in no words but its own. */
+export type ElementStrings<Part extends keyof Strings> = Pick<Strings, 'common' | Part> & {
+  /** BCP 47 tag of this set. */
+  lang: 'zh-CN' | 'en';
+};
+
 export interface CommonStrings {
   loading: string;
   /** A source could not be read; calm, for readers. */
   loadFailed: string;
   retry: string;
   close: string;
+  /** A fact with its name before it. */
+  field(name: string, text: string): string;
+  /** Joins names of people. */
+  joinNames(names: string[]): string;
+  schoolYear: string;
+  /** `2026-2027` as it is shown. */
+  schoolYearName(schoolYear: string): string;
 }
 
 export interface CalendarStrings {
@@ -69,6 +80,21 @@ export interface CalendarStrings {
   /** Name of the downloaded calendar, without extension. */
   downloadName: string;
   addToCalendar: string;
+  /** The panel to subscribe, copy and download. */
+  share: string;
+  shareNote: string;
+  /** Where no calendar file can be opened: the address of the calendar, or of the page. */
+  shareInWeChat: string;
+  sharePageInWeChat: string;
+  feed: string;
+  subscribeOnPhone: string;
+  address: string;
+  copyLink: string;
+  copied: string;
+  copyFailed: string;
+  /** Downloads what the filters leave. */
+  downloadCount(count: number): string;
+  qrCode: string;
   teachingWeek: string;
   /** The cell of a teaching week, in three parts so that the figure can be set large: 第 · 5 · 周. */
   weekParts: [string, string];
@@ -106,7 +132,6 @@ export interface CalendarStrings {
   undated: string;
   count(count: number): string;
   owner(name: string): string;
-  field(name: string, text: string): string;
   planned: string;
   done: string;
   moved: string;
@@ -120,8 +145,6 @@ export interface CalendarStrings {
 }
 
 export interface AwardStrings {
-  /** A value under a heading we do not know: 落点距靶心（米）：2.05. */
-  note(head: string, value: string): string;
   empty: string;
   /** Caption of a list without a heading of its own. */
   caption: string;
@@ -129,10 +152,7 @@ export interface AwardStrings {
   figures: string;
   /** Heads of the columns. */
   columns: Record<'work' | 'people' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count', string>;
-  schoolYear: string;
   category: string;
-  /** `2026-2027` as it is shown. */
-  schoolYearName(schoolYear: string): string;
   total: string;
   /** A level or place that is not given. */
   unknownLevel: string;
@@ -147,8 +167,6 @@ export interface AwardStrings {
   all: string;
   /** Name of the group of sort buttons on narrow screens. */
   sort: string;
-  /** Joins names. */
-  joinNames(names: string[]): string;
 }
 
 export interface GalleryStrings {
@@ -168,7 +186,6 @@ export interface GalleryStrings {
   /** Link to the whole gallery. */
   seeAll: string;
   video: string;
-  joinNames(names: string[]): string;
   viewer: GalleryViewerStrings;
 }
 

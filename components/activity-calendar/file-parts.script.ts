@@ -1,0 +1,6 @@
+/** `file-parts.ts` for classic scripts. */
+import { loadPart } from '../shared/load-part.js';
+import type { IcsPart, QrPart } from './file-parts.js';
+
+export const loadIcs = (): Promise<IcsPart> => loadPart('kepuIcs', 'kepu-ics.js');
+export const loadQr = (): Promise<QrPart> => loadPart('kepuQr', 'kepu-qr.js');

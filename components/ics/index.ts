@@ -1,0 +1,3 @@
+/** Calendar files, read and written: the part of a calendar that is loaded when somebody asks for one. */
+export { readIcs } from '../records/ics/read-ics.js';
+export { writeIcs } from '../records/ics/write-ics.js';
