@@ -10,12 +10,12 @@ import {
   lastDay,
   teachingWeekOf,
 } from '../records/index.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import { spanOf } from './calendar-items.js';
 
 /** What the words of an activity depend on besides itself. */
 export interface Wording {
-  strings: Strings;
+  strings: ElementStrings<'calendar'>;
   lang: Lang;
   terms: readonly Term[];
   /** `YYYY-MM-DD`; undefined as long as nothing about now may be said. */
@@ -67,7 +67,7 @@ export function describeFacts(activity: Activity, { strings, lang }: Wording): s
     where,
     activity.grades.map((grade) => gradeName(grade, lang)).join(separator),
     activity.owner ? strings.calendar.owner(activity.owner) : '',
-    ...extras.map(([name, text]) => strings.calendar.field(name, text)),
+    ...extras.map(([name, text]) => strings.common.field(name, text)),
   ].filter(Boolean);
 }
 

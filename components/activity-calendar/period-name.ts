@@ -1,7 +1,7 @@
 /** What a reader turns: a month, a term or a school year. Its name, and what comes before and after it. */
 import type { Term } from '../records/index.js';
 import { formatSpan, schoolYearOf, weeksOfTerm } from '../records/index.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import type { CalendarView } from './activity-calendar.events.js';
 import { monthOf, partsOfMonth, shiftMonth } from './month-grid.js';
 import { clampMonth, inOrder, isWithin, type MonthBounds, termOfMonth, weeksOfMonth } from './period.js';
@@ -16,7 +16,7 @@ export function namePeriod(
   view: CalendarView,
   month: string,
   terms: readonly Term[],
-  { calendar, lang }: Strings,
+  { calendar, lang }: ElementStrings<'calendar'>,
 ): { name: string; note: string } {
   const term = view === 'term' ? termOfMonth(month, terms) : undefined;
   if (term) {

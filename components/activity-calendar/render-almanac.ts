@@ -1,12 +1,16 @@
 /** What a calendar says of days besides their activities: 休, 班, lunar dates, and which years are not announced. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import type { Almanac } from './almanac-controller.js';
 import type { CalendarGrid } from './calendar-model.js';
 import { startsHoliday, unpublishedYears } from './holidays.js';
 
 /** All of it in words, for the spoken name of a day: 国庆节，农历八月廿一. Undefined for a day like others. */
-export function almanacText(day: string, { holidays, lunar }: Almanac, { calendar }: Strings): string | undefined {
+export function almanacText(
+  day: string,
+  { holidays, lunar }: Almanac,
+  { calendar }: ElementStrings<'calendar'>,
+): string | undefined {
   const holiday = holidays.get(day);
   const name = holiday && (holiday.name ?? (holiday.kind === 'work' ? calendar.workdayName : calendar.dayOffName));
   return [name, lunar(day)?.full].filter(Boolean).join(calendar.comma) || undefined;
@@ -16,7 +20,7 @@ export function almanacText(day: string, { holidays, lunar }: Almanac, { calenda
 export function renderAlmanac(
   day: string,
   { holidays, lunar }: Almanac,
-  { calendar }: Strings,
+  { calendar }: ElementStrings<'calendar'>,
 ): (TemplateResult | typeof nothing)[] {
   const holiday = holidays.get(day);
   const words = lunar(day);
@@ -40,7 +44,7 @@ export function renderAlmanac(
 export function renderHolidayKey(
   grid: CalendarGrid,
   { holidays, asked }: Almanac,
-  { calendar }: Strings,
+  { calendar }: ElementStrings<'calendar'>,
 ): TemplateResult | typeof nothing {
   if (!asked) return nothing;
   const years = unpublishedYears(holidays, ...spanOf(grid));

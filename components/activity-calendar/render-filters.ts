@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ActivityStatus } from '../records/index.js';
 import { gradeName } from '../records/index.js';
 import { categoryMark } from '../shared/category-mark.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import type { CalendarFilter, FilterChoice, FilterChoices } from './filters.js';
 
 /**
@@ -14,7 +14,7 @@ export function renderFilters(
   filter: CalendarFilter,
   choices: FilterChoices,
   isLive: boolean,
-  strings: Strings,
+  strings: ElementStrings<'calendar'>,
   onChange: (change: Partial<CalendarFilter>) => void,
 ): TemplateResult | typeof nothing {
   const { calendar, lang } = strings;
@@ -45,7 +45,7 @@ export function renderFilters(
 function renderCategories(
   { categories: chosen }: CalendarFilter,
   { categories, total }: FilterChoices,
-  { calendar }: Strings,
+  { calendar }: ElementStrings<'calendar'>,
   onChange: (change: Partial<CalendarFilter>) => void,
 ): TemplateResult {
   return html`<div class="chips" role="group" aria-label=${calendar.categories}>
@@ -74,7 +74,7 @@ function renderChip(
 function renderText(
   text: string,
   isLive: boolean,
-  { calendar }: Strings,
+  { calendar }: ElementStrings<'calendar'>,
   onChange: (change: Partial<CalendarFilter>) => void,
 ): TemplateResult {
   // While an input method composes, the field holds letters of pinyin, not words.
@@ -100,7 +100,7 @@ function renderSelect<T extends string | number>(
   choices: readonly FilterChoice<T>[],
   chosen: T | undefined,
   isLive: boolean,
-  { calendar }: Strings,
+  { calendar }: ElementStrings<'calendar'>,
   { name, onChoose }: { name: (value: T) => string; onChoose: (value: T | undefined) => void },
 ): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Term } from '../records/index.js';
 import type { CalendarStrings, ElementStrings } from '../shared/strings/strings.js';
 import type { CalendarView } from './activity-calendar.events.js';
-import { nextIcon, previousIcon } from './icons.js';
+import { calendarIcon, nextIcon, previousIcon } from './icons.js';
 
 /** What a reader turns: the period of the grid. */
 export interface ToolbarPeriod {
@@ -30,8 +30,7 @@ export interface ToolbarState {
   view: CalendarView;
   /** Whether a choice would be heard; false in the prerendered page. */
   isLive: boolean;
-  /** The button to subscribe or download. */
-  share: TemplateResult;
+  icsHref: string | undefined;
 }
 
 export interface ToolbarActions {
@@ -39,6 +38,7 @@ export interface ToolbarActions {
   onToday: () => void;
   onTerm: (term: Term) => void;
   onView: (view: CalendarView) => void;
+  onDownload: () => void;
 }
 
 export function renderToolbar(
@@ -52,7 +52,11 @@ export function renderToolbar(
       ${period ? renderPeriod(period, heading !== undefined) : nothing}
       <div class="controls" part="controls">
         ${period ? html`${renderTurn(period, state, calendar, actions)} ${renderViews(state, calendar, actions)}` : nothing}
-        ${state.share}
+        ${
+          state.icsHref
+            ? html`<a class="button" href=${state.icsHref}>${calendarIcon}${calendar.subscribe}</a>`
+            : html`<button type="button" class="download" @click=${actions.onDownload}>${calendarIcon}${calendar.download}</button>`
+        }
       </div>
     </div>`;
 }

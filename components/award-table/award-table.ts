@@ -4,10 +4,9 @@ import type { Award } from '../records/types.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { stringsFor } from '../shared/element-strings.js';
 import { markStyles } from '../shared/mark.styles.js';
 import { RecordSourceController } from '../shared/record-source.js';
-import { zhCn } from '../shared/strings/zh-cn.js';
+import { stringsFor, stringsOf } from '../shared/strings/awards.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { columnsOf, spansYears } from './award-columns.js';
 import { figuresOf } from './award-figures.js';
@@ -107,7 +106,7 @@ export class KepuAwardTable extends LitElement {
 
   readonly #source = new RecordSourceController(this, awardReader);
   readonly #first = new AfterFirstUpdateController(this);
-  #strings = zhCn;
+  #strings = stringsOf(undefined);
   #found: Award[] = [];
 
   constructor() {

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { levelName } from '../records/index.js';
 import type { AwardLevel } from '../records/types.js';
 import { levelMark } from '../shared/category-mark.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import type { AwardFacet, AwardFilter, FacetOption } from './award-filter.js';
 
 export interface FiltersView {
@@ -18,7 +18,7 @@ export interface FiltersView {
   onClear: () => void;
 }
 
-export function filtersTemplate(view: FiltersView, strings: Strings): TemplateResult {
+export function filtersTemplate(view: FiltersView, strings: ElementStrings<'awards'>): TemplateResult {
   const words = strings.awards;
   return html`<div class="filters" part="filters" role="group" aria-label=${words.filters}>
     <label class="find">
@@ -61,13 +61,13 @@ export function markChosen(root: ParentNode, filter: AwardFilter): void {
   }
 }
 
-function facetName(facet: AwardFacet, strings: Strings): string {
-  if (facet === 'schoolYear') return strings.awards.schoolYear;
+function facetName(facet: AwardFacet, strings: ElementStrings<'awards'>): string {
+  if (facet === 'schoolYear') return strings.common.schoolYear;
   return facet === 'level' ? strings.awards.columns.level : strings.awards.category;
 }
 
-function optionName(facet: AwardFacet, value: string, strings: Strings): TemplateResult {
-  if (facet === 'schoolYear') return html`${strings.awards.schoolYearName(value)}`;
+function optionName(facet: AwardFacet, value: string, strings: ElementStrings<'awards'>): TemplateResult {
+  if (facet === 'schoolYear') return html`${strings.common.schoolYearName(value)}`;
   if (facet === 'category') return html`${value}`;
   const level = value as AwardLevel;
   return html`<span class="level level-${level}">${levelMark(level)}<span>${levelName(level, strings.lang)}</span></span>`;

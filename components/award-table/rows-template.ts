@@ -4,7 +4,7 @@ import { levelName } from '../records/index.js';
 import type { Award } from '../records/types.js';
 import { levelMark } from '../shared/category-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardColumn, classesOf, dateWords, placeWords, yearWords } from './award-columns.js';
 import type { AwardSortKey, SortDirection } from './award-order.js';
 
@@ -12,7 +12,7 @@ import type { AwardSortKey, SortDirection } from './award-order.js';
 export function headTemplate(
   column: AwardColumn,
   sorted: { key: AwardSortKey; direction: SortDirection } | undefined,
-  strings: Strings,
+  strings: ElementStrings<'awards'>,
   onSort: (key: AwardSortKey) => void,
 ): TemplateResult {
   if ('extra' in column) return html`<th scope="col" class="extra">${column.extra}</th>`;
@@ -32,7 +32,7 @@ export function rowTemplate(
   award: Award,
   columns: readonly AwardColumn[],
   withYear: boolean,
-  strings: Strings,
+  strings: ElementStrings<'awards'>,
   onOpen: (event: MouseEvent, award: Award) => void,
 ): TemplateResult {
   return html`<tr>
@@ -48,7 +48,7 @@ export function rowTemplate(
 function workCell(
   award: Award,
   notes: [head: string, value: string][],
-  strings: Strings,
+  strings: ElementStrings<'awards'>,
   onOpen: (event: MouseEvent, award: Award) => void,
 ): TemplateResult {
   // A line of a list with numbers only names no work: nothing to link, and its contest heads the row.
@@ -56,7 +56,7 @@ function workCell(
   return html`<th scope="row" class="column-work" tabindex="-1">
     ${url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${award.work}</a>` : award.work}
     ${award.category && award.category !== award.work ? html`<span class="note">${award.category}</span>` : nothing}
-    ${notes.map(([head, value]) => html`<span class="note">${strings.awards.note(head, value)}</span>`)}
+    ${notes.map(([head, value]) => html`<span class="note">${strings.common.field(head, value)}</span>`)}
   </th>`;
 }
 
@@ -66,9 +66,14 @@ function notesOf(award: Award, columns: readonly AwardColumn[]): [head: string, 
   return Object.entries(award.extras).filter(([head, value]) => value && !shown.has(head));
 }
 
-function knownCell(award: Award, key: AwardSortKey, withYear: boolean, strings: Strings): TemplateResult {
+function knownCell(
+  award: Award,
+  key: AwardSortKey,
+  withYear: boolean,
+  strings: ElementStrings<'awards'>,
+): TemplateResult {
   const label = strings.awards.columns[key];
-  const { joinNames } = strings.awards;
+  const { joinNames } = strings.common;
   switch (key) {
     case 'people': {
       const names = joinNames(award.people.map((person) => person.name));

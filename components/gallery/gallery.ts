@@ -4,10 +4,9 @@ import type { Work } from '../records/types.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { stringsFor } from '../shared/element-strings.js';
 import { markStyles } from '../shared/mark.styles.js';
 import { RecordSourceController } from '../shared/record-source.js';
-import { zhCn } from '../shared/strings/zh-cn.js';
+import { stringsFor, stringsOf } from '../shared/strings/gallery.js';
 import { GalleryFilterChangeEvent, WorkCloseEvent, WorkOpenEvent } from './gallery.events.js';
 import { galleryStyles } from './gallery.styles.js';
 import { ViewerController, type ViewerHost } from './viewer.js';
@@ -91,7 +90,7 @@ export class KepuGallery extends LitElement implements ViewerHost {
   readonly #first = new AfterFirstUpdateController(this);
   readonly #viewer = new ViewerController(this, ({ work }) => this.dispatchEvent(new WorkCloseEvent(work)));
   readonly #measured = new Map<string, number>();
-  #strings = zhCn;
+  #strings = stringsOf(undefined);
   #found: Work[] = [];
   #openedHash = '';
 

@@ -3,14 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { levelMark } from '../shared/category-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import { ViewerController } from './viewer.js';
 import { authorWords, awardLevel, fullOf, type Slide, workDateWords } from './work-words.js';
 
 /** Works shown on either side in the strip. */
 const AROUND = 6;
 
-export function viewerTemplate(viewer: ViewerController, strings: Strings): TemplateResult | typeof nothing {
+export function viewerTemplate(
+  viewer: ViewerController,
+  strings: ElementStrings<'gallery'>,
+): TemplateResult | typeof nothing {
   const { slide } = viewer;
   if (!slide) return nothing;
   const content = html`${barTemplate(viewer, slide, strings)}
@@ -43,9 +46,9 @@ export function viewerTemplate(viewer: ViewerController, strings: Strings): Temp
   </div>`;
 }
 
-function barTemplate(viewer: ViewerController, { work }: Slide, strings: Strings): TemplateResult {
+function barTemplate(viewer: ViewerController, { work }: Slide, strings: ElementStrings<'gallery'>): TemplateResult {
   const words = strings.gallery.viewer;
-  const year = work.schoolYear && strings.awards.schoolYearName(work.schoolYear);
+  const year = work.schoolYear && strings.common.schoolYearName(work.schoolYear);
   return html`<div class="viewer-bar">
     <button type="button" class="back plain" @click=${() => viewer.close()}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M14.5 5.5 8 12l6.5 6.5"></path></svg>
@@ -62,7 +65,7 @@ function barTemplate(viewer: ViewerController, { work }: Slide, strings: Strings
 }
 
 /** At an end the button stays, so that focus is not lost, and says that it does nothing. */
-function turnButton(viewer: ViewerController, by: 1 | -1, strings: Strings): TemplateResult {
+function turnButton(viewer: ViewerController, by: 1 | -1, strings: ElementStrings<'gallery'>): TemplateResult {
   const words = strings.gallery.viewer;
   const ends = !viewer.slides[(viewer.index ?? 0) + by];
   return html`<button
@@ -78,7 +81,7 @@ function turnButton(viewer: ViewerController, by: 1 | -1, strings: Strings): Tem
   </button>`;
 }
 
-function mediaTemplate({ work, picture }: Slide, strings: Strings): TemplateResult {
+function mediaTemplate({ work, picture }: Slide, strings: ElementStrings<'gallery'>): TemplateResult {
   const video = safeUrl(work.video?.src);
   if (video) {
     const captions = safeUrl(work.video?.captions);
@@ -96,7 +99,7 @@ function mediaTemplate({ work, picture }: Slide, strings: Strings): TemplateResu
   />`;
 }
 
-function detailsTemplate({ work, picture }: Slide, strings: Strings): TemplateResult {
+function detailsTemplate({ work, picture }: Slide, strings: ElementStrings<'gallery'>): TemplateResult {
   const words = strings.gallery.viewer;
   const url = safeUrl(work.url);
   const level = awardLevel(work);
@@ -109,7 +112,7 @@ function detailsTemplate({ work, picture }: Slide, strings: Strings): TemplateRe
     ${work.description ? html`<p class="sentence">${work.description}</p>` : nothing}
     <dl>
       ${fact(words.author, authorWords(work, strings))}
-      ${fact(words.tutors, strings.gallery.joinNames(work.tutors.map((person) => person.name)))}
+      ${fact(words.tutors, strings.common.joinNames(work.tutors.map((person) => person.name)))}
       ${Object.entries(work.extras).map(([head, text]) => fact(head, text))}
       ${fact(words.date, workDateWords(work, strings.lang))} ${work.award ? fact(words.award, award) : nothing}
       ${url ? fact(words.source, html`<a href=${url}>${words.sourceLink}</a>`) : nothing}
@@ -123,7 +126,7 @@ function fact(name: string, value: string | TemplateResult): TemplateResult | ty
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
-function stripTemplate(viewer: ViewerController, strings: Strings): TemplateResult | typeof nothing {
+function stripTemplate(viewer: ViewerController, strings: ElementStrings<'gallery'>): TemplateResult | typeof nothing {
   if (viewer.slides.length < 2) return nothing;
   const current = viewer.index ?? 0;
   const from = Math.max(0, Math.min(current - AROUND, viewer.slides.length - 2 * AROUND - 1));

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { gradeName } from '../records/index.js';
 import type { Picture, Work } from '../records/types.js';
 import { safeUrl } from '../shared/safe-url.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import { fitsFrame, ratioClass, ratioOf, UNKNOWN_RATIO } from './wall-layout.js';
 import type { WorkFilter, WorkOption } from './work-filter.js';
 import { authorWords, awardLevel, fullOf } from './work-words.js';
@@ -19,7 +19,7 @@ export interface WorkFiltersView {
   onChange: (filter: WorkFilter) => void;
 }
 
-export function workFiltersTemplate(view: WorkFiltersView, strings: Strings): TemplateResult {
+export function workFiltersTemplate(view: WorkFiltersView, strings: ElementStrings<'gallery'>): TemplateResult {
   const words = strings.gallery;
   const { filter, onChange } = view;
   const chip = (kind: string | undefined, name: string, count: number) => html`<button
@@ -64,8 +64,8 @@ export function workFiltersTemplate(view: WorkFiltersView, strings: Strings): Te
       }
       ${
         view.schoolYears.length > 1
-          ? select('schoolYear', strings.awards.schoolYear, words.allYears, view.schoolYears, (year) =>
-              strings.awards.schoolYearName(year),
+          ? select('schoolYear', strings.common.schoolYear, words.allYears, view.schoolYears, (year) =>
+              strings.common.schoolYearName(year),
             )
           : nothing
       }
@@ -89,13 +89,13 @@ export interface WallView {
   onLoad: () => void;
 }
 
-export function wallTemplate(view: WallView, strings: Strings): TemplateResult {
+export function wallTemplate(view: WallView, strings: ElementStrings<'gallery'>): TemplateResult {
   return html`<ul class="wall" part="wall">
     ${view.works.map((work) => workTemplate(work, view, strings))}
   </ul>`;
 }
 
-function workTemplate(work: Work, view: WallView, strings: Strings): TemplateResult {
+function workTemplate(work: Work, view: WallView, strings: ElementStrings<'gallery'>): TemplateResult {
   const picture = work.pictures[0];
   const given = ratioOf(picture);
   const ratio = given ?? (picture && view.measured.get(picture.src));
@@ -147,7 +147,7 @@ function pictureTemplate(work: Work, picture: Picture, fit: string, measure: boo
 }
 
 /** A work without a picture: its words in the frame. */
-function placardTemplate(work: Work, strings: Strings): TemplateResult {
+function placardTemplate(work: Work, strings: ElementStrings<'gallery'>): TemplateResult {
   const words = work.description || work.title;
   return html`<span class="words">${work.video ? html`<b>${strings.gallery.video}</b> ` : nothing}${words}</span>`;
 }

@@ -1,7 +1,7 @@
 /** What is said about a work, in captions and in the viewer. Pure. */
 import { formatSpan, gradeName, parseLevel } from '../records/index.js';
 import type { AwardLevel, Picture, Work } from '../records/types.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 
 /** One picture of one work, or a work without any: what the viewer shows at a time. */
 export interface Slide {
@@ -17,11 +17,11 @@ export function slidesOf(works: readonly Work[]): Slide[] {
 }
 
 /** 四（2）班 孙某, as far as it is known. */
-export function authorWords(work: Work, strings: Strings): string {
+export function authorWords(work: Work, strings: ElementStrings<'gallery'>): string {
   const classes = [...new Set([work.class, ...work.people.map((person) => person.class)].filter(Boolean))];
   const grade = work.grade ?? work.people.find((person) => person.grade !== undefined)?.grade;
   const place = classes.length > 0 ? classes.join('、') : grade ? gradeName(grade, strings.lang) : '';
-  return [place, strings.gallery.joinNames(work.people.map((person) => person.name))].filter(Boolean).join(' ');
+  return [place, strings.common.joinNames(work.people.map((person) => person.name))].filter(Boolean).join(' ');
 }
 
 /** The level that the words of an award name, for its colour. */

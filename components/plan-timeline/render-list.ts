@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Lang, Phase } from '../records/index.js';
 import { formatInterval, formatSpan } from '../records/index.js';
 import { safeUrl } from '../shared/safe-url.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import type { ShownStatus } from './phase-status.js';
 
 export interface ListState {
@@ -21,7 +21,7 @@ export interface ListActions {
 export function renderList(
   phases: readonly Phase[],
   state: ListState,
-  strings: Strings,
+  strings: ElementStrings<'timeline'>,
   actions: ListActions,
 ): TemplateResult {
   return html`<ol class="list" part="list" @keydown=${actions.onKey}>
@@ -38,7 +38,7 @@ function renderPhase(
   phase: Phase,
   index: number,
   state: ListState,
-  strings: Strings,
+  strings: ElementStrings<'timeline'>,
   actions: ListActions,
 ): TemplateResult {
   const { timeline, lang } = strings;
@@ -84,9 +84,9 @@ function renderPhase(
   </li>`;
 }
 
-function renderFacts(phase: Phase, { calendar, timeline }: Strings): TemplateResult | typeof nothing {
+function renderFacts(phase: Phase, { common, timeline }: ElementStrings<'timeline'>): TemplateResult | typeof nothing {
   const extras = Object.entries(phase.extras ?? {}).filter(([, text]) => text.trim() !== '');
   const facts = [...(phase.owner ? [[timeline.owner, phase.owner] as const] : []), ...extras];
   if (facts.length === 0) return nothing;
-  return html`<p class="facts">${facts.map(([name, text]) => calendar.field(name, text)).join(' · ')}</p>`;
+  return html`<p class="facts">${facts.map(([name, text]) => common.field(name, text)).join(' · ')}</p>`;
 }

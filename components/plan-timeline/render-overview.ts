@@ -3,7 +3,7 @@
  * classes: a style attribute would break the strict CSP.
  */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import type { ShownStatus } from './phase-status.js';
 import {
   type Bar,
@@ -35,7 +35,7 @@ export interface OverviewState {
 export function renderOverview(
   layout: TimelineLayout,
   state: OverviewState,
-  strings: Strings,
+  strings: ElementStrings<'timeline'>,
   onPick: (phaseIndex: number) => void,
 ): TemplateResult {
   const top = TODAY_BAND_PX + MONTH_BAND_PX;
@@ -53,7 +53,12 @@ export function renderOverview(
   </svg>`;
 }
 
-function renderTick(tick: Tick, next: Tick | undefined, axis: number, { timeline }: Strings): SVGTemplateResult {
+function renderTick(
+  tick: Tick,
+  next: Tick | undefined,
+  axis: number,
+  { timeline }: ElementStrings<'timeline'>,
+): SVGTemplateResult {
   // A month of which the plan has only the last days keeps its line and leaves the words to the next.
   const isTight = next !== undefined && next.x - tick.x < 5;
   const y = TODAY_BAND_PX + 16;
@@ -122,7 +127,7 @@ function renderToday(
   layout: TimelineLayout,
   today: string | undefined,
   axis: number,
-  { timeline }: Strings,
+  { timeline }: ElementStrings<'timeline'>,
 ): SVGTemplateResult | typeof nothing {
   if (!today || today < layout.from || today > layout.to) return nothing;
   const x = percentOf(today, layout);

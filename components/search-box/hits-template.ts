@@ -1,7 +1,7 @@
 /** Hits as they are listed: section, path to it, and a piece of its text with what matched marked. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../shared/safe-url.js';
-import type { Strings } from '../shared/strings/strings.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import type { SearchHit, SearchResult, TextRun } from './search-provider.js';
 
 export interface PopupView {
@@ -10,7 +10,7 @@ export interface PopupView {
   active: number;
   /** Address of all hits, the last option, if there are more. */
   allHref: string | undefined;
-  strings: Strings;
+  strings: ElementStrings<'search'>;
   onOpen: (event: MouseEvent, url: string) => void;
 }
 
@@ -44,7 +44,7 @@ export interface ResultsView {
   result: SearchResult | undefined;
   /** What is announced: how many were found. */
   status: string;
-  strings: Strings;
+  strings: ElementStrings<'search'>;
   onOpen: (event: MouseEvent, url: string) => void;
   onMore: () => void;
 }
@@ -67,7 +67,7 @@ export function resultsTemplate({ result, status, strings, onOpen, onMore }: Res
 }
 
 /** The inside of a hit, for an option of the list and for a result of the page alike. */
-export function hitTemplate(hit: SearchHit, strings: Strings): TemplateResult {
+export function hitTemplate(hit: SearchHit, strings: ElementStrings<'search'>): TemplateResult {
   const { path } = hit;
   // The section itself is what the reader looks for; the page it stands on is said below it.
   const section = path[path.length - 1];
@@ -92,7 +92,7 @@ function runs(texts: readonly TextRun[]): (string | TemplateResult)[] {
 export function summaryOf(
   query: string,
   found: { total: number; approximate: boolean; hits: readonly SearchHit[] },
-  strings: Strings,
+  strings: ElementStrings<'search'>,
 ): string {
   const words = strings.search;
   if (found.total === 0) return words.none(query);

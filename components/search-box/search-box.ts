@@ -2,8 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { stringsFor } from '../shared/element-strings.js';
-import { zhCn } from '../shared/strings/zh-cn.js';
+import { stringsFor, stringsOf } from '../shared/strings/search.js';
 import { EntrySource } from './entry-source.js';
 import { fieldTemplate, nextOption } from './field-template.js';
 import { popupTemplate, resultsTemplate, summaryOf } from './hits-template.js';
@@ -91,7 +90,7 @@ export class KepuSearchBox extends LitElement {
     () => this.#entries.provide(),
     (result) => this.#onResult(result),
   );
-  #strings = zhCn;
+  #strings = stringsOf(undefined);
   #searched = '';
 
   constructor() {

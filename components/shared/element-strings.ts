@@ -1,26 +1,33 @@
 import { isServer } from 'lit';
-import { en } from './strings/en.js';
-import type { Strings } from './strings/strings.js';
-import { zhCn } from './strings/zh-cn.js';
+import { toLang } from '../records/words/lang.js';
 
-/** The strings of a language tag; anything but English is Chinese, the first language of the elements. */
-export function stringsOf(lang: string | undefined): Strings {
-  return lang && /^en\b/i.test(lang) ? en : zhCn;
+/** A set of strings in each language, and how one is chosen. */
+export interface StringsInLanguages<S> {
+  /** The strings of a language tag; anything but English is Chinese, the first language of the elements. */
+  stringsOf(lang: string | undefined): S;
+  /**
+   * The strings of an element: by its own `lang`, else that of the nearest ancestor, shadow hosts included. On the
+   * server only its own `lang` is known; the kit therefore writes `lang` on elements of English pages.
+   */
+  stringsFor(host: Element): S;
 }
 
-/**
- * The strings of an element: by its own `lang`, else that of the nearest ancestor, shadow hosts included. On the
- * server only its own `lang` is known; the kit therefore writes `lang` on elements of English pages.
- */
-export function stringsFor(host: Element): Strings {
-  const own = host.getAttribute('lang');
-  if (own || isServer) return stringsOf(own ?? undefined);
-  let element: Element | null = host;
-  while (element) {
-    const lang: string | null | undefined = element.closest('[lang]')?.getAttribute('lang');
-    if (lang) return stringsOf(lang);
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return zhCn;
+/** Puts the languages of one element's strings together. */
+export function inLanguages<S>(zhCn: S, en: S): StringsInLanguages<S> {
+  const stringsOf = (lang: string | undefined) => (toLang(lang) === 'en' ? en : zhCn);
+  return {
+    stringsOf,
+    stringsFor(host) {
+      const own = host.getAttribute('lang');
+      if (own || isServer) return stringsOf(own ?? undefined);
+      let element: Element | null = host;
+      while (element) {
+        const lang: string | null | undefined = element.closest('[lang]')?.getAttribute('lang');
+        if (lang) return stringsOf(lang);
+        const root: Node = element.getRootNode();
+        element = root instanceof ShadowRoot ? root.host : null;
+      }
+      return zhCn;
+    },
+  };
 }

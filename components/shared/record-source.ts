@@ -117,7 +117,9 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       if (!response.ok) throw new Error(`${src}: HTTP ${response.status}`);
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (abort.signal.aborted) return;
-      this.#take(this.#reader.readFile(bytes, this.#host.type ?? src, context));
+      const result = await this.#reader.readFile(bytes, this.#host.type ?? src, context);
+      if (abort.signal.aborted) return;
+      this.#take(result);
       this.#host.dispatchEvent(new SourceLoadEvent(src, this.records.length));
     } catch (cause) {
       if (abort.signal.aborted) return;

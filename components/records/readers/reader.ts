@@ -11,10 +11,16 @@ export interface RecordReader<K extends RecordKind> {
   readTable(table: Table, context: ReadContext): ReadResult<RecordsByKind[K]>;
   readLines(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
   /**
+   * A promise where what it takes is loaded by need.
+   *
    * @param type `json`, `csv` or `tsv`, or an address that ends in one of them; anything else is JSON.
    * @throws RecordFormatError for JSON that is no list of such records.
    */
-  readFile(bytes: Uint8Array, type: string, context: ReadContext): ReadResult<RecordsByKind[K]>;
+  readFile(
+    bytes: Uint8Array,
+    type: string,
+    context: ReadContext,
+  ): ReadResult<RecordsByKind[K]> | Promise<ReadResult<RecordsByKind[K]>>;
 }
 
 /** A reader of all that people write: tables, lists and figures of a page, and files. */

@@ -7,7 +7,7 @@ import {
   describeWhen,
   type Wording,
 } from '../../../components/activity-calendar/describe-activity.js';
-import { stringsOf } from '../../../components/shared/element-strings.js';
+import { stringsOf } from '../../../components/shared/strings/calendar.js';
 import { activity } from './support.js';
 
 const terms = [{ schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' }];
