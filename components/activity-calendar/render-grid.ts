@@ -3,7 +3,7 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatSpan } from '../records/index.js';
+import { formatDay, formatSpan, vacationOf } from '../records/index.js';
 import { categoryMark, categoryOf } from '../shared/category-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { Almanac } from './almanac-controller.js';
@@ -75,9 +75,12 @@ export function renderGrid(
 function renderWeek(
   week: number | undefined,
   cells: DayCell[],
-  { strings: { calendar }, today }: Wording,
+  { strings: { calendar }, terms, today }: Wording,
 ): TemplateResult {
-  if (week === undefined) return html`<td class="week"></td>`;
+  if (week === undefined) {
+    const vacation = vacationOf(cells[0]?.day ?? '', terms);
+    return html`<td class="week">${vacation ? calendar.vacations[vacation.kind] : nothing}</td>`;
+  }
   const [before, after] = calendar.weekParts;
   const isNow = cells.some((cell) => cell.day === today);
   return html`<th class="week ${isNow ? 'now' : ''}" scope="row" aria-label=${calendar.weekName(week)}>

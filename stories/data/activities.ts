@@ -1,4 +1,4 @@
-import type { Activity, Term } from '@kepu/components';
+import type { Activity, Holiday, Term } from '@kepu/components';
 
 /** Terms of the made-up school in the stories. Past 300 lines because what follows is data: one list, read as a whole. */
 export const terms: Term[] = [
@@ -7,11 +7,10 @@ export const terms: Term[] = [
 ];
 
 /** Public holidays and make-up workdays around October 2026. */
-export const holidays: { date: string; kind: 'off' | 'work'; name?: string }[] = [
+export const holidays: Holiday[] = [
   { date: '2026-09-20', kind: 'work' },
   { date: '2026-09-25', kind: 'off', name: '中秋' },
-  { date: '2026-10-01', kind: 'off', name: '国庆' },
-  ...['02', '03', '04', '05', '06', '07'].map((day) => ({ date: `2026-10-${day}`, kind: 'off' as const })),
+  { date: '2026-10-01', end: '2026-10-07', kind: 'off', name: '国庆' },
   { date: '2026-10-10', kind: 'work' },
 ];
 
@@ -370,3 +369,21 @@ export const englishActivities: Activity[] = (
     },
   ] satisfies Draft[]
 ).map(activity);
+
+/** Sixty activities in October 2026, spread over its weeks as a full school has them; titles of real length. */
+export const sixtyActivities: Activity[] = Array.from({ length: 60 }, (_, index) => {
+  const topics = ['水火箭发射', '纸桥承重赛', '植物标本制作', '电子积木入门', '图形化编程', '月相观测', '科学绘本共读'];
+  const groups = ['低年级专场', '四年级组', '五六年级联队', '科学社团', '家长课堂'];
+  const date = `2026-10-${String(1 + ((index * 7) % 31)).padStart(2, '0')}`;
+  const end = index % 12 === 0 ? `2026-10-${String(Math.min(31, Number(date.slice(8)) + 3)).padStart(2, '0')}` : date;
+  return activity(
+    {
+      title: `${topics[index % topics.length]}${groups[index % groups.length]}之${index + 1}`,
+      start: date,
+      end,
+      dateText: `10月${Number(date.slice(8))}日`,
+      category: ['比赛', '展览', '讲座', '社团', '参观实践', '阅读'][index % 6] as string,
+    },
+    index,
+  );
+});

@@ -67,6 +67,21 @@ export class CalendarDriver {
     return Array.from(this.day(day).querySelectorAll('.item, .more')).map((each) => each.textContent?.trim() ?? '');
   }
 
+  /** Lunar date and holiday written into a day's cell. */
+  almanacOf(day: string): string[] {
+    return Array.from(this.day(day).querySelectorAll('.lunar, .holiday')).map((each) => each.textContent?.trim() ?? '');
+  }
+
+  /** The line that explains the signs of holidays. */
+  get holidayKey(): string | undefined {
+    return this.all('.holiday-key')[0]?.innerText.replace(/\s+/g, ' ').trim();
+  }
+
+  /** The column of teaching weeks. */
+  get weeks(): string[] {
+    return this.all('[role=grid] .week').map((each) => each.textContent?.replace(/\s+/g, '') ?? '');
+  }
+
   button(name: string): HTMLButtonElement {
     const found = this.all<HTMLButtonElement>('button').find((button) =>
       (button.getAttribute('aria-label') ?? button.textContent)?.trim().startsWith(name),
