@@ -15,7 +15,18 @@ import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js
 
 type Args = Pick<
   KepuActivityCalendar,
-  'activities' | 'terms' | 'holidays' | 'heading' | 'src' | 'month' | 'view' | 'grade' | 'onlyDeadlines' | 'icsHref'
+  | 'activities'
+  | 'terms'
+  | 'holidays'
+  | 'showHolidays'
+  | 'showLunar'
+  | 'heading'
+  | 'src'
+  | 'month'
+  | 'view'
+  | 'grade'
+  | 'onlyDeadlines'
+  | 'icsHref'
 >;
 
 const meta: Meta<Args> = {
@@ -30,6 +41,8 @@ const meta: Meta<Args> = {
     .activities=${args.activities}
     .terms=${args.terms}
     .holidays=${args.holidays}
+    ?show-holidays=${args.showHolidays}
+    ?show-lunar=${args.showLunar}
     heading=${args.heading ?? nothing}
     src=${args.src ?? nothing}
     month=${args.month ?? nothing}
@@ -64,6 +77,21 @@ export const TwoHundredActivities: Story = { args: { activities: manyActivities(
 export const OneGrade: Story = { args: { grade: 3 } };
 
 export const OnlyDeadlines: Story = { args: { onlyDeadlines: true } };
+
+/** Public holidays and make-up workdays as published, without the page saying a word about them. */
+export const PublicHolidays: Story = { name: '节假日与调休', args: { holidays: undefined, showHolidays: true } };
+
+/** A year whose holidays are not announced yet says so. */
+export const HolidaysNotAnnounced: Story = {
+  name: '放假安排尚未公布',
+  args: { holidays: undefined, showHolidays: true, month: '2027-05' },
+};
+
+/** Lunar dates, solar terms and traditional festivals. */
+export const Lunar: Story = { name: '农历与节气', args: { holidays: undefined, showHolidays: true, showLunar: true } };
+
+/** The weeks between two terms. */
+export const Vacation: Story = { name: '寒假', args: { month: '2027-02', showLunar: true } };
 
 /** Without terms there is no column of teaching weeks. */
 export const WithoutTerms: Story = { args: { terms: [], holidays: [] } };
