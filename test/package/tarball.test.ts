@@ -22,6 +22,9 @@ const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 /** Bytes gzip of all five elements, the reader of tables, Lit and Fuse in one script. It may only go down. */
 const KEPU_JS_BUDGET = 92 * 1024;
 
+/** Bytes gzip of `kepu-holidays.js` and `kepu-lunar.js` together, which only pages load that ask for them. */
+const ALMANAC_BUDGET = 5 * 1024;
+
 describe('packed tarballs in an empty project', () => {
   let folder: string;
 
@@ -90,6 +93,10 @@ describe('packed tarballs in an empty project', () => {
           `import * as e_${element.replace('-', '_')} from '@kepu/components/${element}';`,
         ]),
         "import { readTable, readDate } from '@kepu/components/records';",
+        "import { publicHolidays, type Holiday } from '@kepu/components/holidays';",
+        "import { almanacOf, type AlmanacDay } from '@kepu/components/lunar';",
+        'export const days: Holiday[] | undefined = publicHolidays(2026);',
+        "export const word: AlmanacDay | undefined = almanacOf('2026-10-12');",
         "import { build, check } from '@kepu/site';",
         "const element: KepuActivityCalendar = document.createElement('kepu-activity-calendar');",
         'const activities: Activity[] | undefined = element.activities;',
@@ -137,6 +144,20 @@ describe('packed tarballs in an empty project', () => {
       [],
     );
     assert.ok(existsSync(join(folder, 'site/index.html')));
+  });
+
+  it('keeps holidays and lunar dates out of the classic script, and small', () => {
+    const read = (name: string) =>
+      readFileSync(join(folder, 'node_modules/@kepu/components/dist/script', name), 'utf8');
+    const parts = ['kepu-holidays.js', 'kepu-lunar.js'].map(read);
+    assert.ok(!parts.some((part) => /[^\x00-\x7f]/.test(part)), 'a part has characters beyond ASCII');
+    const gzip = parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
+    assert.ok(gzip <= ALMANAC_BUDGET, `holidays and lunar dates are ${gzip} bytes gzip`);
+    const script = read('kepu.js');
+    for (const sign of ['G1001+6', '204o0n4w1aa8']) {
+      assert.ok(parts.some((part) => part.includes(sign)));
+      assert.ok(!script.includes(sign), `kepu.js holds ${sign}`);
+    }
   });
 
   it('keeps the classic script within its budget and free of anything but ASCII', () => {
