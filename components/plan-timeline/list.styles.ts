@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list of phases, with the heading above. */
+/** The list of phases, and the details of one in the drawing. */
 export const listStyles = css`
   h2,
   p,
@@ -10,14 +10,17 @@ export const listStyles = css`
     padding: 0;
   }
 
-  .heading {
-    margin-block-end: 12px;
-    font: 600 1.625rem / 1.3 var(--_font-heading);
-    text-autospace: no-autospace;
+  .list ol {
+    list-style: none;
   }
 
-  .list {
-    list-style: none;
+  .list .lane-name {
+    margin-block: 8px 12px;
+    padding: 0 0 6px;
+    border-block-end: 1px solid var(--_line);
+    width: auto;
+    color: var(--_text);
+    font-size: 1rem;
   }
 
   .phase {
@@ -46,20 +49,6 @@ export const listStyles = css`
     top: 4px;
     left: 3px;
     overflow: visible;
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-
-  .phase.running .dot,
-  .phase.done .dot,
-  .phase.over .dot {
-    fill: var(--_accent);
-  }
-
-  .phase.cancelled .dot,
-  .phase.moved .dot {
-    stroke: var(--_muted);
   }
 
   .when {
@@ -74,7 +63,7 @@ export const listStyles = css`
   /* Its room is kept before today is known, so that the word moves nothing. */
   .status {
     min-width: 4em;
-    min-height: 1.6em;
+    min-height: 1.7em;
     font-size: 0.875rem;
     line-height: 1.7;
   }
@@ -183,13 +172,36 @@ export const listStyles = css`
     background: var(--_accent);
   }
 
-  @media (forced-colors: active) {
-    .dot {
-      forced-color-adjust: none;
-      fill: Canvas;
-      stroke: CanvasText;
+  /* Dates in a column of their own, where there is room for it. */
+  @media (min-width: 880px) {
+    .list .phase {
+      display: grid;
+      grid-template-columns: 12em minmax(0, 1fr);
+      column-gap: 24px;
     }
 
+    .list .phase > * {
+      grid-column: 2;
+    }
+
+    /* Placed by the edge of the whole phase, not of a column. */
+    .list .dot,
+    .list .phase::before {
+      grid-column: auto;
+    }
+
+    .list .when {
+      display: block;
+      grid-row: 1 / span 9;
+      grid-column: 1;
+    }
+
+    .list .when > * {
+      display: block;
+    }
+  }
+
+  @media (forced-colors: active) {
     progress {
       appearance: auto;
     }
@@ -206,16 +218,6 @@ export const listStyles = css`
       border-color: #000000;
       color: #000000 !important;
       text-decoration: none;
-    }
-
-    .phase.running .dot,
-    .phase.done .dot,
-    .phase.over .dot {
-      fill: #000000;
-    }
-
-    .dot {
-      stroke: #000000;
     }
 
     progress {

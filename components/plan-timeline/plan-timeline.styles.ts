@@ -1,5 +1,5 @@
+import { chartStyles } from './chart.styles.js';
 import { listStyles } from './list.styles.js';
-import { overviewStyles } from './overview.styles.js';
 
-/** Overview and list of a plan. */
-export const planTimelineStyles = [overviewStyles, listStyles];
+/** Drawing and list of a plan. */
+export const planTimelineStyles = [chartStyles, listStyles];

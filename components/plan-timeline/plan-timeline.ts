@@ -1,32 +1,40 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Phase, Term } from '../records/index.js';
-import { formatSpan } from '../records/index.js';
+import { compareEdtf, formatSpan } from '../records/index.js';
 import { phaseReader } from '../records/readers/phases.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { memo } from '../shared/memo.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor } from '../shared/strings/timeline.js';
 import { TodayController } from '../shared/today.js';
-import { type ShownStatus, statusOf } from './phase-status.js';
+import { describeShort } from './describe-phase.js';
+import { groupPhases, LANES_BY, type LaneGroup, type LanesBy, laneChoices } from './lanes.js';
+import { kindOf } from './phase-kind.js';
+import { spanOfPhase } from './phase-span.js';
+import { statusOf } from './phase-status.js';
 import { PhaseOpenEvent } from './plan-timeline.events.js';
 import { planTimelineStyles } from './plan-timeline.styles.js';
-import { describePhaseDate, renderList } from './render-list.js';
-import { renderOverview } from './render-overview.js';
-import { layOutTimeline, type TimelineLayout } from './timeline-layout.js';
+import { renderChart } from './render-chart.js';
+import { renderList } from './render-list.js';
+import type { ShownPhase } from './render-phase.js';
+import { renderToolbar } from './render-toolbar.js';
+import { layOutTimeline, mostZoom, NOMINAL_WIDTH_PX, type TimelineLayout } from './timeline-layout.js';
 
 /** A drawing of one bar says less than the line of text below it. */
-const FEWEST_FOR_OVERVIEW = 2;
+const FEWEST_FOR_CHART = 2;
 
 /**
- * The phases and milestones of a plan: an overview along the months, and a list with dates, tasks, owner and progress.
+ * The phases, milestones and deadlines of a plan: along an axis of months, teaching weeks or school years, and as a
+ * list with dates, tasks, owner and progress.
  *
- * Without JavaScript, on a phone and in print the list has everything; today's line and the words on how far a phase
- * is come with the first update.
+ * Without JavaScript, on a phone and in print the list has everything; today's line, the words on how far a phase
+ * is, zoom and grouping by the reader come with the first update.
  *
- * @summary Phases and milestones of a plan, as overview and list.
+ * @summary Phases and milestones of one or more plans, along an axis and as a list.
  * @slot - A `<table>` or list of phases: the data when neither `phases` nor `src` is set.
  * @csspart heading - The heading.
- * @csspart overview - The drawing along the months.
+ * @csspart overview - The drawing along the axis.
  * @csspart list - The list of phases.
  * @csspart phase - One phase of the list.
  * @cssprop [--kepu-accent=#0a5fae] - Colour of bars and milestones.
@@ -44,6 +52,9 @@ export class KepuPlanTimeline extends LitElement {
     src: {},
     type: {},
     heading: {},
+    lanes: {},
+    layout: { reflect: true },
+    zoom: { type: Number },
     terms: { type: Array },
     timezone: {},
   };
@@ -56,105 +67,299 @@ export class KepuPlanTimeline extends LitElement {
   declare type: string | undefined;
   /** Heading above the timeline. */
   declare heading: string | undefined;
-  /** Terms of the school year, for phases that name a term or a teaching week. JSON as an attribute. */
+  /**
+   * What lanes are made by: `none`, `plan`, `owner` or `stage`. Default: by plan where there are several, else none. The
+   * reader may choose another where it makes sense.
+   */
+  declare lanes: LanesBy | undefined;
+  /** `axis` leaves the list to phones, print and browsers without script; `list` draws nothing. Default: both. */
+  declare layout: 'axis' | 'list' | undefined;
+  /** Steps of zoom; 0, the default, shows the whole plan, each step doubles its length. */
+  declare zoom: number;
+  /** Terms of the school year, for the axis and for phases that name a term or a teaching week. JSON as an attribute. */
   declare terms: Term[] | undefined;
   /** IANA name of the school's time zone. Default Asia/Shanghai. */
   declare timezone: string;
 
   readonly #source = new RecordSourceController(this, phaseReader);
   readonly #today = new TodayController(this, () => this.timezone);
+  readonly #sort = memo((records: readonly Phase[]) => [...records].sort(byTime));
+  readonly #choices = memo(laneChoices);
+  readonly #group = memo(groupPhases);
+  readonly #layOut = memo(
+    (phases: readonly Phase[], lanes: readonly LaneGroup[], terms: Term[] | undefined, zoom: number, lang: string) =>
+      this.#computeLayout(phases, lanes, terms, zoom, lang),
+  );
+  #shown: ShownPhase[] = [];
+  #groups: LaneGroup[] = [];
   #layout: TimelineLayout | undefined;
-  #statuses: (ShownStatus | undefined)[] = [];
+  #chosenLanes: LanesBy | undefined;
+  #mostZoom = 0;
   #focusIndex = 0;
-  #active: number | undefined;
+  #activeIndex: number | undefined;
+  #openIndex: number | undefined;
+  #isPrinting = false;
+  #spoken = '';
 
   constructor() {
     super();
     this.timezone = 'Asia/Shanghai';
+    this.zoom = 0;
     new AdoptStylesController(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(): void {
-    const { lang, timeline } = stringsFor(this);
-    this.#source.read(this.phases, { terms: Array.isArray(this.terms) ? this.terms : [] });
-    const { records } = this.#source;
-    this.#statuses = records.map((phase) => statusOf(phase, this.#today.today));
-    this.#layout = layOutTimeline(records, (phase) => describePhaseDate(phase, lang, timeline.undated));
-    this.#focusIndex = Math.min(this.#focusIndex, Math.max(records.length - 1, 0));
+    const { lang } = stringsFor(this);
+    const terms = Array.isArray(this.terms) ? this.terms : undefined;
+    this.#source.read(this.phases, { terms: terms ?? [] });
+    const phases = this.#sort(this.#source.records);
+    this.#shown = phases.map((phase) => ({
+      phase,
+      kind: kindOf(phase, spanOfPhase(phase)),
+      status: statusOf(phase, this.#today.today),
+    }));
+    this.#groups = this.#group(phases, this.#lanesBy);
+    this.#layout = this.#layOut(phases, this.#groups, terms, this.#shownZoom, lang);
+    this.#mostZoom = this.#layout ? mostZoom(this.#layout) : 0;
+    this.#focusIndex = Math.min(this.#focusIndex, Math.max(phases.length - 1, 0));
   }
 
-  #onOpen(record: Phase, event: Event): void {
-    // Apart: the manifest analyser takes the first argument in dispatchEvent(new …) for an event's name.
-    const open = new PhaseOpenEvent(record);
-    if (!this.dispatchEvent(open)) event.preventDefault();
+  protected override updated(): void {
+    const chart = this.#chart;
+    if (!chart) return;
+    const factor = 2 ** this.#shownZoom;
+    (chart.firstElementChild as HTMLElement).style.width =
+      factor === 1 ? '' : `max(${100 * factor}%, ${NOMINAL_WIDTH_PX * factor}px)`;
   }
 
-  #onFocus(index: number): void {
-    if (this.#focusIndex === index && this.#active === index) return;
-    this.#focusIndex = index;
-    this.#active = index;
+  get #lanesBy(): LanesBy {
+    const choices = this.#choices(this.#sort(this.#source.records));
+    const asked = this.#chosenLanes ?? this.lanes;
+    if (asked && LANES_BY.includes(asked)) return asked;
+    return choices.includes('plan') ? 'plan' : 'none';
+  }
+
+  /** The prerendered drawing and the printed one show the whole plan. */
+  get #shownZoom(): number {
+    const isWhole = this.#today.today === undefined || this.#isPrinting;
+    return isWhole || !(this.zoom > 0) ? 0 : Math.floor(this.zoom);
+  }
+
+  get #chart(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.chart');
+  }
+
+  #computeLayout(
+    phases: readonly Phase[],
+    lanes: readonly LaneGroup[],
+    terms: Term[] | undefined,
+    zoom: number,
+    lang: string,
+  ): TimelineLayout | undefined {
+    const { timeline } = stringsFor(this);
+    const longest = [timeline.planned, timeline.running, timeline.done, timeline.over].sort(
+      (a, b) => b.length - a.length,
+    );
+    const dateOf = (phase: Phase) =>
+      `${describeShort(phase, lang === 'en' ? 'en' : 'zh-CN', timeline.undated)} · ${longest[0]}`;
+    return layOutTimeline(phases, { lanes, terms: terms ?? [], zoom, words: timeline, dateOf });
+  }
+
+  readonly #onPrint = (event: Event): void => {
+    this.#isPrinting = event.type === 'beforeprint';
+    if (this.#shownZoom === 0 && !(this.zoom > 0)) return;
+    this.requestUpdate();
+    // At once: the browser lays the sheets out when this handler returns.
+    this.performUpdate();
+  };
+
+  /** What the reader looks at stays where it is: the phase that has the focus, else today, else the middle. */
+  #zoomTo(zoom: number): void {
+    const next = Math.min(Math.max(zoom, 0), this.#mostZoom);
+    const chart = this.#chart;
+    const layout = this.#layout;
+    if (next === this.#shownZoom || !chart || !layout) return;
+    // The row a phase stands in may change, and with it the drawing that has the focus.
+    const hasFocus = chart.contains((this.renderRoot as ShadowRoot).activeElement);
+    const { scrollLeft, clientWidth, scrollWidth } = chart;
+    const focused = chart.querySelector('.active .bar, .active .shape') ?? chart.querySelector('.grid .now');
+    const box = focused?.getBoundingClientRect();
+    const leftPx = box ? box.left - chart.getBoundingClientRect().left : clientWidth / 2;
+    const isSeen = leftPx >= 0 && leftPx <= clientWidth;
+    const keptPx = isSeen ? leftPx : clientWidth / 2;
+    const percent = (scrollLeft + keptPx) / scrollWidth;
+    this.zoom = next;
+    // Not within the update itself: the focus asks for another one.
+    this.updateComplete.then(() => {
+      chart.scrollLeft = percent * chart.scrollWidth - keptPx;
+      if (hasFocus) this.#focusMark(this.#focusIndex, true);
+      this.#spoken = stringsFor(this).timeline.zoomed[this.#layout?.scale.unit ?? 'month'];
+      this.requestUpdate();
+    });
+  }
+
+  #onLanes(event: Event): void {
+    this.#chosenLanes = (event.target as HTMLSelectElement).value as LanesBy;
+    this.#openIndex = undefined;
     this.requestUpdate();
   }
 
-  /** One tab stop for the list; arrows go from phase to phase. */
-  #onKey(event: KeyboardEvent): void {
-    const last = this.#source.records.length - 1;
-    const next = { ArrowDown: this.#focusIndex + 1, ArrowUp: this.#focusIndex - 1, Home: 0, End: last }[event.key];
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (next !== undefined && next >= 0 && next <= last) {
-      event.preventDefault();
-      this.#focusPhase(next);
-    } else if (event.key === 'Enter' && (event.target as Element).classList.contains('phase'))
-      (event.target as Element).querySelector<HTMLElement>('.title a')?.click();
+  /** Index of the phase that an event comes from. */
+  #indexAt(event: Event): number | undefined {
+    const index = (event.target as Element).closest?.('[data-index]')?.getAttribute('data-index');
+    return index == null ? undefined : Number(index);
   }
 
-  #focusPhase(index: number): void {
-    this.renderRoot.querySelectorAll<HTMLElement>('.phase')[index]?.focus();
+  #onClick(event: Event): void {
+    const target = event.target as Element;
+    const index = this.#indexAt(event) ?? this.#openIndex;
+    if (index === undefined) return;
+    if (target.closest('a')) {
+      // Apart: the manifest analyser takes the first argument in dispatchEvent(new …) for an event's name.
+      const open = new PhaseOpenEvent((this.#shown[index] as ShownPhase).phase);
+      if (!this.dispatchEvent(open)) event.preventDefault();
+    } else if (target.closest('.mark')) this.#toggle(index);
+  }
+
+  #toggle(index: number): void {
+    this.#openIndex = this.#openIndex === index ? undefined : index;
+    this.#focusIndex = index;
+    this.requestUpdate();
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const index = event.type === 'focusin' ? this.#indexAt(event) : undefined;
+    if (index === this.#activeIndex) return;
+    this.#activeIndex = index;
+    this.#focusIndex = index ?? this.#focusIndex;
+    // Not at once: a drawing that an update takes away loses its focus within it.
+    Promise.resolve().then(() => this.requestUpdate());
+  }
+
+  /** One tab stop in the drawing and one in the list; arrows go through the phases in time order. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).localName === 'select') return;
+    const { key } = event;
+    const zoom = { '+': this.#shownZoom + 1, '=': this.#shownZoom + 1, '-': this.#shownZoom - 1, '0': 0 }[key];
+    const isMark = (event.target as Element).closest('.mark') !== null;
+    const isItem = (event.target as Element).classList.contains('phase');
+    if (zoom !== undefined) this.#zoomTo(zoom);
+    else if (key === 'Escape' && this.#openIndex !== undefined) {
+      this.#focusMark(this.#openIndex);
+      this.#toggle(this.#openIndex);
+    } else if (isMark && (key === 'Enter' || key === ' ')) this.#toggle(this.#focusIndex);
+    else if (isItem && key === 'Enter') (event.target as Element).querySelector<HTMLElement>('.title a')?.click();
+    else if (!(isMark || isItem) || !this.#move(key, isMark ? '.mark' : '.phase')) return;
+    event.preventDefault();
+  }
+
+  /** @returns False for a key that moves nothing. */
+  #move(key: string, selector: '.mark' | '.phase'): boolean {
+    const items = Array.from(this.renderRoot.querySelectorAll<HTMLElement>(selector));
+    if (selector === '.mark') items.sort((a, b) => Number(a.dataset['index']) - Number(b.dataset['index']));
+    const at = items.findIndex((item) => item.dataset['index'] === String(this.#focusIndex));
+    const next = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: items.length - 1,
+    }[key];
+    if (next === undefined) return false;
+    const item = items[next];
+    (item?.querySelector<HTMLElement>('.hit') ?? item)?.focus();
+    return true;
+  }
+
+  #focusMark(index: number, preventScroll = false): void {
+    this.renderRoot.querySelector<HTMLElement>(`.mark[data-index='${index}'] .hit`)?.focus({ preventScroll });
   }
 
   protected override render(): TemplateResult {
     const strings = stringsFor(this);
-    const { state, records } = this.#source;
-    const heading = this.heading || this.#source.title;
-    return html`${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
+    const { state, title } = this.#source;
+    const heading = this.heading || title;
+    return html`<div class="head">
+      ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
+      ${state === 'ready' && this.#today.today ? this.#renderToolbar() : nothing}
+    </div>
     ${
       state === 'loading'
         ? html`<p class="message" role="status">${strings.common.loading}</p>`
         : state === 'error'
           ? html`<p class="message" role="alert">${strings.common.loadFailed}
               <button type="button" @click=${() => this.#source.reload()}>${strings.common.retry}</button></p>`
-          : records.length === 0
+          : this.#shown.length === 0
             ? html`<p class="message">${strings.timeline.empty}</p>`
-            : this.#renderTimeline(records)
+            : this.#renderTimeline()
     }`;
   }
 
-  #renderTimeline(records: Phase[]): TemplateResult {
-    const strings = stringsFor(this);
-    const statuses = this.#statuses;
-    const layout = this.#layout;
-    const isWorthIt = layout !== undefined && layout.bars.length + layout.milestones.length >= FEWEST_FOR_OVERVIEW;
-    return html`${isWorthIt ? this.#renderOverview(layout) : nothing}
-    ${renderList(records, { statuses, focusIndex: this.#focusIndex }, strings, {
-      onOpen: (phase, event) => this.#onOpen(phase, event),
-      onFocus: (index) => this.#onFocus(index),
-      onKey: (event) => this.#onKey(event),
-    })}`;
-  }
-
-  #renderOverview(layout: TimelineLayout): TemplateResult {
-    const strings = stringsFor(this);
-    const span = formatSpan(layout.from, layout.to, 'day', strings.lang);
-    return renderOverview(
-      layout,
+  #renderToolbar(): TemplateResult {
+    return renderToolbar(
       {
-        label: strings.timeline.overview(layout.bars.length, layout.milestones.length, span),
-        statuses: this.#statuses,
-        today: this.#today.today,
-        active: this.#active,
+        choices: this.#choices(this.#sort(this.#source.records)),
+        lanes: this.#lanesBy,
+        zoom: this.#shownZoom,
+        mostZoom: this.#isDrawn ? this.#mostZoom : 0,
       },
-      strings,
-      (index) => this.#focusPhase(index),
+      stringsFor(this),
+      { onLanes: (event) => this.#onLanes(event), onZoom: (zoom) => this.#zoomTo(zoom) },
     );
   }
+
+  get #isDrawn(): boolean {
+    const layout = this.#layout;
+    return this.layout !== 'list' && layout !== undefined && layout.phases + layout.points >= FEWEST_FOR_CHART;
+  }
+
+  #renderTimeline(): TemplateResult {
+    return html`<div class="body" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @focusout=${this.#onFocus}>
+      ${this.#isDrawn ? this.#renderChart(this.#layout as TimelineLayout) : nothing}
+      ${renderList(this.#shown, this.#groups, this.#focusIndex, stringsFor(this))}
+    </div>
+    <p class="visually-hidden" role="status">${this.#spoken}</p>`;
+  }
+
+  #renderChart(layout: TimelineLayout): TemplateResult {
+    const strings = stringsFor(this);
+    const span = formatSpan(layout.from, layout.to, 'day', strings.lang);
+    return renderChart(
+      layout,
+      {
+        label: strings.timeline.overview(layout.phases, layout.points, span),
+        phases: this.#shown,
+        zoom: this.#shownZoom,
+        today: this.#today.today,
+        focusIndex: this.#stopIndex(layout),
+        activeIndex: this.#activeIndex,
+        openIndex: this.#openIndex,
+      },
+      strings,
+    );
+  }
+
+  /** A phase without dates may have had the focus in the list: the drawing then begins with its first. */
+  #stopIndex({ lanes }: TimelineLayout): number {
+    const drawn = lanes.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ index }) => index)));
+    return drawn.includes(this.#focusIndex) ? this.#focusIndex : Math.min(...drawn);
+  }
+}
+
+/** Earliest first, of equal beginnings the longer; a phase known by its end alone stands there; undated ones come last. */
+function byTime(a: Phase, b: Phase): number {
+  return compareEdtf(a.start ?? a.end, b.start ?? b.end) || compareEdtf(b.end ?? b.start, a.end ?? a.start);
 }

@@ -1,208 +1,232 @@
 /**
- * The horizontal overview of a plan: where bars, milestones and months stand. Pure: positions along the time axis are
- * per cent of the width, so that the drawing fits any; lanes are numbers from 0.
+ * The drawing of a timeline: which lane and row each phase stands in, and where its bar or point and its words are.
+ * Pure: positions are per cent of the width. Laid out for the narrowest width, it fits every wider one.
  */
-import type { Phase } from '../records/index.js';
-import { addMonths, daysBetween } from '../records/index.js';
+import type { Phase, Term } from '../records/index.js';
+import { daysBetween } from '../records/index.js';
+import type { LaneGroup } from './lanes.js';
+import { packRows, type Stretch } from './pack.js';
+import { kindOf, type PhaseKind } from './phase-kind.js';
 import { type PhaseSpan, spanOfPhase } from './phase-span.js';
+import { type Frame, layOutScale, round, type Scale, type ScaleWords } from './scale.js';
 import { cutToWidth, estimateWidth } from './text-width.js';
 
-/** Width in px at which labels must not touch; the overview is not shown on anything much narrower. */
-export const NOMINAL_WIDTH_PX = 640;
-/** From this many phases on the overview draws bars without labels; the list has the words. */
-export const MOST_LABELLED = 14;
-export const TITLE_SIZE_PX = 15;
-export const DATE_SIZE_PX = 13;
+/** Width in px at which labels must not touch; the drawing is not shown on anything narrower. */
+export const NOMINAL_WIDTH_PX = 600;
+/** A day is never wider: a week then has room for its number and date. */
+const MOST_DAY_PX = 18;
+const MOST_ROOMY = 24;
+const MOST_ROWS = 40;
 const LONGEST_LABEL_PX = 230;
-const LABEL_GAP_PX = 16;
-const THINNEST_BAR_PERCENT = 0.8;
-const SOFT_PERCENT = 3;
-const MOST_TICKS = 12;
+const LABEL_GAP_PX = 18;
+/** Half of a point's shape, and its distance from its words. */
+const POINT_PX = 8;
+const POINT_GAP_PX = 8;
+const THINNEST_BAR_PX = 5;
+const SOFT_PX = 24;
+
+/** How much a row says: title and date, the title, or nothing where there are too many rows. */
+export type Density = 'roomy' | 'compact' | 'bare';
+
+/** Type sizes in px; a date of 0 is not drawn. */
+export const TYPE_PX: Record<Density, { title: number; date: number }> = {
+  roomy: { title: 15, date: 13 },
+  compact: { title: 13, date: 0 },
+  bare: { title: 0, date: 0 },
+};
 
 export interface Label {
   title: string;
   date: string;
-  /** Per cent. */
   x: number;
-  anchor: 'start' | 'middle' | 'end';
+  /** Px from there, the same at every width. */
+  dx: number;
+  anchor: 'start' | 'end';
 }
 
-export interface Placed {
+/** A phase in the drawing; `from` and `to` are what it takes of its row, words included. */
+export interface Mark extends Stretch {
   /** Index of the phase in the list given. */
-  phaseIndex: number;
-  lane: number;
-  label: Label | undefined;
-}
-
-export interface Bar extends Placed {
+  index: number;
+  kind: PhaseKind;
+  /** Left end of a bar, or the middle of a point. */
   x: number;
+  /** 0 for a point. */
   width: number;
   softStart: boolean;
   softEnd: boolean;
+  label: Label | undefined;
 }
 
-export interface Milestone extends Placed {
-  x: number;
+export interface Row {
+  /** A row holds either bars or points. */
+  isPoints: boolean;
+  marks: Mark[];
 }
 
-export interface Tick {
-  x: number;
-  year: number;
-  /** 1–12 */
-  month: number;
-  /** True for the first tick and for each January: the year is worth saying. */
-  withYear: boolean;
+export interface Lane {
+  title: string;
+  rows: Row[];
 }
 
-export interface TimelineLayout {
-  from: string;
-  to: string;
-  ticks: Tick[];
-  bars: Bar[];
-  milestones: Milestone[];
-  barLanes: number;
-  milestoneLanes: number;
-  /** False when there are too many phases for labels. */
-  isLabelled: boolean;
+export interface TimelineLayout extends Frame {
+  scale: Scale;
+  lanes: Lane[];
+  density: Density;
+  phases: number;
+  points: number;
 }
 
-/** @returns `undefined` if no phase has a date. */
-export function layOutTimeline(phases: readonly Phase[], dateOf: (phase: Phase) => string): TimelineLayout | undefined {
-  const dated = phases
-    .map((phase, phaseIndex) => ({ phase, phaseIndex, span: spanOfPhase(phase) }))
-    .filter((each): each is Dated => each.span !== undefined)
-    .sort((a, b) => (a.span.from < b.span.from ? -1 : a.span.from > b.span.from ? 1 : a.phaseIndex - b.phaseIndex));
-  const first = dated[0];
-  if (!first) return undefined;
-  const from = first.span.from;
-  const to = dated.reduce((latest, { span }) => (span.to > latest ? span.to : latest), first.span.to);
-  const isLabelled = dated.length <= MOST_LABELLED;
-  const frame = { from, to };
-  const bars = placeBars(
-    dated.filter((item) => !isPoint(item)),
-    frame,
-    isLabelled ? dateOf : undefined,
-  );
-  const milestones = placeMilestones(dated.filter(isPoint), frame, isLabelled ? dateOf : undefined);
+export interface LayoutOptions {
+  lanes: readonly LaneGroup[];
+  terms: readonly Term[];
+  /** 0 shows the whole plan, each step doubles the width. */
+  zoom: number;
+  words: ScaleWords;
+  /** Words of a phase's date as they are drawn. */
+  dateOf: (phase: Phase) => string;
+}
+
+/** Steps of zoom that a plan has use for; 0 for one of a few weeks. */
+export function mostZoom({ from, to }: Frame): number {
+  return Math.max(Math.ceil(Math.log2(((daysBetween(from, to) + 1) * MOST_DAY_PX) / NOMINAL_WIDTH_PX)), 0);
+}
+
+/** First day of the first phase to the last day of the last; `undefined` if no phase has a date. */
+export function frameOf(phases: readonly Phase[]): Frame | undefined {
+  const spans = phases.flatMap((phase) => spanOfPhase(phase) ?? []);
+  if (spans.length === 0) return undefined;
   return {
-    ...frame,
-    ticks: placeTicks(frame),
-    bars,
-    milestones,
-    barLanes: countLanes(bars),
-    milestoneLanes: countLanes(milestones),
-    isLabelled,
+    from: spans.reduce((first, { from }) => (from < first ? from : first), '9999-12-31'),
+    to: spans.reduce((last, { to }) => (to > last ? to : last), '0000-01-01'),
   };
 }
 
-interface Dated {
-  phase: Phase;
-  phaseIndex: number;
-  span: PhaseSpan;
-}
-
-/** Said to be a milestone, or over within a day: a bar would have no length. */
-function isPoint({ phase, span }: Dated): boolean {
-  return phase.milestone === true || (span.from === span.to && !span.softStart && !span.softEnd);
-}
-
-interface Frame {
-  from: string;
-  to: string;
-}
-
-/** Place of the beginning of a day on the axis, in per cent; outside 0–100 for days outside the plan. */
-export function percentOf(day: string, { from, to }: Frame): number {
-  return round((daysBetween(from, day) / (daysBetween(from, to) + 1)) * 100);
-}
-
-function placeBars(dated: readonly Dated[], frame: Frame, dateOf: ((phase: Phase) => string) | undefined): Bar[] {
-  const lanes = new Lanes();
-  return dated.map(({ phase, phaseIndex, span }) => {
-    const end = round(percentOf(span.to, frame) + 100 / (daysBetween(frame.from, frame.to) + 1));
-    const width = Math.max(round(end - percentOf(span.from, frame)), THINNEST_BAR_PERCENT);
-    const x = round(Math.min(percentOf(span.from, frame), 100 - width));
-    const { label, from, to } = dateOf
-      ? labelFrom(phase, dateOf(phase), x, x + width)
-      : { label: undefined, from: x, to: x };
-    const lane = lanes.take(Math.min(from, x), Math.max(to, x + width));
-    return { phaseIndex, lane, label, x, width, softStart: span.softStart, softEnd: span.softEnd };
+/** @returns `undefined` if no phase has a date. */
+export function layOutTimeline(phases: readonly Phase[], options: LayoutOptions): TimelineLayout | undefined {
+  const frame = frameOf(phases);
+  if (!frame) return undefined;
+  const widthPx = NOMINAL_WIDTH_PX * 2 ** options.zoom;
+  const dayPx = widthPx / (daysBetween(frame.from, frame.to) + 1);
+  const items = phases.map((phase): Item | undefined => {
+    const span = spanOfPhase(phase);
+    if (!span) return undefined;
+    const start = daysBetween(frame.from, span.from) * dayPx;
+    const end = (daysBetween(frame.from, span.to) + 1) * dayPx;
+    return { phase, span, kind: kindOf(phase, span), start, end };
   });
-}
-
-function placeMilestones(
-  dated: readonly Dated[],
-  frame: Frame,
-  dateOf: ((phase: Phase) => string) | undefined,
-): Milestone[] {
-  const lanes = new Lanes();
-  const half = 50 / (daysBetween(frame.from, frame.to) + 1);
-  return dated.map(({ phase, phaseIndex, span }) => {
-    // A milestone is over when its last day is: that is where it stands.
-    const x = Math.min(Math.max(round(percentOf(span.to, frame) + half), 1), 99);
-    const { label, from, to } = dateOf
-      ? labelAround(phase, dateOf(phase), x)
-      : { label: undefined, from: x - 1, to: x + 1 };
-    return { phaseIndex, lane: lanes.take(from, to), label, x };
-  });
-}
-
-/** A label that begins with its bar, or ends with it where there is no room to the right. */
-function labelFrom(phase: Phase, date: string, start: number, end: number): { label: Label; from: number; to: number } {
-  const { title, width } = fitLabel(phase.title, date);
-  if (start + width <= 100)
-    return { label: { title, date, x: start, anchor: 'start' }, from: start, to: start + width };
-  if (end - width >= 0) return { label: { title, date, x: round(end), anchor: 'end' }, from: end - width, to: end };
-  return { label: { title, date, x: 0, anchor: 'start' }, from: 0, to: width };
-}
-
-/** A label below a point, pushed inwards at the edges. */
-function labelAround(phase: Phase, date: string, x: number): { label: Label; from: number; to: number } {
-  const { title, width } = fitLabel(phase.title, date);
-  if (x - width / 2 < 0)
-    return { label: { title, date, x: round(Math.max(x - 1, 0)), anchor: 'start' }, from: x - 1, to: x + width };
-  if (x + width / 2 > 100)
-    return { label: { title, date, x: round(Math.min(x + 1, 100)), anchor: 'end' }, from: x - width, to: x + 1 };
-  return { label: { title, date, x, anchor: 'middle' }, from: x - width / 2, to: x + width / 2 };
-}
-
-function fitLabel(text: string, date: string): { title: string; width: number } {
-  const title = cutToWidth(text, TITLE_SIZE_PX, LONGEST_LABEL_PX);
-  const widthPx = Math.max(estimateWidth(title, TITLE_SIZE_PX), estimateWidth(date, DATE_SIZE_PX));
-  return { title, width: ((widthPx + LABEL_GAP_PX) / NOMINAL_WIDTH_PX) * 100 };
-}
-
-/** First lane that is free from one point to another. */
-class Lanes {
-  readonly #ends: number[] = [];
-
-  take(from: number, to: number): number {
-    // Neighbouring phases touch; a hair of overlap is rounding.
-    const free = this.#ends.findIndex((end) => end <= from + 0.05);
-    const lane = free < 0 ? this.#ends.length : free;
-    this.#ends[lane] = to;
-    return lane;
+  const count = items.filter(Boolean).length;
+  const lanesAt = (density: Density) =>
+    options.lanes.flatMap(({ title, members }) => {
+      const rows = layOutLane(members, items, density, widthPx, options.dateOf);
+      return rows.length > 0 ? [{ title, rows }] : [];
+    });
+  let density: Density = count <= MOST_ROOMY ? 'roomy' : 'compact';
+  let lanes = lanesAt(density);
+  if (lanes.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS) {
+    density = 'bare';
+    lanes = lanesAt(density);
   }
+  const points = items.filter((item) => item && item.kind !== 'phase').length;
+  return {
+    ...frame,
+    scale: layOutScale(frame, widthPx, options.terms, options.words),
+    lanes,
+    density,
+    phases: count - points,
+    points,
+  };
 }
 
-function countLanes(placed: readonly Placed[]): number {
-  return placed.reduce((count, { lane }) => Math.max(count, lane + 1), 0);
+interface Item {
+  phase: Phase;
+  span: PhaseSpan;
+  kind: PhaseKind;
+  /** In px at the nominal width. */
+  start: number;
+  end: number;
 }
 
-/** The first of every month, or of every second, third, sixth or twelfth when the plan is long. */
-function placeTicks(frame: Frame): Tick[] {
-  const start = `${frame.from.slice(0, 7)}-01`;
-  const months: string[] = [];
-  for (let day = start; day <= frame.to; day = addMonths(day, 1)) months.push(day);
-  const step = [1, 2, 3, 6, 12, 24, 60].find((each) => months.length / each <= MOST_TICKS) ?? 120;
-  const kept = months.filter((_, index) => index % step === 0);
-  let lastYear = 0;
-  return kept.map((day) => {
-    const year = Number(day.slice(0, 4));
-    const withYear = year !== lastYear;
-    lastYear = year;
-    return { x: Math.max(percentOf(day, frame), 0), year, month: Number(day.slice(5, 7)), withYear };
-  });
+function layOutLane(
+  members: readonly number[],
+  items: readonly (Item | undefined)[],
+  density: Density,
+  widthPx: number,
+  dateOf: LayoutOptions['dateOf'],
+): Row[] {
+  const marks = members
+    .flatMap((index) => {
+      const item = items[index];
+      return item ? [{ ...item, index }] : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index)
+    .map((item) => (item.kind === 'phase' ? barOf : pointOf)(item, density, widthPx, dateOf));
+  return [
+    ...packRows(marks.filter(({ kind }) => kind === 'phase')).map((row) => ({ isPoints: false, marks: row })),
+    ...packRows(marks.filter(({ kind }) => kind !== 'phase').sort((a, b) => a.x - b.x)).map((row) => ({
+      isPoints: true,
+      marks: row,
+    })),
+  ].map((row) => ({ ...row, marks: row.marks.map((mark) => toPercent(mark, widthPx)) }));
+}
+
+type Indexed = Item & { index: number };
+
+/** A bar with its words above, which begin with it, or end with it where there is no room to the right. */
+function barOf(item: Indexed, density: Density, widthPx: number, dateOf: LayoutOptions['dateOf']): Mark {
+  const { phase, span, kind, index } = item;
+  const width = Math.max(item.end - item.start, THINNEST_BAR_PX);
+  const start = Math.min(item.start, widthPx - width);
+  const end = start + width;
+  const base = { index, kind, x: start, width, softStart: span.softStart, softEnd: span.softEnd };
+  const type = TYPE_PX[density];
+  // Neighbouring phases touch; a pixel between them keeps them apart.
+  if (type.title === 0) return { ...base, label: undefined, from: start, to: end };
+  const date = type.date > 0 ? dateOf(phase) : '';
+  const title = cutToWidth(phase.title, type.title, Math.max(LONGEST_LABEL_PX, width));
+  const wordsPx = Math.max(estimateWidth(title, type.title), estimateWidth(date, type.date)) + LABEL_GAP_PX;
+  const isEnd = start + wordsPx > widthPx && end - wordsPx >= 0;
+  const x = isEnd ? end : Math.max(Math.min(start, widthPx - wordsPx), 0);
+  return {
+    ...base,
+    label: { title, date, x, dx: 0, anchor: isEnd ? 'end' : 'start' },
+    from: Math.min(start, isEnd ? end - wordsPx : x),
+    to: Math.max(end, isEnd ? end : x + wordsPx),
+  };
+}
+
+/** A point on the middle of its last day, with its words beside it. */
+function pointOf(item: Indexed, density: Density, widthPx: number, dateOf: LayoutOptions['dateOf']): Mark {
+  const { phase, span, kind, index } = item;
+  const dayPx = (item.end - item.start) / (daysBetween(span.from, span.to) + 1);
+  const x = Math.min(Math.max(item.end - dayPx / 2, POINT_PX), widthPx - POINT_PX);
+  const base = { index, kind, x, width: 0, softStart: span.softStart, softEnd: span.softEnd };
+  const type = TYPE_PX[density];
+  if (type.title === 0) return { ...base, label: undefined, from: x - POINT_PX, to: x + POINT_PX };
+  const date = type.date > 0 ? dateOf(phase) : '';
+  const title = cutToWidth(phase.title, type.title, LONGEST_LABEL_PX);
+  const wordsPx = Math.max(estimateWidth(title, type.title), estimateWidth(date, type.date)) + LABEL_GAP_PX;
+  const reach = POINT_PX + POINT_GAP_PX;
+  const isEnd = x + reach + wordsPx > widthPx && x - reach - wordsPx >= 0;
+  return {
+    ...base,
+    label: { title, date, x, dx: isEnd ? -reach : reach, anchor: isEnd ? 'end' : 'start' },
+    from: isEnd ? x - reach - wordsPx : x - POINT_PX,
+    to: isEnd ? x + POINT_PX : x + reach + wordsPx,
+  };
+}
+
+function toPercent(mark: Mark, widthPx: number): Mark {
+  const share = (px: number) => round((px / widthPx) * 100);
+  const { label } = mark;
+  return {
+    ...mark,
+    x: share(mark.x),
+    width: share(mark.width),
+    from: share(mark.from),
+    to: share(mark.to),
+    label: label && { ...label, x: share(label.x) },
+  };
 }
 
 /** A stretch of a bar; soft ends are stretches that fade. */
@@ -213,9 +237,17 @@ export interface Piece {
   opacity: number;
 }
 
-/** Cuts a bar into a solid middle and, at soft ends, three paler steps: no gradient, whose id could be taken twice on a page. */
-export function cutBar({ x, width, softStart, softEnd }: Pick<Bar, 'x' | 'width' | 'softStart' | 'softEnd'>): Piece[] {
-  const soft = Math.min(SOFT_PERCENT, width / 3);
+/**
+ * Cuts a bar into a solid middle and, at soft ends, three paler steps: no gradient, whose id could be taken twice on a
+ * page.
+ *
+ * @param zoom As in the layout: a soft end keeps its length on paper and screen.
+ */
+export function cutBar(
+  { x, width, softStart, softEnd }: Pick<Mark, 'x' | 'width' | 'softStart' | 'softEnd'>,
+  zoom = 0,
+): Piece[] {
+  const soft = Math.min((SOFT_PX / (NOMINAL_WIDTH_PX * 2 ** zoom)) * 100, width / 3);
   const step = soft / 3;
   const pieces: Piece[] = [];
   if (softStart)
@@ -226,9 +258,4 @@ export function cutBar({ x, width, softStart, softEnd }: Pick<Bar, 'x' | 'width'
   if (softEnd)
     for (const index of [0, 1, 2]) pieces.push({ x: to + index * step, width: step, opacity: (3 - index) / 4 });
   return pieces.map((piece) => ({ ...piece, x: round(piece.x), width: round(piece.width) }));
-}
-
-/** Two decimals are a tenth of a pixel; more would only make pages longer. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -171,3 +171,143 @@ export const englishPhases: Phase[] = (
     { title: 'Review', start: '2026-10-24', end: '2026-11-13', dateText: '24 October – 13 November' },
   ] satisfies Draft[]
 ).map(phase);
+
+const rows = (plan: string, list: Draft[]): Phase[] =>
+  list.map((draft, index) => phase({ ...draft, id: `${plan}~${index}`, extras: { 方案: plan, ...draft.extras } }));
+
+/** A plan of three years with the plans of its years, as one view of several plans. */
+export const threeYears: Phase[] = [
+  ...rows('三年行动计划', [
+    {
+      title: '把门打开',
+      start: '2025-09',
+      end: '2026-08',
+      precision: 'month',
+      dateText: '2025年9月—2026年8月',
+      owner: '科技活动中心',
+      status: 'done',
+      tasks: ['工坊中午开放', '小发明实行现场答辩'],
+    },
+    {
+      title: '把活动摊匀',
+      start: '2026-09',
+      end: '2027-08',
+      precision: 'month',
+      dateText: '2026年9月—2027年8月',
+      owner: '教导处',
+      progress: 0.3,
+      tasks: ['每月有事做', '网站开通'],
+    },
+    {
+      title: '中期评估',
+      start: '2027-07~',
+      end: '2027-07~',
+      precision: 'fuzzy',
+      dateText: '2027年7月前后',
+      owner: '校长室',
+      milestone: true,
+    },
+    {
+      title: '把经验留住',
+      start: '2027-09',
+      end: '2028-07',
+      precision: 'term',
+      dateText: '2027—2028学年',
+      owner: '科学组',
+    },
+    {
+      title: '社团固定成员',
+      end: '2027-09',
+      precision: 'month',
+      dateText: '2027年9月',
+      owner: '少先队大队部',
+      extras: { 目标值: '不少于240人', 完成值: '213人' },
+    },
+    {
+      title: '观测完整率',
+      end: '2028-07',
+      precision: 'month',
+      dateText: '2028年7月',
+      owner: '科学组',
+      extras: { 目标值: '不低于98%', 完成值: '96%' },
+    },
+  ]),
+  ...rows('2025—2026学年计划', [
+    {
+      title: '第十届科技节',
+      start: '2025-10-13',
+      end: '2025-10-24',
+      dateText: '2025年10月13日—24日',
+      owner: '教导处',
+      status: 'done',
+    },
+    {
+      title: '气象小站修旧',
+      start: '2026-03-02',
+      end: '2026-05-29',
+      dateText: '2026年3月2日—5月29日',
+      owner: '科学组',
+      status: 'done',
+    },
+    {
+      title: '公布第一年完成值',
+      start: '2026-07-02',
+      end: '2026-07-02',
+      dateText: '2026年7月2日',
+      owner: '校长室',
+      milestone: true,
+    },
+  ]),
+  ...rows('2026—2027学年计划', [
+    {
+      title: '第十一届科技节',
+      start: '2026-10-12',
+      end: '2026-10-23',
+      dateText: '2026年10月12日—23日',
+      owner: '教导处',
+      tasks: ['开幕式', '五项比赛', '成果展'],
+    },
+    { title: '县赛报名截止', end: '2026-12-08', dateText: '2026年12月8日前', owner: '教导处' },
+    {
+      title: '每月一次走进基地',
+      start: '2027-03',
+      end: '2027-06',
+      precision: 'month',
+      dateText: '2027年3月—6月',
+      owner: '教导处',
+    },
+    {
+      title: '夜间观星',
+      start: '2027-04',
+      end: '2027-04',
+      precision: 'fuzzy',
+      dateText: '2027年4月，看天气',
+      owner: '科学组',
+    },
+  ]),
+  ...rows('2027—2028学年计划', [
+    {
+      title: '长期观测交接',
+      start: '2027-09-20',
+      end: '2027-11-30',
+      dateText: '2027年9月20日—11月30日',
+      owner: '科学组',
+    },
+    {
+      title: '编校本任务单',
+      start: '2028-02',
+      end: '2028-06',
+      precision: 'month',
+      dateText: '2028年2月—6月',
+      owner: '科学组',
+    },
+    {
+      title: '总结与下一个三年',
+      start: '2028-06-30',
+      end: '2028-06-30',
+      dateText: '2028年6月30日',
+      owner: '校长室',
+      milestone: true,
+    },
+  ]),
+];

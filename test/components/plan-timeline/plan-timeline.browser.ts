@@ -1,21 +1,14 @@
 import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/plan-timeline/define.js';
-import type { KepuPlanTimeline } from '../../../components/plan-timeline/plan-timeline.js';
-import { actionPlan, longPhases, manyPhases, phases } from '../../../stories/data/phases.js';
-import { inBothModes, type Mode, mount, settle } from '../../support/fixture.js';
+import { actionPlan, longPhases, manyPhases, phases, threeYears } from '../../../stories/data/phases.js';
+import { inBothModes, type Mode, settle } from '../../support/fixture.js';
+import { Timeline } from '../../support/timeline-driver.js';
 import { stopClock } from '../activity-calendar/calendar-driver.js';
 
-async function open(mode: Mode, records: unknown = phases): Promise<KepuPlanTimeline> {
-  return mount<KepuPlanTimeline>(
-    { tag: 'kepu-plan-timeline', properties: { phases: records, heading: '实施进度' } },
-    mode,
-  );
-}
-
-const texts = (timeline: KepuPlanTimeline, selector: string) =>
-  Array.from(timeline.renderRoot.querySelectorAll(selector), (each) => each.textContent?.trim() ?? '');
+const open = (mode: Mode, records: unknown = phases, rest: Record<string, unknown> = {}) =>
+  Timeline.open(mode, { phases: records, heading: '实施进度', ...rest });
 
 describe('<kepu-plan-timeline>', () => {
   let startClock: () => void;
@@ -27,14 +20,20 @@ describe('<kepu-plan-timeline>', () => {
 
   inBothModes('lists every phase with date, owner and tasks', async (mode) => {
     const timeline = await open(mode);
-    expect(texts(timeline, '.phase .title > :first-child')).to.deep.equal(phases.map(({ title }) => title));
-    expect(texts(timeline, '.phase time')).to.deep.equal(phases.map(({ dateText }) => dateText));
-    expect(texts(timeline, '.tasks li').length).to.equal(9);
+    expect(timeline.listed()).to.deep.equal(phases.map(({ title }) => title));
+    expect(timeline.texts('.phase time')).to.deep.equal(phases.map(({ dateText }) => dateText));
+    expect(timeline.texts('.phase .tasks li').length).to.equal(9);
   });
 
-  inBothModes('says how far each phase is today', async (mode) => {
+  inBothModes('lists in time order whatever the order of the rows', async (mode) => {
+    const timeline = await open(mode, [...phases].reverse());
+    expect(timeline.listed()[0]).to.equal('宣传发动');
+    expect(timeline.listed().at(-1)).to.equal('报告归档');
+  });
+
+  inBothModes('says how far each phase is today, and where today is', async (mode) => {
     const timeline = await open(mode);
-    expect(texts(timeline, '.phase .status')).to.deep.equal([
+    expect(timeline.statuses()).to.deep.equal([
       '已结束',
       '已完成',
       '已结束',
@@ -45,57 +44,207 @@ describe('<kepu-plan-timeline>', () => {
       '未开始',
       '未开始',
     ]);
-    expect(texts(timeline, '.today text')).to.deep.equal(['今天']);
+    expect(timeline.texts('.today text')).to.deep.equal(['今天']);
   });
 
-  inBothModes('draws no today when the plan is over', async (mode) => {
+  inBothModes('draws no today when the plan is over, 200 days after it was built', async (mode) => {
     startClock();
-    startClock = stopClock('2027-10-14');
-    expect(texts(await open(mode), '.today')).to.deep.equal([]);
+    startClock = stopClock('2027-05-02');
+    const timeline = await open(mode);
+    expect(timeline.texts('.today')).to.deep.equal([]);
+    expect(new Set(timeline.statuses())).to.deep.equal(new Set(['已结束', '已完成']));
   });
 
   inBothModes('moves nothing when today becomes known', async (mode) => {
     const timeline = await open(mode);
-    const height = timeline.offsetHeight;
-    for (const status of timeline.renderRoot.querySelectorAll<HTMLElement>('.status')) status.textContent = '';
-    expect(timeline.offsetHeight).to.equal(height);
+    const height = timeline.element.offsetHeight;
+    for (const status of timeline.element.renderRoot.querySelectorAll<HTMLElement>('.status, .toolbar'))
+      status.textContent = '';
+    expect(timeline.element.offsetHeight).to.equal(height);
   });
 
-  inBothModes('names the drawing and hides it on a phone', async (mode) => {
+  inBothModes('names the drawing, and every phase in it completely', async (mode) => {
     const timeline = await open(mode);
-    const overview = timeline.renderRoot.querySelector('.overview');
-    expect(overview?.getAttribute('aria-label')).to.contain('3 个阶段、6 个节点');
-    expect(overview?.querySelectorAll('.milestone').length).to.equal(6);
-    await setViewport({ width: 390, height: 800 });
-    expect(overview && getComputedStyle(overview).display).to.equal('none');
-    expect(document.documentElement.scrollWidth).to.equal(390);
+    expect(timeline.chart.getAttribute('aria-label')).to.contain('3 个阶段、6 个节点');
+    expect(timeline.drawn()[3]).to.equal('活动实施，10月12日—23日，进行中，完成 40%，负责：教务处、科学组，3项任务');
+    expect(timeline.drawn()[4]).to.equal('科幻画截止，10月16日，未开始，截止，负责：美术组');
   });
 
-  inBothModes('goes through the phases by arrow keys, with one tab stop', async (mode) => {
+  inBothModes('is a list on a phone, without a second column or a scroll bar', async (mode) => {
+    await setViewport({ width: 360, height: 800 });
     const timeline = await open(mode);
-    const items = Array.from(timeline.renderRoot.querySelectorAll<HTMLElement>('.phase'));
-    const focused = () => items.indexOf((timeline.renderRoot as ShadowRoot).activeElement as HTMLElement);
-    const stops = () => items.filter((item) => item.tabIndex === 0).length;
-    items[0]?.focus();
-    await settle(timeline);
+    expect(timeline.shows('drawing')).to.equal(false);
+    expect(timeline.shows('list')).to.equal(true);
+    expect(document.documentElement.scrollWidth).to.equal(360);
+  });
+
+  inBothModes('leaves the list to phones where only the axis is asked for', async (mode) => {
+    const timeline = await open(mode, phases, { layout: 'axis' });
+    expect(timeline.shows('list')).to.equal(false);
+    await setViewport({ width: 600, height: 800 });
+    expect(timeline.shows('list')).to.equal(true);
+    expect((await open(mode, phases, { layout: 'list' })).drawn()).to.deep.equal([]);
+  });
+
+  for (const width of [640, 768, 1280])
+    inBothModes(`lets no words meet at ${width} px`, async (mode) => {
+      await setViewport({ width, height: 900 });
+      for (const records of [phases, actionPlan, longPhases, threeYears]) {
+        const timeline = await open(mode, records);
+        expect(timeline.overlaps()).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.equal(width);
+      }
+    });
+
+  it('follows its table when the page changes it', async () => {
+    const timeline = await Timeline.open(
+      'client',
+      {},
+      {
+        children:
+          '<table><tr><th>阶段</th><th>时间</th></tr><tr><td>修旧</td><td>2026年9月14日—30日</td></tr><tr><td>对数</td><td>2027年4月1日—5月31日</td></tr></table>',
+      },
+    );
+    expect(timeline.listed()).to.deep.equal(['修旧', '对数']);
+    timeline.element
+      .querySelector('tbody')
+      ?.insertAdjacentHTML('beforeend', '<tr><td>验收</td><td>2027年6月15日</td></tr>');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settle(timeline.element);
+    expect(timeline.listed()).to.deep.equal(['修旧', '对数', '验收']);
+    expect(timeline.drawn().length).to.equal(3);
+  });
+
+  inBothModes('groups by what the reader chooses', async (mode) => {
+    const timeline = await open(mode, threeYears);
+    expect(timeline.laneChoices()).to.deep.equal(['不分组', '按方案', '按负责人', '按阶段']);
+    expect(timeline.lanes()).to.deep.equal([
+      '三年行动计划',
+      '2025—2026学年计划',
+      '2026—2027学年计划',
+      '2027—2028学年计划',
+    ]);
+    await timeline.chooseLanes('按负责人');
+    expect(timeline.lanes()).to.include('校长室');
+    expect(timeline.drawn().length).to.equal(threeYears.length);
+    await timeline.chooseLanes('不分组');
+    expect(timeline.lanes()).to.deep.equal([]);
+  });
+
+  for (const [name, records] of Object.entries({
+    phases,
+    actionPlan,
+    longPhases,
+    threeYears,
+    many: manyPhases(200),
+    empty: [],
+  }))
+    for (const colorScheme of ['light', 'dark'] as const)
+      inBothModes(`is accessible: ${name}, ${colorScheme}`, async (mode) => {
+        await emulateMedia({ colorScheme });
+        const timeline = await open(mode, records);
+        await expect(timeline.element).to.be.accessible();
+        if (timeline.drawn().length > 1) {
+          await timeline.click((timeline.drawn()[0] as string).split('，')[0] as string);
+          await expect(timeline.element).to.be.accessible();
+        }
+        await emulateMedia({ colorScheme: 'light' });
+      });
+
+  inBothModes('is accessible on a phone, zoomed in and with the list left out', async (mode) => {
+    const timeline = await open(mode, actionPlan, { layout: 'axis', zoom: 3 });
+    await expect(timeline.element).to.be.accessible();
+    await setViewport({ width: 360, height: 800 });
+    await expect(timeline.element).to.be.accessible();
+  });
+});
+
+describe('<kepu-plan-timeline> by keyboard', () => {
+  let startClock: () => void;
+  beforeEach(async () => {
+    startClock = stopClock('2026-10-14');
+    await setViewport({ width: 1280, height: 900 });
+  });
+  afterEach(() => startClock());
+
+  inBothModes('goes through the drawing in time order, with one tab stop', async (mode) => {
+    const timeline = await open(mode, [...phases].reverse());
+    await timeline.enter();
+    const names = timeline.drawn();
     for (const [key, index] of [
-      ['ArrowDown', 1],
+      ['ArrowRight', 1],
       ['ArrowDown', 2],
-      ['ArrowUp', 1],
+      ['ArrowLeft', 1],
       ['End', 8],
-      ['ArrowDown', 8],
+      ['ArrowRight', 8],
       ['Home', 0],
     ] as const) {
       await sendKeys({ press: key });
-      await settle(timeline);
-      expect(focused(), key).to.equal(index);
-      expect(stops()).to.equal(1);
+      await settle(timeline.element);
+      expect(timeline.focused(), key).to.equal(names[index]);
+      expect(timeline.stops()).to.equal(1);
     }
-    expect(timeline.renderRoot.querySelectorAll('.overview .bar.active').length).to.be.above(0);
   });
 
-  for (const [name, records] of Object.entries({ phases, actionPlan, longPhases, many: manyPhases(200), empty: [] }))
-    inBothModes(`is accessible: ${name}`, async (mode) => {
-      await expect(await open(mode, records)).to.be.accessible();
-    });
+  inBothModes('opens the details of a phase in place, and closes them', async (mode) => {
+    const timeline = await open(mode);
+    await timeline.enter();
+    await sendKeys({ press: 'Enter' });
+    await settle(timeline.element);
+    expect(timeline.card()).to.contain('各班出一期科学黑板报');
+    expect(timeline.expanded()).to.match(/^宣传发动/);
+    await sendKeys({ press: 'Escape' });
+    await settle(timeline.element);
+    expect(timeline.card()).to.equal(undefined);
+    expect(timeline.focused()).to.match(/^宣传发动/);
+  });
+
+  inBothModes('goes through the list with the arrows', async (mode) => {
+    const timeline = await open(mode, phases, { layout: 'list' });
+    timeline.element.renderRoot.querySelector<HTMLElement>('.phase')?.focus();
+    await settle(timeline.element);
+    await sendKeys({ press: 'ArrowDown' });
+    await settle(timeline.element);
+    expect(timeline.focused()).to.contain('方案下发');
+  });
+
+  inBothModes('zooms by + − 0 and keeps focus and place', async (mode) => {
+    const timeline = await open(mode, threeYears);
+    await timeline.enter();
+    for (let steps = 0; steps < 6; steps += 1) await sendKeys({ press: 'ArrowRight' });
+    await settle(timeline.element);
+    const name = timeline.focused();
+    const title = name.split('，')[0] as string;
+    for (const key of ['+', '+', '+', '-', '0']) {
+      const left = timeline.leftOf(title);
+      await sendKeys({ press: key });
+      await settle(timeline.element);
+      expect(timeline.focused(), key).to.equal(name);
+      if (key !== '0') expect(Math.abs(timeline.leftOf(title) - left), `${key}: ${left}`).to.be.below(24);
+      expect(timeline.overlaps()).to.deep.equal([]);
+      if (key === '0') expect(timeline.chart.scrollWidth).to.equal(timeline.chart.clientWidth);
+    }
+  });
+
+  inBothModes('counts school years, months, then teaching weeks, and says so', async (mode) => {
+    const terms = [{ schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' }];
+    const timeline = await open(mode, threeYears, { terms });
+    await timeline.press('放大');
+    await timeline.press('放大');
+    expect(timeline.spoken()).to.equal('按月显示');
+    for (let steps = 0; steps < 4; steps += 1) await timeline.press('放大');
+    expect(timeline.spoken()).to.equal('按周显示');
+    expect(timeline.ticks().some((text) => /^第七周/.test(text))).to.equal(true);
+    await timeline.press('全部');
+    expect(timeline.chart.scrollLeft).to.equal(0);
+  });
+
+  inBothModes('leaves the wheel to the page', async (mode) => {
+    const timeline = await open(mode, threeYears, { zoom: 3 });
+    const wheel = new WheelEvent('wheel', { deltaY: 40, cancelable: true, bubbles: true, composed: true });
+    timeline.chart.dispatchEvent(wheel);
+    await settle(timeline.element);
+    expect(wheel.defaultPrevented).to.equal(false);
+    expect(timeline.element.zoom).to.equal(3);
+  });
 });

@@ -1,123 +1,114 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { groupPhases, LANES_BY } from '../../../components/plan-timeline/lanes.js';
+import { spanOfPhase } from '../../../components/plan-timeline/phase-span.js';
 import { estimateWidth } from '../../../components/plan-timeline/text-width.js';
 import {
   cutBar,
-  DATE_SIZE_PX,
-  layOutTimeline,
+  type Mark,
+  mostZoom,
   NOMINAL_WIDTH_PX,
-  percentOf,
-  TITLE_SIZE_PX,
+  type Row,
+  type TimelineLayout,
+  TYPE_PX,
 } from '../../../components/plan-timeline/timeline-layout.js';
-import type { Phase } from '../../../components/records/index.js';
-import { day, inTimeZones } from '../activity-calendar/support.js';
+import { manyPhases } from '../../../stories/data/phases.js';
+import { inTimeZones } from '../activity-calendar/support.js';
+import { anyPhase, layOut, phase, terms } from './support.js';
 
-const phase = (fields: Partial<Phase>): Phase => ({
-  id: 'p',
-  title: '宣传发动',
-  precision: 'day',
-  dateText: '十月',
-  tasks: [],
-  extras: {},
-  ...fields,
-});
-const dateOf = (each: Phase) => each.dateText;
-
-const anyPhase = fc
-  .record({ a: day, b: day, milestone: fc.boolean(), title: fc.string({ minLength: 1, maxLength: 30 }) })
-  .map(({ a, b, milestone, title }) => phase({ start: a < b ? a : b, end: a < b ? b : a, milestone, title }));
+const rowsOf = (layout: TimelineLayout | undefined): Row[] => layout?.lanes.flatMap(({ rows }) => rows) ?? [];
+const marksOf = (layout: TimelineLayout | undefined): Mark[] => rowsOf(layout).flatMap(({ marks }) => marks);
 
 describe('plan-timeline/timeline-layout', () => {
   it('has nothing to draw without dates', () => {
-    assert.equal(layOutTimeline([phase({ precision: 'unknown' })], dateOf), undefined);
+    assert.equal(layOut([phase({ precision: 'unknown' })]), undefined);
   });
 
   it('places phases in proportion to their days', () => {
-    const layout = layOutTimeline(
-      [phase({ start: '2026-10-01', end: '2026-10-05' }), phase({ start: '2026-10-06', end: '2026-10-10' })],
-      dateOf,
-    );
+    const layout = layOut([
+      phase({ start: '2026-10-01', end: '2026-10-05' }),
+      phase({ start: '2026-10-06', end: '2026-10-10' }),
+    ]);
     assert.deepEqual(
-      layout?.bars.map(({ x, width }) => [x, width]),
+      marksOf(layout).map(({ x, width }) => [x, width]),
       [
         [0, 50],
         [50, 50],
       ],
     );
-    assert.equal(percentOf('2026-10-06', { from: '2026-10-01', to: '2026-10-10' }), 50);
+    assert.equal(rowsOf(layout).length, 1);
   });
 
   it('fades where the plan does not name the day', () => {
-    const layout = layOutTimeline(
-      [phase({ end: '2026-10-05' }), phase({ start: '2026-10~', end: '2026-11-30' })],
-      dateOf,
-    );
     assert.deepEqual(
-      layout?.bars.map(({ softStart, softEnd }) => [softStart, softEnd]),
+      marksOf(
+        layOut([
+          phase({ start: '2026-10-01', end: '2026-10-30', precision: 'term' }),
+          phase({ start: '2026-10~', end: '2026-11-30' }),
+        ]),
+      ).map(({ softStart, softEnd }) => [softStart, softEnd]),
       [
         [true, false],
-        [true, false],
+        [true, true],
       ],
     );
   });
 
-  it('says the year at the first month and each new year', () => {
-    const ticks = layOutTimeline([phase({ start: '2026-11-10', end: '2027-02-10' })], dateOf)?.ticks;
-    assert.deepEqual(
-      ticks?.map(({ year, month, withYear }) => `${year}-${month}${withYear ? '!' : ''}`),
-      ['2026-11!', '2026-12', '2027-1!', '2027-2'],
-    );
+  it('draws a day as a point, a day before which as a deadline, a figure to reach as an indicator', () => {
+    const kinds = (fields: Parameters<typeof phase>[0]) => marksOf(layOut([phase(fields)])).map(({ kind }) => kind);
+    assert.deepEqual(kinds({ start: '2026-10-09', end: '2026-10-09' }), ['milestone']);
+    assert.deepEqual(kinds({ start: '2026-10-12', end: '2026-10-23', milestone: true }), ['milestone']);
+    assert.deepEqual(kinds({ end: '2026-10-09' }), ['deadline']);
+    assert.deepEqual(kinds({ start: '2026-10-09', end: '2026-10-09', title: '报名截止' }), ['deadline']);
+    assert.deepEqual(kinds({ start: '2026-07', end: '2026-07', extras: { 目标值: '95%' } }), ['indicator']);
+    assert.deepEqual(kinds({ start: '2026-10-12', end: '2026-10-23' }), ['phase']);
   });
 
-  it('keeps a plan of ten years at a dozen ticks', () => {
-    const ticks = layOutTimeline([phase({ start: '2020-01', end: '2029-12' })], dateOf)?.ticks ?? [];
-    assert.ok(ticks.length <= 12, `${ticks.length} ticks`);
+  it('says less where there is more', () => {
+    assert.equal(layOut(manyPhases(20))?.density, 'roomy');
+    assert.equal(layOut(manyPhases(60))?.density, 'compact');
+    assert.equal(layOut(manyPhases(500))?.density, 'bare');
+    assert.equal(layOut(manyPhases(500), { zoom: 4 })?.density, 'compact');
   });
 
-  it('leaves labels out where there are too many phases', () => {
-    const phases = Array.from({ length: 40 }, (_, index) =>
-      phase({ start: `2026-10-${String((index % 28) + 1).padStart(2, '0')}` }),
-    );
-    const layout = layOutTimeline(phases, dateOf);
-    assert.equal(layout?.isLabelled, false);
-    assert.equal(layout?.bars.length, 40);
+  it('zooms a plan of three years to its weeks, and one of three weeks not at all', () => {
+    const frame = { from: '2025-09-01', to: '2028-07-31' };
+    assert.equal(mostZoom({ from: '2026-10-01', to: '2026-10-21' }), 0);
+    const long = [phase({ start: frame.from, end: frame.to })];
+    assert.equal(layOut(long, { terms, zoom: mostZoom(frame) })?.scale.unit, 'week');
   });
 
-  it('draws what is over within a day as a point, with or without being called a milestone', () => {
-    const layout = layOutTimeline(
-      [
-        phase({ start: '2026-10-09', end: '2026-10-09' }),
-        phase({ start: '2026-10-12', end: '2026-10-23', milestone: true }),
-        phase({ start: '2026-10-12', end: '2026-10-23' }),
-      ],
-      dateOf,
-    );
-    assert.deepEqual(
-      layout?.milestones.map(({ phaseIndex }) => phaseIndex),
-      [0, 1],
-    );
-    assert.deepEqual(
-      layout?.bars.map(({ phaseIndex }) => phaseIndex),
-      [2],
-    );
-  });
-
-  inTimeZones('stays within the drawing, and no label meets another of its lane', () => {
+  inTimeZones('places every dated phase once, within the axis, and lets nothing meet within a row', () => {
     fc.assert(
-      fc.property(fc.array(anyPhase, { minLength: 1, maxLength: 14 }), (phases) => {
-        const layout = layOutTimeline(phases, dateOf);
-        assert.ok(layout);
-        assert.equal(layout.bars.length + layout.milestones.length, phases.length);
-        for (const bar of layout.bars) assert.ok(bar.x >= 0 && bar.x + bar.width <= 100.02, JSON.stringify(bar));
-        for (const milestone of layout.milestones) assert.ok(milestone.x >= 0 && milestone.x <= 100);
-        for (const placed of [layout.bars, layout.milestones]) {
-          const boxes = placed.map(({ lane, label }) => ({ lane, ...boxOf(label) }));
-          for (const [index, a] of boxes.entries())
-            for (const b of boxes.slice(index + 1))
-              assert.ok(a.lane !== b.lane || a.to <= b.from || b.to <= a.from, JSON.stringify([a, b]));
-        }
-      }),
+      fc.property(
+        fc.array(anyPhase, { maxLength: 40 }),
+        fc.constantFrom(...LANES_BY),
+        fc.integer({ min: 0, max: 3 }),
+        (phases, by, zoom) => {
+          const layout = layOut(phases, { lanes: groupPhases(phases, by), zoom });
+          const dated = phases.flatMap((each, index) => (spanOfPhase(each) ? [index] : []));
+          assert.deepEqual(
+            marksOf(layout)
+              .map(({ index }) => index)
+              .sort((a, b) => a - b),
+            dated,
+          );
+          assert.equal((layout?.phases ?? 0) + (layout?.points ?? 0), dated.length);
+          for (const row of rowsOf(layout)) {
+            for (const mark of row.marks) {
+              assert.ok(mark.x >= 0 && mark.x + mark.width <= 100.002, JSON.stringify(mark));
+              assert.equal(row.isPoints, mark.kind !== 'phase');
+            }
+            for (const factor of [1, 1.4, 3])
+              for (const [index, mark] of row.marks.entries())
+                for (const other of row.marks.slice(index + 1)) {
+                  const [a, b] = [mark, other].map((each) => boxOf(each, layout as TimelineLayout, zoom, factor));
+                  assert.ok(a && b && (a.to <= b.from + 0.1 || b.to <= a.from + 0.1), JSON.stringify([a, b]));
+                }
+          }
+        },
+      ),
     );
   });
 
@@ -139,11 +130,16 @@ describe('plan-timeline/timeline-layout', () => {
   });
 });
 
-/** Where a label stands, in per cent of the width the layout reckons with. */
-function boxOf(label: { title: string; date: string; x: number; anchor: string } | undefined) {
-  assert.ok(label);
-  const widthPx = Math.max(estimateWidth(label.title, TITLE_SIZE_PX), estimateWidth(label.date, DATE_SIZE_PX));
-  const width = (widthPx / NOMINAL_WIDTH_PX) * 100;
-  const from = label.x - { start: 0, middle: width / 2, end: width }[label.anchor as 'start' | 'middle' | 'end'];
-  return { from, to: from + width };
+/** What a mark takes in px on an axis that is `factor` times as wide as the layout reckons with; words keep their size. */
+function boxOf({ x, width, label }: Mark, { density }: TimelineLayout, zoom: number, factor: number) {
+  const scale = (NOMINAL_WIDTH_PX * 2 ** zoom * factor) / 100;
+  const shape = width > 0 ? { from: x * scale, to: (x + width) * scale } : { from: x * scale - 7, to: x * scale + 7 };
+  if (!label) return shape;
+  const type = TYPE_PX[density];
+  const titlePx = estimateWidth(label.title, type.title);
+  const datePx = estimateWidth(label.date, type.date);
+  const wordsPx = Math.max(titlePx, datePx);
+  const at = label.x * scale + label.dx;
+  const words = label.anchor === 'start' ? { from: at, to: at + wordsPx } : { from: at - wordsPx, to: at };
+  return { from: Math.min(shape.from, words.from), to: Math.max(shape.to, words.to) };
 }

@@ -1,0 +1,77 @@
+/** Lanes of a timeline: phases grouped by plan, owner or stage. Pure. */
+import type { Phase } from '../records/index.js';
+import { kindOf } from './phase-kind.js';
+import { type PhaseSpan, spanOfPhase } from './phase-span.js';
+
+/** What lanes are made by; `none` is one lane for all. */
+export type LanesBy = 'none' | 'plan' | 'owner' | 'stage';
+
+export const LANES_BY: readonly LanesBy[] = ['none', 'plan', 'owner', 'stage'];
+
+export interface LaneGroup {
+  /** Empty for the phases that belong to no lane. */
+  title: string;
+  /** Indexes of phases in the list given, ascending. */
+  members: number[];
+}
+
+/** Columns that name the plan or the stage of a row. */
+const PLAN = /^(?:方案|计划|所属方案|plan)$/i;
+const STAGE = /^(?:阶段|所属阶段|环节|stage)$/i;
+
+/** @returns Lanes in the order of their first phase, those without a name last; every phase stands in exactly one. */
+export function groupPhases(phases: readonly Phase[], by: LanesBy): LaneGroup[] {
+  const titles = by === 'stage' ? stagesOf(phases) : phases.map((phase) => titleOf(phase, by));
+  const lanes = new Map<string, number[]>();
+  for (const [index, title] of titles.entries()) {
+    const members = lanes.get(title);
+    if (members) members.push(index);
+    else lanes.set(title, [index]);
+  }
+  return [...lanes]
+    .map(([title, members]) => ({ title, members }))
+    .sort((a, b) => Number(a.title === '') - Number(b.title === ''));
+}
+
+/** The groupings worth offering: several lanes, and not one for every phase. `none` is always first. */
+export function laneChoices(phases: readonly Phase[]): LanesBy[] {
+  return LANES_BY.filter((by) => {
+    if (by === 'none') return true;
+    const lanes = groupPhases(phases, by).filter(({ title }) => title !== '');
+    return lanes.length > 1 && lanes.some(({ members }) => members.length > 1);
+  });
+}
+
+function titleOf(phase: Phase, by: LanesBy): string {
+  if (by === 'owner') return phase.owner ?? '';
+  return by === 'plan' ? (extraOf(phase, PLAN) ?? phase.planId ?? '') : '';
+}
+
+function extraOf(phase: Phase, head: RegExp): string | undefined {
+  return Object.entries(phase.extras ?? {}).find(([name, text]) => head.test(name) && text !== '')?.[1];
+}
+
+/**
+ * The stage of each phase: what the author wrote in a column of its own, else the bar that holds it and lies in no
+ * other itself.
+ */
+function stagesOf(phases: readonly Phase[]): string[] {
+  const written = phases.map((phase) => extraOf(phase, STAGE) ?? '');
+  if (written.some(Boolean)) return written;
+  const spans = phases.map(spanOfPhase);
+  const stages: { title: string; span: PhaseSpan }[] = [];
+  const holding = (span: PhaseSpan) => stages.find((stage) => stage.span.from <= span.from && span.to <= stage.span.to);
+  const bars = phases
+    .flatMap((phase, index) => {
+      const span = spans[index];
+      return span && kindOf(phase, span) === 'phase' ? [{ title: phase.title, span }] : [];
+    })
+    // A longer bar first, so that what it holds does not become a stage.
+    .sort((a, b) => compare(a.span.from, b.span.from) || compare(b.span.to, a.span.to));
+  for (const bar of bars) if (!holding(bar.span)) stages.push(bar);
+  return spans.map((span) => (span && holding(span)?.title) || '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
