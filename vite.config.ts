@@ -283,6 +283,8 @@ export async function portalScripts(): Promise<InlineConfig[]> {
   const shared = await sharedModules(others);
   return [
     portalScript('core', 'kepu-core', shared),
+    // Holidays travel as data of the pages.
+    ...(['ics', 'lunar', 'qr'] as const).map((name) => part(name, join(site, 'dist/browser'))),
     ...Object.entries(entries).map(([name, entry]) => portalScript(name, entry, shared)),
   ];
 }

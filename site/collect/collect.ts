@@ -138,7 +138,7 @@ function placeAssets(used: UsedFiles, config: Config, routing: RouteOptions, mas
   const assets: Asset[] = [...used.pictures].map((file) => placePicture(file, config.images.widths));
   const replace = masking.replaceAlso([...masking.ambiguous.keys()]);
   for (const file of used.attachments) {
-    assets.push(placeAttachment(file, routing, file.text === undefined ? undefined : replace(file.text)));
+    assets.push(placeAttachment(file, routing, file.text === undefined ? undefined : replace(unfold(file))));
   }
   assets.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   return new Map(assets.map((asset) => [asset.source.path, asset]));
@@ -176,4 +176,9 @@ function checkFigures(site: Site, findings: Findings): void {
       findings.add('figure/unknown', place, { found: part.expression, nearest: nearest(name, FIGURE_NAMES) });
     }
   }
+}
+
+/** The text of a table. Lines of a calendar are unfolded: a name that runs on into the next line has to be found, too. */
+function unfold({ path, text = '' }: SourceFile): string {
+  return /\.ics$/i.test(path) ? text.replace(/\n[ \t]/g, '') : text;
 }

@@ -63,6 +63,14 @@ export const LEVELS = {
   'date/unknown-term': 'warning',
   'table/no-title-column': 'warning',
   'level/unknown': 'warning',
+  'ics/format': 'warning',
+  'ics/too-long': 'warning',
+  'ics/component': 'warning',
+  'ics/unclosed': 'warning',
+  'ics/no-title': 'warning',
+  'ics/date': 'warning',
+  'ics/timezone': 'warning',
+  'ics/rule': 'warning',
   'record/unreadable': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

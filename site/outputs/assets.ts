@@ -17,8 +17,14 @@ export function makeAssetFiles(site: Site): OutputFile[] {
         add({ path: jpeg, contents: { pictureOf: asset, format: 'jpeg', width } });
       }
     } else if (asset.text !== undefined) {
-      add({ path: asset.url, contents: /\.json$/.test(asset.url) ? asset.text : BYTE_ORDER_MARK + asset.text });
+      add({ path: asset.url, contents: writeTable(asset.url, asset.text) });
     } else add({ path: asset.url, contents: { copyOf: asset.source.absolutePath } });
   }
   return [...files.values()];
+}
+
+function writeTable(url: string, text: string): string {
+  if (/\.json$/.test(url)) return text;
+  // RFC 5545 ends lines by CRLF.
+  return /\.ics$/.test(url) ? text.replaceAll('\n', '\r\n') : BYTE_ORDER_MARK + text;
 }

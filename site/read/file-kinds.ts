@@ -2,7 +2,7 @@ import type { SourceFile } from './source-file.js';
 
 const MARKDOWN = ['md', 'markdown'];
 const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff', 'svg'];
-const TABLES = ['csv', 'tsv', 'json'];
+const TABLES = ['csv', 'tsv', 'json', 'ics'];
 /** What a school hands out: documents, slides, sound, film, models, archives. Nothing that runs in a browser. */
 const ATTACHMENTS = [
   ...[
@@ -23,7 +23,7 @@ const ATTACHMENTS = [
     'txt',
     'epub',
   ],
-  ...['zip', 'rar', '7z', 'ics', 'vtt', 'srt'],
+  ...['zip', 'rar', '7z', 'vtt', 'srt'],
   ...['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm'],
   ...['stl', 'sb3', 'hex', 'ino', 'py'],
 ];

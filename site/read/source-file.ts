@@ -3,7 +3,7 @@ export interface SourceFile {
   /** Relative to the content folder, `/` between parts, NFC. */
   path: string;
   kind: 'markdown' | 'picture' | 'table' | 'attachment';
-  /** Text of Markdown, CSV and JSON, decoded, without BOM, `\n` line ends; undefined for the rest. */
+  /** Text of Markdown, CSV, JSON and ICS, decoded, without BOM, `\n` line ends; undefined for the rest. */
   text?: string;
   /** Absolute path, for the `write` stage to copy or encode. */
   absolutePath: string;

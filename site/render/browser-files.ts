@@ -17,6 +17,8 @@ export interface BrowserFiles {
   elements: Record<ElementTag, BrowserFile>;
   /** Colour scheme, grade, menu, countdowns, the ring's hand; on every page, small, no Lit. */
   site: BrowserFile;
+  /** What a calendar loads when a reader or its author asks: calendar files, lunar dates, QR codes. */
+  parts: BrowserFile[];
   /** The search box and what it searches; loaded by need. */
   search: BrowserFile;
   /** The portal's one stylesheet. */
@@ -69,6 +71,7 @@ export function gatherBrowserFiles(
       'kepu-gallery': script('gallery'),
       'kepu-plan-timeline': script('plan-timeline'),
     },
+    parts: [script('kepu-ics'), script('kepu-lunar'), script('kepu-qr')],
     site: script('site'),
     search: script('search'),
     styles: hashedFile('site', 'css', compressCss(STYLE_SHEETS.map(readSheet).join('\n'))),

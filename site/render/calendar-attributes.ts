@@ -1,6 +1,7 @@
 import { type Holiday, publicHolidays } from '@kepu/components/holidays';
 import type { Activity } from '@kepu/components/records';
-import type { RenderContext } from './context.js';
+import type { Place, RenderContext } from './context.js';
+import { to } from './context.js';
 import { spanOf } from './period.js';
 
 /**
@@ -41,4 +42,13 @@ function holidaysBetween(
     holidays.push(...(publicHolidays(year, lang) ?? []));
   holidays.push(...site.config.holidays);
   return holidays.filter(({ date, end = date }) => first <= end && date <= last);
+}
+
+/** The calendar files the build writes, for a calendar that offers them: that of everything, and one a category and grade. */
+export function feedAttributes({ site }: RenderContext, place: Place): Record<string, string> {
+  const [all, ...others] = site.calendars.map(({ url, ...which }) => ({ href: to(place, url), ...which }));
+  return {
+    ...(all && { 'ics-href': all.href }),
+    ...(others.length > 0 && { feeds: JSON.stringify(others) }),
+  };
 }

@@ -52,6 +52,7 @@ export function* render(site: Site, options: RenderOptions): Iterable<OutputFile
     browserFiles.search,
     browserFiles.core,
     ...Object.values(browserFiles.elements),
+    ...browserFiles.parts,
     ...(context.prerenderer?.sheets ?? []),
   ].map(asOutput);
 }

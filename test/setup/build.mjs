@@ -3,7 +3,7 @@
 // Does nothing when no source has changed since the last build; `--force` builds anyway.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -41,16 +41,22 @@ function step(name, work) {
   return result?.then ? result.then(done) : done();
 }
 
-/** Names the portal's scripts by their content and writes the list the kit reads. */
+/** Names the portal's scripts by their content, in the scripts that load them, too, and writes the list the kit reads. */
 function hashPortalFiles() {
   const folder = join(root, 'site/dist/browser');
   const manifest = {};
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.js')) continue;
-    const bytes = readFileSync(join(folder, file));
+  // Parts come first: their names stand in the scripts of the elements.
+  const isPart = (file) => file.startsWith('kepu-');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  for (const file of files.sort((a, b) => isPart(b) - isPart(a) || (a < b ? -1 : 1))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const bytes = Buffer.from(
+      text.replace(/\bkepu-\w+(?=\.js\b)/g, (name) => manifest[name]?.file.slice(0, -3) ?? name),
+    );
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
     const name = file.replace(/\.js$/, '');
-    renameSync(join(folder, file), join(folder, `${name}.${hash}.js`));
+    rmSync(join(folder, file));
+    writeFileSync(join(folder, `${name}.${hash}.js`), bytes);
     manifest[name] = { file: `${name}.${hash}.js`, gzip: gzipSync(bytes, { level: 9 }).length };
   }
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

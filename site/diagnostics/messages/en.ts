@@ -149,7 +149,7 @@ export const en: Messages = {
   }),
   'container/file-type': ({ found }) => ({
     message: `“${found}” is not a table file that can be read.`,
-    expected: 'a CSV, TSV or JSON file',
+    expected: 'a CSV, TSV or JSON file; for a calendar an ICS file, too',
   }),
   'table/extra-cells': ({ cells, columns }) => ({
     message: `This row has ${cells} cells and the head ${columns}; the rest is shown behind.`,
@@ -188,5 +188,25 @@ export const en: Messages = {
     hint: 'Give that column a head, such as “Activity”, “Work” or “Stage”.',
   }),
   'level/unknown': ({ found }) => ({ message: `The level “${found}” was not understood; it is shown as written.` }),
+  'ics/format': () => ({
+    message: 'This file is no calendar (no BEGIN:VCALENDAR).',
+    hint: 'Export the .ics file again.',
+  }),
+  'ics/too-long': () => ({ message: 'The calendar is too long; its end was not read.', hint: 'Make one file a term.' }),
+  'ics/component': ({ found }) => ({ message: `${found} in a calendar is no event and was not read.` }),
+  'ics/unclosed': ({ found }) => ({
+    message: `The file is incomplete: ${found} does not end.`,
+    hint: 'Export it again.',
+  }),
+  'ics/no-title': () => ({ message: 'This event has no title and was not read.' }),
+  'ics/date': ({ found }) => ({
+    message: `The date “${found}” of a calendar was not understood.`,
+    expected: '20261012 or 20261012T140000',
+  }),
+  'ics/timezone': ({ found }) => ({ message: `The time zone “${found}” is unknown; times are shown as written.` }),
+  'ics/rule': ({ found }) => ({
+    message: `The repetition “${found}” was not understood; only the first time is shown.`,
+    hint: 'Repeat on fixed days of the week or month, or write each time down.',
+  }),
   'record/unreadable': ({ found }) => ({ message: `“${found}” was not understood; it is shown as written.` }),
 };

@@ -173,7 +173,7 @@ export const zhCn: Messages = {
   }),
   'container/file-type': ({ found }) => ({
     message: `“${found}”不是能读取的表格文件。`,
-    expected: 'CSV、TSV 或 JSON 文件',
+    expected: 'CSV、TSV 或 JSON 文件；活动日历还可以是 ICS 文件',
     hint: '在表格软件里另存为 CSV。',
   }),
   'table/extra-cells': ({ cells, columns }) => ({
@@ -225,6 +225,20 @@ export const zhCn: Messages = {
   'level/unknown': ({ found }) => ({
     message: `级别“${found}”没有读懂，按原文显示。`,
     expected: '国家级、省级、市级、县（区）级、镇级、校级',
+  }),
+  'ics/format': () => ({
+    message: '这个文件不是日历（没有 BEGIN:VCALENDAR）。',
+    hint: '在日历软件里重新导出 .ics 文件。',
+  }),
+  'ics/too-long': () => ({ message: '日历太长，后面的部分没有读。', hint: '按学期分成几个文件。' }),
+  'ics/component': ({ found }) => ({ message: `日历里的 ${found} 不是日程，没有读。` }),
+  'ics/unclosed': ({ found }) => ({ message: `文件不完整：${found} 没有结束。`, hint: '重新导出这个日历。' }),
+  'ics/no-title': () => ({ message: '这一项日程没有标题，没有读。' }),
+  'ics/date': ({ found }) => ({ message: `日历里的日期“${found}”没有读懂。`, expected: '20261012 或 20261012T140000' }),
+  'ics/timezone': ({ found }) => ({ message: `不认识时区“${found}”，时间按原样显示。` }),
+  'ics/rule': ({ found }) => ({
+    message: `重复规则“${found}”没有读懂，只显示第一次。`,
+    hint: '按每周或每月的固定日子重复，或逐次写出。',
   }),
   'record/unreadable': ({ found }) => ({ message: `“${found}”没有读懂，按原文显示。` }),
 };

@@ -4,6 +4,7 @@ import {
   type ReadResult,
   type RecordKind,
   readCsv,
+  readIcs,
   readJson,
   readTable,
 } from '@kepu/components/records';
@@ -25,18 +26,27 @@ export function readTableFile(
     return undefined;
   }
   const file = tables.get(path);
-  if (file?.text === undefined) {
-    const isTable = /\.(?:csv|tsv|json)$/i.test(path);
+  if (file?.text === undefined || !isReadable(kind, path)) {
+    const isTable = isReadable(kind, path);
     const near = nearest(path, tables.keys()) ?? [...tables.keys()].find((known) => nameOf(known) === nameOf(path));
     if (isTable) page.report('container/file-missing', line, { found: src, nearest: near });
     else page.report('container/file-type', line, { found: src });
     return undefined;
   }
   const fileContext = { ...context, source: { file: path, line: 1 } };
+  if (/\.ics$/i.test(path)) {
+    const { timezone, lang } = page.start.config;
+    return { result: readIcs(file.text, { ...fileContext, timezone, lang }), path };
+  }
   if (/\.json$/i.test(path)) return { result: readJson(kind, file.text), path };
   const { table, problems } = readCsv(file.text);
   const result = readTable(kind, table, fileContext);
   return { result: { ...result, problems: [...problems, ...result.problems] }, path };
+}
+
+/** A calendar holds activities only. */
+function isReadable(kind: RecordKind, path: string): boolean {
+  return /\.(?:csv|tsv|json)$/i.test(path) || (kind === 'activities' && /\.ics$/i.test(path));
 }
 
 /** A path as written, seen from the page's folder or from `/`; undefined if it leads out of the content folder. */

@@ -1,5 +1,5 @@
 import { schoolYearOf } from '@kepu/components/records';
-import { calendarAttributes } from '../calendar-attributes.js';
+import { calendarAttributes, feedAttributes } from '../calendar-attributes.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
@@ -24,7 +24,7 @@ export function calendarPage(context: RenderContext, url: string): MadePage {
     all.length > 0 &&
     island(context, place, 'kepu-activity-calendar', shown, {
       id: 'kepu-calendar',
-      'ics-href': to(place, 'calendar.ics'),
+      ...feedAttributes(context, place),
       ...calendarAttributes(context, shown),
     });
   return {

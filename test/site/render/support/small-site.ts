@@ -137,6 +137,7 @@ export const browserFiles: BrowserFiles = {
     'kepu-gallery': file('gallery'),
     'kepu-plan-timeline': file('plan-timeline'),
   },
+  parts: [file('kepu-ics'), file('kepu-qr')],
   site: file('site'),
   search: file('search'),
   styles: file('site-sheet'),
