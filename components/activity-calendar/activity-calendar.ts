@@ -1,7 +1,6 @@
 // Past 300 lines: a third is the documented interface, which the manifest reads from this file alone.
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Activity, Holiday, Term } from '../records/index.js';
-import { activityReader } from '../records/readers/activities.js';
+import type { Activity, Holiday, IcsContext, Term } from '../records/index.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { GradualListController } from '../shared/gradual-list.js';
@@ -23,9 +22,11 @@ import {
 import { activityCalendarStyles } from './activity-calendar.styles.js';
 import { AlmanacController } from './almanac-controller.js';
 import { type CalendarGrid, type CalendarModel, createModel } from './calendar-model.js';
+import { calendarReader } from './calendar-reader.js';
 import { readChoice, writeFilter } from './calendar-url.js';
 import type { Wording } from './describe-activity.js';
 import { downloadIcs } from './download-ics.js';
+import { type CalendarFeed, chooseFeed, listFeeds } from './feeds.js';
 import { type CalendarFilter, filterActivities, NO_FILTER } from './filters.js';
 import { moveByKey, moveInTerm, moveInYear } from './grid-keys.js';
 import { monthOf, rangeOfMonth } from './month-grid.js';
@@ -38,9 +39,12 @@ import { renderHolidayKey } from './render-almanac.js';
 import { fillPanel, renderPanel } from './render-day-panel.js';
 import { renderFilters } from './render-filters.js';
 import { renderMonth } from './render-month.js';
+import { renderNextDeadline } from './render-next-deadline.js';
+import { renderShareButton, renderSharing } from './render-sharing.js';
 import { renderTerm } from './render-term.js';
 import { renderToolbar, type ToolbarPeriod } from './render-toolbar.js';
 import { renderYear } from './render-year.js';
+import { findPlace, SharingController } from './sharing-controller.js';
 import type { TermView } from './term-view.js';
 import { findCell } from './week-lanes.js';
 
@@ -93,15 +97,16 @@ export class KepuActivityCalendar extends LitElement {
     grade: { type: Number },
     onlyDeadlines: { type: Boolean, attribute: 'only-deadlines' },
     icsHref: { attribute: 'ics-href' },
+    feeds: { type: Array },
     timezone: {},
     syncUrl: { attribute: 'sync-url' },
   };
 
   /** The activities; wins over `src` and children. */
   declare activities: Activity[] | undefined;
-  /** Address of a JSON or CSV file of activities. */
+  /** Address of a JSON or CSV file of activities, or of a calendar (ICS). */
   declare src: string | undefined;
-  /** Format of `src` when its extension does not tell: `json`, `csv`, `tsv`. */
+  /** Format of `src` when its extension does not tell: `json`, `csv`, `tsv`, `ics`. */
   declare type: string | undefined;
   /** Heading above the calendar. */
   declare heading: string | undefined;
@@ -126,6 +131,8 @@ export class KepuActivityCalendar extends LitElement {
   declare onlyDeadlines: boolean;
   /** Address of a calendar to subscribe to; without it the reader can download one. */
   declare icsHref: string | undefined;
+  /** More calendars to subscribe to, `[{ href, category? , grade? }]`, beside that of everything. JSON as an attribute. */
+  declare feeds: CalendarFeed[] | undefined;
   /** IANA name of the school's time zone. Default Asia/Shanghai. */
   declare timezone: string;
   /**
@@ -134,9 +141,10 @@ export class KepuActivityCalendar extends LitElement {
    */
   declare syncUrl: string | undefined;
 
-  readonly #source = new RecordSourceController(this, activityReader);
+  readonly #source = new RecordSourceController(this, calendarReader);
   readonly #today = new TodayController(this, () => this.timezone);
   readonly #panel = new PanelController(this);
+  readonly #sharing = new SharingController(this);
   readonly #almanac = new AlmanacController(this);
   #media: MediaQueryList | undefined;
   #isNarrow = false;
@@ -180,7 +188,8 @@ export class KepuActivityCalendar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const terms = this.#terms;
-    this.#source.read(this.activities, { terms });
+    const context: IcsContext = { terms, timezone: this.timezone, lang: stringsFor(this).lang };
+    this.#source.read(this.activities, context);
     if (changed.has('month') && !this.#isTurnedByUrl) this.#turnedTo = undefined;
     this.#model = this.#modelOf({
       records: this.#source.records,
@@ -365,9 +374,23 @@ export class KepuActivityCalendar extends LitElement {
     group?.scrollIntoView({ block: 'start' });
   }
 
+  #onShare(): void {
+    this.#sharing.choose(undefined);
+    this.#panel.open('share');
+  }
+
+  #onDownloadAll({ activities }: CalendarModel): void {
+    this.#onDownload(activities, this.heading || stringsFor(this).calendar.downloadName);
+  }
+
   #onDownload(activities: readonly Activity[], name: string): void {
     const { timezone } = this;
-    downloadIcs(activities, { name, timezone, terms: this.#terms, today: this.#today.today ?? civilToday(timezone) });
+    void downloadIcs(activities, {
+      name,
+      timezone,
+      terms: this.#terms,
+      today: this.#today.today ?? civilToday(timezone),
+    });
   }
 
   protected override render(): TemplateResult {
@@ -383,7 +406,8 @@ export class KepuActivityCalendar extends LitElement {
     if (!model || (state === 'empty' && model.bounds === undefined))
       return html`${this.#renderHeading()}<p class="message">${calendar.empty}</p>`;
     return html`<div class="view-${this.#chosenView ?? 'auto'} ${this.#print.isPrinting ? 'printing' : ''}">
-      ${this.#renderToolbar(model)} ${this.#renderFilters(model)}
+      ${this.#renderToolbar(model)} ${this.#renderSharing(model)}
+      ${renderNextDeadline(model.activities, model.choices.deadlines !== undefined, this.#wording)} ${this.#renderFilters(model)}
       ${model.activities.length === 0 ? this.#renderNothing(state === 'empty') : nothing}
       ${model.grid ? this.#renderGrid(model.grid, model) : nothing}
       ${renderAgenda(
@@ -422,7 +446,15 @@ export class KepuActivityCalendar extends LitElement {
         views: CALENDAR_VIEWS.filter((view) => view !== 'term' || this.#terms.length > 0),
         view: this.#view,
         isLive: this.#today.today !== undefined,
-        icsHref: safeUrl(this.icsHref),
+        share: renderShareButton(
+          {
+            place: this.#today.today ? findPlace() : undefined,
+            icsHref: safeUrl(this.icsHref),
+            isOpen: this.#panel.opened === 'share',
+          },
+          strings,
+          { onOpen: () => this.#onShare(), onDownload: () => this.#onDownloadAll(model) },
+        ),
       },
       strings,
       {
@@ -430,7 +462,28 @@ export class KepuActivityCalendar extends LitElement {
         onToday: () => this.#onToday(),
         onTerm: (term) => this.showMonth(monthOf(term.start)),
         onView: (next) => this.#onView(next),
-        onDownload: () => this.#onDownload(model.activities, this.heading || strings.calendar.downloadName),
+      },
+    );
+  }
+
+  #renderSharing(model: CalendarModel): TemplateResult | typeof nothing {
+    if (this.#panel.opened !== 'share') return nothing;
+    const place = findPlace();
+    const feeds = listFeeds(this.icsHref, this.feeds);
+    const feed = feeds.find(({ href }) => href === this.#sharing.href) ?? chooseFeed(feeds, this.#filter);
+    const address = new URL(feed?.href ?? '', feed ? document.baseURI : location.href).href;
+    const code = place === 'wechat' ? this.#sharing.codeOf(address) : undefined;
+    const { copied } = this.#sharing;
+    return renderSharing(
+      { place, feeds, feed, address, code, copied, count: model.activities.length },
+      stringsFor(this),
+      {
+        onFeed: ({ href }) => this.#sharing.choose(href),
+        onCopy: (field) => void this.#sharing.copy(address, field),
+        onDownload: () => this.#onDownloadAll(model),
+        onClose: () => this.#panel.close(true),
+        onKey: this.#panel.onKey,
+        onLeave: this.#panel.onLeave,
       },
     );
   }
@@ -486,13 +539,15 @@ export class KepuActivityCalendar extends LitElement {
 
   #renderPanel(view: MonthView | TermView): TemplateResult | typeof nothing {
     const { opened } = this.#panel;
-    if (!opened) return nothing;
+    if (!opened || opened === 'share') return nothing;
     const { title, activities } = fillPanel(opened, view, this.#almanac.almanac(this.#wording.lang), this.#wording);
     return renderPanel(title, activities, this.#wording, {
       onOpen: (record, event) => this.#onOpen(record, event),
       onClose: () => this.#panel.close(true),
-      onDownload: (activity) => this.#onDownload([activity], activity.title),
-      onKey: (event) => this.#panel.onKey(event),
+      onDownload: (activity) =>
+        findPlace() === 'wechat' ? this.#onShare() : this.#onDownload([activity], activity.title),
+      onKey: this.#panel.onKey,
+      onLeave: this.#panel.onLeave,
     });
   }
 }

@@ -77,6 +77,25 @@ export const agendaStyles = css`
     padding-block-end: 12px;
   }
 
+  .entry {
+    position: relative;
+  }
+
+  .what {
+    padding-inline-end: 40px;
+  }
+
+  .add {
+    position: absolute;
+    top: 8px;
+    right: 0;
+    color: var(--_muted);
+  }
+
+  .add:hover {
+    color: var(--_accent);
+  }
+
   .entry + .entry {
     border-block-start: 1px solid var(--_line);
   }

@@ -1,6 +1,5 @@
 /** The list of everything: each activity exactly once, grouped by month. */
 import type { Activity } from '../records/index.js';
-import { compareEdtf } from '../records/index.js';
 import { spanOf } from './calendar-items.js';
 import { monthOf } from './month-grid.js';
 
@@ -25,7 +24,7 @@ export function groupAgenda(activities: readonly Activity[]): AgendaGroup[] {
     groups.set(key, group);
   }
   const ordered = [...groups.values()].sort((a, b) => RANK[a.kind] - RANK[b.kind] || (a.key < b.key ? -1 : 1));
-  for (const group of ordered) group.activities.sort(compareActivities);
+  for (const group of ordered) group.activities = sortActivities(group.activities);
   return ordered;
 }
 
@@ -39,14 +38,16 @@ function placeOf(activity: Activity): { key: string; kind: AgendaGroup['kind'] }
   return { key: monthOf(span.from), kind: 'month' };
 }
 
-function compareActivities(a: Activity, b: Activity): number {
-  return Number(isWhole(b)) - Number(isWhole(a)) || compareEdtf(beginningOf(a), beginningOf(b));
+function sortActivities(activities: readonly Activity[]): Activity[] {
+  return activities
+    .map((activity) => ({ activity, key: keyOf(activity) }))
+    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
+    .map(({ activity }) => activity);
 }
 
-function isWhole(activity: Activity): boolean {
-  return activity.precision === 'month';
-}
-
-function beginningOf(activity: Activity): string | undefined {
-  return activity.start ?? activity.deadline ?? activity.end;
+/** Text that orders by first day and time; what lasts longer than its day, and begins with it, comes after. */
+function keyOf(activity: Activity): string {
+  if (activity.precision === 'month') return '';
+  const start = (activity.start ?? activity.deadline ?? activity.end ?? '').replace('~', '');
+  return `${spanOf(activity)?.from ?? '~'}${start.slice(10)}${start.length < 10 ? '~' : ''}`;
 }

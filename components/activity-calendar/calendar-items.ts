@@ -36,7 +36,7 @@ export function isOnShelf(activity: Activity): boolean {
       return true;
     default: {
       const { from, to } = spanOf(activity) as Span;
-      return daysBetween(from, to) >= LONGEST_BAR_DAYS;
+      return from !== to && daysBetween(from, to) >= LONGEST_BAR_DAYS;
     }
   }
 }
@@ -46,8 +46,20 @@ interface Span {
   to: string;
 }
 
+/** Spans of activities, read once each: a calendar asks for them many times, and reading checks every date. */
+const spans = new WeakMap<object, Span | null>();
+
 /** First and last day of an activity, whatever its precision; `undefined` when it has no dates. */
 export function spanOf(activity: { start?: Edtf; end?: Edtf; deadline?: Edtf }): Span | undefined {
+  let span = spans.get(activity);
+  if (span === undefined) {
+    span = readSpan(activity) ?? null;
+    spans.set(activity, span);
+  }
+  return span ?? undefined;
+}
+
+function readSpan(activity: { start?: Edtf; end?: Edtf; deadline?: Edtf }): Span | undefined {
   const start = activity.start ?? activity.deadline ?? activity.end;
   const end = activity.end ?? activity.start ?? activity.deadline;
   if (!start || !end) return undefined;
@@ -66,8 +78,9 @@ function itemsOf(activity: Activity, key: string, from: string, to: string): Cal
   const onlyDeadline = activity.start === undefined && activity.deadline !== undefined;
   if (!onlyDeadline && !isOnShelf(activity))
     for (const occurrence of timesOf(activity, from, to)) {
-      const start = firstDay(occurrence.start);
-      const end = lastDay(occurrence.end);
+      const span = activity.recurrence ? undefined : spanOf(activity);
+      const start = span?.from ?? firstDay(occurrence.start);
+      const end = span?.to ?? lastDay(occurrence.end);
       if (end < from || start > to) continue;
       const time = /T(\d\d:\d\d)/.exec(occurrence.start)?.[1];
       items.push({ key: `${key}/${start}`, activity, kind: 'event', start, end, ...(time ? { time } : {}) });
@@ -105,7 +118,8 @@ function lengthOf(activity: Activity): number {
 function compareItems(a: CalendarItem, b: CalendarItem): number {
   return (
     compareText(a.start, b.start) ||
-    daysBetween(b.start, b.end) - daysBetween(a.start, a.end) ||
+    // Both begin on the same day: the longer ends later.
+    compareText(b.end, a.end) ||
     Number(b.kind === 'deadline') - Number(a.kind === 'deadline') ||
     compareText(a.time ?? '', b.time ?? '')
   );

@@ -194,7 +194,8 @@ export const itemStyles = css`
 
   @media (max-width: 40em) {
     /* A cell of 45 px holds marks, not words; a touch on the day opens them. */
-    .item:not(.bar) {
+    .item:not(.bar):not(.deadline),
+    .item.deadline {
       right: auto;
       left: 50%;
       height: 8px;
@@ -202,7 +203,7 @@ export const itemStyles = css`
       margin-inline-start: -4px;
     }
 
-    .item:not(.bar) .mark {
+    .item:not(.bar):not(.deadline) .mark {
       width: 8px;
       height: 8px;
     }

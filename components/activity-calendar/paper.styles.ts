@@ -39,25 +39,42 @@ export const paperStyles = css`
       break-before: page;
     }
 
-    .shelf {
+    .shelf.shelf {
       height: auto;
       min-height: 0;
     }
 
-    .shelf-items {
+    .shelf .shelf-items,
+    .band .shelf-items {
       flex-wrap: wrap;
-      gap: 2px 10px;
-      padding-block-start: 3px;
-      padding-block-end: 3px;
+      gap: 0 10px;
+      padding-block-start: 2px;
+      padding-block-end: 2px;
     }
 
     .shelf-item,
     .band .shelf-item {
+      display: block;
       height: auto;
       padding: 0;
+      overflow: visible;
       border: 0;
       font-size: 8pt;
+      line-height: 1.3;
       white-space: normal;
+    }
+
+    .shelf-item .mark {
+      display: inline-block;
+      width: 6px;
+      height: 6px;
+      margin-inline-end: 3px;
+      vertical-align: 0;
+    }
+
+    .shelf-date {
+      display: inline;
+      margin-inline-start: 4px;
     }
 
     .shelf-name,
@@ -86,6 +103,11 @@ export const paperStyles = css`
       break-inside: avoid;
     }
 
+    /* Room to write, as on the wall; six of them leave room for the head of a page. */
+    .of-month-grid .days {
+      min-height: 21mm;
+    }
+
     .grid thead tr {
       border-block-start: 0;
     }
@@ -108,6 +130,7 @@ export const paperStyles = css`
 
     .band-name {
       font-size: 9pt;
+      line-height: 1.2;
     }
 
     .grid:not(.with-weeks) tr {
@@ -137,6 +160,10 @@ export const paperStyles = css`
 
     .week span {
       font-size: 6pt;
+    }
+
+    .of-term .week span {
+      display: none;
     }
 
     .day,
@@ -175,8 +202,9 @@ export const paperStyles = css`
       text-align: start;
     }
 
-    .holiday {
+    .day-box > .holiday {
       grid-row: 1;
+      align-self: start;
       justify-self: end;
       max-width: none;
       margin-inline-end: 3px;
@@ -201,13 +229,22 @@ export const paperStyles = css`
     }
 
     .of-term .item.item {
+      margin-block-end: 0;
       font-size: 7pt;
-      line-height: 1.12;
+      line-height: 1.1;
+    }
+
+    .of-term .number {
+      margin-block-end: 0;
+      line-height: 1.1;
     }
 
     .item.bar {
       padding: 0 3px;
       border-radius: 2px;
+      background: #ffffff;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
     }
 
     .item.deadline {

@@ -6,10 +6,13 @@ import type { AgendaGroup } from './agenda.js';
 import { isOnShelf, spanOf } from './calendar-items.js';
 import { datetimeOf, describeWhen, type Wording } from './describe-activity.js';
 import { partsOfMonth } from './month-grid.js';
+import { calendarIcon } from './icons.js';
 import { type OpenActivity, renderDetails } from './render-activity.js';
 
 export interface AgendaActions {
   onOpen: OpenActivity;
+  /** The reader wants an activity in the calendar of the phone. */
+  onDownload: (activity: Activity) => void;
   /** The reader asks for a group by its key. */
   onJump: (key: string) => void;
 }
@@ -86,7 +89,8 @@ function renderGroup(
   </section>`;
 }
 
-function renderEntry(activity: Activity, wording: Wording, { onOpen }: AgendaActions): TemplateResult {
+function renderEntry(activity: Activity, wording: Wording, actions: AgendaActions): TemplateResult {
+  const { calendar } = wording.strings;
   const span = spanOf(activity);
   const { today } = wording;
   const isPast = today !== undefined && span !== undefined && span.to < today;
@@ -100,6 +104,12 @@ function renderEntry(activity: Activity, wording: Wording, { onOpen }: AgendaAct
     !isOnShelf(activity);
   return html`<li class="entry ${isPast ? 'past' : ''} ${isNow ? 'now' : ''}" part="entry">
     <p class="when"><time datetime=${datetimeOf(activity) || nothing}>${describeWhen(activity, wording)}</time></p>
-    <div class="what">${renderDetails(activity, wording, onOpen)}</div>
+    <div class="what">${renderDetails(activity, wording, actions.onOpen)}</div>
+    ${
+      // Its place is kept free: it comes when today is known.
+      today !== undefined && span && !isPast && activity.status !== 'cancelled'
+        ? html`<button type="button" class="plain add" aria-label=${calendar.addNamed(activity.title)} title=${calendar.addToCalendar} @click=${() => actions.onDownload(activity)}>${calendarIcon}</button>`
+        : nothing
+    }
   </li>`;
 }

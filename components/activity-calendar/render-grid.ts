@@ -7,7 +7,7 @@ import { formatDay, formatSpan, vacationOf } from '../records/index.js';
 import { categoryMark, categoryOf } from '../shared/category-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { Almanac } from './almanac-controller.js';
-import type { Wording } from './describe-activity.js';
+import { describeStatus, type Wording } from './describe-activity.js';
 import type { OpenActivity } from './render-activity.js';
 import { almanacText, renderAlmanac } from './render-almanac.js';
 import type { DayCell, Segment, WeekRow } from './week-lanes.js';
@@ -160,6 +160,8 @@ function renderSegment(segment: Segment, cell: DayCell, wording: Wording, { onOp
   ];
   const title = item.kind === 'deadline' ? wording.strings.calendar.deadlineTitle(activity.title) : activity.title;
   const [before = '', after = ''] = title.split(activity.title);
+  // In words, since a line through a title is silent, and small.
+  const status = /moved|cancelled/.test(activity.status ?? '') ? describeStatus(activity, wording) : '';
   const content = html`${item.kind === 'deadline' ? nothing : categoryMark(activity.category)}${
     // The word that makes it a deadline stays when the title is cut.
     before ? html`<span class="item-word">${before}</span>` : nothing
@@ -167,7 +169,7 @@ function renderSegment(segment: Segment, cell: DayCell, wording: Wording, { onOp
     isBar && span > 2 && cell.day === item.start
       ? html`<span class="item-dates"> ${formatSpan(item.start, item.end, 'day', wording.lang)}</span>`
       : nothing
-  }</span>${after ? html`<span class="item-word">${after}</span>` : nothing}`;
+  }</span>${after ? html`<span class="item-word">${after}</span>` : nothing}${status ? html`<span class="item-word of-status">${status}</span>` : nothing}`;
   const className = classes.filter(Boolean).join(' ');
   // Not in the tab order: the grid has one stop, and Enter on the day lists the same links.
   const url = safeUrl(activity.url);

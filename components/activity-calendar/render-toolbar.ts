@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Term } from '../records/index.js';
 import type { CalendarStrings, ElementStrings } from '../shared/strings/strings.js';
 import type { CalendarView } from './activity-calendar.events.js';
-import { calendarIcon, nextIcon, previousIcon } from './icons.js';
+import { nextIcon, previousIcon } from './icons.js';
 
 /** What a reader turns: the period of the grid. */
 export interface ToolbarPeriod {
@@ -30,7 +30,8 @@ export interface ToolbarState {
   view: CalendarView;
   /** Whether a choice would be heard; false in the prerendered page. */
   isLive: boolean;
-  icsHref: string | undefined;
+  /** The button to subscribe or download. */
+  share: TemplateResult;
 }
 
 export interface ToolbarActions {
@@ -38,7 +39,6 @@ export interface ToolbarActions {
   onToday: () => void;
   onTerm: (term: Term) => void;
   onView: (view: CalendarView) => void;
-  onDownload: () => void;
 }
 
 export function renderToolbar(
@@ -52,11 +52,7 @@ export function renderToolbar(
       ${period ? renderPeriod(period, heading !== undefined) : nothing}
       <div class="controls" part="controls">
         ${period ? html`${renderTurn(period, state, calendar, actions)} ${renderViews(state, calendar, actions)}` : nothing}
-        ${
-          state.icsHref
-            ? html`<a class="button" href=${state.icsHref}>${calendarIcon}${calendar.subscribe}</a>`
-            : html`<button type="button" class="download" @click=${actions.onDownload}>${calendarIcon}${calendar.download}</button>`
-        }
+        ${state.share}
       </div>
     </div>`;
 }
@@ -74,6 +70,7 @@ function renderTurn(
   calendar: CalendarStrings,
   { onTurn, onToday, onTerm }: ToolbarActions,
 ): TemplateResult {
+  const isOneYear = terms.every((each) => each.schoolYear === terms[0]?.schoolYear);
   return html`<div class="turn">
     <button type="button" class="square" aria-label=${calendar.previous[kind]} ?disabled=${!hasPrevious} @click=${() => onTurn(-1)}>${previousIcon}</button>
     <button type="button" ?disabled=${!hasToday} @click=${onToday}>${calendar.today}</button>
@@ -86,7 +83,7 @@ function renderTurn(
             ?disabled=${!isLive}
             @change=${(event: Event) => onTerm(terms[(event.target as HTMLSelectElement).selectedIndex] as Term)}
           >
-            ${terms.map((each) => html`<option .selected=${each === term}>${calendar.termTitle(each.schoolYear, each.name)}</option>`)}
+            ${terms.map((each) => html`<option .selected=${each === term}>${isOneYear ? each.name : calendar.termTitle(each.schoolYear, each.name)}</option>`)}
           </select>`
         : nothing
     }

@@ -54,7 +54,9 @@ export const termStyles = css`
   }
 
   .first-of-month .number {
+    display: block;
     font-weight: 600;
+    white-space: nowrap;
   }
 
   .of-term .outside {

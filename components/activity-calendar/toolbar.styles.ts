@@ -50,7 +50,9 @@ export const toolbarStyles = css`
 
   .turn {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
+    min-width: 0;
   }
 
   .terms {

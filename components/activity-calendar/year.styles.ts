@@ -56,8 +56,8 @@ export const yearStyles = css`
     grid-template-columns: repeat(7, minmax(0, 1fr));
     grid-auto-rows: 26px;
     gap: 2px;
-    /* Six weeks in every month, so that what follows stands in line. */
-    min-height: 166px;
+    /* Five weeks in every month, so that what follows mostly stands in line. */
+    min-height: 138px;
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
     line-height: 26px;
@@ -162,7 +162,7 @@ export const yearStyles = css`
 
     .year-days {
       grid-auto-rows: 20px;
-      min-height: 130px;
+      min-height: 108px;
       font-size: 0.6875rem;
       line-height: 20px;
     }

@@ -1,27 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from 'lit';
 
-/** Entries that a first screen shows. */
-const FIRST = 40;
+/** A list up to this length is rendered at once. */
+const SHORT = 150;
+/** Entries of a longer list that the first screen shows. */
+const FIRST = 24;
 /** Entries added at a time; short enough to answer a key in between. */
 const STEP = 100;
 
 /**
- * How much of a long list is rendered: the first screen at once, the rest while the browser has nothing else to do. A
- * prerendered list is there whole, and is hydrated whole.
+ * How much of a list is rendered: a short one at once, of a long one the first screen, and the rest while the browser
+ * has nothing else to do. A prerendered list is there whole, and is hydrated whole.
  */
 export class GradualListController implements ReactiveController {
-  /** Entries to render. */
-  limit: number;
   /** Entries of the whole list; to be set in `willUpdate`. */
   length = 0;
   readonly #host: ReactiveControllerHost;
+  #limit: number;
   #isWaiting = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.limit = isServer || host.shadowRoot ? Number.POSITIVE_INFINITY : FIRST;
+    this.#limit = isServer || host.shadowRoot ? Number.POSITIVE_INFINITY : FIRST;
     host.addController(this);
+  }
+
+  /** Entries to render. */
+  get limit(): number {
+    return this.length <= SHORT ? Number.POSITIVE_INFINITY : this.#limit;
   }
 
   hostUpdated(): void {
@@ -29,7 +35,7 @@ export class GradualListController implements ReactiveController {
     this.#isWaiting = true;
     const grow = () => {
       this.#isWaiting = false;
-      this.limit += STEP;
+      this.#limit += STEP;
       this.#host.requestUpdate();
     };
     // Safari has no idle callbacks.

@@ -80,6 +80,22 @@ export interface CalendarStrings {
   /** Name of the downloaded calendar, without extension. */
   downloadName: string;
   addToCalendar: string;
+  addNamed(title: string): string;
+  /** The panel to subscribe, copy and download. */
+  share: string;
+  shareNote: string;
+  /** Where no calendar file can be opened: the address of the calendar, or of the page. */
+  shareInWeChat: string;
+  sharePageInWeChat: string;
+  feed: string;
+  subscribeOnPhone: string;
+  address: string;
+  copyLink: string;
+  copied: string;
+  copyFailed: string;
+  /** Downloads what the filters leave. */
+  downloadCount(count: number): string;
+  qrCode: string;
   teachingWeek: string;
   /** The cell of a teaching week, in three parts so that the figure can be set large: 第 · 5 · 周. */
   weekParts: [string, string];

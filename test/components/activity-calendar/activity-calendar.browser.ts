@@ -107,17 +107,17 @@ describe('<kepu-activity-calendar>', () => {
     const views: string[] = [];
     calendar.element.addEventListener('view-change', (event: ViewChangeEvent) => views.push(event.view));
     await calendar.click('列表');
-    expect(calendar.one('[role=grid]').offsetHeight).to.equal(0);
+    expect(calendar.showsGrid).to.equal(false);
     expect(calendar.button('列表').getAttribute('aria-pressed')).to.equal('true');
     await calendar.click('月历');
-    expect(calendar.one('[role=grid]').offsetHeight).to.be.above(0);
+    expect(calendar.showsGrid).to.equal(true);
     expect(views).to.deep.equal(['agenda', 'month']);
   });
 
   inBothModes('begins with the list on a phone', async (mode) => {
     await setViewport({ width: 390, height: 800 });
     const calendar = await open(mode);
-    expect(calendar.one('[role=grid]').offsetHeight).to.equal(0);
+    expect(calendar.showsGrid).to.equal(false);
     expect(calendar.button('列表').getAttribute('aria-pressed')).to.equal('true');
     expect(document.documentElement.scrollWidth).to.equal(390);
     await calendar.click('月历');

@@ -24,6 +24,36 @@ export class CalendarDriver {
     return this.one('.period-name').textContent?.trim() ?? '';
   }
 
+  /** Whether a month, term or year can be seen. */
+  get showsGrid(): boolean {
+    return this.all('[role=grid]').some((grid) => grid.offsetHeight > 0);
+  }
+
+  /** Titles of the shelf and of the bands of months. */
+  get bands(): string[] {
+    return this.all('.band .shelf-item .title-link, .band .shelf-item .title-text').map(
+      (each) => each.textContent?.trim() ?? '',
+    );
+  }
+
+  /** Name of the button of the view that is shown. */
+  get view(): string {
+    return this.one('.views [aria-pressed=true]').textContent?.trim() ?? '';
+  }
+
+  /** A month of the year. */
+  month(month: string): HTMLElement {
+    return this.one(`[data-month="${month}"]`);
+  }
+
+  /** Chooses from the list with this name. */
+  async choose(name: string, option: string): Promise<void> {
+    const list = this.one<HTMLSelectElement>(`select[aria-label="${name}"]`);
+    list.selectedIndex = Array.from(list.options).findIndex((each) => each.text.trim() === option);
+    list.dispatchEvent(new Event('change'));
+    await settle(this.element);
+  }
+
   get announced(): string {
     return this.one('[role=status]').textContent?.trim() ?? '';
   }
@@ -42,11 +72,15 @@ export class CalendarDriver {
   }
 
   get tabStops(): string[] {
-    return this.all('[role=grid] [tabindex="0"]').map((cell) => cell.dataset.day ?? '');
+    return this.all('[role=grid] [tabindex="0"]').map((cell) => cell.dataset.day ?? cell.dataset.month ?? '');
   }
 
   get focusedDay(): string | undefined {
     return (this.element.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('td')?.dataset.day;
+  }
+
+  get focusedMonth(): string | undefined {
+    return (this.element.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('[data-month]')?.dataset.month;
   }
 
   get panel(): HTMLElement | undefined {

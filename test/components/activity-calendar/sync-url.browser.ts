@@ -1,0 +1,106 @@
+import '../../support/fixture.js';
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../../components/activity-calendar/define.js';
+import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
+import { activities, terms } from '../../../stories/data/activities.js';
+import { inBothModes, type Mode, mount, settle } from '../../support/fixture.js';
+import { CalendarDriver, stopClock } from './calendar-driver.js';
+
+async function open(mode: Mode, attributes: Record<string, string>): Promise<CalendarDriver> {
+  const spec = { tag: 'kepu-activity-calendar' as const, properties: { activities, terms }, attributes };
+  const calendar = new CalendarDriver(await mount<KepuActivityCalendar>(spec, mode));
+  await settle(calendar.element);
+  return calendar;
+}
+
+describe('<kepu-activity-calendar> in the address', () => {
+  const before = location.href;
+  let startClock: () => void;
+  const values = () =>
+    Object.fromEntries([...new URLSearchParams(location.search)].filter(([name]) => name.includes('.')));
+  const visit = (query: string) => {
+    const url = new URL(before);
+    for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
+    history.replaceState(null, '', url);
+  };
+  beforeEach(async () => {
+    startClock = stopClock('2026-10-09');
+    await setViewport({ width: 1280, height: 900 });
+    visit('');
+  });
+  afterEach(() => {
+    startClock();
+    visit('');
+  });
+
+  inBothModes('keeps view, month and filters under its prefix, in one history entry', async (mode) => {
+    const calendar = await open(mode, { 'sync-url': 'rl' });
+    expect(values()).to.deep.equal({});
+    const { length } = history;
+    await calendar.click('下个月');
+    await calendar.click('展览');
+    await calendar.click('学期');
+    expect(values()).to.deep.equal({ 'rl.date': '2026-11', 'rl.category': '展览', 'rl.view': 'term' });
+    await calendar.click('全部类别');
+    expect(values()).to.deep.equal({ 'rl.date': '2026-11', 'rl.view': 'term' });
+    expect(history.length).to.equal(length);
+  });
+
+  inBothModes('takes the id for a prefix', async (mode) => {
+    const calendar = await open(mode, { 'sync-url': '', id: 'calendar' });
+    await calendar.click('学年');
+    expect(values()).to.deep.equal({ 'calendar.view': 'year' });
+  });
+
+  inBothModes('shows what an address says', async (mode) => {
+    visit('rl.date=2026-12&rl.view=month&rl.grade=3&rl.category=阅读|比赛&other.view=year');
+    const calendar = await open(mode, { 'sync-url': 'rl' });
+    expect(calendar.period).to.equal('2026年12月');
+    expect(calendar.view).to.equal('月历');
+    expect(calendar.button('阅读').getAttribute('aria-pressed')).to.equal('true');
+    expect(calendar.button('比赛').getAttribute('aria-pressed')).to.equal('true');
+    expect(calendar.listed).to.not.include('小发明现场答辩');
+  });
+
+  inBothModes('leaves out what makes no sense', async (mode) => {
+    visit('rl.date=2026-13&rl.view=week&rl.grade=x&rl.status=late');
+    const calendar = await open(mode, { 'sync-url': 'rl' });
+    expect(calendar.period).to.equal('2026年10月');
+    expect(calendar.listed.length).to.equal(activities.length);
+  });
+
+  inBothModes('goes back with the reader', async (mode) => {
+    const calendar = await open(mode, { 'sync-url': 'rl', view: 'term' });
+    history.pushState(null, '', `${location.pathname}${location.search}${location.search ? '&' : '?'}rl.view=agenda`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await settle(calendar.element);
+    expect(calendar.view).to.equal('列表');
+    visit('');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await settle(calendar.element);
+    expect(calendar.view).to.equal('学期');
+  });
+
+  inBothModes('leaves the address alone unless asked', async (mode) => {
+    visit('rl.view=year');
+    const calendar = await open(mode, {});
+    expect(calendar.view).to.equal('月历');
+    await calendar.click('学期');
+    expect(values()).to.deep.equal({ 'rl.view': 'year' });
+  });
+
+  it('works where an address may not change', async () => {
+    const { replaceState } = history;
+    history.replaceState = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    try {
+      const calendar = await open('client', { 'sync-url': 'rl' });
+      await calendar.click('学期');
+      expect(calendar.view).to.equal('学期');
+    } finally {
+      history.replaceState = replaceState;
+    }
+  });
+});

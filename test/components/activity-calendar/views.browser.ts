@@ -1,0 +1,223 @@
+import '../../support/fixture.js';
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../../components/activity-calendar/define.js';
+import type {
+  PeriodChangeEvent,
+  ViewChangeEvent,
+} from '../../../components/activity-calendar/activity-calendar.events.js';
+import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
+import { activities, holidays, longTitles, manyActivities, terms } from '../../../stories/data/activities.js';
+import { inBothModes, type Mode, mount, settle } from '../../support/fixture.js';
+import { CalendarDriver, stopClock } from './calendar-driver.js';
+
+async function open(
+  mode: Mode,
+  properties: Record<string, unknown> = {},
+  attributes: Record<string, string> = {},
+): Promise<CalendarDriver> {
+  const spec = {
+    tag: 'kepu-activity-calendar' as const,
+    properties: { activities, terms, holidays, ...properties },
+    attributes,
+  };
+  return new CalendarDriver(await mount<KepuActivityCalendar>(spec, mode));
+}
+
+describe('<kepu-activity-calendar> views', () => {
+  let startClock: () => void;
+  beforeEach(async () => {
+    startClock = stopClock('2026-10-09');
+    await setViewport({ width: 1280, height: 900 });
+  });
+  afterEach(() => startClock());
+
+  inBothModes('the term has a row for every teaching week', async (mode) => {
+    const calendar = await open(mode, { view: 'term' });
+    expect(calendar.period).to.equal('2026—2027学年秋季学期');
+    expect(calendar.weeks).to.deep.equal(Array.from({ length: 21 }, (_, index) => `第${index + 1}周`));
+    expect(calendar.textOf('2026-11-18')).to.deep.equal(['科学社团活动']);
+    expect(calendar.textOf('2026-10-30')).to.deep.equal(['观察日记截止']);
+    expect(calendar.nameOf('2026-10-12')).to.equal('2026年10月12日 星期一 第七周，3项活动');
+    expect(calendar.today).to.equal('2026-10-09');
+  });
+
+  inBothModes('the term draws months as bands and the whole term on a shelf', async (mode) => {
+    const calendar = await open(mode, { view: 'term' });
+    expect(calendar.bands).to.deep.equal(['科普图书漂流', '省科技馆预约参观', '科技教师工作坊', '学期资料归档']);
+    expect(calendar.shelf[0]).to.equal('校园植物观察周记');
+    expect(calendar.textOf('2026-10-01')).to.deep.equal([]);
+  });
+
+  inBothModes('another term is chosen from the list, or by turning', async (mode) => {
+    const calendar = await open(mode, { view: 'term' });
+    await calendar.choose('选择学期', '春季学期');
+    expect(calendar.period).to.equal('2026—2027学年春季学期');
+    expect(calendar.announced).to.equal('2026—2027学年春季学期');
+    expect(calendar.button('下学期').disabled).to.equal(true);
+    await calendar.click('上学期');
+    expect(calendar.period).to.equal('2026—2027学年秋季学期');
+  });
+
+  inBothModes('without terms there is no view of a term', async (mode) => {
+    const calendar = await open(mode, { view: 'term', terms: [] });
+    expect(calendar.view).to.equal('月历');
+    expect(calendar.all('.views button').map((each) => each.textContent?.trim())).to.deep.equal([
+      '月历',
+      '学年',
+      '列表',
+    ]);
+  });
+
+  inBothModes('the year has twelve months with their numbers; a click opens one', async (mode) => {
+    const calendar = await open(mode, { view: 'year' });
+    const events: string[] = [];
+    calendar.element.addEventListener('view-change', (event: ViewChangeEvent) => events.push(event.view));
+    expect(calendar.period).to.equal('2026—2027学年');
+    expect(calendar.all('[data-month]').length).to.equal(12);
+    expect(calendar.month('2026-10').querySelector('.visually-hidden')?.textContent).to.equal(
+      '2026年10月，16项活动，3项截止',
+    );
+    calendar.month('2026-11').click();
+    await settle(calendar.element);
+    expect(calendar.view).to.equal('月历');
+    expect(calendar.period).to.equal('2026年11月');
+    expect(events).to.deep.equal(['month']);
+  });
+
+  inBothModes('every view keeps the list of everything', async (mode) => {
+    for (const view of ['month', 'term', 'year', 'agenda']) {
+      const calendar = await open(mode, { view });
+      expect([...calendar.listed].sort(), view).to.deep.equal(activities.map(({ title }) => title).sort());
+    }
+  });
+
+  inBothModes('going from a term to the month follows the focus', async (mode) => {
+    const calendar = await open(mode, { view: 'term' });
+    await calendar.focusDay('2026-12-16');
+    await calendar.click('月历');
+    expect(calendar.period).to.equal('2026年12月');
+    await calendar.click('学期');
+    expect(calendar.tabStops).to.deep.equal(['2026-12-16']);
+  });
+
+  const moves: [keys: string, to: string][] = [
+    ['ArrowDown', '2026-10-21'],
+    ['ArrowRight', '2026-10-15'],
+    ['Home', '2026-10-12'],
+    ['End', '2026-10-18'],
+    ['Control+Home', '2026-09-01'],
+    ['Control+End', '2027-01-22'],
+    ['PageDown', '2026-11-14'],
+    ['PageUp', '2026-09-14'],
+    ['Shift+PageDown', '2027-02-22'],
+  ];
+  for (const [keys, to] of moves)
+    inBothModes(`${keys} moves in the term from 14 October to ${to}`, async (mode) => {
+      const calendar = await open(mode, { view: 'term' });
+      await calendar.focusDay('2026-10-14');
+      await calendar.press(keys);
+      expect(calendar.focusedDay).to.equal(to);
+      expect(calendar.tabStops).to.deep.equal([to]);
+    });
+
+  inBothModes('a step out of the last week leads into the next term', async (mode) => {
+    const calendar = await open(mode, { view: 'term' });
+    await calendar.focusDay('2027-01-22');
+    await calendar.press('ArrowDown');
+    expect(calendar.focusedDay).to.equal('2027-02-22');
+    expect(calendar.announced).to.equal('2026—2027学年春季学期');
+  });
+
+  inBothModes('Enter opens a day of the term, Escape returns to it', async (mode) => {
+    const calendar = await open(mode, { view: 'term' });
+    await calendar.focusDay('2026-11-18');
+    await calendar.press('Enter');
+    expect(calendar.panel?.textContent).to.contain('科学社团活动');
+    await calendar.press('Escape');
+    expect(calendar.focusedDay).to.equal('2026-11-18');
+  });
+
+  inBothModes('in the year keys move by months, Enter opens one', async (mode) => {
+    const calendar = await open(mode, { view: 'year' });
+    calendar.month('2026-10').focus();
+    expect(calendar.tabStops).to.deep.equal(['2026-10']);
+    await calendar.press('ArrowRight', 'ArrowDown');
+    expect(calendar.focusedMonth).to.equal('2027-03');
+    await calendar.press('Home');
+    expect(calendar.focusedMonth).to.equal('2027-01');
+    await calendar.press('Enter');
+    expect(calendar.period).to.equal('2027年1月');
+    expect(calendar.focusedDay).to.equal('2027-01-01');
+  });
+
+  inBothModes('Control with Home and End leads to the ends of the month', async (mode) => {
+    const calendar = await open(mode);
+    await calendar.focusDay('2026-10-14');
+    await calendar.press('Control+End');
+    expect(calendar.focusedDay).to.equal('2026-10-31');
+    await calendar.press('Control+Home');
+    expect(calendar.focusedDay).to.equal('2026-10-01');
+  });
+
+  inBothModes('sixty activities in a month make one tab stop in every grid', async (mode) => {
+    const busy = manyActivities(600).filter(({ start }) => start?.startsWith('2026-10'));
+    expect(busy.length).to.be.above(59);
+    for (const view of ['month', 'term', 'year']) {
+      const calendar = await open(mode, { activities: busy, view });
+      const focusable = calendar
+        .all('.sheet a, .sheet button, .sheet [tabindex]')
+        .filter((each) => each.tabIndex >= 0 && each.offsetHeight > 0);
+      expect(focusable.length, view).to.equal(1);
+    }
+  });
+
+  inBothModes('turning years says so', async (mode) => {
+    const calendar = await open(mode, {
+      view: 'year',
+      activities: [...activities, { ...activities[0], start: '2027-11-02', end: '2027-11-02' }],
+    });
+    const months: string[] = [];
+    calendar.element.addEventListener('period-change', (event: PeriodChangeEvent) => months.push(event.month));
+    await calendar.click('下一学年');
+    expect(calendar.period).to.equal('2027—2028学年');
+    expect(calendar.announced).to.equal('2027—2028学年');
+    expect(months).to.deep.equal(['2027-10']);
+  });
+
+  it('a long list is filled up by and by', async () => {
+    const calendar = await open('client', { activities: manyActivities(400), month: '2026-11' });
+    for (let round = 0; round < 100 && calendar.listed.length < 400; round += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(calendar.listed.length).to.equal(400);
+  });
+
+  it('follows children that a framework renders anew', async () => {
+    const table = (title: string) =>
+      `<table><tr><th>时间</th><th>活动</th></tr><tr><td><time datetime="2026-10-12">10月12日</time></td><td>${title}</td></tr></table>`;
+    const spec = {
+      tag: 'kepu-activity-calendar' as const,
+      attributes: { month: '2026-10' },
+      children: table('开幕式'),
+    };
+    const calendar = new CalendarDriver(await mount<KepuActivityCalendar>(spec, 'client'));
+    expect(calendar.textOf('2026-10-12')).to.deep.equal(['开幕式']);
+    calendar.element.innerHTML = table('闭幕式');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settle(calendar.element);
+    expect(calendar.textOf('2026-10-12')).to.deep.equal(['闭幕式']);
+    expect(calendar.listed).to.deep.equal(['闭幕式']);
+    const cell = calendar.element.querySelector('td:last-child')?.firstChild as Text;
+    cell.data = '颁奖';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settle(calendar.element);
+    expect(calendar.textOf('2026-10-12')).to.deep.equal(['颁奖']);
+  });
+
+  for (const view of ['term', 'year'])
+    for (const [name, records] of Object.entries({ default: activities, 'long titles': longTitles }))
+      inBothModes(`the ${view} is accessible: ${name}`, async (mode) => {
+        const calendar = await open(mode, { view, activities: records });
+        await expect(calendar.element).to.be.accessible();
+      });
+});
