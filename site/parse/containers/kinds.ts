@@ -59,7 +59,7 @@ export const RECORD_CONTAINERS: Readonly<Partial<Record<ContainerKind, RecordCon
   calendar: {
     records: 'activities',
     element: 'kepu-activity-calendar',
-    attributes: ['month', 'view', 'grade', 'sync-url'],
+    attributes: ['month', 'view', 'grade', 'show-lunar', 'sync-url'],
   },
   awards: {
     records: 'awards',
@@ -95,6 +95,7 @@ export const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = {
   月份: 'month',
   视图: 'view',
   年级: 'grade',
+  农历: 'show-lunar',
   条数: 'limit',
   排序: 'sort-by',
 };

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Holiday } from '@kepu/components/holidays';
+import type { Term } from '@kepu/components/records';
+import { defaultConfig } from '../../../site/config/defaults.js';
+import { calendarAttributes } from '../../../site/render/calendar-attributes.js';
+import type { RenderContext } from '../../../site/render/context.js';
+
+const autumn: Term = { schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-21', end: '2027-01-22' };
+
+/** What a calendar without activities is told of holidays, a line each. */
+function holidaysOf(terms: Term[], holidays: Holiday[] = [], lang: RenderContext['lang'] = 'zh-CN'): string[] {
+  const config = { ...defaultConfig(), terms, holidays };
+  const context = { site: { config, buildDate: '2026-10-09' }, lang } as unknown as RenderContext;
+  const text = calendarAttributes(context, []).holidays;
+  return text === undefined
+    ? []
+    : (JSON.parse(text) as Holiday[]).map(({ date, end, kind, name }) => [date, end, kind, name].join(' '));
+}
+
+describe('site/render/calendar-attributes', () => {
+  test('a calendar gets the published holidays of the days it can turn to', () => {
+    assert.deepEqual(holidaysOf([autumn]), [
+      '2026-09-25 2026-09-27 off 中秋节',
+      '2026-10-01 2026-10-07 off 国庆节',
+      '2026-10-10  work 国庆节调休上课',
+    ]);
+  });
+
+  test('the school’s own come last, so that they count; those of other years stay away', () => {
+    const own: Holiday[] = [
+      { date: '2026-10-07', kind: 'work', name: '提前返校' },
+      { date: '2027-01-01', end: '2027-01-03', kind: 'off', name: '元旦' },
+      { date: '2028-01-01', kind: 'off' },
+    ];
+    assert.deepEqual(holidaysOf([autumn], own).slice(3), [
+      '2026-10-07  work 提前返校',
+      '2027-01-01 2027-01-03 off 元旦',
+    ]);
+  });
+
+  test('names are in the portal’s language', () => {
+    assert.equal(holidaysOf([autumn], [], 'en')[0], '2026-09-25 2026-09-27 off Mid-Autumn Festival');
+  });
+
+  test('a calendar without terms and dates is told nothing', () => {
+    assert.deepEqual(holidaysOf([]), []);
+  });
+});
