@@ -9,6 +9,7 @@ import {
   holidays,
   longTitles,
   manyActivities,
+  sixtyActivities,
   terms,
 } from './data/activities.js';
 import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js';
@@ -27,6 +28,7 @@ type Args = Pick<
   | 'grade'
   | 'onlyDeadlines'
   | 'icsHref'
+  | 'syncUrl'
 >;
 
 const meta: Meta<Args> = {
@@ -34,7 +36,7 @@ const meta: Meta<Args> = {
   component: 'kepu-activity-calendar',
   args: { activities, terms, holidays, month: '2026-10' },
   argTypes: {
-    view: { control: 'inline-radio', options: [undefined, 'month', 'agenda'] },
+    view: { control: 'inline-radio', options: [undefined, 'month', 'term', 'year', 'agenda'] },
     grade: { control: { type: 'number', min: 1, max: 12 } },
   },
   render: (args) => html`<kepu-activity-calendar
@@ -50,6 +52,7 @@ const meta: Meta<Args> = {
     grade=${args.grade ?? nothing}
     ?only-deadlines=${args.onlyDeadlines}
     ics-href=${args.icsHref ?? nothing}
+    sync-url=${args.syncUrl ?? nothing}
   ></kepu-activity-calendar>`,
 };
 export default meta;
@@ -150,4 +153,42 @@ export const Dark: Story = { globals: { scheme: 'dark' } };
 export const English: Story = {
   globals: { lang: 'en' },
   args: { activities: englishActivities, terms: englishTerms, holidays: [], heading: 'Science activities' },
+};
+
+/** The wall calendar of a school: teaching weeks from top to bottom, months as bands. Prints on one sheet of A4. */
+export const Term: Story = { args: { view: 'term' } };
+
+/** A spring term, with little in it yet. */
+export const QuietTerm: Story = { args: { view: 'term', month: '2027-03' } };
+
+export const TermDark: Story = { args: { view: 'term' }, globals: { scheme: 'dark' } };
+
+export const TermLongTitles: Story = { args: { view: 'term', activities: longTitles } };
+
+export const TermEnglish: Story = {
+  globals: { lang: 'en' },
+  args: { view: 'term', activities: englishActivities, terms: englishTerms, holidays: [] },
+};
+
+/** The school year at a glance: the fuller a day, the stronger its colour; a line below it is a deadline. */
+export const Year: Story = { args: { view: 'year' } };
+
+export const YearDark: Story = { args: { view: 'year' }, globals: { scheme: 'dark' } };
+
+/** Two hundred activities: the year shows where it is too full. */
+export const FullYear: Story = { args: { view: 'year', activities: manyActivities(200) } };
+
+/** Sixty activities in one month. Prints on one sheet of A4, every title in full. */
+export const SixtyActivities: Story = { args: { view: 'month', activities: sixtyActivities } };
+
+/** A thousand activities: the list is filled up while the browser rests. */
+export const ThousandActivities: Story = { args: { activities: manyActivities(1000), month: '2026-11' } };
+
+/** What the reader chooses stands in the address of the page. */
+export const InTheAddress: Story = { args: { syncUrl: 'calendar' } };
+
+/** The list as it begins on a phone. */
+export const PhoneAgenda: Story = {
+  args: { view: undefined },
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
 };

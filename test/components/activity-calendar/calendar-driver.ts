@@ -46,14 +46,6 @@ export class CalendarDriver {
     return this.one(`[data-month="${month}"]`);
   }
 
-  /** Chooses from the list with this name. */
-  async choose(name: string, option: string): Promise<void> {
-    const list = this.one<HTMLSelectElement>(`select[aria-label="${name}"]`);
-    list.selectedIndex = Array.from(list.options).findIndex((each) => each.text.trim() === option);
-    list.dispatchEvent(new Event('change'));
-    await settle(this.element);
-  }
-
   get announced(): string {
     return this.one('[role=status]').textContent?.trim() ?? '';
   }
@@ -126,6 +118,25 @@ export class CalendarDriver {
 
   async click(name: string): Promise<void> {
     this.button(name).click();
+    await settle(this.element);
+  }
+
+  /** Chooses from a list by its name; the choice may be named by its beginning. */
+  async choose(list: string, choice: string): Promise<void> {
+    const nameOf = (select: HTMLSelectElement) => select.getAttribute('aria-label') ?? select.labels?.[0]?.textContent;
+    const select = this.all<HTMLSelectElement>('select').find((each) => nameOf(each)?.trim().startsWith(list));
+    const index = Array.from(select?.options ?? []).findIndex(({ text }) => text.trim().startsWith(choice));
+    if (!select || index < 0) throw new Error(`The calendar has no choice “${choice}” of “${list}”.`);
+    select.selectedIndex = index;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(this.element);
+  }
+
+  /** Types into the field that looks for words. */
+  async type(words: string): Promise<void> {
+    const field = this.one<HTMLInputElement>('.find');
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await settle(this.element);
   }
 
