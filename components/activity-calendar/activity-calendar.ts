@@ -379,6 +379,12 @@ export class KepuActivityCalendar extends LitElement {
     this.#panel.open('share');
   }
 
+  /** In WeChat no file can be had: the address of the calendar has to do. */
+  #onAdd(activity: Activity): void {
+    if (findPlace() === 'wechat') this.#onShare();
+    else this.#onDownload([activity], activity.title);
+  }
+
   #onDownloadAll({ activities }: CalendarModel): void {
     this.#onDownload(activities, this.heading || stringsFor(this).calendar.downloadName);
   }
@@ -417,6 +423,7 @@ export class KepuActivityCalendar extends LitElement {
         this.#wording,
         {
           onOpen: (record, event) => this.#onOpen(record, event),
+          onDownload: (activity) => this.#onAdd(activity),
           onJump: (key) => this.#onJump(key),
         },
       )}
@@ -544,8 +551,7 @@ export class KepuActivityCalendar extends LitElement {
     return renderPanel(title, activities, this.#wording, {
       onOpen: (record, event) => this.#onOpen(record, event),
       onClose: () => this.#panel.close(true),
-      onDownload: (activity) =>
-        findPlace() === 'wechat' ? this.#onShare() : this.#onDownload([activity], activity.title),
+      onDownload: (activity) => this.#onAdd(activity),
       onKey: this.#panel.onKey,
       onLeave: this.#panel.onLeave,
     });

@@ -5,8 +5,8 @@ import type { Activity } from '../records/index.js';
 import type { AgendaGroup } from './agenda.js';
 import { isOnShelf, spanOf } from './calendar-items.js';
 import { datetimeOf, describeWhen, type Wording } from './describe-activity.js';
-import { partsOfMonth } from './month-grid.js';
 import { calendarIcon } from './icons.js';
+import { partsOfMonth } from './month-grid.js';
 import { type OpenActivity, renderDetails } from './render-activity.js';
 
 export interface AgendaActions {

@@ -1,0 +1,289 @@
+import '../../support/fixture.js';
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../../components/activity-calendar/define.js';
+import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
+import { activities, terms } from '../../../stories/data/activities.js';
+import { inBothModes, type Mode, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
+import { CalendarDriver, stopClock } from './calendar-driver.js';
+
+async function open(
+  mode: Mode,
+  properties: Record<string, unknown> = {},
+  attributes: Record<string, string> = {},
+): Promise<CalendarDriver> {
+  const spec = {
+    tag: 'kepu-activity-calendar' as const,
+    properties: { activities, terms, ...properties },
+    attributes,
+  };
+  return new CalendarDriver(await mount<KepuActivityCalendar>(spec, mode));
+}
+
+/** Waits until a sentence is true; parts and files come when they come. */
+async function until(what: () => boolean): Promise<void> {
+  for (let round = 0; round < 200 && !what(); round += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(what()).to.equal(true);
+}
+
+/** The browser inside WeChat, until the result is called. */
+function enterWeChat(): () => void {
+  Object.defineProperty(navigator, 'userAgent', { configurable: true, value: 'Mozilla/5.0 MicroMessenger/8.0.50' });
+  return () => delete (navigator as { userAgent?: string }).userAgent;
+}
+
+/** Files that the page hands to the reader. */
+function catchDownloads(): { names: string[]; texts: Promise<string>[]; stop: () => void } {
+  const names: string[] = [];
+  const texts: Promise<string>[] = [];
+  const { click } = HTMLAnchorElement.prototype;
+  const { createObjectURL } = URL;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    if (this.download) names.push(this.download);
+    else click.call(this);
+  };
+  URL.createObjectURL = (blob) => {
+    texts.push((blob as Blob).text());
+    return 'blob:test';
+  };
+  return {
+    names,
+    texts,
+    stop: () => {
+      HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = createObjectURL;
+    },
+  };
+}
+
+describe('<kepu-activity-calendar> details', () => {
+  let startClock: () => void;
+  beforeEach(async () => {
+    startClock = stopClock('2026-10-09');
+    await setViewport({ width: 1280, height: 900 });
+  });
+  afterEach(() => startClock());
+
+  inBothModes('finds words once the input method has ended composing', async (mode) => {
+    const calendar = await open(mode);
+    const field = calendar.one<HTMLInputElement>('.find');
+    const before = calendar.listed.length;
+    field.value = 'kehuan';
+    field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    await settle(calendar.element);
+    expect(calendar.listed.length).to.equal(before);
+    field.value = '科幻画';
+    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await settle(calendar.element);
+    expect(calendar.listed).to.deep.equal(['科幻画《屋顶上的春天》征稿']);
+    expect(calendar.announced).to.equal('1 项');
+  });
+
+  inBothModes('finds moved and cancelled activities, and says so in words', async (mode) => {
+    const calendar = await open(mode, { month: '2026-11' });
+    expect(calendar.textOf('2026-11-27').join()).to.contain('已取消');
+    await calendar.choose('状态', '已取消（1）');
+    expect(calendar.listed).to.deep.equal(['全校观星夜']);
+    expect(calendar.one('.agenda .status').textContent).to.equal('已取消');
+  });
+
+  inBothModes('counts behind every choice what it shows', async (mode) => {
+    const calendar = await open(mode);
+    await calendar.choose('年级', '三年级');
+    const shown = calendar.listed.length;
+    expect(calendar.one('.chips .chip-count').textContent).to.equal(String(shown));
+    const [option] = calendar
+      .all<HTMLOptionElement>('option')
+      .filter(({ selected, text }) => selected && /三年级/.test(text));
+    expect(option?.text).to.equal(`三年级（${shown}）`);
+  });
+
+  inBothModes('counts down to the next deadline of what is chosen', async (mode) => {
+    const calendar = await open(mode);
+    expect(calendar.one('.next-deadline').textContent).to.match(/^下一个截止：.+ \d+月\d+日，还有 \d+ 天$/);
+    await calendar.type('没有这样的活动');
+    expect(calendar.one('.next-deadline').textContent).to.equal('眼下没有待截止的活动。');
+  });
+
+  it('says nothing of days left in the first render', async () => {
+    const response = await fetch('/__prerender', {
+      method: 'POST',
+      body: JSON.stringify({ tag: 'kepu-activity-calendar', properties: { activities, terms } }),
+    });
+    const html = await response.text();
+    expect(html)
+      .to.contain('next-deadline')
+      .and.not.match(/还有 \d+ 天|下一个截止/);
+  });
+
+  inBothModes('hands over what the filters leave as one calendar', async (mode) => {
+    const downloads = catchDownloads();
+    const calendar = await open(mode);
+    await calendar.click('展览');
+    await calendar.click('下载日历');
+    await until(() => downloads.names.length > 0);
+    downloads.stop();
+    expect(downloads.names).to.deep.equal(['活动日历.ics']);
+    const text = (await downloads.texts[0]) ?? '';
+    expect(text.match(/SUMMARY:.*/g)?.filter((line) => !/学年/.test(line))).to.deep.equal(['SUMMARY:成果展与闭幕']);
+  });
+
+  inBothModes('hands over a single activity of a day', async (mode) => {
+    const downloads = catchDownloads();
+    const calendar = await open(mode);
+    calendar.day('2026-10-14').click();
+    await settle(calendar.element);
+    const title = calendar.panel?.querySelector('.title-link, .title-text')?.textContent;
+    await calendar.click('加入日历');
+    await until(() => downloads.names.length > 0);
+    downloads.stop();
+    expect(downloads.names).to.deep.equal([`${title}.ics`]);
+  });
+
+  describe('the panel of a day with many', () => {
+    inBothModes(
+      'goes through links and buttons by arrows, closes by Escape, by a click elsewhere and by leaving',
+      async (mode) => {
+        const calendar = await open(mode);
+        const focused = () => (calendar.element.renderRoot as ShadowRoot).activeElement;
+        const [more] = calendar.all<HTMLButtonElement>('.more');
+        const day = more?.closest('td')?.dataset.day ?? '';
+        more?.click();
+        await settle(calendar.element);
+        expect(focused()).to.equal(calendar.panel);
+        await calendar.press('ArrowDown');
+        expect(focused()?.getAttribute('aria-label')).to.equal('关闭');
+        await calendar.press('ArrowDown');
+        expect(focused()?.textContent).to.not.equal('');
+        await calendar.press('End', 'Home', 'Escape');
+        expect(calendar.panel).to.equal(undefined);
+        expect(calendar.focusedDay).to.equal(day);
+
+        await calendar.press('Enter');
+        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+        await settle(calendar.element);
+        expect(calendar.panel).to.equal(undefined);
+
+        await calendar.press('Enter', 'End');
+        await sendKeys({ press: 'Tab' });
+        await settle(calendar.element);
+        expect(calendar.panel).to.equal(undefined);
+      },
+    );
+  });
+
+  describe('subscribing', () => {
+    const feeds = [
+      { href: '/calendars/grade-3.ics', grade: 3 },
+      { href: '/calendars/bisai.ics', category: '比赛' },
+      { href: 'javascript:alert(1)', category: '讲座' },
+    ];
+
+    inBothModes('offers the feeds of the build, nearest to what is chosen first', async (mode) => {
+      const calendar = await open(mode, { feeds }, { 'ics-href': '/calendar.ics' });
+      await calendar.click('订阅');
+      expect(calendar.panel?.getAttribute('aria-label')).to.equal('订阅与下载');
+      expect(calendar.one<HTMLAnchorElement>('.sharing a').href).to.equal(`webcal://${location.host}/calendar.ics`);
+      expect(calendar.all<HTMLOptionElement>('.sharing option').map(({ text }) => text.trim())).to.deep.equal([
+        '全部活动',
+        '三年级',
+        '比赛',
+      ]);
+      await calendar.choose('日历', '比赛');
+      expect(calendar.one<HTMLInputElement>('.address').value).to.equal(`${location.origin}/calendars/bisai.ics`);
+      await calendar.press('Escape');
+      await calendar.choose('年级', '三年级');
+      await calendar.click('订阅');
+      expect(calendar.one<HTMLInputElement>('.address').value).to.equal(`${location.origin}/calendars/grade-3.ics`);
+      expect(calendar.button('下载当前').textContent).to.equal(`下载当前 ${calendar.listed.length} 项`);
+      await expect(calendar.element).to.be.accessible();
+    });
+
+    inBothModes('copies the address and says so; Escape returns to the button', async (mode) => {
+      const calendar = await open(mode, {}, { 'ics-href': '/calendar.ics' });
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: async (text: string) => (copied = text) },
+      });
+      await calendar.click('订阅');
+      await calendar.click('复制链接');
+      delete (navigator as { clipboard?: unknown }).clipboard;
+      await until(() => calendar.one('.share-done').textContent === '已复制。');
+      expect(copied).to.equal(`${location.origin}/calendar.ics`);
+      await calendar.press('Escape');
+      expect(calendar.panel).to.equal(undefined);
+      expect((calendar.element.renderRoot as ShadowRoot).activeElement).to.equal(calendar.one('.share'));
+    });
+
+    inBothModes('in WeChat gives the link and a code instead of files', async (mode) => {
+      const leave = enterWeChat();
+      const calendar = await open(mode, {}, { 'ics-href': '/calendar.ics' });
+      await calendar.click('订阅');
+      await until(() => calendar.all('.code').length > 0);
+      expect(calendar.one('.code').getAttribute('aria-label')).to.equal('链接的二维码');
+      expect(calendar.all('a[href^="webcal"]').length).to.equal(0);
+      expect(calendar.all('.sharing button').map((each) => each.textContent?.trim())).to.deep.equal(['', '复制链接']);
+      await expect(calendar.element).to.be.accessible();
+      leave();
+    });
+
+    inBothModes('in WeChat without a feed gives the address of the page', async (mode) => {
+      const leave = enterWeChat();
+      const calendar = await open(mode);
+      await calendar.click('下载日历');
+      expect(calendar.one<HTMLInputElement>('.address').value).to.equal(location.href);
+      leave();
+    });
+  });
+
+  describe('a calendar file as source', () => {
+    const { fetch: realFetch } = window;
+    const serve = (text: string) => {
+      window.fetch = async (input, init) =>
+        /\.ics|feed/.test(String(input)) ? new Response(text) : realFetch(input, init);
+    };
+    afterEach(() => {
+      window.fetch = realFetch;
+    });
+    const term = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'SUMMARY:科技节',
+      'DTSTART;VALUE=DATE:20261012',
+      'DTEND;VALUE=DATE:20261017',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'SUMMARY:航模社团',
+      'DTSTART:20260902T080000Z',
+      'RRULE:FREQ=WEEKLY',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+
+    for (const [name, attributes] of Object.entries<Record<string, string>>({
+      'by its extension': { src: '/terms/学期日历.ics?v=2' },
+      'by its type': { src: '/feed', type: 'ics' },
+    }))
+      it(`is read ${name}`, async () => {
+        serve(term);
+        const calendar = await open('client', { activities: undefined, month: '2026-10' }, attributes);
+        await until(() => calendar.all('.agenda .entry').length > 0);
+        expect(calendar.listed).to.deep.equal(['航模社团', '科技节']);
+        expect(calendar.textOf('2026-10-14').join()).to.contain('航模社团');
+        expect(
+          calendar
+            .all('.agenda .when')
+            .map((each) => each.textContent)
+            .join(),
+        ).to.contain('每周三');
+      });
+
+    it('that is none is an error', async () => {
+      serve('<!doctype html>没有找到');
+      const calendar = await open('client', { activities: undefined }, { src: '/terms/a.ics' });
+      await until(() => calendar.all('[role=alert]').length > 0);
+      expect(takeConsoleErrors().join()).to.contain('BEGIN:VCALENDAR');
+    });
+  });
+});
