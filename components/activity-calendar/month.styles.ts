@@ -153,28 +153,6 @@ export const monthStyles = css`
     background-color: var(--_now);
   }
 
-  .holiday {
-    position: absolute;
-    top: 9px;
-    right: 8px;
-    max-width: calc(100% - 48px);
-    padding-inline-start: 2px;
-    padding-inline-end: 2px;
-    overflow: hidden;
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    line-height: 20px;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .holiday.work {
-    border: 1px solid var(--_warning);
-    border-radius: 4px;
-    color: var(--_warning);
-    line-height: 18px;
-  }
-
   @media (max-width: 40em) {
     .sheet {
       --_week-width: 34px;
@@ -211,10 +189,6 @@ export const monthStyles = css`
       margin-inline-start: -13px;
       text-align: center;
       place-items: center;
-    }
-
-    .holiday {
-      display: none;
     }
   }
 

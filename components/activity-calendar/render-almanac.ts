@@ -25,13 +25,14 @@ export function renderAlmanac(
   const holiday = holidays.get(day);
   const words = lunar(day);
   const isWork = holiday?.kind === 'work';
+  const sign = isWork ? calendar.workday : calendar.dayOff;
   return [
     words
-      ? html`<span class="lunar ${words.isSpecial ? 'special' : ''}" aria-hidden="true">${words.short}</span>`
+      ? html`<span class="lunar ${words.isSpecial ? 'special' : ''} ${day.endsWith('-01') ? 'first' : ''}" aria-hidden="true">${words.short}</span>`
       : nothing,
     holiday
-      ? html`<span class="holiday ${isWork ? 'work' : ''}" aria-hidden="true">${
-          isWork ? calendar.workday : (startsHoliday(day, holidays) && holiday.name) || calendar.dayOff
+      ? html`<span class="holiday ${isWork ? 'work' : ''}" data-sign=${sign} aria-hidden="true">${
+          !isWork && startsHoliday(day, holidays) && holiday.name ? holiday.name : sign
         }</span>`
       : nothing,
   ];
