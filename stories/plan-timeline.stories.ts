@@ -3,9 +3,9 @@ import '@kepu/components/plan-timeline/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js';
-import { actionPlan, englishPhases, longPhases, manyPhases, phases } from './data/phases.js';
+import { actionPlan, englishPhases, longPhases, manyPhases, phases, threeYears } from './data/phases.js';
 
-type Args = Pick<KepuPlanTimeline, 'phases' | 'heading' | 'src'>;
+type Args = Pick<KepuPlanTimeline, 'phases' | 'heading' | 'src' | 'lanes' | 'layout' | 'zoom' | 'terms'>;
 
 const meta: Meta<Args> = {
   title: '元素/kepu-plan-timeline',
@@ -15,6 +15,10 @@ const meta: Meta<Args> = {
     .phases=${args.phases}
     heading=${args.heading ?? nothing}
     src=${args.src ?? nothing}
+    lanes=${args.lanes ?? nothing}
+    layout=${args.layout ?? nothing}
+    .zoom=${args.zoom ?? 0}
+    .terms=${args.terms}
   ></kepu-plan-timeline>`,
 };
 export default meta;
@@ -31,8 +35,72 @@ export const Empty: Story = { args: { phases: [] } };
 
 export const LongTitles: Story = { args: { phases: longPhases } };
 
-/** Two hundred phases: the overview keeps the bars and leaves the words to the list. */
-export const TwoHundredPhases: Story = { args: { phases: manyPhases(200) } };
+/** A plan of three years with the plans of its years: a lane a plan, figures to be reached, deadlines, soft ends. */
+export const ThreeYears: Story = { args: { phases: threeYears, heading: '三年行动计划与学年计划' } };
+
+/** The same by those who are responsible; the list is left to phones, print and browsers without script. */
+export const LanesByOwner: Story = {
+  args: { phases: threeYears, heading: '各部门的安排', lanes: 'owner', layout: 'axis' },
+};
+
+/** A festival by its stages, each with the milestones that fall into it. */
+export const LanesByStage: Story = { args: { lanes: 'stage' } };
+
+const terms = [
+  { schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' },
+  { schoolYear: '2026-2027', name: '春季学期', start: '2027-02-22', end: '2027-07-02' },
+];
+
+/** With the school's terms the axis counts teaching weeks. */
+export const TeachingWeeks: Story = { args: { terms, zoom: 1 } };
+
+/** Dates that are not settled: ends that fade, a milestone in a broken line, one phase without a date. */
+export const FuzzyDates: Story = {
+  args: {
+    phases: threeYears.filter(({ precision }) => precision === 'fuzzy' || precision === 'term').concat(actionPlan),
+  },
+};
+
+/** Milestones and deadlines alone. */
+export const OnlyMilestones: Story = {
+  args: { phases: phases.filter(({ milestone }) => milestone), heading: '重要节点' },
+};
+
+/** A plan whose last day is past, every step done. */
+export const Finished: Story = {
+  args: {
+    phases: phases.map((phase) => ({
+      ...phase,
+      start: phase.start?.replace('2026', '2024'),
+      end: phase.end?.replace('2026', '2024'),
+      status: 'done' as const,
+      progress: 1,
+    })) as typeof phases,
+    heading: '第九届科技节',
+  },
+};
+
+/** A plan in the middle of its time, whatever day it is: two weeks before and two after today. */
+export const RightNow: Story = { args: { phases: aroundToday(), heading: '正在进行' } };
+
+function aroundToday(): typeof phases {
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  return [
+    { ...phases[0], start: day(-30), end: day(-8), dateText: '上个月起' },
+    { ...phases[3], start: day(-7), end: day(9), dateText: '这两周' },
+    { ...phases[4], start: day(3), end: day(3), dateText: '三天以后' },
+    { ...phases[6], start: day(10), end: day(28), dateText: '下半月' },
+  ] as typeof phases;
+}
+
+/** Five hundred phases: bars without words until the reader zooms in; the list has them all. */
+export const FiveHundredPhases: Story = { args: { phases: manyPhases(500) } };
+
+/** Below 640 px the list alone. */
+export const Phone: Story = { globals: { viewport: { value: 'mobile1', isRotated: false } } };
+
+/** The list without the drawing. */
+export const OnlyList: Story = { args: { layout: 'list' } };
 
 /** A list that stands on any page; the element reads it. */
 export const FromTable: Story = {

@@ -8,7 +8,7 @@ export const chartStyles = css`
     gap: 8px 24px;
     align-items: end;
     justify-content: space-between;
-    margin-block-end: 4px;
+    margin-block-end: 12px;
   }
 
   .heading {
@@ -214,15 +214,9 @@ export const chartStyles = css`
     stroke-width: 2;
   }
 
-  .core,
   .done .shape,
   .over .shape {
     fill: var(--_accent);
-  }
-
-  .done .core,
-  .over .core {
-    fill: var(--_surface);
   }
 
   .running .shape {
@@ -234,7 +228,7 @@ export const chartStyles = css`
     stroke: var(--_muted);
   }
 
-  .soft .shape {
+  .shape.soft {
     stroke-dasharray: 2.5 2;
   }
 
@@ -275,6 +269,7 @@ export const chartStyles = css`
   @media (min-width: 640px) {
     .head {
       min-height: 36px;
+      margin-block-end: 4px;
     }
 
     :host([layout='axis']) .chart {
@@ -294,7 +289,6 @@ export const chartStyles = css`
     .chart line,
     .bar,
     .shape,
-    .core,
     .hit {
       forced-color-adjust: none;
     }
@@ -314,7 +308,6 @@ export const chartStyles = css`
     }
 
     .bar,
-    .core,
     .done .shape,
     .over .shape {
       fill: CanvasText;
@@ -372,14 +365,18 @@ export const chartStyles = css`
     }
 
     .bar,
-    .core,
     .done .shape,
     .over .shape {
       fill: #000000;
     }
 
-    .shape {
+    .mark .shape,
+    .dot .shape {
       stroke: #000000;
+    }
+
+    .chart line {
+      stroke-opacity: 0.4;
     }
 
     .chart .now,

@@ -1,7 +1,7 @@
 /** Lanes of a timeline: phases grouped by plan, owner or stage. Pure. */
 import type { Phase } from '../records/index.js';
 import { kindOf } from './phase-kind.js';
-import { type PhaseSpan, spanOfPhase } from './phase-span.js';
+import { type PhaseSpan, spansOf } from './phase-span.js';
 
 /** What lanes are made by; `none` is one lane for all. */
 export type LanesBy = 'none' | 'plan' | 'owner' | 'stage';
@@ -58,7 +58,7 @@ function extraOf(phase: Phase, head: RegExp): string | undefined {
 function stagesOf(phases: readonly Phase[]): string[] {
   const written = phases.map((phase) => extraOf(phase, STAGE) ?? '');
   if (written.some(Boolean)) return written;
-  const spans = phases.map(spanOfPhase);
+  const spans = spansOf(phases);
   const stages: { title: string; span: PhaseSpan }[] = [];
   const holding = (span: PhaseSpan) => stages.find((stage) => stage.span.from <= span.from && span.to <= stage.span.to);
   const bars = phases

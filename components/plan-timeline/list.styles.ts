@@ -33,15 +33,26 @@ export const listStyles = css`
     padding-block-end: 8px;
   }
 
-  /* The rail from one phase to the next. */
-  .phase:not(:last-child)::before {
+  /* The rail from one phase to the next, behind their shapes. */
+  .list .phase::before {
     position: absolute;
-    top: 20px;
-    bottom: -4px;
-    left: 11px;
+    inset: 0 auto 0 11px;
     width: 2px;
     background: var(--_line);
     content: '';
+  }
+
+  .list .phase:first-child::before {
+    top: 13px;
+  }
+
+  .list .phase:last-child::before {
+    bottom: auto;
+    height: 13px;
+  }
+
+  .list .phase:only-child::before {
+    content: none;
   }
 
   .dot {
@@ -98,12 +109,16 @@ export const listStyles = css`
     text-decoration-color: var(--_line);
   }
 
-  .title a:hover {
+  .title a[href]:hover {
     color: var(--_accent);
   }
 
   .cancelled .title > :first-child {
     text-decoration: line-through;
+  }
+
+  .kind:empty {
+    display: none;
   }
 
   .kind {
@@ -145,6 +160,7 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 0.875rem;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   progress {
@@ -204,6 +220,13 @@ export const listStyles = css`
   @media (forced-colors: active) {
     progress {
       appearance: auto;
+    }
+  }
+
+  @media screen {
+    .many .phase {
+      content-visibility: auto;
+      contain-intrinsic-size: 1px 96px;
     }
   }
 

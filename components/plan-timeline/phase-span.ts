@@ -26,3 +26,15 @@ export function spanOfPhase(phase: Pick<Phase, 'start' | 'end' | 'precision'>): 
     softEnd: isVague || phase.end === undefined || end.endsWith('~'),
   };
 }
+
+const known = new WeakMap<readonly Phase[], (PhaseSpan | undefined)[]>();
+
+/** The spans of a list, read once: a list is not changed, it is replaced. */
+export function spansOf(phases: readonly Phase[]): readonly (PhaseSpan | undefined)[] {
+  let spans = known.get(phases);
+  if (!spans) {
+    spans = phases.map(spanOfPhase);
+    known.set(phases, spans);
+  }
+  return spans;
+}

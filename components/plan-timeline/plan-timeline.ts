@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Phase, Term } from '../records/index.js';
 import { compareEdtf, formatSpan } from '../records/index.js';
 import { phaseReader } from '../records/readers/phases.js';
@@ -7,11 +7,11 @@ import { baseStyles } from '../shared/base.styles.js';
 import { memo } from '../shared/memo.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor } from '../shared/strings/timeline.js';
-import { TodayController } from '../shared/today.js';
+import { civilToday, TodayController } from '../shared/today.js';
 import { describeShort } from './describe-phase.js';
 import { groupPhases, LANES_BY, type LaneGroup, type LanesBy, laneChoices } from './lanes.js';
 import { kindOf } from './phase-kind.js';
-import { spanOfPhase } from './phase-span.js';
+import { spansOf } from './phase-span.js';
 import { statusOf } from './phase-status.js';
 import { PhaseOpenEvent } from './plan-timeline.events.js';
 import { planTimelineStyles } from './plan-timeline.styles.js';
@@ -84,6 +84,14 @@ export class KepuPlanTimeline extends LitElement {
   readonly #source = new RecordSourceController(this, phaseReader);
   readonly #today = new TodayController(this, () => this.timezone);
   readonly #sort = memo((records: readonly Phase[]) => [...records].sort(byTime));
+  readonly #show = memo((phases: readonly Phase[], today: string | undefined): ShownPhase[] =>
+    phases.map((phase, index) => ({
+      phase,
+      kind: kindOf(phase, spansOf(phases)[index]),
+      status: statusOf(phase, today),
+    })),
+  );
+  readonly #list = memo(renderList);
   readonly #choices = memo(laneChoices);
   readonly #group = memo(groupPhases);
   readonly #layOut = memo(
@@ -93,8 +101,11 @@ export class KepuPlanTimeline extends LitElement {
   #shown: ShownPhase[] = [];
   #groups: LaneGroup[] = [];
   #layout: TimelineLayout | undefined;
+  #lastList: TemplateResult | undefined;
   #chosenLanes: LanesBy | undefined;
   #mostZoom = 0;
+  readonly #isPrerendered = isServer || this.shadowRoot !== null;
+  readonly #firstDay = memo((timezone: string) => civilToday(timezone));
   #focusIndex = 0;
   #activeIndex: number | undefined;
   #openIndex: number | undefined;
@@ -125,11 +136,7 @@ export class KepuPlanTimeline extends LitElement {
     const terms = Array.isArray(this.terms) ? this.terms : undefined;
     this.#source.read(this.phases, { terms: terms ?? [] });
     const phases = this.#sort(this.#source.records);
-    this.#shown = phases.map((phase) => ({
-      phase,
-      kind: kindOf(phase, spanOfPhase(phase)),
-      status: statusOf(phase, this.#today.today),
-    }));
+    this.#shown = this.#show(phases, this.#day);
     this.#groups = this.#group(phases, this.#lanesBy);
     this.#layout = this.#layOut(phases, this.#groups, terms, this.#shownZoom, lang);
     this.#mostZoom = this.#layout ? mostZoom(this.#layout) : 0;
@@ -151,9 +158,14 @@ export class KepuPlanTimeline extends LitElement {
     return choices.includes('plan') ? 'plan' : 'none';
   }
 
+  /** Today. A shadow tree that was not prerendered has no first render to agree with. */
+  get #day(): string | undefined {
+    return this.#today.today ?? (this.#isPrerendered ? undefined : this.#firstDay(this.timezone));
+  }
+
   /** The prerendered drawing and the printed one show the whole plan. */
   get #shownZoom(): number {
-    const isWhole = this.#today.today === undefined || this.#isPrinting;
+    const isWhole = this.#day === undefined || this.#isPrinting;
     return isWhole || !(this.zoom > 0) ? 0 : Math.floor(this.zoom);
   }
 
@@ -291,10 +303,11 @@ export class KepuPlanTimeline extends LitElement {
   protected override render(): TemplateResult {
     const strings = stringsFor(this);
     const { state, title } = this.#source;
+    if (this.#shown.length === 0) this.#lastList = undefined;
     const heading = this.heading || title;
     return html`<div class="head">
       ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
-      ${state === 'ready' && this.#today.today ? this.#renderToolbar() : nothing}
+      ${state === 'ready' && this.#day ? this.#renderToolbar() : nothing}
     </div>
     ${
       state === 'loading'
@@ -329,9 +342,17 @@ export class KepuPlanTimeline extends LitElement {
   #renderTimeline(): TemplateResult {
     return html`<div class="body" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @focusout=${this.#onFocus}>
       ${this.#isDrawn ? this.#renderChart(this.#layout as TimelineLayout) : nothing}
-      ${renderList(this.#shown, this.#groups, this.#focusIndex, stringsFor(this))}
+      ${this.#renderList()}
     </div>
     <p class="visually-hidden" role="status">${this.#spoken}</p>`;
+  }
+
+  /** The list of a long plan costs more than to see that nothing has changed in it. */
+  #renderList(): TemplateResult | typeof noChange {
+    const list = this.#list(this.#shown, this.#groups, this.#focusIndex, stringsFor(this));
+    const isSame = list === this.#lastList;
+    this.#lastList = list;
+    return isSame ? noChange : list;
   }
 
   #renderChart(layout: TimelineLayout): TemplateResult {
@@ -343,7 +364,7 @@ export class KepuPlanTimeline extends LitElement {
         label: strings.timeline.overview(layout.phases, layout.points, span),
         phases: this.#shown,
         zoom: this.#shownZoom,
-        today: this.#today.today,
+        today: this.#day,
         focusIndex: this.#stopIndex(layout),
         activeIndex: this.#activeIndex,
         openIndex: this.#openIndex,

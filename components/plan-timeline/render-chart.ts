@@ -5,7 +5,7 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { describeShort, namePhase } from './describe-phase.js';
-import { pointShape, renderPhaseBody, type ShownPhase } from './render-phase.js';
+import { renderPhaseBody, SHAPES, type ShownPhase } from './render-phase.js';
 import { type Band, percentOf, round, type Tick } from './scale.js';
 import { cutBar, type Density, type Mark, type Row, type TimelineLayout } from './timeline-layout.js';
 
@@ -95,6 +95,7 @@ function renderRow(row: Row, density: Density, state: ChartState, strings: Eleme
     }`;
 }
 
+/** A phase in its row. The button lies above its words and holds none: they may be cut short, its name is not. */
 function renderMark(
   mark: Mark,
   isPoint: boolean,
@@ -112,13 +113,7 @@ function renderMark(
     ...(progress && shown.status !== 'done' ? ['measured'] : []),
     ...(index === state.activeIndex ? ['active'] : []),
   ].join(' ');
-  // The button lies above its words and holds none: they may be cut short, its name is not.
-  return svg`<g class="mark ${classes}" data-index=${index}>
-    ${isPoint ? renderPoint(mark, shown, density, strings) : renderBar(mark, shown, density, state.zoom, strings)}
-    <rect class="hit" x="${mark.from}%" width="${round(mark.to - mark.from)}%" height=${height} role="button"
-      tabindex=${index === state.focusIndex ? '0' : '-1'} aria-expanded=${index === state.openIndex ? 'true' : 'false'}
-      aria-label=${namePhase(shown.phase, shown.kind, shown.status, strings)}></rect>
-  </g>`;
+  return svg`<g class="mark ${classes}" data-index=${index}>${isPoint ? renderPoint(mark, shown, density, strings) : renderBar(mark, shown, density, state.zoom, strings)}<rect class="hit" x="${mark.from}%" width="${round(mark.to - mark.from)}%" height=${height} role="button" tabindex=${index === state.focusIndex ? '0' : '-1'} aria-expanded=${index === state.openIndex ? 'true' : 'false'} aria-label=${namePhase(shown.phase, shown.kind, shown.status, strings)}></rect></g>`;
 }
 
 function renderBar(
@@ -132,19 +127,28 @@ function renderBar(
   const height = status === 'running' && density !== 'bare' ? thin * 1.5 : thin;
   const y = middle - height / 2;
   const { label } = mark;
+  const pieces = cutBar(mark, zoom);
+  const solid = pieces.find(({ opacity }) => opacity === 1) ?? mark;
+  const parts = pieces
+    .filter((piece) => piece !== solid)
+    .map(
+      ({ x, width, opacity }) =>
+        svg`<rect class="bar" x="${x}%" y=${y} width="${width}%" height=${height} opacity=${opacity}></rect>`,
+    );
   // A share of the bar is done as far as the author says; time that has passed is no progress.
-  const done = status !== 'done' && phase.progress ? mark.width * Math.min(phase.progress, 1) : 0;
-  return svg`${cutBar(mark, zoom).map(
-    ({ x, width, opacity }) =>
-      svg`<rect class="bar" x="${x}%" y=${y} width="${width}%" height=${height} opacity=${opacity}></rect>`,
-  )}
-  ${done > 0 ? svg`<rect class="bar part" x="${mark.x}%" y=${y} width="${done}%" height=${height}></rect>` : nothing}
-  ${
-    label
-      ? svg`<text aria-hidden="true" class="label" x="${label.x}%" y=${label.date ? 17 : 14} text-anchor=${label.anchor}>${label.title}</text>
-        ${label.date ? svg`<text aria-hidden="true" x="${label.x}%" y="36" text-anchor=${label.anchor}>${dateWords(phase, status, strings)}</text>` : nothing}`
-      : nothing
-  }`;
+  if (phase.progress && status !== 'done')
+    parts.push(
+      svg`<rect class="bar part" x="${mark.x}%" y=${y} width="${round(mark.width * Math.min(phase.progress, 1))}%" height=${height}></rect>`,
+    );
+  if (label)
+    parts.push(
+      svg`<text aria-hidden="true" class="label" x="${label.x}%" y=${label.date ? 17 : 14} text-anchor=${label.anchor}>${label.title}</text>`,
+    );
+  if (label?.date)
+    parts.push(
+      svg`<text aria-hidden="true" x="${label.x}%" y="36" text-anchor=${label.anchor}>${dateWords(phase, status, strings)}</text>`,
+    );
+  return svg`<rect class="bar" x="${solid.x}%" y=${y} width="${solid.width}%" height=${height}></rect>${parts.length > 0 ? parts : nothing}`;
 }
 
 function renderPoint(
@@ -153,15 +157,15 @@ function renderPoint(
   density: Density,
   strings: ElementStrings<'timeline'>,
 ): SVGTemplateResult {
-  const [, middle] = SIZES[density].points;
   const isSoft = kind !== 'deadline' && (softStart || softEnd);
-  return svg`<svg x="${x}%" y=${middle}><g class=${isSoft ? 'soft' : nothing}>${pointShape(kind)}</g>
-    ${
-      label
-        ? svg`<text aria-hidden="true" class="label" x=${label.dx} y="5" text-anchor=${label.anchor}>${label.title}</text>
-        ${label.date ? svg`<text aria-hidden="true" x=${label.dx} y="24" text-anchor=${label.anchor}>${dateWords(phase, status, strings)}</text>` : nothing}`
-        : nothing
-    }</svg>`;
+  const words = label
+    ? svg`<text aria-hidden="true" class="label" x=${label.dx} y="5" text-anchor=${label.anchor}>${label.title}</text>${
+        label.date
+          ? svg`<text aria-hidden="true" x=${label.dx} y="24" text-anchor=${label.anchor}>${dateWords(phase, status, strings)}</text>`
+          : nothing
+      }`
+    : nothing;
+  return svg`<svg x="${x}%" y=${SIZES[density].points[1]}><path class="shape ${isSoft ? 'soft' : ''}" d=${SHAPES[kind]}></path>${words}</svg>`;
 }
 
 /** The date, and once the day is known how far the phase is. The layout keeps room for both. */

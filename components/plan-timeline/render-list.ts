@@ -2,7 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import type { LaneGroup } from './lanes.js';
-import { pointShape, renderPhaseBody, type ShownPhase } from './render-phase.js';
+import { renderPhaseBody, SHAPES, type ShownPhase } from './render-phase.js';
+
+/** From here on the browser may leave out what is far from view until it comes near. */
+const MANY = 60;
 
 /** @param focusIndex The one phase in the tab order. */
 export function renderList(
@@ -12,7 +15,7 @@ export function renderList(
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
   const isGrouped = lanes.length > 1;
-  return html`<div class="list" part="list">
+  return html`<div class="list ${phases.length > MANY ? 'many' : ''}" part="list">
     ${lanes.map(
       ({ title, members }) => html`<section>
         ${isGrouped ? html`<h3 class="lane-name">${title || strings.timeline.otherLane}</h3>` : nothing}
@@ -28,8 +31,5 @@ function renderItem(
   isStop: boolean,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
-  return html`<li class="phase ${shown.kind} ${shown.status ?? ''}" part="phase" data-index=${index} tabindex=${isStop ? '0' : '-1'}>
-    <svg class="dot" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${pointShape(shown.kind)}</svg>
-    ${renderPhaseBody(shown, strings)}
-  </li>`;
+  return html`<li class="phase ${shown.kind} ${shown.status ?? ''}" part="phase" data-index=${index} tabindex=${isStop ? '0' : '-1'}><svg class="dot" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true"><path class="shape" d=${SHAPES[shown.kind]}></path></svg>${renderPhaseBody(shown, strings)}</li>`;
 }

@@ -1,5 +1,5 @@
 /** One phase in words, the same in the list and in place below its bar. */
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Phase } from '../records/index.js';
 import { formatInterval } from '../records/index.js';
 import { safeUrl } from '../shared/safe-url.js';
@@ -15,14 +15,15 @@ export interface ShownPhase {
   status: ShownStatus | undefined;
 }
 
-/** Shapes of the points, centred on 0,0 and 14 px high: told apart without colour. */
-export function pointShape(kind: PhaseKind): SVGTemplateResult {
-  if (kind === 'phase') return svg`<circle class="shape" r="5.5"></circle>`;
-  if (kind === 'milestone') return svg`<path class="shape" d="M0-7 7 0 0 7-7 0z"></path>`;
-  if (kind === 'deadline') return svg`<path class="shape" d="M-5-7v14M-5-6.5h11L3-3l3 3.5H-5"></path>`;
-  return svg`<circle class="shape" r="6.5"></circle><circle class="core" r="2"></circle>`;
-}
+/** Shapes of phases as a path, centred on 0,0 and 14 px high: told apart without colour. */
+export const SHAPES: Record<PhaseKind, string> = {
+  phase: 'M0-5.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11',
+  milestone: 'M0-7 7 0 0 7-7 0z',
+  deadline: 'M-5 7V-6.5H6L3-3 6 .5H-5',
+  indicator: 'M0-6.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M0-2a2 2 0 1 0 0 4a2 2 0 1 0 0-4',
+};
 
+// Without white space and with few holes: a list may have hundreds.
 export function renderPhaseBody(
   { phase, kind, status }: ShownPhase,
   strings: ElementStrings<'timeline'>,
@@ -30,29 +31,22 @@ export function renderPhaseBody(
   const { timeline, lang } = strings;
   const url = safeUrl(phase.url);
   const datetime = formatInterval(phase.start, phase.end);
-  return html`<p class="when">
-      <time datetime=${datetime || nothing}>${describePhaseDate(phase, lang, timeline.undated)}</time>
-      <span class="status">${status ? timeline[status] : nothing}</span>
-    </p>
-    <p class="title">
-      ${url ? html`<a href=${url}>${phase.title}</a>` : html`<span>${phase.title}</span>`}
-      ${kind === 'phase' ? nothing : html`<span class="kind">${timeline[kind]}</span>`}
-    </p>
-    ${phase.description ? html`<p class="text">${phase.description}</p>` : nothing}
-    ${
-      phase.tasks.length > 0
-        ? html`<ul class="tasks">${phase.tasks.map((task) => html`<li>${task}</li>`)}</ul>`
-        : nothing
-    }
-    ${renderFacts(phase, strings)}
-    ${
-      phase.progress === undefined
-        ? nothing
-        : html`<p class="progress">
-            <progress max="1" value=${phase.progress} aria-label=${timeline.progress}></progress>
-            <span>${timeline.progress} ${timeline.percent(phase.progress)}</span>
-          </p>`
-    }`;
+  return html`<p class="when"><time datetime=${datetime || nothing}>${describePhaseDate(phase, lang, timeline.undated)}</time> <span class="status">${status ? timeline[status] : nothing}</span></p><p class="title"><a href=${url || nothing}>${phase.title}</a><span class="kind">${kind === 'phase' ? nothing : timeline[kind]}</span></p>${renderRest(phase, strings)}`;
+}
+
+/** All that not every phase has. */
+function renderRest(phase: Phase, strings: ElementStrings<'timeline'>): unknown[] | typeof nothing {
+  const { timeline } = strings;
+  const { description, tasks, progress } = phase;
+  const parts = [
+    description ? html`<p class="text">${description}</p>` : nothing,
+    tasks.length > 0 ? html`<ul class="tasks">${tasks.map((task) => html`<li>${task}</li>`)}</ul>` : nothing,
+    renderFacts(phase, strings),
+    progress === undefined
+      ? nothing
+      : html`<p class="progress"><progress max="1" value=${progress} aria-label=${timeline.progress}></progress><span>${timeline.progress} ${timeline.percent(progress)}</span></p>`,
+  ].filter((part) => part !== nothing);
+  return parts.length > 0 ? parts : nothing;
 }
 
 function renderFacts(phase: Phase, { common, timeline }: ElementStrings<'timeline'>): TemplateResult | typeof nothing {

@@ -14,8 +14,10 @@ export function estimateWidth(text: string, sizePx: number): number {
 export function cutToWidth(text: string, sizePx: number, widthPx: number): string {
   if (estimateWidth(text, sizePx) <= widthPx) return text;
   let kept = '';
+  let room = widthPx - sizePx;
   for (const character of text) {
-    if (estimateWidth(`${kept}${character}…`, sizePx) > widthPx) break;
+    room -= estimateWidth(character, sizePx);
+    if (room < 0) break;
     kept += character;
   }
   return `${kept}…`;

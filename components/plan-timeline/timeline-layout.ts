@@ -7,7 +7,7 @@ import { daysBetween } from '../records/index.js';
 import type { LaneGroup } from './lanes.js';
 import { packRows, type Stretch } from './pack.js';
 import { kindOf, type PhaseKind } from './phase-kind.js';
-import { type PhaseSpan, spanOfPhase } from './phase-span.js';
+import { type PhaseSpan, spansOf } from './phase-span.js';
 import { type Frame, layOutScale, round, type Scale, type ScaleWords } from './scale.js';
 import { cutToWidth, estimateWidth } from './text-width.js';
 
@@ -94,7 +94,7 @@ export function mostZoom({ from, to }: Frame): number {
 
 /** First day of the first phase to the last day of the last; `undefined` if no phase has a date. */
 export function frameOf(phases: readonly Phase[]): Frame | undefined {
-  const spans = phases.flatMap((phase) => spanOfPhase(phase) ?? []);
+  const spans = spansOf(phases).filter((span): span is PhaseSpan => span !== undefined);
   if (spans.length === 0) return undefined;
   return {
     from: spans.reduce((first, { from }) => (from < first ? from : first), '9999-12-31'),
@@ -108,8 +108,9 @@ export function layOutTimeline(phases: readonly Phase[], options: LayoutOptions)
   if (!frame) return undefined;
   const widthPx = NOMINAL_WIDTH_PX * 2 ** options.zoom;
   const dayPx = widthPx / (daysBetween(frame.from, frame.to) + 1);
-  const items = phases.map((phase): Item | undefined => {
-    const span = spanOfPhase(phase);
+  const spans = spansOf(phases);
+  const items = phases.map((phase, index): Item | undefined => {
+    const span = spans[index];
     if (!span) return undefined;
     const start = daysBetween(frame.from, span.from) * dayPx;
     const end = (daysBetween(frame.from, span.to) + 1) * dayPx;
@@ -121,9 +122,14 @@ export function layOutTimeline(phases: readonly Phase[], options: LayoutOptions)
       const rows = layOutLane(members, items, density, widthPx, options.dateOf);
       return rows.length > 0 ? [{ title, rows }] : [];
     });
-  let density: Density = count <= MOST_ROOMY ? 'roomy' : 'compact';
+  // Words alone may need more rows than there may be: then there is no use in trying.
+  const leastPx = phases.reduce(
+    (sum, { title }) => sum + Math.min(title.length * 7, LONGEST_LABEL_PX) + LABEL_GAP_PX,
+    0,
+  );
+  let density: Density = leastPx > MOST_ROWS * widthPx ? 'bare' : count <= MOST_ROOMY ? 'roomy' : 'compact';
   let lanes = lanesAt(density);
-  if (lanes.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS) {
+  if (density !== 'bare' && lanes.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS) {
     density = 'bare';
     lanes = lanesAt(density);
   }

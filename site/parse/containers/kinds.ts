@@ -67,7 +67,7 @@ export const RECORD_CONTAINERS: Readonly<Partial<Record<ContainerKind, RecordCon
     attributes: ['limit', 'sort-by', 'more-href', 'sync-url'],
   },
   gallery: { records: 'works', element: 'kepu-gallery', attributes: ['limit', 'more-href', 'sync-url'] },
-  timeline: { records: 'phases', element: 'kepu-plan-timeline', attributes: ['sync-url'] },
+  timeline: { records: 'phases', element: 'kepu-plan-timeline', attributes: ['lanes', 'layout', 'zoom'] },
 };
 
 /** Options for the kit itself, with their Chinese names. */
