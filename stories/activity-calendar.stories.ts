@@ -12,7 +12,7 @@ import {
   sixtyActivities,
   terms,
 } from './data/activities.js';
-import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js';
+import { neverAnswers, notThere, standInForServer, standInForWeChat, termCalendar } from './data/fetch-states.js';
 
 type Args = Pick<
   KepuActivityCalendar,
@@ -28,6 +28,7 @@ type Args = Pick<
   | 'grade'
   | 'onlyDeadlines'
   | 'icsHref'
+  | 'feeds'
   | 'syncUrl'
 >;
 
@@ -52,6 +53,7 @@ const meta: Meta<Args> = {
     grade=${args.grade ?? nothing}
     ?only-deadlines=${args.onlyDeadlines}
     ics-href=${args.icsHref ?? nothing}
+    .feeds=${args.feeds}
     sync-url=${args.syncUrl ?? nothing}
   ></kepu-activity-calendar>`,
 };
@@ -137,6 +139,31 @@ export const FromTable: Story = {
     </table>
   </kepu-activity-calendar>`,
 };
+
+/** The calendar file of a term as another program exports it. */
+export const FromCalendarFile: Story = {
+  args: { activities: undefined, src: termCalendar },
+  beforeEach: standInForServer,
+};
+
+/** Moved and cancelled activities say so, in the grid, in the list, and as a choice of the filters. */
+export const MovedAndCancelled: Story = { args: { month: '2026-11' } };
+
+/** Filters that leave nothing, with a way out. */
+export const NothingFound: Story = {
+  args: { activities: activities.filter(({ grades }) => grades.length > 0), grade: 9 },
+};
+
+const feeds = [
+  { href: 'calendars/grade-3.ics', grade: 3 },
+  { href: 'calendars/bisai.ics', category: '比赛' },
+];
+
+/** Calendars to subscribe to: all activities, one grade, one category. */
+export const Subscription: Story = { args: { icsHref: 'calendar.ics', feeds } };
+
+/** In WeChat: the link and a code for a second telephone instead of files. */
+export const InWeChat: Story = { args: { icsHref: 'calendar.ics', feeds }, beforeEach: standInForWeChat };
 
 export const Loading: Story = {
   args: { activities: undefined, src: neverAnswers, heading: '本学期科技活动' },

@@ -327,6 +327,12 @@ export class KepuActivityCalendar extends LitElement {
     this.#emit(new CalendarFilterChangeEvent(this.#filter));
   }
 
+  /** The button goes with the message; the focus goes to the filters. */
+  #onShowAll(): void {
+    this.#changeFilter(NO_FILTER);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.find, .chip')?.focus());
+  }
+
   #onOpen(record: Activity, event: Event): void {
     if (!this.#emit(new ActivityOpenEvent(record))) event.preventDefault();
   }
@@ -440,7 +446,7 @@ export class KepuActivityCalendar extends LitElement {
     const { calendar } = stringsFor(this);
     if (isEmpty) return html`<p class="message">${calendar.empty}</p>`;
     return html`<p class="message">${calendar.noMatch}
-      <button type="button" @click=${() => this.#changeFilter(NO_FILTER)}>${calendar.showAll}</button></p>`;
+      <button type="button" @click=${() => this.#onShowAll()}>${calendar.showAll}</button></p>`;
   }
 
   #renderToolbar(model: CalendarModel): TemplateResult {

@@ -77,11 +77,9 @@ export const agendaStyles = css`
     padding-block-end: 12px;
   }
 
+  /* Room for the button, which comes when today is known. */
   .entry {
     position: relative;
-  }
-
-  .what {
     padding-inline-end: 40px;
   }
 

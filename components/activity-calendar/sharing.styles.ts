@@ -107,6 +107,13 @@ export const sharingStyles = css`
     color: var(--_muted);
   }
 
+  /* Two lines are kept free on a phone, so that nothing moves when it is known. */
+  @media (max-width: 40em) {
+    .next-deadline {
+      min-height: 3.2em;
+    }
+  }
+
   @media (scripting: none) {
     .next-deadline {
       display: none;
