@@ -22,5 +22,6 @@ export function kindOf(phase: Phase, span: PhaseSpan | undefined): PhaseKind {
 
 /** The figure to be reached, in the author's words; undefined for what is no indicator. */
 export function targetOf(phase: Phase): string | undefined {
-  return Object.entries(phase.extras ?? {}).find(([head, text]) => TARGET.test(head) && text !== '')?.[1];
+  for (const head in phase.extras) if (TARGET.test(head) && phase.extras[head]) return phase.extras[head];
+  return undefined;
 }

@@ -38,3 +38,21 @@ export function spansOf(phases: readonly Phase[]): readonly (PhaseSpan | undefin
   }
   return spans;
 }
+
+/** Earliest first, of equal beginnings the longer; a phase known by its end alone stands there; undated ones come last. */
+export function sortPhases(phases: readonly Phase[]): Phase[] {
+  const dated = phases.map((phase) => ({ phase, span: spanOfPhase(phase) }));
+  dated.sort(
+    (a, b) => compare(a.span?.from ?? '~', b.span?.from ?? '~') || compare(b.span?.to ?? '', a.span?.to ?? ''),
+  );
+  const sorted = dated.map(({ phase }) => phase);
+  known.set(
+    sorted,
+    dated.map(({ span }) => span),
+  );
+  return sorted;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,6 +1,6 @@
 import { html, isServer, LitElement, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Phase, Term } from '../records/index.js';
-import { compareEdtf, formatSpan } from '../records/index.js';
+import { formatSpan } from '../records/index.js';
 import { phaseReader } from '../records/readers/phases.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -11,7 +11,7 @@ import { civilToday, TodayController } from '../shared/today.js';
 import { describeShort } from './describe-phase.js';
 import { groupPhases, LANES_BY, type LaneGroup, type LanesBy, laneChoices } from './lanes.js';
 import { kindOf } from './phase-kind.js';
-import { spansOf } from './phase-span.js';
+import { sortPhases, spansOf } from './phase-span.js';
 import { statusOf } from './phase-status.js';
 import { PhaseOpenEvent } from './plan-timeline.events.js';
 import { planTimelineStyles } from './plan-timeline.styles.js';
@@ -83,7 +83,7 @@ export class KepuPlanTimeline extends LitElement {
 
   readonly #source = new RecordSourceController(this, phaseReader);
   readonly #today = new TodayController(this, () => this.timezone);
-  readonly #sort = memo((records: readonly Phase[]) => [...records].sort(byTime));
+  readonly #sort = memo(sortPhases);
   readonly #show = memo((phases: readonly Phase[], today: string | undefined): ShownPhase[] =>
     phases.map((phase, index) => ({
       phase,
@@ -92,6 +92,22 @@ export class KepuPlanTimeline extends LitElement {
     })),
   );
   readonly #list = memo(renderList);
+  readonly #draw = memo(
+    (
+      layout: TimelineLayout,
+      phases: readonly ShownPhase[],
+      zoom: number,
+      today: string | undefined,
+      focusIndex: number,
+      activeIndex: number | undefined,
+      openIndex: number | undefined,
+      strings: ReturnType<typeof stringsFor>,
+    ) => {
+      const span = formatSpan(layout.from, layout.to, 'day', strings.lang);
+      const label = strings.timeline.overview(layout.phases, layout.points, span);
+      return renderChart(layout, { label, phases, zoom, today, focusIndex, activeIndex, openIndex }, strings);
+    },
+  );
   readonly #choices = memo(laneChoices);
   readonly #group = memo(groupPhases);
   readonly #layOut = memo(
@@ -101,7 +117,8 @@ export class KepuPlanTimeline extends LitElement {
   #shown: ShownPhase[] = [];
   #groups: LaneGroup[] = [];
   #layout: TimelineLayout | undefined;
-  #lastList: TemplateResult | undefined;
+  /** What stands in the shadow tree now, by part. */
+  readonly #last: { chart?: TemplateResult | undefined; list?: TemplateResult | undefined } = {};
   #chosenLanes: LanesBy | undefined;
   #mostZoom = 0;
   readonly #isPrerendered = isServer || this.shadowRoot !== null;
@@ -303,7 +320,8 @@ export class KepuPlanTimeline extends LitElement {
   protected override render(): TemplateResult {
     const strings = stringsFor(this);
     const { state, title } = this.#source;
-    if (this.#shown.length === 0) this.#lastList = undefined;
+    if (this.#shown.length === 0) this.#last.list = undefined;
+    if (this.#shown.length === 0 || !this.#isDrawn) this.#last.chart = undefined;
     const heading = this.heading || title;
     return html`<div class="head">
       ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
@@ -341,35 +359,29 @@ export class KepuPlanTimeline extends LitElement {
 
   #renderTimeline(): TemplateResult {
     return html`<div class="body" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @focusout=${this.#onFocus}>
-      ${this.#isDrawn ? this.#renderChart(this.#layout as TimelineLayout) : nothing}
-      ${this.#renderList()}
+      ${this.#isDrawn ? this.#unlessSame('chart', this.#renderChart(this.#layout as TimelineLayout)) : nothing}
+      ${this.#unlessSame('list', this.#list(this.#shown, this.#groups, this.#focusIndex, stringsFor(this)))}
     </div>
     <p class="visually-hidden" role="status">${this.#spoken}</p>`;
   }
 
-  /** The list of a long plan costs more than to see that nothing has changed in it. */
-  #renderList(): TemplateResult | typeof noChange {
-    const list = this.#list(this.#shown, this.#groups, this.#focusIndex, stringsFor(this));
-    const isSame = list === this.#lastList;
-    this.#lastList = list;
-    return isSame ? noChange : list;
+  /** Hundreds of phases cost more than to see that nothing has changed in them. */
+  #unlessSame(part: 'chart' | 'list', template: TemplateResult): TemplateResult | typeof noChange {
+    const isSame = template === this.#last[part];
+    this.#last[part] = template;
+    return isSame ? noChange : template;
   }
 
   #renderChart(layout: TimelineLayout): TemplateResult {
-    const strings = stringsFor(this);
-    const span = formatSpan(layout.from, layout.to, 'day', strings.lang);
-    return renderChart(
+    return this.#draw(
       layout,
-      {
-        label: strings.timeline.overview(layout.phases, layout.points, span),
-        phases: this.#shown,
-        zoom: this.#shownZoom,
-        today: this.#day,
-        focusIndex: this.#stopIndex(layout),
-        activeIndex: this.#activeIndex,
-        openIndex: this.#openIndex,
-      },
-      strings,
+      this.#shown,
+      this.#shownZoom,
+      this.#day,
+      this.#stopIndex(layout),
+      this.#activeIndex,
+      this.#openIndex,
+      stringsFor(this),
     );
   }
 
@@ -378,9 +390,4 @@ export class KepuPlanTimeline extends LitElement {
     const drawn = lanes.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ index }) => index)));
     return drawn.includes(this.#focusIndex) ? this.#focusIndex : Math.min(...drawn);
   }
-}
-
-/** Earliest first, of equal beginnings the longer; a phase known by its end alone stands there; undated ones come last. */
-function byTime(a: Phase, b: Phase): number {
-  return compareEdtf(a.start ?? a.end, b.start ?? b.end) || compareEdtf(b.end ?? b.start, a.end ?? a.start);
 }
