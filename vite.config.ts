@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 import { build, defineConfig } from 'vite';
+import { plainCss } from './test/setup/plain-css.js';
 
 /**
  * The builds of both packages, by name:
@@ -30,8 +31,15 @@ const elements = ['activity-calendar', 'award-table', 'gallery', 'plan-timeline'
 /** Imports of other packages; the compiler’s own helpers are built in. */
 const bare = /^(?!@oxc-project\/)[^./\0](?!:)/;
 
-function common(): InlineConfig {
-  return { configFile: false, root, logLevel: 'warn', publicDir: false, define: {} };
+function common(plugins: Plugin[] = []): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {},
+    plugins: [plainCss(), ...plugins],
+  };
 }
 
 function modules(): InlineConfig {
@@ -86,8 +94,7 @@ const parts = { holidays: 'kepuHolidays', lunar: 'kepuLunar', ics: 'kepuIcs', qr
 /** @param outDir Folder of the scripts that load it. */
 function part(folder: keyof typeof parts, outDir: string): InlineConfig {
   return {
-    ...common(),
-    plugins: [asciiOnly()],
+    ...common([asciiOnly()]),
     build: {
       outDir,
       emptyOutDir: false,
@@ -109,10 +116,9 @@ function partsOfScript(): InlineConfig[] {
 
 function script(): InlineConfig {
   return {
-    ...common(),
+    ...common([asciiOnly()]),
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [scriptParts] },
-    plugins: [asciiOnly()],
     build: {
       outDir: join(components, 'dist/script'),
       emptyOutDir: true,
@@ -166,9 +172,8 @@ async function sharedModules(entries: Record<string, string>): Promise<Shared> {
     },
   };
   await build({
-    ...common(),
+    ...common([survey, withoutBarrel()]),
     resolve: { alias: [...sources, scriptParts, ...writtenReaders] },
-    plugins: [survey, withoutBarrel()],
     build: { write: false, minify: false, target: browserTargets, rolldownOptions: { input: entries } },
   });
   return new Map([...shared].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -246,10 +251,9 @@ function withoutBarrel(): Plugin {
 function portalScript(name: string, entry: string, shared: Shared): InlineConfig {
   const isCore = entry === 'kepu-core';
   return {
-    ...common(),
+    ...common(isCore ? [corePlugin(shared), withoutBarrel()] : [withoutBarrel()]),
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [...sources, scriptParts, ...writtenReaders] },
-    plugins: isCore ? [corePlugin(shared), withoutBarrel()] : [withoutBarrel()],
     build: {
       outDir: join(site, 'dist/browser'),
       emptyOutDir: isCore,

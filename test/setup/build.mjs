@@ -24,7 +24,13 @@ function digestSources() {
   };
   add(join(root, 'components'));
   add(join(root, 'site'));
-  for (const file of ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'test/setup/build.mjs'])
+  for (const file of [
+    'package-lock.json',
+    'vite.config.ts',
+    'tsconfig.json',
+    'test/setup/build.mjs',
+    'test/setup/plain-css.ts',
+  ])
     hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
