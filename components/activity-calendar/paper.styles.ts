@@ -24,6 +24,16 @@ export const paperStyles = css`
       font-size: 18pt;
     }
 
+    .of-term .period-name {
+      font-size: 15pt;
+      line-height: 1.2;
+    }
+
+    .period-weeks {
+      min-height: 0;
+      font-size: 9pt;
+    }
+
     /* What the reader chose is a sheet of its own; without a choice the list follows on the next. */
     .printing.view-month .agenda,
     .printing.view-term .agenda,
@@ -147,7 +157,7 @@ export const paperStyles = css`
     }
 
     .grid .week {
-      grid-row: 1 / span 3;
+      grid-row: 1 / span 40;
       grid-column: 1;
       padding: 1px 0;
       border: 0;
@@ -183,6 +193,12 @@ export const paperStyles = css`
 
     ${unsafeCSS(columns)}
     ${unsafeCSS(spans)}
+
+    /* Below all bars; the rows between have no height. */
+    .singles {
+      grid-row: 40;
+      min-width: 0;
+    }
 
     .number,
     .holiday,
@@ -230,13 +246,28 @@ export const paperStyles = css`
 
     .of-term .item.item {
       margin-block-end: 0;
-      font-size: 7pt;
+      font-size: 6.75pt;
       line-height: 1.1;
+    }
+
+    /* Twenty weeks have no room for a line of dates each: what there is stands beside the date. */
+    .of-term .singles {
+      grid-row: 1;
+      margin-inline-start: 3.5mm;
+    }
+
+    .of-term .first-of-month .singles {
+      margin-inline-start: 9mm;
+    }
+
+    .of-term .day-box > .holiday {
+      grid-row: 41;
     }
 
     .of-term .number {
       margin-block-end: 0;
-      line-height: 1.1;
+      font-size: 7.5pt;
+      line-height: 1;
     }
 
     .item.bar {

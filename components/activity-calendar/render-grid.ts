@@ -107,6 +107,8 @@ function renderDay(
     holiday: almanacText(cell.day, state.almanac, strings),
     count: cell.items.length,
   });
+  const bars = cell.segments.filter(isBar);
+  const singles = cell.segments.filter((segment) => !isBar(segment));
   const classes = [
     `day column-${columnIndex}`,
     shape.isOutside(cell.day) ? 'outside' : '',
@@ -127,7 +129,13 @@ function renderDay(
     <div class="day-box">
       <span class="visually-hidden">${label}</span>
       <span class="number" aria-hidden="true">${renderNumber(cell.day, wording)}</span>${renderAlmanac(cell.day, state.almanac, strings)}
-      ${cell.segments.map((segment) => renderSegment(segment, cell, wording, actions))}
+      ${bars.map((segment) => renderSegment(segment, cell, wording, actions))}
+      ${
+        // Together, because on paper they stand one below the other, whatever the height of the next day's.
+        singles.length > 0
+          ? html`<div class="singles">${singles.map((segment) => renderSegment(segment, cell, wording, actions))}</div>`
+          : nothing
+      }
       ${
         cell.hiddenCount > 0
           ? html`<button type="button" class="more" tabindex="-1" aria-label=${calendar.moreLabel(cell.hiddenCount, date)}>${calendar.more(cell.hiddenCount)}</button>`
@@ -145,14 +153,18 @@ function renderNumber(day: string, { strings: { calendar } }: Wording): Template
   return html`<span class="of-month">${before}</span>1<span class="of-month">${after}</span>`;
 }
 
+/** An item of several days reaches over their cells. */
+function isBar({ item }: Segment): boolean {
+  return item.start !== item.end;
+}
+
 function renderSegment(segment: Segment, cell: DayCell, wording: Wording, { onOpen }: GridActions): TemplateResult {
   const { item, span, lane } = segment;
   const { activity } = item;
-  const isBar = item.start !== item.end;
   const classes = [
     'item',
     `line-${lane}`,
-    isBar ? `bar span-${span} category-${categoryOf(activity.category).index}` : '',
+    isBar(segment) ? `bar span-${span} category-${categoryOf(activity.category).index}` : '',
     segment.continuesBefore ? 'from-before' : '',
     segment.continuesAfter ? 'goes-on' : '',
     item.kind === 'deadline' ? 'deadline' : '',
@@ -166,7 +178,7 @@ function renderSegment(segment: Segment, cell: DayCell, wording: Wording, { onOp
     // The word that makes it a deadline stays when the title is cut.
     before ? html`<span class="item-word">${before}</span>` : nothing
   }<span class="item-title" title=${activity.title}>${activity.title}${
-    isBar && span > 2 && cell.day === item.start
+    isBar(segment) && span > 2 && cell.day === item.start
       ? html`<span class="item-dates"> ${formatSpan(item.start, item.end, 'day', wording.lang)}</span>`
       : nothing
   }</span>${after ? html`<span class="item-word">${after}</span>` : nothing}${status ? html`<span class="item-word of-status">${status}</span>` : nothing}`;

@@ -24,6 +24,7 @@ export function calendarPage(context: RenderContext, url: string): MadePage {
     all.length > 0 &&
     island(context, place, 'kepu-activity-calendar', shown, {
       id: 'kepu-calendar',
+      'sync-url': '',
       ...feedAttributes(context, place),
       ...calendarAttributes(context, shown),
     });
