@@ -261,7 +261,19 @@ export const paperStyles = css`
     }
 
     .of-term .day-box > .holiday {
-      grid-row: 41;
+      align-self: end;
+      line-height: 1.2;
+    }
+
+    .of-term .weekday,
+    .of-term .week-head {
+      font-size: 6.5pt;
+      line-height: 1.2;
+    }
+
+    .of-term .band-box {
+      min-height: 0;
+      line-height: 1.2;
     }
 
     .of-term .number {
