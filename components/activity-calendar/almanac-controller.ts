@@ -19,6 +19,8 @@ export interface Almanac {
   holidays: HolidayMap;
   /** True when the page gives holidays or asks for the published ones. */
   asked: boolean;
+  /** False while published holidays are asked for and not there: a year without any may then be one that is known. */
+  isComplete: boolean;
   /** Lunar date and solar term of a day; undefined as long as they are not asked for or not there. */
   lunar(day: string): AlmanacDay | undefined;
 }
@@ -83,6 +85,7 @@ function makeAlmanac(
   return {
     holidays: indexHolidays([...known, ...own]),
     asked: isAsked || own.length > 0,
+    isComplete: !isAsked || published !== undefined,
     lunar: (day) => lunar?.almanacOf(day, lang),
   };
 }

@@ -44,11 +44,11 @@ export function renderAlmanac(
  */
 export function renderHolidayKey(
   grid: CalendarGrid,
-  { holidays, asked }: Almanac,
+  { holidays, asked, isComplete }: Almanac,
   { calendar }: ElementStrings<'calendar'>,
 ): TemplateResult | typeof nothing {
   if (!asked) return nothing;
-  const years = unpublishedYears(holidays, ...spanOf(grid));
+  const years = isComplete ? unpublishedYears(holidays, ...spanOf(grid)) : [];
   return html`<p class="holiday-key">
     <span class="holiday">${calendar.dayOff}</span> ${calendar.dayOffName}
     <span class="holiday work">${calendar.workday}</span> ${calendar.workdayName}
