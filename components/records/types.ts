@@ -160,6 +160,18 @@ export interface Term {
   end: string;
 }
 
+/** Days without lessons, or weekend days with lessons: public holidays with their 调休, and a school's own days. */
+export interface Holiday {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** Last day, inclusive; default: `date` alone. */
+  end?: string;
+  /** `off` is a day without lessons (休), `work` a weekend day with lessons (班). */
+  kind: 'off' | 'work';
+  /** 国庆节; 国庆节调休上课. */
+  name?: string;
+}
+
 /** What a reader needs to know that is not in the table itself. */
 export interface ReadContext {
   schoolYear?: SchoolYear;
