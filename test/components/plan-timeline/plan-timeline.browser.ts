@@ -136,7 +136,7 @@ describe('<kepu-plan-timeline>', () => {
     actionPlan,
     longPhases,
     threeYears,
-    many: manyPhases(200),
+    many: manyPhases(80),
     empty: [],
   }))
     for (const colorScheme of ['light', 'dark'] as const)
@@ -237,6 +237,19 @@ describe('<kepu-plan-timeline> by keyboard', () => {
     expect(timeline.ticks().some((text) => /^第七周/.test(text))).to.equal(true);
     await timeline.press('全部');
     expect(timeline.chart.scrollLeft).to.equal(0);
+  });
+
+  inBothModes('prints the whole plan, however far it is zoomed in', async (mode) => {
+    const timeline = await open(mode, threeYears, { zoom: 3 });
+    const { clientWidth } = timeline.chart;
+    expect(timeline.chart.scrollWidth).to.be.above(clientWidth * 7);
+    window.dispatchEvent(new Event('beforeprint'));
+    // The browser does not wait: the sheets are laid out when the handler returns.
+    expect(timeline.chart.scrollWidth).to.equal(clientWidth);
+    expect(timeline.overlaps()).to.deep.equal([]);
+    window.dispatchEvent(new Event('afterprint'));
+    await settle(timeline.element);
+    expect(timeline.chart.scrollWidth).to.be.above(clientWidth * 7);
   });
 
   inBothModes('leaves the wheel to the page', async (mode) => {
