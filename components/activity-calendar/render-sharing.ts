@@ -14,23 +14,51 @@ export interface ShareButtonState {
   isOpen: boolean;
 }
 
-/** The button in the toolbar. Without a feed there is nothing to choose: it downloads. */
+/**
+ * The button in the toolbar. With a feed it is a link to the calendar file from the first render to the last, so that it
+ * works before script and is the same node afterwards; then it opens the panel. Without a feed there is nothing to
+ * choose: it downloads.
+ */
 export function renderShareButton(
   { place, icsHref, isOpen }: ShareButtonState,
   { calendar }: ElementStrings<'calendar'>,
   { onOpen, onDownload }: { onOpen: () => void; onDownload: () => void },
 ): TemplateResult {
-  if (icsHref && !place) return html`<a class="button" href=${icsHref}>${calendarIcon}${calendar.subscribe}</a>`;
   const hasPanel = place === 'wechat' || (place === 'web' && icsHref !== undefined);
-  if (!hasPanel)
-    return html`<button type="button" class="download" @click=${onDownload}>${calendarIcon}${calendar.download}</button>`;
-  return html`<button
-    type="button"
+  const expanded = isOpen ? 'true' : 'false';
+  if (!icsHref) {
+    return html`<button
+      type="button"
+      class=${hasPanel ? 'button share' : 'download'}
+      aria-haspopup=${hasPanel ? 'dialog' : nothing}
+      aria-expanded=${hasPanel ? expanded : nothing}
+      @click=${hasPanel ? onOpen : onDownload}
+    >${calendarIcon}${calendar.download}</button>`;
+  }
+  const onClick = (event: MouseEvent) => {
+    // A new tab or window is the reader's own wish.
+    if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (hasPanel) onOpen();
+    else onDownload();
+  };
+  return html`<a
     class="button share"
-    aria-haspopup="dialog"
-    aria-expanded=${isOpen ? 'true' : 'false'}
-    @click=${onOpen}
-  >${calendarIcon}${icsHref ? calendar.subscribe : calendar.download}</button>`;
+    href=${icsHref}
+    role=${hasPanel ? 'button' : nothing}
+    aria-haspopup=${hasPanel ? 'dialog' : nothing}
+    aria-expanded=${hasPanel ? expanded : nothing}
+    @click=${onClick}
+    @keydown=${pressBySpace}
+  >${calendarIcon}${place === 'file' ? calendar.download : calendar.subscribe}</a>`;
+}
+
+/** A link that acts as a button answers to the space bar, too. */
+function pressBySpace(event: KeyboardEvent): void {
+  const link = event.currentTarget as HTMLElement;
+  if (event.key !== ' ' || link.getAttribute('role') !== 'button') return;
+  event.preventDefault();
+  link.click();
 }
 
 export interface SharingState {

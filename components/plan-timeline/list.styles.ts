@@ -192,7 +192,7 @@ export const listStyles = css`
   @media (min-width: 880px) {
     .list .phase {
       display: grid;
-      grid-template-columns: 12em minmax(0, 1fr);
+      grid-template-columns: 13.5em minmax(0, 1fr);
       column-gap: 24px;
     }
 

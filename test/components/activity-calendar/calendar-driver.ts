@@ -108,8 +108,9 @@ export class CalendarDriver {
     return this.all('[role=grid] .week').map((each) => each.textContent?.replace(/\s+/g, '') ?? '');
   }
 
+  /** By the beginning of its name; links that act as buttons are found, too. */
   button(name: string): HTMLButtonElement {
-    const found = this.all<HTMLButtonElement>('button').find((button) =>
+    const found = this.all<HTMLButtonElement>('button, [role=button]').find((button) =>
       (button.getAttribute('aria-label') ?? button.textContent)?.trim().startsWith(name),
     );
     if (!found) throw new Error(`The calendar has no button “${name}”.`);

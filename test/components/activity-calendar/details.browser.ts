@@ -216,6 +216,17 @@ describe('<kepu-activity-calendar> details', () => {
       expect((calendar.element.renderRoot as ShadowRoot).activeElement).to.equal(calendar.one('.share'));
     });
 
+    inBothModes('is one link from the first render on, which Space opens as a button', async (mode) => {
+      const calendar = await open(mode, {}, { 'ics-href': '/calendar.ics' });
+      const link = calendar.one<HTMLAnchorElement>('a.share');
+      expect(link.getAttribute('href')).to.equal('/calendar.ics');
+      link.focus();
+      await calendar.press(' ');
+      expect(calendar.panel?.getAttribute('aria-label')).to.equal('订阅与下载');
+      expect(link.getAttribute('aria-expanded')).to.equal('true');
+      expect(calendar.one('a.share')).to.equal(link);
+    });
+
     inBothModes('in WeChat gives the link and a code instead of files', async (mode) => {
       const leave = enterWeChat();
       const calendar = await open(mode, {}, { 'ics-href': '/calendar.ics' });
