@@ -109,7 +109,7 @@ export const listStyles = css`
     text-decoration-color: var(--_line);
   }
 
-  .title a[href]:hover {
+  .title a:hover {
     color: var(--_accent);
   }
 

@@ -4,7 +4,9 @@ import { formatSpan } from '../records/index.js';
 import { phaseReader } from '../records/readers/phases.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { GradualListController } from '../shared/gradual-list.js';
 import { memo } from '../shared/memo.js';
+import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor } from '../shared/strings/timeline.js';
 import { civilToday, TodayController } from '../shared/today.js';
@@ -91,6 +93,8 @@ export class KepuPlanTimeline extends LitElement {
       status: statusOf(phase, today),
     })),
   );
+  readonly #print = new PrintStateController(this);
+  readonly #gradual = new GradualListController(this);
   readonly #list = memo(renderList);
   readonly #draw = memo(
     (
@@ -126,7 +130,6 @@ export class KepuPlanTimeline extends LitElement {
   #focusIndex = 0;
   #activeIndex: number | undefined;
   #openIndex: number | undefined;
-  #isPrinting = false;
   #spoken = '';
 
   constructor() {
@@ -136,23 +139,12 @@ export class KepuPlanTimeline extends LitElement {
     new AdoptStylesController(this);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
-    super.disconnectedCallback();
-  }
-
   protected override willUpdate(): void {
     const { lang } = stringsFor(this);
     const terms = Array.isArray(this.terms) ? this.terms : undefined;
     this.#source.read(this.phases, { terms: terms ?? [] });
     const phases = this.#sort(this.#source.records);
+    this.#gradual.length = phases.length;
     this.#shown = this.#show(phases, this.#day);
     this.#groups = this.#group(phases, this.#lanesBy);
     this.#layout = this.#layOut(phases, this.#groups, terms, this.#shownZoom, lang);
@@ -182,7 +174,7 @@ export class KepuPlanTimeline extends LitElement {
 
   /** The prerendered drawing and the printed one show the whole plan. */
   get #shownZoom(): number {
-    const isWhole = this.#day === undefined || this.#isPrinting;
+    const isWhole = this.#day === undefined || this.#print.isPrinting;
     return isWhole || !(this.zoom > 0) ? 0 : Math.floor(this.zoom);
   }
 
@@ -205,14 +197,6 @@ export class KepuPlanTimeline extends LitElement {
       `${describeShort(phase, lang === 'en' ? 'en' : 'zh-CN', timeline.undated)} · ${longest[0]}`;
     return layOutTimeline(phases, { lanes, terms: terms ?? [], zoom, words: timeline, dateOf });
   }
-
-  readonly #onPrint = (event: Event): void => {
-    this.#isPrinting = event.type === 'beforeprint';
-    if (this.#shownZoom === 0 && !(this.zoom > 0)) return;
-    this.requestUpdate();
-    // At once: the browser lays the sheets out when this handler returns.
-    this.performUpdate();
-  };
 
   /** What the reader looks at stays where it is: the phase that has the focus, else today, else the middle. */
   #zoomTo(zoom: number): void {
@@ -360,9 +344,14 @@ export class KepuPlanTimeline extends LitElement {
   #renderTimeline(): TemplateResult {
     return html`<div class="body" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @focusout=${this.#onFocus}>
       ${this.#isDrawn ? this.#unlessSame('chart', this.#renderChart(this.#layout as TimelineLayout)) : nothing}
-      ${this.#unlessSame('list', this.#list(this.#shown, this.#groups, this.#focusIndex, stringsFor(this)))}
+      ${this.#unlessSame('list', this.#list(this.#shown, this.#groups, this.#focusIndex, this.#limit, stringsFor(this)))}
     </div>
     <p class="visually-hidden" role="status">${this.#spoken}</p>`;
+  }
+
+  /** On paper nothing comes later. */
+  get #limit(): number {
+    return this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#gradual.limit;
   }
 
   /** Hundreds of phases cost more than to see that nothing has changed in them. */

@@ -7,19 +7,29 @@ import { renderPhaseBody, SHAPES, type ShownPhase } from './render-phase.js';
 /** From here on the browser may leave out what is far from view until it comes near. */
 const MANY = 60;
 
-/** @param focusIndex The one phase in the tab order. */
+/**
+ * @param focusIndex The one phase in the tab order.
+ * @param limit How many phases to render, from the first.
+ */
 export function renderList(
   phases: readonly ShownPhase[],
   lanes: readonly LaneGroup[],
   focusIndex: number,
+  limit: number,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
+  let room = limit;
+  const take = (members: readonly number[]) => {
+    const taken = members.slice(0, Math.max(room, 0));
+    room -= taken.length;
+    return taken;
+  };
   const isGrouped = lanes.length > 1;
   return html`<div class="list ${phases.length > MANY ? 'many' : ''}" part="list">
     ${lanes.map(
       ({ title, members }) => html`<section>
         ${isGrouped ? html`<h3 class="lane-name">${title || strings.timeline.otherLane}</h3>` : nothing}
-        <ol>${members.map((index) => renderItem(phases[index] as ShownPhase, index, index === focusIndex, strings))}</ol>
+        <ol>${take(members).map((index) => renderItem(phases[index] as ShownPhase, index, index === focusIndex, strings))}</ol>
       </section>`,
     )}
   </div>`;

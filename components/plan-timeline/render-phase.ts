@@ -31,7 +31,7 @@ export function renderPhaseBody(
   const { timeline, lang } = strings;
   const url = safeUrl(phase.url);
   const datetime = formatInterval(phase.start, phase.end);
-  return html`<p class="when"><time datetime=${datetime || nothing}>${describePhaseDate(phase, lang, timeline.undated)}</time> <span class="status">${status ? timeline[status] : nothing}</span></p><p class="title"><a href=${url || nothing}>${phase.title}</a><span class="kind">${kind === 'phase' ? nothing : timeline[kind]}</span></p>${renderRest(phase, strings)}`;
+  return html`<p class="when"><time datetime=${datetime || nothing}>${describePhaseDate(phase, lang, timeline.undated)}</time> <span class="status">${status ? timeline[status] : nothing}</span></p><p class="title">${url ? html`<a href=${url}>${phase.title}</a>` : html`<span>${phase.title}</span>`}<span class="kind">${kind === 'phase' ? nothing : timeline[kind]}</span></p>${renderRest(phase, strings)}`;
 }
 
 /** All that not every phase has. */

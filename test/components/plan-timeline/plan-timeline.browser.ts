@@ -244,7 +244,8 @@ describe('<kepu-plan-timeline> by keyboard', () => {
     const { clientWidth } = timeline.chart;
     expect(timeline.chart.scrollWidth).to.be.above(clientWidth * 7);
     window.dispatchEvent(new Event('beforeprint'));
-    // The browser does not wait: the sheets are laid out when the handler returns.
+    // Where the browser itself sends the event, the update ends before it lays the sheets out.
+    await timeline.element.updateComplete;
     expect(timeline.chart.scrollWidth).to.equal(clientWidth);
     expect(timeline.overlaps()).to.deep.equal([]);
     window.dispatchEvent(new Event('afterprint'));
