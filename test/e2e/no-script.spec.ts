@@ -63,11 +63,12 @@ test('the title of every record is visible on its page', async ({ page }) => {
 });
 
 test('every page has one h1, a navigation and a search form that leads somewhere', async ({ page }) => {
-  test.setTimeout(120_000);
   for (const file of pages()) {
-    await page.goto(server.url + file);
-    expect(await page.locator('h1').count(), file).toBe(1);
-    expect(await page.locator('nav a[href]').count(), file).toBeGreaterThan(2);
+    // Without script the page is what its file says: nothing has to be drawn to count in it.
+    const html = readFileSync(join(demoOut, file), 'utf8');
+    expect(html.match(/<h1[\s>]/g)?.length, file).toBe(1);
+    const navigations = html.match(/<nav[\s>][\s\S]*?<\/nav>/g)?.join('') ?? '';
+    expect(navigations.match(/<a [^>]*href=/g)?.length ?? 0, file).toBeGreaterThan(2);
   }
   await page.goto(`${server.url}index.html`);
   const action = await page.locator('form[role=search], search form').first().getAttribute('action');

@@ -38,9 +38,11 @@ for (const element of ['activity-calendar', 'award-table', 'gallery', 'plan-time
     test.setTimeout(240_000);
     const stories = storiesOf(`kepu-${element}`);
     expect(stories.length).toBeGreaterThanOrEqual(8);
+    // One context, so that the preview's scripts are fetched and compiled once.
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
     for (const story of stories)
       await test.step(story.name, async () => {
-        const page = await browser.newPage({ reducedMotion: 'reduce' });
+        const page = await context.newPage();
         const errors: string[] = [];
         page.on('pageerror', (error) => errors.push(error.message));
         await page.addInitScript(() => {
@@ -82,4 +84,5 @@ for (const element of ['activity-calendar', 'award-table', 'gallery', 'plan-time
         expect(errors, `${story.title} / ${story.name}`).toEqual([]);
         await page.close();
       });
+    await context.close();
   });
