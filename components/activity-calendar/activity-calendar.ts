@@ -1,4 +1,5 @@
-// Past 300 lines: a third is the documented interface, which the manifest reads from this file alone.
+// Past 300 lines: a fifth is the documented interface, which the manifest reads from this file alone; the rest joins the reader’s
+// choices (view, period, filters, address) and hands them to the templates, which stand in files of their own.
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Activity, Holiday, IcsContext, Term } from '../records/index.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';

@@ -1,3 +1,4 @@
+// Past 300 lines: one sheet of paper; what month and term share on it and what they do not is read together.
 import { css, unsafeCSS } from 'lit';
 
 /** Cells give their room up for one grid a week, in which titles wrap and bars find their own line. */

@@ -1,3 +1,4 @@
+// Past 300 lines: one drawing, whose bars, points, labels and axis take their measures from each other.
 import { css } from 'lit';
 
 /** The drawing along the axis, with the head above. */

@@ -1,3 +1,4 @@
+// Past 300 lines: a quarter is the documented interface, which the manifest reads from this file alone; the rest is its state.
 import { html, isServer, LitElement, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Phase, Term } from '../records/index.js';
 import { formatSpan } from '../records/index.js';

@@ -10,22 +10,9 @@ import type {
 } from '../../../components/activity-calendar/activity-calendar.events.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import { NO_FILTER } from '../../../components/activity-calendar/filters.js';
-import { activities, holidays, longTitles, manyActivities, terms } from '../../../stories/data/activities.js';
-import { inBothModes, type Mode, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
-import { CalendarDriver, stopClock } from './calendar-driver.js';
-
-async function open(
-  mode: Mode,
-  properties: Record<string, unknown> = {},
-  attributes: Record<string, string> = {},
-): Promise<CalendarDriver> {
-  const spec = {
-    tag: 'kepu-activity-calendar' as const,
-    properties: { activities, terms, holidays, ...properties },
-    attributes,
-  };
-  return new CalendarDriver(await mount<KepuActivityCalendar>(spec, mode));
-}
+import { activities, longTitles, manyActivities } from '../../../stories/data/activities.js';
+import { inBothModes, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
+import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 describe('<kepu-activity-calendar>', () => {
   let startClock: () => void;
@@ -36,31 +23,31 @@ describe('<kepu-activity-calendar>', () => {
   afterEach(() => startClock());
 
   inBothModes('turns to today’s month and marks today', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     expect(calendar.period).to.equal('2026年10月');
     expect(calendar.today).to.equal('2026-10-09');
   });
 
   inBothModes('stays with the month the author chose', async (mode) => {
-    const calendar = await open(mode, { month: '2026-12' });
+    const calendar = await openCalendar(mode, { month: '2026-12' });
     expect(calendar.period).to.equal('2026年12月');
   });
 
   inBothModes('keeps its first month 200 days after everything is over', async (mode) => {
     startClock();
     startClock = stopClock('2028-05-01');
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     expect(calendar.period).to.equal('2026年9月');
     expect(calendar.today).to.equal(undefined);
   });
 
   inBothModes('lists every activity once', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     expect([...calendar.listed].sort()).to.deep.equal(activities.map(({ title }) => title).sort());
   });
 
   inBothModes('has six rows in every month, of the same height', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     const before = calendar.one('[role=grid]').offsetHeight;
     await calendar.click('下个月');
     expect(calendar.all('[role=grid] tbody tr').length).to.equal(6);
@@ -68,25 +55,25 @@ describe('<kepu-activity-calendar>', () => {
   });
 
   inBothModes('lays what has no day on the shelf', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     expect(calendar.shelf).to.deep.equal(['省科技馆预约参观', '科普图书漂流', '校园植物观察周记']);
     expect(calendar.textOf('2026-10-01')).to.deep.equal([]);
   });
 
   inBothModes('names a day in full', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     expect(calendar.nameOf('2026-10-12')).to.equal('2026年10月12日 星期一 第七周，3项活动');
     expect(calendar.nameOf('2026-10-01')).to.equal('2026年10月1日 星期四 第五周，国庆，没有活动');
   });
 
   inBothModes('tells a deadline by words, not only by colour', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     expect(calendar.textOf('2026-10-30')).to.deep.equal(['观察日记截止']);
     expect(calendar.one('.entry .due .left').textContent).to.match(/已截止|还有 \d+ 天/);
   });
 
   inBothModes('turns the pages and says so', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     const months: string[] = [];
     calendar.element.addEventListener('period-change', (event: PeriodChangeEvent) => months.push(event.month));
     await calendar.click('下个月');
@@ -97,13 +84,13 @@ describe('<kepu-activity-calendar>', () => {
   });
 
   inBothModes('ends turning where activities and terms end', async (mode) => {
-    const calendar = await open(mode, { month: '2026-09' });
+    const calendar = await openCalendar(mode, { month: '2026-09' });
     expect(calendar.button('上个月').disabled).to.equal(true);
     expect(calendar.button('下个月').disabled).to.equal(false);
   });
 
   inBothModes('switches between month and list', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     const views: string[] = [];
     calendar.element.addEventListener('view-change', (event: ViewChangeEvent) => views.push(event.view));
     await calendar.click('列表');
@@ -116,7 +103,7 @@ describe('<kepu-activity-calendar>', () => {
 
   inBothModes('begins with the list on a phone', async (mode) => {
     await setViewport({ width: 390, height: 800 });
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     expect(calendar.showsGrid).to.equal(false);
     expect(calendar.button('列表').getAttribute('aria-pressed')).to.equal('true');
     expect(document.documentElement.scrollWidth).to.equal(390);
@@ -126,7 +113,7 @@ describe('<kepu-activity-calendar>', () => {
   });
 
   inBothModes('filters by category, grade and deadline', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     const filters: unknown[] = [];
     calendar.element.addEventListener('filter-change', (event) =>
       filters.push((event as CalendarFilterChangeEvent).filter),
@@ -145,13 +132,16 @@ describe('<kepu-activity-calendar>', () => {
   });
 
   inBothModes('takes the grade of the page', async (mode) => {
-    const calendar = await open(mode, { grade: 3 });
+    const calendar = await openCalendar(mode, { grade: 3 });
     expect(calendar.listed).to.include('纸桥承重').and.not.include('小发明现场答辩');
     expect(calendar.one<HTMLSelectElement>('select').value).to.equal('3');
   });
 
   inBothModes('offers a way back when nothing matches', async (mode) => {
-    const calendar = await open(mode, { activities: activities.filter(({ grades }) => grades.length > 0), grade: 9 });
+    const calendar = await openCalendar(mode, {
+      activities: activities.filter(({ grades }) => grades.length > 0),
+      grade: 9,
+    });
     expect(calendar.one('.message').textContent).to.contain('没有符合条件的活动。');
     await calendar.click('显示全部');
     expect(calendar.listed.length).to.be.above(3);
@@ -171,12 +161,12 @@ describe('<kepu-activity-calendar>', () => {
   });
 
   inBothModes('says what will be here when there is nothing', async (mode) => {
-    const calendar = await open(mode, { activities: [], terms: [] });
+    const calendar = await openCalendar(mode, { activities: [], terms: [] });
     expect(calendar.one('.message').textContent).to.equal('还没有安排活动。');
   });
 
   it('says calmly that a file cannot be read, and tries again', async () => {
-    const calendar = await open('client', { activities: undefined }, { src: '/no-such-file.json' });
+    const calendar = await openCalendar('client', { activities: undefined }, { src: '/no-such-file.json' });
     for (let round = 0; round < 50 && !calendar.all('[role=alert]').length; round += 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect(calendar.one('[role=alert]').textContent).to.contain('内容暂时读不出来，请稍后再试。');
@@ -185,7 +175,7 @@ describe('<kepu-activity-calendar>', () => {
   });
 
   inBothModes('lets a page show an activity in its own way', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     let opened = '';
     calendar.element.addEventListener('record-open', (event) => {
       opened = (event as ActivityOpenEvent).record.title;
@@ -198,7 +188,7 @@ describe('<kepu-activity-calendar>', () => {
   });
 
   inBothModes('follows no link that would run script', async (mode) => {
-    const calendar = await open(mode, { activities: [{ ...activities[0], url: 'javascript:alert(1)' }] });
+    const calendar = await openCalendar(mode, { activities: [{ ...activities[0], url: 'javascript:alert(1)' }] });
     expect(calendar.all('a[href^="javascript"]').length).to.equal(0);
   });
 
@@ -208,12 +198,12 @@ describe('<kepu-activity-calendar>', () => {
     '200 activities': { activities: manyActivities(200), month: '2026-11' },
   }))
     inBothModes(`is accessible: ${name}`, async (mode) => {
-      const calendar = await open(mode, properties);
+      const calendar = await openCalendar(mode, properties);
       await expect(calendar.element).to.be.accessible();
     });
 
   inBothModes('is accessible with a day open', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     calendar.day('2026-10-21').click();
     await settle(calendar.element);
     await expect(calendar.element).to.be.accessible();

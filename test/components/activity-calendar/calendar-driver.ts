@@ -1,6 +1,21 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
-import { settle } from '../../support/fixture.js';
+import { activities, holidays, terms } from '../../../stories/data/activities.js';
+import { type Mode, mount, settle } from '../../support/fixture.js';
+
+/** A calendar of the made-up school's year, unless the properties say otherwise. */
+export async function openCalendar(
+  mode: Mode,
+  properties: Record<string, unknown> = {},
+  attributes: Record<string, string> = {},
+): Promise<CalendarDriver> {
+  const spec = {
+    tag: 'kepu-activity-calendar' as const,
+    properties: { activities, terms, holidays, ...properties },
+    attributes,
+  };
+  return new CalendarDriver(await mount<KepuActivityCalendar>(spec, mode));
+}
 
 /** What a reader can see of the calendar and do with it, without its markup. */
 export class CalendarDriver {

@@ -2,23 +2,9 @@ import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/activity-calendar/define.js';
-import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import { activities, terms } from '../../../stories/data/activities.js';
-import { inBothModes, type Mode, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
-import { CalendarDriver, stopClock } from './calendar-driver.js';
-
-async function open(
-  mode: Mode,
-  properties: Record<string, unknown> = {},
-  attributes: Record<string, string> = {},
-): Promise<CalendarDriver> {
-  const spec = {
-    tag: 'kepu-activity-calendar' as const,
-    properties: { activities, terms, ...properties },
-    attributes,
-  };
-  return new CalendarDriver(await mount<KepuActivityCalendar>(spec, mode));
-}
+import { inBothModes, settle, takeConsoleErrors } from '../../support/fixture.js';
+import { openCalendar, stopClock } from './calendar-driver.js';
 
 /** Waits until a sentence is true; parts and files come when they come. */
 async function until(what: () => boolean): Promise<void> {
@@ -65,7 +51,7 @@ describe('<kepu-activity-calendar> details', () => {
   afterEach(() => startClock());
 
   inBothModes('finds words once the input method has ended composing', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     const field = calendar.one<HTMLInputElement>('.find');
     const before = calendar.listed.length;
     field.value = 'kehuan';
@@ -80,7 +66,7 @@ describe('<kepu-activity-calendar> details', () => {
   });
 
   inBothModes('finds moved and cancelled activities, and says so in words', async (mode) => {
-    const calendar = await open(mode, { month: '2026-11' });
+    const calendar = await openCalendar(mode, { month: '2026-11' });
     expect(calendar.textOf('2026-11-27').join()).to.contain('已取消');
     await calendar.choose('状态', '已取消（1）');
     expect(calendar.listed).to.deep.equal(['全校观星夜']);
@@ -88,7 +74,7 @@ describe('<kepu-activity-calendar> details', () => {
   });
 
   inBothModes('counts behind every choice what it shows', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     await calendar.choose('年级', '三年级');
     const shown = calendar.listed.length;
     expect(calendar.one('.chips .chip-count').textContent).to.equal(String(shown));
@@ -99,7 +85,7 @@ describe('<kepu-activity-calendar> details', () => {
   });
 
   inBothModes('counts down to the next deadline of what is chosen', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     expect(calendar.one('.next-deadline').textContent).to.match(/^下一个截止：.+ \d+月\d+日，还有 \d+ 天$/);
     await calendar.type('没有这样的活动');
     expect(calendar.one('.next-deadline').textContent).to.equal('眼下没有待截止的活动。');
@@ -118,7 +104,7 @@ describe('<kepu-activity-calendar> details', () => {
 
   inBothModes('hands over what the filters leave as one calendar', async (mode) => {
     const downloads = catchDownloads();
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     await calendar.click('展览');
     await calendar.click('下载日历');
     await until(() => downloads.names.length > 0);
@@ -130,7 +116,7 @@ describe('<kepu-activity-calendar> details', () => {
 
   inBothModes('hands over a single activity of a day', async (mode) => {
     const downloads = catchDownloads();
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     calendar.day('2026-10-14').click();
     await settle(calendar.element);
     const title = calendar.panel?.querySelector('.title-link, .title-text')?.textContent;
@@ -144,7 +130,7 @@ describe('<kepu-activity-calendar> details', () => {
     inBothModes(
       'goes through links and buttons by arrows, closes by Escape, by a click elsewhere and by leaving',
       async (mode) => {
-        const calendar = await open(mode);
+        const calendar = await openCalendar(mode);
         const focused = () => (calendar.element.renderRoot as ShadowRoot).activeElement;
         const [more] = calendar.all<HTMLButtonElement>('.more');
         const day = more?.closest('td')?.dataset.day ?? '';
@@ -180,7 +166,7 @@ describe('<kepu-activity-calendar> details', () => {
     ];
 
     inBothModes('offers the feeds of the build, nearest to what is chosen first', async (mode) => {
-      const calendar = await open(mode, { feeds }, { 'ics-href': '/calendar.ics' });
+      const calendar = await openCalendar(mode, { feeds }, { 'ics-href': '/calendar.ics' });
       await calendar.click('订阅');
       expect(calendar.panel?.getAttribute('aria-label')).to.equal('订阅与下载');
       expect(calendar.one<HTMLAnchorElement>('.sharing a').href).to.equal(`webcal://${location.host}/calendar.ics`);
@@ -200,7 +186,7 @@ describe('<kepu-activity-calendar> details', () => {
     });
 
     inBothModes('copies the address and says so; Escape returns to the button', async (mode) => {
-      const calendar = await open(mode, {}, { 'ics-href': '/calendar.ics' });
+      const calendar = await openCalendar(mode, {}, { 'ics-href': '/calendar.ics' });
       let copied = '';
       Object.defineProperty(navigator, 'clipboard', {
         configurable: true,
@@ -217,7 +203,7 @@ describe('<kepu-activity-calendar> details', () => {
     });
 
     inBothModes('is one link from the first render on, which Space opens as a button', async (mode) => {
-      const calendar = await open(mode, {}, { 'ics-href': '/calendar.ics' });
+      const calendar = await openCalendar(mode, {}, { 'ics-href': '/calendar.ics' });
       const link = calendar.one<HTMLAnchorElement>('a.share');
       expect(link.getAttribute('href')).to.equal('/calendar.ics');
       link.focus();
@@ -229,7 +215,7 @@ describe('<kepu-activity-calendar> details', () => {
 
     inBothModes('in WeChat gives the link and a code instead of files', async (mode) => {
       const leave = enterWeChat();
-      const calendar = await open(mode, {}, { 'ics-href': '/calendar.ics' });
+      const calendar = await openCalendar(mode, {}, { 'ics-href': '/calendar.ics' });
       await calendar.click('订阅');
       await until(() => calendar.all('.code').length > 0);
       expect(calendar.one('.code').getAttribute('aria-label')).to.equal('链接的二维码');
@@ -241,7 +227,7 @@ describe('<kepu-activity-calendar> details', () => {
 
     inBothModes('in WeChat without a feed gives the address of the page', async (mode) => {
       const leave = enterWeChat();
-      const calendar = await open(mode);
+      const calendar = await openCalendar(mode);
       await calendar.click('下载日历');
       expect(calendar.one<HTMLInputElement>('.address').value).to.equal(location.href);
       leave();
@@ -278,7 +264,7 @@ describe('<kepu-activity-calendar> details', () => {
     }))
       it(`is read ${name}`, async () => {
         serve(term);
-        const calendar = await open('client', { activities: undefined, month: '2026-10' }, attributes);
+        const calendar = await openCalendar('client', { activities: undefined, month: '2026-10' }, attributes);
         await until(() => calendar.all('.agenda .entry').length > 0);
         expect(calendar.listed).to.deep.equal(['航模社团', '科技节']);
         expect(calendar.textOf('2026-10-14').join()).to.contain('航模社团');
@@ -292,7 +278,7 @@ describe('<kepu-activity-calendar> details', () => {
 
     it('that is none is an error', async () => {
       serve('<!doctype html>没有找到');
-      const calendar = await open('client', { activities: undefined }, { src: '/terms/a.ics' });
+      const calendar = await openCalendar('client', { activities: undefined }, { src: '/terms/a.ics' });
       await until(() => calendar.all('[role=alert]').length > 0);
       expect(takeConsoleErrors().join()).to.contain('BEGIN:VCALENDAR');
     });

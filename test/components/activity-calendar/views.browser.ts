@@ -7,22 +7,9 @@ import type {
   ViewChangeEvent,
 } from '../../../components/activity-calendar/activity-calendar.events.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
-import { activities, holidays, longTitles, manyActivities, terms } from '../../../stories/data/activities.js';
-import { inBothModes, type Mode, mount, settle } from '../../support/fixture.js';
-import { CalendarDriver, stopClock } from './calendar-driver.js';
-
-async function open(
-  mode: Mode,
-  properties: Record<string, unknown> = {},
-  attributes: Record<string, string> = {},
-): Promise<CalendarDriver> {
-  const spec = {
-    tag: 'kepu-activity-calendar' as const,
-    properties: { activities, terms, holidays, ...properties },
-    attributes,
-  };
-  return new CalendarDriver(await mount<KepuActivityCalendar>(spec, mode));
-}
+import { activities, longTitles, manyActivities } from '../../../stories/data/activities.js';
+import { inBothModes, mount, settle } from '../../support/fixture.js';
+import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 describe('<kepu-activity-calendar> views', () => {
   let startClock: () => void;
@@ -33,7 +20,7 @@ describe('<kepu-activity-calendar> views', () => {
   afterEach(() => startClock());
 
   inBothModes('the term has a row for every teaching week', async (mode) => {
-    const calendar = await open(mode, { view: 'term' });
+    const calendar = await openCalendar(mode, { view: 'term' });
     expect(calendar.period).to.equal('2026—2027学年秋季学期');
     expect(calendar.weeks).to.deep.equal(Array.from({ length: 21 }, (_, index) => `第${index + 1}周`));
     expect(calendar.textOf('2026-11-18')).to.deep.equal(['科学社团活动']);
@@ -43,14 +30,14 @@ describe('<kepu-activity-calendar> views', () => {
   });
 
   inBothModes('the term draws months as bands and the whole term on a shelf', async (mode) => {
-    const calendar = await open(mode, { view: 'term' });
+    const calendar = await openCalendar(mode, { view: 'term' });
     expect(calendar.bands).to.deep.equal(['科普图书漂流', '省科技馆预约参观', '科技教师工作坊', '学期资料归档']);
     expect(calendar.shelf[0]).to.equal('校园植物观察周记');
     expect(calendar.textOf('2026-10-01')).to.deep.equal([]);
   });
 
   inBothModes('another term is chosen from the list, or by turning', async (mode) => {
-    const calendar = await open(mode, { view: 'term' });
+    const calendar = await openCalendar(mode, { view: 'term' });
     await calendar.choose('选择学期', '春季学期');
     expect(calendar.period).to.equal('2026—2027学年春季学期');
     expect(calendar.announced).to.equal('2026—2027学年春季学期');
@@ -60,7 +47,7 @@ describe('<kepu-activity-calendar> views', () => {
   });
 
   inBothModes('without terms there is no view of a term', async (mode) => {
-    const calendar = await open(mode, { view: 'term', terms: [] });
+    const calendar = await openCalendar(mode, { view: 'term', terms: [] });
     expect(calendar.view).to.equal('月历');
     expect(calendar.all('.views button').map((each) => each.textContent?.trim())).to.deep.equal([
       '月历',
@@ -70,7 +57,7 @@ describe('<kepu-activity-calendar> views', () => {
   });
 
   inBothModes('the year has twelve months with their numbers; a click opens one', async (mode) => {
-    const calendar = await open(mode, { view: 'year' });
+    const calendar = await openCalendar(mode, { view: 'year' });
     const events: string[] = [];
     calendar.element.addEventListener('view-change', (event: ViewChangeEvent) => events.push(event.view));
     expect(calendar.period).to.equal('2026—2027学年');
@@ -87,13 +74,13 @@ describe('<kepu-activity-calendar> views', () => {
 
   inBothModes('every view keeps the list of everything', async (mode) => {
     for (const view of ['month', 'term', 'year', 'agenda']) {
-      const calendar = await open(mode, { view });
+      const calendar = await openCalendar(mode, { view });
       expect([...calendar.listed].sort(), view).to.deep.equal(activities.map(({ title }) => title).sort());
     }
   });
 
   inBothModes('going from a term to the month follows the focus', async (mode) => {
-    const calendar = await open(mode, { view: 'term' });
+    const calendar = await openCalendar(mode, { view: 'term' });
     await calendar.focusDay('2026-12-16');
     await calendar.click('月历');
     expect(calendar.period).to.equal('2026年12月');
@@ -114,7 +101,7 @@ describe('<kepu-activity-calendar> views', () => {
   ];
   for (const [keys, to] of moves)
     inBothModes(`${keys} moves in the term from 14 October to ${to}`, async (mode) => {
-      const calendar = await open(mode, { view: 'term' });
+      const calendar = await openCalendar(mode, { view: 'term' });
       await calendar.focusDay('2026-10-14');
       await calendar.press(keys);
       expect(calendar.focusedDay).to.equal(to);
@@ -122,7 +109,7 @@ describe('<kepu-activity-calendar> views', () => {
     });
 
   inBothModes('a step out of the last week leads into the next term', async (mode) => {
-    const calendar = await open(mode, { view: 'term' });
+    const calendar = await openCalendar(mode, { view: 'term' });
     await calendar.focusDay('2027-01-22');
     await calendar.press('ArrowDown');
     expect(calendar.focusedDay).to.equal('2027-02-22');
@@ -130,7 +117,7 @@ describe('<kepu-activity-calendar> views', () => {
   });
 
   inBothModes('Enter opens a day of the term, Escape returns to it', async (mode) => {
-    const calendar = await open(mode, { view: 'term' });
+    const calendar = await openCalendar(mode, { view: 'term' });
     await calendar.focusDay('2026-11-18');
     await calendar.press('Enter');
     expect(calendar.panel?.textContent).to.contain('科学社团活动');
@@ -139,7 +126,7 @@ describe('<kepu-activity-calendar> views', () => {
   });
 
   inBothModes('in the year keys move by months, Enter opens one', async (mode) => {
-    const calendar = await open(mode, { view: 'year' });
+    const calendar = await openCalendar(mode, { view: 'year' });
     calendar.month('2026-10').focus();
     expect(calendar.tabStops).to.deep.equal(['2026-10']);
     await calendar.press('ArrowRight', 'ArrowDown');
@@ -152,7 +139,7 @@ describe('<kepu-activity-calendar> views', () => {
   });
 
   inBothModes('Control with Home and End leads to the ends of the month', async (mode) => {
-    const calendar = await open(mode);
+    const calendar = await openCalendar(mode);
     await calendar.focusDay('2026-10-14');
     await calendar.press('Control+End');
     expect(calendar.focusedDay).to.equal('2026-10-31');
@@ -164,7 +151,7 @@ describe('<kepu-activity-calendar> views', () => {
     const busy = manyActivities(600).filter(({ start }) => start?.startsWith('2026-10'));
     expect(busy.length).to.be.above(59);
     for (const view of ['month', 'term', 'year']) {
-      const calendar = await open(mode, { activities: busy, view });
+      const calendar = await openCalendar(mode, { activities: busy, view });
       const focusable = calendar
         .all('.sheet a, .sheet button, .sheet [tabindex]')
         .filter((each) => each.tabIndex >= 0 && each.offsetHeight > 0);
@@ -173,7 +160,7 @@ describe('<kepu-activity-calendar> views', () => {
   });
 
   inBothModes('turning years says so', async (mode) => {
-    const calendar = await open(mode, {
+    const calendar = await openCalendar(mode, {
       view: 'year',
       activities: [...activities, { ...activities[0], start: '2027-11-02', end: '2027-11-02' }],
     });
@@ -186,7 +173,7 @@ describe('<kepu-activity-calendar> views', () => {
   });
 
   it('a long list is filled up by and by', async () => {
-    const calendar = await open('client', { activities: manyActivities(400), month: '2026-11' });
+    const calendar = await openCalendar('client', { activities: manyActivities(400), month: '2026-11' });
     for (let round = 0; round < 100 && calendar.listed.length < 400; round += 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect(calendar.listed.length).to.equal(400);
@@ -217,7 +204,7 @@ describe('<kepu-activity-calendar> views', () => {
   for (const view of ['term', 'year'])
     for (const [name, records] of Object.entries({ default: activities, 'long titles': longTitles }))
       inBothModes(`the ${view} is accessible: ${name}`, async (mode) => {
-        const calendar = await open(mode, { view, activities: records });
+        const calendar = await openCalendar(mode, { view, activities: records });
         await expect(calendar.element).to.be.accessible();
       });
 });
