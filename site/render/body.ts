@@ -1,14 +1,14 @@
-import type { Activity, AnyRecord } from '@kepu/components/records';
+import type { AnyRecord } from '@kepu/components/records';
 import { evaluateFigure } from '../collect/figures.js';
 import { resolveAsset, resolveLink } from '../collect/links.js';
 import type { Asset, SitePage } from '../collect/site.js';
 import type { Island, PicturePart } from '../parse/page.js';
 import type { ElementTag } from './browser-files.js';
-import { calendarAttributes } from './calendar-attributes.js';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { escapeHtml, type Html, html, raw } from './html.js';
 import { island } from './island.js';
+import { knownAttributes } from './known-attributes.js';
 import { RECORDS_OF } from './records-of.js';
 
 /** A body as HTML, and the elements it uses. */
@@ -45,17 +45,6 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
     ...knownAttributes(context, part.element, shown),
     ...part.attributes,
   }).html;
-}
-
-/** Attributes that an element gets from the portal: what is known of terms and months. */
-function knownAttributes(
-  context: RenderContext,
-  tag: ElementTag,
-  records: readonly AnyRecord[],
-): Record<string, string> {
-  if (tag === 'kepu-activity-calendar') return calendarAttributes(context, records as Activity[]);
-  const { terms } = context.site.config;
-  return tag === 'kepu-plan-timeline' && terms.length > 0 ? { terms: JSON.stringify(terms) } : {};
 }
 
 /** Width of a text column; pictures in running text are not wider. */

@@ -3,16 +3,18 @@ import type { PageKind } from '../../parse/page.js';
 import type { Place, RenderContext } from '../context.js';
 import { frame } from '../frame.js';
 import { type Html, html } from '../html.js';
+import { assetsFor } from '../island.js';
 import { rootPrefix } from '../links.js';
 import { pageEntry } from '../pages/page-entry.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
+import { plansTimeline } from './plans-timeline.js';
 
+/** Kinds that go by phases; the timeline stands below them. */
+const PHASED: PageKind[] = ['annual-plan', 'action-plan', 'activity-plan'];
 /** Kinds in the order a reader looks for them. */
 const KINDS: PageKind[] = [
-  'annual-plan',
-  'action-plan',
-  'activity-plan',
+  ...PHASED,
   'competition-rules',
   'summary',
   'award-list',
@@ -24,8 +26,9 @@ const KINDS: PageKind[] = [
   'article',
   'news',
 ];
+const TIMELINE_ID = 'kepu-plans-timeline';
 
-/** Everything that is not a plain page, by kind, and within a kind by school year. */
+/** Everything that is not a plain page, by kind, and within a kind by school year; below the plans their phases on one axis. */
 export function plansPage(context: RenderContext, url: string): MadePage {
   const { site, strings } = context;
   const place: Place = { url, root: rootPrefix(url) };
@@ -33,16 +36,29 @@ export function plansPage(context: RenderContext, url: string): MadePage {
   for (const page of site.pages) byKind.set(page.kind, [...(byKind.get(page.kind) ?? []), page]);
   const kinds = KINDS.filter((kind) => byKind.has(kind));
   const count = kinds.reduce((sum, kind) => sum + (byKind.get(kind)?.length ?? 0), 0);
+  const timeline = plansTimeline(context, place, {
+    id: TIMELINE_ID,
+    heading: strings.plans.timeline,
+    layout: 'axis',
+  });
+  const phased = kinds.filter((kind) => PHASED.includes(kind));
+  const others = kinds.filter((kind) => !PHASED.includes(kind));
+  const jumpTo = (kind: PageKind): Html =>
+    html`<li><a href="#kepu-${kind}-list">${strings.kinds[kind]}<span class="note">${byKind.get(kind)?.length ?? 0}</span></a></li>`;
+  const list = (kind: PageKind): Html => section(context, place, kind, byKind.get(kind) ?? []);
   return {
     path: url,
     contents: frame(context, place, {
       title: strings.plans.title,
       description: strings.plans.intro(count),
       type: 'made made--plans',
+      ...(timeline && assetsFor(context, [timeline.tag])),
       main: html`${pageHead(strings.plans.title, count > 0 && strings.plans.intro(count))}
 ${count === 0 && html`<p class="empty">${strings.plans.empty}</p>`}
-${kinds.length > 2 && html`<nav class="jump" aria-label="${strings.search.byKind}"><ul class="inline-list">${kinds.map((kind) => html`<li><a href="#kepu-${kind}-list">${strings.kinds[kind]}<span class="note">${byKind.get(kind)?.length ?? 0}</span></a></li>`)}</ul></nav>`}
-${kinds.map((kind) => section(context, place, kind, byKind.get(kind) ?? []))}`,
+${kinds.length > 2 && html`<nav class="jump" aria-label="${strings.search.byKind}"><ul class="inline-list">${phased.map(jumpTo)}${timeline && html`<li><a href="#${TIMELINE_ID}">${strings.plans.timeline}</a></li>`}${others.map(jumpTo)}</ul></nav>`}
+${phased.map(list)}
+${timeline && html`<section class="list-section">${timeline.html}</section>`}
+${others.map(list)}`,
     }),
   };
 }

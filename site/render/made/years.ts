@@ -1,3 +1,4 @@
+import type { Phase } from '@kepu/components/records';
 import type { Site } from '../../collect/site.js';
 import type { ElementTag } from '../browser-files.js';
 import { calendarAttributes } from '../calendar-attributes.js';
@@ -8,9 +9,11 @@ import { type Html, html } from '../html.js';
 import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import { pageEntry } from '../pages/page-entry.js';
+import { spanOf } from '../period.js';
 import { yearlyRing } from '../ring/ring-mark.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
+import { plansTimeline } from './plans-timeline.js';
 
 /** All school years, a ring a year. */
 export function yearsPage(context: RenderContext, url: string): MadePage {
@@ -50,7 +53,15 @@ export function yearPage(context: RenderContext, year: Site['schoolYears'][numbe
     tags.push(tag);
     return html`<section class="year-part">${island(context, place, tag, records, attributes).html}</section>\n`;
   };
+  const timeline = plansTimeline(
+    context,
+    place,
+    { id: 'kepu-year-plans', heading: strings.plans.timeline, layout: 'axis' },
+    (phase) => isWithin(phase, year.schoolYear),
+  );
+  if (timeline) tags.push(timeline.tag);
   const parts = [
+    timeline && html`<section class="year-part">${timeline.html}</section>\n`,
     show('kepu-activity-calendar', activities, {
       id: 'kepu-year-activities',
       heading: strings.home.activities,
@@ -78,6 +89,14 @@ function recordsOf(site: Site, schoolYear: string): Pick<Site['collections'], 'a
   const { activities, works, awards } = site.collections;
   const isOwn = (record: { schoolYear?: string }): boolean => record.schoolYear === schoolYear;
   return { activities: activities.filter(isOwn), works: works.filter(isOwn), awards: awards.filter(isOwn) };
+}
+
+/** True for a phase of which any day lies in a school year; one without dates goes with its plan. */
+function isWithin(phase: Phase, schoolYear: string): boolean {
+  const span = spanOf([phase]);
+  if (!span) return phase.schoolYear === schoolYear;
+  const [first, last] = schoolYear.split('-') as [string, string];
+  return span.first <= `${last}-08-31` && `${first}-09-01` <= span.last;
 }
 
 function sums(context: RenderContext, activities: number, works: number, awards: readonly { count?: number }[]): Html {

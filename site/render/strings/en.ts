@@ -162,6 +162,7 @@ export const en: Strings = {
     intro: (value) => `${count(value, 'plan, rule or report', 'plans, rules and reports')}.`,
     empty: 'No plans yet.',
     other: 'Without a school year',
+    timeline: 'How the plans are going',
   },
   tags: {
     title: 'Tags',

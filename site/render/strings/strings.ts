@@ -120,7 +120,7 @@ export interface Strings {
     until(day: string): string;
   };
   gallery: { title: string; intro(count: number): string; empty: string };
-  plans: { title: string; intro(count: number): string; empty: string; other: string };
+  plans: { title: string; intro(count: number): string; empty: string; other: string; timeline: string };
   tags: {
     title: string;
     intro(count: number): string;

@@ -154,6 +154,7 @@ export const zhCn: Strings = {
     intro: (count) => `计划、方案、规则和总结，共 ${count} 篇。`,
     empty: '还没有方案。',
     other: '未注明学年',
+    timeline: '各方案进度',
   },
   tags: {
     title: '标签',
