@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AlmanacDay } from '../lunar/index.js';
-import type { Holiday, Lang } from '../records/index.js';
+import { type Holiday, type HolidayMap, indexHolidays, type Lang } from '../records/index.js';
 import { memo } from '../shared/memo.js';
 import { type HolidayPart, type LunarPart, loadHolidays, loadLunar } from './almanac-parts.js';
-import { type HolidayMap, indexHolidays } from './holidays.js';
 
 /** What a page asks the calendar to show beside its activities. */
 export interface AlmanacHost extends ReactiveControllerHost {

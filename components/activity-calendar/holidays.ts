@@ -1,23 +1,5 @@
-/** Days off and make-up workdays by day, from what is published and from what the page says. Pure. */
-import { addDays, type Holiday, isCivilDate } from '../records/index.js';
-
-/** Days off and make-up workdays by day `YYYY-MM-DD`. */
-export type HolidayMap = ReadonlyMap<string, Pick<Holiday, 'kind' | 'name'>>;
-
-/** Longest holiday that is believed; a wrong `end` must not fill a century. */
-const MOST_DAYS = 100;
-
-/** Holidays by day; of two for one day the later counts. Days that do not exist are left out. */
-export function indexHolidays(holidays: readonly Holiday[]): HolidayMap {
-  const days = new Map<string, Holiday>();
-  for (const holiday of holidays) {
-    const { date, end = date } = holiday;
-    if (!isCivilDate(date) || !isCivilDate(end)) continue;
-    for (let day = date, count = 0; day <= end && count < MOST_DAYS; day = addDays(day, 1), count += 1)
-      days.set(day, holiday);
-  }
-  return days;
-}
+/** What a calendar says of its holidays: where one begins, which years are not announced. Pure. */
+import { addDays, type HolidayMap } from '../records/index.js';
 
 /** True on the first day of a run of one name, where a calendar writes the name and not only 休. */
 export function startsHoliday(day: string, days: HolidayMap): boolean {

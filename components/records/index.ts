@@ -13,6 +13,8 @@ export {
 } from './civil-date.js';
 export type { DateReading } from './dates/date-reading.js';
 export { readDate } from './dates/read-date.js';
+export type { HolidayMap } from './days-off.js';
+export { indexHolidays, leaveOutDaysOff } from './days-off.js';
 export { compareEdtf, firstDay, formatInterval, lastDay, parseInterval } from './edtf.js';
 export type { IcsContext } from './ics/read-ics.js';
 export { readIcs } from './ics/read-ics.js';

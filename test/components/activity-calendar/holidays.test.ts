@@ -1,38 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Holiday } from '@kepu/components';
-import { indexHolidays, startsHoliday, unpublishedYears } from '../../../components/activity-calendar/holidays.js';
-import { inTimeZones } from '../records/time-zones.js';
+import { indexHolidays } from '@kepu/components/records';
+import { startsHoliday, unpublishedYears } from '../../../components/activity-calendar/holidays.js';
 
 const national: Holiday = { date: '2026-10-01', end: '2026-10-07', kind: 'off', name: '国庆节' };
 
-inTimeZones('holidays by day', () => {
-  it('has every day from the first to the last', () => {
-    const days = indexHolidays([national, { date: '2026-10-10', kind: 'work' }]);
-    assert.deepEqual(
-      [...days].map(([day, { kind }]) => `${day} ${kind}`),
-      [...['01', '02', '03', '04', '05', '06', '07'].map((day) => `2026-10-${day} off`), '2026-10-10 work'],
-    );
-  });
-});
-
 describe('holidays of a calendar', () => {
-  it('takes the later of two for one day, so that a school corrects what is published', () => {
-    const days = indexHolidays([national, { date: '2026-10-07', kind: 'work', name: '提前返校' }]);
-    assert.deepEqual(days.get('2026-10-07')?.name, '提前返校');
-    assert.equal(days.get('2026-10-06')?.name, '国庆节');
-  });
-
-  it('leaves out days that do not exist, and stops a holiday that never ends', () => {
-    const days = indexHolidays([
-      { date: '2026-02-30', kind: 'off' },
-      { date: '2026-10-01', end: 'soon', kind: 'off' },
-      { date: '2026-10-05', end: '2026-10-01', kind: 'off' },
-      { date: '2027-01-01', end: '9999-12-31', kind: 'off' },
-    ]);
-    assert.equal(days.size, 100);
-  });
-
   it('names the first day of a run, in whatever order the days are given', () => {
     const days = indexHolidays([
       { date: '2026-10-02', kind: 'off', name: '国庆节' },

@@ -1,0 +1,42 @@
+/** Days off and make-up workdays by day, and the times of an activity that they leave. Pure. */
+import { addDays, isCivilDate } from './civil-date.js';
+import { firstDay } from './edtf.js';
+import { expandRecurrence } from './recurrence.js';
+import type { Activity, Holiday } from './types.js';
+
+/** Days off and make-up workdays by day `YYYY-MM-DD`. */
+export type HolidayMap = ReadonlyMap<string, Pick<Holiday, 'kind' | 'name'>>;
+
+/** Longest holiday that is believed; a wrong `end` must not fill a century. */
+const MOST_DAYS = 100;
+
+/** Holidays by day; of two for one day the later counts. Days that do not exist are left out. */
+export function indexHolidays(holidays: readonly Holiday[]): HolidayMap {
+  const days = new Map<string, Holiday>();
+  for (const holiday of holidays) {
+    const { date, end = date } = holiday;
+    if (!isCivilDate(date) || !isCivilDate(end)) continue;
+    for (let day = date, count = 0; day <= end && count < MOST_DAYS; day = addDays(day, 1), count += 1)
+      days.set(day, holiday);
+  }
+  return days;
+}
+
+/**
+ * An activity of every week is not held on days off: 社团每周三 is no 社团 on National Day. What repeats by month or by
+ * year is left alone – whoever planned it knew the day.
+ *
+ * @returns The same activity where no day off meets it, else one with these days among its `exdates`, ascending.
+ */
+export function leaveOutDaysOff(activity: Activity, holidays: HolidayMap): Activity {
+  const { recurrence, exdates = [] } = activity;
+  const start = activity.start ?? activity.end;
+  if (start === undefined || recurrence === undefined || !/FREQ=WEEKLY/i.test(recurrence)) return activity;
+  const daysOff = [...holidays].flatMap(([day, { kind }]) => (kind === 'off' ? [day] : [])).sort();
+  const [from, to] = [daysOff[0], daysOff[daysOff.length - 1]];
+  if (from === undefined || to === undefined) return activity;
+  const known = exdates.map((day) => day.slice(0, 10));
+  const met = expandRecurrence(recurrence, firstDay(start), { from, to, exdates: known });
+  const left = met.filter((day) => holidays.get(day)?.kind === 'off');
+  return left.length > 0 ? { ...activity, exdates: [...exdates, ...left].sort() } : activity;
+}
