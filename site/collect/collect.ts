@@ -1,3 +1,4 @@
+import { type HolidayMap, indexHolidays, leaveOutDaysOff } from '@kepu/components/records';
 import type { Config } from '../config/config.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
@@ -11,6 +12,7 @@ import { evaluateFigure, FIGURE_NAMES } from './figures.js';
 import { findTarget } from './find-target.js';
 import { Findings } from './findings/findings.js';
 import { comparePages, groupBySchoolYear, groupByTag } from './groups.js';
+import { knownHolidays } from './holidays.js';
 import { makeTargetTables, resolveLink } from './links.js';
 import { MADE_PAGES } from './made-pages.js';
 import { makeBreadcrumbs, makeNavigation } from './navigation.js';
@@ -75,7 +77,9 @@ export function collect(
   const assets = placeAssets(used, config, routing, masking);
   const targets = { ...sources, fileByPath: new Map([...assets.values()].map(({ source }) => [source.path, source])) };
 
-  for (const page of sitePages) settleRecords(page, { targets, assets });
+  const holidays = knownHolidays(config);
+  const daysOff = indexHolidays(holidays);
+  for (const page of sitePages) settleRecords(page, { targets, assets }, daysOff);
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
   reportNames(published, masking, (path) => fileByPath.get(path), findings);
   if (masking.isNeeded) for (const page of sitePages) Object.assign(page, maskPage(page, masking));
@@ -88,6 +92,7 @@ export function collect(
     pages: sitePages,
     pageByPath,
     collections,
+    holidays,
     assets,
     tags,
     schoolYears,
@@ -144,10 +149,11 @@ function placeAssets(used: UsedFiles, config: Config, routing: RouteOptions, mas
   return new Map(assets.map((asset) => [asset.source.path, asset]));
 }
 
-/** Gives the page's records their addresses and its works their published pictures. */
-function settleRecords(page: SitePage, site: Pick<Site, 'targets' | 'assets'>): void {
+/** Gives the page's records their addresses, its works their published pictures, and its weekly activities their days off. */
+function settleRecords(page: SitePage, site: Pick<Site, 'targets' | 'assets'>, daysOff: HolidayMap): void {
   const fromRoot = { path: page.path, url: 'index.html' };
   Object.assign(page, placeRecords(page, { ...page, resolve: (href) => resolveLink(site, fromRoot, href)?.href }));
+  page.records.activities = page.records.activities.map((activity) => leaveOutDaysOff(activity, daysOff));
   page.records.works = page.records.works.map((work) => placePictures(work, page, site));
 }
 

@@ -1,4 +1,4 @@
-import type { Activity, Award, Phase, Work } from '@kepu/components/records';
+import type { Activity, Award, Holiday, Phase, Work } from '@kepu/components/records';
 import type { Config } from '../config/config.js';
 import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
@@ -14,6 +14,8 @@ export interface Site {
   /** By source path. */
   pageByPath: Map<string, SitePage>;
   collections: Collections;
+  /** All that are known, the school's own last, so that they count. Weekly activities leave their days off out already. */
+  holidays: Holiday[];
   /** Pictures and attachments that pages use, by source path. */
   assets: Map<string, Asset>;
   /** Tag → pages; tags sorted by number of pages, then by collation. */

@@ -1,5 +1,4 @@
-import { type Holiday, publicHolidays } from '@kepu/components/holidays';
-import type { Activity } from '@kepu/components/records';
+import type { Activity, Holiday } from '@kepu/components/records';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { spanOf } from './period.js';
@@ -28,20 +27,12 @@ export function calendarAttributes(context: RenderContext, activities: readonly 
 }
 
 /**
- * Holidays of the days that a calendar can turn to, the school's own last, so that they count. They travel as data: the
- * portal's readers load no almanac, and the page has them without script.
+ * Holidays of the days that a calendar can turn to. They travel as data: the portal's readers load no almanac, and the
+ * page has them without script.
  */
-function holidaysBetween(
-  { site, lang }: RenderContext,
-  first: string | undefined,
-  last: string | undefined,
-): Holiday[] {
+function holidaysBetween({ site }: RenderContext, first: string | undefined, last: string | undefined): Holiday[] {
   if (first === undefined || last === undefined) return [];
-  const holidays: Holiday[] = [];
-  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1)
-    holidays.push(...(publicHolidays(year, lang) ?? []));
-  holidays.push(...site.config.holidays);
-  return holidays.filter(({ date, end = date }) => first <= end && date <= last);
+  return site.holidays.filter(({ date, end = date }) => first <= end && date <= last);
 }
 
 /** The calendar files the build writes, for a calendar that offers them: that of everything, and one a category and grade. */

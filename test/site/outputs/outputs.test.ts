@@ -83,6 +83,24 @@ describe('site/outputs', () => {
     assert.deepEqual([count(all), count(grade), count(category)], [2, 2, 1]);
   });
 
+  it('leaves days off out of what is every week: published ones and the school’s own, in calendars and data', () => {
+    const club = activity('3', {
+      start: '2026-09-02T14:30',
+      end: '2026-09-02T16:10',
+      precision: 'time',
+      dateText: '每周三 14:30—16:10',
+      recurrence: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270122',
+    });
+    const page = makePage('社团.md', { records: { activities: [club], awards: [], works: [], phases: [] } });
+    const { site } = collectPages([page], {
+      config: { holidays: [{ date: '2027-01-18', end: '2027-01-22', kind: 'off', name: '提前放假' }] },
+    });
+    const outputs = new Map(makeOutputs(site).map(({ path, contents }) => [path, String(contents)]));
+    assert.match(outputs.get('calendar.ics') ?? '', /EXDATE;TZID=Asia\/Shanghai:20261007T143000,20270120T143000\r\n/);
+    const { records } = readJson('activities', outputs.get('data/activities.json'));
+    assert.deepEqual(records[0]?.exdates, ['2026-10-07', '2027-01-20']);
+  });
+
   it('writes an Atom feed, newest first, with or without an address', () => {
     const feed = withUrl.get('feed.xml') as string;
     assert.match(feed, /<updated>2026-11-01T00:00:00Z<\/updated>/);

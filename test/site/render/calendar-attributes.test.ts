@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Holiday } from '@kepu/components/holidays';
 import type { Term } from '@kepu/components/records';
+import { knownHolidays } from '../../../site/collect/holidays.js';
 import { defaultConfig } from '../../../site/config/defaults.js';
 import { calendarAttributes } from '../../../site/render/calendar-attributes.js';
 import type { RenderContext } from '../../../site/render/context.js';
@@ -10,8 +11,11 @@ const autumn: Term = { schoolYear: '2026-2027', name: '秋季学期', start: '20
 
 /** What a calendar without activities is told of holidays, a line each. */
 function holidaysOf(terms: Term[], holidays: Holiday[] = [], lang: RenderContext['lang'] = 'zh-CN'): string[] {
-  const config = { ...defaultConfig(), terms, holidays };
-  const context = { site: { config, buildDate: '2026-10-09' }, lang } as unknown as RenderContext;
+  const config = { ...defaultConfig(lang), terms, holidays };
+  const context = {
+    site: { config, holidays: knownHolidays(config), buildDate: '2026-10-09' },
+    lang,
+  } as unknown as RenderContext;
   const text = calendarAttributes(context, []).holidays;
   return text === undefined
     ? []
