@@ -11,7 +11,6 @@ import { RecordSourceController } from '../shared/record-source.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { stringsFor } from '../shared/strings/calendar.js';
 import { civilToday, TodayController } from '../shared/today.js';
-import { UrlStateController, type UrlValues } from '../shared/url-state.js';
 import {
   ActivityOpenEvent,
   CALENDAR_VIEWS,
@@ -24,7 +23,6 @@ import { activityCalendarStyles } from './activity-calendar.styles.js';
 import { AlmanacController } from './almanac-controller.js';
 import { type CalendarGrid, type CalendarModel, createModel } from './calendar-model.js';
 import { calendarReader } from './calendar-reader.js';
-import { readChoice, writeFilter } from './calendar-url.js';
 import type { Wording } from './describe-activity.js';
 import { downloadIcs } from './download-ics.js';
 import { type CalendarFeed, chooseFeed, listFeeds } from './feeds.js';
@@ -35,6 +33,7 @@ import type { MonthView } from './month-view.js';
 import { PanelController } from './panel-controller.js';
 import { clampMonth, inOrder, isWithin } from './period.js';
 import { namePeriod, turnPeriod } from './period-name.js';
+import { ReaderChoice } from './reader-choice.js';
 import { renderAgenda } from './render-agenda.js';
 import { renderHolidayKey } from './render-almanac.js';
 import { fillPanel, renderPanel } from './render-day-panel.js';
@@ -151,16 +150,8 @@ export class KepuActivityCalendar extends LitElement {
   #isNarrow = false;
   readonly #print = new PrintStateController(this);
   readonly #agenda = new GradualListController(this);
-  readonly #url = new UrlStateController(this, (values) => this.#onUrl(values));
+  readonly #choice = new ReaderChoice(this);
   readonly #modelOf = createModel();
-  /** What the reader chose beside `grade` and `onlyDeadlines`, which the author may set too. */
-  #chosen: Partial<CalendarFilter> = {};
-  /** The month the reader turned to; from then on the calendar stays where the reader is. */
-  #turnedTo: string | undefined;
-  /** The address named a month, which then outlives a new `month`. */
-  #isTurnedByUrl = false;
-  /** The author's view, for an address that names none. */
-  #authorView: { view: CalendarView | undefined } | undefined;
   #focusDay: string | undefined;
   #moveFocus = false;
   #announcement = '';
@@ -187,18 +178,22 @@ export class KepuActivityCalendar extends LitElement {
     this.#media?.removeEventListener('change', this.#onMedia);
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#source.schedule(this.activities, () => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const terms = this.#terms;
     const context: IcsContext = { terms, timezone: this.timezone, lang: stringsFor(this).lang };
     this.#source.read(this.activities, context);
-    if (changed.has('month') && !this.#isTurnedByUrl) this.#turnedTo = undefined;
+    this.#choice.yieldTo(changed);
     this.#model = this.#modelOf({
       records: this.#source.records,
       terms,
-      filter: this.#filter,
+      filter: this.#choice.filter,
       grid: this.#chosenView ?? 'month',
       month: this.month,
-      turnedTo: this.#turnedTo,
+      turnedTo: this.#choice.month,
       today: this.#today.today,
       isPrinting: this.#print.isPrinting,
     });
@@ -220,21 +215,18 @@ export class KepuActivityCalendar extends LitElement {
     const { bounds, month: before } = this.#model ?? {};
     const next = bounds ? clampMonth(month, bounds) : month;
     const nameOf = (each: string) => namePeriod(this.#view, each, this.#terms, stringsFor(this)).name;
-    this.#turnedTo = next;
-    this.requestUpdate();
-    if (before !== undefined && nameOf(before) === nameOf(next)) return;
+    if (before !== undefined && nameOf(before) === nameOf(next)) {
+      this.#choice.month = next;
+      this.requestUpdate();
+      return;
+    }
+    this.#choice.chooseMonth(next);
     this.#announcement = nameOf(next);
-    this.#url.write({ date: next });
     this.#emit(new PeriodChangeEvent(next));
   }
 
   get #terms(): Term[] {
     return Array.isArray(this.terms) ? this.terms : [];
-  }
-
-  get #filter(): CalendarFilter {
-    const grade = this.grade && this.grade >= 1 && this.grade <= 12 ? this.grade : undefined;
-    return { ...NO_FILTER, ...this.#chosen, grade, onlyDeadlines: this.onlyDeadlines };
   }
 
   get #wording(): Wording {
@@ -244,7 +236,7 @@ export class KepuActivityCalendar extends LitElement {
 
   /** The view that author or reader chose; undefined as long as the width decides. */
   get #chosenView(): CalendarView | undefined {
-    const view = CALENDAR_VIEWS.find((each) => each === this.view);
+    const view = CALENDAR_VIEWS.find((each) => each === this.#choice.view);
     return view === 'term' && this.#terms.length === 0 ? 'month' : view;
   }
 
@@ -272,16 +264,6 @@ export class KepuActivityCalendar extends LitElement {
 
   readonly #onMedia = (): void => this.requestUpdate();
 
-  /** Takes what the address says, on the first visit and when the reader goes back. */
-  #onUrl(values: UrlValues): void {
-    const { view, month, filter } = readChoice(values);
-    this.#authorView ??= { view: this.view };
-    this.view = view ?? this.#authorView.view;
-    this.#turnedTo = month;
-    this.#isTurnedByUrl = month !== undefined;
-    this.#setFilter(filter);
-  }
-
   #onTurn(step: -1 | 1): void {
     const { month, bounds } = this.#model ?? {};
     const next = month && bounds && turnPeriod(this.#view, month, step, this.#terms, bounds);
@@ -296,36 +278,25 @@ export class KepuActivityCalendar extends LitElement {
 
   #onView(view: CalendarView): void {
     if (view === this.#view) return;
-    this.#authorView ??= { view: this.view };
     // From a term the reader goes on to the month in which the focus is.
-    if (this.#view === 'term' && this.#focusDay) this.#turnedTo = monthOf(this.#focusDay);
-    this.view = view;
+    if (this.#view === 'term' && this.#focusDay) this.#choice.month = monthOf(this.#focusDay);
+    this.#choice.chooseView(view);
     this.#panel.close();
-    this.#url.write({ view });
     this.#emit(new ViewChangeEvent(view));
   }
 
   #onMonth(month: string): void {
-    this.#turnedTo = month;
+    this.#choice.chooseMonth(month);
     this.#moveFocus = true;
-    this.#url.write({ date: month });
     this.#announcement = namePeriod('month', month, this.#terms, stringsFor(this)).name;
     this.#onView('month');
   }
 
-  #setFilter(change: Partial<CalendarFilter>): void {
-    const { grade, onlyDeadlines, ...chosen } = { ...this.#filter, ...change };
-    this.#chosen = chosen;
-    this.grade = grade;
-    this.onlyDeadlines = onlyDeadlines;
-    this.requestUpdate();
-  }
-
   #changeFilter(change: Partial<CalendarFilter>): void {
-    this.#setFilter(change);
-    this.#announcement = stringsFor(this).calendar.count(filterActivities(this.#source.records, this.#filter).length);
-    this.#url.write(writeFilter(this.#filter));
-    this.#emit(new CalendarFilterChangeEvent(this.#filter));
+    this.#choice.chooseFilter(change);
+    const { filter } = this.#choice;
+    this.#announcement = stringsFor(this).calendar.count(filterActivities(this.#source.records, filter).length);
+    this.#emit(new CalendarFilterChangeEvent(filter));
   }
 
   /** The button goes with the message; the focus goes to the filters. */
@@ -484,7 +455,7 @@ export class KepuActivityCalendar extends LitElement {
     if (this.#panel.opened !== 'share') return nothing;
     const place = findPlace();
     const feeds = listFeeds(this.icsHref, this.feeds);
-    const feed = feeds.find(({ href }) => href === this.#sharing.href) ?? chooseFeed(feeds, this.#filter);
+    const feed = feeds.find(({ href }) => href === this.#sharing.href) ?? chooseFeed(feeds, this.#choice.filter);
     const address = new URL(feed?.href ?? '', feed ? document.baseURI : location.href).href;
     const code = place === 'wechat' ? this.#sharing.codeOf(address) : undefined;
     const { copied } = this.#sharing;
@@ -519,7 +490,9 @@ export class KepuActivityCalendar extends LitElement {
 
   #renderFilters({ choices }: CalendarModel): TemplateResult | typeof nothing {
     const isLive = this.#today.today !== undefined;
-    return renderFilters(this.#filter, choices, isLive, stringsFor(this), (change) => this.#changeFilter(change));
+    return renderFilters(this.#choice.filter, choices, isLive, stringsFor(this), (change) =>
+      this.#changeFilter(change),
+    );
   }
 
   #renderGrid(grid: CalendarGrid, { hasShelf, month }: CalendarModel): TemplateResult {

@@ -1,5 +1,5 @@
 /**
- * On every page, before anything is drawn: the colour scheme a reader chose. Once the page is read: menu, grade, dates
+ * On every page, before anything is drawn: the colour scheme a reader chose, and room for what an address names. Once the page is read: menu, grade, dates
  * that depend on today, print buttons, contents, search. No Lit; a page without elements loads nothing else.
  */
 import { turnCalendars } from './calendar-month.js';
@@ -9,6 +9,7 @@ import { setUpGrade } from './grade.js';
 import { setUpMenu } from './menu.js';
 import { readPortal } from './portal.js';
 import { setUpPrinting } from './printing.js';
+import { holdForAddress } from './restoring.js';
 import { showNowOnRing } from './ring-now.js';
 import { applyScheme, setUpSchemeButton } from './scheme.js';
 import { setUpSearch } from './search-start.js';
@@ -17,6 +18,7 @@ import { civilToday } from './today.js';
 const portal = readPortal(document.currentScript);
 document.documentElement.classList.add('has-script');
 applyScheme();
+holdForAddress();
 
 const start = (): void => {
   const today = civilToday();

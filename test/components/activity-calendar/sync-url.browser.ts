@@ -82,6 +82,29 @@ describe('<kepu-activity-calendar> in the address', () => {
     expect(calendar.view).to.equal('学期');
   });
 
+  inBothModes('going back clears the filters that the earlier address did not have', async (mode) => {
+    const calendar = await open(mode, { 'sync-url': 'rl', grade: '3' });
+    const ofAuthor = calendar.listed;
+    history.pushState(null, '', '?rl.grade=5&rl.deadlines=1&rl.category=比赛&rl.status=planned&rl.text=赛');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await settle(calendar.element);
+    expect(calendar.listed.length).to.be.below(ofAuthor.length);
+    visit('');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await settle(calendar.element);
+    expect(calendar.listed).to.deep.equal(ofAuthor);
+    expect(calendar.one<HTMLInputElement>('.find').value).to.equal('');
+  });
+
+  inBothModes('a grade that the page sets later wins over that of the address', async (mode) => {
+    visit('rl.grade=3');
+    const calendar = await open(mode, { 'sync-url': 'rl' });
+    expect(calendar.listed).to.not.include('小发明现场答辩');
+    calendar.element.grade = 5;
+    await settle(calendar.element);
+    expect(calendar.listed).to.include('小发明现场答辩');
+  });
+
   inBothModes('leaves the address alone unless asked', async (mode) => {
     visit('rl.view=year');
     const calendar = await open(mode, {});
