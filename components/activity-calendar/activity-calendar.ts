@@ -1,6 +1,7 @@
 // Past 300 lines: a fifth is the documented interface, which the manifest reads from this file alone; the rest joins the reader’s
 // choices (view, period, filters, address) and hands them to the templates, which stand in files of their own.
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { AlmanacDay } from '../lunar/index.js';
 import type { Activity, Holiday, IcsContext, Term } from '../records/index.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -92,6 +93,7 @@ export class KepuActivityCalendar extends LitElement {
     holidays: { type: Array },
     showHolidays: { type: Boolean, attribute: 'show-holidays' },
     showLunar: { type: Boolean, attribute: 'show-lunar' },
+    lunarDays: { type: Object, attribute: 'lunar-days' },
     month: {},
     view: {},
     grade: { type: Number },
@@ -121,6 +123,11 @@ export class KepuActivityCalendar extends LitElement {
   declare showHolidays: boolean;
   /** Loads and shows lunar dates 农历 and solar terms 节气. */
   declare showLunar: boolean;
+  /**
+   * What `show-lunar` shows before the rest is loaded, and without script: `{ "2026-10-08": { short, full, isSpecial } }`, as
+   * `almanacOf` of `@kepu/components/lunar` says it. JSON as an attribute.
+   */
+  declare lunarDays: Record<string, AlmanacDay> | undefined;
   /** Month to show, `YYYY-MM`. Default: this month if the activities or terms reach it, else the first with an activity. */
   declare month: string | undefined;
   /** `month`, `term`, `year` or `agenda`. Default: the month, on phones the agenda. A term needs `terms`. */

@@ -10,7 +10,11 @@ export interface AlmanacHost extends ReactiveControllerHost {
   holidays: Holiday[] | undefined;
   showHolidays: boolean;
   showLunar: boolean;
+  lunarDays: LunarDays | undefined;
 }
+
+/** Lunar dates that the page gives, by day. */
+type LunarDays = Readonly<Record<string, AlmanacDay>>;
 
 /** What is known of days besides the activities, in one language. */
 export interface Almanac {
@@ -47,12 +51,13 @@ export class AlmanacController implements ReactiveController {
 
   /** The same object as long as nothing in it has changed. */
   almanac(lang: Lang): Almanac {
-    const { holidays, showHolidays, showLunar } = this.#host;
+    const { holidays, showHolidays, showLunar, lunarDays } = this.#host;
     return this.#make(
       Array.isArray(holidays) ? holidays : NONE,
       showHolidays,
       showHolidays ? this.#published : undefined,
       showLunar ? this.#lunar : undefined,
+      showLunar ? lunarDays : undefined,
       lang,
     );
   }
@@ -78,6 +83,7 @@ function makeAlmanac(
   isAsked: boolean,
   published: HolidayPart | undefined,
   lunar: LunarPart | undefined,
+  given: LunarDays | undefined,
   lang: Lang,
 ): Almanac {
   const known = published?.publishedYears.flatMap((year) => published.publicHolidays(year, lang) ?? []) ?? NONE;
@@ -85,6 +91,6 @@ function makeAlmanac(
     holidays: indexHolidays([...known, ...own]),
     asked: isAsked || own.length > 0,
     isComplete: !isAsked || published !== undefined,
-    lunar: (day) => lunar?.almanacOf(day, lang),
+    lunar: (day) => (lunar ? lunar.almanacOf(day, lang) : given?.[day]),
   };
 }

@@ -8,7 +8,7 @@ import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { escapeHtml, type Html, html, raw } from './html.js';
 import { island } from './island.js';
-import { knownAttributes } from './known-attributes.js';
+import { withKnownAttributes } from './known-attributes.js';
 import { RECORDS_OF } from './records-of.js';
 
 /** A body as HTML, and the elements it uses. */
@@ -42,8 +42,7 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
   return island(context, place, part.element, shown, {
     ...(part.id && { id: part.id }),
     ...(part.title && { heading: part.title }),
-    ...knownAttributes(context, part.element, shown),
-    ...part.attributes,
+    ...withKnownAttributes(context, part.element, shown, part.attributes),
   }).html;
 }
 

@@ -1,4 +1,5 @@
-import type { Activity, Holiday } from '@kepu/components/records';
+import { type AlmanacDay, almanacOf } from '@kepu/components/lunar';
+import { type Activity, addDays, type Holiday, startOfWeek } from '@kepu/components/records';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { spanOf } from './period.js';
@@ -33,6 +34,33 @@ export function calendarAttributes(context: RenderContext, activities: readonly 
 function holidaysBetween({ site }: RenderContext, first: string | undefined, last: string | undefined): Holiday[] {
   if (first === undefined || last === undefined) return [];
   return site.holidays.filter(({ date, end = date }) => first <= end && date <= last);
+}
+
+/**
+ * Lunar dates of the days that a calendar with `show-lunar` shows first, for readers without script and so that nothing
+ * moves: the rest comes with the script that the element loads.
+ *
+ * @param attributes All others of the calendar.
+ */
+export function lunarAttributes(
+  { site, lang }: RenderContext,
+  { 'show-lunar': isShown, view, month }: Record<string, string>,
+): Record<string, string> {
+  if (isShown === undefined || month === undefined) return {};
+  const first = `${month}-01`;
+  // The grid of a month always has six rows.
+  const spans = [{ from: startOfWeek(first), to: addDays(startOfWeek(first), 41) }];
+  if (view === 'term')
+    for (const { start, end } of site.config.terms)
+      if (start.slice(0, 7) <= month && month <= end.slice(0, 7))
+        spans.push({ from: startOfWeek(start), to: addDays(startOfWeek(end), 6) });
+  const days: Record<string, AlmanacDay> = {};
+  for (const { from, to } of spans)
+    for (let day = from; day <= to; day = addDays(day, 1)) {
+      const words = almanacOf(day, lang);
+      if (words) days[day] = words;
+    }
+  return { 'lunar-days': JSON.stringify(days) };
 }
 
 /** The calendar files the build writes, for a calendar that offers them: that of everything, and one a category and grade. */

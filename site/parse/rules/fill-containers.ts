@@ -151,6 +151,8 @@ function readOptions(
   for (const [written, value] of options) {
     const key = ATTRIBUTE_NAMES[written] ?? written.toLowerCase();
     const own = Object.hasOwn(KIT_OPTIONS, key) ? KIT_OPTIONS[key] : undefined;
+    // A switch is there or not; as an attribute “false” would switch it on.
+    if (key === 'show-lunar' && /^(?:false|否|no)$/i.test(value)) continue;
     if (allowed.includes(key)) attributes[key] = value;
     else if (own !== undefined) kit[own] = value;
     else if (/^[#.]/.test(written)) kit.id = written.slice(1);

@@ -2,7 +2,7 @@ import type { Phase } from '@kepu/components/records';
 import type { SitePage } from '../../collect/site.js';
 import type { Place, RenderContext } from '../context.js';
 import { island, type RenderedIsland } from '../island.js';
-import { knownAttributes } from '../known-attributes.js';
+import { withKnownAttributes } from '../known-attributes.js';
 
 /** One plan's own page draws it; lanes begin to say something with the second. */
 const FEWEST_PLANS = 2;
@@ -25,11 +25,14 @@ export function plansTimeline(
     return page ? [inOverview(phase, page, context.lang)] : [];
   });
   if (new Set(phases.map(({ planId }) => planId)).size < FEWEST_PLANS) return undefined;
-  return island(context, place, 'kepu-plan-timeline', phases, {
-    lanes: 'plan',
-    ...knownAttributes(context, 'kepu-plan-timeline', phases),
-    ...attributes,
-  });
+  const tag = 'kepu-plan-timeline';
+  return island(
+    context,
+    place,
+    tag,
+    phases,
+    withKnownAttributes(context, tag, phases, { lanes: 'plan', ...attributes }),
+  );
 }
 
 /** A phase as an overview needs it: tasks, people and words stay on the plan's page. Lanes are named by the column 方案. */

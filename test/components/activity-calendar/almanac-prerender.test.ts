@@ -18,6 +18,14 @@ describe('<kepu-activity-calendar> without script', () => {
     assert.equal(html.match(/data-sign="班"/g)?.length, 1);
   });
 
+  it('has the lunar dates that the page gives, where they are asked for', async () => {
+    const lunarDays = { '2026-10-08': { short: '寒露', full: '农历八月廿八，寒露', isSpecial: true } };
+    const html = await open({ showLunar: true, lunarDays });
+    assert.ok(namesIn(html).some((name) => name.startsWith('2026年10月8日 星期四 第六周，农历八月廿八，寒露')));
+    assert.equal(html.match(/class="lunar special/g)?.length, 1);
+    assert.doesNotMatch(await open({ lunarDays }), /class="lunar/);
+  });
+
   it('waits with what has to be loaded, but keeps its room', async () => {
     const html = await open({ showHolidays: true, showLunar: true });
     assert.doesNotMatch(html, /data-sign="|class="lunar/);

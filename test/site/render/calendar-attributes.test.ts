@@ -4,7 +4,7 @@ import type { Holiday } from '@kepu/components/holidays';
 import type { Term } from '@kepu/components/records';
 import { knownHolidays } from '../../../site/collect/holidays.js';
 import { defaultConfig } from '../../../site/config/defaults.js';
-import { calendarAttributes } from '../../../site/render/calendar-attributes.js';
+import { calendarAttributes, lunarAttributes } from '../../../site/render/calendar-attributes.js';
 import type { RenderContext } from '../../../site/render/context.js';
 
 const autumn: Term = { schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-21', end: '2027-01-22' };
@@ -49,5 +49,30 @@ describe('site/render/calendar-attributes', () => {
 
   test('a calendar without terms and dates is told nothing', () => {
     assert.deepEqual(holidaysOf([]), []);
+  });
+});
+
+describe('site/render/calendar-attributes, lunar dates', () => {
+  const site = { config: { ...defaultConfig(), terms: [autumn] } };
+  const lunarOf = (attributes: Record<string, string>, lang: RenderContext['lang'] = 'zh-CN') => {
+    const text = lunarAttributes({ site, lang } as unknown as RenderContext, attributes)['lunar-days'];
+    return text === undefined ? undefined : (JSON.parse(text) as Record<string, { short: string; full: string }>);
+  };
+
+  test('a calendar that asks for them gets those of its first month, six whole weeks', () => {
+    const days = lunarOf({ 'show-lunar': 'true', month: '2026-10' }) ?? {};
+    assert.deepEqual(
+      [Object.keys(days)[0], Object.keys(days).at(-1), Object.keys(days).length],
+      ['2026-09-28', '2026-11-08', 42],
+    );
+    assert.deepEqual(days['2026-10-18'], { short: '重阳', full: '农历九月初九，重阳', isSpecial: true });
+    assert.equal(lunarOf({ 'show-lunar': 'true', month: '2026-10' }, 'en')?.['2026-10-18']?.short, 'Double Ninth');
+  });
+
+  test('a term gets all its weeks; who does not ask gets nothing', () => {
+    const days = lunarOf({ 'show-lunar': 'true', month: '2026-10', view: 'term' }) ?? {};
+    for (const day of ['2026-09-21', '2027-01-24']) assert.ok(days[day], day);
+    assert.equal(lunarOf({ month: '2026-10' }), undefined);
+    assert.equal(lunarOf({ 'show-lunar': 'true' }), undefined);
   });
 });
