@@ -131,6 +131,10 @@ export class KepuAwardTable extends LitElement {
     window.removeEventListener('afterprint', this.#onPrint);
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#source.schedule(this.awards, () => super.scheduleUpdate());
+  }
+
   override willUpdate(): void {
     this.#strings = stringsFor(this);
     this.#source.read(this.awards);

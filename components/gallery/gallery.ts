@@ -118,6 +118,10 @@ export class KepuGallery extends LitElement implements ViewerHost {
     window.removeEventListener('afterprint', this.#onPrint);
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#source.schedule(this.works, () => super.scheduleUpdate());
+  }
+
   override willUpdate(): void {
     this.#strings = stringsFor(this);
     this.#source.read(this.works);

@@ -140,6 +140,10 @@ export class KepuPlanTimeline extends LitElement {
     new AdoptStylesController(this);
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#source.schedule(this.phases, () => super.scheduleUpdate());
+  }
+
   protected override willUpdate(): void {
     const { lang } = stringsFor(this);
     const terms = Array.isArray(this.terms) ? this.terms : undefined;

@@ -3,35 +3,36 @@ import { isEdtf } from './edtf.js';
 import { parsePeople } from './words/people.js';
 
 export type ReadValue = (value: unknown, key: string) => unknown;
+export type ValueName = keyof typeof VALUES;
 
-export const text: ReadValue = (value) =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+const VALUES = {
+  text: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined),
+  edtf: (value) => (typeof value === 'string' && isEdtf(value) ? value : undefined),
+  number: (value) => (Number.isFinite(value) ? value : undefined),
+  flag: (value) => (typeof value === 'boolean' ? value : undefined),
+  texts: (value) => listOf(value, (each) => typeof each === 'string'),
+  grades: (value) => listOf(value, Number.isInteger),
+  /** Objects, or names. */
+  people: (value, key) =>
+    listOf(value, (each) => typeof each === 'string' || hasText(each, 'name'))?.flatMap((each) =>
+      typeof each === 'string'
+        ? parsePeople(each, key === 'tutors' ? 'adult' : 'pupil')
+        : [{ role: 'pupil', ...(each as object) }],
+    ),
+  /** Objects, or addresses. */
+  pictures: (value) =>
+    listOf(value, (each) => typeof each === 'string' || hasText(each, 'src'))?.map((each) =>
+      typeof each === 'string' ? { src: each, alt: '' } : { alt: '', ...(each as object) },
+    ),
+  video: (value) => (hasText(value, 'src') ? value : undefined),
+} satisfies Record<string, ReadValue>;
 
-export const edtf: ReadValue = (value) => (typeof value === 'string' && isEdtf(value) ? value : undefined);
-
-export const number: ReadValue = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
-
-export const flag: ReadValue = (value) => (typeof value === 'boolean' ? value : undefined);
-
-export const texts: ReadValue = (value) => listOf(value, (each) => typeof each === 'string');
-
-export const grades: ReadValue = (value) => listOf(value, Number.isInteger);
-
-/** Objects, or names. */
-export const people: ReadValue = (value, key) =>
-  listOf(value, (each) => typeof each === 'string' || hasText(each, 'name'))?.flatMap((each) =>
-    typeof each === 'string'
-      ? parsePeople(each, key === 'tutors' ? 'adult' : 'pupil')
-      : [{ role: 'pupil', ...(each as object) }],
+/** Key → how its value is read. */
+export function readersOfKeys(json: Partial<Record<ValueName, string>>): Map<string, ReadValue> {
+  return new Map(
+    Object.entries(json).flatMap(([name, keys]) => keys.split(' ').map((key) => [key, VALUES[name as ValueName]])),
   );
-
-/** Objects, or addresses. */
-export const pictures: ReadValue = (value) =>
-  listOf(value, (each) => typeof each === 'string' || hasText(each, 'src'))?.map((each) =>
-    typeof each === 'string' ? { src: each, alt: '' } : { alt: '', ...(each as object) },
-  );
-
-export const video: ReadValue = (value) => (hasText(value, 'src') ? value : undefined);
+}
 
 /** True for an object that is no list. */
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,11 +1,9 @@
-import { readDate } from './dates/read-date.js';
+import type { DateReading } from './dates/date-reading.js';
 import { lastDay } from './edtf.js';
-import { isObject, type ReadValue } from './json-values.js';
-import type { Kind } from './kinds/kind.js';
-import { kindOf } from './kinds/kinds.js';
+import { isObject, type ReadValue, readersOfKeys } from './json-values.js';
+import type { RecordForm } from './kinds/kind.js';
 import { newRecord } from './new-record.js';
 import type { ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Term } from './types.js';
-import type { Lang } from './words/lang.js';
 
 /** The version of the JSON format that is written, and the highest that is read. */
 export const FORMAT_VERSION = 1;
@@ -29,29 +27,20 @@ export class RecordFormatError extends Error {
 }
 
 type Fields = Record<string, unknown>;
+type ReadDate = (text: string, context: ReadContext) => DateReading;
 
 /**
- * Reads `{"format": "kepu/activities", "version": 1, records: […]}`, as `writeJson` writes it, or a bare array. Records
- * need no more than a title; unknown keys go to `extras`, values of a wrong type too, as text.
+ * What {@link readJson} does, for whoever knows the kind.
  *
- * @param source JSON text, or what `JSON.parse` made of it.
- * @throws RecordFormatError if the text is no JSON, of another format, or of a higher version.
+ * @param data What `parseJson` gave.
+ * @param readDate Understands words of dates; not needed where {@link lacksDates} is false.
  */
-export function readJson<K extends RecordKind>(
-  kind: K,
-  source: unknown,
-  context: ReadContext = {},
-): JsonReading<RecordsByKind[K]> {
-  return readJsonOf(kindOf(kind), source, context);
-}
-
-/** {@link readJson} for whoever knows the kind: it brings in no other. */
 export function readJsonOf<K extends RecordKind>(
-  kind: Kind<K>,
-  source: unknown,
-  context: ReadContext = {},
+  form: RecordForm<K>,
+  data: unknown,
+  context: ReadContext,
+  readDate?: ReadDate,
 ): JsonReading<RecordsByKind[K]> {
-  const data = typeof source === 'string' ? parse(source) : source;
   const file: Fields = Array.isArray(data) ? { records: data } : isObject(data) ? data : {};
   if (!Array.isArray(file.records)) {
     throw new RecordFormatError(
@@ -59,10 +48,10 @@ export function readJsonOf<K extends RecordKind>(
       `Expected a list of records or an object with “records”, found ${describe(data)}.`,
     );
   }
-  if (file.format !== undefined && file.format !== `kepu/${kind.kind}`) {
+  if (file.format !== undefined && file.format !== `kepu/${form.kind}`) {
     throw new RecordFormatError(
       'json/format',
-      `Expected the format “kepu/${kind.kind}”, found “${String(file.format)}”.`,
+      `Expected the format “kepu/${form.kind}”, found “${String(file.format)}”.`,
     );
   }
   if (typeof file.version === 'number' && file.version > FORMAT_VERSION) {
@@ -73,7 +62,7 @@ export function readJsonOf<K extends RecordKind>(
   }
   const terms = readTerms(file.terms);
   const inner: ReadContext = { ...context, terms: context.terms ?? terms };
-  const values = new Map(kind.json.flatMap(([read, keys]) => keys.split(' ').map((key) => [key, read] as const)));
+  const values = readersOfKeys(form.json);
   const problems: ReadProblem[] = [];
   const taken = context.takenIds ?? new Set<string>();
   const records: RecordsByKind[K][] = [];
@@ -83,7 +72,7 @@ export function readJsonOf<K extends RecordKind>(
       return;
     }
     records.push(
-      readRecord(kind, values, each, inner, taken, file.format !== undefined, (code, found) =>
+      readRecord(form, values, each, inner, taken, file.format !== undefined, readDate, (code, found) =>
         problems.push({ code, rowIndex, found }),
       ),
     );
@@ -98,22 +87,8 @@ export function readJsonOf<K extends RecordKind>(
   };
 }
 
-/** Writes records as JSON, one on a line, with `source` left out. People are written as they are: mask them before. */
-export function writeJson<K extends RecordKind>(
-  kind: K,
-  records: readonly RecordsByKind[K][],
-  options: { title?: string; lang?: Lang; timezone?: string; terms?: readonly Term[] } = {},
-): string {
-  const { title = '', lang = 'zh-CN', timezone = 'Asia/Shanghai', terms = [] } = options;
-  const head = JSON.stringify({ format: `kepu/${kind}`, version: FORMAT_VERSION, title, lang, timezone, terms }).slice(
-    0,
-    -1,
-  );
-  const lines = records.map(({ source: _, ...record }) => JSON.stringify(record));
-  return `${head},"records":[${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]}\n`;
-}
-
-function parse(text: string): unknown {
+/** @throws RecordFormatError if the text is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (cause) {
@@ -124,12 +99,13 @@ function parse(text: string): unknown {
 const BASICS = new Set(['id', 'url', 'schoolYear', 'planId', 'extras', 'source']);
 
 function readRecord<K extends RecordKind>(
-  kind: Kind<K>,
+  form: RecordForm<K>,
   values: ReadonlyMap<string, ReadValue>,
   given: Fields,
   context: ReadContext,
   taken: Set<string>,
   isComplete: boolean,
+  readDate: ReadDate | undefined,
   report: (code: string, found: string) => void,
 ): RecordsByKind[K] {
   const fields: Fields = {};
@@ -144,14 +120,14 @@ function readRecord<K extends RecordKind>(
     else extras.push([key, textOf(value)]);
     if (readValue && read === undefined) report('json/value', `${key}: ${textOf(value)}`);
   }
-  if ('precision' in kind.empty()) understandDates(fields, context, report);
+  if (readDate && 'precision' in form.empty()) understandDates(fields, context, readDate, report);
   // A file of ours says all there is to say: what is absent there stays absent.
   const absent = isComplete ? { schoolYear: '', planId: '' } : {};
   const basics = Object.fromEntries(
     ['id', 'url', 'schoolYear', 'planId'].flatMap((key) => (typeof given[key] === 'string' ? [[key, given[key]]] : [])),
   );
   return newRecord(
-    kind,
+    form,
     fields as Partial<RecordsByKind[K]>,
     { ...absent, ...basics, extras: Object.fromEntries(extras) },
     context,
@@ -159,8 +135,23 @@ function readRecord<K extends RecordKind>(
   );
 }
 
+/** True if some record says when in words, or by days alone, so that its dates have to be understood. */
+export function lacksDates<K extends RecordKind>(form: RecordForm<K>, data: unknown): boolean {
+  const records = isObject(data) ? data.records : data;
+  return (
+    'precision' in form.empty() &&
+    Array.isArray(records) &&
+    records.some((each) => isObject(each) && !/string|number/.test(typeof each.precision))
+  );
+}
+
 /** Records of others may give only words, or only dates. */
-function understandDates(fields: Fields, context: ReadContext, report: (code: string, found: string) => void): void {
+function understandDates(
+  fields: Fields,
+  context: ReadContext,
+  readDate: ReadDate,
+  report: (code: string, found: string) => void,
+): void {
   if (fields.precision !== undefined) return;
   const { start, end } = fields as { start?: string; end?: string };
   const text =

@@ -1,5 +1,5 @@
 import { firstDay } from './edtf.js';
-import type { Kind } from './kinds/kind.js';
+import type { RecordForm } from './kinds/kind.js';
 import { recordId } from './record-id.js';
 import { schoolYearOf } from './school-time.js';
 import type { AnyRecord, ReadContext, RecordKind, RecordSource, RecordsByKind } from './types.js';
@@ -21,18 +21,18 @@ export interface RecordBasics {
  * @param taken Ids already given; the new one is added.
  */
 export function newRecord<K extends RecordKind>(
-  kind: Kind<K>,
+  form: RecordForm<K>,
   fields: Partial<RecordsByKind[K]>,
   basics: RecordBasics,
   context: ReadContext,
   taken: Set<string>,
 ): RecordsByKind[K] {
-  const record = { ...kind.empty(), ...fields, extras: basics.extras } as RecordsByKind[K];
+  const record = { ...form.empty(), ...fields, extras: basics.extras } as RecordsByKind[K];
   const schoolYear = basics.schoolYear ?? context.schoolYear ?? deriveSchoolYear(record, context);
   const planId = basics.planId ?? context.planId;
   if (basics.id) taken.add(basics.id);
   const id =
-    basics.id || recordId(planId, kind.nameOf(record), 'dateText' in record ? (record.dateText ?? '') : '', taken);
+    basics.id || recordId(planId, form.nameOf(record), 'dateText' in record ? (record.dateText ?? '') : '', taken);
   const { url, source } = basics;
   return {
     ...record,

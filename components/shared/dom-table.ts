@@ -87,6 +87,14 @@ export function tableFromElement(element: HTMLTableElement): Table {
   };
 }
 
+/** True for a table that `writeTable` wrote: every row has its id, and its school year stands beside its title. */
+export function isWrittenTable(table: HTMLTableElement): boolean {
+  return Array.from(table.rows).every(
+    (row) =>
+      row.parentNode === table.tHead || (row.dataset.id && row.querySelector('[data-value*="schoolYear="]') !== null),
+  );
+}
+
 /** The items of a list, or the figures below a node, as lines. */
 export function linesFromElements(elements: Element[]): DomLine[] {
   return elements.map((element) => {

@@ -1,8 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
+import { readWrittenTable } from '../records/read-written.js';
+import type { HandReader } from '../records/readers/hand-reader.js';
 import type { RecordReader } from '../records/readers/reader.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
-import { linesFromElements, tableFromElement } from './dom-table.js';
+import { isWrittenTable, linesFromElements, tableFromElement } from './dom-table.js';
 import { SourceErrorEvent, SourceLoadEvent } from './source.events.js';
 
 export type SourceState = 'ready' | 'loading' | 'empty' | 'error';
@@ -19,7 +21,8 @@ export interface RecordSourceHost extends LitElement {
  * (`<table>`, `<ul>`/`<ol>`, `<figure>`). It only reads the children; when they change the host is updated, at most
  * once a frame.
  *
- * Call `read(property, context)` in `willUpdate`. On the server children are unknown: the kit passes the property.
+ * Call `schedule(property, update)` in `scheduleUpdate` and `read(property, context)` in `willUpdate`. On the server
+ * children are unknown: the kit passes the property.
  */
 export class RecordSourceController<K extends RecordKind> implements ReactiveController {
   records: RecordsByKind[K][] = [];
@@ -31,13 +34,17 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
 
   readonly #host: RecordSourceHost;
   readonly #reader: RecordReader<K>;
+  /** Reads what people wrote; there once children have needed it. */
+  #hand: HandReader<K> | undefined;
+  /** Shows the children until they have been read for the first time. */
+  #slot: HTMLSlotElement | undefined;
   #observer: MutationObserver | undefined;
   #frame = 0;
-  #childrenRead = false;
-  #loadedSrc: string | undefined;
-  #abort: AbortController | undefined;
   #property: RecordsByKind[K][] | undefined;
-  #context = '';
+  /** What the records were read from, and how; undefined when it has to be read again. */
+  #readFrom: string | undefined;
+  #file: { src: string; bytes: Uint8Array } | undefined;
+  #abort: AbortController | undefined;
 
   /** @param reader Of the element's own kind; `records/readers` has one for each. */
   constructor(host: RecordSourceHost, reader: RecordReader<K>) {
@@ -51,7 +58,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       if (this.#frame) return;
       this.#frame = requestAnimationFrame(() => {
         this.#frame = 0;
-        this.#childrenRead = false;
+        if (!this.#host.src) this.#readFrom = undefined;
         this.#host.requestUpdate();
       });
     });
@@ -62,6 +69,10 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       attributes: true,
       attributeFilter: ['datetime', 'data-id', 'data-value', 'colspan', 'rowspan'],
     });
+    // Away from the page nothing was followed, and a file on its way was given up.
+    if (!this.#host.hasUpdated) return;
+    if (!this.#host.src || this.state === 'loading') this.#readFrom = undefined;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -71,30 +82,59 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     this.#abort?.abort();
   }
 
+  /**
+   * Puts an update off for as long as it takes to load what reads the children; that is for no time at all unless people
+   * wrote them by hand. Meanwhile they stay visible, or what was shown before. If the part cannot be loaded they do so
+   * for good, `source-error` tells why, and the next update tries again.
+   */
+  schedule(property: RecordsByKind[K][] | undefined, update: () => void | Promise<unknown>): void | Promise<unknown> {
+    if (this.#hand || property !== undefined || this.#host.src || !isByHand(this.#host)) return update();
+    this.#showChildren();
+    return this.#reader.loadHand().then(
+      ({ handReader }) => {
+        this.#hand = handReader;
+        return update();
+      },
+      (cause) => {
+        this.#host.isUpdatePending = false;
+        this.#report('', cause);
+      },
+    );
+  }
+
+  hostUpdated(): void {
+    this.#slot?.remove();
+    this.#slot = undefined;
+  }
+
   /** Reads the source that is due. Cheap when nothing changed. */
   read(property: RecordsByKind[K][] | undefined, context: ReadContext = {}): void {
     if (property !== undefined) {
       if (property !== this.#property || this.state !== 'ready') this.#take({ records: property, problems: [] });
       this.#property = property;
+      this.#readFrom = undefined;
+      this.#abort?.abort();
       return;
     }
     this.#property = undefined;
     if (isServer) return;
-    if (this.#host.src) {
-      if (this.#host.src !== this.#loadedSrc) void this.#load(this.#host.src, context);
+    const { src = '', type = src } = this.#host;
+    const from = JSON.stringify([src, type, context]);
+    if (from === this.#readFrom) return;
+    this.#readFrom = from;
+    this.#abort?.abort();
+    if (src) {
+      void this.#load(src, type, context);
       return;
     }
-    this.#loadedSrc = undefined;
-    const contextKey = JSON.stringify(context);
-    if (this.#childrenRead && contextKey === this.#context) return;
-    this.#childrenRead = true;
-    this.#context = contextKey;
-    this.#take(readChildren(this.#host, this.#reader, context));
+    this.#file = undefined;
+    this.#take(readChildren(this.#host, this.#reader, this.#hand, context));
   }
 
   /** Reads `src` once more, for the reader who asks to try again. */
   reload(): void {
-    this.#loadedSrc = undefined;
+    this.#readFrom = undefined;
+    this.#file = undefined;
     this.#host.requestUpdate();
   }
 
@@ -105,42 +145,70 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     this.state = result.records.length > 0 ? 'ready' : 'empty';
   }
 
-  async #load(src: string, context: ReadContext): Promise<void> {
-    this.#loadedSrc = src;
-    this.#abort?.abort();
+  /** A file that is there already is only understood anew: with other terms, say. */
+  async #load(src: string, type: string, context: ReadContext): Promise<void> {
     const abort = new AbortController();
+    const { signal } = abort;
     this.#abort = abort;
-    this.state = 'loading';
-    this.records = [];
+    if (this.#file?.src !== src) {
+      this.#file = undefined;
+      this.state = 'loading';
+      this.records = [];
+    }
     try {
-      const response = await fetch(src, { signal: abort.signal, credentials: 'same-origin' });
-      if (!response.ok) throw new Error(`${src}: HTTP ${response.status}`);
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      if (abort.signal.aborted) return;
-      const result = await this.#reader.readFile(bytes, this.#host.type ?? src, context);
-      if (abort.signal.aborted) return;
+      this.#file ??= { src, bytes: await fetchBytes(src, signal) };
+      const result = await this.#reader.readFile(this.#file.bytes, type, context);
+      if (signal.aborted) return;
       this.#take(result);
       this.#host.dispatchEvent(new SourceLoadEvent(src, this.records.length));
     } catch (cause) {
-      if (abort.signal.aborted) return;
+      if (signal.aborted) return;
       this.state = 'error';
-      this.error = cause instanceof Error ? cause : new Error(String(cause));
-      console.warn(`<${this.#host.localName}>: could not read "${src}": ${this.error.message}`);
-      this.#host.dispatchEvent(new SourceErrorEvent(src, this.error));
+      this.#report(src, cause);
     }
     this.#host.requestUpdate();
   }
+
+  #report(src: string, cause: unknown): void {
+    this.error = cause instanceof Error ? cause : new Error(String(cause));
+    console.warn(
+      `<${this.#host.localName}>: could not read ${src ? `"${src}"` : 'its children'}: ${this.error.message}`,
+    );
+    this.#host.dispatchEvent(new SourceErrorEvent(src, this.error));
+  }
+
+  /** A shadow tree of no more than styles would hide them; a prerendered one shows what they say. */
+  #showChildren(): void {
+    if (this.#host.hasUpdated || this.#host.renderRoot.querySelector(':not(style)')) return;
+    this.#slot = document.createElement('slot');
+    this.#host.renderRoot.append(this.#slot);
+  }
+}
+
+async function fetchBytes(src: string, signal: AbortSignal): Promise<Uint8Array> {
+  const response = await fetch(src, { signal, credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${src}: HTTP ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** True for children that take more than the form of what the kit writes: tables, else lists, figures and pictures. */
+function isByHand(host: Element): boolean {
+  const tables = Array.from(host.querySelectorAll('table'));
+  return tables.length > 0 ? !tables.every(isWrittenTable) : host.querySelector('li, figure, img') !== null;
 }
 
 /** The children of a host as records: all its tables, else all its lists, else all its figures. */
-export function readChildren<K extends RecordKind>(
+function readChildren<K extends RecordKind>(
   host: Element,
-  reader: RecordReader<K>,
+  { form }: RecordReader<K>,
+  hand: HandReader<K> | undefined,
   context: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
   const tables = Array.from(host.querySelectorAll('table'));
   if (tables.length > 0) {
-    const results = tables.map((table) => reader.readTable(tableFromElement(table), context));
+    const results = tables
+      .map(tableFromElement)
+      .map((table) => hand?.readTable(table, context) ?? readWrittenTable(form, table));
     const title = results[0]?.title;
     return {
       records: results.flatMap((result) => result.records),
@@ -150,8 +218,6 @@ export function readChildren<K extends RecordKind>(
   }
   const items = Array.from(host.querySelectorAll('figure, li')).filter((item) => !item.querySelector('figure, li'));
   const images = Array.from(host.querySelectorAll('img'));
-  return reader.readLines(
-    linesFromElements(items.length > 0 ? items : images.map((image) => image.closest('a') ?? image)),
-    context,
-  );
+  const lines = items.length > 0 ? items : images.map((image) => image.closest('a') ?? image);
+  return hand?.readLines(linesFromElements(lines), context) ?? { records: [], problems: [] };
 }

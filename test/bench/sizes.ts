@@ -8,11 +8,13 @@ import { measureElement } from '../support/element-sizes.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const kib = (bytes: number) => (bytes / 1024).toFixed(1).padStart(7);
 
-console.log('KiB gzip\n\nOne element with Lit, zh-CN, en and its reader, in a bundle (esbuild)');
+console.log(
+  'KiB gzip\n\nOne element with Lit, zh-CN and en, in bundles (esbuild): at start, parts by need, all in one',
+);
 for (const element of ['activity-calendar', 'award-table', 'gallery', 'plan-timeline', 'search-box']) {
-  const { start, parts } = await measureElement(join(root, 'components'), element);
+  const { start, parts, whole } = await measureElement(join(root, 'components'), element);
   const later = Object.entries(parts).map(([name, bytes]) => `${name}${kib(bytes).replace(/ +/, ' ')}`);
-  console.log(`${kib(start)}  ${element}${later.length > 0 ? `; by need ${later.join(', ')}` : ''}`);
+  console.log(`${kib(start)}  ${[element, ...later].join(', ')};${kib(whole)} in one`);
 }
 for (const [title, folder] of [
   ['Classic scripts', 'components/dist/script'],

@@ -74,4 +74,11 @@ export const activityForm: RecordForm<'activities'> = {
   titleField: 'title',
   columns: activityColumns,
   empty: () => ({ title: '', precision: 'unknown', dateText: '', grades: [] }),
+  json: {
+    text: 'title category location owner description status recurrence dateText precision',
+    edtf: 'start end deadline',
+    texts: 'exdates',
+    grades: 'grades',
+  },
+  nameOf: ({ title }) => title,
 };

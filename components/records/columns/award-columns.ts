@@ -85,4 +85,12 @@ export const awardForm: RecordForm<'awards'> = {
   titleField: 'work',
   columns: awardColumns,
   empty: () => ({ work: '', people: [], tutors: [], placeText: '' }),
+  json: {
+    text: 'work level place placeText competition edition category class dateText',
+    edtf: 'date',
+    number: 'grade count',
+    people: 'people tutors',
+  },
+  // Without a work it is its contest and place.
+  nameOf: ({ work, competition = '', placeText }) => work || `${competition} ${placeText}`,
 };

@@ -68,4 +68,12 @@ export const phaseForm: RecordForm<'phases'> = {
   titleField: 'title',
   columns: phaseColumns,
   empty: () => ({ title: '', precision: 'unknown', dateText: '', tasks: [] }),
+  json: {
+    text: 'title owner status description dateText precision',
+    edtf: 'start end',
+    texts: 'tasks',
+    number: 'progress',
+    flag: 'milestone',
+  },
+  nameOf: ({ title }) => title,
 };

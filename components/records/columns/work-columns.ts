@@ -46,4 +46,13 @@ export const workForm: RecordForm<'works'> = {
   titleField: 'title',
   columns: workColumns,
   empty: () => ({ title: '', people: [], tutors: [], pictures: [] }),
+  json: {
+    text: 'title kind class award dateText description',
+    edtf: 'date',
+    number: 'grade',
+    people: 'people tutors',
+    pictures: 'pictures',
+    video: 'video',
+  },
+  nameOf: ({ title }) => title,
 };

@@ -2,7 +2,6 @@ import { activityForm, activityReadOnlyColumns } from '../columns/activity-colum
 import { readDate } from '../dates/read-date.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
 import { datedTitle } from '../infer-date.js';
-import { edtf, grades, text, texts } from '../json-values.js';
 import { readActivityRemarks } from '../lines/activity-line.js';
 import type { RecordLine } from '../read-lines.js';
 import type { Activity, ReadContext } from '../types.js';
@@ -33,13 +32,6 @@ export const activities: Kind<'activities'> = {
   ...activityForm,
   words: WORDS,
   readOnlyColumns: activityReadOnlyColumns,
-  json: [
-    [text, 'title category location owner description status recurrence dateText precision'],
-    [edtf, 'start end deadline'],
-    [texts, 'exdates'],
-    [grades, 'grades'],
-  ],
-  nameOf: ({ title }) => title,
   isNamed: ({ title }) => Boolean(title),
   beginTable: () => understandRow,
   readLine,

@@ -1,7 +1,6 @@
 import { awardForm } from '../columns/award-columns.js';
 import { completeAward, isPlaceHeader, readAwardMatrix } from '../infer-awards.js';
 import { takeOtherPeople } from '../infer-people.js';
-import { edtf, number, people, text } from '../json-values.js';
 import { readAwardLine } from '../lines/award-line.js';
 import type { RecordLine } from '../read-lines.js';
 import type { Award, ReadContext } from '../types.js';
@@ -31,14 +30,6 @@ export const awards: Kind<'awards'> = {
   ...awardForm,
   words: WORDS,
   isOwnHeader: isPlaceHeader,
-  json: [
-    [text, 'work level place placeText competition edition category class dateText'],
-    [edtf, 'date'],
-    [number, 'grade count'],
-    [people, 'people tutors'],
-  ],
-  // Without a work it is its contest and place.
-  nameOf: ({ work, competition = '', placeText }) => work || `${competition} ${placeText}`,
   // An award may be no more than a name and a place.
   isNamed: (award) => Boolean(award.work || award.people?.length || award.placeText || award.count !== undefined),
   beginTable,

@@ -1,9 +1,9 @@
 import type { Column } from '../columns/column.js';
-import type { ReadValue } from '../json-values.js';
+import type { ValueName } from '../json-values.js';
 import type { RecordLine } from '../read-lines.js';
 import type { Picture, ReadContext, RecordKind, RecordsByKind } from '../types.js';
 
-/** The form of one kind of record: all it takes to write its table, and to read back what was written. */
+/** The form of one kind of record: all it takes to write it, and to read back what was written. */
 export interface RecordForm<K extends RecordKind> {
   kind: K;
   /** Field of the column whose words name a record. */
@@ -12,6 +12,10 @@ export interface RecordForm<K extends RecordKind> {
   columns: readonly Column<RecordsByKind[K]>[];
   /** The fields that no record of the kind is without, empty. */
   empty(): Partial<RecordsByKind[K]>;
+  /** The keys of JSON, parted by blanks, by what their value must be. */
+  json: Partial<Record<ValueName, string>>;
+  /** The words that tell a record from its neighbours. Never people. */
+  nameOf(record: RecordsByKind[K]): string;
 }
 
 /** Field → the words that may stand over its column, best first, parted by blanks; as `normaliseHeader` leaves them. */
@@ -51,10 +55,6 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   readOnlyColumns?: readonly Column<RecordsByKind[K]>[];
   /** True for a heading that says of itself, without a field, that the table is of this kind. */
   isOwnHeader?(text: string): boolean;
-  /** The keys of JSON by what their value must be. */
-  json: readonly [ReadValue, string][];
-  /** The words that tell a record from its neighbours. Never people. */
-  nameOf(record: RecordsByKind[K]): string;
   /** False for a row that says nothing to stand on its own. */
   isNamed(fields: Partial<RecordsByKind[K]>): boolean;
   /** Begins a table; what it returns is asked for every row what the row means: none, one or several records. */

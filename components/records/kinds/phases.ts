@@ -1,7 +1,6 @@
 import { phaseForm } from '../columns/phase-columns.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
 import { datedTitle } from '../infer-date.js';
-import { edtf, flag, number, text, texts } from '../json-values.js';
 import type { RecordLine } from '../read-lines.js';
 import type { Activity, Phase, ReadContext } from '../types.js';
 import { splitTasks } from '../words/tasks.js';
@@ -26,14 +25,6 @@ const WORDS: HeaderWords = {
 export const phases: Kind<'phases'> = {
   ...phaseForm,
   words: WORDS,
-  json: [
-    [text, 'title owner status description dateText precision'],
-    [edtf, 'start end'],
-    [texts, 'tasks'],
-    [number, 'progress'],
-    [flag, 'milestone'],
-  ],
-  nameOf: ({ title }) => title,
   isNamed: ({ title }) => Boolean(title),
   beginTable: () => understandRow,
   readLine,

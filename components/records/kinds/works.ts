@@ -1,6 +1,5 @@
 import { workForm } from '../columns/work-columns.js';
 import { inferGradeOfClass, takeOtherPeople, unquote } from '../infer-people.js';
-import { edtf, number, people, pictures, text, video } from '../json-values.js';
 import { readWorkLine } from '../lines/work-line.js';
 import type { RecordLine } from '../read-lines.js';
 import type { ReadContext, Work } from '../types.js';
@@ -26,15 +25,6 @@ const WORDS: HeaderWords = {
 export const works: Kind<'works'> = {
   ...workForm,
   words: WORDS,
-  json: [
-    [text, 'title kind class award dateText description'],
-    [edtf, 'date'],
-    [number, 'grade'],
-    [people, 'people tutors'],
-    [pictures, 'pictures'],
-    [video, 'video'],
-  ],
-  nameOf: ({ title }) => title,
   isNamed: ({ title }) => Boolean(title),
   beginTable: () => understandRow,
   readLine,

@@ -1,5 +1,5 @@
-import { awards } from '../kinds/awards.js';
+import { awardForm } from '../columns/award-columns.js';
 import { readerOf } from './reader.js';
 
 /** Reads awards, and brings in nothing of the other kinds. */
-export const awardReader = readerOf(awards);
+export const awardReader = readerOf(awardForm, () => import('./part-awards.js'));

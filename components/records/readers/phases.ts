@@ -1,5 +1,5 @@
-import { phases } from '../kinds/phases.js';
+import { phaseForm } from '../columns/phase-columns.js';
 import { readerOf } from './reader.js';
 
 /** Reads phases, and brings in nothing of the other kinds. */
-export const phaseReader = readerOf(phases);
+export const phaseReader = readerOf(phaseForm, () => import('./part-phases.js'));

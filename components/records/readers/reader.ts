@@ -1,39 +1,38 @@
-import { readJsonOf } from '../json.js';
-import type { Kind } from '../kinds/kind.js';
-import { type RecordLine, readLinesOf } from '../read-lines.js';
-import { readTableOf } from '../read-table.js';
-import { readCsv } from '../table/csv.js';
-import { readTsv } from '../table/tsv.js';
-import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Table } from '../types.js';
+import type { RecordForm } from '../kinds/kind.js';
+import type { ReadContext, ReadResult, RecordKind, RecordsByKind } from '../types.js';
+import type { HandReader } from './hand-reader.js';
 
-/** Reads records of one kind out of whatever an element finds. */
+/**
+ * Where an element's records are understood. What `writeTable` wrote is read by the form alone; all else takes parts that
+ * are loaded by need: `part-….ts`, of which a bundler makes files of their own. `kepu.js` holds them.
+ */
 export interface RecordReader<K extends RecordKind> {
-  readTable(table: Table, context: ReadContext): ReadResult<RecordsByKind[K]>;
-  readLines(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
+  form: RecordForm<K>;
+  /** Loads what reads the tables, lists and figures that people write. */
+  loadHand: LoadHand<K>;
   /**
-   * A promise where what it takes is loaded by need.
+   * Reads a file.
    *
    * @param type `json`, `csv` or `tsv`, or an address that ends in one of them; anything else is JSON.
-   * @throws RecordFormatError for JSON that is no list of such records.
+   * @throws RecordFormatError for JSON that is no list of such records; whatever loading a part throws.
    */
-  readFile(
-    bytes: Uint8Array,
-    type: string,
-    context: ReadContext,
-  ): ReadResult<RecordsByKind[K]> | Promise<ReadResult<RecordsByKind[K]>>;
+  readFile(bytes: Uint8Array, type: string, context: ReadContext): Promise<ReadResult<RecordsByKind[K]>>;
 }
 
-/** A reader of all that people write: tables, lists and figures of a page, and files. */
-export function readerOf<K extends RecordKind>(kind: Kind<K>): RecordReader<K> {
-  const readTable = (table: Table, context: ReadContext) => readTableOf(kind, table, context);
+type LoadHand<K extends RecordKind> = () => Promise<{ handReader: HandReader<K> }>;
+
+export function readerOf<K extends RecordKind>(form: RecordForm<K>, loadHand: LoadHand<K>): RecordReader<K> {
   return {
-    readTable,
-    readLines: (lines, context) => readLinesOf(kind, lines, context),
-    readFile(bytes, type, context) {
+    form,
+    loadHand,
+    async readFile(bytes, type, context) {
       const extension = /(?:^|\.)(\w+)(?:[?#].*)?$/.exec(type)?.[1]?.toLowerCase();
-      if (extension === 'csv') return readTable(readCsv(bytes).table, context);
-      const text = new TextDecoder().decode(bytes);
-      return extension === 'tsv' ? readTable(readTsv(text), context) : readJsonOf(kind, text);
+      if (extension === 'csv' || extension === 'tsv')
+        return (await loadHand()).handReader.readSheet(bytes, extension, context);
+      const { lacksDates, parseJson, readJsonOf } = await import('./part-json.js');
+      const data = parseJson(new TextDecoder().decode(bytes));
+      const hand = lacksDates(form, data) ? await loadHand() : undefined;
+      return readJsonOf(form, data, {}, hand?.handReader.readDate);
     },
   };
 }

@@ -1,0 +1,26 @@
+import { readDate } from '../dates/read-date.js';
+import type { Kind } from '../kinds/kind.js';
+import { type RecordLine, readLinesOf } from '../read-lines.js';
+import { readTableOf } from '../read-table.js';
+import { readCsv } from '../table/csv.js';
+import { readTsv } from '../table/tsv.js';
+import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Table } from '../types.js';
+
+/** Reads records of one kind out of what people write: a part that is loaded by need. */
+export interface HandReader<K extends RecordKind> {
+  readTable(table: Table, context: ReadContext): ReadResult<RecordsByKind[K]>;
+  readLines(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
+  readSheet(bytes: Uint8Array, type: 'csv' | 'tsv', context: ReadContext): ReadResult<RecordsByKind[K]>;
+  readDate: typeof readDate;
+}
+
+export function handReaderOf<K extends RecordKind>(kind: Kind<K>): HandReader<K> {
+  const readTable = (table: Table, context: ReadContext) => readTableOf(kind, table, context);
+  return {
+    readTable,
+    readLines: (lines, context) => readLinesOf(kind, lines, context),
+    readSheet: (bytes, type, context) =>
+      readTable(type === 'csv' ? readCsv(bytes).table : readTsv(new TextDecoder().decode(bytes)), context),
+    readDate,
+  };
+}
