@@ -1,0 +1,200 @@
+import '../../support/fixture.js';
+import { expect, oneEvent } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import { activityForm } from '../../../components/records/columns/activity-columns.js';
+import type { Activity, Term } from '../../../components/records/index.js';
+import { activityReader } from '../../../components/records/readers/activities.js';
+import { readerOf } from '../../../components/records/readers/reader.js';
+import { RecordSourceController } from '../../../components/shared/record-source.js';
+import type { SourceErrorEvent } from '../../../components/shared/source.events.js';
+import { takeConsoleErrors } from '../../support/fixture.js';
+
+/** How the part is loaded in a test; how often it was asked for. */
+let loadHand = activityReader.loadHand;
+let loads = 0;
+const reader = readerOf(activityForm, () => {
+  loads += 1;
+  return loadHand();
+});
+
+/** An element that shows no more than titles and days. */
+class TitleList extends LitElement {
+  static override properties = { activities: { attribute: false }, src: {}, type: {}, terms: { attribute: false } };
+  declare activities: Activity[] | undefined;
+  declare src: string | undefined;
+  declare type: string | undefined;
+  declare terms: Term[] | undefined;
+  readonly source = new RecordSourceController(this, reader);
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.source.schedule(this.activities, () => super.scheduleUpdate());
+  }
+
+  protected override willUpdate(): void {
+    this.source.read(this.activities, this.terms ? { terms: this.terms } : {});
+  }
+
+  protected override render() {
+    return html`<p>${this.source.records.map(({ title, start = '?' }) => `${title} ${start}`).join('; ')}</p>`;
+  }
+
+  get text(): string | undefined {
+    return this.renderRoot.querySelector('p')?.textContent ?? undefined;
+  }
+
+  /** Whether a reader sees the children as they stand on the page. */
+  get showsChildren(): boolean {
+    return (this.firstElementChild?.getClientRects().length ?? 0) > 0;
+  }
+}
+customElements.define('test-title-list', TitleList);
+
+const byHand = '<table><tr><th>时间</th><th>活动</th></tr><tr><td>2026年10月12日</td><td>开幕式</td></tr></table>';
+const written = `<table><thead><tr><th>时间</th><th>活动</th></tr></thead><tbody><tr data-id="a~1">
+  <td data-value="precision=day"><time datetime="2026-10-13">星期二</time></td><td data-value="schoolYear=">闭幕式</td></tr></tbody></table>`;
+const csv = `data:text/csv,${encodeURIComponent('时间,活动\n第一周,迎新\n')}`;
+const term = (start: string, end: string): Term => ({ schoolYear: '2026-2027', name: '秋季学期', start, end });
+
+describe('RecordSourceController', () => {
+  let element: TitleList;
+  const { fetch } = window;
+
+  beforeEach(() => {
+    [loadHand, loads] = [activityReader.loadHand, 0];
+    element = new TitleList();
+    takeConsoleErrors();
+  });
+  afterEach(() => {
+    element.remove();
+    window.fetch = fetch;
+    expect(takeConsoleErrors()).to.deep.equal([]);
+  });
+
+  const show = (children: string): Promise<boolean> => {
+    element.innerHTML = children;
+    document.body.append(element);
+    return element.updateComplete;
+  };
+
+  /** Children are looked at once a frame. */
+  const followed = async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+  };
+
+  it('has read a table made by hand when the update is complete', async () => {
+    await show(byHand);
+    expect(element.text).to.equal('开幕式 2026-10-12');
+    expect(element.showsChildren).to.equal(false);
+  });
+
+  it('shows the children while the part is on its way', async () => {
+    let arrive = () => {};
+    loadHand = async () => {
+      await new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      return activityReader.loadHand();
+    };
+    const complete = show(byHand);
+    await new Promise(requestAnimationFrame);
+    expect(element.showsChildren).to.equal(true);
+    expect(element.text).to.equal(undefined);
+    arrive();
+    await complete;
+    expect(element.showsChildren).to.equal(false);
+    expect(element.text).to.equal('开幕式 2026-10-12');
+  });
+
+  it('leaves the children visible when the part does not come, says why, and tries again later', async () => {
+    loadHand = () => Promise.reject(new Error('offline'));
+    const failed = oneEvent(element, 'source-error');
+    await show(byHand);
+    const { src, error } = (await failed) as unknown as SourceErrorEvent;
+    expect([src, error.message]).to.deep.equal(['', 'offline']);
+    expect(takeConsoleErrors()).to.deep.equal(['<test-title-list>: could not read its children: offline']);
+    expect(element.showsChildren).to.equal(true);
+    loadHand = activityReader.loadHand;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.text).to.equal('开幕式 2026-10-12');
+    expect(element.showsChildren).to.equal(false);
+  });
+
+  it('loads nothing for a property, for what the kit wrote, and for no children', async () => {
+    await show('');
+    element.innerHTML = written;
+    await followed();
+    expect(element.text).to.equal('闭幕式 2026-10-13');
+    element.activities = [{ id: 'b', title: '讲座', precision: 'unknown', dateText: '', grades: [], extras: {} }];
+    element.innerHTML = byHand;
+    await followed();
+    expect(element.text).to.equal('讲座 ?');
+    expect(loads).to.equal(0);
+  });
+
+  it('follows children that change, from a table of the kit to one made by hand', async () => {
+    await show(written);
+    element.innerHTML = byHand;
+    await followed();
+    expect(element.text).to.equal('开幕式 2026-10-12');
+    (element.querySelectorAll('td')[1] as Element).textContent = '颁奖';
+    await followed();
+    expect(element.text).to.equal('颁奖 2026-10-12');
+    expect(loads).to.equal(1);
+  });
+
+  it('reads children that changed while it was away', async () => {
+    await show(byHand);
+    element.remove();
+    await show(byHand.replace('开幕式', '颁奖'));
+    expect(element.text).to.equal('颁奖 2026-10-12');
+  });
+
+  it('understands a file anew with other terms, without fetching it again', async () => {
+    let fetched = 0;
+    window.fetch = (...args) => {
+      fetched += 1;
+      return fetch(...args);
+    };
+    element.type = 'csv';
+    element.src = csv;
+    element.terms = [term('2026-09-01', '2027-01-22')];
+    const load = () => oneEvent(element, 'source-load').then(() => element.updateComplete);
+    let loaded = load();
+    await show('');
+    await loaded;
+    expect(element.text).to.equal('迎新 2026-09-01');
+    loaded = load();
+    element.terms = [term('2026-08-24', '2027-01-22')];
+    await element.updateComplete;
+    expect(element.text).to.equal('迎新 2026-09-01');
+    await loaded;
+    expect(element.text).to.equal('迎新 2026-08-24');
+    expect(fetched).to.equal(1);
+  });
+
+  it('gives up a file for another one, and takes up one that was left', async () => {
+    const answers: (() => void)[] = [];
+    window.fetch = async (address, init) => {
+      await new Promise<void>((resolve, reject) => {
+        answers.push(resolve);
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+      return new Response(JSON.stringify([{ title: String(address), precision: 'unknown', dateText: '' }]));
+    };
+    element.src = 'first.json';
+    await show('');
+    element.src = 'second.json';
+    await element.updateComplete;
+    element.remove();
+    const loaded = oneEvent(element, 'source-load');
+    await show('');
+    for (const answer of answers) answer();
+    await loaded;
+    await element.updateComplete;
+    expect(element.text).to.equal('second.json ?');
+    expect(answers).to.have.length(3);
+    expect(loads).to.equal(0);
+  });
+});
