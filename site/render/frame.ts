@@ -1,9 +1,11 @@
 import { formatDay } from '@kepu/components/records';
+import type { SitePage } from '../collect/site.js';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { type Html, type HtmlValue, html } from './html.js';
+import { structuredData } from './structured-data.js';
 
 /** A page's content and what its head says about it. */
 export interface Framed {
@@ -25,6 +27,8 @@ export interface Framed {
   indexed?: boolean;
   /** EDTF day, for `article:published_time`. */
   date?: string | undefined;
+  /** The page somebody wrote; undefined for a made one. */
+  written?: SitePage | undefined;
 }
 
 /** A whole HTML document. */
@@ -69,7 +73,7 @@ function head(context: RenderContext, place: Place, page: Framed, documentTitle:
 <meta property="og:type" content="${page.date ? 'article' : 'website'}">
 <meta property="og:site_name" content="${config.title}">
 <meta property="og:locale" content="${context.lang === 'en' ? 'en_GB' : 'zh_CN'}">
-${page.description && html`<meta property="og:description" content="${page.description}">\n`}${address && html`<meta property="og:url" content="${address}">\n<link rel="canonical" href="${address}">\n`}${page.cover && config.url && html`<meta property="og:image" content="${config.url}${page.cover}">\n`}${page.date && html`<meta property="article:published_time" content="${page.date}">\n`}${page.indexed === false && html`<meta name="robots" content="noindex">\n`}`;
+${page.description && html`<meta property="og:description" content="${page.description}">\n`}${address && html`<meta property="og:url" content="${address}">\n<link rel="canonical" href="${address}">\n`}${page.cover && config.url && html`<meta property="og:image" content="${config.url}${page.cover}">\n`}${page.date && html`<meta property="article:published_time" content="${page.date}">\n`}${page.indexed === false && html`<meta name="robots" content="noindex">\n`}${address && page.indexed !== false && structuredData(context, { ...page, url: place.url })}`;
 }
 
 /** The build date in words, for “last updated”. */

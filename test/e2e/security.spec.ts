@@ -55,6 +55,22 @@ test('no page violates the policy, asks another host or says anything on the con
   expect(faults).toEqual([]);
 });
 
+test('what a page says of itself to machines is data, not a script to the policy', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  await page.route('https://school.test/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': policyOf(demoOut) },
+      body: `<!doctype html><title>页</title><script type="${new URL(route.request().url()).searchParams.get('type')}">{}</script>`,
+    }),
+  );
+  await page.goto('https://school.test/?type=application/ld%2Bjson');
+  expect(faults).toEqual([]);
+  await page.goto('https://school.test/?type=text/javascript');
+  expect(faults.join()).toContain('Content Security Policy');
+});
+
 test('prerendered elements look the same before and after hydration', async ({ browser }) => {
   test.setTimeout(240_000);
   /** Computed styles of everything in the shadow trees, by position; what “now” adds or closes is left out by class and state. */

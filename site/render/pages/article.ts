@@ -47,6 +47,7 @@ export function articlePage(context: RenderContext, page: SitePage): string {
     lang: page.lang,
     cover: cover?.url,
     date: page.date,
+    written: page,
     ...assetsFor(context, body.tags),
     main: html`${breadcrumbs(context, place, page)}
 <header class="page-head">
