@@ -45,6 +45,7 @@ export { readTsv } from './table/tsv.js';
 export type * from './types.js';
 export { compareLevels, levelName, parseLevel } from './words/award-levels.js';
 export { comparePlaces, parsePlace, placeName } from './words/award-places.js';
+export { categoryIndexOf } from './words/categories.js';
 export { formatDay, formatSpan } from './words/format-date.js';
 export { gradeName, parseGrades } from './words/grades.js';
 export type { Lang } from './words/lang.js';

@@ -108,6 +108,8 @@ export interface Picture {
   sizes?: string;
   /** The largest version, for the viewer. */
   full?: string;
+  /** Its average colour, `#rrggbb`: what stands in its place while it loads. */
+  color?: string;
 }
 
 /** A pupil's work. */

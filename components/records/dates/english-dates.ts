@@ -1,70 +1,60 @@
 /** English wordings, put into the Chinese form that the date reader knows. */
+import { MONTHS, WEEKDAYS } from '../words/format-date.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** `mar(?:ch)?`: a name, or its first three letters. */
+const MONTH = `(sept\\b|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|').toLowerCase()})\\.?`;
 const WEEKDAY = '(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:days?)?\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAYS = `${DAY}(?: ?[-–—] ?${DAY})?`;
+const YEAR = '(?:,? ?(\\d{4}))?';
 
-const RULES: [RegExp, (...groups: string[]) => string][] = [
-  [
-    /\b(?:every|each) (week|month|year|term)\b/g,
-    (_, unit) => ({ week: '每周', month: '每月', year: '每年', term: '每学期' })[unit ?? ''] ?? '',
-  ],
-  [new RegExp(`\\b(?:every|each) ${WEEKDAY}`, 'g'), (_, day) => `每周${weekday(day)}`],
-  [
-    new RegExp(`\\b(?:early|mid|late)[ -]${MONTH}`, 'g'),
-    (all, month) => `${monthOf(month)}月${{ e: '上', m: '中', l: '下' }[all?.[0] ?? ''] ?? ''}旬`,
-  ],
-  [
-    new RegExp(`\\b${DAY} ?[-–—] ?${DAY} ${MONTH},? (\\d{4})`, 'g'),
-    (_, from, to, month, year) => `${year}年${monthOf(month)}月${from}日-${to}日`,
-  ],
-  [
-    new RegExp(`\\b${DAY} ?[-–—] ?${DAY} ${MONTH}`, 'g'),
-    (_, from, to, month) => `${monthOf(month)}月${from}日-${to}日`,
-  ],
-  [
-    new RegExp(`\\b${MONTH} ${DAY} ?[-–—] ?${DAY}(?!\\d)(?:, ?(\\d{4}))?`, 'g'),
-    (_, month, from, to, year) => `${year ? `${year}年` : ''}${monthOf(month)}月${from}日-${to}日`,
-  ],
-  [
-    new RegExp(`\\b${DAY} (?:of )?${MONTH},? (\\d{4})`, 'g'),
-    (_, day, month, year) => `${year}年${monthOf(month)}月${day}日`,
-  ],
-  [
-    new RegExp(`\\b${MONTH} ${DAY}(?!\\d),? (\\d{4})`, 'g'),
-    (_, month, day, year) => `${year}年${monthOf(month)}月${day}日`,
-  ],
-  [new RegExp(`\\b${DAY} (?:of )?${MONTH}`, 'g'), (_, day, month) => `${monthOf(month)}月${day}日`],
-  [new RegExp(`\\b${MONTH} ${DAY}(?!\\d)`, 'g'), (_, month, day) => `${monthOf(month)}月${day}日`],
-  [new RegExp(`\\b${MONTH} (\\d{4})`, 'g'), (_, month, year) => `${year}年${monthOf(month)}月`],
-  [new RegExp(`\\b${MONTH}(?![a-z])`, 'g'), (_, month) => `${monthOf(month)}月`],
-  [/\bweeks? (\d{1,2})(?: ?[-–—] ?(\d{1,2}))?/g, (_, from, to) => (to ? `第${from}-${to}周` : `第${from}周`)],
-  [new RegExp(`\\b${WEEKDAY}(?![a-z]),?`, 'g'), (_, day) => `周${weekday(day)}`],
-  [
-    /\b(?:the )?(?:whole|all|this) (school year|term|year)\b/g,
-    (_, unit) => (unit === 'term' ? '整个学期' : '整个学年'),
-  ],
-  [/\b(?:autumn|first) term\b/g, () => '第1学期'],
-  [/\b(?:spring|second) term\b/g, () => '第2学期'],
-  [/\b(?:by|before|until|deadline:?|no later than) /g, () => '截止'],
-  [/\b(?:from|on|in|the) /g, () => ''],
-  [/\b(?:about|around|circa) /g, () => '约'],
-  [/ (?:to|until|and) /g, (all) => (all?.includes('and') ? '、' : '-')],
+type Groups = (string | undefined)[];
+
+/** Patterns as sources, with what stands for them. */
+const RULES: [string, string | ((all: string, ...groups: Groups) => string)][] = [
+  ['(?:every|each) week\\b', '每周'],
+  ['(?:every|each) month\\b', '每月'],
+  ['(?:every|each) year\\b', '每年'],
+  ['(?:every|each) term\\b', '每学期'],
+  [`(?:every|each) ${WEEKDAY}`, (_, day) => `每周${numberOf(WEEKDAYS, day)}`],
+  [`early[ -]${MONTH}`, (_, month) => `${monthOf(month)}上旬`],
+  [`mid[ -]${MONTH}`, (_, month) => `${monthOf(month)}中旬`],
+  [`late[ -]${MONTH}`, (_, month) => `${monthOf(month)}下旬`],
+  [`${DAYS} (?:of )?${MONTH}${YEAR}`, (_, from, to, month, year) => daysOf(year, month, from, to)],
+  [`${MONTH} ${DAYS}(?!\\d)${YEAR}`, (_, month, from, to, year) => daysOf(year, month, from, to)],
+  [`${MONTH} (\\d{4})`, (_, month, year) => `${year}年${monthOf(month)}`],
+  [`${MONTH}(?![a-z])`, (_, month) => monthOf(month)],
+  ['weeks? (\\d{1,2})(?: ?([-–—]) ?(\\d{1,2}))?', (_, from, to = '', last = '') => `第${from}${to && '-'}${last}周`],
+  [`${WEEKDAY}(?![a-z]),?`, (_, day) => `周${numberOf(WEEKDAYS, day)}`],
+  ['(?:the )?(?:whole|all|this) term\\b', '整个学期'],
+  ['(?:the )?(?:whole|all|this) (?:school )?year\\b', '整个学年'],
+  ['(?:autumn|first) term\\b', '第1学期'],
+  ['(?:spring|second) term\\b', '第2学期'],
+  ['(?:by|before|until|deadline:?|no later than) ', '截止'],
+  ['(?:from|on|in|the) ', ''],
+  ['(?:about|around|circa) ', '约'],
+  [' and ', '、'],
+  [' (?:to|until) ', '-'],
 ];
 
 /** @param text In lower case. Text without Latin letters comes back untouched. */
 export function translateEnglishDate(text: string): string {
   if (!/[a-z]{2}/.test(text)) return text;
-  return RULES.reduce((result, [pattern, replace]) => result.replace(pattern, replace), text);
+  return RULES.reduce(
+    (result, [source, words]) =>
+      result.replace(new RegExp((source[0] === ' ' ? '' : '\\b') + source, 'g'), words as () => string),
+    text,
+  );
 }
 
-function monthOf(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
+function daysOf(year: string | undefined, month: string | undefined, from: string | undefined, to?: string): string {
+  return `${year ? `${year}年` : ''}${monthOf(month)}${from}日${to ? `-${to}日` : ''}`;
 }
 
-function weekday(name: string | undefined): number {
-  return WEEKDAYS.indexOf((name ?? '').slice(0, 3)) + 1;
+function monthOf(name: string | undefined): string {
+  return `${numberOf(MONTHS, name)}月`;
+}
+
+function numberOf(names: readonly string[], name = ''): number {
+  return names.findIndex((each) => each.toLowerCase().startsWith(name.slice(0, 3))) + 1;
 }

@@ -15,6 +15,7 @@ export function normaliseDateText(text: string): string {
     .replace(/^(?:活动|举办|比赛|开展|完成)?(?:时间|日期|时段):/, '');
   return replaceChineseNumbers(dashed.replace(/星期|礼拜/g, '周').replace(/周[日天]/g, '周7'))
     .replace(/([上中])[、,和]([中下])旬/g, '$1$2旬')
+    .replace(/(\d[点时])半/g, (_, hour) => `${hour}30`)
     .replace(/ ?([^\d ]) ?/g, '$1')
     .trim();
 }

@@ -122,7 +122,7 @@ function readClock(words: string): string[] {
   let halfDay = 0;
   const times: string[] = [];
   for (const token of readDateTokens(words) ?? []) {
-    if (token.type === 'half-day') halfDay = token.value;
+    if (token.type === 'halfDay') halfDay = token.value;
     if (token.type !== 'time' || token.value > 23 || token.second > 59) continue;
     const hour = token.value < 12 ? token.value + halfDay : token.value;
     times.push(`T${String(hour).padStart(2, '0')}:${String(token.second).padStart(2, '0')}`);

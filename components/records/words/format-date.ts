@@ -4,21 +4,10 @@ import { firstDay, lastDay } from '../edtf.js';
 import type { Edtf, Precision } from '../types.js';
 import type { Lang } from './lang.js';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** Monday first. */
+export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 /**
  * @param day `YYYY-MM-DD`
