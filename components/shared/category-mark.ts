@@ -1,5 +1,6 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { AwardLevel } from '../records/types.js';
+import { categoryIndexOf } from '../records/words/categories.js';
 
 /** Colour and shape of a category; both differ, so that neither has to be seen alone. */
 export interface CategoryStyle {
@@ -12,25 +13,10 @@ export type Shape = 'disc' | 'triangle' | 'square' | 'half-disc' | 'diamond' | '
 
 const SHAPES: Shape[] = ['disc', 'triangle', 'square', 'half-disc', 'diamond', 'ring', 'hexagon', 'cross'];
 
-/** Words by which a category is recognised, in the order of the tokens. The first match decides. */
-const WORDS: RegExp[] = [
-  /科技节|艺术节|节庆|festival/i,
-  /赛|评选|征集|contest|competition/i,
-  /展|exhibition/i,
-  /阅读|读书|图书|reading/i,
-  /参观|实践|研学|考察|基地|visit|field/i,
-  /讲座|报告会|课堂|培训|lecture|talk/i,
-  /社团|兴趣|小组|club/i,
-];
-
-/**
- * The style of a category name. Known kinds of school activity have a fixed style; any other name gets one of the
- * eight by its characters, so that the same name looks the same on every page.
- */
+/** The style of a category name; known kinds of school activity have one of their own. */
 export function categoryOf(name: string | undefined): CategoryStyle {
-  const known = name ? WORDS.findIndex((words) => words.test(name)) : -1;
-  if (known >= 0) return { index: known + 1, shape: SHAPES[known] as Shape };
-  return { index: 8, shape: 'cross' };
+  const index = categoryIndexOf(name ?? '');
+  return { index, shape: SHAPES[index - 1] as Shape };
 }
 
 /** Drawings in a box of 12 × 12, centred on 6,6. */

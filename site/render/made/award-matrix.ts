@@ -9,7 +9,7 @@ import {
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
-import { STAR_PATH } from '../ring/categories.js';
+import { STAR_PATH } from '../ring/shapes.js';
 import { yearlyRing } from '../ring/ring-mark.js';
 
 /** Awards of one school year. */

@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.js';
 import type { Strings } from '../strings/strings.js';
-import { MARK_PATHS } from './categories.js';
 import type { RingLayout } from './ring-layout.js';
+import { MARK_PATHS } from './shapes.js';
 
 /** What shapes and lines of the ring mean; only what this ring shows. */
 export function ringLegend(layout: RingLayout, strings: Strings): Html {

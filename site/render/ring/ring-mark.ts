@@ -1,9 +1,9 @@
 import { type Activity, type Award, compareLevels, type SchoolYear, type Term } from '@kepu/components/records';
 import { type Html, html } from '../html.js';
-import { STAR_PATH } from './categories.js';
 import { growthPath } from './growth.js';
 import { arcPath, pointAt, short } from './polar.js';
 import { type RingStar, ringItems, ringStars } from './ring-marks.js';
+import { STAR_PATH } from './shapes.js';
 import { vacationPath } from './vacations.js';
 import { termsOfYear, turnOf } from './year-turn.js';
 

@@ -1,13 +1,13 @@
 import {
   type Activity,
   type Award,
+  categoryIndexOf,
   compareLevels,
   firstDay,
   lastDay,
   occurrencesBetween,
   type SchoolYear,
 } from '@kepu/components/records';
-import { categoryIndexOf } from './categories.js';
 import { turnOf, yearBounds } from './year-turn.js';
 
 /** One activity where it stands in the year. */

@@ -1,10 +1,10 @@
 import { formatSpan } from '@kepu/components/records';
 import { type Html, html, raw } from '../html.js';
 import type { Strings } from '../strings/strings.js';
-import { MARK_PATHS, STAR_PATH } from './categories.js';
 import { short } from './polar.js';
 import type { RingLayout } from './ring-layout.js';
 import type { RingItem } from './ring-marks.js';
+import { MARK_PATHS, STAR_PATH } from './shapes.js';
 
 interface RingWords {
   strings: Strings;

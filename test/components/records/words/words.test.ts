@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  categoryIndexOf,
   compareLevels,
   comparePlaces,
   formatDay,
@@ -149,5 +150,22 @@ describe('dates in words', () => {
       assert.equal(formatSpan(start, end, precision, 'en'), en);
     }
     assert.equal(formatSpan('2026-10-12', '2026-10-16', 'day', 'zh-CN', { year: true }), '2026年10月12日—16日');
+  });
+});
+
+describe('categories', () => {
+  it('have the number of their kind; what no word recognises is the eighth', () => {
+    const kinds = [
+      ['科技节', 'festival', '科技节比赛'],
+      ['比赛', '竞赛', '征集', 'contest'],
+      ['展览', '学习展板', 'exhibition'],
+      ['阅读', '科普读书月', 'reading'],
+      ['参观实践', '研学', 'field trip'],
+      ['讲座', '培训', '课堂', 'lecture'],
+      ['社团', '兴趣小组', 'club'],
+      ['会务', '其他', '', 'meeting'],
+    ];
+    for (const [index, names] of kinds.entries())
+      for (const name of names) assert.equal(categoryIndexOf(name), index + 1, name);
   });
 });
