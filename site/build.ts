@@ -10,8 +10,10 @@ import { sortDiagnostics } from './diagnostics/sort.js';
 import { loadBrowserFiles } from './load-browser-files.js';
 import { makeOutputs } from './outputs/outputs.js';
 import { parse } from './parse/parse.js';
+import { measurePictures } from './pictures/measure-pictures.js';
+import { namedPictures } from './pictures/named-pictures.js';
+import { PictureStore } from './pictures/picture-store.js';
 import { read } from './read/read.js';
-import type { SourceFile } from './read/source-file.js';
 import type { BrowserFiles } from './render/browser-files.js';
 import { loadPrerenderer } from './render/prerenderer.js';
 import { render } from './render/render.js';
@@ -39,7 +41,7 @@ export interface BuildOptions extends CheckOptions {
   out?: string;
   /** Path the portal is served under, for `404.html` alone; default `/`. */
   base?: string;
-  /** Where encoded pictures are kept; default: `.kepu` in the content folder. */
+  /** Where what is known of pictures is kept, and the encoded ones; default: `.kepu/pictures` in the content folder. */
   cacheDir?: string;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
@@ -77,8 +79,6 @@ export interface BuildResult extends CheckResult {
 export interface Portal extends CheckResult {
   /** Undefined if there were errors. */
   site?: Site;
-  /** The content folder as read; pass it to the next build to save measuring pictures again. */
-  files: SourceFile[];
   watch: Stopwatch;
 }
 
@@ -89,7 +89,8 @@ export interface Portal extends CheckResult {
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const out = resolve(options.out ?? join(options.root, 'dist'));
-  const portal = await preparePortal(options);
+  const store = new PictureStore(options.cacheDir ?? pictureFolder(options.root));
+  const portal = await preparePortal(options, store);
   if (!portal.site || !portal.ok) return { ...portal, files: 0, out, searchBytes: 0 };
 
   options.onProgress?.({ step: 'write' });
@@ -101,7 +102,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   );
   const result = await portal.watch.time('write', () =>
     write(out, outputs, {
-      cacheDir: options.cacheDir ?? join(options.root, '.kepu', 'pictures'),
+      store,
       lang: portal.lang,
       ...(options.signal && { signal: options.signal }),
       onPicture: (done, total) => options.onProgress?.({ step: 'pictures', done, total }),
@@ -117,20 +118,26 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   };
 }
 
+/** Where a content folder keeps what builds found out about its pictures. */
+export function pictureFolder(root: string): string {
+  return join(root, '.kepu', 'pictures');
+}
+
 /** Reads and checks everything a build would, and writes nothing. */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { site: _site, files: _files, watch: _watch, ...result } = await preparePortal(options);
+  const store = new PictureStore(pictureFolder(options.root));
+  const { site: _site, watch: _watch, ...result } = await preparePortal(options, store);
   return result;
 }
 
 /**
  * The stages up to `collect`: all that can find fault with content.
  *
- * @param previous Files of an earlier run, whose pictures need not be measured again.
+ * @param store What earlier builds know of the pictures; it learns what this one finds out.
  */
 export async function preparePortal(
   options: CheckOptions & Pick<BuildOptions, 'onProgress' | 'signal'>,
-  previous?: readonly SourceFile[],
+  store: PictureStore,
 ): Promise<Portal> {
   const watch = new Stopwatch();
   const next = async (step: 'read' | 'parse' | 'collect'): Promise<void> => {
@@ -143,12 +150,14 @@ export async function preparePortal(
   await next('read');
   const { config, diagnostics: ofConfig } = await watch.time('config', () => loadConfig(options.root));
   const { files, diagnostics: ofRead } = await watch.time('read', () =>
-    read(options.root, { lang: config.lang, ...(previous && { previous }) }),
+    read(options.root, { lang: config.lang, store }),
   );
   const buildDate = options.date ?? today(config.timezone);
 
   await next('parse');
   const { pages, diagnostics: ofParse } = await watch.time('parse', () => parse(files, { config, buildDate }));
+
+  await watch.time('measure', () => measurePictures(files, namedPictures(pages, config.logo), store));
 
   await next('collect');
   const romanise = await loadRomaniserFor(pages, config);
@@ -165,7 +174,6 @@ export async function preparePortal(
     lang: config.lang,
     sourceOf: (file) => textByPath.get(file),
     ...(judged.ok && { site }),
-    files,
     watch,
   };
 }

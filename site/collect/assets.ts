@@ -1,52 +1,85 @@
+import type { Config } from '../config/config.js';
+import { holdsPictures } from '../pictures/svg/read-drawing.js';
 import { extensionOf } from '../read/file-kinds.js';
 import type { SourceFile } from '../read/source-file.js';
+import { maskMarkup } from './privacy/mask-markup.js';
 import { shortHash, slugify } from './romanise.js';
 import type { RouteOptions } from './routes.js';
 import type { Asset } from './site.js';
 
+/** What is needed to place a picture. */
+export interface PictureOptions extends RouteOptions {
+  images: Config['images'];
+  /** True if a page links to the picture itself, not only shows it. */
+  isLinked: boolean;
+}
+
+/** Pixels of a drawing's longer side, at most: paper has no end, a file has. */
+const MAX_DRAWING = 4096;
+
 /**
  * Places a picture: a name made of its contents – never of its file name, which may hold a child's – and the widths
  * it is scaled to.
- *
- * @param widths Wanted widths, ascending; those wider than the picture give way to its own width.
  */
-export function placePicture(source: SourceFile, widths: readonly number[]): Asset {
-  const stem = `pictures/${(source.hash ?? shortHash(source.path, 12)).slice(0, 12)}`;
-  // An SVG without a size is drawn at the widest; its height is then only known to `write`.
-  const ownWidth = source.width ?? widths.at(-1) ?? 1600;
-  const ownHeight = source.height ?? Math.round(ownWidth * 0.75);
-  const largest = Math.min(
-    isVector(source) ? Math.max(ownWidth, widths.at(-1) ?? 1600) : ownWidth,
-    widths.at(-1) ?? 1600,
-  );
+export function placePicture(source: SourceFile, options: PictureOptions): Asset {
+  const { widths, avif } = options.images;
+  const text = source.svg === undefined ? undefined : maskMarkup(source.svg, options.maskText);
+  const stem = `pictures/${text === undefined ? (source.hash ?? shortHash(source.path, 12)).slice(0, 12) : shortHash(text, 12)}`;
+  const { width: ownWidth = 1600, height: ownHeight = 1200 } = source;
+  const widest = widths.at(-1) ?? 1600;
+  // A drawing has no pixels of its own.
+  const largest =
+    text === undefined
+      ? Math.min(ownWidth, widest)
+      : Math.min(widest, Math.max(1, Math.floor((MAX_DRAWING * ownWidth) / Math.max(ownWidth, ownHeight))));
   const chosen = [...new Set([...widths.filter((width) => width < largest), largest])];
   const variants = chosen.map((width) => ({
     width,
     height: Math.max(1, Math.round((ownHeight * width) / ownWidth)),
     webp: `${stem}-${width}.webp`,
     jpeg: `${stem}-${width}.jpg`,
+    ...(avif && { avif: `${stem}-${width}.avif` }),
   }));
-  return { source, url: `${stem}-${largest}.jpg`, variants };
+  return {
+    source,
+    url: `${stem}-${largest}.jpg`,
+    name: nameOf(options.maskPath(source.path)),
+    variants,
+    ...(text !== undefined && { text }),
+    ...(options.isLinked && placeOriginal(stem, source, text)),
+  };
+}
+
+/**
+ * What a link to a picture leads to: the picture in its own size, encoded anew, so that nothing travels in it that the
+ * photographer did not see. A drawing is its cleaned text, unless it holds photos, which could.
+ */
+function placeOriginal(stem: string, source: SourceFile, text: string | undefined): Partial<Asset> {
+  if (text !== undefined) return holdsPictures(text) ? {} : { url: `${stem}.svg` };
+  const format = source.format === 'png' || source.format === 'webp' ? source.format : 'jpeg';
+  return {
+    url: `${stem}.${format === 'jpeg' ? 'jpg' : format}`,
+    original: { format, width: source.width ?? 1, isOriginal: true },
+  };
 }
 
 /**
  * Places an attachment: `files/<name>-<4 hex>.<ending>`, the name as readable as addresses are.
  *
- * @param text For tables: their text with pupils masked.
+ * @param text For tables and other text: with pupils masked.
  */
 export function placeAttachment(source: SourceFile, options: RouteOptions, text?: string): Asset {
-  const path = options.maskPath(source.path);
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const name = nameOf(options.maskPath(source.path));
   const unique = (source.hash ?? shortHash(source.path, 4)).slice(0, 4);
   return {
     source,
-    url: `files/${slugify(name, options.romanise)}-${unique}.${extensionOf(source.path)}`,
+    url: `files/${slugify(name.replace(/\.[^.]*$/, ''), options.romanise)}-${unique}.${extensionOf(source.path)}`,
+    name,
     variants: [],
     ...(text !== undefined && { text }),
   };
 }
 
-/** Vector drawings are published as pixels: an SVG opened by itself can run scripts. */
-export function isVector(source: SourceFile): boolean {
-  return extensionOf(source.path) === 'svg';
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -7,6 +7,8 @@ import type { SitePage } from './site.js';
 /** What a page needs besides itself. */
 export interface UsedFiles {
   pictures: Set<SourceFile>;
+  /** Pictures that are linked to, besides or instead of being shown. */
+  originals: Set<SourceFile>;
   attachments: Set<SourceFile>;
 }
 
@@ -16,6 +18,8 @@ export interface LinkCheck {
   drafts: ReadonlySet<string>;
   findings: Findings;
   used: UsedFiles;
+  /** Column of words on a line of a source file, 1-based. */
+  columnOf: (file: string, line: number, words: string) => number | undefined;
 }
 
 /** Follows everything a page points at, reports what leads nowhere and notes the files that have to be published. */
@@ -27,9 +31,15 @@ export function checkLinks(page: SitePage, check: LinkCheck): void {
     else if (part.type === 'picture') checkPicture(page, part.src, place, check);
   }
   for (const work of page.records.works) {
-    const place = { file: page.path, ...(work.source && { line: work.source.line }) };
-    for (const picture of work.pictures) checkPicture(page, picture.src, place, check);
-    if (work.video) checkLink(page, work.video.src, place, check);
+    const placeOf = (words: string): Place => {
+      if (!work.source) return { file: page.path };
+      const column = check.columnOf(work.source.file, work.source.line, words);
+      return { ...work.source, ...(column !== undefined && { column }) };
+    };
+    for (const { src } of work.pictures) checkPicture(page, src, placeOf(src), check);
+    for (const href of [work.video?.src, work.video?.captions]) {
+      if (href) checkLink(page, href, placeOf(href), check);
+    }
   }
   if (page.cover !== undefined) checkPicture(page, page.cover, { file: page.path }, check);
   for (const attachment of page.attachments) checkAttachment(page, attachment, check);
@@ -48,7 +58,7 @@ function checkLink(page: SitePage, href: string, place: Place, check: LinkCheck)
   }
   if (target.caseDiffers !== undefined)
     check.findings.add('link/case', marked, { found: href, real: target.caseDiffers });
-  if (target.kind === 'file') publish(target.file, check.used);
+  if (target.kind === 'file') publish(target.file, href, marked, check);
   else if (target.fragment !== '' && !hasAnchor(target.page, target.fragment)) {
     check.findings.add('link/anchor', marked, { found: href, fragment: target.fragment });
   }
@@ -63,18 +73,28 @@ function checkPicture(page: SitePage, src: string, place: Place, check: LinkChec
   }
   if (target.caseDiffers !== undefined)
     check.findings.add('link/case', place, { found: src, real: target.caseDiffers });
-  check.used.pictures.add(target.file);
+  if (isWhole(target.file, src, place, check)) check.used.pictures.add(target.file);
 }
 
 function checkAttachment(page: SitePage, path: string, check: LinkCheck): void {
   const target = findTarget(path, page.path, check.targets);
-  if (target.kind === 'file') publish(target.file, check.used);
+  if (target.kind === 'file') publish(target.file, path, { file: page.path }, check);
   else if (target.kind !== 'external') check.findings.add('attachment/missing', { file: page.path }, { found: path });
 }
 
 /** Everything `read` lets through may be published: what could act in a browser is refused there. */
-function publish(file: SourceFile, used: UsedFiles): void {
-  (file.kind === 'picture' ? used.pictures : used.attachments).add(file);
+function publish(file: SourceFile, src: string, place: Place, check: LinkCheck): void {
+  if (file.kind !== 'picture') check.used.attachments.add(file);
+  else if (isWhole(file, src, place, check)) check.used.originals.add(file);
+}
+
+/** False for a picture that cannot be published, which is reported at each place that names it. */
+function isWhole({ fault }: SourceFile, src: string, place: Place, check: LinkCheck): boolean {
+  if (fault === undefined) return true;
+  const { code, ...details } = fault;
+  const found = 'width' in fault ? `${fault.width} × ${fault.height}` : 'found' in fault ? fault.found : undefined;
+  check.findings.add(code, { ...place, length: src.length }, { src, ...details, ...(found && { found }) });
+  return false;
 }
 
 /** Headings and containers first; footnotes and `<a id>` only stand in the HTML. */

@@ -6,7 +6,7 @@ import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
 import { placeAttachment, placePicture } from './assets.js';
 import { placeCalendars } from './calendars.js';
-import { checkLinks, type UsedFiles } from './check-links.js';
+import { checkLinks, type LinkCheck, type UsedFiles } from './check-links.js';
 import { gatherCollections } from './collections.js';
 import { evaluateFigure, FIGURE_NAMES } from './figures.js';
 import { findTarget } from './find-target.js';
@@ -58,6 +58,7 @@ export function collect(
   const routing: RouteOptions = {
     urls: config.urls,
     maskPath: masking.replace,
+    maskText: masking.replace,
     ...(options.romanise && { romanise: options.romanise }),
   };
 
@@ -70,10 +71,11 @@ export function collect(
   const schoolYears = groupBySchoolYear(sitePages);
   const sources = makeTargetTables(pageByPath, fileByPath, [...made.values(), ...urlsOf(tags), ...urlsOf(schoolYears)]);
 
-  const used: UsedFiles = { pictures: new Set(), attachments: new Set() };
-  for (const page of sitePages) checkLinks(page, { targets: sources, drafts, findings, used });
+  const used: UsedFiles = { pictures: new Set(), originals: new Set(), attachments: new Set() };
+  const columnOf = makeColumnLookup(fileByPath);
+  for (const page of sitePages) checkLinks(page, { targets: sources, drafts, findings, used, columnOf });
   const logo = config.logo === undefined ? undefined : findTarget(`/${config.logo}`, '', sources);
-  if (logo?.kind === 'file') used.pictures.add(logo.file);
+  if (logo?.kind === 'file' && !logo.file.fault) used.pictures.add(logo.file);
   const assets = placeAssets(used, config, routing, masking);
   const targets = { ...sources, fileByPath: new Map([...assets.values()].map(({ source }) => [source.path, source])) };
 
@@ -140,13 +142,29 @@ function urlsOf(groups: readonly { url: string }[]): string[] {
 
 /** Places the files that pages use. A table is published with its pupils masked, as text. */
 function placeAssets(used: UsedFiles, config: Config, routing: RouteOptions, masking: Masking): Map<string, Asset> {
-  const assets: Asset[] = [...used.pictures].map((file) => placePicture(file, config.images.widths));
+  const assets = [...new Set([...used.pictures, ...used.originals])].map((file) =>
+    placePicture(file, { ...routing, images: config.images, isLinked: used.originals.has(file) }),
+  );
   const replace = masking.replaceAlso([...masking.ambiguous.keys()]);
   for (const file of used.attachments) {
     assets.push(placeAttachment(file, routing, file.text === undefined ? undefined : replace(unfold(file))));
   }
   assets.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   return new Map(assets.map((asset) => [asset.source.path, asset]));
+}
+
+/** Looks for words on a line of a source file, for findings of records, which know only their line. */
+function makeColumnLookup(fileByPath: ReadonlyMap<string, SourceFile>): LinkCheck['columnOf'] {
+  const linesByPath = new Map<string, string[]>();
+  return (path, line, words) => {
+    let lines = linesByPath.get(path);
+    if (!lines) {
+      lines = fileByPath.get(path)?.text?.split('\n') ?? [];
+      linesByPath.set(path, lines);
+    }
+    const at = lines[line - 1]?.indexOf(words) ?? -1;
+    return at < 0 ? undefined : at + 1;
+  };
 }
 
 /** Gives the page's records their addresses, its works their published pictures, and its weekly activities their days off. */

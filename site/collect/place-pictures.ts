@@ -14,8 +14,12 @@ export function placePictures(work: Work, page: SitePage, site: Pick<Site, 'targ
     const asset = resolveAsset(site, page, picture.src);
     return asset && asset.variants.length > 0 ? [placePicture(picture, asset)] : [];
   });
-  const video = work.video && resolveLink(site, { path: page.path, url: 'index.html' }, work.video.src);
-  return { ...work, pictures, ...(work.video && { video: video && { ...work.video, src: video.href } }) };
+  const { video, ...rest } = work;
+  const addressOf = (href: string): string | undefined =>
+    resolveLink(site, { path: page.path, url: 'index.html' }, href)?.href;
+  const src = video && addressOf(video.src);
+  const captions = video?.captions && addressOf(video.captions);
+  return { ...rest, pictures, ...(src && { video: { src, ...(captions && { captions }) } }) };
 }
 
 function placePicture(picture: Picture, asset: Asset): Picture {
@@ -30,5 +34,6 @@ function placePicture(picture: Picture, asset: Asset): Picture {
     srcset: asset.variants.map(({ webp, width }) => `${webp} ${width}w`).join(', '),
     sizes: WALL_SIZES,
     full: largest.jpeg,
+    ...(asset.source.color !== undefined && { color: asset.source.color }),
   };
 }

@@ -7,6 +7,8 @@ export interface RouteOptions {
   romanise?: Romanise;
   /** Takes pupils' names out of a path before it becomes an address. */
   maskPath: (path: string) => string;
+  /** Takes pupils' names out of text. */
+  maskText: (text: string) => string;
 }
 
 /** Files that stand for their folder. A readme does so only below the root: at the root it would replace the home page. */

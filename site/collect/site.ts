@@ -69,16 +69,29 @@ export interface Collections {
 
 export interface Asset {
   source: SourceFile;
-  /** Output path relative to the root: the copy of an attachment, or the largest JPEG of a picture. */
+  /** Output path relative to the root: the copy of an attachment, what a link to a picture leads to. */
   url: string;
-  /** Smaller versions of a picture, ascending width; each exists as `.webp` and `.jpg`. */
-  variants: { width: number; height: number; webp: string; jpeg: string }[];
-  /** Text to publish instead of the file's own bytes: a table whose pupils had to be masked. */
+  /** The file's own name as readers see it, pupils masked. */
+  name: string;
+  /** Smaller versions of a picture, ascending width; each exists as `.webp` and `.jpg`, on demand as `.avif`. */
+  variants: { width: number; height: number; webp: string; jpeg: string; avif?: string }[];
+  /** A picture that pages link to, at its full size; `url` leads to it. */
+  original?: PictureVersion;
+  /** Text to publish instead of the file's own bytes, pupils masked: a table, captions of a film, a drawing. */
   text?: string;
 }
 
-/** One file of the output; `contents` is text or bytes, `picture` is encoded by `write`. */
+/** How a picture is encoded. */
+export interface PictureVersion {
+  format: 'webp' | 'jpeg' | 'avif' | 'png';
+  /** Pixels. */
+  width: number;
+  /** In its own size and a higher quality: what somebody gets who follows a link to it. */
+  isOriginal?: true;
+}
+
+/** One file of the output; `contents` is text or bytes, or what `write` has to copy or encode. */
 export interface OutputFile {
   path: string;
-  contents: string | Uint8Array | { copyOf: string } | { pictureOf: Asset; format: 'webp' | 'jpeg'; width: number };
+  contents: string | Uint8Array | { copyOf: string } | { pictureOf: Asset; version: PictureVersion };
 }

@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { type CheckOptions, type CheckResult, makePortalFiles, preparePortal } from '../build.js';
+import { type CheckOptions, type CheckResult, makePortalFiles, pictureFolder, preparePortal } from '../build.js';
 import type { OutputFile } from '../collect/site.js';
 import { printDiagnostics } from '../diagnostics/print.js';
 import { loadBrowserFiles } from '../load-browser-files.js';
-import type { SourceFile } from '../read/source-file.js';
+import { PictureStore } from '../pictures/picture-store.js';
 import { errorPage } from './error-page.js';
 import { startServer } from './http-server.js';
 import { OutputMap } from './output-map.js';
@@ -29,7 +28,7 @@ export async function dev(options: DevOptions): Promise<void> {
   const browserFiles = loadBrowserFiles();
   const listeners = new Set<ServerResponse>();
   let portal: OutputMap | undefined;
-  let previous: SourceFile[] | undefined;
+  const store = new PictureStore(pictureFolder(options.root));
   let problems = '';
 
   const state = (): string => `data: ${JSON.stringify({ version: portal?.version ?? 'none', problems })}
@@ -37,11 +36,11 @@ export async function dev(options: DevOptions): Promise<void> {
 `;
   const rebuild = async (): Promise<void> => {
     const startedAt = performance.now();
-    const result = await preparePortal(options, previous);
-    previous = result.files;
+    const result = await preparePortal(options, store);
+    store.save();
     if (result.site) {
       const { outputs } = await makePortalFiles(result.site, browserFiles);
-      portal = new OutputMap(withReload(outputs), join(options.root, '.kepu', 'pictures'));
+      portal = new OutputMap(withReload(outputs), store);
     }
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error' || !result.ok);
     problems = result.ok ? '' : printDiagnostics(errors, { lang: options.lang, sourceOf: result.sourceOf, limit: 10 });

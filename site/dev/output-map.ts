@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { OutputFile } from '../collect/site.js';
+import type { PictureStore } from '../pictures/picture-store.js';
 import { PictureEncoder } from '../write/picture-encoder.js';
 import type { Answer } from './http-server.js';
 
@@ -11,9 +12,12 @@ export class OutputMap {
   /** Differs whenever a text of the portal does. */
   readonly version: string;
 
-  constructor(files: Iterable<OutputFile>, cacheDir?: string) {
+  readonly #store: PictureStore;
+
+  constructor(files: Iterable<OutputFile>, store: PictureStore) {
+    this.#store = store;
     this.#files = new Map([...files].map(({ path, contents }) => [path, contents]));
-    this.#encoder = new PictureEncoder(cacheDir);
+    this.#encoder = new PictureEncoder(store);
     this.version = digest(this.#files);
   }
 
@@ -28,7 +32,10 @@ export class OutputMap {
 
   async #bytesOf(contents: OutputFile['contents']): Promise<string | Uint8Array> {
     if (typeof contents === 'string' || contents instanceof Uint8Array) return contents;
-    return 'copyOf' in contents ? readFileSync(contents.copyOf) : this.#encoder.encode(contents);
+    if ('copyOf' in contents) return readFileSync(contents.copyOf);
+    const bytes = await this.#encoder.encode(contents.pictureOf, contents.version);
+    this.#store.save();
+    return bytes;
   }
 }
 

@@ -25,8 +25,6 @@ export const LEVELS = {
   'read/too-deep': 'warning',
   'encoding/unreadable': 'error',
   'encoding/converted': 'warning',
-  'picture/unreadable': 'warning',
-  'picture/too-large': 'warning',
 
   'front-matter/yaml': 'error',
   'front-matter/duplicate-key': 'error',

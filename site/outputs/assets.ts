@@ -3,7 +3,7 @@ import type { OutputFile, Site } from '../collect/site.js';
 /** Spreadsheet programs take a table without this mark for the machine's own encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Pictures in every width and both formats, attachments as they are, tables as text with pupils masked. */
+/** Pictures in every width and format, attachments as they are, tables and other text with pupils masked. */
 export function makeAssetFiles(site: Site): OutputFile[] {
   const files = new Map<string, OutputFile>();
   const add = (file: OutputFile): void => {
@@ -12,10 +12,13 @@ export function makeAssetFiles(site: Site): OutputFile[] {
   };
   for (const asset of site.assets.values()) {
     if (asset.source.kind === 'picture') {
-      for (const { width, webp, jpeg } of asset.variants) {
-        add({ path: webp, contents: { pictureOf: asset, format: 'webp', width } });
-        add({ path: jpeg, contents: { pictureOf: asset, format: 'jpeg', width } });
+      for (const { width, webp, jpeg, avif } of asset.variants) {
+        add({ path: webp, contents: { pictureOf: asset, version: { format: 'webp', width } } });
+        add({ path: jpeg, contents: { pictureOf: asset, version: { format: 'jpeg', width } } });
+        if (avif) add({ path: avif, contents: { pictureOf: asset, version: { format: 'avif', width } } });
       }
+      if (asset.original) add({ path: asset.url, contents: { pictureOf: asset, version: asset.original } });
+      else if (asset.text !== undefined && asset.url.endsWith('.svg')) add({ path: asset.url, contents: asset.text });
     } else if (asset.text !== undefined) {
       add({ path: asset.url, contents: writeTable(asset.url, asset.text) });
     } else add({ path: asset.url, contents: { copyOf: asset.source.absolutePath } });
@@ -24,7 +27,7 @@ export function makeAssetFiles(site: Site): OutputFile[] {
 }
 
 function writeTable(url: string, text: string): string {
-  if (/\.json$/.test(url)) return text;
+  if (/\.(json|vtt|srt)$/.test(url)) return text;
   // RFC 5545 ends lines by CRLF.
   return /\.ics$/.test(url) ? text.replaceAll('\n', '\r\n') : BYTE_ORDER_MARK + text;
 }

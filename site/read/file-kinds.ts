@@ -1,29 +1,19 @@
 import type { SourceFile } from './source-file.js';
 
 const MARKDOWN = ['md', 'markdown'];
-const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff', 'svg'];
+/** The second line cannot be shown; they are pictures all the same, and whoever names one is told what to do. */
+const PICTURES = [
+  ...['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff', 'svg'],
+  ...['heic', 'heif', 'bmp', 'psd', 'jxl', 'jp2', 'ico', 'wmf', 'emf', 'dng', 'raw', 'cr2', 'cr3', 'nef', 'arw'],
+];
 const TABLES = ['csv', 'tsv', 'json', 'ics'];
+/** Attachments that are text: read as such, so that names in them can be masked. */
+const TEXTS = ['txt', 'vtt', 'srt'];
 /** What a school hands out: documents, slides, sound, film, models, archives. Nothing that runs in a browser. */
 const ATTACHMENTS = [
-  ...[
-    'pdf',
-    'doc',
-    'docx',
-    'xls',
-    'xlsx',
-    'ppt',
-    'pptx',
-    'wps',
-    'et',
-    'dps',
-    'odt',
-    'ods',
-    'odp',
-    'rtf',
-    'txt',
-    'epub',
-  ],
-  ...['zip', 'rar', '7z', 'vtt', 'srt'],
+  ...['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'wps', 'et', 'dps', 'odt', 'ods', 'odp', 'rtf', 'epub'],
+  ...['zip', 'rar', '7z'],
+  ...TEXTS,
   ...['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm'],
   ...['stl', 'sb3', 'hex', 'ino', 'py'],
 ];
@@ -62,6 +52,11 @@ export function kindOfFile(name: string): SourceFile['kind'] | 'active' | 'silen
   if (kind !== undefined) return kind;
   if (ACTIVE.includes(extension)) return 'active';
   return extension === '' || SILENT.includes(extension) ? 'silent' : 'unknown';
+}
+
+/** True for an attachment a text editor opens. */
+export function isText(name: string): boolean {
+  return TEXTS.includes(extensionOf(name));
 }
 
 /** Lower-case ending without the dot; empty without one. */

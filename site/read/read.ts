@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Reporter } from '../diagnostics/reporter.js';
+import { PictureStore } from '../pictures/picture-store.js';
 import { decodeText } from './decode.js';
-import { extensionOf, kindOfFile } from './file-kinds.js';
-import { loadMeasure, type MeasurePicture } from './picture-size.js';
+import { extensionOf, isText, kindOfFile } from './file-kinds.js';
 import type { SourceFile } from './source-file.js';
 import { type FoundFile, reasonOf, walk } from './walk.js';
 
@@ -12,35 +12,27 @@ import { type FoundFile, reasonOf, walk } from './walk.js';
 export interface ReadOptions {
   /** Language of the findings; default zh-CN. */
   lang?: 'zh-CN' | 'en';
-  /** Files of an earlier run: those of the same size and hash keep their picture size and are not measured again. */
-  previous?: readonly SourceFile[];
-  /** Measures a picture; default: sharp, loaded with the first picture. */
-  measure?: MeasurePicture;
+  /** Knows files of earlier builds, which then need not be hashed again. */
+  store?: PictureStore;
 }
 
 const MEGABYTE = 1024 * 1024;
 const MAX_TEXT = 4 * MEGABYTE;
 const MAX_PICTURE = 64 * MEGABYTE;
 const MAX_ATTACHMENT = 512 * MEGABYTE;
-/** Pixels; a photo of a good camera has a quarter of it. */
-const MAX_PIXELS = 100_000_000;
 
 /**
- * Reads the content folder: texts decoded, pictures measured, everything else by reference.
+ * Reads the content folder: texts decoded, everything else by reference.
  *
  * @param root The content folder.
  * @throws the file system's error if `root` itself cannot be read.
  * @returns Files by path; what could not be read stands in the diagnostics only.
  */
-export async function read(
-  root: string,
-  options: ReadOptions = {},
-): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
+export function read(root: string, options: ReadOptions = {}): { files: SourceFile[]; diagnostics: Diagnostic[] } {
   const reporter = new Reporter(options.lang);
   const files: SourceFile[] = [];
   const unknown = new Map<string, string[]>();
-  const sizes = new Map(options.previous?.map((file) => [file.hash, file]));
-  let measure = options.measure;
+  const store = options.store ?? new PictureStore();
 
   for (const found of walk(root, reporter)) {
     const kind = kindOfFile(found.path);
@@ -49,14 +41,8 @@ export async function read(
     if (kind === 'active') reporter.add('read/active-content', { file: found.path }, { extension });
     else if (kind === 'unknown') unknown.set(extension, [...(unknown.get(extension) ?? []), found.path]);
     else {
-      const file = readFile(found, kind, reporter);
-      if (file === undefined) continue;
-      if (file.kind === 'picture') {
-        const known = sizes.get(file.hash);
-        if (known?.width === undefined) measure ??= await loadMeasure();
-        if (!(await addSize(file, known, measure, reporter))) continue;
-      }
-      files.push(file);
+      const file = readFile(found, kind, store, reporter);
+      if (file !== undefined) files.push(file);
     }
   }
   for (const [extension, paths] of unknown) {
@@ -65,13 +51,19 @@ export async function read(
   return { files, diagnostics: reporter.diagnostics };
 }
 
-function readFile(found: FoundFile, kind: SourceFile['kind'], reporter: Reporter): SourceFile | undefined {
+function readFile(
+  found: FoundFile,
+  kind: SourceFile['kind'],
+  store: PictureStore,
+  reporter: Reporter,
+): SourceFile | undefined {
   const place = { file: found.path };
   let descriptor: number | undefined;
   try {
     // Not following links closes the gap between looking at a file and opening it. Windows has no such flag.
     descriptor = openSync(found.absolutePath, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    const { size } = fstatSync(descriptor);
+    const stamp = fstatSync(descriptor);
+    const { size } = stamp;
     const file: SourceFile = { path: found.path, kind, absolutePath: found.absolutePath, size };
     const limit = kind === 'picture' ? MAX_PICTURE : kind === 'attachment' ? MAX_ATTACHMENT : MAX_TEXT;
     if (size > limit) {
@@ -79,12 +71,16 @@ function readFile(found: FoundFile, kind: SourceFile['kind'], reporter: Reporter
       reporter.add(code, place, { size: Math.ceil(size / MEGABYTE), limit: limit / MEGABYTE });
       return undefined;
     }
-    if (kind === 'picture' || kind === 'attachment') {
-      file.hash = hashFile(descriptor);
+    if (kind === 'picture' || (kind === 'attachment' && !(isText(found.path) && size <= MAX_TEXT))) {
+      const known = store.hashOf(found.path, stamp);
+      file.hash = known ?? hashFile(descriptor);
+      if (known === undefined) store.keepHash(found.path, stamp, file.hash);
       return file;
     }
     const decoded = decodeText(readFileSync(descriptor));
     if ('failedLine' in decoded) {
+      // A text nobody can read hides no name; it is handed out as it is.
+      if (kind === 'attachment') return file;
       reporter.add('encoding/unreadable', { ...place, line: decoded.failedLine });
       return undefined;
     }
@@ -110,32 +106,4 @@ function hashFile(descriptor: number): string {
     hash.update(block.subarray(0, length));
   }
   return hash.digest('hex');
-}
-
-/** Adds width and height; false if the picture cannot be used. */
-async function addSize(
-  file: SourceFile,
-  known: SourceFile | undefined,
-  measure: MeasurePicture | undefined,
-  reporter: Reporter,
-): Promise<boolean> {
-  const place = { file: file.path };
-  try {
-    const { width, height } =
-      known?.width !== undefined && known.height !== undefined
-        ? { width: known.width, height: known.height }
-        : await (measure ?? (await loadMeasure()))(file.absolutePath);
-    if (width * height > MAX_PIXELS) {
-      reporter.add('picture/too-large', place, { width, height });
-      return false;
-    }
-    file.width = width;
-    file.height = height;
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    // The decoder names the whole path of the machine; the author knows the file by our place.
-    reporter.add('picture/unreadable', place, { reason: reason.replaceAll(file.absolutePath, file.path) });
-    return false;
-  }
 }

@@ -64,7 +64,10 @@ export function picture(
 ): Html {
   const largest = asset.variants.at(-1);
   if (!largest) return html`<img src="${to(place, asset.url)}" alt="${words.alt}" loading="lazy">`;
-  const set = (format: 'webp' | 'jpeg'): string =>
-    asset.variants.map((variant) => `${to(place, variant[format])} ${variant.width}w`).join(', ');
-  return html`<picture><source type="image/webp" srcset="${set('webp')}" sizes="${words.sizes}"><img src="${to(place, largest.jpeg)}" srcset="${set('jpeg')}" sizes="${words.sizes}" width="${largest.width}" height="${largest.height}" alt="${words.alt}"${words.title && html` title="${words.title}"`}${!words.eager && raw(' loading="lazy"')} decoding="async"></picture>`;
+  const set = (format: 'webp' | 'jpeg' | 'avif'): string =>
+    asset.variants
+      .flatMap((variant) => (variant[format] ? [`${to(place, variant[format])} ${variant.width}w`] : []))
+      .join(', ');
+  const avif = set('avif');
+  return html`<picture>${avif && html`<source type="image/avif" srcset="${avif}" sizes="${words.sizes}">`}<source type="image/webp" srcset="${set('webp')}" sizes="${words.sizes}"><img src="${to(place, largest.jpeg)}" srcset="${set('jpeg')}" sizes="${words.sizes}" width="${largest.width}" height="${largest.height}" alt="${words.alt}"${words.title && html` title="${words.title}"`}${!words.eager && raw(' loading="lazy"')} decoding="async"></picture>`;
 }

@@ -36,7 +36,7 @@ function cellHtml(cell: TableCell, head: boolean): string {
 function pictureHtml(picture: Picture): string {
   const size =
     (picture.width ? ` width="${picture.width}"` : '') + (picture.height ? ` height="${picture.height}"` : '');
-  const image = `<img src="${escapeHtml(picture.src)}" alt="${escapeHtml(picture.alt)}"${size}${attribute('srcset', picture.srcset)}${attribute('sizes', picture.sizes)} loading="lazy">`;
+  const image = `<img src="${escapeHtml(picture.src)}" alt="${escapeHtml(picture.alt)}"${size}${attribute('srcset', picture.srcset)}${attribute('sizes', picture.sizes)}${attribute('data-color', picture.color)} loading="lazy">`;
   return picture.full ? `<a href="${escapeHtml(picture.full)}">${image}</a>` : image;
 }
 

@@ -1,151 +1,132 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { OutputInfo, Sharp as Pipeline, default as Sharp } from 'sharp';
-import type { Asset } from '../collect/site.js';
+import { shortHash } from '../collect/romanise.js';
+import type { Asset, PictureVersion } from '../collect/site.js';
+import { loadSharp } from '../pictures/load-sharp.js';
+import { MAX_PIXELS } from '../pictures/picture-fault.js';
+import { keyOf, type PictureStore } from '../pictures/picture-store.js';
 
-/** Part of every cache key: raise it when anything below changes what is encoded. */
-const RECIPE = 'kepu-2';
-/** A photo of a good camera has a quarter of it; more is a mistake or an attack. */
-const MAX_PIXELS = 100_000_000;
-/** A cached file begins with the sha256 of the rest. */
-const CHECKSUM_BYTES = 32;
+/** A picture that takes longer was made to take long. */
+const TIMEOUT_SECONDS = 120;
 
 interface Decoded {
   data: Buffer;
   info: OutputInfo;
 }
 
-export interface PictureOrder {
-  pictureOf: Asset;
-  format: 'webp' | 'jpeg';
-  width: number;
-}
+/** An encoded picture: the file it is kept in, or only its bytes if it could not be kept. */
+export type Encoded = { file: string } | { bytes: Uint8Array };
 
-/** Encodes pictures, and keeps what it encoded. sharp is loaded with the first picture that is not in the cache. */
+/** Encodes pictures, and keeps what it encoded. sharp is loaded with the first picture that is not in the store. */
 export class PictureEncoder {
-  readonly #cacheDir: string | undefined;
-  #sharp: typeof Sharp | undefined;
+  readonly #store: PictureStore;
   /** Pictures that could not be decoded, by source path, and what the decoder said. */
   readonly failures = new Map<string, string>();
 
-  /** @param cacheDir Made when needed; without it every picture is encoded each time. */
-  constructor(cacheDir?: string) {
-    this.#cacheDir = cacheDir;
+  constructor(store: PictureStore) {
+    this.#store = store;
+  }
+
+  /** One version of a picture as bytes. */
+  async encode(picture: Asset, version: PictureVersion): Promise<Uint8Array> {
+    const [encoded] = await this.encodeAll(picture, [version]);
+    return 'file' in (encoded as Encoded)
+      ? readFileSync((encoded as { file: string }).file)
+      : (encoded as { bytes: Uint8Array }).bytes;
   }
 
   /**
-   * One picture in one width and format, turned upright, without any metadata. A picture that cannot be decoded
-   * becomes a grey field of the right size and is noted in `failures`.
+   * Versions of one picture – which is decoded only once for all widths – turned upright, in sRGB, without any metadata.
+   * A picture that cannot be decoded becomes a grey field of the right size and is noted in `failures`.
    */
-  async encode(order: PictureOrder): Promise<Uint8Array> {
-    const [bytes] = await this.encodeAll(order.pictureOf, [order]);
-    return bytes as Uint8Array;
-  }
-
-  /** The same for several widths and formats of one picture, which is decoded only once. */
-  async encodeAll(picture: Asset, orders: readonly Omit<PictureOrder, 'pictureOf'>[]): Promise<Uint8Array[]> {
-    const widest = Math.max(...orders.map(({ width }) => width));
+  async encodeAll(picture: Asset, versions: readonly PictureVersion[]): Promise<Encoded[]> {
+    const widest = Math.max(...versions.map(({ width }) => width));
     let decoded: Promise<Decoded> | undefined;
-    const encoded: Uint8Array[] = [];
-    for (const { format, width } of orders) {
-      const key = keyOf(picture, format, width);
-      let bytes = key && this.#readCache(key);
-      if (!bytes) {
-        decoded ??= this.#decode(picture, widest);
-        try {
-          const { data, info } = await decoded;
-          const load = await this.#load();
-          bytes = await finish(load(data, { raw: info }).resize({ width, withoutEnlargement: true }), format);
-          if (key) this.#writeCache(key, bytes);
-        } catch (error) {
-          this.#noteFailure(picture, error);
-          bytes = await this.#greyField(picture, format, width);
-        }
+    const encoded: Encoded[] = [];
+    for (const version of versions) {
+      const key = keyFor(picture, version);
+      const kept = key && this.#store.find(key);
+      if (kept) {
+        encoded.push({ file: kept });
+        continue;
       }
-      encoded.push(bytes);
+      try {
+        const sharp = await loadSharp();
+        let pipeline: Pipeline;
+        if (version.isOriginal) pipeline = open(sharp, picture, widest);
+        else {
+          decoded ??= decode(sharp, picture, widest);
+          const { data, info } = await decoded;
+          pipeline = sharp(data, { raw: info }).resize({ width: version.width, withoutEnlargement: true });
+        }
+        const bytes = await finish(pipeline, version);
+        const file = key && this.#store.keep(key, bytes);
+        encoded.push(file ? { file } : { bytes });
+      } catch (error) {
+        this.#noteFailure(picture, error);
+        encoded.push({ bytes: await greyField(picture, version) });
+      }
     }
     return encoded;
-  }
-
-  /** Pixels of the picture, upright, at most `width` wide; a drawing exactly so wide. */
-  async #decode({ source }: Asset, width: number): Promise<Decoded> {
-    const load = await this.#load();
-    // From a buffer, not from the path: an SVG then has no folder from which it could draw in other files.
-    const bytes = readFileSync(source.absolutePath);
-    const isVector = /\.svg$/i.test(source.path);
-    const density = isVector && source.width ? Math.min(1200, Math.max(36, (72 * width) / source.width)) : undefined;
-    return load(bytes, {
-      failOn: 'none',
-      limitInputPixels: MAX_PIXELS,
-      sequentialRead: true,
-      ...(density !== undefined && { density }),
-    })
-      .rotate()
-      .resize({ width, withoutEnlargement: !isVector })
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true });
   }
 
   #noteFailure({ source }: Asset, error: unknown): void {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     this.failures.set(source.path, reason.replaceAll(source.absolutePath, source.path));
   }
+}
 
-  async #greyField(picture: Asset, format: PictureOrder['format'], width: number): Promise<Uint8Array> {
-    const load = await this.#load();
-    const height = picture.variants.find((variant) => variant.width === width)?.height ?? width;
-    return finish(load({ create: { width, height, channels: 3, background: '#d9d9d9' } }), format);
-  }
+/** A picture upright and in the colours of screens; a drawing as wide as asked for. */
+function open(sharp: typeof Sharp, { source, text }: Asset, width: number): Pipeline {
+  const limits = { failOn: 'truncated', limitInputPixels: MAX_PIXELS, sequentialRead: true } as const;
+  const pipeline =
+    text === undefined
+      ? sharp(source.absolutePath, limits)
+      : sharp(Buffer.from(text), {
+          ...limits,
+          density: Math.min(20_000, Math.max(1, (72 * width) / (source.width ?? width))),
+        });
+  return pipeline.rotate().toColourspace('srgb').timeout({ seconds: TIMEOUT_SECONDS });
+}
 
-  async #load(): Promise<typeof Sharp> {
-    if (!this.#sharp) {
-      this.#sharp = (await import('sharp')).default;
-      // Pictures are read once each; sharp's own cache would only hold memory.
-      this.#sharp.cache(false);
-    }
-    return this.#sharp;
-  }
+/** Pixels of the picture, at most `width` wide; a drawing exactly so wide. */
+function decode(sharp: typeof Sharp, picture: Asset, width: number): Promise<Decoded> {
+  return open(sharp, picture, width)
+    .resize({ width, withoutEnlargement: picture.text === undefined })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+}
 
-  #readCache(key: string): Uint8Array | undefined {
-    if (this.#cacheDir === undefined) return undefined;
-    try {
-      const stored = readFileSync(join(this.#cacheDir, key));
-      const bytes = stored.subarray(CHECKSUM_BYTES);
-      return bytes.length > 0 && checksum(bytes).equals(stored.subarray(0, CHECKSUM_BYTES)) ? bytes : undefined;
-    } catch {
-      return undefined;
-    }
+/** WebP effort 2: higher ones cost two to ten times as much for some per cent of size. */
+function finish(
+  picture: Pipeline,
+  { format, isOriginal }: Pick<PictureVersion, 'format' | 'isOriginal'>,
+): Promise<Buffer> {
+  switch (format) {
+    case 'webp':
+      return picture.webp({ quality: isOriginal ? 88 : 78, effort: 2 }).toBuffer();
+    case 'avif':
+      return picture.avif({ quality: 55, effort: 2 }).toBuffer();
+    case 'png':
+      return picture.png({ compressionLevel: 8 }).toBuffer();
+    case 'jpeg':
+      return picture
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality: isOriginal ? 90 : 80, progressive: true })
+        .toBuffer();
   }
+}
 
-  /** The cache is a convenience: a full or locked disk there must not stop a build that could be written. */
-  #writeCache(key: string, bytes: Uint8Array): void {
-    if (this.#cacheDir === undefined) return;
-    try {
-      mkdirSync(this.#cacheDir, { recursive: true });
-      const place = join(this.#cacheDir, key);
-      writeFileSync(`${place}.${process.pid}`, Buffer.concat([checksum(bytes), bytes]));
-      renameSync(`${place}.${process.pid}`, place);
-    } catch {
-      // Encoded again next time.
-    }
-  }
+async function greyField(picture: Asset, { format, width }: PictureVersion): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  const height = picture.variants.find((variant) => variant.width === width)?.height ?? width;
+  return finish(sharp({ create: { width, height, channels: 3, background: '#d9d9d9' } }), { format });
 }
 
 /** undefined for a picture whose bytes are not known, which therefore cannot be kept. */
-function keyOf({ source }: Asset, format: PictureOrder['format'], width: number): string | undefined {
-  if (source.hash === undefined) return undefined;
-  return createHash('sha256').update([RECIPE, source.hash, format, width].join(' ')).digest('hex');
-}
-
-/** Effort 2: higher ones cost two to ten times as much for some per cent of size. */
-function finish(picture: Pipeline, format: PictureOrder['format']): Promise<Uint8Array> {
-  return format === 'webp'
-    ? picture.webp({ quality: 78, effort: 2 }).toBuffer()
-    : picture.flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true }).toBuffer();
-}
-
-function checksum(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+function keyFor({ source, text }: Asset, { format, width, isOriginal }: PictureVersion): string | undefined {
+  const contents = text === undefined ? source.hash : shortHash(text, 64);
+  return contents === undefined
+    ? undefined
+    : `${keyOf(contents, format, width, isOriginal ? 'original' : '')}.${format}`;
 }

@@ -1,20 +1,20 @@
-import { constants, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Asset, OutputFile } from '../collect/site.js';
+import type { Asset, OutputFile, PictureVersion } from '../collect/site.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { PICTURES_AT_ONCE } from '../pictures/measure-pictures.js';
+import { PictureStore } from '../pictures/picture-store.js';
 import { asEnvironmentFault } from './environment-fault.js';
 import { neighboursOf, prepareFolder, replaceFolder } from './output-folder.js';
 import { takeLock } from './output-lock.js';
-import { PictureEncoder, type PictureOrder } from './picture-encoder.js';
+import { type Encoded, PictureEncoder } from './picture-encoder.js';
 
-/** Pictures encoded side by side: sharp uses one thread for each, and school machines have few. */
-const PICTURES_AT_ONCE = 2;
 /** After so many files, signals and timers get their turn. */
 const FILES_A_TURN = 200;
 
 export interface WriteOptions {
-  /** Where encoded pictures are kept from build to build. */
-  cacheDir?: string;
+  /** Keeps encoded pictures from build to build. */
+  store?: PictureStore;
   /** Stops between two files; the folder stays as it was. */
   signal?: AbortSignal;
   /** Told about pictures, the only part that takes long. */
@@ -47,9 +47,11 @@ export async function write(
     mkdirSync(dirname(resolve(out)), { recursive: true });
     release = await takeLock(neighbours.lock, out);
     prepareFolder(out);
-    const encoder = new PictureEncoder(options.cacheDir);
-    const count = await writeAll(neighbours.fresh, files, encoder, options);
+    const store = options.store ?? new PictureStore();
+    const encoder = new PictureEncoder(store);
+    const count = await writeAll({ folder: neighbours.fresh, before: out }, files, encoder, options);
     replaceFolder(out, neighbours, count);
+    store.saveAndTidy();
     return { files: count, diagnostics: reportFailures(encoder, options.lang ?? 'zh-CN') };
   } catch (error) {
     // Without the lock the half-made folder is another build's.
@@ -62,12 +64,12 @@ export async function write(
 
 /** Texts first, as they come; pictures afterwards, two at a time. */
 async function writeAll(
-  folder: string,
+  { folder, before }: { folder: string; before: string },
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
   encoder: PictureEncoder,
   options: WriteOptions,
 ): Promise<number> {
-  const pictures = new Map<Asset, { path: string; order: PictureOrder }[]>();
+  const pictures = new Map<Asset, { path: string; version: PictureVersion }[]>();
   const known = new Set<string>();
   const folders = new Set([dirname(placeIn(folder, 'file'))]);
   // From the outside in, each once: to ask for a whole path is to look at every folder of it each time.
@@ -91,8 +93,9 @@ async function writeAll(
     else if ('copyOf' in contents) copyFileSync(contents.copyOf, placeOf(path), constants.COPYFILE_FICLONE);
     else {
       const orders = pictures.get(contents.pictureOf);
-      if (orders) orders.push({ path, order: contents });
-      else pictures.set(contents.pictureOf, [{ path, order: contents }]);
+      const order = { path, version: contents.version };
+      if (orders) orders.push(order);
+      else pictures.set(contents.pictureOf, [order]);
     }
     if (known.size % FILES_A_TURN === 0) await takeTurn(options.signal);
   }
@@ -104,9 +107,9 @@ async function writeAll(
       options.signal?.throwIfAborted();
       const encoded = await encoder.encodeAll(
         picture,
-        orders.map(({ order }) => order),
+        orders.map(({ version }) => version),
       );
-      orders.forEach(({ path }, index) => writeFileSync(placeOf(path), encoded[index] as Uint8Array));
+      orders.forEach(({ path }, index) => place(encoded[index] as Encoded, placeOf(path), join(before, path)));
       options.onPicture?.(++done, pictures.size);
     }
   };
@@ -116,6 +119,32 @@ async function writeAll(
   if (failed) throw failed.reason;
   await takeTurn(options.signal);
   return known.size;
+}
+
+/**
+ * Puts an encoded picture into the output. One that is kept gets a second name instead of a copy: it stays the very
+ * file it was in the site before, so whoever uploads by time uploads nothing.
+ *
+ * @param before Where the site that is replaced has it, if it has it.
+ */
+function place(encoded: Encoded, path: string, before: string): void {
+  if ('bytes' in encoded) return writeFileSync(path, encoded.bytes);
+  const kept = statSync(encoded.file);
+  if (tryLink(encoded.file, path)) return;
+  // Another disk, or one that knows no second names. The site before is on the same disk as the new one.
+  const old = statSync(before, { throwIfNoEntry: false });
+  if (old?.size === kept.size && old.mtimeMs === kept.mtimeMs && tryLink(before, path)) return;
+  copyFileSync(encoded.file, path);
+  utimesSync(path, kept.atime, kept.mtime);
+}
+
+function tryLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes a folder unless it is there: where case does not count, `A` is there once `a` is. */

@@ -1,5 +1,13 @@
 import type { CollectMessages } from './findings.js';
 
+/** What is wrong with a picture that cannot be opened. */
+const PICTURE_REASONS: Readonly<Record<string, string>> = {
+  empty: 'is an empty file',
+  cut: 'is damaged or not whole',
+  none: 'is no picture, only called one',
+  drawing: 'is no SVG that can be drawn',
+};
+
 /** Findings of `collect` in English. */
 export const en: CollectMessages = {
   'route/slug': () => ({
@@ -41,6 +49,27 @@ export const en: CollectMessages = {
     message: `The picture “${found}” was not found; the page shows its description.`,
     expected: 'a picture in the content folder, relative to this file',
     hint: 'Check the name and the folder.',
+  }),
+  'picture/format': ({ src, found }) => ({
+    message: `The picture “${src}” is ${found}, which browsers cannot show; the page shows its description.`,
+    expected: 'JPEG, PNG, WebP, GIF, TIFF, AVIF or SVG',
+    hint:
+      found === 'HEIC'
+        ? 'Save it as JPEG with a picture program; on an iPhone choose Settings, Camera, Formats, “Most Compatible” for new photos.'
+        : 'Open it with a picture program and save it as JPEG or PNG.',
+  }),
+  'picture/unreadable': ({ src, reason, said }) => ({
+    message: `The picture “${src}” ${PICTURE_REASONS[String(reason)] ?? `cannot be opened (${said ?? reason})`}; the page shows its description.`,
+    expected: 'a whole picture file',
+    hint:
+      reason === 'cut' || reason === 'empty'
+        ? 'Copy it again from the camera or the computer it came from; the transfer may have stopped early.'
+        : 'Open it with a picture program and save it as JPEG or PNG.',
+  }),
+  'picture/too-large': ({ src, found }) => ({
+    message: `The picture “${src}” has ${found} pixels, which is too large; the page shows its description.`,
+    expected: 'at most 110 million pixels',
+    hint: 'Make it smaller; 4000 pixels along the longer side are plenty.',
   }),
   'attachment/missing': ({ found }) => ({
     message: `The attachment “${found}” was not found.`,

@@ -1,5 +1,13 @@
 import type { CollectMessages } from './findings.js';
 
+/** What is wrong with a picture that cannot be opened. */
+const PICTURE_REASONS: Readonly<Record<string, string>> = {
+  empty: '是空文件',
+  cut: '不完整或已损坏',
+  none: '不是图片，只是名字像图片',
+  drawing: '不是能画出来的 SVG',
+};
+
 /** Findings of `collect` in Chinese. */
 export const zhCn: CollectMessages = {
   'route/slug': () => ({
@@ -41,6 +49,27 @@ export const zhCn: CollectMessages = {
     message: `找不到图片“${found}”，页面上只显示文字说明。`,
     expected: '内容文件夹中的图片，相对于本文件书写',
     hint: '检查文件名和所在的文件夹。',
+  }),
+  'picture/format': ({ src, found }) => ({
+    message: `图片“${src}”是 ${found} 格式，浏览器打不开，页面上只显示文字说明。`,
+    expected: 'JPEG、PNG、WebP、GIF、TIFF、AVIF 或 SVG 图片',
+    hint:
+      found === 'HEIC'
+        ? '用看图软件另存为 JPEG；苹果手机可以在“设置—相机—格式”里选“兼容性最佳”，以后拍的就是 JPEG。'
+        : '用看图软件打开，另存为 JPEG 或 PNG，换掉原来的文件。',
+  }),
+  'picture/unreadable': ({ src, reason, said }) => ({
+    message: `图片“${src}”${PICTURE_REASONS[String(reason)] ?? `打不开（${said ?? reason}）`}，页面上只显示文字说明。`,
+    expected: '完整的图片文件',
+    hint:
+      reason === 'cut' || reason === 'empty'
+        ? '从相机或原来的电脑上重新复制一份；文件可能没有传完。'
+        : '用看图软件打开，另存为 JPEG 或 PNG，换掉原来的文件。',
+  }),
+  'picture/too-large': ({ src, found }) => ({
+    message: `图片“${src}”有 ${found} 像素，太大了，页面上只显示文字说明。`,
+    expected: '不超过 1.1 亿像素',
+    hint: '先把它缩小，长边 4000 像素就足够。',
   }),
   'attachment/missing': ({ found }) => ({
     message: `找不到附件“${found}”。`,

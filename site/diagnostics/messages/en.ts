@@ -71,10 +71,6 @@ export const en: Messages = {
     expected: 'UTF-8 text',
     hint: 'Save it as UTF-8 to silence this.',
   }),
-  'picture/unreadable': ({ reason }) => ({ message: `The picture cannot be opened (${reason}); it was left out.` }),
-  'picture/too-large': ({ width, height }) => ({
-    message: `The picture has ${width} × ${height} pixels, which is too large; it was left out.`,
-  }),
 
   'front-matter/yaml': ({ reason }) => ({
     message: `The front matter cannot be read: ${reason}.`,

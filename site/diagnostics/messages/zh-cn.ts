@@ -77,14 +77,6 @@ export const zhCn: Messages = {
     expected: 'UTF-8 编码的文本',
     hint: '另存为 UTF-8 就不会再提示。',
   }),
-  'picture/unreadable': ({ reason }) => ({
-    message: `图片打不开（${reason}），没有收入。`,
-    hint: '用看图软件打开后重新保存。',
-  }),
-  'picture/too-large': ({ width, height }) => ({
-    message: `图片有 ${width} × ${height} 像素，太大了，没有收入。`,
-    hint: '先把它缩小，长边 4000 像素就足够。',
-  }),
 
   'front-matter/yaml': ({ reason }) => ({
     message: `文件开头的设置读不懂：${reason}。`,

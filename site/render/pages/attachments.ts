@@ -9,16 +9,12 @@ import { icon } from '../icons.js';
 export function attachments(context: RenderContext, place: Place, page: SitePage): Html | false {
   const files = page.attachments.flatMap((path) => {
     const asset = resolveAsset(context.site, page, path);
-    return asset ? [{ asset, name: nameOf(path) }] : [];
+    return asset ? [asset] : [];
   });
   if (files.length === 0) return false;
   return html`<section class="attachments" aria-labelledby="kepu-attachments"><h2 id="kepu-attachments">${context.strings.page.attachments}</h2>
 <ul>${files.map(
-    ({ asset, name }) =>
-      html`<li>${icon('file')}<a href="${to(place, asset.url)}">${name}</a> <span class="note">${context.strings.page.bytes(asset.source.size)}</span></li>`,
+    ({ url, name, source }) =>
+      html`<li>${icon('file')}<a href="${to(place, url)}">${name}</a> <span class="note">${context.strings.page.bytes(source.size)}</span></li>`,
   )}</ul></section>`;
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

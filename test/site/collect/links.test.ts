@@ -55,7 +55,8 @@ describe('site/collect/links', () => {
         [1600, 800],
       ],
     );
-    assert.equal(asset?.url, 'pictures/ab12cd34ef56-1600.jpg');
+    assert.equal(asset?.url, 'pictures/ab12cd34ef56.jpg', 'a link leads to it at full size');
+    assert.deepEqual(asset?.original, { format: 'jpeg', width: 2000, isOriginal: true });
   });
 
   it('reports what leads nowhere, each with its place', () => {

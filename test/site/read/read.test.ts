@@ -88,32 +88,30 @@ describe('site/read', () => {
     assert.deepEqual(await readAll(), { paths: [], findings: ['a.md:2 error encoding/unreadable'] });
   });
 
-  test('pictures are measured and hashed, only pictures ask for the measure', async () => {
+  test('pictures and attachments are hashed, texts that are handed out are read', async () => {
     put('a.md');
     put('b.pdf', 'abc');
-    let asked = 0;
-    const measure = async () => {
-      asked += 1;
-      return { width: 40, height: 30 };
-    };
-    await read(folder, { measure });
-    assert.equal(asked, 0);
     put('c.png', 'abc');
-    const { files } = await read(folder, { measure });
+    put('字幕.vtt', Buffer.from([0xbf, 0xc6, 0xd1, 0xa7]));
+    const { files } = read(folder);
     assert.deepEqual(
-      files.filter(({ kind }) => kind === 'picture').map(({ width, height, hash }) => [width, height, hash]),
-      [[40, 30, 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad']],
+      files.map(({ path, hash, text }) => [path, hash, text]),
+      [
+        ['a.md', undefined, 'x'],
+        ['b.pdf', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', undefined],
+        ['c.png', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', undefined],
+        ['字幕.vtt', undefined, '科学'],
+      ],
     );
-    await read(folder, { measure, previous: files });
-    assert.equal(asked, 1);
   });
 
-  test('a picture that is none is left out, by its name in the folder', async () => {
-    put('坏.png', 'no picture');
-    const { files, diagnostics } = await read(folder);
-    assert.equal(files.length, 0);
-    assert.equal(diagnostics[0]?.code, 'picture/unreadable');
-    assert.doesNotMatch(diagnostics[0]?.message ?? '', new RegExp(folder));
+  test('photos of a phone are pictures, so that whoever shows one is told what to do', () => {
+    put('IMG_0042.HEIC', 'x');
+    assert.deepEqual(
+      read(folder).files.map(({ kind }) => kind),
+      ['picture'],
+    );
+    assert.deepEqual(read(folder).diagnostics, []);
   });
 });
 

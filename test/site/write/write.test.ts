@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import sharp from 'sharp';
 import type { Asset, OutputFile } from '../../../site/collect/site.js';
+import { PictureStore } from '../../../site/pictures/picture-store.js';
 import { EnvironmentFault } from '../../../site/write/environment-fault.js';
 import { MARKER, neighboursOf } from '../../../site/write/output-folder.js';
 import { takeLock } from '../../../site/write/output-lock.js';
@@ -148,46 +150,70 @@ describe('site/write', () => {
 });
 
 describe('site/write: pictures', () => {
-  function assetOf(path: string, width: number, height: number, hash = path): Asset {
+  function assetOf(path: string, width: number, height: number, given: Partial<Asset> = {}): Asset {
     return {
-      source: { path, kind: 'picture', absolutePath: join(folder, path), size: 1, hash, width, height },
+      source: { path, kind: 'picture', absolutePath: join(folder, path), size: 1, hash: path, width, height },
       url: 'p.jpg',
+      name: path,
       variants: [{ width, height, webp: 'p.webp', jpeg: 'p.jpg' }],
+      ...given,
     };
   }
   const orders = (asset: Asset, width: number): OutputFile[] => [
-    { path: 'p.webp', contents: { pictureOf: asset, format: 'webp', width } },
-    { path: 'p.jpg', contents: { pictureOf: asset, format: 'jpeg', width } },
+    { path: 'p.webp', contents: { pictureOf: asset, version: { format: 'webp', width } } },
+    { path: 'p.jpg', contents: { pictureOf: asset, version: { format: 'jpeg', width } } },
   ];
+  const photo = (format: 'jpeg' | 'png' | 'webp'): Promise<Buffer> =>
+    sharp({ create: { width: 200, height: 100, channels: 3, background: 'red' } })
+      .withExif({
+        IFD0: { Copyright: 'SECRET-COPYRIGHT', Orientation: '6', ImageDescription: 'SECRET-WORDS' },
+        IFD3: { GPSLatitude: '43/1 49/1 0/1', GPSAreaInformation: 'SECRET-PLACE' },
+      })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>SECRET-XMP</a></x:xmpmeta>')
+      .withIccProfile('p3')
+      .withMetadata({ orientation: 6 })
+      [format]()
+      .toBuffer();
 
-  it('turns pictures upright, scales them and drops where they were taken', async () => {
-    const photo = sharp({ create: { width: 200, height: 100, channels: 3, background: 'red' } }).withExif({
-      IFD0: { Copyright: '某家长', Orientation: '6' },
-      IFD3: { GPSLatitude: '43/1 49/1 0/1' },
+  for (const format of ['jpeg', 'png', 'webp'] as const) {
+    it(`turns a ${format} upright, scales it and drops where and by whom it was taken`, async () => {
+      const source = await photo(format);
+      assert.match(source.toString('latin1'), /SECRET/, 'the test has something to find');
+      writeFileSync(join(folder, 'a'), source);
+      const asset = assetOf('a', 100, 200);
+      const original: OutputFile = {
+        path: 'full',
+        contents: { pictureOf: asset, version: { format, width: 100, isOriginal: true } },
+      };
+      const avif: OutputFile = {
+        path: 'p.avif',
+        contents: { pictureOf: asset, version: { format: 'avif', width: 50 } },
+      };
+      await write(out, [...orders(asset, 50), avif, original]);
+      for (const [name, size] of [
+        ['p.webp', 50],
+        ['p.jpg', 50],
+        ['p.avif', 50],
+        ['full', 100],
+      ] as const) {
+        const meta = await sharp(join(out, name)).metadata();
+        assert.deepEqual([meta.width, meta.height], [size, size * 2], name);
+        const { exif, xmp, iptc, icc, comments, orientation } = meta;
+        assert.deepEqual([exif, xmp, iptc, icc, comments, orientation ?? 1], [...Array(5).fill(undefined), 1], name);
+        assert.doesNotMatch(readFileSync(join(out, name), 'latin1'), /SECRET|Exif|GPS|ICC_PROFILE/, name);
+      }
+      assert.equal((await sharp(join(out, 'full')).metadata()).format, format);
     });
-    writeFileSync(join(folder, 'a.jpg'), await photo.withMetadata({ orientation: 6 }).jpeg().toBuffer());
-    await write(out, orders(assetOf('a.jpg', 100, 200), 50));
-    for (const name of ['p.webp', 'p.jpg']) {
-      const meta = await sharp(join(out, name)).metadata();
-      assert.deepEqual([meta.width, meta.height], [50, 100]);
-      assert.deepEqual(
-        [meta.exif, meta.xmp, meta.iptc, meta.orientation],
-        [undefined, undefined, undefined, undefined],
-      );
-    }
-  });
+  }
 
   it('draws an SVG as pixels, larger than it says it is', async () => {
-    writeFileSync(
-      join(folder, 'a.svg'),
-      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><circle r="5"/></svg>',
-    );
-    await write(out, orders(assetOf('a.svg', 20, 10), 400));
+    const text = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><circle r="5"/></svg>';
+    await write(out, orders(assetOf('a.svg', 20, 10, { text }), 400));
     const meta = await sharp(join(out, 'p.webp')).metadata();
     assert.deepEqual([meta.format, meta.width, meta.height], ['webp', 400, 200]);
   });
 
-  it('puts a grey field for a picture that cannot be decoded, and says so', async () => {
+  it('puts a grey field for a picture that was changed into none meanwhile, and says so', async () => {
     writeFileSync(join(folder, 'a.png'), 'no picture');
     const { diagnostics } = await write(out, orders(assetOf('a.png', 30, 20), 30));
     assert.equal(diagnostics.length, 1);
@@ -196,26 +222,29 @@ describe('site/write: pictures', () => {
     assert.deepEqual((await sharp(join(out, 'p.jpg')).metadata()).height, 20);
   });
 
-  it('gives the same bytes from the cache, and when a byte of the cache is damaged', async () => {
-    const cacheDir = join(folder, 'cache');
-    const source = await sharp({ create: { width: 64, height: 64, channels: 3, background: 'teal' } })
-      .png()
-      .toBuffer();
-    writeFileSync(join(folder, 'a.png'), source);
-    const asset = assetOf('a.png', 64, 64);
-    const build = async (): Promise<Buffer> => {
-      await write(out, orders(asset, 64), { cacheDir });
-      return readFileSync(join(out, 'p.webp'));
+  it('leaves the very files of the site before, and makes only the damaged one anew', async () => {
+    const store = join(folder, 'store');
+    writeFileSync(join(folder, 'a.png'), await photo('png'));
+    const build = async (): Promise<Record<string, [inode: number, time: number, bytes: string]>> => {
+      await write(out, orders(assetOf('a.png', 64, 64), 64), { store: new PictureStore(store) });
+      return Object.fromEntries(
+        ['p.webp', 'p.jpg'].map((name) => {
+          const { ino, mtimeMs } = statSync(join(out, name));
+          return [name, [ino, mtimeMs, readFileSync(join(out, name), 'base64')]];
+        }),
+      );
     };
     const first = await build();
     rmSync(join(folder, 'a.png'));
-    assert.deepEqual(await build(), first, 'not encoded again');
-    writeFileSync(join(folder, 'a.png'), source);
-    for (const name of names(cacheDir)) {
-      const bytes = readFileSync(join(cacheDir, name));
-      bytes[40] = (bytes[40] ?? 0) ^ 1;
-      writeFileSync(join(cacheDir, name), bytes);
-    }
-    assert.deepEqual(await build(), first);
+    assert.deepEqual(await build(), first, 'not encoded again, not even touched');
+
+    writeFileSync(join(folder, 'a.png'), await photo('png'));
+    const [kept] = names(store).filter((name) => name.endsWith('.webp'));
+    const bytes = readFileSync(join(store, kept as string));
+    bytes[40] = (bytes[40] ?? 0) ^ 1;
+    writeFileSync(join(store, kept as string), bytes);
+    const mended = await build();
+    assert.equal(mended['p.webp']?.[2], first['p.webp']?.[2], 'the right bytes again');
+    assert.deepEqual(mended['p.jpg'], first['p.jpg']);
   });
 });

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { decodeText } from '../read/decode.js';
+import type { SourceFile } from '../read/source-file.js';
+import type { PictureFault } from './picture-fault.js';
+import type { PictureStore } from './picture-store.js';
+import { formatOfFile, probePicture } from './probe-picture.js';
+import { readDrawing } from './svg/read-drawing.js';
+
+/** Pictures worked on side by side: enough to keep two processors busy, not so many that memory runs out. */
+export const PICTURES_AT_ONCE = Math.min(4, Math.max(2, availableParallelism()));
+
+/**
+ * Adds to pictures what pages have to know of them: size, colour, the cleaned text of a drawing, or why they cannot be
+ * published. What the store knows from an earlier build is not looked at again.
+ *
+ * @param isNamed False for pictures no page names; they are left alone.
+ */
+export async function measurePictures(
+  files: readonly SourceFile[],
+  isNamed: (path: string) => boolean,
+  store: PictureStore,
+): Promise<void> {
+  const queue = files.filter((file) => file.kind === 'picture' && isNamed(file.path)).values();
+  const work = async (): Promise<void> => {
+    for (const file of queue) Object.assign(file, await measure(file, store));
+  };
+  await Promise.all(Array.from({ length: PICTURES_AT_ONCE }, work));
+}
+
+async function measure({ path, absolutePath, hash }: SourceFile, store: PictureStore): Promise<Partial<SourceFile>> {
+  const known = hash === undefined ? undefined : store.factsOf(hash);
+  if (known) return 'code' in known ? { fault: known } : known;
+  try {
+    const format = formatOfFile(path, absolutePath);
+    if (format === undefined) return { fault: { code: 'picture/unreadable', reason: 'empty' } };
+    if (typeof format === 'object') return { fault: foreignFault(format.foreign) };
+    if (format === 'svg') return measureDrawing(absolutePath);
+    const facts = await probePicture(format, absolutePath);
+    if (hash !== undefined) store.keepFacts(hash, facts);
+    return 'code' in facts ? { fault: facts } : facts;
+  } catch (error) {
+    // The file went, or may not be read any more, since `read` looked at it.
+    return {
+      fault: {
+        code: 'picture/unreadable',
+        reason: 'other',
+        said: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+      },
+    };
+  }
+}
+
+function foreignFault(found: string): PictureFault {
+  return found === '' || found === 'HTML'
+    ? { code: 'picture/unreadable', reason: 'none' }
+    : { code: 'picture/format', found };
+}
+
+function measureDrawing(absolutePath: string): Partial<SourceFile> {
+  const decoded = decodeText(readFileSync(absolutePath));
+  const drawing = 'text' in decoded ? readDrawing(decoded.text) : undefined;
+  if (drawing === undefined) return { fault: { code: 'picture/unreadable', reason: 'drawing' } };
+  return { svg: drawing.text, width: drawing.width, height: drawing.height, format: 'svg' };
+}
