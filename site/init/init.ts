@@ -42,10 +42,7 @@ function copy(from: string, to: string, change: (text: string) => string): void 
   }
 }
 
-/**
- * The name a file of the template gets: npm leaves `.gitignore` out of packages, and formatters of Markdown, which
- * know nothing of containers, would pull their closing line into the table above.
- */
+/** The name a file of the template gets: npm leaves `.gitignore` out of packages. */
 function plainName(name: string): string {
-  return name === 'gitignore' ? '.gitignore' : name.replace(/\.md\.txt$/, '.md');
+  return name === 'gitignore' ? '.gitignore' : name;
 }
