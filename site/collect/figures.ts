@@ -1,4 +1,4 @@
-import { type Award, levelName, type Person, placeName, schoolYearOf, type Work } from '@kepu/components/records';
+import { type Award, type Person, parseLevel, placeName, schoolYearOf, type Work } from '@kepu/components/records';
 import type { Site } from './site.js';
 
 /** The parts of a site a figure is computed from. */
@@ -107,7 +107,7 @@ function makeTest(
       return Number.isInteger(grade) && grade >= 1 && grade <= 12 ? (thing) => isForGrade(thing, grade) : undefined;
     }
     case 'level': {
-      const level = LEVELS.find((name) => name === value || levelName(name, 'zh-CN') === value);
+      const level = LEVELS.find((name) => name === value) ?? parseLevel(value);
       return level && ((thing) => thing.level === level);
     }
     case 'place': {

@@ -3,7 +3,8 @@ import type { AwardLevel } from '../types.js';
 import type { Lang } from './lang.js';
 
 const ORDER: readonly AwardLevel[] = ['national', 'province', 'city', 'county', 'town', 'school', 'class'];
-const CHINESE = ['国家级', '省级', '市级', '县级', '镇级', '校级', '班级'];
+/** 区 and 县 are one level, and a district's school has no 县级 awards. */
+const CHINESE = ['国家级', '省级', '市级', '区县级', '镇级', '校级', '班级'];
 const ENGLISH = ['National', 'Province', 'City', 'County', 'Town', 'School', 'Class'];
 
 /** 市级 and 区级 before 级 alone; 自治区 is a province, 自治州 a city. */

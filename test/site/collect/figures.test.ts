@@ -49,6 +49,7 @@ describe('site/collect/figures', () => {
     ['awards.count', '14'],
     ['awards.count level=city', '13'],
     ['awards.count level=市级 year=2025-2026', '12'],
+    ['awards.count level=区级', '0'],
     ['awards.count year=this', '2'],
     ['awards.count year=2026—2027学年', '2'],
     ['awards.count grade=3', '1'],

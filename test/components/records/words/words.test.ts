@@ -27,6 +27,7 @@ describe('levels and places', () => {
       ['市', 'city'],
       ['区级', 'county'],
       ['县级', 'county'],
+      ['区县级', 'county'],
       ['县级市', 'county'],
       ['镇级', 'town'],
       ['乡级', 'town'],
