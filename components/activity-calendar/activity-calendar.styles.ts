@@ -1,19 +1,41 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { agendaStyles } from './agenda.styles.js';
 import { almanacStyles } from './almanac.styles.js';
 import { filterStyles } from './filters.styles.js';
+import { gridStyles } from './grid.styles.js';
 import { itemStyles } from './items.styles.js';
-import { monthStyles } from './month.styles.js';
+import { LINES_PER_DAY } from './month-view.js';
 import { panelStyles } from './panel.styles.js';
 import { paperStyles } from './paper.styles.js';
-import { sharingStyles } from './sharing.styles.js';
 import { shelfStyles } from './shelf.styles.js';
-import { termStyles } from './term.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { yearStyles } from './year.styles.js';
 
+/**
+ * Numbers that the templates hand to the sheet, `.span-3` as `--_span: 3`: by class, since a style attribute breaks the
+ * strict CSP.
+ */
+const numbers = Object.entries({
+  column: [2, 8],
+  from: [1, 7],
+  full: [1, 4],
+  line: [0, LINES_PER_DAY - 1],
+  lines: [1, LINES_PER_DAY + 1],
+  span: [1, 7],
+} satisfies Record<string, [least: number, most: number]>)
+  .flatMap(([name, [least, most]]) =>
+    Array.from({ length: most - least + 1 }, (_, index) => {
+      // The first column of a grid is that of the weeks.
+      const number = name === 'column' ? index : least + index;
+      return `.${name}-${number}{--_${name}:${least + index}}`;
+    }),
+  )
+  .join('');
+
 /** What the parts of the calendar share, and which of them shows in which view. */
 const frameStyles = css`
+  ${unsafeCSS(numbers)}
+
   h2,
   h3,
   h4,
@@ -22,16 +44,121 @@ const frameStyles = css`
     margin: 0;
     padding: 0;
     font-weight: inherit;
-  }
-
-  ul {
     list-style: none;
   }
 
-  .heading {
-    margin-block-end: 12px;
-    font: 600 1.625rem / 1.3 var(--_font-heading);
+  [class^='view-'] {
+    --_target: 36px;
+    container-type: inline-size;
+  }
+
+  .heading,
+  .period-name,
+  .agenda-title,
+  .group-title,
+  .panel-title,
+  .band-name,
+  .year-name b,
+  .week b {
+    font: 600 1.25rem / 1.3 var(--_font-heading);
+    font-variant-numeric: tabular-nums;
     text-autospace: no-autospace;
+  }
+
+  .heading {
+    margin-bottom: 12px;
+    font-size: 1.625rem;
+  }
+
+  .head,
+  .controls,
+  .turn,
+  .period,
+  .filters,
+  .chips,
+  .narrowing,
+  .agenda-head,
+  .jumps,
+  .title,
+  .shelf-items,
+  .band-box {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .shelf-item,
+  .share-line,
+  .feed,
+  .panel-head,
+  .year-name,
+  .year-bands li,
+  .item {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
+
+  .status,
+  .facts,
+  .due.over,
+  .when,
+  .period-weeks,
+  .chip-count,
+  .group-count,
+  .year-count,
+  .year-bands,
+  .shelf-name,
+  .shelf-date,
+  .share-note,
+  .address,
+  .lunar,
+  .holiday-key,
+  .weekday,
+  .week-head,
+  .week {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+  }
+
+  button,
+  .button,
+  select,
+  input {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    justify-content: center;
+    min-height: var(--_target, 36px);
+    padding: 2px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: inherit;
+    text-decoration: none;
+  }
+
+  button:not(:disabled):not([aria-pressed='true']):hover,
+  .button:hover {
+    border-color: var(--_muted);
+  }
+
+  .plain,
+  .more,
+  .more-shelf {
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
+
+  .square,
+  .plain {
+    width: var(--_target);
+    padding: 0;
+    color: inherit;
   }
 
   .icon {
@@ -46,8 +173,6 @@ const frameStyles = css`
   }
 
   .title {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 8px;
     align-items: baseline;
     font-weight: 600;
@@ -66,51 +191,31 @@ const frameStyles = css`
 
   .title-link,
   .title-text {
-    flex: 0 1 auto;
     min-width: 0;
     max-width: calc(100% - 20px);
   }
 
-  .title.cancelled .title-link,
-  .title.cancelled .title-text {
+  .cancelled .title-link,
+  .cancelled .title-text,
+  .cancelled .item-title {
     text-decoration: line-through;
   }
 
-  .status {
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    font-weight: 400;
-  }
-
-  .title.moved .status,
-  .title.cancelled .status {
+  .moved .status,
+  .cancelled .status,
+  .unpublished {
     color: var(--_warning);
   }
 
-  .facts {
-    padding-inline-start: 20px;
-    color: var(--_muted);
-    font-size: 0.875rem;
-  }
-
+  .facts,
   .due {
-    padding-inline-start: 20px;
-    color: var(--_now);
+    padding-left: 20px;
     font-size: 0.875rem;
+  }
+
+  .due:not(.over) {
+    color: var(--_now);
     font-weight: 600;
-  }
-
-  .due.over {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
-  .view-auto,
-  .view-month,
-  .view-term,
-  .view-year,
-  .view-agenda {
-    container-type: inline-size;
   }
 
   .view-agenda .period,
@@ -119,25 +224,13 @@ const frameStyles = css`
   }
 
   @media (max-width: 40em) {
+    [class^='view-'] {
+      --_target: 44px;
+    }
+
     .view-auto .sheet,
     .view-auto .period,
     .view-auto .turn {
-      display: none;
-    }
-  }
-
-  @media print {
-    .title-link {
-      text-decoration: none;
-    }
-
-    .due,
-    .title .status {
-      color: #000000 !important;
-    }
-
-    /* On paper “three days left” is wrong the next morning. */
-    .left {
       display: none;
     }
   }
@@ -148,13 +241,11 @@ export const activityCalendarStyles = [
   toolbarStyles,
   filterStyles,
   shelfStyles,
-  monthStyles,
+  gridStyles,
   almanacStyles,
   itemStyles,
-  termStyles,
   yearStyles,
   panelStyles,
-  sharingStyles,
   agendaStyles,
   paperStyles,
 ];

@@ -2,36 +2,41 @@ import { css } from 'lit';
 
 /** The filters, and the line on the next deadline. */
 export const filterStyles = css`
+  .next-deadline {
+    min-height: 1.6em;
+    padding-top: 12px;
+    box-sizing: content-box;
+  }
+
+  .next-deadline:not(.none)::before,
+  .tick {
+    display: inline-block;
+    height: 0.9em;
+    margin-right: 8px;
+    border-left: 2px solid var(--_now);
+    vertical-align: -0.08em;
+    content: '';
+  }
+
+  .none {
+    color: var(--_muted);
+  }
+
   .filters {
-    display: flex;
-    flex-wrap: wrap;
     gap: 8px 24px;
     justify-content: space-between;
-    padding-block-start: 12px;
-    padding-block-end: 12px;
+    padding: 12px 0;
   }
 
   .chips,
   .narrowing {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
     min-width: 0;
     max-width: 100%;
   }
 
   .chip {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    min-height: 32px;
-    padding: 2px 12px;
-    border: 1px solid var(--_line);
-    border-radius: 16px;
-    background: var(--_raised);
-    color: var(--_text);
+    border-radius: 22px;
     font-size: 0.9375rem;
-    line-height: 1.5;
   }
 
   .chip[aria-pressed='true'] {
@@ -41,20 +46,8 @@ export const filterStyles = css`
     color: var(--_text);
   }
 
-  .chip-count {
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    font-variant-numeric: tabular-nums;
-  }
-
   .tick {
-    width: 2px;
-    height: 14px;
-    background: var(--_now);
-  }
-
-  .choice {
-    padding-inline-end: 8px;
+    margin: 0;
   }
 
   .find {
@@ -67,27 +60,33 @@ export const filterStyles = css`
   }
 
   /* Not yet live is no reason to flicker. */
-  .choice:disabled,
-  .find:disabled {
+  .chip:disabled {
     opacity: 1;
   }
 
   @media (max-width: 40em) {
+    /* Two lines are kept free, so that nothing moves when the deadline is known. */
+    .next-deadline {
+      min-height: 3.2em;
+    }
+
     /* One line to push aside, so that the first date stands on the first screen. */
+    .filters {
+      gap: 0;
+    }
+
     .chips,
-    .narrowing {
+    .narrowing,
+    .jumps {
       flex-wrap: nowrap;
-      margin-inline-start: -4px;
-      margin-inline-end: -4px;
+      max-width: none;
+      margin: 0 -4px;
       padding: 4px;
       overflow-x: auto;
     }
 
-    .narrowing {
-      max-width: none;
-    }
-
-    .chip {
+    .chip,
+    .jump {
       flex: none;
     }
 
@@ -98,32 +97,23 @@ export const filterStyles = css`
 
   /* Categories and grades stay as a legend where nothing can be chosen. */
   @media (scripting: none) {
-    .find {
+    .find,
+    .next-deadline {
       display: none;
     }
 
     .chip {
       border-color: transparent;
-      padding-inline-start: 0;
-      padding-inline-end: 12px;
+      padding-left: 0;
       box-shadow: none;
-      cursor: default;
-    }
-
-    .choice {
       appearance: none;
+      cursor: default;
     }
   }
 
   @media (forced-colors: active) {
     .chip[aria-pressed='true'] {
       border: 2px solid Highlight;
-    }
-  }
-
-  @media print {
-    .filters {
-      display: none;
     }
   }
 `;

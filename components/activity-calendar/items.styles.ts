@@ -1,88 +1,81 @@
 import { css, unsafeCSS } from 'lit';
 import { LINES_PER_DAY } from './month-view.js';
 
-/** Bars reach over several cells and items stand on lines: by class, since a style attribute breaks the strict CSP. */
-const places = [
-  ...Array.from(
-    { length: LINES_PER_DAY },
-    (_, line) => `.line-${line}{top:calc(var(--_day-head) + ${line} * var(--_line-height))}`,
-  ),
-  ...Array.from(
-    { length: 7 },
-    (_, index) => `.span-${index + 1}{width:calc(${index + 1} * 100% + ${index}px - var(--_ends))}`,
-  ),
-].join('\n');
-
-/** Activities within the cells: lines, bars, deadlines, and how many more there are. */
+/** Activities within the cells: lines, bars over several days, deadlines, and how many more there are. */
 export const itemStyles = css`
   .item,
   .more {
     position: absolute;
+    top: calc(var(--_day-head) + var(--_line) * var(--_line-height));
     right: 4px;
     left: 4px;
+    z-index: 1;
     height: calc(var(--_line-height) - 3px);
-    padding-inline-start: 6px;
-    padding-inline-end: 2px;
+    padding: 0 2px 0 6px;
+    overflow: hidden;
     border-radius: 3px;
-    color: var(--_text);
     font-size: 0.875rem;
     line-height: calc(var(--_line-height) - 3px);
-  }
-
-  .item {
-    z-index: 1;
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    overflow: hidden;
     text-decoration: none;
     white-space: nowrap;
+  }
+
+  .more {
+    --_line: ${unsafeCSS(LINES_PER_DAY)};
+    right: auto;
+    min-height: 0;
+    border: 0;
+    font-size: 0.8125rem;
   }
 
   a.item:hover .item-title {
     text-decoration: underline;
   }
 
+  .item-title,
+  .item-word {
+    color: var(--_text);
+  }
+
   .item-title {
-    min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
   }
 
   .item-word {
     flex: none;
-  }
-
-  .item.deadline {
-    gap: 0;
+    white-space: pre;
   }
 
   .item-dates {
     font-weight: 400;
   }
 
+  .outside .singles span {
+    color: var(--_muted);
+  }
+
   .item.deadline {
-    padding-inline-start: 6px;
-    border-inline-start: 2px solid var(--_now);
+    gap: 0;
+    border-left: 2px solid var(--_now);
     border-radius: 0;
-    color: var(--_now);
     font-weight: 600;
   }
 
-  .item.cancelled .item-title {
-    text-decoration: line-through;
-  }
-
-  .outside .item:not(.bar):not(.deadline) {
-    color: var(--_muted);
+  .day .deadline span {
+    color: var(--_now);
   }
 
   .bar {
     --_ends: 8px;
     right: auto;
     z-index: 2;
+    width: calc(var(--_span) * 100% + (var(--_span) - 1) * 1px - var(--_ends));
     background: var(--_surface);
-    color: var(--_text);
+  }
+
+  .bar > * {
+    position: relative;
   }
 
   .bar::before {
@@ -91,133 +84,118 @@ export const itemStyles = css`
     right: 0;
     bottom: 0;
     left: 0;
-    background: var(--_bar, var(--_category-8));
+    background: currentcolor;
     content: '';
-    opacity: 0.16;
+    opacity: 0.18;
   }
 
-  .bar > * {
-    position: relative;
-  }
-
-  .bar.from-before {
-    --_ends: 4px;
-    left: 0;
-    border-top-left-radius: 0;
-    border-bottom-left-radius: 0;
-  }
-
-  .bar.goes-on {
+  .from-before,
+  .goes-on {
     --_ends: 4px;
     border-top-right-radius: 0;
     border-bottom-right-radius: 0;
   }
 
-  .bar.from-before.goes-on {
+  .from-before {
+    left: 0;
+    border-radius: 0 3px 3px 0;
+  }
+
+  .from-before.goes-on {
     --_ends: 0px;
+    border-radius: 0;
   }
 
   .bar.category-1 {
-    background: var(--_accent);
-    color: var(--_on-accent);
+    color: var(--_accent);
     font-weight: 600;
   }
 
-  .bar.category-1 .mark {
-    color: inherit;
+  .bar.category-1 * {
+    color: var(--_on-accent);
   }
 
   .bar.category-1::before {
-    display: none;
+    opacity: 1;
   }
 
-  .bar.category-2 {
-    --_bar: var(--_category-2);
-  }
+  /* Below the bars the day's own stand one under the other; the longest titles take the lines that are left. */
+  @media screen and (min-width: 40.01em) {
+    .flow {
+      position: absolute;
+      top: calc(var(--_day-head) + var(--_line) * var(--_line-height));
+      right: 4px;
+      left: 4px;
+    }
 
-  .bar.category-3 {
-    --_bar: var(--_category-3);
-  }
+    .flow .item {
+      position: relative;
+      top: 0;
+      right: 0;
+      left: 0;
+      height: auto;
+      margin-bottom: 3px;
+    }
 
-  .bar.category-4 {
-    --_bar: var(--_category-4);
-  }
+    .flow .wraps {
+      align-items: baseline;
+      white-space: normal;
+    }
 
-  .bar.category-5 {
-    --_bar: var(--_category-5);
-  }
+    .wraps.deadline {
+      align-items: flex-end;
+    }
 
-  .bar.category-6 {
-    --_bar: var(--_category-6);
-  }
-
-  .bar.category-7 {
-    --_bar: var(--_category-7);
-  }
-
-  ${unsafeCSS(places)}
-
-  .more {
-    top: calc(var(--_day-head) + ${LINES_PER_DAY} * var(--_line-height));
-    right: auto;
-    min-height: 0;
-    padding-block-start: 0;
-    padding-block-end: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font-size: 0.8125rem;
+    .wraps .item-title {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
   }
 
   /* In the text column of a plan; where container queries are missing the cells are merely tighter to read. */
   @container (max-width: 52em) {
     .item,
     .more {
-      padding-inline-start: 3px;
-      padding-inline-end: 0;
+      gap: 3px;
+      padding: 0 0 0 3px;
       font-size: 0.8125rem;
     }
 
-    .item {
-      gap: 4px;
-    }
-
-    .item:not(.bar):not(.deadline) {
+    .flow {
       right: 1px;
-      left: 2px;
+      left: 1px;
     }
 
-    .item:not(.bar):not(.deadline) .mark {
+    .singles .mark {
       width: 0.55em;
     }
   }
 
   @media (max-width: 40em) {
     /* A cell of 45 px holds marks, not words; a touch on the day opens them. */
-    .item:not(.bar):not(.deadline),
-    .item.deadline {
-      right: auto;
-      left: 50%;
+    .item {
+      right: 0;
+      left: 0;
+      justify-content: center;
       height: 8px;
       padding: 0;
-      margin-inline-start: -4px;
+      pointer-events: none;
     }
 
-    .item:not(.bar):not(.deadline) .mark {
+    .singles .mark {
       width: 8px;
       height: 8px;
     }
 
     .item.deadline {
+      right: auto;
+      left: calc(50% - 7px);
       width: 14px;
-      height: 4px;
-      margin: 2px 0 0 -7px;
+      height: 0;
+      margin-top: 2px;
       border: 0;
-      background: var(--_now);
-    }
-
-    .item {
-      pointer-events: none;
+      border-top: 4px solid var(--_now);
     }
 
     .item-title,
@@ -228,30 +206,23 @@ export const itemStyles = css`
     }
 
     .bar {
+      left: 4px;
       height: 5px;
-      padding: 0;
+    }
+
+    .from-before {
+      left: 0;
+    }
+
+    .bar::before {
+      opacity: 1;
     }
   }
 
   @media (forced-colors: active) {
     .bar {
-      border: 1px solid CanvasText;
-    }
-  }
-
-  @media print {
-    .bar,
-    .bar.category-1 {
-      border: 1px solid #000000;
-      background: #ffffff;
-    }
-
-    .bar::before {
-      display: none;
-    }
-
-    .item.deadline {
-      border: 1px solid #000000;
+      --_on-accent: CanvasText;
+      border: 1px solid;
     }
   }
 `;

@@ -1,14 +1,18 @@
 import { css } from 'lit';
 
-/** The panel with the activities of a day. */
+/** The panel with the activities of a day, and that to subscribe, copy and download. */
 export const panelStyles = css`
+  .below-head {
+    position: relative;
+  }
+
   .panel {
     position: absolute;
     z-index: 10;
     width: 340px;
     max-width: 100%;
     max-height: 480px;
-    padding: 16px 20px;
+    padding: 12px 20px 16px;
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_line);
@@ -17,51 +21,85 @@ export const panelStyles = css`
     box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
   }
 
+  .sharing {
+    top: 8px;
+    right: 0;
+  }
+
+  .sharing-body {
+    display: grid;
+    gap: 12px;
+    padding-top: 12px;
+  }
+
   .panel-head {
-    display: flex;
-    align-items: center;
     justify-content: space-between;
-    padding-block-end: 8px;
-    border-block-end: 2px solid var(--_text);
+    padding-bottom: 4px;
+    border-bottom: 2px solid var(--_text);
   }
 
   .panel-title {
-    font: 600 1.125rem / 1.4 var(--_font-heading);
+    font-size: 1.125rem;
   }
 
-  .panel-entry {
-    padding-block-start: 12px;
-    padding-block-end: 12px;
+  .panel-head .plain {
+    flex: none;
+    margin-right: -10px;
   }
 
-  .panel-entry + .panel-entry {
-    border-block-start: 1px solid var(--_line);
-  }
-
+  .panel-entry,
   .panel-empty {
-    padding-block-start: 12px;
-    padding-block-end: 12px;
-    color: var(--_muted);
+    padding: 12px 0;
   }
 
-  .plain {
-    display: grid;
-    width: 32px;
-    min-height: 32px;
-    padding: 0;
-    border: 0;
-    background: none;
-    place-items: center;
+  .panel-entry + .panel-entry,
+  .entry + .entry {
+    border-top: 1px solid var(--_line);
   }
 
   .small {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    min-height: 30px;
     margin: 8px 0 0 20px;
-    padding: 2px 10px;
     font-size: 0.8125rem;
+  }
+
+  .share-line > button {
+    flex: none;
+  }
+
+  .share-line > :first-child,
+  .feed select {
+    flex: 1;
+    min-width: 0;
+  }
+
+  .button.first {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .address {
+    background: var(--_sunken);
+    text-overflow: ellipsis;
+  }
+
+  .share-done {
+    color: var(--_positive);
+    font-size: 0.875rem;
+  }
+
+  .share-done:empty {
+    display: none;
+  }
+
+  /* A code is dark on light in every scheme, or cameras do not find it. */
+  .code {
+    width: 200px;
+    border-radius: var(--_radius);
+    background: #ffffff;
+    fill: #000000;
+    justify-self: center;
+    forced-color-adjust: none;
   }
 
   @media (max-width: 40em) {
@@ -69,13 +107,7 @@ export const panelStyles = css`
       position: static;
       width: auto;
       max-height: none;
-      margin-block-start: 12px;
-    }
-  }
-
-  @media print {
-    .panel {
-      display: none;
+      margin-top: 12px;
     }
   }
 `;

@@ -1,47 +1,66 @@
-// Past 300 lines: one sheet of paper; what month and term share on it and what they do not is read together.
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
-/** Cells give their room up for one grid a week, in which titles wrap and bars find their own line. */
-const columns = Array.from(
-  { length: 7 },
-  (_, index) =>
-    `.column-${index} > .day-box > *{grid-column-start:${index + 2}}.day.column-${index}::before{grid-column:${index + 2}}`,
-).join('\n');
-
-const spans = Array.from(
-  { length: 7 },
-  (_, index) => `.day-box > .span-${index + 1}{grid-column-end:span ${index + 1}}`,
-).join('\n');
-
-/** Month, term and year on a sheet of A4: everything in full, nothing cut. */
+/**
+ * Month, term and year on a sheet of A4: everything in full, nothing cut. The rows of a table become grids of eight columns,
+ * in which titles wrap and bars find their own line.
+ */
 export const paperStyles = css`
   @media print {
-    .head {
-      padding-block-end: 4px;
-      break-after: avoid;
+    :host {
+      --_accent: #000000;
+      --_on-accent: #000000;
+      --_now: #000000;
+      --_warning: #000000;
     }
 
-    .period-name {
-      font-size: 18pt;
-    }
-
-    .of-term .period-name {
-      font-size: 15pt;
-      line-height: 1.2;
-    }
-
-    .period-weeks {
-      min-height: 0;
-      font-size: 9pt;
-    }
-
-    /* What the reader chose is a sheet of its own; without a choice the list follows on the next. */
+    /* On paper “three days left” is wrong the next morning. */
+    .left,
+    button,
+    .controls,
+    .filters,
+    .next-deadline,
+    .panel,
+    .jumps,
+    .short,
+    .grid .visually-hidden,
+    .of-term .week span,
     .printing.view-month .agenda,
     .printing.view-term .agenda,
-    .printing.view-year .agenda {
+    .printing.view-year .agenda,
+    .bar::before {
       display: none;
     }
 
+    .title-link {
+      text-decoration: none;
+    }
+
+    .head {
+      padding-bottom: 4px;
+      border-bottom: 2px solid #000000;
+      break-after: avoid;
+    }
+
+    .head .period-name {
+      font-size: 18pt;
+    }
+
+    .period.of-term {
+      display: flex;
+    }
+
+    .period-weeks {
+      font-size: 9pt;
+    }
+
+    .entry,
+    .group-head,
+    .year-month,
+    .grid tr {
+      break-inside: avoid;
+    }
+
+    /* What the reader chose is a sheet of its own; without a choice the list follows on the next. */
     .printing.view-auto .sheet {
       display: block !important;
     }
@@ -50,93 +69,88 @@ export const paperStyles = css`
       break-before: page;
     }
 
-    .shelf.shelf {
-      height: auto;
+    .shelf,
+    .shelf-items,
+    .band-box {
+      gap: 0 10px !important;
       min-height: 0;
+      padding: 2px 4px;
+      border-radius: 0;
     }
 
-    .shelf .shelf-items,
-    .band .shelf-items {
-      flex-wrap: wrap;
-      gap: 0 10px;
-      padding-block-start: 2px;
-      padding-block-end: 2px;
-    }
-
-    .shelf-item,
-    .band .shelf-item {
-      display: block;
-      height: auto;
+    .shelf-items {
+      flex-wrap: wrap !important;
       padding: 0;
-      overflow: visible;
+    }
+
+    .shelf .shelf-item,
+    .band .shelf-item {
+      min-height: 0;
+      padding: 0;
       border: 0;
       font-size: 8pt;
       line-height: 1.3;
       white-space: normal;
     }
 
-    .shelf-item .mark {
-      display: inline-block;
-      width: 6px;
-      height: 6px;
-      margin-inline-end: 3px;
-      vertical-align: 0;
-    }
-
-    .shelf-date {
-      display: inline;
-      margin-inline-start: 4px;
+    .shelf-date,
+    .long {
+      display: inline !important;
     }
 
     .shelf-name,
-    .shelf-date {
+    .shelf-date,
+    .holiday-key {
       font-size: 7.5pt;
     }
 
-    .grid,
-    .grid thead,
-    .grid tbody {
-      display: block;
+    .grid .mark,
+    .shelf .mark {
+      display: inline-block;
+      width: 6px;
+      height: 6px;
+      margin-right: 3px;
     }
 
-    .grid {
+    .grid,
+    .grid thead {
+      display: block;
       border-radius: 0;
-      border-block-start: 0;
+    }
+
+    /* Room to write, as on the wall, and still room for the head of a page. */
+    .grid tbody {
+      display: flex;
+      flex-direction: column;
+      min-height: 180mm;
     }
 
     .grid tr {
       position: relative;
+      z-index: 0;
       display: grid;
       grid-auto-flow: dense;
       grid-template-columns: 9mm repeat(7, minmax(0, 1fr));
       align-content: start;
-      border-block-start: 1px solid #999999;
-      break-inside: avoid;
     }
 
-    /* Room to write, as on the wall; six of them leave room for the head of a page. */
-    .of-month-grid .days {
-      min-height: 21mm;
+    .grid:not(.with-weeks) tr {
+      grid-template-columns: 0 repeat(7, minmax(0, 1fr));
     }
 
-    .grid thead tr {
-      border-block-start: 0;
+    .days {
+      flex: 1 0 auto;
+      border-top: 1px solid #999999;
     }
 
-    .grid tr.band {
+    .grid .band {
       display: block;
-      border-block-start: 1.5px solid #000000;
       break-after: avoid;
     }
 
-    .grid tr.band th {
+    .band th {
       display: block;
-      border: 0;
-    }
-
-    .band-box {
-      min-height: 0;
-      padding: 0 2mm;
+      border-top: 1.5px solid #000000;
     }
 
     .band-name {
@@ -144,16 +158,12 @@ export const paperStyles = css`
       line-height: 1.2;
     }
 
-    .grid:not(.with-weeks) tr {
-      grid-template-columns: 0 repeat(7, minmax(0, 1fr));
-    }
-
     .weekday,
     .week-head {
       height: auto;
-      padding: 1px 2px;
-      border: 0;
+      padding: 1px;
       font-size: 7.5pt;
+      line-height: 1.2;
       text-align: center;
     }
 
@@ -162,6 +172,8 @@ export const paperStyles = css`
       grid-column: 1;
       padding: 1px 0;
       border: 0;
+      background: none;
+      font-size: 6pt;
       line-height: 1.1;
     }
 
@@ -169,31 +181,85 @@ export const paperStyles = css`
       font-size: 10pt;
     }
 
-    .week span {
-      font-size: 6pt;
-    }
-
-    .of-term .week span {
-      display: none;
-    }
-
     .day,
     .day-box {
       display: contents;
     }
 
-    /* The line before a day; a box with contents has no border. */
+    .day-box > * {
+      grid-column-start: var(--_column);
+    }
+
+    /* Line and hatching of a day: a box with contents has none. */
     .day::before {
       position: absolute;
       top: 0;
+      right: 0;
       bottom: 0;
       left: 0;
-      border-inline-start: 1px solid #999999;
+      z-index: -1;
+      grid-column: var(--_column) / span 1;
+      border-left: 1px solid #999999;
+      background: inherit;
       content: '';
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
     }
 
-    ${unsafeCSS(columns)}
-    ${unsafeCSS(spans)}
+    .off {
+      --_line: #d0d0d0;
+    }
+
+    .grid .number,
+    .grid .lunar,
+    .grid .holiday,
+    .grid .item {
+      position: static;
+      width: auto;
+      min-width: 0;
+      max-width: none;
+      height: auto;
+      margin: 0 1px 1px 3px;
+      padding: 0;
+      background: none;
+      color: #000000;
+      font-size: 8pt;
+      font-weight: 400;
+      line-height: 1.2;
+      white-space: normal;
+    }
+
+    .grid .number,
+    .grid .lunar,
+    .grid .holiday {
+      grid-row: 1;
+      align-self: start;
+      justify-self: start;
+    }
+
+    .of-month-grid .number {
+      font-size: 10pt;
+    }
+
+    .first-of-month .number,
+    .deadline .item-title,
+    .deadline .item-word {
+      font-weight: 600;
+    }
+
+    .outside .number {
+      color: #666666;
+    }
+
+    .grid .lunar,
+    .grid .holiday {
+      margin: 3px 3px 0 6.5mm;
+      font-size: 6pt;
+    }
+
+    .of-month-grid .holiday {
+      justify-self: end;
+    }
 
     /* Below all bars; the rows between have no height. */
     .singles {
@@ -201,156 +267,82 @@ export const paperStyles = css`
       min-width: 0;
     }
 
-    .number,
-    .holiday,
-    .item.item {
-      position: static;
-      min-width: 0;
-      height: auto;
-      margin: 0 1px 1px 3px;
-      padding: 0;
-      line-height: 1.2;
-    }
-
-    .number {
-      grid-row: 1;
+    .grid .item {
       display: block;
-      font-size: 8pt;
-      text-align: start;
-    }
-
-    .day-box > .holiday {
-      grid-row: 1;
-      align-self: start;
-      justify-self: end;
-      max-width: none;
-      margin-inline-end: 3px;
-      border: 0;
-      background: none;
-      font-size: 6.5pt;
-      line-height: 1.6;
-    }
-
-    .outside .number {
-      color: #666666 !important;
-    }
-
-    .item.item {
-      display: block;
-      width: auto;
       overflow: visible;
-      font-size: 7.5pt;
-      font-weight: 400;
       overflow-wrap: anywhere;
-      white-space: normal;
     }
 
-    .of-term .item.item {
-      margin-block-end: 0;
-      font-size: 6.75pt;
-      line-height: 1.1;
+    .grid .item * {
+      display: inline;
+      color: #000000;
     }
 
-    /* Twenty weeks have no room for a line of dates each: what there is stands beside the date. */
-    .of-term .singles {
-      grid-row: 1;
-      margin-inline-start: 3.5mm;
-    }
-
-    .of-term .first-of-month .singles {
-      margin-inline-start: 9mm;
-    }
-
-    .of-term .day-box > .holiday {
-      align-self: end;
-      line-height: 1.2;
-    }
-
-    .of-term .weekday,
-    .of-term .week-head {
-      font-size: 6.5pt;
-      line-height: 1.2;
-    }
-
-    .of-term .band-box {
-      min-height: 0;
-      line-height: 1.2;
-    }
-
-    .of-term .number {
-      margin-block-end: 0;
-      font-size: 7.5pt;
-      line-height: 1;
-    }
-
-    .item.bar {
+    .grid .bar {
+      grid-column-end: span var(--_span);
       padding: 0 3px;
+      border: 1px solid #000000;
       border-radius: 2px;
-      background: #ffffff;
+    }
+
+    .grid .category-1 {
+      background: #e4e4e4;
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
 
-    .item.deadline {
+    .grid .deadline {
       padding: 0 2px;
-      border: 0;
-      border-inline-start: 2px solid #000000;
-      font-weight: 600;
+      border-left: 2px solid #000000;
     }
 
-    .item .mark {
-      display: inline-block;
-      width: 6px;
-      height: 6px;
-      margin-inline-end: 2px;
-      vertical-align: 0;
+    /* Twenty weeks have no room for a line of dates each: what there is stands beside the date, the almanac below it. */
+    .of-term .number,
+    .of-term .item {
+      margin-bottom: 0;
+      font-size: 7pt;
+      line-height: 1.1;
     }
 
-    .item-title,
-    .item-word,
-    .long {
-      position: static;
-      display: inline;
-      width: auto;
-      height: auto;
-      overflow: visible;
-      clip-path: none;
+    .of-term .singles {
+      grid-row: 1;
+      margin-left: 4mm;
     }
 
-    .short,
-    .grid .visually-hidden {
-      display: none;
+    .of-term .lunar,
+    .of-term .holiday {
+      margin: 2.8mm 0 0 3px;
+    }
+
+    .of-term .lunar ~ .holiday {
+      margin-top: 5mm;
+    }
+
+    .of-term .lunar ~ .singles,
+    .of-term .holiday ~ .singles {
+      margin-left: 6.5mm;
+    }
+
+    .of-term .first-of-month .singles {
+      margin-left: 9mm;
     }
 
     .year {
-      gap: 2mm;
       grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 2mm;
     }
 
     .year-month {
       padding: 1.5mm;
-      break-inside: avoid;
     }
 
     .year-days {
-      grid-auto-rows: 4.2mm;
-      min-height: 27mm;
+      --_row: 4.2mm;
       font-size: 7pt;
-      line-height: 4.2mm;
-    }
-
-    .year-days > [class*='full-'] {
-      font-weight: 700;
-      outline: 1px solid #000000;
-      outline-offset: -1px;
     }
 
     .year-bands span {
       white-space: normal;
-    }
-
-    .year-days > .today {
-      box-shadow: none;
     }
   }
 `;

@@ -3,18 +3,14 @@ import { css } from 'lit';
 /** Period, turning and view. */
 export const toolbarStyles = css`
   .head {
-    display: flex;
-    flex-wrap: wrap;
     gap: 12px 24px;
     align-items: flex-end;
     justify-content: space-between;
-    padding-block-end: 16px;
-    border-block-end: 1px solid var(--_line);
+    padding-bottom: 16px;
+    border-bottom: 1px solid var(--_line);
   }
 
   .period {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 16px;
     align-items: baseline;
   }
@@ -22,53 +18,34 @@ export const toolbarStyles = css`
   .period-name {
     /* The widest month, so that what stands behind it keeps its place when months change. */
     min-width: 5.6em;
-    font: 600 2.25rem / 1.2 var(--_font-heading);
-    font-variant-numeric: tabular-nums;
-    text-autospace: no-autospace;
+    font-size: 2.25rem;
+    line-height: 1.2;
+  }
+
+  .period-name span {
+    display: inline-block;
+  }
+
+  .period.of-term {
+    display: block;
   }
 
   .of-term .period-name,
   .of-year .period-name {
-    min-width: 0;
     font-size: 1.75rem;
-    line-height: 1.54;
   }
 
   .period-weeks {
-    min-height: 1.6em;
-    color: var(--_muted);
     font-size: 0.9375rem;
   }
 
   .controls {
-    display: flex;
-    flex-wrap: wrap;
     gap: 8px 12px;
-    align-items: center;
-    margin-inline-start: auto;
-  }
-
-  .turn {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    min-width: 0;
+    margin-left: auto;
   }
 
   .terms {
-    min-height: 36px;
     max-width: 100%;
-    padding: 4px 8px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-
-  .square {
-    display: inline-grid;
-    width: 36px;
-    padding: 0;
-    place-items: center;
   }
 
   .views {
@@ -79,46 +56,68 @@ export const toolbarStyles = css`
     border-radius: 0;
   }
 
-  .views button:first-child {
-    border-top-left-radius: var(--_radius);
-    border-bottom-left-radius: var(--_radius);
+  .views button + button {
+    border-left: 0;
   }
 
-  .views button + button {
-    border-inline-start: 0;
+  .views button:first-child {
+    border-radius: var(--_radius) 0 0 var(--_radius);
   }
 
   .views button:last-child {
-    border-top-right-radius: var(--_radius);
-    border-bottom-right-radius: var(--_radius);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
   }
 
-  .button,
-  .download {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    min-height: 36px;
-    padding: 4px 12px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    color: inherit;
-    text-decoration: none;
-  }
-
-  button:not(:disabled):not([aria-pressed='true']):hover,
-  .button:hover {
-    border-color: var(--_muted);
-  }
-
+  /* Two lines: which period, and turning it; which view, and the calendar to take along. */
   @media (max-width: 40em) {
-    .controls {
-      margin-inline-start: 0;
+    .head {
+      gap: 8px;
+      align-items: center;
+      padding-bottom: 12px;
     }
 
-    .period-name {
-      font-size: 1.75rem;
+    .controls,
+    .turn {
+      display: contents;
+    }
+
+    .period {
+      flex: 1 0 7em;
+      display: block;
+    }
+
+    .head .period-name {
+      min-width: 0;
+      font-size: 1.25rem;
+    }
+
+    .period-weeks {
+      font-size: 0.75rem;
+    }
+
+    .turn button {
+      padding: 0 6px;
+    }
+
+    .views {
+      flex: 1 0 60%;
+    }
+
+    .views button {
+      flex: 1;
+      padding: 0;
+    }
+
+    .share,
+    .download {
+      width: var(--_target);
+      padding: 0;
+      font-size: 0;
+    }
+
+    .of-term .period-weeks,
+    .terms {
+      display: none;
     }
   }
 
@@ -129,16 +128,6 @@ export const toolbarStyles = css`
     .download,
     .jumps {
       display: none;
-    }
-  }
-
-  @media print {
-    .controls {
-      display: none;
-    }
-
-    .head {
-      border-block-end: 2px solid #000000;
     }
   }
 `;

@@ -2,16 +2,15 @@ import { css } from 'lit';
 
 /** Twelve small months. */
 export const yearStyles = css`
-  .shelf + .year {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 12px;
-  }
-
   .year {
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 12px;
-    padding-block-start: 12px;
+    padding-top: 12px;
+  }
+
+  .shelf + .year {
+    border-top: 1px solid var(--_line);
   }
 
   .year-row {
@@ -19,7 +18,7 @@ export const yearStyles = css`
   }
 
   .year-month {
-    padding: 12px 14px 14px;
+    padding: 12px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
@@ -30,62 +29,27 @@ export const yearStyles = css`
   }
 
   .year-name {
-    display: flex;
-    align-items: baseline;
+    flex-wrap: wrap;
     justify-content: space-between;
-    padding-block-end: 8px;
-  }
-
-  .year-name b {
-    font: 600 1.25rem / 1.3 var(--_font-heading);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .year-month.now b {
-    color: var(--_now);
-  }
-
-  .year-count {
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    font-variant-numeric: tabular-nums;
+    padding-bottom: 8px;
   }
 
   .year-days {
+    --_row: 26px;
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
-    grid-auto-rows: 26px;
+    grid-auto-rows: var(--_row);
     gap: 2px;
     /* Five weeks in every month, so that what follows mostly stands in line. */
-    min-height: 138px;
+    min-height: calc(5 * var(--_row) + 8px);
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
-    line-height: 26px;
+    line-height: var(--_row);
     text-align: center;
   }
 
-  .from-2 > :first-child {
-    grid-column-start: 2;
-  }
-
-  .from-3 > :first-child {
-    grid-column-start: 3;
-  }
-
-  .from-4 > :first-child {
-    grid-column-start: 4;
-  }
-
-  .from-5 > :first-child {
-    grid-column-start: 5;
-  }
-
-  .from-6 > :first-child {
-    grid-column-start: 6;
-  }
-
-  .from-7 > :first-child {
-    grid-column-start: 7;
+  .year-days > :first-child {
+    grid-column-start: var(--_from);
   }
 
   .year-days > * {
@@ -109,23 +73,30 @@ export const yearStyles = css`
     border-radius: inherit;
     background: var(--_accent);
     content: '';
-    opacity: 0.12;
+    opacity: calc(var(--_full) * 0.1 + 0.02);
   }
 
-  .year-days > .full-2::before {
-    opacity: 0.2;
+  /* As in the grids of days, and in the line that explains the signs. */
+  .day-off,
+  .view-year .holiday-key .holiday:not(.work) {
+    background: repeating-linear-gradient(135deg, transparent 0 3px, var(--_line) 3px 4px);
   }
 
-  .year-days > .full-3::before {
-    opacity: 0.3;
-  }
-
-  .year-days > .full-4::before {
-    opacity: 0.42;
+  .day-work {
+    outline: 1px solid var(--_warning);
+    outline-offset: -1px;
   }
 
   .year-days > .due-day {
-    box-shadow: inset 0 -2px var(--_now);
+    border-bottom: 2px solid var(--_now);
+  }
+
+  @media print, (forced-colors: active) {
+    .year-days > [class*='full-'] {
+      outline: 1px solid;
+      outline-offset: -1px;
+      font-weight: 600;
+    }
   }
 
   .year-days > .today {
@@ -135,18 +106,7 @@ export const yearStyles = css`
   }
 
   .year-bands {
-    display: grid;
-    gap: 2px;
-    padding-block-start: 8px;
-    color: var(--_muted);
-    font-size: 0.8125rem;
-  }
-
-  .year-bands li {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    min-width: 0;
+    padding-top: 8px;
   }
 
   .year-bands span {
@@ -161,10 +121,8 @@ export const yearStyles = css`
     }
 
     .year-days {
-      grid-auto-rows: 20px;
-      min-height: 108px;
+      --_row: 20px;
       font-size: 0.6875rem;
-      line-height: 20px;
     }
   }
 
@@ -172,17 +130,6 @@ export const yearStyles = css`
     .year {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 8px;
-    }
-
-    .year-month {
-      padding: 8px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .year-days > [class*='full-'] {
-      border: 1px solid CanvasText;
-      font-weight: 600;
     }
   }
 `;

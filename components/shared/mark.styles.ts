@@ -1,48 +1,50 @@
 import { css } from 'lit';
 
-/** Colours of category and level marks; goes into `static styles` beside `baseStyles`. */
+/** Colours of category and level marks, sky in light where a page sets none; goes into `static styles` beside `baseStyles`. */
 export const markStyles = css`
   .category-1 {
-    color: var(--_category-1);
+    color: var(--kepu-category-1, #0a5fae);
   }
   .category-2 {
-    color: var(--_category-2);
+    color: var(--kepu-category-2, #c2410c);
   }
   .category-3 {
-    color: var(--_category-3);
+    color: var(--kepu-category-3, #7443b8);
   }
   .category-4 {
-    color: var(--_category-4);
+    color: var(--kepu-category-4, #17714a);
   }
   .category-5 {
-    color: var(--_category-5);
+    color: var(--kepu-category-5, #0b7480);
   }
   .category-6 {
-    color: var(--_category-6);
+    color: var(--kepu-category-6, #b02467);
   }
   .category-7 {
-    color: var(--_category-7);
+    color: var(--kepu-category-7, #75690a);
   }
   .category-8 {
-    color: var(--_category-8);
+    color: var(--kepu-category-8, #586874);
   }
   .level-national {
-    color: var(--_level-national);
+    color: var(--kepu-level-national, #8f6500);
   }
   .level-province {
-    color: var(--_level-province);
+    color: var(--kepu-level-province, #56707f);
   }
   .level-city {
-    color: var(--_level-city);
+    color: var(--kepu-level-city, #96562b);
   }
   .level-county {
-    color: var(--_level-county);
+    color: var(--kepu-level-county, #6d6a61);
   }
-  .level-town,
+  .level-town {
+    color: var(--kepu-level-town, #6d6a61);
+  }
   .level-school,
   .level-class,
   .level-none {
-    color: var(--_level-school);
+    color: var(--kepu-level-school, #6d6a61);
   }
   .outline {
     fill: none;

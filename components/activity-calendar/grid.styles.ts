@@ -1,0 +1,229 @@
+import { css } from 'lit';
+
+/** The grid of days, of a month and of a term. */
+export const gridStyles = css`
+  .sheet {
+    --_day-head: 34px;
+    --_line-height: 22px;
+    --_week-width: 56px;
+    position: relative;
+  }
+
+  .grid {
+    width: 100%;
+    border: 1px solid var(--_line);
+    border-spacing: 0;
+    border-radius: var(--_radius);
+    table-layout: fixed;
+  }
+
+  .shelf + .grid {
+    border-radius: 0 0 var(--_radius) var(--_radius);
+  }
+
+  .weekday,
+  .week-head {
+    height: 40px;
+    padding: 0 10px;
+    font-size: 0.875rem;
+    text-align: left;
+  }
+
+  .week-head,
+  .week {
+    padding: 0;
+    background: var(--_sunken);
+    font-size: 0.8125rem;
+    line-height: 1.3;
+    text-align: center;
+  }
+
+  .week-head {
+    width: var(--_week-width);
+  }
+
+  .week,
+  .day,
+  .band th {
+    border-top: 1px solid var(--_line);
+    vertical-align: top;
+  }
+
+  .week {
+    padding: 6px 0;
+    font-size: 0.75rem;
+  }
+
+  .week span,
+  .week b {
+    display: block;
+  }
+
+  .week b {
+    font-size: 1.375rem;
+    font-weight: 400;
+  }
+
+  .week.now,
+  .year-month.now b {
+    color: var(--_now);
+  }
+
+  .day {
+    padding: 0;
+    border-left: 1px solid var(--_line);
+    cursor: pointer;
+  }
+
+  .grid:not(.with-weeks) .column-0 {
+    border-left: 0;
+  }
+
+  /* Chromium before 97 does not place absolute children in a table cell; a box within does it everywhere. */
+  .day-box {
+    position: relative;
+    min-height: calc(var(--_day-head) + var(--_lines) * var(--_line-height) + 4px);
+  }
+
+  .day:hover {
+    background-color: var(--_sunken);
+  }
+
+  .day:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .open {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+
+  .off {
+    background-image: repeating-linear-gradient(135deg, transparent 0 6px, var(--_line) 6px 7px);
+  }
+
+  .number {
+    position: absolute;
+    top: calc(var(--_day-head) - 29px);
+    left: 6px;
+    min-width: 26px;
+    padding: 0 4px;
+    border-radius: 13px;
+    font-size: 1.0625rem;
+    font-variant-numeric: tabular-nums;
+    line-height: 26px;
+    white-space: nowrap;
+  }
+
+  .outside .number {
+    color: var(--_muted);
+  }
+
+  .off .number,
+  .off .lunar,
+  .holiday {
+    background: var(--_surface);
+  }
+
+  @media screen {
+    .day.today .number {
+      background: var(--_now);
+      color: var(--_surface);
+      font-weight: 600;
+      text-align: center;
+    }
+  }
+
+  .first-of-month .number {
+    font-weight: 600;
+  }
+
+  .short,
+  .of-month-grid .of-month {
+    display: none;
+  }
+
+  .of-term .outside {
+    background-color: var(--_sunken);
+  }
+
+  .band th {
+    padding: 0;
+    border-top: 2px solid var(--_text);
+    background: var(--_sunken);
+    font-weight: 400;
+    text-align: left;
+  }
+
+  .band-box {
+    gap: 4px 12px;
+    min-height: 40px;
+    padding: 4px 12px;
+  }
+
+  .band-name {
+    font-size: 1.125rem;
+  }
+
+  .band .shelf-item {
+    min-height: 28px;
+  }
+
+  /* The stairs between two months. */
+  .of-term .first-week {
+    border-top-color: var(--_muted);
+  }
+
+  .of-term .first-of-month {
+    border-left-color: var(--_muted);
+  }
+
+  @container (max-width: 52em) {
+    .of-term .of-month {
+      display: none;
+    }
+  }
+
+  @media (max-width: 40em) {
+    .sheet {
+      --_day-head: 36px;
+      --_line-height: 8px;
+      --_week-width: 34px;
+    }
+
+    .weekday {
+      padding: 0;
+      text-align: center;
+    }
+
+    .week-head {
+      font-size: 0.6875rem;
+    }
+
+    .long,
+    .of-term .of-month {
+      display: none;
+    }
+
+    .short {
+      display: inline;
+    }
+
+    .number {
+      left: calc(50% - 13px);
+      padding: 0;
+      text-align: center;
+    }
+
+    .band-box {
+      padding: 8px 12px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .day.today .number {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
