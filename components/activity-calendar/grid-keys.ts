@@ -4,14 +4,32 @@
  */
 import type { Term } from '../records/index.js';
 import { addDays, addMonths, startOfWeek } from '../records/index.js';
+import type { CalendarGrid } from './calendar-model.js';
 import { rangeOfMonth, shiftMonth } from './month-grid.js';
 import { inOrder } from './period.js';
 import { monthsOfSchoolYear } from './year-view.js';
 
-/** The keys held down beside another. */
+/** A key, and those held down beside it. */
 export interface Modifiers {
   shiftKey?: boolean;
   ctrlKey?: boolean;
+}
+
+/**
+ * In any grid of a calendar.
+ *
+ * @param from The day, in a year the month, with the focus.
+ * @returns The day or month to move to; `undefined` for keys that are not of the grid.
+ */
+export function moveInGrid(
+  grid: CalendarGrid,
+  from: string,
+  event: Modifiers & { key: string },
+  terms: readonly Term[],
+): string | undefined {
+  if (grid.kind === 'term') return moveInTerm(from, event.key, event, grid.view.term, terms);
+  if (grid.kind === 'year') return moveInYear(from, event.key, event, grid.view.schoolYear);
+  return moveByKey(from, event.key, event);
 }
 
 /**

@@ -4,12 +4,10 @@ import type { Activity } from '../records/index.js';
 import { categoryMark } from '../shared/category-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { describeDeadline, describeFacts, describeStatus, type Wording } from './describe-activity.js';
-
-/** Called when a reader follows an activity's link. */
-export type OpenActivity = (activity: Activity, event: Event) => void;
+import type { CalendarActions } from './drawing.js';
 
 /** The title, as a link when the activity has an address. */
-export function renderTitle(activity: Activity, onOpen: OpenActivity): TemplateResult {
+export function renderTitle(activity: Activity, onOpen: CalendarActions['onOpen']): TemplateResult {
   const url = safeUrl(activity.url);
   return url
     ? html`<a class="title-link" href=${url} @click=${(event: Event) => onOpen(activity, event)}>${activity.title}</a>`
@@ -17,7 +15,7 @@ export function renderTitle(activity: Activity, onOpen: OpenActivity): TemplateR
 }
 
 /** Mark, title, status, facts and deadline, one below the other. */
-export function renderDetails(activity: Activity, wording: Wording, onOpen: OpenActivity): TemplateResult {
+export function renderDetails(activity: Activity, wording: Wording, onOpen: CalendarActions['onOpen']): TemplateResult {
   const status = describeStatus(activity, wording);
   const deadline = describeDeadline(activity, wording);
   const facts = describeFacts(activity, wording);

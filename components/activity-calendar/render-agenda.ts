@@ -5,44 +5,42 @@ import type { Activity } from '../records/index.js';
 import type { AgendaGroup } from './agenda.js';
 import { isOnShelf, spanOf } from './calendar-items.js';
 import { datetimeOf, describeWhen, type Wording } from './describe-activity.js';
+import type { Drawing } from './drawing.js';
 import { calendarIcon } from './icons.js';
 import { partsOfMonth } from './month-grid.js';
-import { type OpenActivity, renderDetails } from './render-activity.js';
-
-export interface AgendaActions {
-  onOpen: OpenActivity;
-  /** The reader wants an activity in the calendar of the phone. */
-  onDownload: (activity: Activity) => void;
-  /** The reader asks for a group by its key. */
-  onJump: (key: string) => void;
-}
+import { renderDetails } from './render-activity.js';
 
 /** Number of groups from which links to them are worth their room. */
 const MONTHS_WORTH_LINKS = 3;
 
 /**
+ * The months are links that lead to anchors in the page: an anchor within a shadow tree is none for an address, so each
+ * group has a slot, into which a page may put one with the `id` that the link names. With script nothing is needed.
+ *
+ * @param anchor What the `id`s of the anchors begin with.
  * @param limit Entries to render; a long list is filled up later.
  * @param below whether a heading of the whole calendar stands above; decides the levels of the headings.
  */
 export function renderAgenda(
   groups: readonly AgendaGroup[],
+  anchor: string,
   limit: number,
   below: boolean,
-  wording: Wording,
-  actions: AgendaActions,
+  drawing: Drawing,
 ): TemplateResult {
-  const { calendar } = wording.strings;
+  const { actions } = drawing;
+  const { calendar } = drawing.strings;
   const { agenda } = calendar;
   let room = limit;
-  return html`<section class="agenda" part="agenda">
+  return html`<section class="agenda" part="agenda" data-roving=".add">
     <div class="agenda-head">
       ${below ? html`<h3 class="agenda-title">${agenda}</h3>` : html`<h2 class="agenda-title">${agenda}</h2>`}
       ${
         groups.length >= MONTHS_WORTH_LINKS
-          ? html`<div class="jumps" role="group" aria-label=${calendar.months}>
+          ? html`<div class="jumps" role="group" aria-label=${calendar.months} data-roving=".jump">
               ${groups.map(
                 (group) =>
-                  html`<button type="button" class="jump" @click=${() => actions.onJump(group.key)}>${shortName(group, wording)}</button>`,
+                  html`<a class="jump" href="#${anchor}${group.key}" @click=${(event: Event) => actions.onJump(event, group.key)}>${shortName(group, drawing)}</a>`,
               )}
             </div>`
           : nothing
@@ -52,8 +50,8 @@ export function renderAgenda(
       const shown = Math.max(0, Math.min(group.activities.length, room));
       room -= shown;
       // What did not change costs nothing: a key in the grid must not wait for a thousand entries.
-      return guard([group, shown, below, wording.lang, wording.today, wording.terms], () =>
-        renderGroup(group, shown, below, wording, actions),
+      return guard([group, shown, below, drawing.lang, drawing.today, drawing.terms], () =>
+        renderGroup(group, shown, below, drawing),
       );
     })}
   </section>`;
@@ -64,16 +62,10 @@ function shortName(group: AgendaGroup, { strings: { calendar } }: Wording): stri
   return group.kind === 'undated' ? calendar.undated : calendar.monthName(partsOfMonth(group.key).month);
 }
 
-function renderGroup(
-  group: AgendaGroup,
-  shown: number,
-  below: boolean,
-  wording: Wording,
-  actions: AgendaActions,
-): TemplateResult {
-  const { calendar } = wording.strings;
+function renderGroup(group: AgendaGroup, shown: number, below: boolean, drawing: Drawing): TemplateResult {
+  const { calendar } = drawing.strings;
   const { year, month } = partsOfMonth(group.key);
-  const name = group.kind === 'month' ? calendar.monthTitle(year, month) : shortName(group, wording);
+  const name = html`<slot name=${group.key}></slot>${group.kind === 'month' ? calendar.monthTitle(year, month) : shortName(group, drawing)}`;
   return html`<section class="group" data-group=${group.key}>
     <div class="group-head">
       ${
@@ -84,15 +76,15 @@ function renderGroup(
       <span class="group-count">${calendar.count(group.activities.length)}</span>
     </div>
     <ul class="entries">
-      ${group.activities.slice(0, shown).map((activity) => renderEntry(activity, wording, actions))}
+      ${group.activities.slice(0, shown).map((activity) => renderEntry(activity, drawing))}
     </ul>
   </section>`;
 }
 
-function renderEntry(activity: Activity, wording: Wording, actions: AgendaActions): TemplateResult {
-  const { calendar } = wording.strings;
+function renderEntry(activity: Activity, drawing: Drawing): TemplateResult {
+  const { actions, today } = drawing;
+  const { calendar } = drawing.strings;
   const span = spanOf(activity);
-  const { today } = wording;
   const isPast = today !== undefined && span !== undefined && span.to < today;
   // A whole month or a weekly club is going on nearly always; only what stands on days is news.
   const isNow =
@@ -103,12 +95,12 @@ function renderEntry(activity: Activity, wording: Wording, actions: AgendaAction
     !activity.recurrence &&
     !isOnShelf(activity);
   return html`<li class="entry ${isPast ? 'past' : ''} ${isNow ? 'now' : ''}" part="entry">
-    <p class="when"><time datetime=${datetimeOf(activity) || nothing}>${describeWhen(activity, wording)}</time></p>
-    <div class="what">${renderDetails(activity, wording, actions.onOpen)}</div>
+    <p class="when"><time datetime=${datetimeOf(activity) || nothing}>${describeWhen(activity, drawing)}</time></p>
+    <div class="what">${renderDetails(activity, drawing, actions.onOpen)}</div>
     ${
       // Its place is kept free: it comes when today is known.
       today !== undefined && span && !isPast && activity.status !== 'cancelled'
-        ? html`<button type="button" class="plain add" aria-label=${calendar.addNamed(activity.title)} title=${calendar.addToCalendar} @click=${() => actions.onDownload(activity)}>${calendarIcon}</button>`
+        ? html`<button type="button" class="plain add" aria-label=${calendar.addNamed(activity.title)} title=${calendar.addToCalendar} @click=${() => actions.onAdd(activity)}>${calendarIcon}</button>`
         : nothing
     }
   </li>`;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import type { Almanac } from './almanac-controller.js';
 import type { CalendarGrid } from './calendar-model.js';
+import type { Drawing } from './drawing.js';
 import { startsHoliday, unpublishedYears } from './holidays.js';
 
 /** All of it in words, for the spoken name of a day: 国庆节，农历八月廿一. Undefined for a day like others. */
@@ -44,8 +45,7 @@ export function renderAlmanac(
  */
 export function renderHolidayKey(
   grid: CalendarGrid,
-  { holidays, asked, isComplete }: Almanac,
-  { calendar }: ElementStrings<'calendar'>,
+  { almanac: { holidays, asked, isComplete }, strings: { calendar } }: Drawing,
 ): TemplateResult | typeof nothing {
   if (!asked) return nothing;
   const years = isComplete ? unpublishedYears(holidays, ...spanOf(grid)) : [];

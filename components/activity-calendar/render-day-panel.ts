@@ -2,40 +2,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../records/index.js';
 import { formatDay } from '../records/index.js';
-import type { Almanac } from './almanac-controller.js';
-import type { Wording } from './describe-activity.js';
 import { describeWhen } from './describe-activity.js';
+import type { Drawing } from './drawing.js';
 import { calendarIcon, closeIcon } from './icons.js';
 import { partsOfMonth } from './month-grid.js';
 import type { MonthView } from './month-view.js';
-import { type OpenActivity, renderDetails } from './render-activity.js';
+import { renderDetails } from './render-activity.js';
 import { almanacText } from './render-almanac.js';
 import type { TermView } from './term-view.js';
 import { findCell } from './week-lanes.js';
 
-export interface PanelActions {
-  onOpen: OpenActivity;
-  onClose: () => void;
-  /** The reader wants an activity in the calendar of the phone. */
-  onDownload: (activity: Activity) => void;
-  onKey: (event: KeyboardEvent) => void;
-  onLeave: (event: FocusEvent) => void;
-}
-
-/**
- * What the panel says.
- *
- * @param opened A day `YYYY-MM-DD`, or `shelf`.
- */
-export function fillPanel(
+/** What the panel says of a day `YYYY-MM-DD`, or of the `shelf`. */
+function fillPanel(
   opened: string,
   view: MonthView | TermView,
-  almanac: Almanac,
-  { lang, strings }: Wording,
+  { almanac, lang, strings }: Drawing,
 ): { title: string; activities: Activity[] } {
+  const { calendar } = strings;
   if (opened === 'shelf')
     return {
-      title: 'month' in view ? strings.calendar.wholeMonth(partsOfMonth(view.month).month) : strings.calendar.wholeTerm,
+      title: 'month' in view ? calendar.wholeMonth(partsOfMonth(view.month).month) : calendar.wholeTerm,
       activities: view.shelf,
     };
   const title = [formatDay(opened, lang, { weekday: true }), almanacText(opened, almanac, strings)];
@@ -44,35 +30,44 @@ export function fillPanel(
   return { title: title.filter(Boolean).join(' · '), activities: [...new Set(activities)] };
 }
 
-/** @param title The day in words, or the name of the shelf. */
+/** @param opened A day `YYYY-MM-DD`, or `shelf`. */
+export function renderDayPanel(opened: string, view: MonthView | TermView, drawing: Drawing): TemplateResult {
+  const { actions, strings } = drawing;
+  const { title, activities } = fillPanel(opened, view, drawing);
+  return renderPanel(
+    '',
+    title,
+    activities.length === 0
+      ? html`<p class="panel-empty">${strings.calendar.noActivities}</p>`
+      : html`<ul class="panel-list">
+          ${activities.map(
+            (activity) => html`<li class="panel-entry">
+              ${renderDetails(activity, drawing, actions.onOpen)}
+              <p class="facts">${describeWhen(activity, drawing)}</p>
+              ${
+                activity.start || activity.end || activity.deadline
+                  ? html`<button type="button" class="small" @click=${() => actions.onAdd(activity)}>${calendarIcon}${strings.calendar.addToCalendar}</button>`
+                  : nothing
+              }
+            </li>`,
+          )}
+        </ul>`,
+    drawing,
+  );
+}
+
+/** A non-modal dialog with a title and a button to close it: of a day, and of what can be subscribed to. */
 export function renderPanel(
+  className: string,
   title: string,
-  activities: readonly Activity[],
-  wording: Wording,
-  actions: PanelActions,
+  content: TemplateResult,
+  { actions, strings }: Drawing,
 ): TemplateResult {
-  const { calendar, common } = wording.strings;
-  return html`<div class="panel" part="panel" role="dialog" aria-label=${title} tabindex="-1" @keydown=${actions.onKey} @focusout=${actions.onLeave}>
+  return html`<div class="panel ${className}" part="panel" role="dialog" aria-label=${title} tabindex="-1" @keydown=${actions.onPanelKey} @focusout=${actions.onPanelLeave}>
     <div class="panel-head">
       <p class="panel-title">${title}</p>
-      <button type="button" class="plain" aria-label=${common.close} @click=${actions.onClose}>${closeIcon}</button>
+      <button type="button" class="plain" aria-label=${strings.common.close} @click=${actions.onClosePanel}>${closeIcon}</button>
     </div>
-    ${
-      activities.length === 0
-        ? html`<p class="panel-empty">${calendar.noActivities}</p>`
-        : html`<ul class="panel-list">
-            ${activities.map(
-              (activity) => html`<li class="panel-entry">
-                ${renderDetails(activity, wording, actions.onOpen)}
-                <p class="facts">${describeWhen(activity, wording)}</p>
-                ${
-                  activity.start || activity.end || activity.deadline
-                    ? html`<button type="button" class="small" @click=${() => actions.onDownload(activity)}>${calendarIcon}${calendar.addToCalendar}</button>`
-                    : nothing
-                }
-              </li>`,
-            )}
-          </ul>`
-    }
+    ${content}
   </div>`;
 }

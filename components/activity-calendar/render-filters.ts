@@ -1,34 +1,22 @@
 /** The filters: words, categories, grade, status and “only deadlines”, with the number behind each choice. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActivityStatus } from '../records/index.js';
 import { gradeName } from '../records/index.js';
 import { categoryMark } from '../shared/category-mark.js';
-import type { ElementStrings } from '../shared/strings/strings.js';
+import type { Drawing } from './drawing.js';
 import type { CalendarFilter, FilterChoice, FilterChoices } from './filters.js';
 
-/**
- * @param isLive Whether a choice would be heard; false in the prerendered page.
- * @param onChange Takes what the reader changed, and only that.
- */
 export function renderFilters(
   filter: CalendarFilter,
   choices: FilterChoices,
-  isLive: boolean,
-  strings: ElementStrings<'calendar'>,
-  onChange: (change: Partial<CalendarFilter>) => void,
+  drawing: Drawing,
 ): TemplateResult | typeof nothing {
-  const { calendar, lang } = strings;
+  const { calendar } = drawing.strings;
+  const onChange = drawing.actions.onFilter;
   const { categories, grades, statuses, deadlines, hasText } = choices;
   const narrowing = [
-    hasText ? renderText(filter.text ?? '', isLive, strings, onChange) : nothing,
-    renderSelect(calendar.grade, calendar.allGrades, grades, filter.grade, isLive, strings, {
-      name: (grade) => gradeName(grade, lang),
-      onChoose: (grade) => onChange({ grade }),
-    }),
-    renderSelect(calendar.status, calendar.allStatuses, statuses, filter.status, isLive, strings, {
-      name: (status: ActivityStatus) => calendar[status],
-      onChoose: (status) => onChange({ status }),
-    }),
+    hasText ? renderText(filter.text ?? '', drawing) : nothing,
+    renderSelect('grade', calendar.allGrades, grades, filter, drawing, (grade) => gradeName(grade, drawing.lang)),
+    renderSelect('status', calendar.allStatuses, statuses, filter, drawing, (status) => calendar[status]),
     deadlines === undefined
       ? nothing
       : renderChip(calendar.onlyDeadlines, deadlines, filter.onlyDeadlines, html`<span class="tick"></span>`, () =>
@@ -37,7 +25,7 @@ export function renderFilters(
   ];
   if (categories.length === 0 && narrowing.every((part) => part === nothing)) return nothing;
   return html`<div class="filters" part="filters" role="group" aria-label=${calendar.filters}>
-    ${categories.length > 0 ? renderCategories(filter, choices, strings, onChange) : nothing}
+    ${categories.length > 0 ? renderCategories(filter, choices, drawing) : nothing}
     <div class="narrowing">${narrowing}</div>
   </div>`;
 }
@@ -45,15 +33,14 @@ export function renderFilters(
 function renderCategories(
   { categories: chosen }: CalendarFilter,
   { categories, total }: FilterChoices,
-  { calendar }: ElementStrings<'calendar'>,
-  onChange: (change: Partial<CalendarFilter>) => void,
+  { strings: { calendar }, actions: { onFilter } }: Drawing,
 ): TemplateResult {
-  return html`<div class="chips" role="group" aria-label=${calendar.categories}>
-    ${renderChip(calendar.allCategories, total, chosen.length === 0, nothing, () => onChange({ categories: [] }))}
+  return html`<div class="chips" role="group" aria-label=${calendar.categories} data-roving=".chip">
+    ${renderChip(calendar.allCategories, total, chosen.length === 0, nothing, () => onFilter({ categories: [] }))}
     ${categories.map(({ value, count }) => {
       const isOn = chosen.includes(value);
       return renderChip(value || calendar.noCategory, count, isOn, categoryMark(value || undefined), () =>
-        onChange({ categories: isOn ? chosen.filter((each) => each !== value) : [...chosen, value] }),
+        onFilter({ categories: isOn ? chosen.filter((each) => each !== value) : [...chosen, value] }),
       );
     })}
   </div>`;
@@ -71,15 +58,11 @@ function renderChip(
   </button>`;
 }
 
-function renderText(
-  text: string,
-  isLive: boolean,
-  { calendar }: ElementStrings<'calendar'>,
-  onChange: (change: Partial<CalendarFilter>) => void,
-): TemplateResult {
+function renderText(text: string, { strings: { calendar }, isLive, actions }: Drawing): TemplateResult {
   // While an input method composes, the field holds letters of pinyin, not words.
   const onInput = (event: InputEvent | CompositionEvent) => {
-    if (!('isComposing' in event && event.isComposing)) onChange({ text: (event.target as HTMLInputElement).value });
+    if (!('isComposing' in event && event.isComposing))
+      actions.onFilter({ text: (event.target as HTMLInputElement).value });
   };
   return html`<input
     type="search"
@@ -94,23 +77,23 @@ function renderText(
   />`;
 }
 
-function renderSelect<T extends string | number>(
-  label: string,
+function renderSelect<K extends 'grade' | 'status'>(
+  kind: K,
   all: string,
-  choices: readonly FilterChoice<T>[],
-  chosen: T | undefined,
-  isLive: boolean,
-  { calendar }: ElementStrings<'calendar'>,
-  { name, onChoose }: { name: (value: T) => string; onChoose: (value: T | undefined) => void },
+  choices: readonly FilterChoice<NonNullable<CalendarFilter[K]>>[],
+  filter: CalendarFilter,
+  { strings: { calendar }, isLive, actions }: Drawing,
+  nameOf: (value: NonNullable<CalendarFilter[K]>) => string,
 ): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   // The first option is “all”.
-  const onChange = (event: Event) => onChoose(choices[(event.target as HTMLSelectElement).selectedIndex - 1]?.value);
-  return html`<select class="chip choice" aria-label=${label} ?disabled=${!isLive} @change=${onChange}>
-    <option value="" .selected=${chosen === undefined}>${all}</option>
+  const onChange = (event: Event) =>
+    actions.onFilter({ [kind]: choices[(event.target as HTMLSelectElement).selectedIndex - 1]?.value });
+  return html`<select class="chip choice" aria-label=${calendar[kind]} ?disabled=${!isLive} @change=${onChange}>
+    <option value="" .selected=${filter[kind] === undefined}>${all}</option>
     ${choices.map(
       ({ value, count }) =>
-        html`<option value=${value} .selected=${value === chosen}>${calendar.choice(name(value), count)}</option>`,
+        html`<option value=${value} .selected=${value === filter[kind]}>${calendar.choice(nameOf(value), count)}</option>`,
     )}
   </select>`;
 }

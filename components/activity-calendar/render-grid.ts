@@ -6,26 +6,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatSpan, vacationOf } from '../records/index.js';
 import { categoryMark, categoryOf } from '../shared/category-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
-import type { Almanac } from './almanac-controller.js';
+import { classNames } from './class-names.js';
 import { describeStatus, type Wording } from './describe-activity.js';
-import type { OpenActivity } from './render-activity.js';
+import type { Drawing } from './drawing.js';
 import { almanacText, renderAlmanac } from './render-almanac.js';
-import type { DayCell, Segment, WeekRow } from './week-lanes.js';
-
-export interface GridState {
-  /** The day that takes the focus when the grid does. */
-  focusDay: string;
-  /** The day whose activities are open. */
-  openDay: string | undefined;
-  almanac: Almanac;
-}
-
-export interface GridActions {
-  onOpen: OpenActivity;
-  onDay: (day: string) => void;
-  onShelf: () => void;
-  onKey: (event: KeyboardEvent) => void;
-}
+import { type DayCell, flowOf, isBar, type Segment, type WeekRow } from './week-lanes.js';
 
 /** How a grid differs from another. */
 export interface GridShape {
@@ -36,21 +21,16 @@ export interface GridShape {
   /** Days of neighbouring months, or before and after the term. */
   isOutside: (day: string) => boolean;
   /** A row across the grid, above a week. */
-  above?: (row: WeekRow, index: number) => TemplateResult | typeof nothing;
+  above?: (index: number) => TemplateResult | typeof nothing;
   /** Lines that a row has room for, so that it is as high as it has to be and no higher. */
   lines: (row: WeekRow) => number;
 }
 
 /** A table of weeks: teaching week × weekday. */
-export function renderGrid(
-  rows: readonly WeekRow[],
-  shape: GridShape,
-  state: GridState,
-  wording: Wording,
-  actions: GridActions,
-): TemplateResult {
-  const { calendar } = wording.strings;
-  return html`<table class="grid ${shape.className} ${shape.hasWeeks ? 'with-weeks' : ''}" part="grid" role="grid" aria-label=${shape.label} @keydown=${actions.onKey}>
+export function renderGrid(rows: readonly WeekRow[], shape: GridShape, drawing: Drawing): TemplateResult {
+  const { actions } = drawing;
+  const { calendar } = drawing.strings;
+  return html`<table class="grid ${shape.className} ${shape.hasWeeks ? 'with-weeks' : ''}" part="grid" role="grid" aria-label=${shape.label} @keydown=${actions.onGridKey} @click=${actions.onGridClick}>
     <thead>
       <tr>
         ${shape.hasWeeks ? html`<th class="week-head" scope="col">${calendar.teachingWeek}</th>` : nothing}
@@ -62,21 +42,18 @@ export function renderGrid(
       </tr>
     </thead>
     <tbody>
-      ${rows.map(
-        (row, index) => html`${shape.above?.(row, index) ?? nothing}<tr class="days lines-${shape.lines(row)}">
-          ${shape.hasWeeks ? renderWeek(row.week, row.cells, wording) : nothing}
-          ${row.cells.map((cell, column) => renderDay(cell, column, row.week, shape, state, wording, actions))}
-        </tr>`,
-      )}
+      ${rows.map((row, index) => {
+        const lines = shape.lines(row);
+        return html`${shape.above?.(index) ?? nothing}<tr class="days lines-${lines}">
+          ${shape.hasWeeks ? renderWeek(row, drawing) : nothing}
+          ${row.cells.map((cell, column) => renderDay(cell, column, row.week, lines, shape, drawing))}
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 }
 
-function renderWeek(
-  week: number | undefined,
-  cells: DayCell[],
-  { strings: { calendar }, terms, today }: Wording,
-): TemplateResult {
+function renderWeek({ week, cells }: WeekRow, { strings: { calendar }, terms, today }: Wording): TemplateResult {
   if (week === undefined) {
     const vacation = vacationOf(cells[0]?.day ?? '', terms);
     return html`<td class="week">${vacation ? calendar.vacations[vacation.kind] : nothing}</td>`;
@@ -92,48 +69,47 @@ function renderDay(
   cell: DayCell,
   columnIndex: number,
   week: number | undefined,
+  lines: number,
   shape: GridShape,
-  state: GridState,
-  wording: Wording,
-  actions: GridActions,
+  drawing: Drawing,
 ): TemplateResult {
-  const { strings, lang, today } = wording;
+  const { strings, lang, today, almanac } = drawing;
   const { calendar } = strings;
+  const { day, segments } = cell;
+  const isToday = day === today;
   // Not an aria-label: it would silence the activities written into the cell (WCAG 2.5.3).
-  const date = formatDay(cell.day, lang, { weekday: true, year: true });
+  const date = formatDay(day, lang, { weekday: true, year: true });
   const label = calendar.dayLabel({
     date,
     week: week === undefined ? undefined : calendar.weekName(week),
-    holiday: almanacText(cell.day, state.almanac, strings),
+    holiday: almanacText(day, almanac, strings),
     count: cell.items.length,
   });
-  const bars = cell.segments.filter(isBar);
-  const singles = cell.segments.filter((segment) => !isBar(segment));
-  const classes = [
-    `day column-${columnIndex}`,
-    shape.isOutside(cell.day) ? 'outside' : '',
-    Number(cell.day.slice(8)) <= 7 ? 'first-week' : '',
-    cell.day.endsWith('-01') ? 'first-of-month' : '',
-    cell.day === today ? 'today' : '',
-    state.almanac.holidays.get(cell.day)?.kind === 'off' ? 'off' : '',
-    state.openDay === cell.day ? 'open' : '',
-  ];
+  const singles = segments.filter((segment) => !isBar(segment));
+  const flow = flowOf(cell, lines);
   return html`<td
-    class=${classes.filter(Boolean).join(' ')}
+    class=${classNames(
+      `day column-${columnIndex}`,
+      shape.isOutside(day) && 'outside',
+      Number(day.slice(8)) <= 7 && 'first-week',
+      day.endsWith('-01') && 'first-of-month',
+      isToday && 'today',
+      almanac.holidays.get(day)?.kind === 'off' && 'off',
+      drawing.openDay === day && 'open',
+    )}
     part="day"
-    tabindex=${cell.day === state.focusDay ? '0' : '-1'}
-    data-day=${cell.day}
-    aria-current=${cell.day === today ? 'date' : nothing}
-    @click=${() => actions.onDay(cell.day)}
+    tabindex=${day === drawing.focusDay ? '0' : '-1'}
+    data-day=${day}
+    aria-current=${isToday ? 'date' : nothing}
   >
     <div class="day-box">
       <span class="visually-hidden">${label}</span>
-      <span class="number" aria-hidden="true">${renderNumber(cell.day, wording)}</span>${renderAlmanac(cell.day, state.almanac, strings)}
-      ${bars.map((segment) => renderSegment(segment, cell, wording, actions))}
+      <span class="number" aria-hidden="true">${renderNumber(day, drawing)}</span>${renderAlmanac(day, almanac, strings)}
+      ${segments.filter(isBar).map((segment) => renderSegment(segment, day, false, drawing))}
       ${
         // Together, because on paper they stand one below the other, whatever the height of the next day's.
         singles.length > 0
-          ? html`<div class="singles">${singles.map((segment) => renderSegment(segment, cell, wording, actions))}</div>`
+          ? html`<div class=${classNames('singles', flow && `flow line-${flow.line}`)}>${singles.map((segment) => renderSegment(segment, day, flow?.wrapping.has(segment) === true, drawing))}</div>`
           : nothing
       }
       ${
@@ -153,42 +129,35 @@ function renderNumber(day: string, { strings: { calendar } }: Wording): Template
   return html`<span class="of-month">${before}</span>1<span class="of-month">${after}</span>`;
 }
 
-/** An item of several days reaches over their cells. */
-function isBar({ item }: Segment): boolean {
-  return item.start !== item.end;
-}
-
-function renderSegment(segment: Segment, cell: DayCell, wording: Wording, { onOpen }: GridActions): TemplateResult {
+/** @param wraps Whether the title may take a second line. */
+function renderSegment(segment: Segment, day: string, wraps: boolean, drawing: Drawing): TemplateResult {
   const { item, span, lane } = segment;
   const { activity } = item;
-  const classes = [
-    'item',
-    `line-${lane}`,
-    isBar(segment) ? `bar span-${span} category-${categoryOf(activity.category).index}` : '',
-    segment.continuesBefore ? 'from-before' : '',
-    segment.continuesAfter ? 'goes-on' : '',
-    item.kind === 'deadline' ? 'deadline' : '',
-    activity.status === 'cancelled' ? 'cancelled' : '',
-  ];
-  const title = item.kind === 'deadline' ? wording.strings.calendar.deadlineTitle(activity.title) : activity.title;
+  const isDeadline = item.kind === 'deadline';
+  const title = isDeadline ? drawing.strings.calendar.deadlineTitle(activity.title) : activity.title;
   const [before = '', after = ''] = title.split(activity.title);
   // In words, since a line through a title is silent, and small.
-  const status = /moved|cancelled/.test(activity.status ?? '') ? describeStatus(activity, wording) : '';
-  const content = html`${item.kind === 'deadline' ? nothing : categoryMark(activity.category)}${
-    // The word that makes it a deadline stays when the title is cut.
-    before ? html`<span class="item-word">${before}</span>` : nothing
-  }<span class="item-title" title=${activity.title}>${activity.title}${
-    isBar(segment) && span > 2 && cell.day === item.start
-      ? html`<span class="item-dates"> ${formatSpan(item.start, item.end, 'day', wording.lang)}</span>`
+  const status = /moved|cancelled/.test(activity.status ?? '') ? describeStatus(activity, drawing) : '';
+  const word = (text: string, className = '') =>
+    text ? html`<span class="item-word ${className}">${text}</span>` : nothing;
+  // The words that make it a deadline, or say that it was moved, stay when the title is cut.
+  const content = html`${isDeadline ? nothing : categoryMark(activity.category)}${word(before)}<span class="item-title" title=${activity.title}>${activity.title}${
+    isBar(segment) && span > 2 && day === item.start
+      ? html`<span class="item-dates"> ${formatSpan(item.start, item.end, 'day', drawing.lang)}</span>`
       : nothing
-  }</span>${after ? html`<span class="item-word">${after}</span>` : nothing}${status ? html`<span class="item-word of-status">${status}</span>` : nothing}`;
-  const className = classes.filter(Boolean).join(' ');
+  }</span>${word(after)}${word(status, 'of-status')}`;
+  const className = classNames(
+    `item line-${lane}`,
+    isBar(segment) && `bar span-${span} category-${categoryOf(activity.category).index}`,
+    segment.continuesBefore && 'from-before',
+    segment.continuesAfter && 'goes-on',
+    isDeadline && 'deadline',
+    activity.status === 'cancelled' && 'cancelled',
+    wraps && 'wraps',
+  );
   // Not in the tab order: the grid has one stop, and Enter on the day lists the same links.
   const url = safeUrl(activity.url);
   return url
-    ? html`<a class=${className} tabindex="-1" href=${url} title=${title} @click=${(event: Event) => {
-        event.stopPropagation();
-        onOpen(activity, event);
-      }}>${content}</a>`
+    ? html`<a class=${className} tabindex="-1" href=${url} title=${title} @click=${(event: Event) => drawing.actions.onOpen(activity, event)}>${content}</a>`
     : html`<span class=${className} title=${title}>${content}</span>`;
 }

@@ -2,39 +2,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../records/index.js';
 import { categoryMark } from '../shared/category-mark.js';
-import type { Wording } from './describe-activity.js';
-import { type OpenActivity, renderTitle } from './render-activity.js';
+import type { Drawing } from './drawing.js';
+import { renderTitle } from './render-activity.js';
 
 /**
  * A shelf above a grid.
  *
- * @param size Activities shown; the others wait behind a count, and the shelf keeps its height.
+ * @param size Activities shown; the others wait behind a count, and the shelf keeps its height. Without a size (`Infinity`)
+ *   everything is shown, and nothing makes no shelf.
  */
 export function renderShelf(
   name: string,
   activities: readonly Activity[],
   size: number,
-  { strings: { calendar } }: Wording,
-  onOpen: OpenActivity,
-  onShelf: () => void,
-): TemplateResult {
+  drawing: Drawing,
+): TemplateResult | typeof nothing {
   const rest = activities.length - size;
-  return html`<section class="shelf ${Number.isFinite(size) ? '' : 'whole'}" part="shelf" aria-label=${name}>
+  const isWhole = size === Number.POSITIVE_INFINITY;
+  if (isWhole && activities.length === 0) return nothing;
+  return html`<section class="shelf ${isWhole ? 'whole' : ''}" part="shelf" aria-label=${name}>
     <p class="shelf-name" aria-hidden="true">${name}</p>
-    ${renderShelfItems(activities.slice(0, size), onOpen, rest > 0 ? html`<li class="shelf-more"><button type="button" class="more-shelf" @click=${onShelf}>${calendar.more(rest)}</button></li>` : nothing)}
+    ${renderShelfItems(
+      activities.slice(0, size),
+      drawing,
+      rest > 0
+        ? html`<li class="shelf-more"><button type="button" class="more-shelf" @click=${drawing.actions.onShelf}>${drawing.strings.calendar.more(rest)}</button></li>`
+        : nothing,
+    )}
   </section>`;
 }
 
 /** A list of activities side by side, each with what its author said about the time. */
 export function renderShelfItems(
   activities: readonly Activity[],
-  onOpen: OpenActivity,
+  { actions }: Drawing,
   last: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<ul class="shelf-items">
     ${activities.map(
       (activity) =>
-        html`<li class="shelf-item">${categoryMark(activity.category)}${renderTitle(activity, onOpen)}${
+        html`<li class="shelf-item">${categoryMark(activity.category)}${renderTitle(activity, actions.onOpen)}${
           activity.dateText ? html`<span class="shelf-date">${activity.dateText}</span>` : nothing
         }</li>`,
     )}

@@ -1,8 +1,8 @@
 /** Above the grid: period, turning, view and subscription. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Term } from '../records/index.js';
-import type { CalendarStrings, ElementStrings } from '../shared/strings/strings.js';
 import type { CalendarView } from './activity-calendar.events.js';
+import type { Drawing } from './drawing.js';
 import { nextIcon, previousIcon } from './icons.js';
 
 /** What a reader turns: the period of the grid. */
@@ -28,30 +28,17 @@ export interface ToolbarState {
   /** Views that can be chosen. */
   views: readonly CalendarView[];
   view: CalendarView;
-  /** Whether a choice would be heard; false in the prerendered page. */
-  isLive: boolean;
   /** The button to subscribe or download. */
   share: TemplateResult;
 }
 
-export interface ToolbarActions {
-  onTurn: (step: -1 | 1) => void;
-  onToday: () => void;
-  onTerm: (term: Term) => void;
-  onView: (view: CalendarView) => void;
-}
-
-export function renderToolbar(
-  state: ToolbarState,
-  { calendar }: ElementStrings<'calendar'>,
-  actions: ToolbarActions,
-): TemplateResult {
+export function renderToolbar(state: ToolbarState, drawing: Drawing): TemplateResult {
   const { heading, period } = state;
   return html`${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
     <div class="head">
       ${period ? renderPeriod(period, heading !== undefined) : nothing}
       <div class="controls" part="controls">
-        ${period ? html`${renderTurn(period, state, calendar, actions)} ${renderViews(state, calendar, actions)}` : nothing}
+        ${period ? html`${renderTurn(period, state, drawing)} ${renderViews(state, drawing)}` : nothing}
         ${state.share}
       </div>
     </div>`;
@@ -66,9 +53,8 @@ function renderPeriod({ kind, name, note }: ToolbarPeriod, isBelow: boolean): Te
 
 function renderTurn(
   { kind, hasPrevious, hasNext, hasToday, term }: ToolbarPeriod,
-  { terms, isLive }: ToolbarState,
-  calendar: CalendarStrings,
-  { onTurn, onToday, onTerm }: ToolbarActions,
+  { terms }: ToolbarState,
+  { strings: { calendar }, isLive, actions: { onTurn, onToday, onTerm } }: Drawing,
 ): TemplateResult {
   const isOneYear = terms.every((each) => each.schoolYear === terms[0]?.schoolYear);
   return html`<div class="turn">
@@ -92,10 +78,9 @@ function renderTurn(
 
 function renderViews(
   { views, view: chosen }: ToolbarState,
-  calendar: CalendarStrings,
-  { onView }: ToolbarActions,
+  { strings: { calendar }, actions: { onView } }: Drawing,
 ): TemplateResult {
-  return html`<div class="views" role="group" aria-label=${calendar.views}>
+  return html`<div class="views" role="group" aria-label=${calendar.views} data-roving="button">
     ${views.map(
       (view) =>
         html`<button type="button" aria-pressed=${chosen === view ? 'true' : 'false'} @click=${() => onView(view)}>${calendar.viewNames[view]}</button>`,

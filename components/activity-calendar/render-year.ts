@@ -4,10 +4,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryMark } from '../shared/category-mark.js';
-import type { Wording } from './describe-activity.js';
+import { classNames } from './class-names.js';
+import type { Drawing } from './drawing.js';
 import { YEAR_COLUMNS } from './grid-keys.js';
 import { monthOf, partsOfMonth } from './month-grid.js';
-import type { OpenActivity } from './render-activity.js';
 import { renderShelf } from './render-shelf.js';
 import type { YearDay, YearMonth, YearView } from './year-view.js';
 
@@ -16,27 +16,17 @@ const BANDS = 2;
 /** Days with more activities than this look alike. */
 const FULL = 4;
 
-export interface YearActions {
-  onOpen: OpenActivity;
-  onMonth: (month: string) => void;
-  onShelf: () => void;
-  onKey: (event: KeyboardEvent) => void;
-}
-
 /** @param focusMonth `YYYY-MM`, the month that takes the focus when the grid does. */
-export function renderYear(view: YearView, focusMonth: string, wording: Wording, actions: YearActions): TemplateResult {
-  const { calendar } = wording.strings;
+export function renderYear(view: YearView, focusMonth: string, drawing: Drawing): TemplateResult {
+  const { actions } = drawing;
+  const { calendar } = drawing.strings;
   const rows = Array.from({ length: view.months.length / YEAR_COLUMNS }, (_, row) =>
     view.months.slice(row * YEAR_COLUMNS, (row + 1) * YEAR_COLUMNS),
   );
-  return html`${
-    view.shelf.length > 0
-      ? renderShelf(calendar.wholeYear, view.shelf, Number.POSITIVE_INFINITY, wording, actions.onOpen, actions.onShelf)
-      : nothing
-  }<div class="year" part="grid" role="grid" aria-label=${calendar.schoolYear(view.schoolYear)} @keydown=${actions.onKey}>
+  return html`${renderShelf(calendar.wholeYear, view.shelf, Number.POSITIVE_INFINITY, drawing)}<div class="year" part="grid" role="grid" aria-label=${calendar.schoolYear(view.schoolYear)} @keydown=${actions.onGridKey} @click=${actions.onGridClick}>
     ${rows.map(
       (row) => html`<div class="year-row" role="row">
-        ${row.map((month) => renderYearMonth(month, month.month === focusMonth, wording, actions))}
+        ${row.map((month) => renderYearMonth(month, month.month === focusMonth, drawing))}
       </div>`,
     )}
   </div>`;
@@ -45,9 +35,11 @@ export function renderYear(view: YearView, focusMonth: string, wording: Wording,
 function renderYearMonth(
   { month, firstWeekday, days, count, dueCount, band }: YearMonth,
   isFocus: boolean,
-  { strings: { calendar }, today }: Wording,
-  { onMonth }: YearActions,
+  drawing: Drawing,
 ): TemplateResult {
+  const { strings, today, almanac } = drawing;
+  const { calendar } = strings;
+  const offCount = days.filter(({ day }) => almanac.holidays.get(day)?.kind === 'off').length;
   const { year, month: number } = partsOfMonth(month);
   const isNow = today !== undefined && monthOf(today) === month;
   return html`<div
@@ -57,14 +49,13 @@ function renderYearMonth(
     tabindex=${isFocus ? '0' : '-1'}
     data-month=${month}
     aria-current=${isNow ? 'date' : nothing}
-    @click=${() => onMonth(month)}
   >
     <p class="year-name">
-      <span class="visually-hidden">${calendar.monthLabel({ month: calendar.monthTitle(year, number), count, dueCount })}</span>
+      <span class="visually-hidden">${calendar.monthLabel({ month: calendar.monthTitle(year, number), count, dueCount, offCount })}</span>
       <b aria-hidden="true">${calendar.monthName(number)}</b>
       <span class="year-count" aria-hidden="true">${count > 0 ? calendar.count(count) : ''}</span>
     </p>
-    <div class="year-days from-${firstWeekday}" aria-hidden="true">${days.map((day) => renderYearDay(day, today))}</div>
+    <div class="year-days from-${firstWeekday}" aria-hidden="true">${days.map((day) => renderYearDay(day, drawing))}</div>
     ${
       band.length > 0
         ? html`<ul class="year-bands">
@@ -76,11 +67,14 @@ function renderYearMonth(
   </div>`;
 }
 
-function renderYearDay({ day, count, isDue }: YearDay, today: string | undefined): TemplateResult {
-  const classes = [
-    count > 0 ? `full-${Math.min(count, FULL)}` : '',
-    isDue ? 'due-day' : '',
-    day === today ? 'today' : '',
-  ];
-  return html`<span class=${classes.filter(Boolean).join(' ') || nothing}>${Number(day.slice(8))}</span>`;
+/** Days off and make-up workdays have a sign of their own, since the colour of a day says how full it is. */
+function renderYearDay({ day, count, isDue }: YearDay, { today, almanac }: Drawing): TemplateResult {
+  const kind = almanac.holidays.get(day)?.kind;
+  const names = classNames(
+    count > 0 && `full-${Math.min(count, FULL)}`,
+    isDue && 'due-day',
+    day === today && 'today',
+    kind && `day-${kind}`,
+  );
+  return html`<span class=${names || nothing}>${Number(day.slice(8))}</span>`;
 }

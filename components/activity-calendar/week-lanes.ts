@@ -23,6 +23,16 @@ export interface DayCell {
   items: CalendarItem[];
   /** How many of `items` are not drawn. */
   hiddenCount: number;
+  /** Lines down to the last bar that reaches over this day. */
+  barLines: number;
+}
+
+/** How the items of a single day stand below its bars, one under the other. */
+export interface DayFlow {
+  /** 0-based line of the first. */
+  line: number;
+  /** Those that may take a second line; there is room for all of them at once. */
+  wrapping: ReadonlySet<Segment>;
 }
 
 /** One row of a grid of days. */
@@ -41,16 +51,47 @@ export interface WeekRow {
  * @param lines Lines in a cell, at least 1; what finds none is only counted. `Infinity` for paper.
  */
 export function layOutWeek(days: readonly string[], items: readonly CalendarItem[], lines: number): DayCell[] {
-  const cells: DayCell[] = days.map((day) => ({ day, segments: [], items: [], hiddenCount: 0 }));
+  const cells = days.map((day): DayCell => ({ day, segments: [], items: [], hiddenCount: 0, barLines: 0 }));
   for (const segment of assignLanes(days, items)) {
     const { item, columnIndex, span, lane } = segment;
     if (lane < lines) cells[columnIndex]?.segments.push(segment);
     for (const cell of cells.slice(columnIndex, columnIndex + span)) {
       cell.items.push(item);
       if (lane >= lines) cell.hiddenCount += 1;
+      else if (isBar(segment)) cell.barLines = Math.max(cell.barLines, lane + 1);
     }
   }
+  // Single days stand below the bars where there is room, so that a long title can take a second line.
+  for (const { segments, barLines } of cells) {
+    const singles = segments.filter((segment) => !isBar(segment));
+    if (barLines + singles.length <= lines)
+      for (const [index, segment] of singles.entries()) segment.lane = barLines + index;
+  }
   return cells;
+}
+
+/** An item of several days reaches over their cells. */
+export function isBar({ item }: Segment): boolean {
+  return item.start !== item.end;
+}
+
+/**
+ * Gives the lines that a cell has left to its longest titles.
+ *
+ * @param lines Lines of the row, that of “还有 N 项” included.
+ * @returns `undefined` where bars stand between the items of the day.
+ */
+export function flowOf({ segments, barLines, hiddenCount }: DayCell, lines: number): DayFlow | undefined {
+  const singles = segments.filter((segment) => !isBar(segment));
+  if (singles.some(({ lane }, index) => lane !== barLines + index)) return undefined;
+  const spare = Math.max(0, lines - barLines - singles.length - (hiddenCount > 0 ? 1 : 0));
+  const byLength = [...singles].sort((a, b) => widthOf(b.item.activity.title) - widthOf(a.item.activity.title));
+  return { line: barLines, wrapping: new Set(byLength.slice(0, spare)) };
+}
+
+/** Width of a text in halves of a Chinese character. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, char) => width + (char < '\u2e80' ? 1 : 2), 0);
 }
 
 /** The cell of a day, if one of the rows has it. */

@@ -71,7 +71,7 @@ export function gatherBrowserFiles(
       'kepu-gallery': script('gallery'),
       'kepu-plan-timeline': script('plan-timeline'),
     },
-    parts: [script('kepu-ics'), script('kepu-lunar'), script('kepu-qr')],
+    parts: [script('kepu-ics'), script('kepu-lunar'), script('kepu-qr'), script('kepu-sharing')],
     site: script('site'),
     search: script('search'),
     styles: hashedFile('site', 'css', compressCss(STYLE_SHEETS.map(readSheet).join('\n'))),

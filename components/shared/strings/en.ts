@@ -47,11 +47,12 @@ export const calendar: CalendarStrings = {
   schoolYear: (schoolYear) => `School year ${schoolYear.replace('-', '–')}`,
   termTitle: (schoolYear, name) => `${name} ${schoolYear.replace('-', '–')}`,
   weeks: (count) => (count === 1 ? '1 week' : `${count} weeks`),
-  monthLabel: ({ month, count, dueCount }) =>
+  monthLabel: ({ month, count, dueCount, offCount }) =>
     [
       month,
       count === 0 ? 'no activities' : count === 1 ? '1 activity' : `${count} activities`,
       dueCount === 0 ? '' : dueCount === 1 ? '1 deadline' : `${dueCount} deadlines`,
+      offCount === 0 ? '' : offCount === 1 ? '1 day off' : `${offCount} days off`,
     ]
       .filter(Boolean)
       .join(', '),

@@ -51,7 +51,7 @@ export interface CalendarStrings {
   /** How many teaching weeks a term has. */
   weeks(count: number): string;
   /** A month's spoken name in the year. */
-  monthLabel(month: { month: string; count: number; dueCount: number }): string;
+  monthLabel(month: { month: string; count: number; dueCount: number; offCount: number }): string;
   /** Names of the button that turns back and forth, by view. */
   previous: Record<'month' | 'term' | 'year', string>;
   next: Record<'month' | 'term' | 'year', string>;

@@ -31,8 +31,13 @@ export const calendar: CalendarStrings = {
   schoolYear: (schoolYear) => `${schoolYear.replace('-', '—')}学年`,
   termTitle: (schoolYear, name) => `${schoolYear.replace('-', '—')}学年${name}`,
   weeks: (count) => `共 ${count} 周`,
-  monthLabel: ({ month, count, dueCount }) =>
-    [month, count > 0 ? `${count}项活动` : '没有活动', dueCount > 0 ? `${dueCount}项截止` : '']
+  monthLabel: ({ month, count, dueCount, offCount }) =>
+    [
+      month,
+      count > 0 ? `${count}项活动` : '没有活动',
+      dueCount > 0 ? `${dueCount}项截止` : '',
+      offCount > 0 ? `放假${offCount}天` : '',
+    ]
       .filter(Boolean)
       .join('，'),
   previous: { month: '上个月', term: '上学期', year: '上一学年' },

@@ -4,7 +4,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/activity-calendar/define.js';
 import { activities, terms } from '../../../stories/data/activities.js';
 import { inBothModes, settle, takeConsoleErrors } from '../../support/fixture.js';
-import { openCalendar, stopClock } from './calendar-driver.js';
+import { type CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 /** Waits until a sentence is true; parts and files come when they come. */
 async function until(what: () => boolean): Promise<void> {
@@ -165,9 +165,15 @@ describe('<kepu-activity-calendar> details', () => {
       { href: 'javascript:alert(1)', category: '讲座' },
     ];
 
+    /** Opens the panel, which a part of its own fills. */
+    const openSharing = async (calendar: CalendarDriver, name = '订阅') => {
+      await calendar.click(name);
+      await until(() => calendar.all('.sharing .address').length > 0);
+    };
+
     inBothModes('offers the feeds of the build, nearest to what is chosen first', async (mode) => {
       const calendar = await openCalendar(mode, { feeds }, { 'ics-href': '/calendar.ics' });
-      await calendar.click('订阅');
+      await openSharing(calendar);
       expect(calendar.panel?.getAttribute('aria-label')).to.equal('订阅与下载');
       expect(calendar.one<HTMLAnchorElement>('.sharing a').href).to.equal(`webcal://${location.host}/calendar.ics`);
       expect(calendar.all<HTMLOptionElement>('.sharing option').map(({ text }) => text.trim())).to.deep.equal([
@@ -179,7 +185,7 @@ describe('<kepu-activity-calendar> details', () => {
       expect(calendar.one<HTMLInputElement>('.address').value).to.equal(`${location.origin}/calendars/bisai.ics`);
       await calendar.press('Escape');
       await calendar.choose('年级', '三年级');
-      await calendar.click('订阅');
+      await openSharing(calendar);
       expect(calendar.one<HTMLInputElement>('.address').value).to.equal(`${location.origin}/calendars/grade-3.ics`);
       expect(calendar.button('下载当前').textContent).to.equal(`下载当前 ${calendar.listed.length} 项`);
       await expect(calendar.element).to.be.accessible();
@@ -192,7 +198,7 @@ describe('<kepu-activity-calendar> details', () => {
         configurable: true,
         value: { writeText: async (text: string) => (copied = text) },
       });
-      await calendar.click('订阅');
+      await openSharing(calendar);
       await calendar.click('复制链接');
       delete (navigator as { clipboard?: unknown }).clipboard;
       await until(() => calendar.one('.share-done').textContent === '已复制。');
@@ -216,7 +222,7 @@ describe('<kepu-activity-calendar> details', () => {
     inBothModes('in WeChat gives the link and a code instead of files', async (mode) => {
       const leave = enterWeChat();
       const calendar = await openCalendar(mode, {}, { 'ics-href': '/calendar.ics' });
-      await calendar.click('订阅');
+      await openSharing(calendar);
       await until(() => calendar.all('.code').length > 0);
       expect(calendar.one('.code').getAttribute('aria-label')).to.equal('链接的二维码');
       expect(calendar.all('a[href^="webcal"]').length).to.equal(0);
@@ -228,7 +234,7 @@ describe('<kepu-activity-calendar> details', () => {
     inBothModes('in WeChat without a feed gives the address of the page', async (mode) => {
       const leave = enterWeChat();
       const calendar = await openCalendar(mode);
-      await calendar.click('下载日历');
+      await openSharing(calendar, '下载日历');
       expect(calendar.one<HTMLInputElement>('.address').value).to.equal(location.href);
       leave();
     });

@@ -7,6 +7,7 @@ import type {
   ViewChangeEvent,
 } from '../../../components/activity-calendar/activity-calendar.events.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
+import type { Activity } from '../../../components/records/index.js';
 import { activities, longTitles, manyActivities } from '../../../stories/data/activities.js';
 import { inBothModes, mount, settle } from '../../support/fixture.js';
 import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
@@ -63,8 +64,10 @@ describe('<kepu-activity-calendar> views', () => {
     expect(calendar.period).to.equal('2026—2027学年');
     expect(calendar.all('[data-month]').length).to.equal(12);
     expect(calendar.month('2026-10').querySelector('.visually-hidden')?.textContent).to.equal(
-      '2026年10月，16项活动，3项截止',
+      '2026年10月，16项活动，3项截止，放假7天',
     );
+    expect(calendar.month('2026-10').querySelectorAll('.day-off').length).to.equal(7);
+    expect(calendar.month('2026-10').querySelectorAll('.day-work').length).to.equal(1);
     calendar.month('2026-11').click();
     await settle(calendar.element);
     expect(calendar.view).to.equal('月历');
@@ -157,6 +160,58 @@ describe('<kepu-activity-calendar> views', () => {
         .filter((each) => each.tabIndex >= 0 && each.offsetHeight > 0);
       expect(focusable.length, view).to.equal(1);
     }
+  });
+
+  inBothModes(
+    'the list adds one tab stop for its months and one for its buttons, through which arrows lead',
+    async (mode) => {
+      const calendar = await openCalendar(mode, { activities: manyActivities(60), month: '2026-11' });
+      const stops = (selector: string) => calendar.all(selector).filter(({ tabIndex }) => tabIndex === 0);
+      expect(calendar.all('.add').length).to.be.above(20);
+      expect(stops('.agenda :is(.jump, .add, .group-title)').length).to.equal(2);
+      expect(stops('.views button, .chips .chip').length).to.equal(2);
+
+      const [first, second] = calendar.all<HTMLElement>('.add');
+      first?.focus();
+      await calendar.press('ArrowDown');
+      expect((calendar.element.renderRoot as ShadowRoot).activeElement).to.equal(second);
+      expect(stops('.add')).to.deep.equal([second]);
+      await calendar.press('End', 'ArrowDown');
+      expect((calendar.element.renderRoot as ShadowRoot).activeElement).to.equal(first);
+
+      // What is filtered away takes no tab stop with it.
+      await calendar.type('没有这样的活动');
+      await calendar.type('');
+      expect(stops('.add').length).to.equal(1);
+    },
+  );
+
+  inBothModes('links of months move the focus to what stands there', async (mode) => {
+    const calendar = await openCalendar(mode, {}, { id: 'rili' });
+    const link = calendar.all<HTMLAnchorElement>('.jump').find(({ textContent }) => textContent === '12月');
+    expect(link?.hash).to.equal('#rili-2026-12');
+    link?.click();
+    expect((calendar.element.renderRoot as ShadowRoot).activeElement?.textContent).to.equal('2026年12月');
+    expect(location.hash).to.equal('');
+  });
+
+  inBothModes('a club of every week is not held on a public holiday, and the author’s own dates are', async (mode) => {
+    const club = activities.find(({ recurrence }) => recurrence?.includes('WEEKLY')) as Activity;
+    const visit = {
+      ...club,
+      id: 'visit',
+      title: '参观气象台',
+      recurrence: undefined,
+      start: '2026-10-07',
+      end: '2026-10-07',
+    };
+    const calendar = await openCalendar(mode, {
+      activities: [{ ...club, exdates: undefined }, visit],
+      holidays: [{ date: '2026-10-01', end: '2026-10-07', kind: 'off', name: '国庆节' }],
+      month: '2026-10',
+    });
+    expect(calendar.textOf('2026-10-07')).to.deep.equal(['参观气象台']);
+    expect(calendar.textOf('2026-10-14')).to.deep.equal([club.title]);
   });
 
   inBothModes('turning years says so', async (mode) => {

@@ -1,16 +1,15 @@
 /** Hands a reader activities as a calendar file. Runs in the browser, on a click. */
-import type { Activity, Term } from '../records/index.js';
-import { loadIcs } from './file-parts.js';
+import { writeIcs } from '../records/ics/write-ics.js';
+import type { Activity, Term } from '../records/types.js';
 
 /**
  * @param name Name of the calendar and of the file, without extension.
  * @param today `YYYY-MM-DD`, the DTSTAMP of the entries.
  */
-export async function downloadIcs(
+export function downloadIcs(
   activities: readonly Activity[],
   { name, today, timezone, terms }: { name: string; today: string; timezone: string; terms: readonly Term[] },
-): Promise<void> {
-  const { writeIcs } = await loadIcs();
+): void {
   const text = writeIcs(activities, {
     name,
     host: location.hostname || 'kepu.invalid',

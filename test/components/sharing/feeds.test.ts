@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chooseFeed, listFeeds, webcalOf } from '../../../components/activity-calendar/feeds.js';
 import { NO_FILTER } from '../../../components/activity-calendar/filters.js';
+import { chooseFeed, listFeeds, webcalOf } from '../../../components/sharing/feeds.js';
 
 const third = { href: 'calendars/grade-3.ics', grade: 3 };
 const contests = { href: 'calendars/bisai.ics', category: '比赛' };
 const feeds = listFeeds('calendar.ics', [third, contests]);
 
-describe('activity-calendar/feeds', () => {
+describe('sharing/feeds', () => {
   it('lists the calendar of everything first, and nothing with an address that would run script', () => {
     assert.deepEqual(feeds, [{ href: 'calendar.ics' }, third, contests]);
     assert.deepEqual(listFeeds(undefined, [null, 3, {}, { href: 'javascript:alert(1)' }, third]), [third]);

@@ -1,6 +1,5 @@
 /** The calendars a page offers for subscription. Pure. */
 import { safeUrl } from '../shared/safe-url.js';
-import type { CalendarFilter } from './filters.js';
 
 /** A calendar file that keeps itself up to date on the server. */
 export interface CalendarFeed {
@@ -9,6 +8,12 @@ export interface CalendarFeed {
   category?: string;
   /** Holds what is for this grade, 1–12, and for everybody. */
   grade?: number;
+}
+
+/** What a reader has chosen to see. */
+export interface FeedWish {
+  categories: readonly string[];
+  grade?: number | undefined;
 }
 
 /** All feeds with an address that may be followed, that of everything first. */
@@ -20,10 +25,7 @@ export function listFeeds(icsHref: string | undefined, feeds: unknown): Calendar
 }
 
 /** The feed nearest to what is chosen: that of its only category, else of its grade, else the first. */
-export function chooseFeed(
-  feeds: readonly CalendarFeed[],
-  { categories, grade }: CalendarFilter,
-): CalendarFeed | undefined {
+export function chooseFeed(feeds: readonly CalendarFeed[], { categories, grade }: FeedWish): CalendarFeed | undefined {
   const [category] = categories.length === 1 ? categories : [];
   return (
     (category && feeds.find((feed) => feed.category === category)) ||

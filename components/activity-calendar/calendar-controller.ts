@@ -1,0 +1,163 @@
+import type { ReactiveController } from 'lit';
+import type { Activity, HolidayMap, IcsContext, Term } from '../records/index.js';
+import { leaveOutDaysOff } from '../records/index.js';
+import { GradualListController } from '../shared/gradual-list.js';
+import { memo } from '../shared/memo.js';
+import { PrintStateController } from '../shared/print-state.js';
+import { RecordSourceController, type RecordSourceHost } from '../shared/record-source.js';
+import { stringsFor } from '../shared/strings/calendar.js';
+import { TodayController } from '../shared/today.js';
+import { CALENDAR_VIEWS, type CalendarView } from './activity-calendar.events.js';
+import { AlmanacController, type AlmanacHost } from './almanac-controller.js';
+import { type CalendarModel, createModel } from './calendar-model.js';
+import { calendarReader } from './calendar-reader.js';
+import type { Wording } from './describe-activity.js';
+import type { CalendarActions, Drawing } from './drawing.js';
+import { rangeOfMonth } from './month-grid.js';
+import { PanelController } from './panel-controller.js';
+import { type ChoiceHost, ReaderChoice } from './reader-choice.js';
+import { RovingController } from './roving-controller.js';
+import { findCell } from './week-lanes.js';
+
+/** Below this width the list is the first view; the same figure stands in the style sheet. */
+const NARROW = '(max-width: 40em)';
+
+/** What a calendar’s author gives, and what it asks of its element. */
+export type CalendarHost = RecordSourceHost &
+  AlmanacHost &
+  ChoiceHost & {
+    activities: Activity[] | undefined;
+    terms: Term[] | undefined;
+    heading: string | undefined;
+    icsHref: string | undefined;
+    feeds: unknown;
+    timezone: string;
+  };
+
+/** Everything a calendar knows between two updates: its records, its reader’s choices, today, and what follows from them. */
+export class CalendarController implements ReactiveController {
+  readonly source: RecordSourceController<'activities'>;
+  readonly panel: PanelController;
+  readonly choice: ReaderChoice;
+  readonly agenda: GradualListController;
+  /** The day of the grid that has the focus, or would have it; empty where there is no grid. */
+  focusDay = '';
+  /** What a screen reader is told. */
+  announcement = '';
+  /** Undefined before the first update. */
+  model: CalendarModel | undefined;
+
+  readonly #host: CalendarHost;
+  readonly #today: TodayController;
+  readonly #almanac: AlmanacController;
+  readonly #print: PrintStateController;
+  readonly #modelOf = createModel();
+  readonly #held = memo((records: readonly Activity[], holidays: HolidayMap) =>
+    records.map((activity) => leaveOutDaysOff(activity, holidays)),
+  );
+  #media: MediaQueryList | undefined;
+  #isNarrow = false;
+  #moveFocus = false;
+
+  constructor(host: CalendarHost) {
+    this.#host = host;
+    this.source = new RecordSourceController(host, calendarReader);
+    this.#today = new TodayController(host, () => host.timezone);
+    this.panel = new PanelController(host);
+    this.#almanac = new AlmanacController(host);
+    this.#print = new PrintStateController(host);
+    this.agenda = new GradualListController(host);
+    this.choice = new ReaderChoice(host);
+    new RovingController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#media = matchMedia(NARROW);
+    this.#media.addEventListener('change', this.#onMedia);
+  }
+
+  hostDisconnected(): void {
+    this.#media?.removeEventListener('change', this.#onMedia);
+  }
+
+  hostUpdated(): void {
+    if (!this.#moveFocus) return;
+    this.#moveFocus = false;
+    this.#host.renderRoot.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
+  }
+
+  /** Works out what is shown; to be called in `willUpdate`. */
+  update(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    const host = this.#host;
+    const { terms, lang, today } = this.wording;
+    const context: IcsContext = { terms: [...terms], timezone: host.timezone, lang };
+    this.source.read(host.activities, context);
+    this.choice.yieldTo(changed);
+    this.model = this.#modelOf({
+      records: this.#held(this.source.records, this.#almanac.almanac(lang).holidays),
+      terms,
+      filter: this.choice.filter,
+      grid: this.chosenView ?? 'month',
+      month: host.month,
+      turnedTo: this.choice.month,
+      today,
+      isPrinting: this.#print.isPrinting,
+    });
+    this.focusDay = this.#chooseFocusDay(this.model);
+    this.agenda.length = this.model.activities.length;
+    // Today is known from the second update on; the viewport may be looked at then, too.
+    if (today) this.#isNarrow = this.#media?.matches ?? false;
+  }
+
+  /** Puts the focus into the grid, once what is about to change is drawn. */
+  focusGrid(): void {
+    this.#moveFocus = true;
+    this.#host.requestUpdate();
+  }
+
+  get wording(): Wording {
+    const strings = stringsFor(this.#host);
+    const { terms } = this.#host;
+    return { strings, lang: strings.lang, terms: Array.isArray(terms) ? terms : NO_TERMS, today: this.#today.today };
+  }
+
+  drawing(actions: CalendarActions): Drawing {
+    const { wording } = this;
+    return {
+      ...wording,
+      actions,
+      almanac: this.#almanac.almanac(wording.lang),
+      isLive: wording.today !== undefined,
+      isPrinting: this.#print.isPrinting,
+      focusDay: this.focusDay,
+      openDay: this.panel.opened,
+    };
+  }
+
+  /** The view that author or reader chose; undefined as long as the width decides. */
+  get chosenView(): CalendarView | undefined {
+    const view = CALENDAR_VIEWS.find((each) => each === this.choice.view);
+    return view === 'term' && this.wording.terms.length === 0 ? 'month' : view;
+  }
+
+  get view(): CalendarView {
+    return this.chosenView ?? (this.#isNarrow ? 'agenda' : 'month');
+  }
+
+  #chooseFocusDay({ grid, month }: CalendarModel): string {
+    const { focusDay } = this;
+    if (!grid || !month) return focusDay;
+    const { today } = this.#today;
+    const isTerm = grid.kind === 'term';
+    const { from, to } = isTerm ? { from: grid.view.term.start, to: grid.view.term.end } : rangeOfMonth(month);
+    const isHere = (day: string) => from <= day && day <= to;
+    // In a term the whole weeks at its ends can have the focus, too.
+    if (isHere(focusDay) || (isTerm && findCell(grid.view.rows, focusDay))) return focusDay;
+    return today && isHere(today) ? today : from;
+  }
+
+  readonly #onMedia = (): void => this.#host.requestUpdate();
+}
+
+const NO_TERMS: readonly Term[] = [];

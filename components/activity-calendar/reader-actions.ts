@@ -1,0 +1,185 @@
+/** What happens when a reader of a calendar does something: the choice is kept, said, and told to the page. */
+import type { Activity } from '../records/index.js';
+import { stringsFor } from '../shared/strings/calendar.js';
+import { civilToday } from '../shared/today.js';
+import {
+  ActivityOpenEvent,
+  CalendarFilterChangeEvent,
+  type CalendarView,
+  PeriodChangeEvent,
+  ViewChangeEvent,
+} from './activity-calendar.events.js';
+import type { CalendarController, CalendarHost } from './calendar-controller.js';
+import type { CalendarActions } from './drawing.js';
+import { loadIcs, loadQr, loadSharing } from './file-parts.js';
+import { type CalendarFilter, filterActivities, NO_FILTER } from './filters.js';
+import { moveInGrid } from './grid-keys.js';
+import { monthOf } from './month-grid.js';
+import { clampMonth, isWithin } from './period.js';
+import { namePeriod, turnPeriod } from './period-name.js';
+import { findPlace } from './place.js';
+import { findCell } from './week-lanes.js';
+
+export interface ReaderActions extends CalendarActions {
+  /** Shows a month `YYYY-MM`, or the term or year it lies in; the nearest one that has something to show. */
+  showMonth: (month: string) => void;
+}
+
+export function makeReaderActions(host: CalendarHost, controller: CalendarController): ReaderActions {
+  const { choice, panel } = controller;
+  // Apart, because the manifest analyser takes the first argument in `dispatchEvent(new …)` for an event's name.
+  const emit = (event: Event) => host.dispatchEvent(event);
+  const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
+  const today = () => controller.wording.today ?? civilToday(host.timezone);
+  const warn = (error: unknown) => console.warn(`<${host.localName}>: ${String(error)}`);
+  const nameOf = (view: CalendarView, month: string) => {
+    const { terms, strings } = controller.wording;
+    return namePeriod(view, month, terms, strings).name;
+  };
+
+  function showMonth(month: string): void {
+    const { bounds, month: before } = controller.model ?? {};
+    const next = bounds ? clampMonth(month, bounds) : month;
+    const name = nameOf(controller.view, next);
+    if (before !== undefined && nameOf(controller.view, before) === name) {
+      // Another month of the same term, say: nothing to tell, but where the reader goes on from.
+      choice.month = next;
+      host.requestUpdate();
+      return;
+    }
+    choice.chooseMonth(next);
+    controller.announcement = name;
+    emit(new PeriodChangeEvent(next));
+  }
+
+  function showView(view: CalendarView): void {
+    if (view === controller.view) return;
+    // From a term the reader goes on to the month in which the focus is.
+    if (controller.view === 'term' && controller.focusDay) choice.month = monthOf(controller.focusDay);
+    choice.chooseView(view);
+    panel.close();
+    emit(new ViewChangeEvent(view));
+  }
+
+  function openMonth(month: string): void {
+    choice.chooseMonth(month);
+    controller.focusGrid();
+    controller.announcement = nameOf('month', month);
+    showView('month');
+  }
+
+  function changeFilter(change: Partial<CalendarFilter>): void {
+    choice.chooseFilter(change);
+    const { filter } = choice;
+    const { calendar } = stringsFor(host);
+    controller.announcement = calendar.count(filterActivities(controller.source.records, filter).length);
+    emit(new CalendarFilterChangeEvent(filter));
+  }
+
+  async function share(): Promise<void> {
+    panel.open('share');
+    const { calendar, common } = stringsFor(host);
+    try {
+      const { showSharing } = await loadSharing();
+      await host.updateComplete;
+      const body = find('.sharing-body');
+      if (!body || body.firstChild) return;
+      showSharing(body, {
+        icsHref: host.icsHref,
+        feeds: host.feeds,
+        wish: choice.filter,
+        isWeChat: findPlace() === 'wechat',
+        count: controller.model?.activities.length ?? 0,
+        strings: calendar,
+        lang: controller.wording.lang,
+        onDownload: () => actions.onDownload(),
+        makeQrCode: async (text) => (await loadQr()).makeQrCode(text),
+      });
+    } catch (error) {
+      warn(error);
+      find('.sharing-body')?.replaceChildren(common.loadFailed);
+    }
+  }
+
+  function download(activities: readonly Activity[], name: string): void {
+    const options = { name, today: today(), timezone: host.timezone, terms: controller.wording.terms };
+    loadIcs().then(({ downloadIcs }) => downloadIcs(activities, options), warn);
+  }
+
+  const actions: ReaderActions = {
+    showMonth,
+    onOpen(record, event) {
+      if (!emit(new ActivityOpenEvent(record))) event.preventDefault();
+    },
+    onGridClick(event) {
+      const target = event.target as Element;
+      const { day, month } = target.closest<HTMLElement>('[data-day], [data-month]')?.dataset ?? {};
+      if (target.closest('a')) return;
+      if (month) openMonth(month);
+      if (!day) return;
+      // A day of a neighbouring month opens where it stands; the grid does not turn under the pointer.
+      const { grid, month: shown } = controller.model ?? {};
+      if (grid?.kind === 'term' || monthOf(day) === shown) controller.focusDay = day;
+      panel.open(day);
+    },
+    onGridKey(event) {
+      const { grid, bounds, month } = controller.model ?? {};
+      const { key } = event;
+      const from = grid?.kind === 'year' ? month : controller.focusDay;
+      if (!from || !grid || event.altKey || event.metaKey) return;
+      if (key === 'Enter' || key === ' ') {
+        // Enter on a link that got the focus by a click follows the link.
+        if ((event.target as Element).closest('a, button')) return;
+        event.preventDefault();
+        if (grid.kind === 'year') openMonth(from);
+        else panel.open(from);
+        return;
+      }
+      const next = moveInGrid(grid, from, event, controller.wording.terms);
+      if (next === undefined || (bounds && !isWithin(monthOf(next), bounds))) return;
+      event.preventDefault();
+      panel.close();
+      controller.focusGrid();
+      if (grid.kind !== 'year') controller.focusDay = next;
+      // Within its weeks a term stays: its last week may reach into the month of the next.
+      if (grid.kind !== 'term' || !findCell(grid.view.rows, next)) showMonth(monthOf(next));
+    },
+    onShelf: () => panel.open('shelf'),
+    onTurn(step) {
+      const { month, bounds } = controller.model ?? {};
+      const next = month && bounds && turnPeriod(controller.view, month, step, controller.wording.terms, bounds);
+      if (next) showMonth(next);
+    },
+    onToday() {
+      controller.focusDay = today();
+      showMonth(monthOf(controller.focusDay));
+    },
+    onTerm: (term) => showMonth(monthOf(term.start)),
+    onView: showView,
+    onFilter: changeFilter,
+    onShowAll() {
+      changeFilter(NO_FILTER);
+      // The button goes with the message; the focus goes to the filters.
+      void host.updateComplete.then(() => find('.find, .chip')?.focus());
+    },
+    onJump(event, key) {
+      event.preventDefault();
+      const title = find(`[data-group="${key}"] .group-title`);
+      title?.focus({ preventScroll: true });
+      title?.scrollIntoView({ block: 'start' });
+    },
+    onAdd(activity) {
+      // In WeChat no file can be had: the address of the calendar has to do.
+      if (findPlace() === 'wechat') actions.onShare();
+      else download([activity], activity.title);
+    },
+    onShare: () => void share(),
+    onDownload() {
+      download(controller.model?.activities ?? [], host.heading || stringsFor(host).calendar.downloadName);
+    },
+    onClosePanel: () => panel.close(true),
+    onPanelKey: panel.onKey,
+    onPanelLeave: panel.onLeave,
+  };
+  return actions;
+}

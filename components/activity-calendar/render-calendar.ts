@@ -1,0 +1,115 @@
+/** The whole calendar, from its heading down to the list of everything. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../shared/safe-url.js';
+import { CALENDAR_VIEWS } from './activity-calendar.events.js';
+import type { CalendarController, CalendarHost } from './calendar-controller.js';
+import type { CalendarGrid, CalendarModel } from './calendar-model.js';
+import type { CalendarActions, Drawing } from './drawing.js';
+import { monthOf } from './month-grid.js';
+import { inOrder, isWithin } from './period.js';
+import { namePeriod, turnPeriod } from './period-name.js';
+import { renderAgenda } from './render-agenda.js';
+import { renderHolidayKey } from './render-almanac.js';
+import { renderDayPanel } from './render-day-panel.js';
+import { renderFilters } from './render-filters.js';
+import { renderMonth } from './render-month.js';
+import { renderNextDeadline } from './render-next-deadline.js';
+import { renderShareButton, renderSharing } from './render-sharing.js';
+import { renderTerm } from './render-term.js';
+import { renderToolbar, type ToolbarPeriod } from './render-toolbar.js';
+import { renderYear } from './render-year.js';
+
+export function renderCalendar(
+  host: CalendarHost,
+  controller: CalendarController,
+  actions: CalendarActions,
+): TemplateResult {
+  const { source, model, choice, panel, chosenView } = controller;
+  const { state } = source;
+  const heading = host.heading || source.title;
+  const drawing = controller.drawing(actions);
+  const { calendar, common } = drawing.strings;
+  const isShared = panel.opened === 'share';
+  const say = (role: 'status' | 'alert' | typeof nothing, text: string, after: unknown = nothing) =>
+    html`${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}<p class="message" role=${role}>${text}${after}</p>`;
+  if (state === 'loading') return say('status', common.loading);
+  if (state === 'error')
+    return say(
+      'alert',
+      common.loadFailed,
+      button(common.retry, () => source.reload()),
+    );
+  if (!model || (state === 'empty' && model.bounds === undefined)) return say(nothing, calendar.empty);
+  const { activities, grid, choices, groups } = model;
+  return html`<div class="view-${chosenView ?? 'auto'} ${drawing.isPrinting ? 'printing' : ''}">
+    ${renderToolbar(
+      {
+        heading,
+        period: describePeriod(model, drawing),
+        terms: inOrder(drawing.terms),
+        views: CALENDAR_VIEWS.filter((view) => view !== 'term' || drawing.terms.length > 0),
+        view: controller.view,
+        share: renderShareButton(safeUrl(host.icsHref), isShared, drawing),
+      },
+      drawing,
+    )}
+    ${isShared ? renderSharing(drawing) : nothing}
+    ${renderNextDeadline(activities, choices.deadlines !== undefined, drawing)}
+    ${renderFilters(choice.filter, choices, drawing)}
+    ${
+      activities.length > 0
+        ? nothing
+        : html`<p class="message">${state === 'empty' ? calendar.empty : html`${calendar.noMatch}${button(calendar.showAll, actions.onShowAll)}`}</p>`
+    }
+    ${grid ? renderSheet(grid, model, drawing) : nothing}
+    ${renderAgenda(
+      groups,
+      anchorOf(host),
+      drawing.isPrinting ? Number.POSITIVE_INFINITY : controller.agenda.limit,
+      Boolean(heading),
+      drawing,
+    )}
+    <p class="visually-hidden" role="status">${controller.announcement}</p>
+  </div>`;
+}
+
+/** What the `id`s of anchors in the page begin with; the server’s elements have no `id`, only the attribute. */
+function anchorOf(host: CalendarHost): string {
+  const id = host.getAttribute('id');
+  return id ? `${id}-` : '';
+}
+
+function button(text: string, onClick: () => void): TemplateResult {
+  return html` <button type="button" @click=${onClick}>${text}</button>`;
+}
+
+function renderSheet(grid: CalendarGrid, { hasShelf, month = '' }: CalendarModel, drawing: Drawing): TemplateResult {
+  const { openDay } = drawing;
+  return html`<div class="sheet" part="sheet">
+    ${
+      grid.kind === 'month'
+        ? renderMonth(grid.view, hasShelf, drawing)
+        : grid.kind === 'term'
+          ? renderTerm(grid.view, drawing)
+          : renderYear(grid.view, month, drawing)
+    }
+    ${renderHolidayKey(grid, drawing)}
+    ${grid.kind === 'year' || !openDay || openDay === 'share' ? nothing : renderDayPanel(openDay, grid.view, drawing)}
+  </div>`;
+}
+
+function describePeriod(
+  { grid, month, bounds }: CalendarModel,
+  { terms, today, strings }: Drawing,
+): ToolbarPeriod | undefined {
+  if (month === undefined || !bounds) return undefined;
+  const kind = grid?.kind ?? 'month';
+  return {
+    kind,
+    ...namePeriod(kind, month, terms, strings),
+    hasPrevious: turnPeriod(kind, month, -1, terms, bounds) !== undefined,
+    hasNext: turnPeriod(kind, month, 1, terms, bounds) !== undefined,
+    hasToday: today === undefined || isWithin(monthOf(today), bounds),
+    term: grid?.kind === 'term' ? grid.view.term : undefined,
+  };
+}
