@@ -25,8 +25,7 @@ export const galleryStyles = css`
     padding-top: 14px;
     border-top: 1px solid var(--_line);
   }
-  .kinds,
-  .selects {
+  .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -69,6 +68,21 @@ export const galleryStyles = css`
     color: var(--_accent);
   }
 
+  /* Albums */
+  h3 {
+    margin: 32px 0 12px;
+    padding-top: 12px;
+    border-top: 2px solid var(--_text);
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  h3 .number {
+    margin-inline-start: 8px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
   /* The wall: every row fills its line, pictures in it have one height */
   .wall {
     display: flex;
@@ -88,16 +102,30 @@ export const galleryStyles = css`
     flex: var(--_ratio) 1 calc(var(--_ratio) * var(--_row));
     min-width: 0;
     max-width: calc(var(--_ratio) * var(--_row) * 1.7);
-    break-inside: avoid;
+    line-height: 1.5;
   }
-  figure {
-    margin: 0;
+  .square {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(calc(var(--_row) * 0.85), 1fr));
+  }
+  .square::after {
+    content: none;
+  }
+  .square .work {
+    --_ratio: 1;
+    max-width: none;
+  }
+  .long .work {
+    /* Out of sight a work costs next to nothing; the height is about that of a row with its caption. */
+    content-visibility: auto;
+    contain-intrinsic-size: 1px calc(var(--_row) + 64px);
   }
   .frame {
     position: relative;
     display: block;
     width: 100%;
     min-height: 0;
+    margin-bottom: 10px;
     padding: 0;
     overflow: hidden;
     border: 0;
@@ -107,6 +135,9 @@ export const galleryStyles = css`
     text-align: start;
     text-decoration: none;
   }
+  .long .frame:focus-visible {
+    outline-offset: -3px;
+  }
   .frame::before {
     /* The height from the ratio; aspect-ratio came with Chromium 88. */
     content: '';
@@ -114,7 +145,7 @@ export const galleryStyles = css`
     padding-top: calc(100% / var(--_ratio));
   }
   .frame img,
-  .frame .words {
+  .words {
     position: absolute;
     top: 0;
     left: 0;
@@ -130,7 +161,7 @@ export const galleryStyles = css`
   .frame:hover img {
     opacity: 0.92;
   }
-  .frame .words {
+  .words {
     display: flex;
     align-items: center;
     padding: 20px;
@@ -154,11 +185,7 @@ export const galleryStyles = css`
     line-height: 24px;
     text-align: center;
   }
-  figcaption {
-    margin-top: 10px;
-    line-height: 1.5;
-  }
-  figcaption .title {
+  .title {
     display: block;
     font-weight: 600;
   }
@@ -166,7 +193,7 @@ export const galleryStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .award {
+  .note b {
     font-weight: 600;
   }
   .more {
@@ -193,9 +220,13 @@ export const galleryStyles = css`
       padding: 2px;
       overflow-x: auto;
     }
-    .kinds .chip {
+    .chip {
       flex: none;
-      min-height: 40px;
+      min-height: 44px;
+      border-radius: 22px;
+    }
+    .plain {
+      min-height: 44px;
     }
   }
 
@@ -223,27 +254,64 @@ export const galleryStyles = css`
   @media (forced-colors: active) {
     button.chip[aria-pressed='true'] {
       background: Highlight;
-      color: HighlightText;
+      box-shadow: none;
     }
     button.chip[aria-pressed='true'] .number {
       color: HighlightText;
     }
+    .frame,
+    .badge {
+      border: 1px solid CanvasText;
+    }
+    a.frame:hover {
+      border-color: Highlight;
+    }
   }
 
+  /* A contact sheet: four in a row. Lines of text do not break across sheets, whatever the age of the browser. */
   @media print {
-    :host {
-      --_row: 42mm;
-    }
     .wall {
-      gap: 6mm 5mm;
+      display: block;
+    }
+    .work {
+      display: inline-block;
+      width: 23%;
+      max-width: none;
+      margin: 0 1.4% 5mm 0;
+      font-size: 9pt;
+      line-height: 1.35;
+      vertical-align: top;
+      break-inside: avoid;
+    }
+    .long .work {
+      content-visibility: visible;
+    }
+    .frame {
+      display: block;
+      height: 36mm;
+      margin-bottom: 1.5mm;
+      background: none;
+    }
+    .frame::before {
+      content: none;
+    }
+    .frame img {
+      object-fit: contain;
+      object-position: left bottom;
+    }
+    .words {
+      padding: 2mm;
+      font-size: 9pt;
+      line-height: 1.5;
+    }
+    h3 {
+      margin: 4mm 0 3mm;
+      break-after: avoid;
     }
     .filters,
     .more,
     .summary {
       display: none;
-    }
-    button.frame {
-      display: block;
     }
   }
 `;

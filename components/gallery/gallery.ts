@@ -5,31 +5,30 @@ import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { markStyles } from '../shared/mark.styles.js';
+import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor, stringsOf } from '../shared/strings/gallery.js';
+import { UrlStateController } from '../shared/url-state.js';
+import { warnOnce } from '../shared/warn-once.js';
+import { ALBUMS_BY, type Album, type AlbumsBy, albumsOf, cutAlbums } from './albums.js';
+import { filtersTemplate, markSelected } from './filters-template.js';
 import { GalleryFilterChangeEvent, WorkCloseEvent, WorkOpenEvent } from './gallery.events.js';
 import { galleryStyles } from './gallery.styles.js';
-import { ViewerController, type ViewerHost } from './viewer.js';
-import { viewerStyles } from './viewer.styles.js';
-import { viewerTemplate } from './viewer-template.js';
-import { markSelected, wallTemplate, workFiltersTemplate } from './wall-template.js';
-import {
-  filterWorks,
-  gradeOptions,
-  isFilteringWorks,
-  kindOptions,
-  schoolYearOptions,
-  type WorkFilter,
-} from './work-filter.js';
-import { type Slide, slidesOf } from './work-words.js';
+import type { Viewer } from './viewer-part.js';
+import { wallTemplate } from './wall-template.js';
+import { WorkAddressController } from './work-address.js';
+import { filterFromUrl, filterToUrl, filterWorks, isFilteringWorks, type WorkFilter } from './work-filter.js';
 
 /** Walls up to this length are seen at a glance and get no filters. */
 const SHORT = 6;
 const DEFAULT_LIMIT = 24;
+/** “More” shows at most this many works at a time. */
+const MOST_MORE = 240;
+const LAYOUTS = ['justified', 'square'] as const;
 
 /**
- * A wall of pupils' works: justified rows of uncropped pictures with captions, filters by kind, grade and school year,
- * and a viewer for one work at a time.
+ * A wall of pupils' works: justified rows of uncropped pictures or squares, with captions, albums, filters by kind, school
+ * year, grade and award, and a viewer for one work at a time.
  *
  * Takes its works from the property `works`, else from `src`, else from its children (`<figure>`, `<table>`, lists with
  * pictures). Without script every picture links to its full version, or a work without one to its page. An address whose
@@ -43,15 +42,15 @@ const DEFAULT_LIMIT = 24;
  * @fires {SourceErrorEvent} source-error - `src` could not be read.
  * @slot - Source of the works: figures, a `<table>`, or a list. Shown until the element is defined.
  * @csspart filters - Everything to filter with.
- * @csspart wall - The list of works.
+ * @csspart wall - The list of works; one in each album.
  * @csspart work - One work: picture and caption.
  * @csspart more - The button or link behind the last work.
  * @csspart viewer - The dialog that shows one work.
  * @csspart details - What is said about the work in the viewer.
- * @cssprop [--kepu-gallery-row=240px] - Height a row of pictures aims at.
+ * @cssprop [--kepu-gallery-row=240px] - Height a row of pictures aims at; side of a square.
  */
-export class KepuGallery extends LitElement implements ViewerHost {
-  static override styles = [baseStyles, markStyles, galleryStyles, viewerStyles];
+export class KepuGallery extends LitElement {
+  static override styles = [baseStyles, markStyles, galleryStyles];
   static override properties: PropertyDeclarations = {
     works: { attribute: false },
     heading: {},
@@ -59,10 +58,13 @@ export class KepuGallery extends LitElement implements ViewerHost {
     type: {},
     limit: { type: Number },
     moreHref: { attribute: 'more-href' },
+    layout: {},
+    albums: {},
+    download: { type: Boolean },
     bare: { type: Boolean },
+    syncUrl: { attribute: 'sync-url' },
     _filter: { state: true },
     _extra: { state: true },
-    _printing: { state: true },
   };
 
   /** Works to show; wins over `src` and children. */
@@ -77,45 +79,48 @@ export class KepuGallery extends LitElement implements ViewerHost {
   declare limit: number;
   /** Where the whole gallery stands, for readers without script and lists cut at the source. */
   declare moreHref: string | undefined;
+  /** `justified` (default) sets rows of whole pictures, `square` crops them. */
+  declare layout: 'justified' | 'square' | undefined;
+  /** Albums by `kind`, `school-year` or `plan`; default `none`. */
+  declare albums: AlbumsBy | undefined;
+  /** Lets readers download the original. */
+  declare download: boolean;
   /** Only the wall: no filters, no count. */
   declare bare: boolean;
+  /** Keeps filters and the opened work in the address; the value is the prefix of the names, default the element's id. */
+  declare syncUrl: string | undefined;
   /** @internal */
   declare private _filter: WorkFilter;
   /** @internal Works shown beyond `limit`. */
   declare private _extra: number;
-  /** @internal */
-  declare private _printing: boolean;
 
   readonly #source = new RecordSourceController(this, workReader);
   readonly #first = new AfterFirstUpdateController(this);
-  readonly #viewer = new ViewerController(this, ({ work }) => this.dispatchEvent(new WorkCloseEvent(work)));
+  readonly #print = new PrintStateController(this);
+  readonly #address = new WorkAddressController(this);
+  readonly #url = new UrlStateController(this, (values) => {
+    this._filter = filterFromUrl(values);
+  });
+  /** Ratios of pictures without a given size, by address; those in view wait, lest the wall jump. */
   readonly #measured = new Map<string, number>();
+  readonly #waiting = new Map<string, number>();
   #strings = stringsOf(undefined);
-  #found: Work[] = [];
-  #openedHash = '';
+  #found: Album[] = [];
+  #viewer: Viewer | undefined;
 
   constructor() {
     super();
     this.limit = DEFAULT_LIMIT;
+    this.download = false;
     this.bare = false;
     this._filter = {};
     this._extra = 0;
-    this._printing = false;
     new AdoptStylesController(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHash);
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHash);
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
+    this.#viewer?.close();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -125,99 +130,113 @@ export class KepuGallery extends LitElement implements ViewerHost {
   override willUpdate(): void {
     this.#strings = stringsFor(this);
     this.#source.read(this.works);
-    this.#found = filterWorks(this.#source.records, this._filter);
+    for (const name of ['layout', 'albums'] as const) {
+      const known: readonly string[] = name === 'layout' ? LAYOUTS : ALBUMS_BY;
+      if (this[name] && !known.includes(this[name]))
+        warnOnce(`<kepu-gallery>: "${name}" must be one of ${known.join(', ')}; got "${this[name]}".`);
+    }
+    this.#found = albumsOf(filterWorks(this.#source.records, this._filter), this.albums ?? 'none');
   }
 
   protected override updated(): void {
     markSelected(this.renderRoot, this._filter);
-    this.#measure();
-    if (this.#source.state === 'ready') this.#onHash();
+    // As style attributes a strict CSP would block them.
+    for (const frame of this.renderRoot.querySelectorAll<HTMLElement>('.frame[data-color]'))
+      frame.style.setProperty('background-color', frame.dataset['color'] ?? '');
+    if (this.#viewer?.work && !this.#viewer.isThere) this.#viewer.close();
+    if (this.#source.state === 'ready') this.#address.look();
   }
 
   /** Shows a work large. @returns false if there is no work of this id. */
   open(id: string): boolean {
     const work = this.#source.records.find((each) => each.id === id);
-    if (!work) return false;
-    // A work that the filter hides is shown among all.
-    this.#show(work, this.#found.includes(work) ? this.#found : this.#source.records);
-    return true;
+    if (work) void this.#show(work);
+    return work !== undefined;
   }
 
   /** Closes the viewer. */
   close(): void {
-    this.#viewer.close();
-  }
-
-  /** @internal */
-  openerOf({ work }: Slide): HTMLElement | null {
-    for (const item of this.renderRoot.querySelectorAll<HTMLElement>('.work')) {
-      if (item.dataset.id === work.id) return item.querySelector('.frame');
-    }
-    return null;
+    this.#viewer?.close();
   }
 
   get #limit(): number {
     return this.limit > 0 ? Math.floor(this.limit) : DEFAULT_LIMIT;
   }
 
-  #show(work: Work, among: readonly Work[]): void {
+  get #foundWorks(): Work[] {
+    return this.#found.flatMap(({ works }) => works);
+  }
+
+  async #show(work: Work): Promise<void> {
     if (!this.dispatchEvent(new WorkOpenEvent(work))) return;
-    const slides = slidesOf(among);
-    this.#viewer.open(
-      slides,
-      slides.findIndex((slide) => slide.work === work),
-    );
+    this.#viewer ??= await this.#loadViewer();
+    const found = this.#foundWorks;
+    // A work that the filter hides is shown among all.
+    this.#viewer.open(found.includes(work) ? found : this.#source.records, work);
+    this.#address.follow(work.id);
   }
 
-  /** Learns the ratio of pictures whose size was not given, once they are there. */
-  #measure(): void {
-    let learned = false;
-    for (const image of this.renderRoot.querySelectorAll<HTMLImageElement>('img.measure')) {
-      const src = image.getAttribute('src') ?? '';
-      if (!image.complete || !image.naturalWidth || this.#measured.has(src)) continue;
-      this.#measured.set(src, image.naturalWidth / image.naturalHeight);
-      learned = true;
-    }
-    // Not within the update that is ending: Lit warns of it.
-    if (learned) Promise.resolve().then(() => this.requestUpdate());
+  async #loadViewer(): Promise<Viewer> {
+    const { Viewer } = await import('./viewer-part.js');
+    return new Viewer(this, {
+      strings: () => this.#strings,
+      canDownload: () => this.download,
+      addressOf: ({ id }) => this.#address.of(id),
+      openerOf: ({ id }) => this.renderRoot.querySelector<HTMLElement>(`.work[data-id="${CSS.escape(id)}"] > .frame`),
+      onTurn: ({ id }) => this.#address.follow(id),
+      onClose: (work) => {
+        this.#address.follow(undefined);
+        this.dispatchEvent(new WorkCloseEvent(work));
+      },
+    });
   }
-
-  readonly #onHash = (): void => {
-    const { hash } = window.location;
-    if (hash === this.#openedHash) return;
-    this.#openedHash = hash;
-    let id = '';
-    try {
-      id = decodeURIComponent(hash.slice(1));
-    } catch {
-      // Somebody else's hash, not an id of ours.
-    }
-    if (id) Promise.resolve().then(() => this.open(id));
-  };
-
-  readonly #onPrint = (event: Event): void => {
-    this._printing = event.type === 'beforeprint';
-  };
 
   readonly #onOpen = (event: MouseEvent, work: Work): void => {
     // A new tab or window is the reader's own wish.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
     event.preventDefault();
-    this.#show(work, this.#found);
+    const { href } = event.currentTarget as HTMLAnchorElement;
+    this.#show(work).catch(() => {
+      // Without the viewer the link does what it does without script.
+      if (href) location.assign(href);
+    });
+  };
+
+  /** Learns the ratio of a picture whose size was not given. Only one that is not seen yet may change the wall. */
+  readonly #onLoad = (event: Event): void => {
+    const image = event.currentTarget as HTMLImageElement;
+    const isSeen = image.getBoundingClientRect().top < window.innerHeight;
+    const ratios = isSeen ? this.#waiting : this.#measured;
+    ratios.set(image.getAttribute('src') ?? '', image.naturalWidth / image.naturalHeight);
+    if (!isSeen) this.requestUpdate();
   };
 
   readonly #onFilter = (filter: WorkFilter): void => {
     this._filter = filter;
     this._extra = 0;
+    for (const [src, ratio] of this.#waiting) this.#measured.set(src, ratio);
+    this.#url.write(filterToUrl(filter));
     this.dispatchEvent(new GalleryFilterChangeEvent(filter, filterWorks(this.#source.records, filter).length));
+  };
+
+  readonly #onClear = async (): Promise<void> => {
+    this.#onFilter({});
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
   };
 
   readonly #onMore = async (): Promise<void> => {
     const before = this.#limit + this._extra;
-    this._extra += this.#limit;
+    this._extra += this.#step;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.work .frame')[before]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('.work > .frame')[before]?.focus();
   };
+
+  /** As many again as there are, so that a long wall is soon unfolded. */
+  get #step(): number {
+    return Math.max(this.#limit, Math.min(MOST_MORE, this.#limit + this._extra));
+  }
 
   protected override render(): TemplateResult {
     const { state, records, title } = this.#source;
@@ -232,50 +251,55 @@ export class KepuGallery extends LitElement implements ViewerHost {
     if (records.length === 0) return html`<p class="message">${strings.gallery.empty}</p>`;
     const heading = this.heading || title;
     return html`<section aria-label=${heading || strings.gallery.label}>
-        ${heading ? html`<p class="heading">${heading}</p>` : nothing}
-        ${this.bare || records.length <= SHORT ? nothing : this.#filters()}
-        ${wallTemplate(
-          {
-            works: this._printing ? this.#found : this.#found.slice(0, this.#limit + this._extra),
-            measured: this.#measured,
-            onOpen: this.#onOpen,
-            onLoad: () => this.#measure(),
-          },
-          strings,
-        )}
-        ${this.#found.length === 0 ? html`<p class="message">${strings.gallery.noMatch}</p>` : this.#more()}
-      </section>
-      ${viewerTemplate(this.#viewer, strings)}`;
+      ${heading ? html`<p class="heading">${heading}</p>` : nothing}
+      ${this.bare || records.length <= SHORT ? nothing : this.#filters()} ${this.#albums()} ${this.#more()}
+    </section>`;
   }
 
   #filters(): TemplateResult {
-    const { records } = this.#source;
-    const words = this.#strings.gallery;
+    const { records: works } = this.#source;
+    const { countOf, count, clear } = this.#strings.gallery;
     const filter = this._filter;
-    const filtering = isFilteringWorks(filter);
-    const view = {
-      filter,
-      total: filterWorks(records, { ...filter, kind: undefined }).length,
-      kinds: kindOptions(records, filter),
-      grades: gradeOptions(records, filter),
-      schoolYears: schoolYearOptions(records, filter),
-      isLive: this.#first.live,
-      onChange: this.#onFilter,
-    };
-    return html`${workFiltersTemplate(view, this.#strings)}
+    const isFiltering = isFilteringWorks(filter);
+    return html`${filtersTemplate({ works, filter, isLive: this.#first.live, onChange: this.#onFilter }, this.#strings)}
       <p class="summary">
-        <span role="status">${filtering ? words.countOf(this.#found.length, records.length) : words.count(records.length)}</span>
-        ${filtering ? html`<button type="button" class="plain" @click=${() => this.#onFilter({})}>${words.clear}</button>` : nothing}
+        <span role="status">${isFiltering ? countOf(this.#foundWorks.length, works.length) : count(works.length)}</span>
+        ${isFiltering ? html`<button type="button" class="plain" @click=${this.#onClear}>${clear}</button>` : nothing}
       </p>`;
+  }
+
+  #albums(): TemplateResult | TemplateResult[] {
+    const strings = this.#strings;
+    const found = this.#found;
+    if (found.length === 0) return html`<p class="message">${strings.gallery.noMatch}</p>`;
+    const limit = this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#limit + this._extra;
+    const view = {
+      layout: this.layout === 'square' ? ('square' as const) : ('justified' as const),
+      measured: this.#measured,
+      onOpen: this.#onOpen,
+      onLoad: this.#onLoad,
+    };
+    const nameOf = (name: string) => {
+      if (!name) return strings.gallery.otherAlbum;
+      return this.albums === 'school-year' ? strings.common.schoolYearName(name) : name;
+    };
+    return cutAlbums(found, limit).map(({ name, works }, index) => {
+      const wall = wallTemplate(works, view, strings);
+      if (!name && found.length === 1) return wall;
+      return html`<section class="album" aria-label=${nameOf(name)}>
+        <h3>${nameOf(name)} <span class="number">${strings.gallery.count(found[index]?.works.length ?? 0)}</span></h3>
+        ${wall}
+      </section>`;
+    });
   }
 
   /** Before script runs the rest can only be reached by a link. */
   #more(): TemplateResult | typeof nothing {
     const words = this.#strings.gallery;
-    const rest = this.#found.length - this.#limit - this._extra;
+    const rest = this.#foundWorks.length - this.#limit - this._extra;
     if (rest > 0 && (this.#first.live || !this.moreHref)) {
       return html`<p class="more scripted">
-        <button type="button" part="more" @click=${this.#onMore}>${words.more(Math.min(this.#limit, rest), rest)}</button>
+        <button type="button" part="more" @click=${this.#onMore}>${words.more(Math.min(this.#step, rest), rest)}</button>
       </p>`;
     }
     if (!this.moreHref) return nothing;

@@ -43,6 +43,7 @@ export function picturesOf(node: Element): Picture[] {
       ...optional('srcset', image.getAttribute('srcset')),
       ...optional('sizes', image.getAttribute('sizes')),
       ...optional('full', image.closest('a')?.getAttribute('href')),
+      ...optional('color', image.dataset['color']),
     };
   });
 }

@@ -177,13 +177,17 @@ export interface GalleryStrings {
   all: string;
   kinds: string;
   grade: string;
-  allGrades: string;
-  allYears: string;
+  /** First choice of each list: no choice. */
+  allOf: Record<'grade' | 'schoolYear' | 'award', string>;
+  /** Choices of awards that name no level. */
+  awards: Record<'any' | 'other', string>;
   clear: string;
   count(total: number): string;
   countOf(found: number, total: number): string;
   noMatch: string;
   more(next: number, rest: number): string;
+  /** Album of the works that belong to no other. */
+  otherAlbum: string;
   /** Link to the whole gallery. */
   seeAll: string;
   video: string;
@@ -191,21 +195,33 @@ export interface GalleryStrings {
 }
 
 export interface GalleryViewerStrings {
-  label: string;
   previous: string;
   next: string;
-  back: string;
+  /** The same within a work of several pictures. */
+  previousPicture: string;
+  nextPicture: string;
   /** `position` from 1. */
   position(position: number, total: number): string;
+  /** Which of a work's pictures; `part` from 1. */
+  part(part: number, parts: number): string;
+  zoomIn: string;
+  zoomOut: string;
+  share: string;
+  linkCopied: string;
+  /** Where nothing may be copied. */
+  copyThis(url: string): string;
+  /** A picture could not be loaded. */
+  failed: string;
+  captions: string;
   author: string;
   tutors: string;
-  kind: string;
   date: string;
   award: string;
   source: string;
   sourceLink: string;
   keys: string;
   original: string;
+  download: string;
   strip: string;
 }
 

@@ -1,200 +1,156 @@
 import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { inBothModes, type Mode, mount, settle } from '../../support/fixture.js';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/gallery/define.js';
-import type { WorkCloseEvent } from '../../../components/gallery/gallery.events.js';
-import type { KepuGallery } from '../../../components/gallery/gallery.js';
 import { manyWorks, unusualWorks, works } from '../../../stories/data/works.js';
-
-/** What a reader can do with the gallery, without its markup. */
-class Gallery {
-  readonly element: KepuGallery;
-  constructor(element: KepuGallery) {
-    this.element = element;
-  }
-  get root(): ShadowRoot {
-    return this.element.renderRoot as ShadowRoot;
-  }
-  all<E extends Element>(selector: string): E[] {
-    return Array.from(this.root.querySelectorAll<E>(selector));
-  }
-  get titles(): string[] {
-    return this.all('.wall figcaption .title').map((title) => title.textContent ?? '');
-  }
-  get viewer(): HTMLElement | null {
-    return this.root.querySelector('[part=viewer]');
-  }
-  get viewed(): string {
-    return this.root.querySelector('#viewer-title')?.textContent ?? '';
-  }
-  async open(index: number): Promise<void> {
-    const frame = this.all<HTMLElement>('.frame')[index];
-    frame?.focus();
-    frame?.click();
-    await settle(this.element);
-  }
-  async press(label: string): Promise<void> {
-    this.all<HTMLElement>('button')
-      .find((button) => (button.getAttribute('aria-label') ?? button.textContent)?.trim().startsWith(label))
-      ?.click();
-    await settle(this.element);
-  }
-  async key(press: string): Promise<void> {
-    await sendKeys({ press });
-    await settle(this.element);
-  }
-}
-
-const show = async (mode: Mode, properties: Record<string, unknown>, attributes: Record<string, string> = {}) =>
-  new Gallery(await mount<KepuGallery>({ tag: 'kepu-gallery', properties, attributes }, mode));
+import { inBothModes } from '../../support/fixture.js';
+import { Gallery } from '../../support/gallery-driver.js';
 
 describe('<kepu-gallery>', () => {
   afterEach(async () => {
-    window.location.hash = '';
+    history.replaceState(null, '', location.pathname + location.search);
     await setViewport({ width: 1200, height: 900 });
   });
 
   inBothModes('shows every work with its caption', async (mode) => {
-    const gallery = await show(mode, { works }, { heading: '作品' });
+    const gallery = await Gallery.show(mode, { properties: { works }, attributes: { heading: '作品' } });
     expect(gallery.titles).to.have.length(14);
-    expect(gallery.all('.note')[0]?.textContent).to.equal('科幻画 · 三（2）班 林某 · 市级一等奖');
+    expect(gallery.notes[0]).to.equal('科幻画 · 三（2）班 林某 · 市级一等奖');
     await expect(gallery.element).to.be.accessible();
   });
 
   inBothModes('sets pictures of one row to one height, uncropped', async (mode) => {
-    const gallery = await show(mode, { works });
+    const gallery = await Gallery.show(mode, { properties: { works } });
     const rows = new Map<number, number[]>();
-    for (const frame of gallery.all('.frame')) {
+    for (const frame of gallery.frames()) {
       const { top, height } = frame.getBoundingClientRect();
       rows.set(Math.round(top), [...(rows.get(Math.round(top)) ?? []), height]);
     }
     expect(rows.size).to.be.greaterThan(2);
     for (const heights of rows.values()) expect(Math.max(...heights) - Math.min(...heights)).to.be.lessThan(1.5);
-    for (const image of gallery.all<HTMLImageElement>('.frame img')) {
+    for (const image of gallery.images()) {
       const { width, height } = image.getBoundingClientRect();
       const ratio = Number(image.getAttribute('width')) / Number(image.getAttribute('height'));
       expect(Math.abs(width / height / ratio - 1)).to.be.lessThan(0.02);
     }
   });
 
-  inBothModes('opens a viewer with focus in it, and gives focus back', async (mode) => {
-    const gallery = await show(mode, { works });
-    await gallery.open(2);
-    expect(gallery.viewed).to.equal('慢吞吞的蜗牛邮局');
-    expect(gallery.viewer?.contains(gallery.root.activeElement)).to.equal(true);
-    expect(gallery.viewer?.textContent).to.contain('信到得很慢，但是蜗牛记得每一户人家的门。');
-    await expect(gallery.element).to.be.accessible();
-    let closed = '';
-    gallery.element.addEventListener('record-close', (event) => {
-      closed = (event as unknown as WorkCloseEvent).work.id;
+  inBothModes('sets squares, all alike', async (mode) => {
+    const gallery = await Gallery.show(mode, { properties: { works }, attributes: { layout: 'square' } });
+    const boxes = gallery.frames().map((frame) => frame.getBoundingClientRect());
+    for (const { width, height } of boxes) {
+      expect(Math.abs(width - height)).to.be.lessThan(1);
+      expect(Math.abs(width - (boxes[0]?.width ?? 0))).to.be.lessThan(1);
+    }
+  });
+
+  inBothModes('keeps albums by school year, the latest first, and opens works in that order', async (mode) => {
+    const gallery = await Gallery.show(mode, {
+      properties: { works, limit: 12 },
+      attributes: { albums: 'school-year' },
     });
-    await gallery.key('Escape');
-    expect(gallery.viewer).to.equal(null);
-    expect(closed).to.equal('work-3');
-    expect(gallery.root.activeElement).to.equal(gallery.all('.frame')[2]);
-    expect(document.documentElement.style.overflow).to.equal('');
-  });
-
-  inBothModes('turns by keys and by buttons, says where it is, and stops at the ends', async (mode) => {
-    const gallery = await show(mode, { works });
-    await gallery.open(0);
-    await gallery.key('ArrowLeft');
-    expect(gallery.viewed).to.equal(works[0]?.title);
-    await gallery.key('ArrowRight');
-    expect(gallery.viewed).to.equal(works[1]?.title);
+    expect(gallery.albums).to.deep.equal(['2026—2027 共 11 件', '2025—2026 共 3 件']);
+    expect(gallery.titles).to.have.length(12);
+    expect(gallery.titles[11]).to.equal(works[3]?.title);
+    await expect(gallery.element).to.be.accessible();
+    await gallery.open(works[12]?.title ?? '');
     await gallery.press('下一件');
-    expect(gallery.all('.position')[0]?.textContent?.replace(/\s+/g, '')).to.equal('第3件，共14件慢吞吞的蜗牛邮局');
-    await gallery.key('End');
-    expect(gallery.viewed).to.equal(works[13]?.title);
-    expect(gallery.all('.next')[0]?.getAttribute('aria-disabled')).to.equal('true');
-    await gallery.press('返回');
-    expect(gallery.root.activeElement).to.equal(gallery.all('.frame')[13]);
+    expect(gallery.announced).to.contain('第 11 件，共 14 件');
+    await gallery.press('关闭');
   });
 
-  inBothModes('keeps focus inside the viewer', async (mode) => {
-    const gallery = await show(mode, { works: works.slice(0, 3) });
-    await gallery.open(1);
-    for (let stop = 0; stop < 14; stop += 1) {
-      await sendKeys({ press: 'Tab' });
-      const active = gallery.root.activeElement;
-      // Between two rounds the browser's own controls have their turn; the page behind never has.
-      if (active) expect(gallery.viewer?.contains(active)).to.equal(true);
-    }
-    await gallery.key('Escape');
-  });
-
-  inBothModes('works without <dialog>', async (mode) => {
-    const native = Object.getOwnPropertyDescriptor(HTMLDialogElement.prototype, 'showModal') as PropertyDescriptor;
-    delete (HTMLDialogElement.prototype as Partial<HTMLDialogElement>).showModal;
-    try {
-      const gallery = await show(mode, { works: works.slice(0, 2) });
-      await gallery.open(0);
-      expect(gallery.viewer?.getAttribute('role')).to.equal('dialog');
-      expect(gallery.viewer?.getAttribute('aria-modal')).to.equal('true');
-      await sendKeys({ press: 'Shift+Tab' });
-      expect(gallery.viewer?.contains(gallery.root.activeElement)).to.equal(true);
-      await sendKeys({ press: 'Tab' });
-      expect(gallery.root.activeElement?.className).to.contain('back');
-      await gallery.key('Escape');
-      expect(gallery.viewer).to.equal(null);
-      expect(gallery.root.activeElement).to.equal(gallery.all('.frame')[0]);
-    } finally {
-      Object.defineProperty(HTMLDialogElement.prototype, 'showModal', native);
-    }
-  });
-
-  inBothModes('filters by kind and grade, with counts', async (mode) => {
-    const gallery = await show(mode, { works });
+  inBothModes('filters by kind, grade and award, with counts', async (mode) => {
+    const gallery = await Gallery.show(mode, { properties: { works } });
     await gallery.press('标本');
     expect(gallery.titles).to.deep.equal(['校园苔藓七种', '秋天的叶脉']);
-    expect(gallery.all('[role=status]')[0]?.textContent).to.equal('筛选出 2 件，共 14 件');
-    const [grade] = gallery.all<HTMLSelectElement>('select');
-    if (!grade) throw new Error('no select');
-    grade.selectedIndex = [...grade.options].findIndex((option) => option.text.startsWith('四年级'));
-    grade.dispatchEvent(new Event('change'));
-    await settle(gallery.element);
+    expect(gallery.count).to.equal('筛选出 2 件，共 14 件');
+    expect(gallery.choices('获奖')).to.deep.equal([
+      '获奖不限',
+      '获奖作品 · 2',
+      '省级 · 0',
+      '市级 · 1',
+      '区县级 · 0',
+      '校级 · 1',
+    ]);
+    await gallery.choose('年级', '四年级');
     expect(gallery.titles).to.deep.equal(['校园苔藓七种']);
+    await gallery.choose('获奖', '省级');
+    expect(gallery.message).to.equal('没有符合条件的作品。');
     await gallery.press('清除筛选');
     expect(gallery.titles).to.have.length(14);
-    expect(grade.selectedIndex).to.equal(0);
+    expect(gallery.chosen('年级')).to.equal('全部年级');
   });
 
-  inBothModes('opens the work that the address names', async (mode) => {
-    window.location.hash = '#work-5';
-    const gallery = await show(mode, { works });
-    await settle(gallery.element);
-    expect(gallery.viewed).to.equal('河滩上的脚印');
-    await gallery.key('Escape');
-  });
-
-  inBothModes('shows several pictures of a work, one of unknown size, and a work without any', async (mode) => {
-    const gallery = await show(mode, { works: unusualWorks });
-    await Promise.all(gallery.all<HTMLImageElement>('img').map((image) => image.decode()));
-    await settle(gallery.element);
-    expect(gallery.all('.badge')[0]?.textContent).to.equal('3');
-    expect(gallery.all('.work')[2]?.className).to.equal('work r166');
-    expect(gallery.all('.placard')[0]?.textContent).to.contain('衣服自己找到自己的钩子。');
-    await gallery.open(1);
-    expect(gallery.all('.position')[0]?.textContent).to.contain('第 2 件，共 10 件');
-    await gallery.key('Escape');
-  });
-
-  inBothModes('shows its limit, then more', async (mode) => {
-    const gallery = await show(mode, { works: manyWorks.slice(0, 60) }, { 'more-href': 'gallery/index.html' });
+  inBothModes('shows its limit, then more and more', async (mode) => {
+    const gallery = await Gallery.show(mode, {
+      properties: { works: manyWorks.slice(0, 90) },
+      attributes: { 'more-href': 'gallery/index.html' },
+    });
     expect(gallery.titles).to.have.length(24);
-    await gallery.press('再看 24 件，还有 36 件');
+    await gallery.press('再看 24 件，还有 66 件');
     expect(gallery.titles).to.have.length(48);
-    expect(gallery.root.activeElement).to.equal(gallery.all('.frame')[24]);
+    expect(gallery.focused).to.equal(manyWorks[24]?.title);
+    await gallery.press('再看余下的 42 件');
+    expect(gallery.titles).to.have.length(90);
   });
 
-  inBothModes('has no sideways scrolling on a phone, viewer included', async (mode) => {
+  inBothModes('does not jump when a picture in view turns out to have another size', async (mode) => {
+    const gallery = await Gallery.show(mode, { properties: { works: unusualWorks } });
+    const unknown = gallery.images()[2] as HTMLImageElement;
+    const before = gallery.frames().map((frame) => frame.getBoundingClientRect().top);
+    await Promise.all(gallery.images().map((image) => image.decode()));
+    await gallery.settle();
+    expect(gallery.frames().map((frame) => frame.getBoundingClientRect().top)).to.deep.equal(before);
+    expect(getComputedStyle(unknown).objectFit).to.equal('contain');
+    // With another choice of works there is nothing to jump.
+    await gallery.press('手抄报');
+    await gallery.press('清除筛选');
+    const { width, height } = gallery.frame(unusualWorks[2]?.title ?? '');
+    expect(width / height).to.be.closeTo(760 / 460, 0.02);
+  });
+
+  inBothModes('shows one colour until a picture is there', async (mode) => {
+    const coloured = works.slice(0, 2).map((work) => ({
+      ...work,
+      pictures: work.pictures.map((picture) => ({ ...picture, color: '#336699' })),
+    }));
+    const gallery = await Gallery.show(mode, { properties: { works: coloured } });
+    expect(getComputedStyle(gallery.frames()[1] as HTMLElement).backgroundColor).to.equal('rgb(51, 102, 153)');
+  });
+
+  inBothModes('has no sideways scrolling on a phone, and targets of 44 px', async (mode) => {
     await setViewport({ width: 360, height: 740 });
-    const gallery = await show(mode, { works: unusualWorks });
+    const gallery = await Gallery.show(mode, { properties: { works: [...works, ...unusualWorks] } });
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
-    await gallery.open(0);
+    for (const target of gallery.all('button, select'))
+      expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    await gallery.open(works[0]?.title ?? '');
     expect(gallery.viewer?.scrollWidth).to.be.at.most(360);
+    for (const target of gallery.all('.viewer button')) {
+      if (target.offsetParent === null) continue;
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+    }
     await gallery.key('Escape');
+  });
+
+  inBothModes('prints all that is found, on sheets of at least twelve', async (mode) => {
+    await setViewport({ width: 700, height: 900 });
+    const gallery = await Gallery.show(mode, { properties: { works: manyWorks.slice(0, 40) } });
+    window.dispatchEvent(new Event('beforeprint'));
+    await emulateMedia({ media: 'print' });
+    await gallery.settle();
+    expect(gallery.titles).to.have.length(40);
+    // 273 mm of an A4 sheet remain between margins of 12 mm.
+    const sheet = (273 / 25.4) * 96;
+    const [first] = gallery.frames();
+    const top = first?.getBoundingClientRect().top ?? 0;
+    const whole = gallery.all('.work').filter((work) => work.getBoundingClientRect().bottom - top <= sheet);
+    expect(whole.length).to.be.at.least(12);
+    await emulateMedia({ media: 'screen' });
+    window.dispatchEvent(new Event('afterprint'));
+    await gallery.settle();
+    expect(gallery.titles).to.have.length(24);
   });
 
   it('prerenders pictures that link to their full version, and no style attribute', async () => {
@@ -209,10 +165,39 @@ describe('<kepu-gallery>', () => {
     expect(html).not.to.match(/\sstyle=/);
   });
 
-  it('reads figures that stand on a page', async () => {
-    const children = `<figure><a href="big.jpg"><img src="${works[0]?.pictures[0]?.src}" width="64" height="48" alt="一棵树"></a><figcaption>一棵树</figcaption></figure>`;
-    const gallery = new Gallery(await mount<KepuGallery>({ tag: 'kepu-gallery', children }, 'client'));
-    expect(gallery.titles).to.deep.equal(['一棵树']);
-    expect(gallery.all<HTMLAnchorElement>('a.frame')[0]?.getAttribute('href')).to.equal('big.jpg');
+  it('keeps filters and the opened work in the address, and going back closes', async () => {
+    const spec = { properties: { works }, attributes: { 'sync-url': 'g' } };
+    let gallery = await Gallery.show('client', spec);
+    await gallery.press('标本');
+    await gallery.choose('年级', '三年级');
+    expect(new URLSearchParams(location.search).get('g.kind')).to.equal('标本');
+    expect(new URLSearchParams(location.search).get('g.grade')).to.equal('3');
+    gallery = await Gallery.show('client', spec);
+    await gallery.settle();
+    expect(gallery.titles).to.deep.equal(['秋天的叶脉']);
+    await gallery.press('清除筛选');
+    expect(location.search).not.to.contain('g.');
+    const entries = history.length;
+    await gallery.open(works[1]?.title ?? '');
+    expect(location.hash).to.equal('#work-2');
+    await gallery.press('下一件');
+    expect(location.hash).to.equal('#work-3');
+    expect(history.length).to.equal(entries + 1);
+    const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    history.back();
+    await changed;
+    await gallery.settle();
+    expect(gallery.viewer).to.equal(null);
+    expect(location.hash).to.equal('');
+  });
+
+  inBothModes('opens the work that the address names, and takes it out of the address', async (mode) => {
+    history.replaceState(null, '', '#work-5');
+    const gallery = await Gallery.show(mode, { properties: { works } });
+    expect(gallery.viewed).to.equal('河滩上的脚印');
+    await sendKeys({ press: 'Escape' });
+    await gallery.settle();
+    expect(gallery.viewer).to.equal(null);
+    expect(location.hash).to.equal('');
   });
 });

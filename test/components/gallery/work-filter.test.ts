@@ -1,45 +1,113 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { albumsOf, cutAlbums } from '../../../components/gallery/albums.js';
+import { slidesOf } from '../../../components/gallery/viewer/slides.js';
 import {
+  FACETS,
+  filterFromUrl,
+  filterToUrl,
   filterWorks,
-  gradeOptions,
-  isFilteringWorks,
-  kindOptions,
-  schoolYearOptions,
+  optionsOf,
+  type WorkFilter,
 } from '../../../components/gallery/work-filter.js';
-import { slidesOf } from '../../../components/gallery/work-words.js';
+import type { Work } from '../../../components/records/types.js';
 import { unusualWorks, works } from '../../../stories/data/works.js';
 
-describe('components/gallery/work-filter', () => {
-  it('offers kinds from the most frequent, grades from the youngest, years from the latest', () => {
-    assert.deepEqual(kindOptions(works, {})[0], { value: '科幻画', count: 7 });
-    assert.deepEqual(
-      gradeOptions(works, {}).map((option) => option.value),
-      [1, 2, 3, 4, 5, 6],
+const plain: Work = { id: 'w', title: '', people: [], tutors: [], pictures: [], extras: {} };
+
+/** Works with a few values in every facet, some without. */
+const anyWorks = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom('科幻画', '标本', undefined),
+      grade: fc.constantFrom(1, 2, 10, undefined),
+      schoolYear: fc.constantFrom('2025-2026', '2026-2027', undefined),
+      award: fc.constantFrom('省级一等奖', '校级二等奖', '优秀奖', undefined),
+    })
+    .map((fields) => ({ ...plain, ...fields }) as Work),
+  { maxLength: 20 },
+);
+
+describe('gallery/work-filter', () => {
+  test('lists kinds from the most frequent, grades upwards, years downwards, awards from all to the lowest', () => {
+    assert.equal(optionsOf(works, {}, 'kind')[0]?.value, '科幻画');
+    const values = (facet: (typeof FACETS)[number]) => optionsOf(works, {}, facet).map(({ value }) => value);
+    assert.deepEqual(values('grade'), [1, 2, 3, 4, 5, 6]);
+    assert.deepEqual(values('schoolYear'), ['2026-2027', '2025-2026']);
+    assert.deepEqual(values('award'), ['any', 'province', 'city', 'county', 'school']);
+  });
+
+  test('counts what each choice would show, and shows that many', () => {
+    fc.assert(
+      fc.property(anyWorks, fc.constantFrom(...FACETS), (some, facet) => {
+        for (const first of [{}, { kind: '标本' }] as WorkFilter[])
+          for (const { value, count } of optionsOf(some, first, facet))
+            assert.equal(filterWorks(some, { ...first, [facet]: value }).length, count);
+      }),
     );
+  });
+
+  test('goes into the address and comes back', () => {
+    for (const filter of [{}, { kind: '标本', grade: 3, schoolYear: '2025-2026', award: 'any' }] as WorkFilter[])
+      assert.deepEqual(filterFromUrl(filterToUrl(filter)), filter);
+    assert.deepEqual(filterFromUrl({ grade: 'three', other: 'x' }), {});
+  });
+});
+
+describe('gallery/albums', () => {
+  test('holds every work once, under its own name, with the nameless last', () => {
+    fc.assert(
+      fc.property(anyWorks, fc.constantFrom('kind', 'school-year', 'plan', 'none'), (some, by) => {
+        const albums = albumsOf(some, by as 'kind');
+        assert.equal(albums.flatMap((album) => album.works).length, some.length);
+        assert.ok(albums.every(({ name }, index) => name !== '' || index === albums.length - 1));
+      }),
+    );
+  });
+
+  test('has school years from the latest, and plans by the column that names them', () => {
     assert.deepEqual(
-      schoolYearOptions(works, {}).map((option) => option.value),
+      albumsOf(works, 'school-year').map(({ name }) => name),
       ['2026-2027', '2025-2026'],
     );
+    const [album] = albumsOf([{ ...plain, planId: 'plans/festival', extras: { 方案: '科技节' } }], 'plan');
+    assert.equal(album?.name, '科技节');
+    assert.equal(albumsOf([{ ...plain, planId: 'plans/festival' }], 'plan')[0]?.name, 'plans/festival');
   });
 
-  it('counts what a choice would show, its own facet aside', () => {
-    const filter = { kind: '标本', grade: 4 };
-    assert.equal(filterWorks(works, filter).length, 1);
-    assert.equal(kindOptions(works, filter).find((option) => option.value === '科幻画')?.count, 2);
-    assert.equal(gradeOptions(works, filter).find((option) => option.value === 3)?.count, 1);
+  test('is cut to a number of works in all', () => {
+    const cut = cutAlbums(albumsOf(works, 'school-year'), 12);
+    assert.deepEqual(
+      cut.map((album) => album.works.length),
+      [11, 1],
+    );
+    assert.equal(cutAlbums(albumsOf(works, 'school-year'), 3).length, 1);
   });
+});
 
-  it('knows whether anything is chosen', () => {
-    assert.equal(isFilteringWorks({}), false);
-    assert.equal(isFilteringWorks({ kind: undefined }), false);
-    assert.equal(isFilteringWorks({ grade: 3 }), true);
-  });
-
-  it('makes a slide of every picture and of a work without one', () => {
+describe('gallery/slides', () => {
+  test('makes a slide of each picture, and one of a work without any', () => {
     const slides = slidesOf(unusualWorks);
     assert.equal(slides.length, 10);
-    assert.equal(slides.filter((slide) => slide.work === unusualWorks[1]).length, 3);
-    assert.equal(slides.find((slide) => slide.work === unusualWorks[3])?.picture, undefined);
+    assert.deepEqual(
+      slides.slice(0, 4).map(({ position, part, parts }) => [position, part, parts]),
+      [
+        [1, 1, 1],
+        [2, 1, 3],
+        [2, 2, 3],
+        [2, 3, 3],
+      ],
+    );
+  });
+
+  test('begins with the film, whose poster is the first picture', () => {
+    const [first, second] = unusualWorks
+      .slice(1, 2)
+      .flatMap((work) => slidesOf([{ ...work, video: { src: 'a.mp4' } }]));
+    assert.equal(first?.video?.src, 'a.mp4');
+    assert.equal(first?.picture, unusualWorks[1]?.pictures[0]);
+    assert.equal(second?.picture, unusualWorks[1]?.pictures[1]);
+    assert.equal(slidesOf([{ ...plain, video: { src: 'a.mp4' } }]).length, 1);
   });
 });

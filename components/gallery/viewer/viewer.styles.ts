@@ -15,6 +15,7 @@ export const viewerStyles = css`
     max-height: none;
     margin: 0;
     padding: 0;
+    overscroll-behavior: contain;
     border: 0;
     background: var(--_surface);
     color: var(--_text);
@@ -22,8 +23,7 @@ export const viewerStyles = css`
   .viewer::backdrop {
     background: var(--_surface);
   }
-  .icon {
-    flex: none;
+  .viewer svg:not(.mark) {
     width: 22px;
     height: 22px;
     fill: none;
@@ -32,39 +32,62 @@ export const viewerStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .viewer-bar {
+
+  .bar {
+    z-index: 1;
     grid-area: bar;
     display: flex;
     align-items: center;
-    gap: 16px;
-    padding: 0 20px;
+    gap: 4px;
+    padding: 0 12px 0 24px;
     border-bottom: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .viewer-bar button {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-height: 44px;
-    padding: 4px 8px;
-    color: var(--_text);
+    background: var(--_surface);
   }
   .position {
-    margin-inline-start: auto;
+    flex: 1;
+    min-width: 0;
+    color: var(--_muted);
+    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
+  }
+  .bar button {
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 10px;
+    border-color: transparent;
+    background: none;
+    color: var(--_text);
+  }
+  .icon {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0;
+  }
+  .icon[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
   }
 
   .stage {
+    position: relative;
     grid-area: stage;
     display: grid;
     grid-template: minmax(0, 1fr) / 76px minmax(0, 1fr) 76px;
     align-items: center;
     justify-items: center;
     padding: 28px 0;
+    overflow: hidden;
     background: var(--_sunken);
-    /* Across is ours, up and down and pinching are the reader's. */
-    touch-action: pan-y pinch-zoom;
+    /* Up and down the reader scrolls; across and with two fingers is ours. */
+    touch-action: pan-y;
+    user-select: none;
+  }
+  .stage.enlarged {
+    cursor: grab;
+    touch-action: none;
   }
   .media {
     grid-area: 1 / 2;
@@ -84,25 +107,16 @@ export const viewerStyles = css`
     padding: 2em;
     overflow: auto;
     line-height: 1.9;
+    user-select: text;
   }
-  .turn {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    width: 44px;
-    min-height: 44px;
-    padding: 0;
-    border-radius: 50%;
-  }
-  .previous {
+  .previous,
+  .next {
+    z-index: 1;
     grid-area: 1 / 1;
+    border-radius: 50%;
   }
   .next {
     grid-area: 1 / 3;
-  }
-  .turn[aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
   }
 
   .details {
@@ -111,96 +125,81 @@ export const viewerStyles = css`
     overflow-y: auto;
     border-inline-start: 1px solid var(--_line);
   }
+  .details:focus-visible {
+    outline-offset: -2px;
+  }
   .details p {
     margin: 0;
   }
-  .details .kind,
-  .details .keys,
-  .details .original,
-  .details dt {
+  .quiet,
+  .original,
+  dt {
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .details h2 {
+  h2 {
     margin: 0 0 12px;
     font-family: var(--_font-heading);
     font-size: 2em;
     font-weight: 700;
     line-height: 1.3;
   }
-  .details .sentence {
+  .sentence {
     font-size: 1.0625em;
     line-height: 1.85;
     white-space: pre-line;
   }
-  .details dl {
+  dl {
+    display: grid;
+    grid-template-columns: minmax(0, 5.5em) minmax(0, 1fr);
     margin: 20px 0;
     border-top: 2px solid var(--_text);
   }
-  .details dl > div {
-    display: flex;
+  dt,
+  dd {
+    margin: 0;
     padding: 10px 0;
     border-bottom: 1px solid var(--_line);
   }
-  .details dt {
-    flex: none;
-    width: 5.5em;
+  dt {
+    padding-inline-end: 12px;
   }
-  .details dd {
-    min-width: 0;
-    margin: 0;
+  dd > span {
+    font-weight: 600;
   }
-  .details .level {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-  }
-  .details .keys {
-    margin-top: 12px;
+  .keys {
+    padding-top: 12px;
     font-size: 0.8125em;
   }
 
   .strip {
     grid-area: strip;
     display: flex;
-    justify-content: safe center;
+    justify-content: center;
     gap: 20px;
-    margin: 0;
     padding: 14px 20px;
-    overflow-x: auto;
+    overflow: hidden;
     border-top: 1px solid var(--_line);
-    list-style: none;
   }
   .thumb {
-    display: block;
+    flex: 0 1 calc(68px * var(--_ratio));
+    min-width: 0;
     height: 68px;
-    min-height: 0;
-    padding: 0;
+    padding: 0 4px;
     overflow: hidden;
     border: 0;
     border-radius: 2px;
-    background: none;
+    background: var(--_sunken) center / cover;
     font-size: 0.75em;
     opacity: 0.65;
   }
   .thumb:hover,
-  .thumb[aria-current] {
+  .thumb[aria-current='true'] {
     opacity: 1;
   }
-  .thumb[aria-current] {
+  .thumb[aria-current='true'] {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
-  }
-  .thumb img {
-    display: block;
-    width: auto;
-    height: 68px;
-  }
-  .thumb span {
-    display: block;
-    width: 6em;
-    padding: 4px;
-    white-space: normal;
   }
 
   @media (max-width: 760px), (max-height: 520px) {
@@ -208,21 +207,17 @@ export const viewerStyles = css`
       display: block;
       overflow-y: auto;
     }
-    .viewer-bar {
+    .bar {
       position: sticky;
-      z-index: 1;
       top: 0;
       height: 52px;
-      padding: 0 8px;
-      background: var(--_surface);
+      padding: 0 4px 0 16px;
     }
-    .viewer-bar .context,
     .keys,
     .strip {
       display: none;
     }
     .stage {
-      position: relative;
       display: block;
       padding: 0;
       text-align: center;
@@ -236,12 +231,13 @@ export const viewerStyles = css`
     .media.words {
       width: auto;
     }
-    .turn {
+    .previous,
+    .next {
       position: absolute;
       top: calc(50% - 22px);
       left: 8px;
     }
-    .turn.next {
+    .next {
       right: 8px;
       left: auto;
     }
@@ -249,8 +245,29 @@ export const viewerStyles = css`
       padding: 20px 16px 40px;
       border: 0;
     }
-    .details h2 {
+    h2 {
       font-size: 1.625em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .icon[aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
+    .previous,
+    .next {
+      border-color: ButtonText;
+    }
+    .media {
+      border-color: Canvas;
+      outline-color: CanvasText;
+    }
+    .thumb {
+      opacity: 1;
+    }
+    .thumb[aria-current='true'] {
+      outline: 3px solid Highlight;
     }
   }
 

@@ -1,0 +1,236 @@
+import '../../support/fixture.js';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../components/gallery/define.js';
+import type { WorkCloseEvent } from '../../../components/gallery/gallery.events.js';
+import { manyWorks, unusualWorks, works } from '../../../stories/data/works.js';
+import { inBothModes } from '../../support/fixture.js';
+import { Gallery } from '../../support/gallery-driver.js';
+
+const titleOf = (index: number) => works[index]?.title ?? '';
+const show = (mode: 'client' | 'hydrated', shown = works) => Gallery.show(mode, { properties: { works: shown } });
+
+describe('<kepu-gallery> viewer', () => {
+  inBothModes('opens with focus in it, and gives focus back', async (mode) => {
+    const gallery = await show(mode);
+    const before = gallery.nodes;
+    await gallery.open('慢吞吞的蜗牛邮局');
+    expect(gallery.viewed).to.equal('慢吞吞的蜗牛邮局');
+    expect(gallery.hasFocusInViewer).to.equal(true);
+    expect(gallery.viewer?.textContent).to.contain('信到得很慢，但是蜗牛记得每一户人家的门。');
+    expect(gallery.facts.slice(0, 2)).to.deep.equal(['作者：一（2）班 徐某', '辅导教师：陈静']);
+    expect(gallery.nodes - before).to.be.at.most(52);
+    await expect(gallery.element).to.be.accessible();
+    let closed = '';
+    gallery.element.addEventListener('record-close', (event) => {
+      closed = (event as unknown as WorkCloseEvent).work.id;
+    });
+    await gallery.key('Escape');
+    expect(gallery.viewer).to.equal(null);
+    expect(closed).to.equal('work-3');
+    expect(gallery.focused).to.equal('慢吞吞的蜗牛邮局');
+    expect(document.documentElement.style.overflow).to.equal('');
+    expect(gallery.nodes).to.equal(before);
+  });
+
+  it('adds at most forty nodes for a work of which the title and one picture are known', async () => {
+    const plain = manyWorks.slice(0, 20).map(({ id, title, pictures }) => ({
+      id,
+      title,
+      pictures,
+      people: [],
+      tutors: [],
+      extras: {},
+    }));
+    const gallery = await Gallery.show('client', { properties: { works: plain } });
+    const before = gallery.nodes;
+    await gallery.open(plain[9]?.title ?? '');
+    expect(gallery.nodes - before).to.be.at.most(40);
+    await gallery.key('Escape');
+  });
+
+  inBothModes('turns by keys, buttons and the strip, says where it is, and stops at the ends', async (mode) => {
+    const gallery = await show(mode);
+    await gallery.open(titleOf(0));
+    await gallery.key('ArrowLeft');
+    expect(gallery.viewed).to.equal(titleOf(0));
+    await gallery.key('ArrowRight');
+    expect(gallery.viewed).to.equal(titleOf(1));
+    await gallery.press('下一件');
+    expect(gallery.announced.replace(/\s/g, '')).to.equal('第3件，共14件慢吞吞的蜗牛邮局');
+    await gallery.press(titleOf(5));
+    expect(gallery.viewed).to.equal(titleOf(5));
+    await gallery.key('End');
+    expect(gallery.viewed).to.equal(titleOf(13));
+    expect(gallery.button('下一件').getAttribute('aria-disabled')).to.equal('true');
+    await gallery.key('Home');
+    await gallery.key('PageDown');
+    expect(gallery.viewed).to.equal(titleOf(1));
+    await gallery.press('关闭');
+    expect(gallery.focused).to.equal(titleOf(1));
+  });
+
+  inBothModes('keeps focus inside', async (mode) => {
+    const gallery = await show(mode, works.slice(0, 3));
+    await gallery.open(titleOf(1));
+    for (let stop = 0; stop < 14; stop += 1) {
+      await sendKeys({ press: 'Tab' });
+      // Between two rounds the browser's own controls have their turn; the page behind never has.
+      if (gallery.element.shadowRoot?.activeElement) expect(gallery.hasFocusInViewer).to.equal(true);
+    }
+    await gallery.key('Escape');
+  });
+
+  inBothModes('works without <dialog>', async (mode) => {
+    const native = Object.getOwnPropertyDescriptor(HTMLDialogElement.prototype, 'showModal') as PropertyDescriptor;
+    delete (HTMLDialogElement.prototype as Partial<HTMLDialogElement>).showModal;
+    const beside = document.body.appendChild(document.createElement('p'));
+    try {
+      const gallery = await show(mode, works.slice(0, 2));
+      await gallery.open(titleOf(0));
+      expect(gallery.viewer?.getAttribute('role')).to.equal('dialog');
+      expect(gallery.viewer?.getAttribute('aria-modal')).to.equal('true');
+      expect(beside.getAttribute('aria-hidden')).to.equal('true');
+      expect(gallery.viewer?.closest('[aria-hidden=true]')).to.equal(null);
+      for (const press of [
+        'Shift+Tab',
+        'Tab',
+        'Tab',
+        'Shift+Tab',
+        'Shift+Tab',
+        'Shift+Tab',
+        'Shift+Tab',
+        'Shift+Tab',
+      ]) {
+        await sendKeys({ press });
+        expect(gallery.hasFocusInViewer).to.equal(true);
+      }
+      await gallery.key('Escape');
+      expect(gallery.viewer).to.equal(null);
+      expect(gallery.focused).to.equal(titleOf(0));
+      expect(beside.hasAttribute('aria-hidden')).to.equal(false);
+    } finally {
+      beside.remove();
+      Object.defineProperty(HTMLDialogElement.prototype, 'showModal', native);
+    }
+  });
+
+  inBothModes('enlarges by keys and buttons, moves by arrows, and lets nothing off the stage', async (mode) => {
+    const gallery = await show(mode);
+    await gallery.open(titleOf(0));
+    await gallery.key('+');
+    await gallery.press('放大');
+    expect(gallery.zoom.scale).to.be.closeTo(2.25, 0.01);
+    await gallery.key('ArrowRight');
+    expect(gallery.viewed).to.equal(titleOf(0));
+    expect(gallery.zoom.x).to.be.lessThan(0);
+    for (let press = 0; press < 30; press += 1) await sendKeys({ press: 'ArrowLeft' });
+    await gallery.settle();
+    const stage = gallery.all('.stage')[0]?.getBoundingClientRect() as DOMRect;
+    expect(gallery.media.getBoundingClientRect().left).to.be.closeTo(stage.left, 1);
+    await gallery.key('-');
+    expect(gallery.zoom.scale).to.be.closeTo(1.5, 0.01);
+    await gallery.key('0');
+    expect(gallery.zoom.scale).to.equal(1);
+    await gallery.key('ArrowRight');
+    expect(gallery.viewed).to.equal(titleOf(1));
+    await gallery.key('Escape');
+  });
+
+  inBothModes('turns by swipes, enlarges by two fingers and double taps, and one finger moves', async (mode) => {
+    const gallery = await show(mode);
+    await gallery.open(titleOf(0));
+    await gallery.drag({ from: [100, 0], to: [-60, 10] });
+    expect(gallery.viewed).to.equal(titleOf(1));
+    await gallery.drag({ from: [0, 0], to: [-20, 200] });
+    expect(gallery.viewed).to.equal(titleOf(1));
+    await gallery.drag({ from: [-60, 0], to: [60, 0] });
+    expect(gallery.viewed).to.equal(titleOf(0));
+    await gallery.drag({ from: [-50, 0], to: [-100, 0] }, { from: [50, 0], to: [100, 0] });
+    expect(gallery.zoom.scale).to.be.closeTo(2, 0.05);
+    const { x } = gallery.zoom;
+    await gallery.drag({ from: [0, 0], to: [-90, 0] });
+    expect(gallery.zoom.x).to.be.closeTo(x - 90, 1);
+    expect(gallery.viewed).to.equal(titleOf(0));
+    await gallery.doubleTap(0, 0);
+    expect(gallery.zoom.scale).to.equal(1);
+    await gallery.doubleTap(120, -40);
+    expect(gallery.zoom.scale).to.be.closeTo(2.5, 0.01);
+    expect(gallery.zoom.x).to.be.closeTo(-180, 1);
+    await gallery.key('Escape');
+  });
+
+  inBothModes('shows a work of several pictures one after another, and one without any', async (mode) => {
+    const gallery = await show(mode, unusualWorks);
+    expect(gallery.texts('.badge')[0]).to.equal('3');
+    await gallery.open(unusualWorks[1]?.title ?? '');
+    expect(gallery.announced).to.contain('第 2 件，共 8 件 · 第 1 张，共 3 张');
+    await gallery.press('下一张');
+    expect(gallery.announced).to.contain('第 2 件，共 8 件 · 第 2 张，共 3 张');
+    await gallery.press('下一张');
+    await gallery.press('下一件');
+    await gallery.press('下一件');
+    expect(gallery.media.textContent).to.equal('衣服自己找到自己的钩子。');
+    expect(gallery.has('放大')).to.equal(false);
+    await gallery.key('Escape');
+  });
+
+  inBothModes('plays a film with its captions, and leaves the film its keys', async (mode) => {
+    const video = { src: URL.createObjectURL(new Blob([])), captions: URL.createObjectURL(new Blob(['WEBVTT'])) };
+    const gallery = await show(mode, [{ ...(works[0] as (typeof works)[0]), video }, ...works.slice(1)]);
+    expect(gallery.texts('.badge')[0]).to.equal('视频');
+    await gallery.open(titleOf(0));
+    const film = gallery.media as HTMLVideoElement;
+    expect(film.localName).to.equal('video');
+    expect(film.poster).to.contain('data:image');
+    expect(film.querySelector('track')?.kind).to.equal('captions');
+    expect(film.querySelector('track')?.srclang).to.equal('zh-CN');
+    film.focus();
+    await gallery.key('ArrowRight');
+    expect(gallery.viewed).to.equal(titleOf(0));
+    await gallery.key('Escape');
+    expect(gallery.viewer).to.equal(null);
+  });
+
+  inBothModes('copies a link that opens the work', async (mode) => {
+    const gallery = await show(mode);
+    const written: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => written.push(text) },
+    });
+    try {
+      await gallery.open(titleOf(2));
+      await gallery.press('分享');
+      expect(gallery.announced).to.equal('链接已复制');
+      expect(new URL(written[0] ?? '').hash).to.equal('#work-3');
+      await gallery.key('ArrowRight');
+      expect(gallery.announced).to.contain('第 4 件');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      await gallery.key('Escape');
+    }
+  });
+
+  inBothModes('offers the original to keep only where that is allowed', async (mode) => {
+    const gallery = await show(mode);
+    await gallery.open(titleOf(0));
+    expect(gallery.has('下载原图')).to.equal(false);
+    expect(gallery.has('打开原图')).to.equal(true);
+    await gallery.key('Escape');
+    gallery.element.download = true;
+    await gallery.open(titleOf(0));
+    expect(gallery.all<HTMLAnchorElement>('a[download]')[0]?.textContent).to.equal('下载原图');
+    await gallery.key('Escape');
+  });
+
+  it('closes when its records are gone', async () => {
+    const gallery = await show('client');
+    await gallery.open(titleOf(0));
+    gallery.element.works = [];
+    await gallery.settle();
+    expect(gallery.viewer).to.equal(null);
+    expect(document.documentElement.style.overflow).to.equal('');
+  });
+});
