@@ -10,7 +10,7 @@ import { plainCss } from './test/setup/plain-css.js';
  *
  * - `modules`  components as ES modules, one file a source file, for bundlers
  * - `script`   `kepu.js`, every element in one classic script
- * - `parts`    `kepu-holidays.js`, `kepu-lunar.js`, `kepu-ics.js`, `kepu-sharing.js`, `kepu-qr.js`, which `kepu.js` loads from beside itself by need
+ * - `parts`    `kepu-holidays.js`, `kepu-lunar.js`, `kepu-ics.js`, `kepu-qr.js`, which `kepu.js` loads from beside itself by need
  * - `portal`   what a portal's readers load: `core` (Lit, hydration, records, shared parts) as one classic script and
  *              one classic script an entry that takes those from `core`; classic, because `file://` knows no modules.
  *              Its elements read tables that the kit wrote, and nothing else
@@ -86,21 +86,22 @@ function asciiOnly(): Plugin {
 }
 
 /**
- * Holds the parts of readers in a classic script. Rolldown would do so, too, but wraps all that a part shares with the rest
- * in functions: 1.2 KiB gzip of `kepu.js`.
+ * Holds in a classic script what it would import by need. Rolldown would do so, too, but wraps all that a part shares with
+ * the rest in functions: 1.2 KiB gzip of `kepu.js`.
  */
-function readersInside(): Plugin {
+function partsInside(): Plugin {
   return {
-    name: 'kepu-readers-inside',
+    name: 'kepu-parts-inside',
     enforce: 'pre',
     transform(code, id) {
-      if (!/[\\/]records[\\/]readers[\\/]/.test(id)) return undefined;
-      const inside = code.replace(
-        /^([^]*?)import\('(\.\/part-\w+\.js)'\)/,
-        (_, before: string, part: string) => `import * as part from '${part}';${before}Promise.resolve(part)`,
-      );
+      if (!/[\\/]components[\\/]/.test(id)) return undefined;
+      const imports: string[] = [];
+      const inside = code.replace(/(?<!typeof )import\(('\.[^']+')\)/g, (_, path: string) => {
+        imports.push(`import * as kepuPart${imports.length} from ${path};`);
+        return `Promise.resolve(kepuPart${imports.length - 1})`;
+      });
       // Lines stay where they were.
-      return { code: inside, map: null };
+      return imports.length > 0 ? { code: imports.join('') + inside, map: null } : undefined;
     },
   };
 }
@@ -109,10 +110,13 @@ function readersInside(): Plugin {
 const scriptParts = { find: /^\.\/(almanac|file)-parts\.js$/, replacement: './$1-parts.script.js' };
 
 /** In a portal the kit has written every table: its elements need no more than the form of what was written. */
-const writtenAlone = { find: /^\.\/part-\w+\.js$/, replacement: './part-none.js' };
+const writtenAlone = {
+  find: /^\.\/(?:hand-\w+|json-file|source-file)\.js$/,
+  replacement: join(components, 'records/readers/none.ts'),
+};
 
 /** Parts that are loaded by need: folder of the entry → the global that holds its exports. */
-const parts = { holidays: 'kepuHolidays', lunar: 'kepuLunar', ics: 'kepuIcs', sharing: 'kepuSharing', qr: 'kepuQr' };
+const parts = { holidays: 'kepuHolidays', lunar: 'kepuLunar', ics: 'kepuIcs', qr: 'kepuQr' };
 
 /** @param outDir Folder of the scripts that load it. */
 function part(folder: keyof typeof parts, outDir: string): InlineConfig {
@@ -139,7 +143,7 @@ function partsOfScript(): InlineConfig[] {
 
 function script(): InlineConfig {
   return {
-    ...common([asciiOnly(), readersInside()]),
+    ...common([asciiOnly(), partsInside()]),
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [scriptParts] },
     build: {
@@ -195,7 +199,7 @@ async function sharedModules(entries: Record<string, string>): Promise<Shared> {
     },
   };
   await build({
-    ...common([survey, withoutBarrel(), readersInside()]),
+    ...common([survey, withoutBarrel(), partsInside()]),
     resolve: { alias: [...sources, scriptParts, writtenAlone] },
     build: { write: false, minify: false, target: browserTargets, rolldownOptions: { input: entries } },
   });
@@ -269,7 +273,7 @@ function withoutBarrel(): Plugin {
 function portalScript(name: string, entry: string, shared: Shared): InlineConfig {
   const isCore = entry === 'kepu-core';
   return {
-    ...common([...(isCore ? [corePlugin(shared)] : []), withoutBarrel(), readersInside()]),
+    ...common([...(isCore ? [corePlugin(shared)] : []), withoutBarrel(), partsInside()]),
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [...sources, scriptParts, writtenAlone] },
     build: {
@@ -306,7 +310,7 @@ export async function portalScripts(): Promise<InlineConfig[]> {
   return [
     portalScript('core', 'kepu-core', shared),
     // Holidays travel as data of the pages.
-    ...(['ics', 'lunar', 'qr', 'sharing'] as const).map((name) => part(name, join(site, 'dist/browser'))),
+    ...(['ics', 'lunar', 'qr'] as const).map((name) => part(name, join(site, 'dist/browser'))),
     ...Object.entries(entries).map(([name, entry]) => portalScript(name, entry, shared)),
   ];
 }

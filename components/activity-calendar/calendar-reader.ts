@@ -7,11 +7,7 @@ import { loadIcs } from './file-parts.js';
 /** Reads activities, and of files also calendars: `.ics`, for which a part is loaded. */
 export const calendarReader: RecordReader<'activities'> = {
   ...activityReader,
-  readFile(bytes, type, context) {
-    return /(?:^|\.)ics(?:[?#]|$)/i.test(type)
-      ? readCalendar(bytes, context)
-      : activityReader.readFile(bytes, type, context);
-  },
+  readOther: (bytes, type, context) => (/(?:^|\.)ics(?:[?#]|$)/i.test(type) ? readCalendar(bytes, context) : undefined),
 };
 
 /** @throws Error if the file is no calendar at all: a page that says “not found”, say. */

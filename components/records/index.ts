@@ -20,6 +20,7 @@ export type { IcsContext } from './ics/read-ics.js';
 export { readIcs } from './ics/read-ics.js';
 export type { IcsOptions } from './ics/write-ics.js';
 export { writeIcs } from './ics/write-ics.js';
+export { phaseOfIndicator } from './indicator.js';
 export type { JsonReading } from './json.js';
 export { readJson } from './read-json.js';
 export type { RecordLine } from './read-lines.js';

@@ -144,6 +144,23 @@ export interface Phase extends BaseRecord, Dated {
 
 export type PhaseStatus = 'planned' | 'running' | 'done' | 'moved' | 'cancelled';
 
+/** A figure that a plan is to have reached by a day. */
+export interface Indicator {
+  name: string;
+  /** As written, with what stands before it: 不少于 240. */
+  value: string;
+  /** 人, %; where it does not stand behind the value itself. */
+  unit?: string;
+  by?: Edtf;
+  /** The author's own words for `by`. */
+  byText?: string;
+  /** What there is today, as written. */
+  reached?: string;
+  owner?: string;
+  /** Title of the plan it belongs to, where several are shown. */
+  plan?: string;
+}
+
 export interface RecordsByKind {
   activities: Activity;
   awards: Award;

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
-import { readWrittenTable } from '../records/read-written.js';
+import type { DataReader } from '../records/readers/data-reader.js';
 import type { HandReader } from '../records/readers/hand-reader.js';
 import type { RecordReader } from '../records/readers/reader.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
@@ -34,7 +34,8 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
 
   readonly #host: RecordSourceHost;
   readonly #reader: RecordReader<K>;
-  /** Reads what people wrote; there once children have needed it. */
+  /** Read the children; there once these have needed them. */
+  #data: DataReader<K> | undefined;
   #hand: HandReader<K> | undefined;
   /** Shows the children until they have been read for the first time. */
   #slot: HTMLSlotElement | undefined;
@@ -83,23 +84,34 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   }
 
   /**
-   * Puts an update off for as long as it takes to load what reads the children; that is for no time at all unless people
-   * wrote them by hand. Meanwhile they stay visible, or what was shown before. If the part cannot be loaded they do so
-   * for good, `source-error` tells why, and the next update tries again.
+   * Puts an update off for as long as it takes to load what reads the children, if there are any. Meanwhile they stay
+   * visible, or what was shown before. If the part cannot be loaded they do so for good, `source-error` tells why, and the
+   * next update tries again.
    */
   schedule(property: RecordsByKind[K][] | undefined, update: () => void | Promise<unknown>): void | Promise<unknown> {
-    if (this.#hand || property !== undefined || this.#host.src || !isByHand(this.#host)) return update();
+    const load = property === undefined && !this.#host.src ? this.#loadReader() : undefined;
+    if (!load) return update();
     this.#showChildren();
-    return this.#reader.loadHand().then(
-      ({ handReader }) => {
+    return load.then(update, (cause) => {
+      this.#host.isUpdatePending = false;
+      this.#report('', cause);
+    });
+  }
+
+  /** Undefined if what reads the children is there. */
+  #loadReader(): Promise<void> | undefined {
+    const host = this.#host;
+    if (this.#hand || !host.querySelector(SOURCES)) return undefined;
+    const tables = Array.from(host.querySelectorAll('table'));
+    if (tables.length === 0 || !tables.every(isWrittenTable))
+      return this.#reader.loadHand().then(({ handReader }) => {
         this.#hand = handReader;
-        return update();
-      },
-      (cause) => {
-        this.#host.isUpdatePending = false;
-        this.#report('', cause);
-      },
-    );
+      });
+    return this.#data
+      ? undefined
+      : this.#reader.loadData().then(({ dataReader }) => {
+          this.#data = dataReader;
+        });
   }
 
   hostUpdated(): void {
@@ -128,7 +140,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       return;
     }
     this.#file = undefined;
-    this.#take(readChildren(this.#host, this.#reader, this.#hand, context));
+    this.#take(readChildren(this.#host, this.#hand, this.#data, context));
   }
 
   /** Reads `src` once more, for the reader who asks to try again. */
@@ -156,8 +168,9 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       this.records = [];
     }
     try {
+      const { fetchBytes, readFile } = await import('./source-file.js');
       this.#file ??= { src, bytes: await fetchBytes(src, signal) };
-      const result = await this.#reader.readFile(this.#file.bytes, type, context);
+      const result = await readFile(this.#reader, this.#file.bytes, type, context);
       if (signal.aborted) return;
       this.#take(result);
       this.#host.dispatchEvent(new SourceLoadEvent(src, this.records.length));
@@ -185,39 +198,27 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   }
 }
 
-async function fetchBytes(src: string, signal: AbortSignal): Promise<Uint8Array> {
-  const response = await fetch(src, { signal, credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${src}: HTTP ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-/** True for children that take more than the form of what the kit writes: tables, else lists, figures and pictures. */
-function isByHand(host: Element): boolean {
-  const tables = Array.from(host.querySelectorAll('table'));
-  return tables.length > 0 ? !tables.every(isWrittenTable) : host.querySelector('li, figure, img') !== null;
-}
+const SOURCES = 'table, li, figure, img';
 
 /** The children of a host as records: all its tables, else all its lists, else all its figures. */
 function readChildren<K extends RecordKind>(
   host: Element,
-  { form }: RecordReader<K>,
   hand: HandReader<K> | undefined,
+  data: DataReader<K> | undefined,
   context: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
-  const tables = Array.from(host.querySelectorAll('table'));
-  if (tables.length > 0) {
-    const results = tables
-      .map(tableFromElement)
-      .map((table) => hand?.readTable(table, context) ?? readWrittenTable(form, table));
-    const title = results[0]?.title;
-    return {
-      records: results.flatMap((result) => result.records),
-      problems: results.flatMap((result) => result.problems),
-      ...(title ? { title } : {}),
-    };
+  const tables = Array.from(host.querySelectorAll('table'), tableFromElement);
+  const results = tables.map((table) => (hand ?? data)?.readTable(table, context));
+  if (tables.length === 0) {
+    const items = Array.from(host.querySelectorAll('figure, li')).filter((item) => !item.querySelector('figure, li'));
+    const images = Array.from(host.querySelectorAll('img'));
+    const lines = items.length > 0 ? items : images.map((image) => image.closest('a') ?? image);
+    results.push(hand?.readLines(linesFromElements(lines), context));
   }
-  const items = Array.from(host.querySelectorAll('figure, li')).filter((item) => !item.querySelector('figure, li'));
-  const images = Array.from(host.querySelectorAll('img'));
-  const lines = items.length > 0 ? items : images.map((image) => image.closest('a') ?? image);
-  return hand?.readLines(linesFromElements(lines), context) ?? { records: [], problems: [] };
+  const title = results[0]?.title;
+  return {
+    records: results.flatMap((result) => result?.records ?? []),
+    problems: results.flatMap((result) => result?.problems ?? []),
+    ...(title && { title }),
+  };
 }

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 /** What a reader loads for one element, Lit and both languages included. All in bytes gzip. */
 export interface ElementSize {
-  /** What records given by property, or in a table that the kit wrote, need: the entry and all that it imports. */
+  /** What records given by property need: the entry and all that it imports. */
   start: number;
   /** Each part that is loaded by need, by its name, with all that it brings in beside the start. */
   parts: Record<string, number>;
@@ -50,7 +50,7 @@ export async function measureElement(folder: string, element: string): Promise<E
   for (const [path, { entryPoint }] of outputs) {
     if (entryPoint === undefined || start.has(path)) continue;
     const more = [...withImports(path, new Set())].filter((each) => !start.has(each));
-    const [, name = path] = /^out\/(?:part-)?(.+)-\w{8}\.js$/.exec(path) ?? [];
+    const [, name = path] = /^out\/(.+)-\w{8}\.js$/.exec(path) ?? [];
     parts[name] = gzip(more);
   }
   const [whole] = (await bundle(false)).outputFiles;

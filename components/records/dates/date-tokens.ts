@@ -105,7 +105,13 @@ export function readDateTokens(text: string): DateToken[] | undefined {
       const match = pattern.exec(text);
       if (!match) continue;
       index = pattern.lastIndex;
-      const numbers = [...given, ...match.slice(1).filter((group) => Number(group) >= 0).map(Number)];
+      const numbers = [
+        ...given,
+        ...match
+          .slice(1)
+          .filter((group) => Number(group) >= 0)
+          .map(Number),
+      ];
       const all = types.split(' ') as TokenType[];
       all.forEach((type, at) => {
         if (type !== 'noise')

@@ -2,7 +2,9 @@
 import { MONTHS, WEEKDAYS } from '../words/format-date.js';
 
 /** `mar(?:ch)?`: a name, or its first three letters. */
-const MONTH = `(sept\\b|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|').toLowerCase()})\\.?`;
+const MONTH = `(sept\\b|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`)
+  .join('|')
+  .toLowerCase()})\\.?`;
 const WEEKDAY = '(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:days?)?\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const DAYS = `${DAY}(?: ?[-–—] ?${DAY})?`;

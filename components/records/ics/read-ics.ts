@@ -127,7 +127,9 @@ function readEvent(
   report: Report,
 ): Activity | undefined {
   const textOf = (name: string) => unescapeText(lines.get(name)?.value ?? '');
-  const title = textOf('SUMMARY').replace(/\s+/g, ' ');
+  const summary = textOf('SUMMARY').replace(/\s+/g, ' ');
+  // A mark alone is the title of whatever that is.
+  const [, title = summary, mark] = MARKED.exec(summary) ?? [];
   if (title === '') {
     report('ics/no-title', textOf('UID'), line);
     return undefined;
@@ -153,7 +155,9 @@ function readEvent(
     ...(location && { location }),
     ...(owner && { owner }),
     ...(description && { description }),
-    ...(textOf('STATUS').toUpperCase() === 'CANCELLED' && { status: 'cancelled' as const }),
+    ...(textOf('STATUS').toUpperCase() === 'CANCELLED' || mark === '已取消'
+      ? { status: 'cancelled' as const }
+      : mark && { status: 'moved' as const }),
     ...(url && /^https?:/i.test(url) && { url }),
     ...(schoolYear && { schoolYear }),
     ...(planId && { planId }),
@@ -162,6 +166,8 @@ function readEvent(
   };
 }
 
+/** What `writeIcs` puts behind a title. */
+const MARKED = /^(.+?)\s*[（(](已取消|已改期)[）)]$/;
 const DEADLINE = /\s*[（(]截止[）)]$/;
 
 type Dates = Pick<Activity, 'start' | 'end' | 'precision' | 'dateText' | 'deadline' | 'recurrence' | 'exdates'>;

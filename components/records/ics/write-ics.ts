@@ -68,16 +68,25 @@ function eventLines(activity: Activity, timezone: string, options: IcsOptions): 
     ...(isTimed ? timedSpan(start, end, timezone, activity.recurrence) : daySpan(start, end, activity.recurrence)),
     ...(activity.recurrence ? [`RRULE:${ruleFor(activity.recurrence, isTimed, timezone)}`] : []),
     ...exdateLines(activity, start, isTimed, timezone),
-    `SUMMARY:${escapeText(isDeadline ? `${activity.title}（截止）` : activity.title)}`,
+    `SUMMARY:${escapeText(activity.title + (isDeadline ? '（截止）' : '') + markOf(activity))}`,
     ...(activity.location ? [`LOCATION:${escapeText(activity.location)}`] : []),
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     ...(activity.category ? [`CATEGORIES:${escapeText(activity.category)}`] : []),
     ...(url ? [`URL:${url}`] : []),
-    ...(activity.status === 'cancelled' ? ['STATUS:CANCELLED'] : []),
+    ...(activity.status === 'cancelled'
+      ? ['STATUS:CANCELLED']
+      : activity.status === 'moved'
+        ? ['STATUS:CONFIRMED']
+        : []),
     // Whole days of an exact date are shown, but a day off work is nobody's: only times make busy.
     `TRANSP:${isTimed ? 'OPAQUE' : 'TRANSPARENT'}`,
     'END:VEVENT',
   ];
+}
+
+/** In words, too: telephones hide STATUS, and the standard has none for what was moved. */
+function markOf({ status }: Activity): string {
+  return status === 'cancelled' ? '（已取消）' : status === 'moved' ? '（已改期）' : '';
 }
 
 function isAtTime({ precision, start, end }: Activity): boolean {

@@ -1,5 +1,7 @@
-import { activityForm } from '../columns/activity-columns.js';
-import { readerOf } from './reader.js';
+import type { RecordReader } from './reader.js';
 
 /** Reads activities, and brings in nothing of the other kinds. */
-export const activityReader = readerOf(activityForm, () => import('./part-activities.js'));
+export const activityReader: RecordReader<'activities'> = {
+  loadData: () => import('./data-activities.js'),
+  loadHand: () => import('./hand-activities.js'),
+};

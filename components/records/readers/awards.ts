@@ -1,5 +1,7 @@
-import { awardForm } from '../columns/award-columns.js';
-import { readerOf } from './reader.js';
+import type { RecordReader } from './reader.js';
 
 /** Reads awards, and brings in nothing of the other kinds. */
-export const awardReader = readerOf(awardForm, () => import('./part-awards.js'));
+export const awardReader: RecordReader<'awards'> = {
+  loadData: () => import('./data-awards.js'),
+  loadHand: () => import('./hand-awards.js'),
+};

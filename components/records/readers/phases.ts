@@ -1,5 +1,7 @@
-import { phaseForm } from '../columns/phase-columns.js';
-import { readerOf } from './reader.js';
+import type { RecordReader } from './reader.js';
 
 /** Reads phases, and brings in nothing of the other kinds. */
-export const phaseReader = readerOf(phaseForm, () => import('./part-phases.js'));
+export const phaseReader: RecordReader<'phases'> = {
+  loadData: () => import('./data-phases.js'),
+  loadHand: () => import('./hand-phases.js'),
+};

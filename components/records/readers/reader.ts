@@ -1,38 +1,19 @@
-import type { RecordForm } from '../kinds/kind.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind } from '../types.js';
+import type { DataReader } from './data-reader.js';
 import type { HandReader } from './hand-reader.js';
 
 /**
- * Where an element's records are understood. What `writeTable` wrote is read by the form alone; all else takes parts that
- * are loaded by need: `part-….ts`, of which a bundler makes files of their own. `kepu.js` holds them.
+ * Where an element's records are understood, in parts that are loaded by need: a bundler makes files of their own of them,
+ * `kepu.js` holds them, and the scripts of a portal hold what reads the kit's own tables.
  */
 export interface RecordReader<K extends RecordKind> {
-  form: RecordForm<K>;
-  /** Loads what reads the tables, lists and figures that people write. */
+  /** Loads what reads the tables that the kit wrote, and JSON. */
+  loadData: LoadData<K>;
+  /** Loads what reads the tables, lists and figures that people write, as well as those of the kit. */
   loadHand: LoadHand<K>;
-  /**
-   * Reads a file.
-   *
-   * @param type `json`, `csv` or `tsv`, or an address that ends in one of them; anything else is JSON.
-   * @throws RecordFormatError for JSON that is no list of such records; whatever loading a part throws.
-   */
-  readFile(bytes: Uint8Array, type: string, context: ReadContext): Promise<ReadResult<RecordsByKind[K]>>;
+  /** Reads files of a format that this kind alone has; `undefined` for a file of another one. */
+  readOther?(bytes: Uint8Array, type: string, context: ReadContext): Promise<ReadResult<RecordsByKind[K]>> | undefined;
 }
 
-type LoadHand<K extends RecordKind> = () => Promise<{ handReader: HandReader<K> }>;
-
-export function readerOf<K extends RecordKind>(form: RecordForm<K>, loadHand: LoadHand<K>): RecordReader<K> {
-  return {
-    form,
-    loadHand,
-    async readFile(bytes, type, context) {
-      const extension = /(?:^|\.)(\w+)(?:[?#].*)?$/.exec(type)?.[1]?.toLowerCase();
-      if (extension === 'csv' || extension === 'tsv')
-        return (await loadHand()).handReader.readSheet(bytes, extension, context);
-      const { lacksDates, parseJson, readJsonOf } = await import('./part-json.js');
-      const data = parseJson(new TextDecoder().decode(bytes));
-      const hand = lacksDates(form, data) ? await loadHand() : undefined;
-      return readJsonOf(form, data, {}, hand?.handReader.readDate);
-    },
-  };
-}
+export type LoadData<K extends RecordKind> = () => Promise<{ dataReader: DataReader<K> }>;
+export type LoadHand<K extends RecordKind> = () => Promise<{ handReader: HandReader<K> }>;

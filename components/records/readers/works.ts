@@ -1,5 +1,7 @@
-import { workForm } from '../columns/work-columns.js';
-import { readerOf } from './reader.js';
+import type { RecordReader } from './reader.js';
 
 /** Reads works, and brings in nothing of the other kinds. */
-export const workReader = readerOf(workForm, () => import('./part-works.js'));
+export const workReader: RecordReader<'works'> = {
+  loadData: () => import('./data-works.js'),
+  loadHand: () => import('./hand-works.js'),
+};

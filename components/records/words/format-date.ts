@@ -6,8 +6,9 @@ import type { Lang } from './lang.js';
 
 /** Monday first. */
 export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-export const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /**
  * @param day `YYYY-MM-DD`

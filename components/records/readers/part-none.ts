@@ -1,5 +1,0 @@
-/**
- * Stands for every part in the scripts of a portal (see `portalScripts` in `vite.config.ts`): there the kit has written
- * all tables, and no element has a `src`.
- */
-export {};
