@@ -55,7 +55,7 @@ const anyActivity: fc.Arbitrary<Activity> = fc
       'FREQ=MONTHLY;BYMONTHDAY=5,-1;UNTIL=20270709',
       'FREQ=DAILY;INTERVAL=3;COUNT=9',
     ),
-    status: fc.constantFrom(undefined, 'cancelled' as const),
+    status: fc.constantFrom(undefined, 'cancelled' as const, 'moved' as const),
   })
   .map(({ start, length, clock: time, recurrence, ...more }) => {
     const repeated = recurrence && !/COUNT/.test(recurrence) ? nextOf(recurrence, start) : start;
@@ -103,7 +103,10 @@ inTimeZones('writeIcs and a second reader', () => {
         assert.equal(events.length, activities.length);
         for (const [index, activity] of activities.entries()) {
           const event = events[index] as ICAL.Event;
-          assert.equal(event.summary, plain(activity.title));
+          const mark = activity.status
+            ? { cancelled: '（已取消）', moved: '（已改期）' }[activity.status as 'moved']
+            : '';
+          assert.equal(event.summary, plain(activity.title) + mark);
           assert.equal(event.location ?? '', plain(activity.location ?? ''));
           assert.equal(event.description ?? '', plain(activity.description ?? ''));
           assert.equal(event.uid, 'plan~0a1b2c3d@kepu.example.cn');

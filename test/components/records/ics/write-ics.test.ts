@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Activity, readDate, writeIcs } from '@kepu/components/records';
+import { type Activity, readDate, readIcs, writeIcs } from '@kepu/components/records';
 import { autumn, contexts } from '../contexts.js';
 import { inTimeZones } from '../time-zones.js';
 
@@ -32,6 +32,19 @@ function event(
 }
 
 inTimeZones('writeIcs', () => {
+  it('says in words and by STATUS what was moved or cancelled', () => {
+    const linesOf = (words: string, status: Activity['status']) =>
+      event(words, { title: '观星夜', status }).filter((line) => /^(SUMMARY|STATUS)/.test(line));
+    assert.deepEqual(linesOf('10月12日', 'moved'), ['SUMMARY:观星夜（已改期）', 'STATUS:CONFIRMED']);
+    assert.deepEqual(linesOf('10月12日', 'cancelled'), ['SUMMARY:观星夜（已取消）', 'STATUS:CANCELLED']);
+    assert.deepEqual(linesOf('10月12日截止', 'moved'), ['SUMMARY:观星夜（截止）（已改期）', 'STATUS:CONFIRMED']);
+    assert.deepEqual(linesOf('10月12日', 'done'), ['SUMMARY:观星夜']);
+    for (const status of ['moved', 'cancelled'] as const) {
+      const [read] = readIcs(writeIcs([activity('10月12日截止', { title: '观星夜', status })], options)).records;
+      assert.deepEqual([read?.title, read?.status, read?.deadline], ['观星夜', status, '2026-10-12']);
+    }
+  });
+
   it('writes a whole file, the same bytes for the same input', () => {
     assert.equal(
       writeIcs([activity('10月12日—16日', { title: '科技节', location: '操场', category: '科技节' })], options),
