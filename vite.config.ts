@@ -10,7 +10,7 @@ import { plainCss } from './test/setup/plain-css.js';
  *
  * - `modules`  components as ES modules, one file a source file, for bundlers
  * - `script`   `kepu.js`, every element in one classic script
- * - `parts`    `kepu-holidays.js`, `kepu-lunar.js`, `kepu-ics.js`, `kepu-qr.js`, which `kepu.js` loads from beside itself by need
+ * - `parts`    `kepu-holidays.js`, `kepu-lunar.js`, `kepu-ics.js`, `kepu-sharing.js`, `kepu-qr.js`, which `kepu.js` loads from beside itself by need
  * - `portal`   what a portal's readers load: `core` (Lit, hydration, records, shared parts) as one classic script and
  *              one classic script an entry that takes those from `core`; classic, because `file://` knows no modules.
  *              Its elements read tables that the kit wrote, and nothing else
@@ -116,7 +116,7 @@ const writtenAlone = {
 };
 
 /** Parts that are loaded by need: folder of the entry → the global that holds its exports. */
-const parts = { holidays: 'kepuHolidays', lunar: 'kepuLunar', ics: 'kepuIcs', qr: 'kepuQr' };
+const parts = { holidays: 'kepuHolidays', lunar: 'kepuLunar', ics: 'kepuIcs', sharing: 'kepuSharing', qr: 'kepuQr' };
 
 /** @param outDir Folder of the scripts that load it. */
 function part(folder: keyof typeof parts, outDir: string): InlineConfig {
@@ -310,7 +310,7 @@ export async function portalScripts(): Promise<InlineConfig[]> {
   return [
     portalScript('core', 'kepu-core', shared),
     // Holidays travel as data of the pages.
-    ...(['ics', 'lunar', 'qr'] as const).map((name) => part(name, join(site, 'dist/browser'))),
+    ...(['ics', 'lunar', 'qr', 'sharing'] as const).map((name) => part(name, join(site, 'dist/browser'))),
     ...Object.entries(entries).map(([name, entry]) => portalScript(name, entry, shared)),
   ];
 }
