@@ -1,6 +1,6 @@
 /** Which columns an award list has, and what its cells say. Pure. */
 import { formatSpan, gradeName, placeName } from '../records/index.js';
-import type { Award, Precision } from '../records/types.js';
+import type { Award, Person, Precision } from '../records/types.js';
 import type { AwardSortKey } from './award-order.js';
 
 /** A column: one of ours, or one of the author's that we do not know, by its head. */
@@ -26,8 +26,8 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     ['date', some((award) => Boolean(award.date || award.dateText))],
   ];
   const fills = new Map<string, number>();
-  for (const award of awards)
-    for (const [head, value] of Object.entries(award.extras)) if (value) fills.set(head, (fills.get(head) ?? 0) + 1);
+  for (const { extras } of awards)
+    for (const head of Object.keys(extras)) if (extras[head]) fills.set(head, (fills.get(head) ?? 0) + 1);
   const extras = [...fills].filter(([, count]) => count >= awards.length * EXTRA_COLUMN_SHARE).map(([head]) => head);
   return [...known.filter(([, filled]) => filled).map(([key]) => ({ key })), ...extras.map((extra) => ({ extra }))];
 }
@@ -53,7 +53,13 @@ export function dateWords(award: Award, lang: 'zh-CN' | 'en'): string {
 
 /** Whether the awards are of several calendar years, so that a day alone does not tell which. */
 export function spansYears(awards: readonly Award[]): boolean {
-  return new Set(awards.flatMap((award) => (award.date ? [award.date.slice(0, 4)] : []))).size > 1;
+  const year = awards.find((award) => award.date)?.date?.slice(0, 4);
+  return awards.some((award) => award.date && award.date.slice(0, 4) !== year);
+}
+
+/** Names as one text, parted by 、. */
+export function joinedNames(people: Award['people']): string {
+  return people.length === 1 ? (people[0] as Person).name : people.map((person) => person.name).join('、');
 }
 
 /** The year of an award as a note below its day; empty where the day says it or nobody knows it. */

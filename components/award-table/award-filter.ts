@@ -1,22 +1,40 @@
-/** Choosing awards by school year, level, category and words, with the number behind each choice. Pure. */
-import { compareLevels } from '../records/index.js';
-import type { Award, AwardLevel } from '../records/types.js';
+/** Choosing awards by facets and words, with the number behind each choice. Pure. */
+import { levelName } from '../records/index.js';
+import type { AwardLevel } from '../records/types.js';
 import { foldText } from '../shared/fold-text.js';
+import type { AwardField, AwardIndex } from './award-index.js';
+import { rankValues } from './award-order.js';
 
-/** What can be chosen from, in the order of the screen. */
-export const FACETS = ['schoolYear', 'level', 'category'] as const;
-export type AwardFacet = (typeof FACETS)[number];
+/** What can be chosen from, in the order of the screen: each facet with the field it looks at. */
+export const FACET_FIELDS = {
+  schoolYear: 'schoolYear',
+  level: 'level',
+  place: 'place',
+  category: 'category',
+  competition: 'series',
+  grade: 'grade',
+} as const satisfies Record<string, AwardField>;
+export type AwardFacet = keyof typeof FACET_FIELDS;
+export const FACETS = Object.keys(FACET_FIELDS) as AwardFacet[];
 
-/** What a reader chose: within a facet any of the values, every facet at once. Nothing chosen is everything. */
-export interface AwardFilter {
-  readonly schoolYear: readonly string[];
-  readonly level: readonly string[];
-  readonly category: readonly string[];
+/**
+ * What a reader chose: within a facet any of the values ('' for awards that do not say), every facet at once. Nothing
+ * chosen is everything.
+ */
+export type AwardFilter = Readonly<Record<AwardFacet, readonly string[]>> & {
   /** Words as typed. */
   readonly text: string;
-}
+};
 
-export const NO_FILTER: AwardFilter = { schoolYear: [], level: [], category: [], text: '' };
+export const NO_FILTER: AwardFilter = {
+  schoolYear: [],
+  level: [],
+  place: [],
+  category: [],
+  competition: [],
+  grade: [],
+  text: '',
+};
 
 /** One value of a facet. */
 export interface FacetOption {
@@ -26,10 +44,21 @@ export interface FacetOption {
   count: number;
 }
 
-/** How many awards a list stands for: rows with numbers only count as many as they say. */
-export function countAwards(awards: readonly Award[]): number {
-  return awards.reduce((sum, award) => sum + (award.count ?? 1), 0);
+/** What a filter leaves. */
+export interface Selection {
+  /** 1 for each award that passes. */
+  passes: Uint8Array;
+  /** Awards that pass, rows of numbers with what they stand for. */
+  count: number;
+  /**
+   * For each facet its values: school years from the latest, levels and places from the highest, grades from the lowest,
+   * categories and contests from the most frequent; last what is not said.
+   */
+  options: Record<AwardFacet, FacetOption[]>;
 }
+
+/** Tells whether a text can be read as letters somebody typed: pinyin, in full or by initials. */
+export type ReadsAs = (text: string, letters: string, isNames: boolean) => boolean;
 
 /** Whether anything is chosen. */
 export function isFiltering(filter: AwardFilter): boolean {
@@ -43,61 +72,132 @@ export function toggleValue(filter: AwardFilter, facet: AwardFacet, value: strin
   return { ...filter, [facet]: next };
 }
 
-/** The awards that the filter lets through, in their order. */
-export function filterAwards(awards: readonly Award[], filter: AwardFilter): Award[] {
-  const words = filter.text.split(/\s+/).map(foldText).filter(Boolean);
-  return awards.filter(
-    (award) => FACETS.every((facet) => passes(award, filter, facet)) && (words.length === 0 || hasAll(award, words)),
-  );
+/** Applies a filter. One pass over the list counts all facets: an award that only one facet holds back counts for that. */
+export function selectAwards(index: AwardIndex, filter: AwardFilter, readsAs?: ReadsAs): Selection {
+  const { weights } = index;
+  const text = matchText(index, filter.text, readsAs);
+  const facets = FACETS.map((facet) => {
+    const { values, codes } = index.column(FACET_FIELDS[facet]);
+    const chosen = filter[facet];
+    const isIn = Uint8Array.from(values, (value) => Number(chosen.length === 0 || chosen.includes(value)));
+    return { facet, values, codes, isIn, isOpen: chosen.length === 0, counts: new Int32Array(values.length) };
+  });
+  const closed = facets.filter(({ isOpen }) => !isOpen);
+  const passes = new Uint8Array(weights.length);
+  let count = 0;
+  for (let row = 0; row < weights.length; row += 1) {
+    if (text?.[row] === 0) continue;
+    let missed = 0;
+    let only: (typeof facets)[number] | undefined;
+    for (const facet of closed) {
+      if (facet.isIn[facet.codes[row] as number]) continue;
+      missed += 1;
+      only = facet;
+    }
+    if (missed > 1) continue;
+    const weight = weights[row] as number;
+    if (only) (only.counts[only.codes[row] as number] as number) += weight;
+    else {
+      passes[row] = 1;
+      count += weight;
+      for (const { counts, codes } of facets) (counts[codes[row] as number] as number) += weight;
+    }
+  }
+  const options = Object.fromEntries(facets.map((each) => [each.facet, optionsOf(each, filter, index)]));
+  return { passes, count, options: options as Selection['options'] };
 }
+
+/** Numbers of all awards by the values of a field. */
+function totalsOf(index: AwardIndex, field: string): Int32Array {
+  const { weights } = index;
+  const { values, codes } = index.column(field);
+  const totals = new Int32Array(values.length);
+  codes.forEach((code, row) => {
+    (totals[code] as number) += weights[row] as number;
+  });
+  return totals;
+}
+
+const orders = new WeakMap<readonly string[], number[]>();
 
 /**
- * The values of a facet with their counts: school years from the latest, levels from the highest, categories from the
- * most frequent.
+ * Indices of a column's values in the order that readers expect of a facet; what is not said is last, if any award lacks
+ * it.
  */
-export function facetOptions(awards: readonly Award[], filter: AwardFilter, facet: AwardFacet): FacetOption[] {
-  const totals = new Map<string, number>();
-  for (const award of awards) {
-    const value = award[facet];
-    if (value) totals.set(value, (totals.get(value) ?? 0) + (award.count ?? 1));
+export function orderValues(index: AwardIndex, field: string): number[] {
+  const { values } = index.column(field);
+  let order = orders.get(values);
+  if (!order) {
+    order = workOutOrder(index, field, values);
+    orders.set(values, order);
   }
-  const others = filterAwards(awards, { ...filter, [facet]: [] });
-  const values = [...totals.keys()];
-  if (facet === 'schoolYear') values.sort().reverse();
-  if (facet === 'level') values.sort((a, b) => compareLevels(a as AwardLevel, b as AwardLevel));
-  if (facet === 'category') values.sort((a, b) => (totals.get(b) as number) - (totals.get(a) as number));
-  return values.map((value) => ({
-    value,
-    chosen: filter[facet].includes(value),
-    count: countAwards(others.filter((award) => award[facet] === value)),
-  }));
+  return order;
 }
 
-function passes(award: Award, filter: AwardFilter, facet: AwardFacet): boolean {
-  const chosen = filter[facet];
-  return chosen.length === 0 || chosen.includes(award[facet] ?? '');
+function workOutOrder(index: AwardIndex, field: string, values: readonly string[]): number[] {
+  const totals = totalsOf(index, field);
+  const isFrequency = field === 'category' || field === 'series';
+  const ranks = isFrequency ? totals : rankValues(values, field, 'pinyin');
+  const sign = field === 'grade' ? 1 : -1;
+  const order = [...values.keys()].slice(1).sort((a, b) => sign * ((ranks[a] as number) - (ranks[b] as number)));
+  return (totals[0] as number) > 0 ? [...order, 0] : order;
 }
 
-/** Folded text of awards, made once for each. */
-const folded = new WeakMap<Award, string>();
+function optionsOf(
+  { facet, values, counts }: { facet: AwardFacet; values: string[]; counts: Int32Array },
+  filter: AwardFilter,
+  index: AwardIndex,
+): FacetOption[] {
+  return orderValues(index, FACET_FIELDS[facet]).map((code) => {
+    const value = values[code] as string;
+    return { value, chosen: filter[facet].includes(value), count: counts[code] as number };
+  });
+}
 
-function hasAll(award: Award, words: readonly string[]): boolean {
-  let text = folded.get(award);
-  if (text === undefined) {
-    // Line ends keep fields apart, so that no word is found across two of them.
-    text = [
-      award.work,
-      ...[...award.people, ...award.tutors].flatMap((person) => [person.name, person.class ?? '']),
-      award.class ?? '',
-      award.placeText,
-      award.competition ?? '',
-      award.category ?? '',
-      award.schoolYear ?? '',
-      ...Object.values(award.extras),
-    ]
-      .map(foldText)
-      .join('\n');
-    folded.set(award, text);
+/** Fields in which words are looked for. */
+const TEXT_FIELDS: readonly AwardField[] = [
+  'work',
+  'people',
+  'tutors',
+  'class',
+  'placeText',
+  'competition',
+  'category',
+  'schoolYear',
+  'level',
+  'extras',
+];
+
+/** 1 for each award that holds all words, each in one field. `undefined` if there are none. */
+function matchText(index: AwardIndex, text: string, readsAs: ReadsAs | undefined): Uint8Array | undefined {
+  const words = text.split(/\s+/).map(foldText).filter(Boolean);
+  if (words.length === 0) return undefined;
+  const all = new Uint8Array(index.awards.length).fill(1);
+  for (const word of words) {
+    const letters = readsAs && /^[a-z]+$/.test(word) ? readsAs : undefined;
+    const found = new Uint8Array(all.length);
+    for (const field of TEXT_FIELDS) {
+      const { values, codes } = index.column(field);
+      const folded = foldValues(values, field);
+      const isNames = field === 'people' || field === 'tutors';
+      const has = Uint8Array.from(folded, (value) => Number(value.includes(word) || letters?.(value, word, isNames)));
+      for (let row = 0; row < all.length; row += 1) if (has[codes[row] as number]) found[row] = 1;
+    }
+    for (let row = 0; row < all.length; row += 1) if (!found[row]) all[row] = 0;
   }
-  return words.every((word) => (text as string).includes(word));
+  return all;
+}
+
+/** Folded values of columns, made when words are looked for first. */
+const foldedValues = new WeakMap<readonly string[], string[]>();
+
+function foldValues(values: string[], field: AwardField): string[] {
+  let folded = foldedValues.get(values);
+  if (!folded) {
+    const name = field === 'level' ? (value: string) => levelName(value as AwardLevel) : (value: string) => value;
+    // Line ends keep the values of one cell apart.
+    folded = values.map((value) => (value === '' ? '' : name(value).split('\n').map(foldText).join('\n')));
+    foldedValues.set(values, folded);
+  }
+  return folded;
 }

@@ -1,19 +1,39 @@
 /** The order of awards, column by column. Pure. */
-import { compareLevels, comparePlaces, firstDay } from '../records/index.js';
-import type { Award } from '../records/types.js';
+import { compareLevels, comparePlaces } from '../records/index.js';
+import type { AwardLevel, AwardPlace } from '../records/types.js';
+import { type Collation, rankWords } from '../shared/chinese-order.js';
+import type { AwardIndex } from './award-index.js';
 
-/** Columns an award list can be sorted by. */
-export const SORT_KEYS = ['work', 'people', 'tutors', 'level', 'place', 'competition', 'date', 'count'] as const;
+/** What an award list can be sorted by; all but `grade` are columns. */
+export const SORT_KEYS = [
+  'work',
+  'people',
+  'grade',
+  'tutors',
+  'level',
+  'place',
+  'competition',
+  'date',
+  'count',
+] as const;
 
 export type AwardSortKey = (typeof SORT_KEYS)[number];
 export type SortDirection = 'ascending' | 'descending';
 
+/** Columns of words, whose order depends on the collation. */
+const WORDS: readonly AwardSortKey[] = ['work', 'people', 'tutors', 'competition'];
+
 /**
  * The direction a reader expects first: the highest level and place, the latest date and the greatest number on top,
- * names from the front. (一等奖 is the highest place: from it downwards is “descending”.)
+ * names and grades from the front. (一等奖 is the highest place: from it downwards is “descending”.)
  */
 export function naturalDirection(key: AwardSortKey): SortDirection {
-  return key === 'work' || key === 'people' || key === 'tutors' || key === 'competition' ? 'ascending' : 'descending';
+  return key === 'grade' || isWords(key) ? 'ascending' : 'descending';
+}
+
+/** Whether a column holds words, which can be ordered by pinyin or by strokes. */
+export function isWords(key: AwardSortKey | undefined): boolean {
+  return key !== undefined && WORDS.includes(key);
 }
 
 /** Whether a text is a key to sort by. */
@@ -22,55 +42,95 @@ export function isSortKey(text: string | undefined): text is AwardSortKey {
 }
 
 /**
- * The awards in a new order. What a column does not say stands last in both directions; equals keep their order.
- *
- * Chinese text is ordered by pinyin, numbers in it by value, so that 第九届 … are not mixed up with 第10届.
+ * Orders one list of awards, remembering the ranks of each column: the first time a column of a hundred thousand names is
+ * sorted takes a quarter of a second, the next a few milliseconds.
  */
-export function sortAwards(awards: readonly Award[], key: AwardSortKey, direction: SortDirection): Award[] {
-  const compare = comparators[key];
-  const missing = (award: Award) => isMissing(award, key);
-  const sign = direction === 'descending' ? -1 : 1;
-  return [...awards].sort((a, b) => Number(missing(a)) - Number(missing(b)) || sign * compare(a, b));
+export class AwardOrder {
+  readonly #index: AwardIndex;
+  readonly #ranks = new Map<string, Int32Array>();
+
+  constructor(index: AwardIndex) {
+    this.#index = index;
+  }
+
+  /**
+   * All awards in an order, as indices. What a column does not say stands last in both directions; equals keep their
+   * order.
+   */
+  by(key: AwardSortKey, direction: SortDirection, collation: Collation): Int32Array {
+    const id = isWords(key) ? `${key} ${collation}` : key;
+    let ranks = this.#ranks.get(id);
+    if (!ranks) {
+      ranks = ranksOf(this.#index, key, collation);
+      this.#ranks.set(id, ranks);
+    }
+    return sortByRank(ranks, direction);
+  }
 }
 
-let collator: Intl.Collator | undefined;
-
-function compareText(a: string, b: string): number {
-  collator ??= new Intl.Collator('zh-CN', { numeric: true });
-  return collator.compare(a, b);
+/** The ranks of a column's values, 0 for what is not said. */
+export function rankValues(values: readonly string[], field: string, collation: Collation): Int32Array {
+  if (field === 'level' || field === 'place') {
+    const compare =
+      field === 'level'
+        ? (a: string, b: string) => compareLevels(b as AwardLevel, a as AwardLevel)
+        : (a: string, b: string) => comparePlaces(b as AwardPlace, a as AwardPlace);
+    return rankBy(values, compare);
+  }
+  if (field === 'grade') return rankBy(values, (a, b) => Number(a) - Number(b));
+  if (field === 'day' || field === 'schoolYear') return rankBy(values, (a, b) => (a < b ? -1 : 1));
+  return rankWords(values, collation, field === 'people' || field === 'tutors');
 }
 
-const comparators: Record<AwardSortKey, (a: Award, b: Award) => number> = {
-  work: (a, b) => compareText(a.work, b.work),
-  people: (a, b) => compareText(namesOf(a.people), namesOf(b.people)),
-  tutors: (a, b) => compareText(namesOf(a.tutors), namesOf(b.tutors)),
-  // The scales of the records begin with the highest; here the highest is the greatest.
-  level: (a, b) => compareLevels(b.level, a.level),
-  place: (a, b) => comparePlaces(b.place, a.place),
-  competition: (a, b) => compareText(a.competition ?? '', b.competition ?? '') || editionOf(a) - editionOf(b),
-  date: (a, b) => compareDays(a.date, b.date),
-  count: (a, b) => (a.count ?? 1) - (b.count ?? 1),
-};
-
-function isMissing(award: Award, key: AwardSortKey): boolean {
-  if (key === 'people' || key === 'tutors') return award[key].length === 0;
-  if (key === 'count') return false;
-  return award[key] === undefined || award[key] === '';
+function ranksOf(index: AwardIndex, key: AwardSortKey, collation: Collation): Int32Array {
+  const { awards } = index;
+  if (key === 'count') return Int32Array.from(awards, (award) => 1 + Math.max(0, award.count ?? 1));
+  const field = key === 'date' ? 'day' : key === 'competition' ? 'series' : key;
+  const { values, codes } = index.column(field);
+  const ranks = rankValues(values, field, collation);
+  const base = codes.map((code) => ranks[code] as number);
+  if (key !== 'competition') return base;
+  // One contest after its editions.
+  const editions = Float64Array.from(awards, (award) => Number(award.edition) || 0);
+  const sorted = [...awards.keys()].sort(
+    (a, b) => (base[a] as number) - (base[b] as number) || (editions[a] as number) - (editions[b] as number),
+  );
+  const fine = new Int32Array(awards.length);
+  let rank = 0;
+  sorted.forEach((row, place) => {
+    const before = sorted[place - 1];
+    if (before === undefined || base[before] !== base[row] || editions[before] !== editions[row]) rank += 1;
+    fine[row] = base[row] === 0 ? 0 : rank;
+  });
+  return fine;
 }
 
-function namesOf(people: Award['people']): string {
-  return people.map((person) => person.name).join('、');
+function rankBy(values: readonly string[], compare: (a: string, b: string) => number): Int32Array {
+  const sorted = values.filter(Boolean).sort(compare);
+  const ranks = new Map(sorted.map((value, index) => [value, index + 1]));
+  return Int32Array.from(values, (value) => ranks.get(value) ?? 0);
 }
 
-function editionOf(award: Award): number {
-  return Number(award.edition) || 0;
-}
-
-function compareDays(a: string | undefined, b: string | undefined): number {
-  const [dayA, dayB] = [dayOf(a), dayOf(b)];
-  return dayA < dayB ? -1 : dayA > dayB ? 1 : 0;
-}
-
-function dayOf(edtf: string | undefined): string {
-  return (edtf && firstDay(edtf)) || edtf || '';
+/** A stable sort by counting; rank 0 stands last. */
+export function sortByRank(
+  ranks: Int32Array,
+  direction: SortDirection,
+  rows: ArrayLike<number> = Int32Array.from(ranks.keys()),
+): Int32Array {
+  const top = ranks.reduce((most, rank) => Math.max(most, rank), 0);
+  const bucketOf = (row: number) => {
+    const rank = ranks[row] as number;
+    return rank === 0 ? top : direction === 'ascending' ? rank - 1 : top - rank;
+  };
+  const starts = new Int32Array(top + 2);
+  for (let at = 0; at < rows.length; at += 1) (starts[bucketOf(rows[at] as number) + 1] as number) += 1;
+  for (let bucket = 1; bucket < starts.length; bucket += 1) (starts[bucket] as number) += starts[bucket - 1] as number;
+  const order = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    const bucket = bucketOf(row);
+    order[starts[bucket] as number] = row;
+    (starts[bucket] as number) += 1;
+  }
+  return order;
 }

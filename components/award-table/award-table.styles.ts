@@ -40,6 +40,13 @@ const cards = css`
   tbody.awards > tr > td.empty {
     display: none;
   }
+  tbody.awards,
+  tbody.awards > tr.group > th {
+    display: block;
+  }
+  tbody.awards > tr.group {
+    padding: 20px 0 0;
+  }
   tbody.awards > tr > th.column-work {
     order: 0;
     padding-bottom: 2px;
@@ -127,9 +134,53 @@ export const awardTableStyles = css`
     min-width: 0;
     container-type: inline-size;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 18px;
+    margin-bottom: 16px;
+    font-size: 0.875em;
+  }
+  .tools label > span {
+    margin-inline-end: 0.5em;
+    color: var(--_muted);
+  }
+  .tools select {
+    min-height: 36px;
+    padding: 4px 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .export {
+    display: flex;
+    gap: 6px;
+    margin-inline-start: auto;
+  }
   /* The list */
   .scroll {
     overflow-x: auto;
+  }
+  /* Heads stay in sight; where the table is wider than its place it has to scroll by itself, and they cannot. */
+  @container (min-width: 720px) {
+    .scroll {
+      overflow: visible;
+    }
+    table.awards > thead th {
+      position: sticky;
+      top: var(--kepu-sticky-top, 0px);
+      z-index: 2;
+      background: var(--_surface);
+    }
+    tbody.awards > tr.group > th {
+      position: sticky;
+      top: calc(var(--kepu-sticky-top, 0px) + 40px);
+      z-index: 1;
+    }
+  }
+  table.awards:focus {
+    outline: none;
   }
   caption {
     padding: 0 0 12px;
@@ -190,6 +241,28 @@ export const awardTableStyles = css`
     border-bottom: 1px solid var(--_line);
     vertical-align: top;
   }
+  tbody.awards > tr.group > th {
+    padding: 18px 0 6px;
+    border-bottom: 1px solid var(--_text);
+    background: var(--_surface);
+    font-family: var(--_font-heading);
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .group .count {
+    margin-inline-start: 0.8em;
+    color: var(--_muted);
+    font-family: var(--_font);
+    font-size: 0.75em;
+    font-weight: 400;
+  }
+  .certificate {
+    display: block;
+    min-height: 28px;
+    margin-top: 4px;
+    padding: 0 10px;
+    font-size: 0.8125em;
+  }
   tbody.awards > tr > :last-child,
   table.awards > thead th:last-child {
     padding-inline-end: 0;
@@ -232,6 +305,12 @@ export const awardTableStyles = css`
   .more {
     margin: 20px 0 0;
   }
+  .more span {
+    margin-inline-end: 1em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
   .message {
     padding: 20px 0;
   }
@@ -252,6 +331,7 @@ export const awardTableStyles = css`
   }
 
   @media print {
+    .tools,
     .more,
     .caret {
       display: none;
@@ -265,6 +345,13 @@ export const awardTableStyles = css`
     }
     .scroll {
       overflow: visible;
+    }
+    table.awards > thead th,
+    tbody.awards > tr.group > th {
+      position: static;
+    }
+    tbody.awards > tr.group {
+      break-after: avoid;
     }
     table.awards > thead {
       display: table-header-group;

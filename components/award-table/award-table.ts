@@ -1,69 +1,80 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { awardReader } from '../records/readers/awards.js';
 import type { Award } from '../records/types.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
+import type { Collation } from '../shared/chinese-order.js';
+import { LongListController } from '../shared/long-list.js';
 import { markStyles } from '../shared/mark.styles.js';
+import { memo } from '../shared/memo.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor, stringsOf } from '../shared/strings/awards.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
+import { UrlStateController } from '../shared/url-state.js';
 import { warnOnce } from '../shared/warn-once.js';
-import { columnsOf, spansYears } from './award-columns.js';
-import { figuresOf } from './award-figures.js';
+import { type AwardChoice, NO_CHOICE, readChoice, writeChoice } from './award-choice.js';
 import {
   type AwardFacet,
   type AwardFilter,
-  countAwards,
-  FACETS,
-  facetOptions,
-  filterAwards,
   isFiltering,
   NO_FILTER,
+  type ReadsAs,
   toggleValue,
 } from './award-filter.js';
 import {
   type AwardSortKey,
   isSortKey,
+  isWords,
   naturalDirection,
   SORT_KEYS,
   type SortDirection,
-  sortAwards,
 } from './award-order.js';
+import { loadCertificate, loadPinyin } from './award-parts.js';
+import { type AwardSummary, SUMMARIES } from './award-pivot.js';
 import { AwardFilterChangeEvent, AwardOpenEvent, AwardSortChangeEvent } from './award-table.events.js';
 import { awardTableStyles } from './award-table.styles.js';
-import { figuresStyles } from './figures.styles.js';
-import { figuresTemplate } from './figures-template.js';
+import { type AwardList, type AwardView, AwardViewer } from './award-view.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markChosen } from './filters-template.js';
-import { headTemplate, rowTemplate } from './rows-template.js';
+import { type RowsView, rowsTemplate } from './rows-template.js';
+import { saveAwards } from './save-awards.js';
+import { summaryStyles } from './summary.styles.js';
+import { summaryTemplate } from './summary-template.js';
+import { type ExportFormat, toolsTemplate } from './tools-template.js';
 
 /** Lists up to this length are read at a glance and get no filters. */
 const SHORT = 8;
-const DEFAULT_LIMIT = 100;
+/** A title that says that prizes are to be given, not that they were. */
+const QUOTA = /奖项设置|设奖|名额|prizes? to be/i;
 
 /**
- * A list of awards: figures by level, a table to sort, filters with counts.
+ * A list of awards: numbers by year, level and contest, a table to sort and to group, filters with counts, files to take along.
  *
  * Takes its awards from the property `awards`, else from `src`, else from its children (`<table>`, `<ul>`). Without
  * script a prerendered list is a complete table up to `limit`, its works linked to their pages; a list that is not
- * prerendered shows its children. In print all rows are there, with the head repeated on each page.
+ * prerendered shows its children. In print all rows are there up to 5,000, with the head repeated on each page.
  *
- * @summary A sortable list of awards with filters and figures.
+ * @summary A sortable list of awards with filters, summaries and export.
  * @fires {AwardFilterChangeEvent} filter-change - A reader chose other awards to see.
  * @fires {AwardSortChangeEvent} sort-change - A reader chose another order.
  * @fires {AwardOpenEvent} record-open - A reader follows the link of an award; cancelable.
  * @fires {SourceLoadEvent} source-load - `src` was read.
  * @fires {SourceErrorEvent} source-error - `src` could not be read.
  * @slot - Source of the awards: a `<table>`, or a list. Shown until the element is defined.
- * @csspart figures - The table of numbers.
+ * @csspart figures - The numbers above the list.
  * @csspart filters - Everything to filter with.
+ * @csspart tools - Groups, order of words, export.
  * @csspart table - The table of awards.
  * @csspart more - The button or link behind the last row.
  * @cssprop --kepu-accent - Colour of links and of what is chosen.
  * @cssprop --kepu-level-national - Colour of national awards; likewise `-province`, `-city`, `-county`, `-town`, `-school`.
+ * @cssprop --kepu-sticky-top - Height of a head of the page that stays in sight; heads of groups stay below it. Default 0.
+ * @cssprop --kepu-certificate-color - Colour of the frame and the title of a printed certificate.
+ * @cssprop --kepu-certificate-font - Typeface of a printed certificate.
  */
 export class KepuAwardTable extends LitElement {
-  static override styles = [baseStyles, markStyles, awardTableStyles, figuresStyles, filtersStyles];
+  static override styles = [baseStyles, markStyles, awardTableStyles, summaryStyles, filtersStyles];
   static override properties: PropertyDeclarations = {
     awards: { attribute: false },
     heading: {},
@@ -73,10 +84,16 @@ export class KepuAwardTable extends LitElement {
     moreHref: { attribute: 'more-href' },
     sortBy: { attribute: 'sort-by' },
     sortDirection: { attribute: 'sort-direction' },
+    collation: {},
+    groupBy: { attribute: 'group-by' },
+    summary: {},
     bare: { type: Boolean },
-    _filter: { state: true },
-    _extra: { state: true },
-    _printing: { state: true },
+    certificates: { type: Boolean },
+    issuer: {},
+    syncUrl: { attribute: 'sync-url' },
+    _choice: { state: true },
+    _readsAs: { state: true },
+    _notice: { state: true },
   };
 
   /** Awards to show; wins over `src` and children. */
@@ -87,67 +104,81 @@ export class KepuAwardTable extends LitElement {
   declare src: string | undefined;
   /** Format of `src` where its extension does not tell: `json`, `csv`, `tsv`. */
   declare type: string | undefined;
-  /** Rows shown at first; default 100. */
-  declare limit: number;
+  /** Rows shown at first, and added by “more”; default: all up to 2,000, of longer lists 500. */
+  declare limit: number | undefined;
   /** Where the whole list stands, for readers without script and lists cut at the source. */
   declare moreHref: string | undefined;
-  /** Column to sort by: `work`, `people`, `tutors`, `level`, `place`, `competition`, `date`, `count`. Default: as given. */
+  /** Column to sort by: `work`, `people`, `grade`, `tutors`, `level`, `place`, `competition`, `date`, `count`. Default: as given. */
   declare sortBy: AwardSortKey | undefined;
   /** `ascending` or `descending`; default is what readers expect of the column. */
   declare sortDirection: SortDirection | undefined;
-  /** Only the table: no figures, no filters. */
+  /** Order of Chinese words: `pinyin` (default; surnames as they are read) or `stroke`. */
+  declare collation: Collation;
+  /** Puts awards under heads: `schoolYear`, `level`, `place`, `category`, `competition`, `grade`, `people`, `tutors`, or the head of a column of the author's. */
+  declare groupBy: string | undefined;
+  /** Numbers above the list: `year-level`, `year-place`, `level-place`, `competition-year`, `chart`, `none`. Default: the first that tells something. */
+  declare summary: AwardSummary | 'none' | undefined;
+  /** Only the table: no numbers, no filters, no tools. */
   declare bare: boolean;
-  /** @internal */
-  declare private _filter: AwardFilter;
-  /** @internal Rows shown beyond `limit`. */
-  declare private _extra: number;
-  /** @internal */
-  declare private _printing: boolean;
+  /** Each award can be printed as a certificate 奖状. */
+  declare certificates: boolean;
+  /** Who signs the certificates. */
+  declare issuer: string | undefined;
+  /** Keeps filters, order, groups and summary in the address: its prefix, or empty for the element's id. */
+  declare syncUrl: string | undefined;
+  /** @internal What the reader chose; before what the author did. */
+  declare private _choice: AwardChoice;
+  /** @internal Matches letters with Chinese, once the part is there. */
+  declare private _readsAs: ReadsAs | undefined;
+  /** @internal What was done last, spoken; or what could not be done. */
+  declare private _notice: string;
 
   readonly #source = new RecordSourceController(this, awardReader);
   readonly #first = new AfterFirstUpdateController(this);
+  readonly #list = new LongListController(this, { whole: 2000, step: 500, paper: 5000 });
+  readonly #url = new UrlStateController(this, (values) => {
+    this._choice = readChoice(values);
+  });
+  readonly #viewer = new AwardViewer();
+  readonly #unfolded = new Set<AwardFacet>();
   #strings = stringsOf(undefined);
-  #found: Award[] = [];
+  #view: AwardView | undefined;
 
   constructor() {
     super();
-    this.limit = DEFAULT_LIMIT;
+    this.collation = 'pinyin';
     this.bare = false;
-    this._filter = NO_FILTER;
-    this._extra = 0;
-    this._printing = false;
+    this.certificates = false;
+    this._choice = NO_CHOICE;
+    this._notice = '';
     new AdoptStylesController(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#source.schedule(this.awards, () => super.scheduleUpdate());
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues = new Map()): void {
     this.#strings = stringsFor(this);
     this.#source.read(this.awards);
-    const sortBy = this.#sortKey;
-    if (this.sortBy && !sortBy) {
-      warnOnce(`<kepu-award-table>: "sort-by" must be one of ${SORT_KEYS.join(', ')}; got "${this.sortBy}".`);
-    }
-    const found = filterAwards(this.#source.records, this._filter);
-    this.#found = sortBy ? sortAwards(found, sortBy, this.#direction(sortBy)) : found;
+    if (this.hasUpdated && (changed.has('sortBy') || changed.has('sortDirection')))
+      this._choice = { ...this._choice, sortBy: undefined, direction: undefined };
+    this.#check();
+    const { filter, groupBy } = this._choice;
+    this.#view = this.#viewer.view(this.#source.records, {
+      filter,
+      ...this.#order,
+      collation: this.#collation,
+      groupBy: groupBy ?? this.groupBy,
+      readsAs: this._readsAs,
+    });
+    this.#list.limit = Number(this.limit) || 0;
+    this.#list.length = this.#view.rows.length;
   }
 
   protected override updated(): void {
-    markChosen(this.renderRoot, this._filter);
+    markChosen(this.renderRoot, this._choice.filter);
+    if (/[a-z]/i.test(this._choice.filter.text)) this.#askForPinyin();
   }
 
   /** Shows all awards again. */
@@ -155,42 +186,102 @@ export class KepuAwardTable extends LitElement {
     this.#setFilter(NO_FILTER);
   }
 
-  get #sortKey(): AwardSortKey | undefined {
-    return isSortKey(this.sortBy) ? this.sortBy : undefined;
+  /** Prints the certificate of an award. */
+  async printCertificate(award: Award): Promise<void> {
+    const { printCertificate } = await loadCertificate();
+    printCertificate(award, { lang: this.#strings.lang, issuer: this.issuer, host: this });
   }
 
-  get #limit(): number {
-    return this.limit > 0 ? Math.floor(this.limit) : DEFAULT_LIMIT;
+  get #order(): { sortBy: AwardSortKey | undefined; direction: SortDirection } {
+    const { sortBy, direction } = this._choice;
+    if (sortBy) return { sortBy, direction: direction ?? naturalDirection(sortBy) };
+    const key = isSortKey(this.sortBy) ? this.sortBy : undefined;
+    const isGiven = this.sortDirection === 'ascending' || this.sortDirection === 'descending';
+    return {
+      sortBy: key,
+      direction: isGiven ? (this.sortDirection as SortDirection) : naturalDirection(key ?? 'work'),
+    };
   }
 
-  #direction(key: AwardSortKey): SortDirection {
-    const given = this.sortDirection;
-    return given === 'ascending' || given === 'descending' ? given : naturalDirection(key);
+  get #collation(): Collation {
+    return this._choice.collation ?? (this.collation === 'stroke' ? 'stroke' : 'pinyin');
+  }
+
+  #check(): void {
+    const allowed: [name: string, value: string | undefined, values: readonly string[]][] = [
+      ['sort-by', this.sortBy, SORT_KEYS],
+      ['summary', this.summary, [...SUMMARIES, 'none']],
+      ['collation', this.collation, ['pinyin', 'stroke']],
+    ];
+    for (const [name, value, values] of allowed)
+      if (value && !values.includes(value))
+        warnOnce(`<kepu-award-table>: "${name}" must be one of ${values.join(', ')}; got "${value}".`);
+  }
+
+  #choose(choice: Partial<AwardChoice>): void {
+    this._choice = { ...this._choice, ...choice };
+    this._notice = '';
+    this.#url.write(writeChoice(this._choice));
   }
 
   #setFilter(filter: AwardFilter): void {
-    this._filter = filter;
-    this._extra = 0;
-    this.dispatchEvent(new AwardFilterChangeEvent(filter, countAwards(filterAwards(this.#source.records, filter))));
+    this.#choose({ filter });
+    this.#list.reset();
+    // Listeners hear how many awards are left.
+    this.willUpdate();
+    const { selection, list } = this.#view as AwardView;
+    this._notice = this.#strings.awards.countOf(selection.count, list.total);
+    this.dispatchEvent(new AwardFilterChangeEvent(filter, selection.count));
   }
 
-  readonly #onPrint = (event: Event): void => {
-    this._printing = event.type === 'beforeprint';
-  };
+  /** Once: a part that cannot be loaded leaves the filter without pinyin. */
+  readonly #askForPinyin = memo(() => {
+    loadPinyin().then(
+      ({ readsAs }) => {
+        this._readsAs = readsAs;
+      },
+      (error: unknown) => console.warn(`<kepu-award-table>: ${String(error)}`),
+    );
+  });
+
+  /** One object as long as nothing changes: rows that need not change are left alone. */
+  readonly #rowsView = memo(
+    (
+      { columns, withYear }: AwardList,
+      strings: ElementStrings<'awards'>,
+      sortBy: AwardSortKey | undefined,
+      direction: SortDirection,
+      groupBy: string,
+      certificates: boolean,
+    ): RowsView => ({
+      columns,
+      withYear,
+      strings,
+      sorted: sortBy && { key: sortBy, direction },
+      groupBy,
+      certificates,
+      onSort: this.#onSort,
+      onOpen: this.#onOpen,
+      onCertificate: this.#onCertificate,
+    }),
+  );
 
   #onText = (event: InputEvent | CompositionEvent): void => {
     // Pinyin on its way to characters is not what the reader looks for.
     if ('isComposing' in event && event.isComposing) return;
     const text = (event.target as HTMLInputElement).value;
-    if (text !== this._filter.text) this.#setFilter({ ...this._filter, text });
+    const { filter } = this._choice;
+    if (text !== filter.text) this.#setFilter({ ...filter, text });
   };
 
   #onSort = (key: AwardSortKey): void => {
     const natural = naturalDirection(key);
     const opposite = natural === 'ascending' ? 'descending' : 'ascending';
-    const direction = this.#sortKey === key && this.#direction(key) === natural ? opposite : natural;
-    this.sortBy = key;
-    this.sortDirection = direction;
+    const { sortBy, direction: before } = this.#order;
+    const direction = sortBy === key && before === natural ? opposite : natural;
+    this.#choose({ sortBy: key, direction });
+    const { columns, sorted } = this.#strings.awards;
+    this._notice = sorted(columns[key], direction, isWords(key));
     this.dispatchEvent(new AwardSortChangeEvent(key, direction));
   };
 
@@ -205,11 +296,35 @@ export class KepuAwardTable extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.find input')?.focus();
   };
 
-  #onMore = async (): Promise<void> => {
-    const before = this.#limit + this._extra;
-    this._extra += this.#limit;
+  /** A number was pressed: its awards come into sight. */
+  #onNumber = async (filter: AwardFilter): Promise<void> => {
+    this.#setFilter(filter);
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('tbody.awards > tr > th')[before]?.focus();
+    this.renderRoot.querySelector<HTMLElement>('table.awards')?.focus();
+  };
+
+  #onMore = async (): Promise<void> => {
+    const before = this.#list.shown;
+    this.#list.more();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('tbody.awards th.column-work')[before]?.focus();
+  };
+
+  #onExport = async (format: ExportFormat): Promise<void> => {
+    this._notice = '';
+    if (format === 'print') return window.print();
+    const { lang, awards: words } = this.#strings;
+    const { list, rows } = this.#view as AwardView;
+    const awards = Array.from(rows, (row) => list.index.awards[row] as Award);
+    await saveAwards(awards, { format, name: this.heading || this.#source.title || words.caption, lang }).catch(() => {
+      this._notice = words.exportFailed;
+    });
+  };
+
+  #onCertificate = (award: Award): void => {
+    this.printCertificate(award).catch(() => {
+      this._notice = this.#strings.awards.exportFailed;
+    });
   };
 
   protected override render(): TemplateResult {
@@ -223,60 +338,100 @@ export class KepuAwardTable extends LitElement {
       </p>`;
     }
     if (records.length === 0) return html`<p class="message">${strings.awards.empty}</p>`;
-    const full = !this.bare && records.length > SHORT;
-    const figures = full ? figuresOf(records) : undefined;
-    return html`${figures ? figuresTemplate(figures, strings) : nothing}
-      <div class="body">${full ? this.#filters() : nothing} ${this.#list()}</div>`;
+    const view = this.#view as AwardView;
+    if (this.bare || records.length <= SHORT) return html`<div class="body">${this.#table(view)}</div>`;
+    return html`${this.#numbers(view)}
+      <div class="body">${this.#filters(view)} ${this.#table(view, this.#tools(view))}</div>`;
   }
 
-  #filters(): TemplateResult {
-    const records = this.#source.records;
-    const facets = FACETS.map((facet) => ({ facet, options: facetOptions(records, this._filter, facet) }));
+  #numbers({ list }: AwardView): TemplateResult | typeof nothing {
+    const asked = this._choice.summary ?? this.summary;
+    const summary = list.summaries.find((each) => each === asked) ?? list.summaries[0];
+    if (asked === 'none' || summary === undefined || this.#isQuota) return nothing;
+    return summaryTemplate(
+      {
+        summaries: list.summaries,
+        summary,
+        pivot: this.#viewer.pivot(list, summary),
+        filter: this._choice.filter,
+        onSummary: (summary) => this.#choose({ summary }),
+        onFilter: this.#onNumber,
+      },
+      this.#strings,
+    );
+  }
+
+  #filters({ selection }: AwardView): TemplateResult {
+    const { filter } = this._choice;
     return filtersTemplate(
       {
-        filter: this._filter,
-        facets: facets.filter(({ options }) => options.length > 1),
-        filtering: isFiltering(this._filter),
+        filter,
+        options: selection.options,
+        unfolded: this.#unfolded,
         onText: this.#onText,
-        onToggle: (facet: AwardFacet, value: string) => this.#setFilter(toggleValue(this._filter, facet, value)),
+        onToggle: (facet, value) => this.#setFilter(toggleValue(filter, facet, value)),
+        onUnfold: (facet) => {
+          if (!this.#unfolded.delete(facet)) this.#unfolded.add(facet);
+          this.requestUpdate();
+        },
         onClear: this.#onClear,
       },
       this.#strings,
     );
   }
 
-  #list(): TemplateResult {
-    const strings = this.#strings;
-    const words = strings.awards;
-    const records = this.#source.records;
-    const columns = columnsOf(records);
-    const withYear = spansYears(records);
-    const rows = this._printing ? this.#found : this.#found.slice(0, this.#limit + this._extra);
-    const total = countAwards(records);
+  #tools({ list }: AwardView): TemplateResult {
+    return toolsTemplate(
+      {
+        groupKeys: list.groupKeys,
+        groupBy: this._choice.groupBy ?? this.groupBy ?? '',
+        collation: isWords(this.#order.sortBy) ? this.#collation : undefined,
+        onGroup: (groupBy) => this.#choose({ groupBy }),
+        onCollation: (collation) => this.#choose({ collation }),
+        onExport: this.#onExport,
+      },
+      this.#strings,
+    );
+  }
+
+  /** Whether the title says that prizes are to be given: then nobody has won them. */
+  get #isQuota(): boolean {
+    return QUOTA.test(this.heading || this.#source.title || '');
+  }
+
+  #table(view: AwardView, tools: TemplateResult | typeof nothing = nothing): TemplateResult {
+    const words = this.#strings.awards;
+    const { list, selection } = view;
     const heading = this.heading || this.#source.title;
-    const sortBy = this.#sortKey;
-    const sorted = sortBy ? { key: sortBy, direction: this.#direction(sortBy) } : undefined;
+    const { sortBy, direction } = this.#order;
+    const count = this.#isQuota ? words.quota : words.count;
     return html`<div class="list">
+      ${tools}
       <div class="scroll">
-        <table class="awards" part="table">
+        <table class="awards" part="table" role="table" tabindex="-1">
           <caption>
             <span class="title ${heading ? '' : 'visually-hidden'}">${heading || words.caption}</span>
-            <span class="count" role="status"
-              >${isFiltering(this._filter) ? words.countOf(countAwards(this.#found), total) : words.count(total)}</span
+            <span class="count"
+              >${isFiltering(this._choice.filter) ? words.countOf(selection.count, list.total) : count(list.total)}</span
             >
           </caption>
-          <thead>
-            <tr>
-              ${columns.map((column) => headTemplate(column, sorted, strings, this.#onSort))}
-            </tr>
-          </thead>
-          <tbody class="awards">
-            ${rows.map((award) => rowTemplate(award, columns, withYear, strings, this.#onOpen))}
-          </tbody>
+          ${rowsTemplate(
+            view,
+            this.#list.rendered,
+            this.#rowsView(
+              list,
+              this.#strings,
+              sortBy,
+              direction,
+              this._choice.groupBy ?? this.groupBy ?? '',
+              this.certificates,
+            ),
+          )}
         </table>
       </div>
+      <p class=${this._notice === words.exportFailed ? 'notice' : 'visually-hidden'} role="status">${this._notice}</p>
       ${
-        this.#found.length === 0
+        view.rows.length === 0
           ? html`<p class="message">
             ${words.noMatch} <button type="button" @click=${this.#onClear}>${words.clear}</button>
           </p>`
@@ -288,10 +443,12 @@ export class KepuAwardTable extends LitElement {
   /** Before script runs the rest can only be reached by a link. */
   #more(): TemplateResult | typeof nothing {
     const words = this.#strings.awards;
-    const rest = this.#found.length - this.#limit - this._extra;
-    if (rest > 0 && (this.#first.live || !this.moreHref)) {
+    const { shown, length, rendered, leftOut } = this.#list;
+    if (leftOut > 0) return html`<p class="left-out">${words.leftOut(rendered, leftOut)}</p>`;
+    if (shown < length && (this.#first.live || !this.moreHref)) {
       return html`<p class="more scripted">
-        <button type="button" part="more" @click=${this.#onMore}>${words.more(Math.min(this.#limit, rest), rest)}</button>
+        <span>${words.shown(shown, length)}</span>
+        <button type="button" part="more" @click=${this.#onMore}>${words.more}</button>
       </p>`;
     }
     if (!this.moreHref) return nothing;

@@ -3,18 +3,23 @@
  * is set by `markChosen`: Lit SSR would write `.checked=${false}` as the attribute `checked`.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelName } from '../records/index.js';
 import type { AwardLevel } from '../records/types.js';
 import { levelMark } from '../shared/category-mark.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import type { AwardFacet, AwardFilter, FacetOption } from './award-filter.js';
+import { type AwardFacet, type AwardFilter, FACETS, type FacetOption, isFiltering } from './award-filter.js';
+import { facetName, valueName } from './facet-words.js';
+
+/** Values of a facet that stand there before “all”. */
+const FEW = 8;
 
 export interface FiltersView {
   filter: AwardFilter;
-  facets: readonly { facet: AwardFacet; options: readonly FacetOption[] }[];
-  filtering: boolean;
+  options: Record<AwardFacet, readonly FacetOption[]>;
+  /** Facets whose values are all shown. */
+  unfolded: ReadonlySet<AwardFacet>;
   onText: (event: InputEvent | CompositionEvent) => void;
   onToggle: (facet: AwardFacet, value: string) => void;
+  onUnfold: (facet: AwardFacet) => void;
   onClear: () => void;
 }
 
@@ -31,44 +36,52 @@ export function filtersTemplate(view: FiltersView, strings: ElementStrings<'awar
         @compositionend=${view.onText}
       />
     </label>
-    ${view.facets.map(
-      ({ facet, options }) => html`<fieldset class="facet">
-        <legend>${facetName(facet, strings)}</legend>
-        <div class="options">
-          ${options.map(
-            (option) => html`<label class=${option.count === 0 && !option.chosen ? 'option none' : 'option'}>
-              <input
-                type="checkbox"
-                data-facet=${facet}
-                value=${option.value}
-                @change=${() => view.onToggle(facet, option.value)}
-              />
-              <span class="name">${optionName(facet, option.value, strings)}</span>
-              <span class="number">${option.count}</span>
-            </label>`,
-          )}
-        </div>
-      </fieldset>`,
-    )}
-    ${view.filtering ? html`<button type="button" class="clear" @click=${view.onClear}>${words.clear}</button>` : nothing}
+    ${FACETS.filter((facet) => view.options[facet].length > 1).map((facet) => facetTemplate(facet, view, strings))}
+    ${isFiltering(view.filter) ? html`<button type="button" class="clear" @click=${view.onClear}>${words.clear}</button>` : nothing}
   </div>`;
 }
 
-/** Checks the boxes below a root as the filter says. */
+function facetTemplate(facet: AwardFacet, view: FiltersView, strings: ElementStrings<'awards'>): TemplateResult {
+  const words = strings.awards;
+  const options = view.options[facet];
+  const isUnfolded = view.unfolded.has(facet);
+  const isLong = options.length > FEW + 2;
+  const shown = isLong && !isUnfolded ? options.filter(({ chosen }, at) => at < FEW || chosen) : options;
+  return html`<fieldset class="facet">
+    <legend>${facetName(facet, strings)}</legend>
+    <div class="options">
+      ${shown.map(
+        ({ value, count, chosen }) => html`<label class=${count === 0 && !chosen ? 'option none' : 'option'}>
+          <input type="checkbox" data-facet=${facet} value=${value} @change=${onChange} />
+          <span class="name">${optionName(facet, value, strings)}</span>
+          <span class="number">${words.number(count)}</span>
+        </label>`,
+      )}
+    </div>
+    ${
+      isLong
+        ? html`<button type="button" class="fold scripted" aria-expanded=${isUnfolded} @click=${() => view.onUnfold(facet)}>
+            ${isUnfolded ? words.fewValues : words.allValues(options.length)}
+          </button>`
+        : nothing
+    }
+  </fieldset>`;
+
+  function onChange(event: Event): void {
+    view.onToggle(facet, (event.target as HTMLInputElement).value);
+  }
+}
+
+/** Checks the boxes below a root as the filter says, and sets each list to its choice. */
 export function markChosen(root: ParentNode, filter: AwardFilter): void {
+  for (const list of root.querySelectorAll('select')) list.value = list.dataset.chosen ?? '';
   for (const box of root.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
     box.checked = filter[box.dataset.facet as AwardFacet].includes(box.value);
   }
 }
 
-function facetName(facet: AwardFacet, strings: ElementStrings<'awards'>): string {
-  if (facet === 'schoolYear') return strings.common.schoolYear;
-  return facet === 'level' ? strings.awards.columns.level : strings.awards.category;
-}
-
-function optionName(facet: AwardFacet, value: string, strings: ElementStrings<'awards'>): TemplateResult {
-  if (facet === 'schoolYear') return html`${strings.common.schoolYearName(value)}`;
-  if (facet === 'category') return html`${value}`;
-  const level = value as AwardLevel;
-  return html`<span class="level level-${level}">${levelMark(level)}<span>${levelName(level, strings.lang)}</span></span>`;
+function optionName(facet: AwardFacet, value: string, strings: ElementStrings<'awards'>): TemplateResult | string {
+  const name = valueName(facet, value, strings);
+  if (facet !== 'level' || value === '') return name;
+  return html`<span class="level level-${value}">${levelMark(value as AwardLevel)}<span>${name}</span></span>`;
 }

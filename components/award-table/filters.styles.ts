@@ -68,8 +68,17 @@ export const filtersStyles = css`
   .option.none .name {
     color: var(--_muted);
   }
-  .clear {
-    margin-top: 16px;
+  .clear,
+  .fold {
+    margin-top: 12px;
+  }
+  .fold {
+    min-height: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 0.875em;
   }
 
   @media (max-width: 640px) {

@@ -149,25 +149,54 @@ export interface AwardStrings {
   empty: string;
   /** Caption of a list without a heading of its own. */
   caption: string;
-  /** Name of the figures above the list. */
-  figures: string;
-  /** Heads of the columns. */
-  columns: Record<'work' | 'people' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count', string>;
+  /** Heads of the columns; `grade` is a facet only. */
+  columns: Record<
+    'work' | 'people' | 'grade' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count',
+    string
+  >;
   category: string;
   total: string;
-  /** A level or place that is not given. */
-  unknownLevel: string;
-  unknownYear: string;
+  /** Stands for what awards do not say: a level, a place, a year. */
+  notGiven: string;
+  /** Name of the ways to sum up, and each on its button. */
+  summaries: string;
+  summaryNames: Record<'year-level' | 'year-place' | 'level-place' | 'competition-year' | 'chart', string>;
+  /** Name of a table of numbers. */
+  figures(summary: string): string;
+  /** A number with the heads it stands under, spoken. */
+  figure(heads: readonly string[], count: number): string;
   filters: string;
   find: string;
   clear: string;
+  /** Shows all values of a facet; shows few again. */
+  allValues(count: number): string;
+  fewValues: string;
+  /** A figure, with its thousands parted. */
+  number(value: number): string;
   count(total: number): string;
   countOf(found: number, total: number): string;
+  /** Numbers of prizes that are to be given. */
+  quota(total: number): string;
   noMatch: string;
-  more(next: number, rest: number): string;
+  more: string;
+  shown(shown: number, total: number): string;
+  /** Paper holds the first rows only. */
+  leftOut(printed: number, left: number): string;
   all: string;
-  /** Name of the group of sort buttons on narrow screens. */
-  sort: string;
+  group: string;
+  noGroup: string;
+  order: string;
+  /** Ways to order words. */
+  collations: Record<'pinyin' | 'stroke', string>;
+  /** Spoken when the order has changed. */
+  sorted(column: string, direction: 'ascending' | 'descending', isWords: boolean): string;
+  export: string;
+  csv: string;
+  xlsx: string;
+  print: string;
+  exportFailed: string;
+  certificate: string;
+  certificateOf(name: string): string;
 }
 
 export interface GalleryStrings {
@@ -242,7 +271,12 @@ export interface TimelineStrings {
   milestone: string;
   deadline: string;
   indicator: string;
+  /** Name of the lane of indicators. */
+  indicators: string;
+  /** The figure to be reached, and how far it is where that is known. */
+  figures(target: string, reached: string | undefined): string;
   owner: string;
+  plan: string;
   tasks: string;
   taskCount(count: number): string;
   lanes: string;

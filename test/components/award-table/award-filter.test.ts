@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import {
-  countAwards,
-  facetOptions,
-  filterAwards,
+  type AwardFilter,
+  FACET_FIELDS,
+  FACETS,
   isFiltering,
   NO_FILTER,
+  selectAwards,
   toggleValue,
 } from '../../../components/award-table/award-filter.js';
+import { AwardIndex } from '../../../components/award-table/award-index.js';
+import type { Award } from '../../../components/records/types.js';
 import { awards } from '../../../stories/data/awards.js';
+
+const index = new AwardIndex(awards);
+const filterAwards = (list: readonly Award[], filter: AwardFilter) => {
+  const { passes } = selectAwards(list === awards ? index : new AwardIndex(list), filter);
+  return list.filter((_, row) => passes[row]);
+};
+const facetOptions = (_: readonly Award[], filter: AwardFilter, facet: (typeof FACETS)[number]) =>
+  selectAwards(index, filter).options[facet];
 
 describe('components/award-table/award-filter', () => {
   it('takes any value within a facet and all facets at once', () => {
@@ -62,8 +74,38 @@ describe('components/award-table/award-filter', () => {
     assert.deepEqual(filterAwards(awards, { ...NO_FILTER, text: '浇花器赵某' }), []);
   });
 
-  it('counts rows with numbers only as many as they say', () => {
-    const [first, second] = awards as [(typeof awards)[0], (typeof awards)[0]];
-    assert.equal(countAwards([{ ...first, count: 12 }, second]), 13);
+  it('finds a level by its name, and Chinese by letters once they can be read', () => {
+    const find = (text: string) =>
+      selectAwards(index, { ...NO_FILTER, text }, (value, letters) => letters === 'kjj' && value.includes('科技节'));
+    assert.equal(find('国家级').count, 1);
+    assert.equal(find('kjj').count, 3);
+    assert.equal(find('Kjj 特等').count, 1);
+  });
+
+  it('counts as a naive count would, whatever is chosen', () => {
+    const facet = fc.constantFrom(...FACETS);
+    const choice = fc.tuple(facet, fc.nat()).map(([name, at]) => {
+      const { values } = index.column(FACET_FIELDS[name]);
+      return [name, values[at % values.length] as string] as const;
+    });
+    fc.assert(
+      fc.property(fc.array(choice, { maxLength: 5 }), (choices) => {
+        const filter = choices.reduce((all, [name, value]) => toggleValue(all, name, value), NO_FILTER);
+        const { options, count } = selectAwards(index, filter);
+        assert.equal(count, naive(filter).length);
+        for (const name of FACETS)
+          for (const { value, count } of options[name])
+            assert.equal(count, naive({ ...filter, [name]: [value] }).length, `${name} ${value}`);
+      }),
+    );
   });
 });
+
+function naive(filter: AwardFilter): number[] {
+  return [...awards.keys()].filter((row) =>
+    FACETS.every((facet) => {
+      const { values, codes } = index.column(FACET_FIELDS[facet]);
+      return filter[facet].length === 0 || filter[facet].includes(values[codes[row] as number] as string);
+    }),
+  );
+}

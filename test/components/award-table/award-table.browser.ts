@@ -1,69 +1,15 @@
 import '../../support/fixture.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { inBothModes, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
+import { inBothModes, settle, takeConsoleErrors } from '../../support/fixture.js';
 import '../../../components/award-table/define.js';
 import type {
   AwardFilterChangeEvent,
   AwardOpenEvent,
   AwardSortChangeEvent,
 } from '../../../components/award-table/award-table.events.js';
-import type { KepuAwardTable } from '../../../components/award-table/award-table.js';
 import { awardCounts, awards, manyAwards } from '../../../stories/data/awards.js';
-
-const spec = (properties: Record<string, unknown>, attributes: Record<string, string> = {}) => ({
-  tag: 'kepu-award-table' as const,
-  properties,
-  attributes,
-});
-
-/** What a reader can do with the table, without its markup. */
-class Table {
-  readonly element: KepuAwardTable;
-  constructor(element: KepuAwardTable) {
-    this.element = element;
-  }
-  all<E extends Element>(selector: string): E[] {
-    return Array.from(this.element.renderRoot.querySelectorAll<E>(selector));
-  }
-  get works(): string[] {
-    return this.all('tbody.awards > tr > th').map((cell) => (cell.firstElementChild ?? cell).textContent?.trim() ?? '');
-  }
-  get status(): string {
-    return this.all('[role=status]')[0]?.textContent?.trim() ?? '';
-  }
-  head(name: string): HTMLElement {
-    return this.all<HTMLElement>('table.awards thead th').find(
-      (head) => head.textContent?.trim() === name,
-    ) as HTMLElement;
-  }
-  async sort(name: string): Promise<void> {
-    this.head(name).querySelector('button')?.click();
-    await settle(this.element);
-  }
-  async choose(value: string): Promise<void> {
-    this.all<HTMLInputElement>('input[type=checkbox]')
-      .find((box) => box.value === value)
-      ?.click();
-    await settle(this.element);
-  }
-  async find(text: string): Promise<void> {
-    const [field] = this.all<HTMLInputElement>('.find input');
-    if (!field) throw new Error('no field');
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await settle(this.element);
-  }
-  async press(name: string): Promise<void> {
-    this.all<HTMLButtonElement>('button')
-      .find((button) => button.textContent?.trim().startsWith(name))
-      ?.click();
-    await settle(this.element);
-  }
-}
-
-const open = async (mode: 'client' | 'hydrated', properties: Record<string, unknown>, attributes = {}) =>
-  new Table(await mount<KepuAwardTable>(spec(properties, attributes), mode));
+import { openTable as open, spec } from './award-table-driver.js';
 
 describe('<kepu-award-table>', () => {
   afterEach(() => setViewport({ width: 1200, height: 900 }));
@@ -74,7 +20,7 @@ describe('<kepu-award-table>', () => {
     expect(table.all('table.awards > caption')[0]?.textContent).to.contain('获奖名单');
     expect(table.all('table.awards thead th[scope=col]')).to.have.length(7);
     expect(table.works).to.have.length(20);
-    expect(table.status).to.equal('共 20 项');
+    expect(table.count).to.equal('共 20 项');
     await expect(table.element).to.be.accessible();
   });
 
@@ -104,7 +50,8 @@ describe('<kepu-award-table>', () => {
       last = event as unknown as AwardFilterChangeEvent;
     });
     await table.choose('2024-2025');
-    expect(table.status).to.equal('筛选出 4 项，共 20 项');
+    expect(table.count).to.equal('筛选出 4 项，共 20 项');
+    expect(table.announced).to.equal('筛选出 4 项，共 20 项');
     await table.choose('province');
     expect(table.works).to.deep.equal(['会认路的小车']);
     expect(last?.count).to.equal(1);
@@ -140,10 +87,11 @@ describe('<kepu-award-table>', () => {
   inBothModes('shows its limit, then more, with focus on the first new row', async (mode) => {
     const table = await open(mode, { awards: manyAwards }, { limit: '20', 'more-href': 'all.html' });
     expect(table.works).to.have.length(20);
-    await table.press('再看 20 项，还有 180 项');
+    expect(table.text('.more')).to.equal('已显示 20 / 200 显示更多');
+    await table.press('显示更多');
     expect(table.works).to.have.length(40);
     const focused = (table.element.renderRoot as ShadowRoot).activeElement;
-    expect(focused).to.equal(table.all('tbody.awards > tr > th')[20]);
+    expect(focused).to.equal(table.all('tbody.awards th.column-work')[20]);
   });
 
   inBothModes('prints every row', async (mode) => {
@@ -170,8 +118,8 @@ describe('<kepu-award-table>', () => {
 
   inBothModes('adds up lists that only give numbers', async (mode) => {
     const table = await open(mode, { awards: awardCounts });
-    expect(table.status).to.equal('共 152 项');
-    expect(table.all('.figures tbody .total .number')[0]?.textContent).to.equal('152');
+    expect(table.count).to.equal('共 152 项');
+    expect(table.all('.figures tbody .total .number')[0]?.textContent?.trim()).to.equal('152');
     await expect(table.element).to.be.accessible();
   });
 
@@ -198,12 +146,12 @@ describe('<kepu-award-table>', () => {
     const html = await (await fetch('/__prerender', { method: 'POST', body })).text();
     expect(html).to.contain('href="all.html"');
     expect(html).not.to.match(/\sstyle=|\schecked/);
-    expect(html.match(/<th scope="row" class="column-work"/g)).to.have.length(20);
+    expect(html.match(/class="column-work" tabindex/g)).to.have.length(20);
   });
 
   it('speaks English where the page does', async () => {
     const table = await open('client', { awards }, { lang: 'en' });
-    expect(table.status).to.equal('20 awards');
+    expect(table.count).to.equal('20 awards');
     expect(table.head('Level')).to.exist;
   });
 
@@ -219,7 +167,7 @@ describe('<kepu-award-table>', () => {
     await open('client', { awards }, { 'sort-by': 'size' });
     expect(first.works[0]).to.equal('会报时的浇花器');
     expect(takeConsoleErrors()).to.deep.equal([
-      '<kepu-award-table>: "sort-by" must be one of work, people, tutors, level, place, competition, date, count; got "size".',
+      '<kepu-award-table>: "sort-by" must be one of work, people, grade, tutors, level, place, competition, date, count; got "size".',
     ]);
   });
 

@@ -1,0 +1,77 @@
+/** Awards under heads: by a facet, by people, or by a column we do not know. Pure. */
+import type { Collation } from '../shared/chinese-order.js';
+import type { AwardColumn } from './award-columns.js';
+import { FACET_FIELDS, orderValues } from './award-filter.js';
+import { type AwardIndex, sumOf } from './award-index.js';
+import { rankValues, sortByRank } from './award-order.js';
+
+/** What awards can be grouped by, besides the heads of columns we do not know, such as 单位. */
+export const GROUP_KEYS = [
+  'schoolYear',
+  'level',
+  'place',
+  'category',
+  'competition',
+  'grade',
+  'people',
+  'tutors',
+] as const;
+export type AwardGroupKey = (typeof GROUP_KEYS)[number];
+
+export interface AwardGroup {
+  /** '' for awards that do not say. */
+  value: string;
+  /** Rows of the group among all rows: the first, and the one behind the last. */
+  from: number;
+  to: number;
+  /** Awards it stands for. */
+  count: number;
+}
+
+/** Which keys tell awards apart: facets of at least two values, people and tutors if any are named, the extra columns. */
+export function groupChoices(index: AwardIndex, columns: readonly AwardColumn[]): string[] {
+  const known = columns.map((column) => ('extra' in column ? '' : column.key));
+  const extras = columns.flatMap((column) => ('extra' in column ? [column.extra] : []));
+  const keys = GROUP_KEYS.filter((key) =>
+    key === 'people' || key === 'tutors' ? known.includes(key) : index.column(fieldOf(key)).values.length > 2,
+  );
+  return [...keys, ...extras];
+}
+
+/** @param rows Indices of awards in the order to keep within each group. */
+export function groupRows(
+  index: AwardIndex,
+  rows: Int32Array,
+  key: string,
+  collation: Collation,
+): { rows: Int32Array; groups: AwardGroup[] } {
+  const field = fieldOf(key);
+  const { values, codes } = index.column(field);
+  const ranks = key in FACET_FIELDS ? facetRanks(index, field) : rankValues(values, field, collation);
+  const sorted = sortByRank(
+    codes.map((code) => ranks[code] as number),
+    'ascending',
+    rows,
+  );
+  const groups: AwardGroup[] = [];
+  sorted.forEach((row, at) => {
+    const value = values[codes[row] as number] as string;
+    const last = groups[groups.length - 1];
+    if (last?.value === value) last.to = at + 1;
+    else groups.push({ value, from: at, to: at + 1, count: 0 });
+  });
+  for (const group of groups) group.count = sumOf(index.weights, sorted.subarray(group.from, group.to));
+  return { rows: sorted, groups };
+}
+
+function fieldOf(key: string): string {
+  return (FACET_FIELDS as Record<string, string>)[key] ?? key;
+}
+
+function facetRanks(index: AwardIndex, field: string): Int32Array {
+  const ranks = new Int32Array(index.column(field).values.length);
+  orderValues(index, field).forEach((code, place) => {
+    ranks[code] = code === 0 ? 0 : place + 1;
+  });
+  return ranks;
+}

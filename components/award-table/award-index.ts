@@ -1,0 +1,131 @@
+/**
+ * A list of awards by columns: the different values of a field, and for each award the number of its value. What is
+ * counted, sorted, grouped and looked for is done with the numbers, so that a hundred thousand awards stay fluent.
+ */
+import { firstDay } from '../records/index.js';
+import type { Award } from '../records/types.js';
+import { joinedNames } from './award-columns.js';
+
+/** Fields with a column. `series` is the contest without its edition, so that years can be compared. */
+export const FIELDS = [
+  'schoolYear',
+  'level',
+  'place',
+  'series',
+  'category',
+  'grade',
+  'work',
+  'people',
+  'tutors',
+  'class',
+  'placeText',
+  'competition',
+  'day',
+  'extras',
+] as const;
+export type AwardField = (typeof FIELDS)[number];
+
+/** The values of one field. */
+export interface AwardColumnValues {
+  /** Each different value once; the first is '', for awards that say nothing. */
+  values: string[];
+  /** For each award the index of its value. */
+  codes: Int32Array;
+}
+
+export class AwardIndex {
+  readonly awards: readonly Award[];
+  /** How many awards each row stands for. */
+  readonly weights: Int32Array;
+  readonly #columns = new Map<string, AwardColumnValues>();
+
+  constructor(awards: readonly Award[]) {
+    this.awards = awards;
+    this.weights = weigh(awards);
+  }
+
+  /** @param field One of the fields, or the head of a column we do not know. Worked out when asked for first. */
+  column(field: string): AwardColumnValues {
+    let column = this.#columns.get(field);
+    if (!column) {
+      const valueOf = (VALUES as Record<string, (award: Award) => string>)[field];
+      column = columnOf(this.awards, valueOf ?? ((award) => award.extras[field] ?? ''));
+      this.#columns.set(field, column);
+    }
+    return column;
+  }
+}
+
+/** How many awards a list stands for. */
+export function sumOf(weights: Int32Array, indices: Iterable<number>): number {
+  let sum = 0;
+  for (const index of indices) sum += weights[index] as number;
+  return sum;
+}
+
+const VALUES: Record<AwardField, (award: Award) => string> = {
+  schoolYear: (award) => award.schoolYear ?? '',
+  level: (award) => award.level ?? '',
+  place: (award) => award.place ?? '',
+  series: (award) => seriesOf(award.competition ?? ''),
+  category: (award) => award.category ?? '',
+  grade: (award) => String(award.grade ?? award.people[0]?.grade ?? ''),
+  work: (award) => award.work,
+  people: (award) => joinedNames(award.people),
+  tutors: (award) => joinedNames(award.tutors),
+  class: (award) => [award.class ?? '', ...award.people.map((person) => person.class ?? '')].join('\n'),
+  placeText: (award) => award.placeText,
+  competition: (award) => award.competition ?? '',
+  day: (award) => (award.date && firstDay(award.date)) || award.date || '',
+  extras: (award) => Object.values(award.extras).join('\n'),
+};
+
+/** 第四十届省青少年科技创新大赛 → 省青少年科技创新大赛. */
+function seriesOf(competition: string): string {
+  return competition.replace(/第[\d０-９〇零一二三四五六七八九十百]+届/, '').trim() || competition;
+}
+
+function columnOf(awards: readonly Award[], valueOf: (award: Award) => string): AwardColumnValues {
+  const values = [''];
+  const codes = new Int32Array(awards.length);
+  const known = new Map([['', 0]]);
+  awards.forEach((award, index) => {
+    const value = valueOf(award);
+    let code = known.get(value);
+    if (code === undefined) {
+      code = values.push(value) - 1;
+      known.set(value, code);
+    }
+    codes[index] = code;
+  });
+  return { values, codes };
+}
+
+/**
+ * One for an award, the number it says for a row of numbers – less the awards of the same contest, level, place and category
+ * that are listed by name beside it, so that they are not counted twice.
+ */
+function weigh(awards: readonly Award[]): Int32Array {
+  const weights = new Int32Array(awards.length).fill(1);
+  const counted = new Map<string, number[]>();
+  awards.forEach((award, index) => {
+    if (award.count === undefined) return;
+    weights[index] = award.count;
+    const key = kindOf(award);
+    const rows = counted.get(key);
+    if (rows) rows.push(index);
+    else counted.set(key, [index]);
+  });
+  if (counted.size === 0) return weights;
+  for (const award of awards) {
+    if (award.count !== undefined) continue;
+    const row = counted.get(kindOf(award))?.find((index) => (weights[index] as number) > 0);
+    if (row !== undefined) weights[row] = (weights[row] as number) - 1;
+  }
+  return weights;
+}
+
+function kindOf(award: Award): string {
+  const { schoolYear, competition, level, place, placeText, category, count, work } = award;
+  return [schoolYear, competition, level, place ?? placeText, category ?? (count === undefined ? '' : work)].join('\n');
+}

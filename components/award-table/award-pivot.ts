@@ -1,0 +1,78 @@
+/** The numbers above an award list: counts by two fields at once, with totals. Pure. */
+import type { AwardFacet } from './award-filter.js';
+import { FACET_FIELDS, orderValues } from './award-filter.js';
+import type { AwardIndex } from './award-index.js';
+
+/** Ways to sum awards up; `chart` draws the years by their levels. */
+export const SUMMARIES = ['year-level', 'year-place', 'level-place', 'competition-year', 'chart'] as const;
+export type AwardSummary = (typeof SUMMARIES)[number];
+
+/** Facets of the rows and of the columns. */
+const AXES: Record<AwardSummary, readonly [AwardFacet, AwardFacet]> = {
+  'year-level': ['schoolYear', 'level'],
+  'year-place': ['schoolYear', 'place'],
+  'level-place': ['level', 'place'],
+  'competition-year': ['competition', 'schoolYear'],
+  chart: ['schoolYear', 'level'],
+};
+
+export interface PivotRow {
+  /** '' for awards that do not say. */
+  value: string;
+  /** One number a column. */
+  counts: number[];
+  total: number;
+}
+
+export interface AwardPivot {
+  by: readonly [rows: AwardFacet, columns: AwardFacet];
+  columns: string[];
+  rows: PivotRow[];
+  /** Sums of the columns, and of all. */
+  totals: number[];
+  total: number;
+  /** The largest single number, the full length of a bar; at least 1. */
+  largest: number;
+}
+
+/** The summaries that tell something of a list: where what they compare differs. The first is the one to show. */
+export function usefulSummaries(index: AwardIndex): AwardSummary[] {
+  const number = (facet: AwardFacet) => orderValues(index, FACET_FIELDS[facet]).length;
+  const [years, levels, places] = [number('schoolYear'), number('level'), number('place')];
+  const isUseful: Record<AwardSummary, boolean> = {
+    'year-level': levels > 1,
+    'year-place': levels < 2 && places > 1,
+    'level-place': levels > 1 && places > 1,
+    'competition-year': years > 1 && number('competition') > 1,
+    chart: years > 1,
+  };
+  return SUMMARIES.filter((summary) => isUseful[summary]);
+}
+
+/** Counts all awards of a list for a summary. */
+export function pivotOf(index: AwardIndex, summary: AwardSummary): AwardPivot {
+  const by = AXES[summary];
+  const [down, across] = [index.column(FACET_FIELDS[by[0]]), index.column(FACET_FIELDS[by[1]])];
+  const width = across.values.length;
+  const counts = new Int32Array(down.values.length * width);
+  index.weights.forEach((weight, row) => {
+    (counts[(down.codes[row] as number) * width + (across.codes[row] as number)] as number) += weight;
+  });
+  const columns = orderValues(index, FACET_FIELDS[by[1]]);
+  const rows = orderValues(index, FACET_FIELDS[by[0]]).map((row) => {
+    const numbers = columns.map((column) => counts[row * width + column] as number);
+    return { value: down.values[row] as string, counts: numbers, total: sum(numbers) };
+  });
+  return {
+    by,
+    columns: columns.map((column) => across.values[column] as string),
+    rows,
+    totals: columns.map((_, at) => sum(rows.map((row) => row.counts[at] as number))),
+    total: sum(rows.map((row) => row.total)),
+    largest: Math.max(1, ...rows.flatMap((row) => row.counts)),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

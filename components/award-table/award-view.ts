@@ -1,0 +1,90 @@
+/** What a reader sees of an award list, worked out from the awards and the reader's choices. Pure. */
+import type { Award } from '../records/types.js';
+import type { Collation } from '../shared/chinese-order.js';
+import { memo } from '../shared/memo.js';
+import { type AwardColumn, columnsOf, spansYears } from './award-columns.js';
+import { type AwardFilter, type ReadsAs, type Selection, selectAwards } from './award-filter.js';
+import { type AwardGroup, groupChoices, groupRows } from './award-groups.js';
+import { AwardIndex, sumOf } from './award-index.js';
+import { AwardOrder, type AwardSortKey, type SortDirection } from './award-order.js';
+import { type AwardPivot, type AwardSummary, pivotOf, usefulSummaries } from './award-pivot.js';
+
+export interface AwardChoices {
+  filter: AwardFilter;
+  sortBy: AwardSortKey | undefined;
+  direction: SortDirection;
+  collation: Collation;
+  groupBy: string | undefined;
+  /** Matches letters with Chinese, once that part is loaded. */
+  readsAs: ReadsAs | undefined;
+}
+
+/** What does not depend on choices. */
+export interface AwardList {
+  index: AwardIndex;
+  order: AwardOrder;
+  columns: AwardColumn[];
+  /** Whether dates have to say their year. */
+  withYear: boolean;
+  summaries: AwardSummary[];
+  groupKeys: string[];
+  total: number;
+}
+
+export interface AwardView {
+  list: AwardList;
+  selection: Selection;
+  /** Indices of the awards that pass, in their order. */
+  rows: Int32Array;
+  /** `undefined` unless grouped. */
+  groups: AwardGroup[] | undefined;
+}
+
+/** Makes the view of one element; what has not changed since the last time is not worked out again. */
+export class AwardViewer {
+  readonly #list = memo(readList);
+  readonly #select = memo(selectAwards);
+  readonly #rows = memo(sortRows);
+  readonly #groups = memo(groupRows);
+  readonly #pivot = memo(pivotOf);
+
+  view(awards: readonly Award[], choices: AwardChoices): AwardView {
+    const { sortBy, direction, collation, groupBy } = choices;
+    const list = this.#list(awards);
+    const selection = this.#select(list.index, choices.filter, choices.readsAs);
+    const rows = this.#rows(list, selection.passes, sortBy, direction, collation);
+    const key = groupBy !== undefined && list.groupKeys.includes(groupBy) ? groupBy : undefined;
+    if (key === undefined) return { list, selection, rows, groups: undefined };
+    return { list, selection, ...this.#groups(list.index, rows, key, collation) };
+  }
+
+  pivot(list: AwardList, summary: AwardSummary): AwardPivot {
+    return this.#pivot(list.index, summary);
+  }
+}
+
+function readList(awards: readonly Award[]): AwardList {
+  const index = new AwardIndex(awards);
+  const columns = columnsOf(awards);
+  return {
+    index,
+    order: new AwardOrder(index),
+    columns,
+    withYear: spansYears(awards),
+    summaries: usefulSummaries(index),
+    // Names of people are many: they are looked at when a reader asks for them.
+    groupKeys: groupChoices(index, columns),
+    total: sumOf(index.weights, awards.keys()),
+  };
+}
+
+function sortRows(
+  list: AwardList,
+  passes: Uint8Array,
+  sortBy: AwardSortKey | undefined,
+  direction: SortDirection,
+  collation: Collation,
+): Int32Array {
+  const all = sortBy ? list.order.by(sortBy, direction, collation) : Int32Array.from(passes.keys());
+  return all.filter((row) => passes[row] === 1);
+}

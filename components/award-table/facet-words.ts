@@ -1,0 +1,23 @@
+/** Facets, groups and their values in words. */
+import { gradeName, levelName, placeName } from '../records/index.js';
+import type { AwardLevel, AwardPlace } from '../records/types.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
+
+type Words = ElementStrings<'awards'>;
+
+/** Name of a facet or of what a list is grouped by; the head of an unknown column is its own name. */
+export function facetName(facet: string, strings: Words): string {
+  if (facet === 'schoolYear') return strings.common.schoolYear;
+  if (facet === 'category') return strings.awards.category;
+  return (strings.awards.columns as Record<string, string>)[facet] ?? facet;
+}
+
+/** A value of a facet as it is shown; '' stands for awards that do not say. */
+export function valueName(facet: string, value: string, strings: Words): string {
+  if (value === '') return strings.awards.notGiven;
+  if (facet === 'schoolYear') return strings.common.schoolYearName(value);
+  if (facet === 'level') return levelName(value as AwardLevel, strings.lang);
+  if (facet === 'place') return placeName(value as AwardPlace, strings.lang);
+  if (facet === 'grade') return gradeName(Number(value), strings.lang);
+  return value;
+}

@@ -1,0 +1,150 @@
+/** The numbers above the list, set large, with bars of one scale; every number opens the awards it counts. */
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { AwardLevel } from '../records/types.js';
+import { levelMark } from '../shared/category-mark.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
+import { type AwardFacet, type AwardFilter, FACETS, NO_FILTER } from './award-filter.js';
+import type { AwardPivot, AwardSummary } from './award-pivot.js';
+import { facetName, valueName } from './facet-words.js';
+
+export interface SummaryView {
+  summaries: readonly AwardSummary[];
+  summary: AwardSummary;
+  pivot: AwardPivot;
+  /** What is chosen now, to mark its number. */
+  filter: AwardFilter;
+  onSummary: (summary: AwardSummary) => void;
+  onFilter: (filter: AwardFilter) => void;
+}
+
+type Words = ElementStrings<'awards'>;
+
+export function summaryTemplate(view: SummaryView, strings: Words): TemplateResult {
+  const words = strings.awards;
+  const { summaries, summary } = view;
+  return html`<div class="summary" part="figures">
+    ${
+      summaries.length > 1
+        ? html`<div class="views scripted" role="group" aria-label=${words.summaries}>
+            ${summaries.map(
+              (each) =>
+                html`<button type="button" aria-pressed=${each === summary} @click=${() => view.onSummary(each)}>
+                  ${words.summaryNames[each]}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${summary === 'chart' ? chartTemplate(view, strings) : tableTemplate(view, strings)}
+  </div>`;
+}
+
+function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
+  const { pivot, summary } = view;
+  const words = strings.awards;
+  const [down, across] = pivot.by;
+  const named = pivot.rows.length > 1 || pivot.rows[0]?.value !== '';
+  const isLarge = pivot.rows.length > 4 || pivot.columns.length > 7;
+  return html`<table class="figures ${isLarge ? 'many' : ''}" role="table">
+    <caption class="visually-hidden">${words.figures(words.summaryNames[summary])}</caption>
+    <thead>
+      <tr role="row">
+        ${named ? html`<th scope="col" role="columnheader">${facetName(down, strings)}</th>` : nothing}
+        ${pivot.columns.map((value) => html`<th scope="col" role="columnheader">${headOf(across, value, strings)}</th>`)}
+        <th scope="col" role="columnheader" class="total">${words.total}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${pivot.rows.map(
+        (row) => html`<tr role="row">
+          ${named ? html`<th scope="row" role="rowheader">${headOf(down, row.value, strings)}</th>` : nothing}
+          ${row.counts.map((count, at) => {
+            const value = pivot.columns[at] as string;
+            return html`<td role="cell" data-label=${valueName(across, value, strings)}>
+              ${number(view, { [down]: [row.value], [across]: [value] }, count, strings)}
+              ${bar(count, pivot.largest, across === 'level' ? value : '')}
+            </td>`;
+          })}
+          <td role="cell" class="total" data-label=${words.total}>${number(view, { [down]: [row.value] }, row.total, strings)}</td>
+        </tr>`,
+      )}
+    </tbody>
+    ${
+      pivot.rows.length > 1
+        ? html`<tfoot>
+            <tr role="row">
+              <th scope="row" role="rowheader">${words.total}</th>
+              ${pivot.totals.map(
+                (count, at) =>
+                  html`<td role="cell" data-label=${valueName(across, pivot.columns[at] as string, strings)}>
+                    ${number(view, { [across]: [pivot.columns[at] as string] }, count, strings)}
+                  </td>`,
+              )}
+              <td role="cell" class="total" data-label=${words.total}>${number(view, {}, pivot.total, strings)}</td>
+            </tr>
+          </tfoot>`
+        : nothing
+    }
+  </table>`;
+}
+
+/** A column for each year from the earliest, its levels one above the other. */
+function chartTemplate(view: SummaryView, strings: Words): TemplateResult {
+  const { pivot } = view;
+  const highest = Math.max(1, ...pivot.rows.map((row) => row.total));
+  const scale = (count: number) => Math.round((1000 * count) / highest) / 10;
+  return html`<ol class="chart" aria-label=${strings.awards.figures(strings.awards.summaryNames.chart)}>
+      ${[...pivot.rows].reverse().map((row) => {
+        let top = 100;
+        return html`<li>
+          ${number(view, { schoolYear: [row.value] }, row.total, strings)}
+          <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
+            ${[...row.counts.keys()].reverse().map((at) => {
+              const height = scale(row.counts[at] as number);
+              top -= height;
+              return bars(pivot.columns[at] as string, 10, height, top);
+            })}
+          </svg>
+          <span class="name">${valueName('schoolYear', row.value, strings)}</span>
+        </li>`;
+      })}
+    </ol>
+    <p class="legend">${pivot.columns.map((value) => headOf('level', value, strings))}</p>`;
+}
+
+/** A number that filters; zero opens nothing. */
+function number(
+  view: SummaryView,
+  values: Partial<Record<AwardFacet, string[]>>,
+  count: number,
+  strings: Words,
+): TemplateResult {
+  const words = strings.awards;
+  if (count === 0) return html`<span class="number zero">0</span>`;
+  const chosen = { ...NO_FILTER, ...values };
+  const isOpen = FACETS.every((facet) => view.filter[facet].join('|') === chosen[facet].join('|'));
+  const heads = FACETS.flatMap((facet) => (values[facet] ?? []).map((value) => valueName(facet, value, strings)));
+  return html`<button
+    type="button"
+    class="number ${isOpen ? 'open' : ''}"
+    aria-label=${words.figure(heads.length > 0 ? heads : [words.total], count)}
+    @click=${() => view.onFilter(chosen)}
+  >${words.number(count)}</button>`;
+}
+
+/** A number that is not zero is never too short to be seen. */
+function bar(count: number, largest: number, level: string): TemplateResult {
+  const length = count === 0 ? 0 : Math.max(1.5, Math.round((1000 * count) / largest) / 10);
+  return html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">${bars(level, length, 4, 0)}</svg>`;
+}
+
+function bars(level: string, width: number, height: number, y: number): SVGTemplateResult {
+  return svg`<rect class="level-${level || 'none'}" width=${width} height=${height} y=${y}></rect>`;
+}
+
+function headOf(facet: AwardFacet, value: string, strings: Words): TemplateResult | string {
+  const name = valueName(facet, value, strings);
+  if (facet !== 'level') return name;
+  const level = (value || undefined) as AwardLevel | undefined;
+  return html`<span class="level level-${level ?? 'none'}">${levelMark(level)}<span>${name}</span></span>`;
+}

@@ -1,0 +1,217 @@
+import { css } from 'lit';
+
+/** The numbers above the list. */
+export const summaryStyles = css`
+  .summary {
+    margin-bottom: 40px;
+  }
+  .views {
+    display: flex;
+    gap: 20px;
+    margin-bottom: 16px;
+    overflow-x: auto;
+    border-bottom: 1px solid var(--_line);
+  }
+  .views button {
+    flex: none;
+    padding: 6px 0;
+    border: 0;
+    border-bottom: 3px solid transparent;
+    border-radius: 0;
+    background: none;
+    color: var(--_muted);
+  }
+  .views button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .figures thead th {
+    padding: 0 12px 10px 0;
+    border-bottom: 2px solid var(--_text);
+    font-size: 0.875em;
+    font-weight: 600;
+    vertical-align: bottom;
+    white-space: nowrap;
+  }
+  .figures tbody th,
+  .figures td,
+  .figures tfoot th {
+    padding: 10px 12px 10px 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .figures tbody th,
+  .figures tfoot th {
+    font-size: 0.9375em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .summary .number {
+    display: block;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    color: inherit;
+    font-family: var(--_font-heading);
+    font-size: 2.25em;
+    line-height: 1.2;
+  }
+  .summary button.number:hover,
+  .summary .number.open {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
+  }
+  .figures tfoot .number,
+  .figures.many .number {
+    font-family: inherit;
+    font-size: 1.125em;
+    line-height: 1.6;
+  }
+  .figures.many th,
+  .figures.many td {
+    padding-top: 4px;
+    padding-bottom: 4px;
+  }
+  .figures .zero {
+    color: var(--_muted);
+    opacity: 0.7;
+  }
+  .figures .total {
+    padding-inline-end: 0;
+    text-align: end;
+  }
+  .figures .total .number {
+    margin-inline-start: auto;
+    font-weight: 700;
+  }
+  .bar {
+    display: block;
+    width: 86%;
+    height: 4px;
+  }
+  .summary rect {
+    fill: currentcolor;
+    opacity: 0.8;
+  }
+
+  .chart {
+    display: flex;
+    align-items: flex-end;
+    gap: 4px;
+    margin: 0;
+    padding: 0;
+    overflow-x: auto;
+    list-style: none;
+  }
+  .chart li {
+    flex: 1 0 44px;
+    max-width: 120px;
+    text-align: center;
+  }
+  .chart svg {
+    display: block;
+    width: 62%;
+    height: 150px;
+    margin: 0 auto;
+    border-bottom: 2px solid var(--_text);
+  }
+  /* Of one colour, levels are told apart by the line between them. */
+  .chart rect {
+    stroke: var(--_surface);
+    stroke-width: 1.5px;
+    vector-effect: non-scaling-stroke;
+  }
+  .chart .number {
+    margin: 0 auto 2px;
+    font-size: 1.375em;
+  }
+  .chart .name {
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+    margin: 10px 0 0;
+    font-size: 0.875em;
+  }
+
+  @media (max-width: 640px) {
+    .summary {
+      margin-bottom: 28px;
+    }
+    .figures,
+    .figures tbody,
+    .figures tfoot {
+      display: block;
+    }
+    .figures thead {
+      display: none;
+    }
+    .figures tr {
+      display: flex;
+      flex-wrap: wrap;
+      padding: 8px 0;
+      border-bottom: 1px solid var(--_line);
+    }
+    .figures tbody tr:first-child {
+      border-top: 2px solid var(--_text);
+    }
+    .figures tbody th,
+    .figures tfoot th {
+      flex: 0 0 100%;
+      padding: 0;
+      border: 0;
+    }
+    .figures td {
+      flex: 1 1 3em;
+      padding: 4px 6px 4px 0;
+      border: 0;
+    }
+    .figures td::before {
+      content: attr(data-label);
+      color: var(--_muted);
+      font-size: 0.8125em;
+    }
+    .summary .number {
+      font-size: 1.75em;
+    }
+  }
+
+  @media (scripting: none) {
+    .summary button {
+      cursor: default;
+      pointer-events: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .summary rect {
+      forced-color-adjust: none;
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .views button[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+
+  @media print {
+    .summary tr,
+    .chart {
+      break-inside: avoid;
+    }
+    .summary .number {
+      display: block;
+      font-size: 1.25em;
+    }
+    .summary rect {
+      fill: #000000;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+/** What a reader can do with the list as a whole: group it, order its words, take it along. Needs script. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Collation } from '../shared/chinese-order.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
+import { facetName } from './facet-words.js';
+
+export type ExportFormat = 'csv' | 'xlsx' | 'print';
+const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'print'];
+
+export interface ToolsView {
+  groupKeys: readonly string[];
+  groupBy: string;
+  /** `undefined` while no column of words decides the order. */
+  collation: Collation | undefined;
+  onGroup: (groupBy: string) => void;
+  onCollation: (collation: Collation) => void;
+  onExport: (format: ExportFormat) => void;
+}
+
+export function toolsTemplate(view: ToolsView, strings: ElementStrings<'awards'>): TemplateResult {
+  const words = strings.awards;
+  const groups = [['', words.noGroup], ...view.groupKeys.map((key) => [key, facetName(key, strings)])];
+  return html`<div class="tools scripted" part="tools">
+    ${groups.length > 1 ? choice(words.group, groups, view.groupBy, view.onGroup) : nothing}
+    ${
+      view.collation
+        ? choice(words.order, Object.entries(words.collations), view.collation, (value) =>
+            view.onCollation(value as Collation),
+          )
+        : nothing
+    }
+    <span class="export" role="group" aria-label=${words.export}>
+      ${FORMATS.map((format) => html`<button type="button" @click=${() => view.onExport(format)}>${words[format]}</button>`)}
+    </span>
+  </div>`;
+}
+
+function choice(
+  label: string,
+  options: readonly (readonly string[])[],
+  chosen: string,
+  onChoose: (value: string) => void,
+): TemplateResult {
+  return html`<label>
+    <span>${label}</span>
+    <select data-chosen=${chosen} @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
+      ${options.map(([value, name]) => html`<option value=${value as string}>${name}</option>`)}
+    </select>
+  </label>`;
+}

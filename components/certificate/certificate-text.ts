@@ -1,0 +1,78 @@
+/** What a certificate says. Pure. */
+import type { Award, Lang } from '../records/index.js';
+import { formatSpan, levelName, placeName } from '../records/index.js';
+
+export interface CertificateText {
+  /** 奖状. */
+  title: string;
+  /** Who it is for, as they are addressed. */
+  name: string;
+  sentences: string[];
+  closing: string;
+  /** Who gives it, and the day; none, one or both. */
+  signature: string[];
+}
+
+export function certificateText(award: Award, lang: Lang, issuer: string | undefined): CertificateText {
+  const text = lang === 'en' ? english(award) : chinese(award);
+  const day = award.date
+    ? formatSpan(
+        award.date,
+        award.date,
+        award.date.length >= 10 ? 'day' : award.date.length >= 7 ? 'month' : 'year',
+        lang,
+      )
+    : '';
+  const year = award.date?.slice(0, 4) ?? '';
+  const date = day.includes(year) ? day : lang === 'en' ? `${day} ${year}` : `${year}年${day}`;
+  return { ...text, signature: [issuer ?? '', date].filter(Boolean) };
+}
+
+function chinese(award: Award): Omit<CertificateText, 'signature'> {
+  const { competition, work, tutors } = award;
+  const place = award.placeText || (award.place ? placeName(award.place) : '');
+  const level =
+    award.level && !(competition ?? '').includes(levelName(award.level).replace('级', ''))
+      ? levelName(award.level)
+      : '';
+  const isPupil = award.people.some((person) => person.role === 'pupil');
+  const names = award.people.map((person) => person.name).join('、');
+  const classes = [...new Set([award.class, ...award.people.map((person) => person.class)].filter(Boolean))].join('、');
+  const subject = isPupil ? '你' : '你们';
+  const isOwnWork = work !== '' && work !== place;
+  const sentences = [
+    [
+      isOwnWork ? `${award.people.length > 1 ? '你们' : subject}的作品《${work.replace(/^《(.*)》$/, '$1')}》` : '',
+      competition ? `在${competition}中` : '',
+      `荣获${level}${place || '奖励'}。`,
+    ].join(''),
+    ...(tutors.length > 0 ? [`辅导教师：${tutors.map((person) => person.name).join('、')}。`] : []),
+  ];
+  return {
+    title: '奖状',
+    name: `${[classes, names].filter(Boolean).join(' ')}${names && isPupil ? ' 同学' : ''}：`,
+    sentences,
+    closing: '特发此状，以资鼓励。',
+  };
+}
+
+function english(award: Award): Omit<CertificateText, 'signature'> {
+  const { competition, level, tutors, work } = award;
+  const place = award.place && award.place !== 'other' ? placeName(award.place, 'en') : award.placeText;
+  const sentences = [
+    [
+      level ? `${levelName(level, 'en')} level, ` : '',
+      place || 'an award',
+      competition ? ` in ${competition}` : '',
+      work && work !== award.placeText ? `, for “${work}”` : '',
+      '.',
+    ].join(''),
+    ...(tutors.length > 0 ? [`Tutored by ${tutors.map((person) => person.name).join(', ')}.`] : []),
+  ];
+  return {
+    title: 'Certificate',
+    name: award.people.map((person) => person.name).join(', '),
+    sentences,
+    closing: 'With our congratulations.',
+  };
+}

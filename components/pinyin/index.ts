@@ -1,0 +1,1 @@
+export const readsAs = (_text: string, _letters: string, _isNames: boolean): boolean => false;

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { columnsOf, dateWords } from '../../../components/award-table/award-columns.js';
+import { AwardIndex } from '../../../components/award-table/award-index.js';
+import { pivotOf, usefulSummaries } from '../../../components/award-table/award-pivot.js';
+import type { Award } from '../../../components/records/types.js';
+import { awardCounts, awards } from '../../../stories/data/awards.js';
+
+const rowsOf = (list: readonly Award[], summary: Parameters<typeof pivotOf>[1]) =>
+  pivotOf(new AwardIndex(list), summary).rows.map(({ value, counts, total }) => [value, ...counts, total]);
+
+describe('components/award-table/award-pivot', () => {
+  it('counts levels by school year, both from the top, with totals', () => {
+    const pivot = pivotOf(new AwardIndex(awards), 'year-level');
+    assert.deepEqual(pivot.columns, ['national', 'province', 'city', 'county', 'school']);
+    assert.deepEqual(rowsOf(awards, 'year-level'), [
+      ['2026-2027', 1, 1, 4, 2, 1, 9],
+      ['2025-2026', 0, 1, 1, 3, 2, 7],
+      ['2024-2025', 0, 1, 1, 1, 1, 4],
+    ]);
+    assert.deepEqual(pivot.totals, [1, 3, 6, 6, 4]);
+    assert.equal(pivot.total, 20);
+    assert.equal(pivot.largest, 4);
+  });
+
+  it('counts the editions of a contest as one contest', () => {
+    const [first] = rowsOf(awards, 'competition-year');
+    assert.deepEqual(first, ['区青少年科技创新大赛', 1, 2, 1, 4]);
+  });
+
+  it('adds up every pivot to the same total, whatever is not said', () => {
+    const some = awards.map((award, index) => (index % 3 === 0 ? withoutLevel(award) : award));
+    const index = new AwardIndex(some);
+    for (const summary of usefulSummaries(index)) assert.equal(pivotOf(index, summary).total, 20, summary);
+    assert.equal(pivotOf(index, 'year-level').columns.at(-1), '');
+  });
+
+  it('adds up lists of numbers', () => {
+    assert.deepEqual(rowsOf(awardCounts, 'year-place'), [['2026-2027', 26, 52, 74, 152]]);
+  });
+
+  it('counts awards once that stand in a list of names and in one of numbers', () => {
+    const named = { ...(awardCounts[0] as Award), work: '骑着鲸鱼上学', category: '科幻画' };
+    const { count: _, ...one } = named;
+    const list = [...awardCounts, { ...one, id: 'a' }, { ...one, id: 'b' }];
+    assert.deepEqual(rowsOf(list, 'year-place'), [['2026-2027', 26, 52, 74, 152]]);
+    // Of another category it is an award more.
+    assert.equal(pivotOf(new AwardIndex([...awardCounts, { ...one, category: '标本' }]), 'year-place').total, 153);
+  });
+
+  it('shows only what tells something', () => {
+    assert.deepEqual(usefulSummaries(new AwardIndex(awards)), [
+      'year-level',
+      'level-place',
+      'competition-year',
+      'chart',
+    ]);
+    assert.deepEqual(usefulSummaries(new AwardIndex(awardCounts)), ['year-place']);
+    assert.deepEqual(usefulSummaries(new AwardIndex(awardCounts.slice(0, 1))), []);
+  });
+});
+
+function withoutLevel({ level: _, ...award }: Award): Award {
+  return award;
+}
+
+describe('components/award-table/award-columns', () => {
+  it('shows the columns that are filled, and what it does not know behind them', () => {
+    const award: Award = {
+      id: 'a',
+      work: '纸桥',
+      people: [],
+      tutors: [],
+      placeText: '一等奖',
+      extras: { 奖金: '', 备注: '并列' },
+    };
+    assert.deepEqual(columnsOf([award]), [{ key: 'work' }, { key: 'place' }, { extra: '备注' }]);
+    assert.deepEqual(
+      columnsOf(awardCounts).map((column) => ('key' in column ? column.key : column.extra)),
+      ['work', 'level', 'place', 'count'],
+    );
+  });
+
+  it('gives no column to a measure that few of many awards have', () => {
+    const award = (id: string, extras: Record<string, string>): Award => ({
+      id,
+      work: id,
+      people: [],
+      tutors: [],
+      placeText: '',
+      extras,
+    });
+    const columns = columnsOf([
+      award('a', { 得分: '92', 组别: '高段' }),
+      award('b', { 组别: '低段' }),
+      award('c', {}),
+      award('d', {}),
+    ]);
+    assert.deepEqual(columns, [{ key: 'work' }, { extra: '组别' }]);
+  });
+
+  it("keeps the author's words for a date nobody understood", () => {
+    const award = { ...(awards[0] as Award), date: undefined, dateText: '运动会前' } as unknown as Award;
+    assert.equal(dateWords(award, 'zh-CN'), '运动会前');
+  });
+});

@@ -1,0 +1,137 @@
+import '../../support/fixture.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Award } from '../../../components/records/types.js';
+import { awardCounts, awards } from '../../../stories/data/awards.js';
+import { inBothModes, settle } from '../../support/fixture.js';
+import { openTable as open } from './award-table-driver.js';
+
+/** As many as a reader may ask for: small ones, since the number is what is tested. */
+const many = (length: number): Award[] =>
+  Array.from({ length }, (_, at) => ({
+    id: `a${at}`,
+    work: `作品${at}`,
+    people: [{ name: at % 2 === 0 ? '单某' : '丁某', role: 'pupil' as const }],
+    tutors: [],
+    level: at % 3 === 0 ? ('city' as const) : ('school' as const),
+    place: 'first' as const,
+    placeText: '一等奖',
+    schoolYear: '2026-2027',
+    extras: {},
+  }));
+
+describe('<kepu-award-table>: numbers, groups, long lists', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname));
+
+  inBothModes('sums up by year and level; a number opens its awards and takes the focus there', async (mode) => {
+    const table = await open(mode, { awards });
+    expect(table.numbers[1]).to.deep.equal(['2026—2027', '1', '1', '4', '2', '1', '9']);
+    expect(table.numbers[4]).to.deep.equal(['合计', '1', '3', '6', '6', '4', '20']);
+    await table.pressNumber('2025—2026，区县级：3 项');
+    expect(table.works).to.deep.equal(['纸桥能站几个人', '月球菜场', '茶叶渣除味包']);
+    expect(table.announced).to.equal('筛选出 3 项，共 20 项');
+    expect(table.focused).to.equal(table.all('table.awards')[0]);
+    await table.pressNumber('合计：20 项');
+    expect(table.works).to.have.length(20);
+  });
+
+  inBothModes('has four ways to sum up, each to the same total', async (mode) => {
+    const table = await open(mode, { awards });
+    for (const name of ['级别与等次', '赛事与学年']) {
+      await table.press(name);
+      expect(table.numbers.at(-1)?.at(-1)).to.equal('20');
+    }
+    expect(table.numbers[1]).to.deep.equal(['区青少年科技创新大赛', '1', '2', '1', '4']);
+    await table.pressNumber('2025—2026，区青少年科技创新大赛：2 项');
+    expect(table.works).to.deep.equal(['纸桥能站几个人', '茶叶渣除味包']);
+    await table.press('逐年图');
+    const years = table.all('.chart li').map((year) => year.textContent?.replace(/\s+/g, ' ').trim());
+    expect(years).to.deep.equal(['4 2024—2025', '7 2025—2026', '9 2026—2027']);
+    await expect(table.element).to.be.accessible();
+  });
+
+  inBothModes('groups in one table, the groups in the order readers expect', async (mode) => {
+    const table = await open(mode, { awards }, { 'group-by': 'level', 'sort-by': 'date' });
+    expect(table.groups).to.deep.equal(['国家级共 1 项', '省级共 3 项', '市级共 6 项', '区县级共 6 项', '校级共 4 项']);
+    expect(table.works.slice(0, 3)).to.deep.equal(['河滩水鸟一年记', '会报时的浇花器', '听得见颜色的手套']);
+    expect(table.all('table.awards')).to.have.length(1);
+    await table.select('分组', 'schoolYear');
+    expect(table.groups).to.deep.equal(['2026—2027共 9 项', '2025—2026共 7 项', '2024—2025共 4 项']);
+    await expect(table.element).to.be.accessible();
+    await table.select('分组', '');
+    expect(table.groups).to.deep.equal([]);
+  });
+
+  inBothModes('orders names by surname readings, by strokes when asked, and says so', async (mode) => {
+    const table = await open(mode, { awards: many(10) });
+    await table.sort('获奖者');
+    expect(table.announced).to.equal('已按获奖者顺序排列');
+    const first = () => table.text('tbody.awards td.column-people');
+    expect(first()).to.equal('丁某');
+    await table.sort('获奖者');
+    expect(first()).to.equal('单某');
+    await table.select('文字排序', 'stroke');
+    expect(first()).to.equal('单某');
+  });
+
+  inBothModes('says that prizes of a quota are to be given, and sums up none', async (mode) => {
+    const table = await open(mode, { awards: awardCounts }, { heading: '科技节奖项设置' });
+    expect(table.count).to.equal('拟设 152 项');
+    expect(table.numbers).to.deep.equal([]);
+  });
+
+  /** Thousands of rows, on a machine that has other things to do. */
+  const patiently = { timeout: 60_000 };
+
+  it('holds two thousand rows, of more five hundred, then more by step', async () => {
+    const table = await open('client', { awards: many(2000) });
+    await waitUntil(() => table.works.length === 2000, 'all rows, when idle', patiently);
+    expect(table.all('.more')).to.have.length(0);
+    table.element.awards = many(100_000);
+    await settle(table.element);
+    expect(table.text('.more')).to.equal('已显示 500 / 100,000 显示更多');
+    await table.press('显示更多');
+    expect(table.text('.more')).to.equal('已显示 1,000 / 100,000 显示更多');
+    await table.find('作品99999');
+    expect(table.works).to.deep.equal(['作品99999']);
+    await table.find('');
+    expect(table.text('.more')).to.equal('已显示 500 / 100,000 显示更多');
+  }).timeout(60_000);
+
+  it('takes five thousand rows to paper and says what it leaves out', async () => {
+    const table = await open('client', { awards: many(5003) }, { bare: '' });
+    window.dispatchEvent(new Event('beforeprint'));
+    await settle(table.element);
+    expect(table.works).to.have.length(5000);
+    expect(table.text('.left-out')).to.equal('这里印出前 5,000 行，余下 3 行未印。');
+    window.dispatchEvent(new Event('afterprint'));
+    await settle(table.element);
+    expect(table.all('.left-out')).to.have.length(0);
+  }).timeout(60_000);
+
+  inBothModes('keeps choices in the address, and takes them from there', async (mode) => {
+    history.replaceState(
+      null,
+      '',
+      '?honours.level=city%7Cprovince&honours.sort=place.ascending&honours.group=schoolYear',
+    );
+    const table = await open(mode, { awards }, { 'sync-url': 'honours' });
+    expect(table.count).to.equal('筛选出 9 项，共 20 项');
+    expect(table.groups).to.have.length(3);
+    expect(table.all<HTMLInputElement>('input:checked')).to.have.length(2);
+    await table.press('清除筛选');
+    await table.sort('日期');
+    expect(decodeURIComponent(location.search)).to.equal('?honours.sort=date.descending&honours.group=schoolYear');
+  });
+
+  it('leaves focus where it is when the order and the choice change', async () => {
+    const table = await open('client', { awards });
+    const sort = table.head('级别').querySelector('button');
+    sort?.focus();
+    await table.sort('级别');
+    expect(table.focused).to.equal(table.head('级别').querySelector('button'));
+    const [box] = table.all<HTMLInputElement>('input[type=checkbox]');
+    box?.focus();
+    await table.choose(box?.value ?? '');
+    expect(table.focused).to.equal(table.all('input[type=checkbox]')[0]);
+  });
+});
