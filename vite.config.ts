@@ -107,7 +107,7 @@ function partsInside(): Plugin {
 }
 
 /** Classic scripts cannot import: they load their parts as scripts. */
-const scriptParts = { find: /^\.\/(almanac|file)-parts\.js$/, replacement: './$1-parts.script.js' };
+const scriptParts = { find: /^\.\/(almanac|file|award)-parts\.js$/, replacement: './$1-parts.script.js' };
 
 /** In a portal the kit has written every table: its elements need no more than the form of what was written. */
 const writtenAlone = {
@@ -116,7 +116,16 @@ const writtenAlone = {
 };
 
 /** Parts that are loaded by need: folder of the entry → the global that holds its exports. */
-const parts = { holidays: 'kepuHolidays', lunar: 'kepuLunar', ics: 'kepuIcs', sharing: 'kepuSharing', qr: 'kepuQr' };
+const parts = {
+  holidays: 'kepuHolidays',
+  lunar: 'kepuLunar',
+  ics: 'kepuIcs',
+  sharing: 'kepuSharing',
+  qr: 'kepuQr',
+  pinyin: 'kepuPinyin',
+  xlsx: 'kepuXlsx',
+  certificate: 'kepuCertificate',
+};
 
 /** @param outDir Folder of the scripts that load it. */
 function part(folder: keyof typeof parts, outDir: string): InlineConfig {
@@ -310,7 +319,9 @@ export async function portalScripts(): Promise<InlineConfig[]> {
   return [
     portalScript('core', 'kepu-core', shared),
     // Holidays travel as data of the pages.
-    ...(['ics', 'lunar', 'qr', 'sharing'] as const).map((name) => part(name, join(site, 'dist/browser'))),
+    ...(['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'xlsx', 'certificate'] as const).map((name) =>
+      part(name, join(site, 'dist/browser')),
+    ),
     ...Object.entries(entries).map(([name, entry]) => portalScript(name, entry, shared)),
   ];
 }

@@ -17,7 +17,7 @@ export interface BrowserFiles {
   elements: Record<ElementTag, BrowserFile>;
   /** Colour scheme, grade, menu, countdowns, the ring's hand; on every page, small, no Lit. */
   site: BrowserFile;
-  /** What a calendar loads when a reader or its author asks: calendar files, lunar dates, QR codes. */
+  /** What elements load when a reader or an author asks: calendar files, lunar dates, QR codes, pinyin, spreadsheets, certificates. */
   parts: BrowserFile[];
   /** The search box and what it searches; loaded by need. */
   search: BrowserFile;
@@ -71,7 +71,7 @@ export function gatherBrowserFiles(
       'kepu-gallery': script('gallery'),
       'kepu-plan-timeline': script('plan-timeline'),
     },
-    parts: [script('kepu-ics'), script('kepu-lunar'), script('kepu-qr'), script('kepu-sharing')],
+    parts: ['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'xlsx', 'certificate'].map((name) => script(`kepu-${name}`)),
     site: script('site'),
     search: script('search'),
     styles: hashedFile('site', 'css', compressCss(STYLE_SHEETS.map(readSheet).join('\n'))),
