@@ -1,4 +1,4 @@
-import type { ReadContext } from '@kepu/components/records';
+import type { Indicator, ReadContext } from '@kepu/components/records';
 import type { Env } from 'markdown-it';
 import type { Config } from '../config/config.js';
 import type { Code } from '../diagnostics/codes.js';
@@ -35,6 +35,7 @@ export class PageState {
   readonly anchors = new Anchors();
   readonly headings: Heading[] = [];
   readonly records: PageRecords = { activities: [], awards: [], works: [], phases: [] };
+  readonly indicators: Indicator[] = [];
   /** 0-based line of a heading's block → its id; headings of cards get theirs later than their records. */
   readonly cardAnchors = new Map<number, string>();
   /** Records of cards and the line their card begins on; they link to its heading. */

@@ -1,4 +1,4 @@
-import type { Activity, Award, Phase, Work } from '@kepu/components/records';
+import type { Activity, Award, Indicator, Phase, Work } from '@kepu/components/records';
 
 export type PageKind =
   | 'annual-plan'
@@ -46,6 +46,8 @@ export interface Page {
   /** Plain text by section, for search and excerpts; the first has no heading. */
   sections: Section[];
   records: PageRecords;
+  /** Figures to be reached, of its containers of indicators. */
+  indicators: Indicator[];
 }
 
 export interface PageRecords {

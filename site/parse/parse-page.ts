@@ -55,6 +55,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
     body: state.holes.split(state.hasRawHtml ? sanitise(html, state) : html),
     sections: state.sections,
     records: state.records,
+    indicators: state.indicators,
   };
 }
 

@@ -8,7 +8,7 @@ import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { escapeHtml, type Html, html, raw } from './html.js';
 import { island } from './island.js';
-import { withKnownAttributes } from './known-attributes.js';
+import { indicatorsAttribute, withKnownAttributes } from './known-attributes.js';
 import { RECORDS_OF } from './records-of.js';
 
 /** A body as HTML, and the elements it uses. */
@@ -28,20 +28,24 @@ export function renderBody(context: RenderContext, place: Place, page: SitePage)
     else if (part.type === 'figure')
       out += escapeHtml(evaluateFigure(context.site, part.expression) ?? part.expression);
     else {
-      out += renderIsland(context, place, page, part).text;
+      out += renderIsland(context, place, page, part, tags.length + 1).text;
       tags.push(part.element);
     }
   }
   return { html: raw(out), tags };
 }
 
-function renderIsland(context: RenderContext, place: Place, page: SitePage, part: Island): Html {
+/** @param number Of the element on its page, from 1. */
+function renderIsland(context: RenderContext, place: Place, page: SitePage, part: Island, number: number): Html {
   const records = page.records[RECORDS_OF[part.element]] as AnyRecord[];
   const byId = new Map(records.map((record) => [record.id, record]));
   const shown = part.recordIds.flatMap((id) => byId.get(id) ?? []);
   return island(context, place, part.element, shown, {
+    // A calendar's links to its months lead to anchors that begin with its id.
+    ...(part.element === 'kepu-activity-calendar' && { id: `kepu-calendar-${number}` }),
     ...(part.id && { id: part.id }),
     ...(part.title && { heading: part.title }),
+    ...(part.element === 'kepu-plan-timeline' && indicatorsAttribute(page.indicators)),
     ...withKnownAttributes(context, part.element, shown, part.attributes),
   }).html;
 }

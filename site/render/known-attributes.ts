@@ -1,4 +1,4 @@
-import type { Activity, AnyRecord } from '@kepu/components/records';
+import type { Activity, AnyRecord, Indicator } from '@kepu/components/records';
 import type { ElementTag } from './browser-files.js';
 import { calendarAttributes, lunarAttributes } from './calendar-attributes.js';
 import type { RenderContext } from './context.js';
@@ -16,4 +16,10 @@ export function withKnownAttributes(
   }
   const { terms } = context.site.config;
   return { ...(tag === 'kepu-plan-timeline' && terms.length > 0 && { terms: JSON.stringify(terms) }), ...own };
+}
+
+/** Figures to be reached, for a timeline; those without a figure or a date have no place on it. */
+export function indicatorsAttribute(indicators: readonly Indicator[]): Record<string, string> {
+  const dated = indicators.filter(({ by, value }) => by !== undefined && value !== '');
+  return dated.length > 0 ? { indicators: JSON.stringify(dated) } : {};
 }

@@ -1,4 +1,5 @@
 import type { BodyPart, Heading, Page, Section } from '../../parse/page.js';
+import { maskIndicator } from './mask-indicator.js';
 import { maskRecords } from './mask-records.js';
 import type { Masking } from './masking.js';
 import type { ReplaceNames } from './name-matcher.js';
@@ -22,6 +23,7 @@ export function maskPage(page: Page, masking: Masking): Page {
     body: page.body.map((part) => maskPart(part, replace, ids)),
     sections: maskSections(page, masking, ids),
     records: maskRecords(page.records, masking),
+    indicators: page.indicators.map((indicator) => maskIndicator(indicator, replace)),
   };
 }
 

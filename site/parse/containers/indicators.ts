@@ -1,16 +1,20 @@
+import { type Indicator, type ReadContext, readDate } from '@kepu/components/records';
 import type { StateCore, Token } from 'markdown-it';
+import { stateOf } from '../page-state.js';
 import { plainText } from '../plain-text.js';
 import type { Card } from './card.js';
 import { type Segment, segmentsOf } from './segments.js';
 import { TokenWriter } from './tokens.js';
 
 /** One target of a plan, as it will be shown: the figure first. */
-interface Indicator {
+interface ShownIndicator {
   name: Token[];
   /** 不少于 / 约 / 至多, as written before the figure. */
   sense: string;
   value: string;
   unit: string;
+  /** The figure with all that stands beside it in its cell: 每年不少于 8. */
+  written: string;
   by?: Token[];
   reached?: Token[];
   /** Columns we have no place for, with their heads. */
@@ -18,7 +22,7 @@ interface Indicator {
 }
 
 /** Columns by the words in their head. */
-const COLUMNS: readonly (readonly [keyof Indicator | 'figure', RegExp])[] = [
+const COLUMNS: readonly (readonly [keyof ShownIndicator | 'figure', RegExp])[] = [
   ['reached', /完成值|完成情况|已完成|现状|达成|实际|reached|actual/i],
   ['figure', /目标值|目标数|数值|数量|指标值|目标$|target|value/i],
   ['unit', /单位$(?<!责任单位|牵头单位)|^unit$/i],
@@ -30,15 +34,17 @@ const COLUMNS: readonly (readonly [keyof Indicator | 'figure', RegExp])[] = [
 const FIGURE =
   /(不少于|不低于|不高于|不超过|至少|至多|达到|力争|约|超过|≥|≤|>|<)?\s*(\d[\d,.，]*)\s*([%％‰]|[\p{L}]{0,3})/u;
 
-/** Targets as a list of large figures, each with its name, its date and how far it is. */
+/** Targets as a list of large figures, each with its name, its date and how far it is; the timelines of the page get them, too. */
 export function indicatorList(card: Card, segments: readonly Segment[], state: StateCore): Token[] {
-  const indicators: Indicator[] = [];
+  const indicators: ShownIndicator[] = [];
   const rest: Segment[] = [];
   for (const segment of segments) {
     const found = readIndicators(segment);
     if (found.length > 0) indicators.push(...found);
     else rest.push(segment);
   }
+  const page = stateOf(state.env);
+  page.indicators.push(...indicators.map((indicator) => toRecord(indicator, page.start.context)));
   const writer = new TokenWriter(state);
   writer.html('<section class="indicators">\n');
   if (card.title !== '') writer.heading(card.title, card.lineIndex, undefined, card.id);
@@ -50,7 +56,24 @@ export function indicatorList(card: Card, segments: readonly Segment[], state: S
   return writer.blocks(rest.flat()).endCard('</section>\n').tokens;
 }
 
-function writeIndicator({ name, sense, value, unit, by, reached, notes }: Indicator, writer: TokenWriter): void {
+/** Column of who answers for a target; on its card one more note. */
+const OWNER = /责任|负责|牵头|owner|responsible/i;
+
+function toRecord({ name, written, unit, by, reached, notes }: ShownIndicator, context: ReadContext): Indicator {
+  const text = (tokens: Token[] | undefined): string => plainText(tokens ?? []).trim();
+  const { start, end = start } = readDate(text(by), context);
+  const owner = notes.find(({ label }) => OWNER.test(label));
+  return {
+    name: text(name),
+    value: written,
+    ...(unit !== '' && { unit }),
+    ...(end !== undefined && { by: end, byText: text(by) }),
+    ...(reached && { reached: text(reached) }),
+    ...(owner && { owner: text(owner.value) }),
+  };
+}
+
+function writeIndicator({ name, sense, value, unit, by, reached, notes }: ShownIndicator, writer: TokenWriter): void {
   writer.html('<li class="indicator">');
   if (value !== '') {
     writer.html('<span class="indicator-value">');
@@ -84,7 +107,7 @@ function writeMeter(reached: string, target: string, writer: TokenWriter): void 
     .html('</meter>');
 }
 
-function readIndicators(segment: Segment): Indicator[] {
+function readIndicators(segment: Segment): ShownIndicator[] {
   switch (segment[0]?.type) {
     case 'table_open':
       return indicatorsOfTable(segment);
@@ -100,9 +123,10 @@ function readIndicators(segment: Segment): Indicator[] {
 }
 
 /** A sentence with a figure in it: the figure is set large, the sentence stays whole. */
-function indicatorOf(name: Token[]): Indicator {
+function indicatorOf(name: Token[]): ShownIndicator {
   const [, sense = '', value = '', unit = ''] = FIGURE.exec(withoutYears(plainText(name))) ?? [];
-  return { name, sense, value, unit: /^(?:年|月|日|届|所$)/.test(unit) && unit !== '所' ? '' : unit, notes: [] };
+  const shownUnit = /^(?:年|月|日|届|所$)/.test(unit) && unit !== '所' ? '' : unit;
+  return { name, sense, value, unit: shownUnit, written: `${sense} ${value}`.trim(), notes: [] };
 }
 
 /** 到2027年 names a year, not a target. */
@@ -110,7 +134,7 @@ function withoutYears(text: string): string {
   return text.replace(/(?:19|20)\d\d\s*年(?:\d{1,2}月)?/g, '');
 }
 
-function indicatorsOfTable(segment: Segment): Indicator[] {
+function indicatorsOfTable(segment: Segment): ShownIndicator[] {
   const rows: Token[][] = [];
   for (const token of segment) {
     if (token.type === 'tr_open') rows.push([]);
@@ -129,6 +153,7 @@ function indicatorsOfTable(segment: Segment): Indicator[] {
       name: cell('name') ?? [],
       sense,
       value,
+      written,
       unit: plainText(cell('unit') ?? []).trim() || unit,
       ...(filled('by') && { by: filled('by') }),
       ...(filled('reached') && { reached: filled('reached') }),

@@ -10,7 +10,10 @@ import type { FrontMatterKey } from './keys.js';
 import { KIND_WORDS, kindOfPage } from './kinds.js';
 
 /** What the front matter of a page says, checked, with defaults where it says nothing. */
-export type PageSettings = Omit<Page, 'path' | 'title' | 'headings' | 'body' | 'sections' | 'records'> & {
+export type PageSettings = Omit<
+  Page,
+  'path' | 'title' | 'headings' | 'body' | 'sections' | 'records' | 'indicators'
+> & {
   title?: string;
 };
 

@@ -1,42 +1,62 @@
-import type { Phase } from '@kepu/components/records';
+import { firstDay, type Indicator, lastDay, type Phase, type SchoolYear } from '@kepu/components/records';
 import type { SitePage } from '../../collect/site.js';
 import type { Place, RenderContext } from '../context.js';
 import { island, type RenderedIsland } from '../island.js';
-import { withKnownAttributes } from '../known-attributes.js';
+import { indicatorsAttribute, withKnownAttributes } from '../known-attributes.js';
+import { type Period, spanOf } from '../period.js';
 
 /** One plan's own page draws it; lanes begin to say something with the second. */
 const FEWEST_PLANS = 2;
 
 /**
- * The phases of several plans on one axis, a lane a plan, those that begin first above. Every phase leads to its plan.
+ * The phases of several plans on one axis, a lane a plan, those that begin first above, with the figures to be reached.
+ * Every phase leads to its plan.
  *
- * @param isShown Chooses phases; default: all of the portal.
+ * @param schoolYear Only what lies in this year; default: all of the portal.
  * @returns undefined where fewer than two plans have phases.
  */
 export function plansTimeline(
   context: RenderContext,
   place: Place,
   attributes: Record<string, string>,
-  isShown: (phase: Phase) => boolean = () => true,
+  schoolYear?: SchoolYear,
 ): RenderedIsland | undefined {
-  const pageByPlan = new Map(context.site.pages.map((page) => [page.planId, page]));
-  const phases = context.site.collections.phases.filter(isShown).flatMap((phase) => {
-    const page = phase.planId === undefined ? undefined : pageByPlan.get(phase.planId);
-    return page ? [inOverview(phase, page, context.lang)] : [];
+  const { site, lang } = context;
+  const isShown = (phase: Phase): boolean => {
+    const span = spanOf([phase]);
+    return schoolYear === undefined || (span ? isWithin(span, schoolYear) : phase.schoolYear === schoolYear);
+  };
+  const pageByPlan = new Map(site.pages.map((page) => [page.planId, page]));
+  const shown = site.collections.phases.filter(isShown).flatMap((phase) => {
+    const page = pageByPlan.get(phase.planId ?? '');
+    return page ? [{ page, phase: inOverview(phase, page, lang) }] : [];
   });
-  if (new Set(phases.map(({ planId }) => planId)).size < FEWEST_PLANS) return undefined;
+  const pages = new Set(shown.map(({ page }) => page));
+  if (pages.size < FEWEST_PLANS) return undefined;
+  const indicators = [...pages].flatMap((page) => indicatorsOf(page, schoolYear));
   const tag = 'kepu-plan-timeline';
-  return island(
-    context,
-    place,
-    tag,
-    phases,
-    withKnownAttributes(context, tag, phases, { lanes: 'plan', ...attributes }),
-  );
+  const phases = shown.map(({ phase }) => phase);
+  const own = { lanes: 'plan', ...attributes, ...indicatorsAttribute(indicators) };
+  return island(context, place, tag, phases, withKnownAttributes(context, tag, phases, own));
 }
 
 /** A phase as an overview needs it: tasks, people and words stay on the plan's page. Lanes are named by the column 方案. */
 function inOverview(phase: Phase, page: SitePage, lang: RenderContext['lang']): Phase {
   const { description: _, owner: __, ...rest } = phase;
   return { ...rest, tasks: [], extras: { [lang === 'en' ? 'Plan' : '方案']: page.title } };
+}
+
+function indicatorsOf(page: SitePage, schoolYear: SchoolYear | undefined): Indicator[] {
+  return page.indicators
+    .filter(
+      ({ by = '' }) =>
+        schoolYear === undefined || (by !== '' && isWithin({ first: firstDay(by), last: lastDay(by) }, schoolYear)),
+    )
+    .map(({ owner: _, ...indicator }) => ({ ...indicator, plan: page.title }));
+}
+
+/** True for what has a day in a school year. */
+function isWithin({ first, last }: Period, schoolYear: SchoolYear): boolean {
+  const [from, to] = schoolYear.split('-');
+  return first <= `${to}-08-31` && `${from}-09-01` <= last;
 }

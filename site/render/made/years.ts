@@ -1,4 +1,3 @@
-import type { Phase } from '@kepu/components/records';
 import type { Site } from '../../collect/site.js';
 import type { ElementTag } from '../browser-files.js';
 import { calendarAttributes } from '../calendar-attributes.js';
@@ -9,7 +8,6 @@ import { type Html, html } from '../html.js';
 import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import { pageEntry } from '../pages/page-entry.js';
-import { spanOf } from '../period.js';
 import { yearlyRing } from '../ring/ring-mark.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
@@ -57,7 +55,7 @@ export function yearPage(context: RenderContext, year: Site['schoolYears'][numbe
     context,
     place,
     { id: 'kepu-year-plans', heading: strings.plans.timeline, layout: 'axis' },
-    (phase) => isWithin(phase, year.schoolYear),
+    year.schoolYear,
   );
   if (timeline) tags.push(timeline.tag);
   const parts = [
@@ -89,14 +87,6 @@ function recordsOf(site: Site, schoolYear: string): Pick<Site['collections'], 'a
   const { activities, works, awards } = site.collections;
   const isOwn = (record: { schoolYear?: string }): boolean => record.schoolYear === schoolYear;
   return { activities: activities.filter(isOwn), works: works.filter(isOwn), awards: awards.filter(isOwn) };
-}
-
-/** True for a phase of which any day lies in a school year; one without dates goes with its plan. */
-function isWithin(phase: Phase, schoolYear: string): boolean {
-  const span = spanOf([phase]);
-  if (!span) return phase.schoolYear === schoolYear;
-  const [first, last] = schoolYear.split('-') as [string, string];
-  return span.first <= `${last}-08-31` && `${first}-09-01` <= span.last;
 }
 
 function sums(context: RenderContext, activities: number, works: number, awards: readonly { count?: number }[]): Html {

@@ -24,6 +24,7 @@ export function makePage(path: string, given: Partial<Page> = {}): Page {
     body: [],
     sections: [],
     records: { activities: [], awards: [], works: [], phases: [] },
+    indicators: [],
     ...given,
   };
 }

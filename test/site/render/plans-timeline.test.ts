@@ -11,6 +11,15 @@ const THREE_YEARS = plan(
   '2025-2026',
   '| 打基础 | 2025年9月—2026年8月 | 建工坊 | 校长室 |\n| 做开 | 2026年9月—2027年8月 | | 教导处 |\n',
 );
+const INDICATORS = `
+::: indicators 三年目标
+| 指标 | 目标值 | 单位 | 完成时间 | 完成值 | 责任单位 |
+| --- | --- | --- | --- | --- | --- |
+| 社团固定成员 | 不少于 240 | 人 | 2027年9月 | 213 | 少先队 |
+| 每周开放 | 不少于 5 | 小时 | 2026年9月 | 5 | 总务处 |
+| 科普书借阅 | 8 | 册 | | 6 | 图书馆 |
+:::
+`;
 const FESTIVAL = plan(
   '科技节方案',
   'festival',
@@ -24,7 +33,7 @@ const timelineOf = (html = ''): string =>
 describe('site/render/made/plans-timeline', () => {
   let files: Map<string, string>;
   before(async () => {
-    files = await renderAll(smallSite({}, { '三年.md': THREE_YEARS, '科技节.md': FESTIVAL }));
+    files = await renderAll(smallSite({}, { '三年.md': THREE_YEARS + INDICATORS, '科技节.md': FESTIVAL }));
   });
 
   test('the page of plans shows the phases of all plans, those of the longer plan first, each with its way there', () => {
@@ -51,6 +60,38 @@ describe('site/render/made/plans-timeline', () => {
     assert.match(timeline, /宣传发动/);
     assert.doesNotMatch(timeline, /打基础/);
     assert.equal(timelineOf(files.get('years/2025-2026/index.html')), '');
+  });
+
+  test('figures to be reached go with them: whole on the plan’s page, with their plan where there are several', () => {
+    const indicatorsIn = (html = ''): unknown =>
+      JSON.parse((/ indicators="([^"]*)"/.exec(html)?.[1] ?? '[]').replaceAll('&quot;', '"'));
+    const members = {
+      name: '社团固定成员',
+      value: '不少于 240',
+      unit: '人',
+      by: '2027-09',
+      byText: '2027年9月',
+      reached: '213',
+    };
+    const open = {
+      name: '每周开放',
+      value: '不少于 5',
+      unit: '小时',
+      by: '2026-09',
+      byText: '2026年9月',
+      reached: '5',
+    };
+    assert.deepEqual(indicatorsIn(files.get('three-years/index.html')), [
+      { ...members, owner: '少先队' },
+      { ...open, owner: '总务处' },
+    ]);
+    const plan = '三年行动计划';
+    assert.deepEqual(indicatorsIn(files.get('plans/index.html')), [
+      { ...members, plan },
+      { ...open, plan },
+    ]);
+    assert.deepEqual(indicatorsIn(files.get('years/2026-2027/index.html')), [{ ...open, plan }]);
+    assert.deepEqual(indicatorsIn(files.get('festival/index.html')), []);
   });
 
   test('a single plan with phases is drawn on its own page only', async () => {

@@ -62,7 +62,7 @@ function partText(part: BodyPart): string {
 
 /** Everything of a page but its body, then the findings as they are printed. */
 export function pageSummary(page: Page, diagnostics: readonly Diagnostic[], text: string): string {
-  const { path: _, headings, body: __, sections, records, ...settings } = page;
+  const { path: _, headings, body: __, sections, records, indicators, ...settings } = page;
   const lines = Object.entries(settings).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   lines.push('', 'headings');
   for (const { level, text: words, id, line } of headings)
@@ -70,7 +70,7 @@ export function pageSummary(page: Page, diagnostics: readonly Diagnostic[], text
   lines.push('', 'sections');
   for (const { id, path, text: words } of sections)
     lines.push(`  #${id} ${path.map((step) => `${step} › `).join('')}${words}`);
-  for (const [kind, list] of Object.entries(records)) {
+  for (const [kind, list] of Object.entries({ ...records, indicators })) {
     if (list.length > 0) lines.push('', kind);
     for (const record of list) lines.push(`  ${recordText(record)}`);
   }
