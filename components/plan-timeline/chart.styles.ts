@@ -63,23 +63,30 @@ export const chartStyles = css`
   }
 
   .chart {
+    isolation: isolate;
     margin-block-end: 32px;
-    overflow: auto hidden;
-    border-block-end: 1px solid var(--_line);
     text-autospace: no-autospace;
   }
 
+  .scroll {
+    overflow: auto hidden;
+    border-block-end: 1px solid var(--_line);
+  }
+
   .track {
+    display: block;
+    width: 100%;
     min-width: 600px;
   }
 
+  /* Stays in view as long as the drawing is. */
   .axis {
+    position: sticky;
+    z-index: 1;
+    top: 0;
+    overflow: hidden;
     border-block-end: 1px solid var(--_muted);
-  }
-
-  .axis svg,
-  .row {
-    display: block;
+    background: var(--_surface);
   }
 
   .lanes {
@@ -114,6 +121,7 @@ export const chartStyles = css`
   }
 
   .row {
+    display: block;
     position: relative;
     overflow: visible;
   }
@@ -337,13 +345,8 @@ export const chartStyles = css`
     }
 
     .chart {
-      overflow: visible;
-    }
-
-    .track {
       display: table;
       width: 100%;
-      min-width: 0;
     }
 
     /* A table's head comes again on every sheet. */
@@ -352,8 +355,13 @@ export const chartStyles = css`
       break-inside: avoid;
     }
 
-    .rows {
+    .scroll {
       display: table-row-group;
+      overflow: visible;
+    }
+
+    .track {
+      min-width: 0;
     }
 
     .row,

@@ -1,6 +1,7 @@
 /** Lanes of a timeline: phases grouped by plan, owner or stage. Pure. */
 import type { Phase } from '../records/index.js';
-import { kindOf } from './phase-kind.js';
+import type { TimelineStrings } from '../shared/strings/strings.js';
+import { columnOf, kindOf } from './phase-kind.js';
 import { type PhaseSpan, spansOf } from './phase-span.js';
 
 /** What lanes are made by; `none` is one lane for all. */
@@ -13,24 +14,37 @@ export interface LaneGroup {
   title: string;
   /** Indexes of phases in the list given, ascending. */
   members: number[];
+  /** The lane of the indicators that belong to no other. */
+  isIndicators: boolean;
 }
 
-/** Columns that name the plan or the stage of a row. */
-const PLAN = /^(?:方案|计划|所属方案|plan)$/i;
-const STAGE = /^(?:阶段|所属阶段|环节|stage)$/i;
-
-/** @returns Lanes in the order of their first phase, those without a name last; every phase stands in exactly one. */
+/**
+ * @returns Lanes in the order of their first phase, then that of phases without one, then that of indicators without
+ *   one; every phase stands in exactly one.
+ */
 export function groupPhases(phases: readonly Phase[], by: LanesBy): LaneGroup[] {
   const titles = by === 'stage' ? stagesOf(phases) : phases.map((phase) => titleOf(phase, by));
-  const lanes = new Map<string, number[]>();
+  const lanes = new Map<string, LaneGroup>();
   for (const [index, title] of titles.entries()) {
-    const members = lanes.get(title);
-    if (members) members.push(index);
-    else lanes.set(title, [index]);
+    const isIndicators = title === '' && columnOf(phases[index] as Phase, 'target') !== undefined;
+    const key = `${isIndicators} ${title}`;
+    const lane = lanes.get(key);
+    if (lane) lane.members.push(index);
+    else lanes.set(key, { title, members: [index], isIndicators });
   }
-  return [...lanes]
-    .map(([title, members]) => ({ title, members }))
-    .sort((a, b) => Number(a.title === '') - Number(b.title === ''));
+  const rank = ({ title, isIndicators }: LaneGroup) => (title === '' ? 1 : 0) + Number(isIndicators);
+  return [...lanes.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What stands above a lane; empty where there is nothing to tell it from. */
+export function nameLane(
+  { title, isIndicators }: Omit<LaneGroup, 'members'>,
+  lanes: readonly Omit<LaneGroup, 'members'>[],
+  { indicators, otherLane }: TimelineStrings,
+): string {
+  if (lanes.length < 2) return '';
+  if (title || isIndicators) return title || indicators;
+  return lanes.some((lane) => lane.title) ? otherLane : '';
 }
 
 /** The groupings worth offering: several lanes, and not one for every phase. `none` is always first. */
@@ -44,11 +58,7 @@ export function laneChoices(phases: readonly Phase[]): LanesBy[] {
 
 function titleOf(phase: Phase, by: LanesBy): string {
   if (by === 'owner') return phase.owner ?? '';
-  return by === 'plan' ? (extraOf(phase, PLAN) ?? phase.planId ?? '') : '';
-}
-
-function extraOf(phase: Phase, head: RegExp): string | undefined {
-  return Object.entries(phase.extras ?? {}).find(([name, text]) => head.test(name) && text !== '')?.[1];
+  return by === 'plan' ? (columnOf(phase, 'plan') ?? phase.planId ?? '') : '';
 }
 
 /**
@@ -56,7 +66,7 @@ function extraOf(phase: Phase, head: RegExp): string | undefined {
  * other itself.
  */
 function stagesOf(phases: readonly Phase[]): string[] {
-  const written = phases.map((phase) => extraOf(phase, STAGE) ?? '');
+  const written = phases.map((phase) => columnOf(phase, 'stage') ?? '');
   if (written.some(Boolean)) return written;
   const spans = spansOf(phases);
   const stages: { title: string; span: PhaseSpan }[] = [];

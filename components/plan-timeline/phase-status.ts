@@ -1,12 +1,14 @@
 /** How far a phase is. */
 import type { Phase, PhaseStatus } from '../records/index.js';
+import { columnOf } from './phase-kind.js';
 import { spanOfPhase } from './phase-span.js';
 
 /** `over` is a phase whose days are past though nobody has written that it is done. */
 export type ShownStatus = PhaseStatus | 'over';
 
 /**
- * The author's word, else what progress says, else what the dates say on a day.
+ * The author's word, else what progress says, else what the dates say on a day. The figures of an indicator say how far it
+ * is themselves.
  *
  * @param today `YYYY-MM-DD`; undefined as long as nothing about now may be said.
  * @returns `undefined` when neither tells.
@@ -15,7 +17,7 @@ export function statusOf(phase: Phase, today: string | undefined): ShownStatus |
   if (phase.status) return phase.status;
   if (phase.progress !== undefined && phase.progress >= 1) return 'done';
   const span = spanOfPhase(phase);
-  if (!span || today === undefined) return undefined;
+  if (!span || today === undefined || columnOf(phase, 'target')) return undefined;
   if (today < span.from) return 'planned';
   return today > span.to ? 'over' : 'running';
 }

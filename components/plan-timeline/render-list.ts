@@ -1,7 +1,7 @@
 /** The plan as a list: complete on a phone, in print and without script. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import type { LaneGroup } from './lanes.js';
+import { type LaneGroup, nameLane } from './lanes.js';
 import { renderPhaseBody, SHAPES, type ShownPhase } from './render-phase.js';
 
 /** From here on the browser may leave out what is far from view until it comes near. */
@@ -24,14 +24,14 @@ export function renderList(
     room -= taken.length;
     return taken;
   };
-  const isGrouped = lanes.length > 1;
   return html`<div class="list ${phases.length > MANY ? 'many' : ''}" part="list">
-    ${lanes.map(
-      ({ title, members }) => html`<section>
-        ${isGrouped ? html`<h3 class="lane-name">${title || strings.timeline.otherLane}</h3>` : nothing}
-        <ol>${take(members).map((index) => renderItem(phases[index] as ShownPhase, index, index === focusIndex, strings))}</ol>
-      </section>`,
-    )}
+    ${lanes.map((lane) => {
+      const name = nameLane(lane, lanes, strings.timeline);
+      return html`<section>
+        ${name ? html`<h3 class="lane-name">${name}</h3>` : nothing}
+        <ol>${take(lane.members).map((index) => renderItem(phases[index] as ShownPhase, index, index === focusIndex, strings))}</ol>
+      </section>`;
+    })}
   </div>`;
 }
 

@@ -5,7 +5,7 @@ import { formatInterval } from '../records/index.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { describePhaseDate } from './describe-phase.js';
-import type { PhaseKind } from './phase-kind.js';
+import { figuresOf, otherColumns, type PhaseKind } from './phase-kind.js';
 import type { ShownStatus } from './phase-status.js';
 
 /** A phase with what the layout and the day know of it. */
@@ -13,6 +13,8 @@ export interface ShownPhase {
   phase: Phase;
   kind: PhaseKind;
   status: ShownStatus | undefined;
+  /** The plan it belongs to, where that has to be said. */
+  plan: string | undefined;
 }
 
 /** Shapes of phases as a path, centred on 0,0 and 14 px high: told apart without colour. */
@@ -25,33 +27,40 @@ export const SHAPES: Record<PhaseKind, string> = {
 
 // Without white space and with few holes: a list may have hundreds.
 export function renderPhaseBody(
-  { phase, kind, status }: ShownPhase,
+  { phase, kind, status, plan }: ShownPhase,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
   const { timeline, lang } = strings;
   const url = safeUrl(phase.url);
   const datetime = formatInterval(phase.start, phase.end);
-  return html`<p class="when"><time datetime=${datetime || nothing}>${describePhaseDate(phase, lang, timeline.undated)}</time> <span class="status">${status ? timeline[status] : nothing}</span></p><p class="title">${url ? html`<a href=${url}>${phase.title}</a>` : html`<span>${phase.title}</span>`}<span class="kind">${kind === 'phase' ? nothing : timeline[kind]}</span></p>${renderRest(phase, strings)}`;
+  return html`<p class="when"><time datetime=${datetime || nothing}>${describePhaseDate(phase, lang, timeline.undated)}</time> <span class="status">${status ? timeline[status] : nothing}</span></p><p class="title">${url ? html`<a href=${url}>${phase.title}</a>` : html`<span>${phase.title}</span>`}<span class="kind">${kind === 'phase' ? nothing : timeline[kind]}</span></p>${renderRest(phase, plan, strings)}`;
 }
 
 /** All that not every phase has. */
-function renderRest(phase: Phase, strings: ElementStrings<'timeline'>): unknown[] | typeof nothing {
-  const { timeline } = strings;
-  const { description, tasks, progress } = phase;
+function renderRest(
+  phase: Phase,
+  plan: string | undefined,
+  { common, timeline }: ElementStrings<'timeline'>,
+): unknown[] | typeof nothing {
+  const { description, tasks, progress, owner } = phase;
+  const figures = figuresOf(phase);
+  const facts = [
+    ...(owner ? [[timeline.owner, owner] as const] : []),
+    ...(plan ? [[timeline.plan, plan] as const] : []),
+    ...otherColumns(phase),
+  ];
   const parts = [
-    description ? html`<p class="text">${description}</p>` : nothing,
-    tasks.length > 0 ? html`<ul class="tasks">${tasks.map((task) => html`<li>${task}</li>`)}</ul>` : nothing,
-    renderFacts(phase, strings),
-    progress === undefined
-      ? nothing
-      : html`<p class="progress"><progress max="1" value=${progress} aria-label=${timeline.progress}></progress><span>${timeline.progress} ${timeline.percent(progress)}</span></p>`,
-  ].filter((part) => part !== nothing);
+    description && html`<p class="text">${description}</p>`,
+    tasks.length > 0 && html`<ul class="tasks">${tasks.map((task) => html`<li>${task}</li>`)}</ul>`,
+    figures && renderShare(figures.share, timeline.progress, timeline.figures(figures.target, figures.reached)),
+    facts.length > 0 && html`<p class="facts">${facts.map(([name, text]) => common.field(name, text)).join(' · ')}</p>`,
+    progress !== undefined &&
+      renderShare(progress, timeline.progress, `${timeline.progress} ${timeline.percent(progress)}`),
+  ].filter(Boolean);
   return parts.length > 0 ? parts : nothing;
 }
 
-function renderFacts(phase: Phase, { common, timeline }: ElementStrings<'timeline'>): TemplateResult | typeof nothing {
-  const extras = Object.entries(phase.extras ?? {}).filter(([, text]) => text.trim() !== '');
-  const facts = [...(phase.owner ? [[timeline.owner, phase.owner] as const] : []), ...extras];
-  if (facts.length === 0) return nothing;
-  return html`<p class="facts">${facts.map(([name, text]) => common.field(name, text)).join(' · ')}</p>`;
+/** How much of something is done, as a bar where it is known, and in words. */
+function renderShare(share: number | undefined, label: string, text: string): TemplateResult {
+  return html`<p class="progress">${share === undefined ? nothing : html`<progress max="1" value=${share} aria-label=${label}></progress>`}<span>${text}</span></p>`;
 }

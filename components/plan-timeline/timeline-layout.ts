@@ -1,6 +1,6 @@
 /**
  * The drawing of a timeline: which lane and row each phase stands in, and where its bar or point and its words are.
- * Pure: positions are per cent of the width. Laid out for the narrowest width, it fits every wider one.
+ * Pure: positions are per cent of the width. What is laid out for one width fits every wider one.
  */
 import type { Phase, Term } from '../records/index.js';
 import { daysBetween } from '../records/index.js';
@@ -11,7 +11,7 @@ import { type PhaseSpan, spansOf } from './phase-span.js';
 import { type Frame, layOutScale, round, type Scale, type ScaleWords } from './scale.js';
 import { cutToWidth, estimateWidth } from './text-width.js';
 
-/** Width in px at which labels must not touch; the drawing is not shown on anything narrower. */
+/** Width in px of what the server draws; the drawing is not shown on anything narrower. */
 export const NOMINAL_WIDTH_PX = 600;
 /** A day is never wider: a week then has room for its number and date. */
 const MOST_DAY_PX = 18;
@@ -23,7 +23,6 @@ const LABEL_GAP_PX = 18;
 const POINT_PX = 8;
 const POINT_GAP_PX = 8;
 const THINNEST_BAR_PX = 5;
-const SOFT_PX = 24;
 
 /** How much a row says: title and date, the title, or nothing where there are too many rows. */
 export type Density = 'roomy' | 'compact' | 'bare';
@@ -59,13 +58,12 @@ export interface Mark extends Stretch {
 }
 
 export interface Row {
-  /** A row holds either bars or points. */
+  /** A row holds either bars, or points, or indicators, which are points, too. */
   isPoints: boolean;
   marks: Mark[];
 }
 
-export interface Lane {
-  title: string;
+export interface Lane extends Omit<LaneGroup, 'members'> {
   rows: Row[];
 }
 
@@ -82,6 +80,10 @@ export interface LayoutOptions {
   terms: readonly Term[];
   /** 0 shows the whole plan, each step doubles the width. */
   zoom: number;
+  /** Width in px of the whole plan, for which axis and words are laid out. */
+  widthPx?: number | undefined;
+  /** Width in px for which the rows are laid out, when not the same: no wider. */
+  rowsPx?: number | undefined;
   words: ScaleWords;
   /** Words of a phase's date as they are drawn. */
   dateOf: (phase: Phase) => string;
@@ -94,49 +96,55 @@ export function mostZoom({ from, to }: Frame): number {
 
 /** First day of the first phase to the last day of the last; `undefined` if no phase has a date. */
 export function frameOf(phases: readonly Phase[]): Frame | undefined {
-  const spans = spansOf(phases).filter((span): span is PhaseSpan => span !== undefined);
-  if (spans.length === 0) return undefined;
-  return {
-    from: spans.reduce((first, { from }) => (from < first ? from : first), '9999-12-31'),
-    to: spans.reduce((last, { to }) => (to > last ? to : last), '0000-01-01'),
-  };
+  let frame: Frame | undefined;
+  for (const span of spansOf(phases))
+    if (span)
+      frame = {
+        from: frame && frame.from < span.from ? frame.from : span.from,
+        to: frame && frame.to > span.to ? frame.to : span.to,
+      };
+  return frame;
 }
 
 /** @returns `undefined` if no phase has a date. */
 export function layOutTimeline(phases: readonly Phase[], options: LayoutOptions): TimelineLayout | undefined {
   const frame = frameOf(phases);
   if (!frame) return undefined;
-  const widthPx = NOMINAL_WIDTH_PX * 2 ** options.zoom;
-  const dayPx = widthPx / (daysBetween(frame.from, frame.to) + 1);
+  const { lanes: groups, zoom, terms, words, widthPx = NOMINAL_WIDTH_PX, rowsPx = widthPx } = options;
+  const fullPx = widthPx * 2 ** zoom;
   const spans = spansOf(phases);
-  const items = phases.map((phase, index): Item | undefined => {
-    const span = spans[index];
-    if (!span) return undefined;
-    const start = daysBetween(frame.from, span.from) * dayPx;
-    const end = (daysBetween(frame.from, span.to) + 1) * dayPx;
-    return { phase, span, kind: kindOf(phase, span), start, end };
-  });
-  const count = items.filter(Boolean).length;
-  const lanesAt = (density: Density) =>
-    options.lanes.flatMap(({ title, members }) => {
-      const rows = layOutLane(members, items, density, widthPx, options.dateOf);
-      return rows.length > 0 ? [{ title, rows }] : [];
+  const kinds = phases.map((phase, index) => spans[index] && kindOf(phase, spans[index]));
+  const count = kinds.filter(Boolean).length;
+  const points = kinds.filter((kind) => kind && kind !== 'phase').length;
+  const lanesAt = (density: Density): Lane[] => {
+    const page: Page = { frame, widthPx: rowsPx * 2 ** zoom, type: TYPE_PX[density], dateOf: options.dateOf };
+    return groups.flatMap(({ members, ...lane }) => {
+      const marks = members.flatMap((index) => {
+        const [span, kind] = [spans[index], kinds[index]];
+        return span && kind ? [placeMark(index, phases[index] as Phase, span, kind, page)] : [];
+      });
+      const rows = layOutRows(marks, page).map((row) => ({
+        ...row,
+        marks: fitWords(row.marks, phases, page, fullPx),
+      }));
+      return rows.length > 0 ? [{ ...lane, rows }] : [];
     });
+  };
   // Words alone may need more rows than there may be: then there is no use in trying.
   const leastPx = phases.reduce(
     (sum, { title }) => sum + Math.min(title.length * 7, LONGEST_LABEL_PX) + LABEL_GAP_PX,
     0,
   );
-  let density: Density = leastPx > MOST_ROWS * widthPx ? 'bare' : count <= MOST_ROOMY ? 'roomy' : 'compact';
+  let density: Density =
+    leastPx > MOST_ROWS * NOMINAL_WIDTH_PX * 2 ** zoom ? 'bare' : count <= MOST_ROOMY ? 'roomy' : 'compact';
   let lanes = lanesAt(density);
   if (density !== 'bare' && lanes.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS) {
     density = 'bare';
     lanes = lanesAt(density);
   }
-  const points = items.filter((item) => item && item.kind !== 'phase').length;
   return {
     ...frame,
-    scale: layOutScale(frame, widthPx, options.terms, options.words),
+    scale: layOutScale(frame, fullPx, terms, words),
     lanes,
     density,
     phases: count - points,
@@ -144,124 +152,96 @@ export function layOutTimeline(phases: readonly Phase[], options: LayoutOptions)
   };
 }
 
-interface Item {
-  phase: Phase;
-  span: PhaseSpan;
-  kind: PhaseKind;
-  /** In px at the nominal width. */
-  start: number;
-  end: number;
+interface Page {
+  frame: Frame;
+  widthPx: number;
+  type: { title: number; date: number };
+  dateOf: LayoutOptions['dateOf'];
 }
 
-function layOutLane(
-  members: readonly number[],
-  items: readonly (Item | undefined)[],
-  density: Density,
-  widthPx: number,
-  dateOf: LayoutOptions['dateOf'],
-): Row[] {
-  const marks = members
-    .flatMap((index) => {
-      const item = items[index];
-      return item ? [{ ...item, index }] : [];
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index)
-    .map((item) => (item.kind === 'phase' ? barOf : pointOf)(item, density, widthPx, dateOf));
-  return [
-    ...packRows(marks.filter(({ kind }) => kind === 'phase')).map((row) => ({ isPoints: false, marks: row })),
-    ...packRows(marks.filter(({ kind }) => kind !== 'phase').sort((a, b) => a.x - b.x)).map((row) => ({
-      isPoints: true,
-      marks: row,
-    })),
-  ].map((row) => ({ ...row, marks: row.marks.map((mark) => toPercent(mark, widthPx)) }));
-}
-
-type Indexed = Item & { index: number };
-
-/** A bar with its words above, which begin with it, or end with it where there is no room to the right. */
-function barOf(item: Indexed, density: Density, widthPx: number, dateOf: LayoutOptions['dateOf']): Mark {
-  const { phase, span, kind, index } = item;
-  const width = Math.max(item.end - item.start, THINNEST_BAR_PX);
-  const start = Math.min(item.start, widthPx - width);
-  const end = start + width;
-  const base = { index, kind, x: start, width, softStart: span.softStart, softEnd: span.softEnd };
-  const type = TYPE_PX[density];
-  // Neighbouring phases touch; a pixel between them keeps them apart.
-  if (type.title === 0) return { ...base, label: undefined, from: start, to: end };
-  const date = type.date > 0 ? dateOf(phase) : '';
-  const title = cutToWidth(phase.title, type.title, Math.max(LONGEST_LABEL_PX, width));
-  const wordsPx = Math.max(estimateWidth(title, type.title), estimateWidth(date, type.date)) + LABEL_GAP_PX;
-  const isEnd = start + wordsPx > widthPx && end - wordsPx >= 0;
-  const x = isEnd ? end : Math.max(Math.min(start, widthPx - wordsPx), 0);
-  return {
-    ...base,
-    label: { title, date, x, dx: 0, anchor: isEnd ? 'end' : 'start' },
-    from: Math.min(start, isEnd ? end - wordsPx : x),
-    to: Math.max(end, isEnd ? end : x + wordsPx),
-  };
-}
-
-/** A point on the middle of its last day, with its words beside it. */
-function pointOf(item: Indexed, density: Density, widthPx: number, dateOf: LayoutOptions['dateOf']): Mark {
-  const { phase, span, kind, index } = item;
-  const dayPx = (item.end - item.start) / (daysBetween(span.from, span.to) + 1);
-  const x = Math.min(Math.max(item.end - dayPx / 2, POINT_PX), widthPx - POINT_PX);
-  const base = { index, kind, x, width: 0, softStart: span.softStart, softEnd: span.softEnd };
-  const type = TYPE_PX[density];
-  if (type.title === 0) return { ...base, label: undefined, from: x - POINT_PX, to: x + POINT_PX };
-  const date = type.date > 0 ? dateOf(phase) : '';
-  const title = cutToWidth(phase.title, type.title, LONGEST_LABEL_PX);
-  const wordsPx = Math.max(estimateWidth(title, type.title), estimateWidth(date, type.date)) + LABEL_GAP_PX;
-  const reach = POINT_PX + POINT_GAP_PX;
-  const isEnd = x + reach + wordsPx > widthPx && x - reach - wordsPx >= 0;
-  return {
-    ...base,
-    label: { title, date, x, dx: isEnd ? -reach : reach, anchor: isEnd ? 'end' : 'start' },
-    from: isEnd ? x - reach - wordsPx : x - POINT_PX,
-    to: isEnd ? x + POINT_PX : x + reach + wordsPx,
-  };
-}
-
-function toPercent(mark: Mark, widthPx: number): Mark {
+/** Rows of bars, then of points, then of indicators, which have theirs to themselves. */
+function layOutRows(marks: readonly Mark[], { widthPx }: Page): Row[] {
   const share = (px: number) => round((px / widthPx) * 100);
-  const { label } = mark;
-  return {
-    ...mark,
-    x: share(mark.x),
-    width: share(mark.width),
-    from: share(mark.from),
-    to: share(mark.to),
-    label: label && { ...label, x: share(label.x) },
-  };
-}
-
-/** A stretch of a bar; soft ends are stretches that fade. */
-export interface Piece {
-  x: number;
-  width: number;
-  /** 0–1 */
-  opacity: number;
+  return [['phase'], ['milestone', 'deadline'], ['indicator']].flatMap((kinds, order) =>
+    packRows(
+      marks
+        .filter(({ kind }) => kinds.includes(kind))
+        .sort((a, b) => a.x - b.x || b.width - a.width || a.index - b.index),
+    ).map((row) => ({
+      isPoints: order > 0,
+      marks: row.map((mark) => ({
+        ...mark,
+        x: share(mark.x),
+        width: share(mark.width),
+        from: share(mark.from),
+        to: share(mark.to),
+        label: mark.label && { ...mark.label, x: share(mark.label.x) },
+      })),
+    })),
+  );
 }
 
 /**
- * Cuts a bar into a solid middle and, at soft ends, three paler steps: no gradient, whose id could be taken twice on a
- * page.
- *
- * @param zoom As in the layout: a soft end keeps its length on paper and screen.
+ * Places a phase, in px: a bar with its words above, which begin with it, or end with it where there is no room to the
+ * right; or a point on the middle of its last day, with its words beside it.
  */
-export function cutBar(
-  { x, width, softStart, softEnd }: Pick<Mark, 'x' | 'width' | 'softStart' | 'softEnd'>,
-  zoom = 0,
-): Piece[] {
-  const soft = Math.min((SOFT_PX / (NOMINAL_WIDTH_PX * 2 ** zoom)) * 100, width / 3);
-  const step = soft / 3;
-  const pieces: Piece[] = [];
-  if (softStart)
-    for (const index of [0, 1, 2]) pieces.push({ x: x + index * step, width: step, opacity: (index + 1) / 4 });
-  const from = softStart ? x + soft : x;
-  const to = softEnd ? x + width - soft : x + width;
-  pieces.push({ x: from, width: to - from, opacity: 1 });
-  if (softEnd)
-    for (const index of [0, 1, 2]) pieces.push({ x: to + index * step, width: step, opacity: (3 - index) / 4 });
-  return pieces.map((piece) => ({ ...piece, x: round(piece.x), width: round(piece.width) }));
+function placeMark(index: number, phase: Phase, span: PhaseSpan, kind: PhaseKind, page: Page): Mark {
+  const { frame, widthPx, type } = page;
+  const dayPx = widthPx / (daysBetween(frame.from, frame.to) + 1);
+  const first = daysBetween(frame.from, span.from) * dayPx;
+  const last = (daysBetween(frame.from, span.to) + 1) * dayPx;
+  const isBar = kind === 'phase';
+  const width = isBar ? Math.max(last - first, THINNEST_BAR_PX) : 0;
+  const x = isBar
+    ? Math.min(first, widthPx - width)
+    : Math.min(Math.max(last - dayPx / 2, POINT_PX), widthPx - POINT_PX);
+  const half = isBar ? 0 : POINT_PX;
+  const [from, to] = [x - half, x + width + half];
+  const base = { index, kind, x, width, softStart: span.softStart, softEnd: span.softEnd };
+  if (type.title === 0) return { ...base, label: undefined, from, to };
+  const date = type.date > 0 ? page.dateOf(phase) : '';
+  const title = cutToWidth(phase.title, type.title, Math.max(LONGEST_LABEL_PX, width));
+  const wordsPx = wordsWidth(title, date, type);
+  const reach = isBar ? 0 : POINT_PX + POINT_GAP_PX;
+  // A bar's words may begin before it where it is too near the end; a point's may not.
+  const isEnd = x + reach + wordsPx > widthPx && x + width - reach - wordsPx >= 0;
+  const at = isEnd ? x + width : isBar ? Math.max(Math.min(x, widthPx - wordsPx), 0) : x;
+  return {
+    ...base,
+    label: { title, date, x: at, dx: isEnd ? -reach : reach, anchor: isEnd ? 'end' : 'start' },
+    from: Math.min(from, isEnd ? at - reach - wordsPx : at + reach),
+    to: Math.max(to, isEnd ? at : at + reach + wordsPx),
+  };
+}
+
+/** Words of a row laid out for a width as they stand on an axis as wide or wider: a long title takes the room after it. */
+function fitWords(marks: readonly Mark[], phases: readonly Phase[], { type }: Page, widthPx: number): Mark[] {
+  const px = (share: number) => (share / 100) * widthPx;
+  let free = widthPx;
+  return [...marks]
+    .reverse()
+    .map((mark) => {
+      const { label, x, width, index, from } = mark;
+      if (!label) {
+        free = px(from);
+        return mark;
+      }
+      const at = px(label.x) + label.dx;
+      const isEnd = label.anchor === 'end';
+      const title = isEnd
+        ? label.title
+        : cutToWidth((phases[index] as Phase).title, type.title, free - at - LABEL_GAP_PX);
+      const wordsPx = wordsWidth(title, label.date, type);
+      const half = width > 0 ? 0 : POINT_PX;
+      const start = Math.min(px(x) - half, isEnd ? at - wordsPx : at);
+      const end = Math.max(px(x + width) + half, isEnd ? at : at + wordsPx);
+      free = start;
+      const share = (value: number) => round((value / widthPx) * 100);
+      return { ...mark, label: { ...label, title }, from: share(start), to: share(end) };
+    })
+    .reverse();
+}
+
+function wordsWidth(title: string, date: string, type: Page['type']): number {
+  return Math.max(estimateWidth(title, type.title), estimateWidth(date, type.date)) + LABEL_GAP_PX;
 }

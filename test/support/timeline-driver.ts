@@ -75,7 +75,7 @@ export class Timeline {
   }
 
   lanes(): string[] {
-    return this.texts('.lanes .lane-name');
+    return this.#all('.lanes .lane-name').map((name) => name.innerText.split(/\s+\d+$/)[0]?.trim() ?? '');
   }
 
   laneChoices(): string[] {
@@ -107,9 +107,14 @@ export class Timeline {
     await settle(this.element);
   }
 
-  /** The drawing's scroller. */
+  /** The part of the drawing that scrolls. */
   get chart(): HTMLElement {
-    return this.#root.querySelector('.chart') as HTMLElement;
+    return this.#root.querySelector('.scroll') as HTMLElement;
+  }
+
+  /** What the drawing as a whole is called. */
+  get chartName(): string {
+    return this.#root.querySelector('.chart')?.getAttribute('aria-label') ?? '';
   }
 
   /** Px between the left edge of the view and a phase's shape. */

@@ -15,9 +15,9 @@ describe('plan-timeline/lanes', () => {
   it('groups by owner in the order of the first phase of each, those without one last', () => {
     const phases = [phase(), phase({ owner: '教务处' }), phase({ owner: '科学组' }), phase({ owner: '教务处' })];
     assert.deepEqual(groupPhases(phases, 'owner'), [
-      { title: '教务处', members: [1, 3] },
-      { title: '科学组', members: [2] },
-      { title: '', members: [0] },
+      { title: '教务处', members: [1, 3], isIndicators: false },
+      { title: '科学组', members: [2], isIndicators: false },
+      { title: '', members: [0], isIndicators: false },
     ]);
   });
 

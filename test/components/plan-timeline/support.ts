@@ -21,7 +21,7 @@ export const phase = (fields: Partial<Phase> = {}): Phase => ({
 /** The layout of one lane that shows the whole plan, unless said otherwise. */
 export const layOut = (phases: readonly Phase[], options: Partial<LayoutOptions> = {}) =>
   layOutTimeline(phases, {
-    lanes: [{ title: '', members: phases.map((_, index) => index) }],
+    lanes: [{ title: '', isIndicators: false, members: phases.map((_, index) => index) }],
     terms: [],
     zoom: 0,
     words,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { cutBar } from '../../../components/plan-timeline/cut-bar.js';
 import { groupPhases, LANES_BY } from '../../../components/plan-timeline/lanes.js';
 import { spanOfPhase } from '../../../components/plan-timeline/phase-span.js';
 import { estimateWidth } from '../../../components/plan-timeline/text-width.js';
 import {
-  cutBar,
   type Mark,
   mostZoom,
   NOMINAL_WIDTH_PX,
