@@ -6,7 +6,7 @@ import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
 import type { Collation } from '../shared/chinese-order.js';
 import { LongListController } from '../shared/long-list.js';
-import { markStyles } from '../shared/mark.styles.js';
+import { levelStyles } from '../shared/level-mark.styles.js';
 import { memo } from '../shared/memo.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor, stringsOf } from '../shared/strings/awards.js';
@@ -74,7 +74,7 @@ const QUOTA = /奖项设置|设奖|名额|prizes? to be/i;
  * @cssprop --kepu-certificate-font - Typeface of a printed certificate.
  */
 export class KepuAwardTable extends LitElement {
-  static override styles = [baseStyles, markStyles, awardTableStyles, summaryStyles, filtersStyles];
+  static override styles = [baseStyles, levelStyles, awardTableStyles, summaryStyles, filtersStyles];
   static override properties: PropertyDeclarations = {
     awards: { attribute: false },
     heading: {},

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AwardLevel } from '../records/types.js';
-import { levelMark } from '../shared/category-mark.js';
+import { levelMark } from '../shared/level-mark.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardFacet, type AwardFilter, FACETS, type FacetOption, isFiltering } from './award-filter.js';
 import { facetName, valueName } from './facet-words.js';

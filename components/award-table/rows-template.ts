@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { levelName } from '../records/index.js';
 import type { Award } from '../records/types.js';
-import { levelMark } from '../shared/category-mark.js';
+import { levelMark } from '../shared/level-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardColumn, classesOf, dateWords, placeWords, yearWords } from './award-columns.js';

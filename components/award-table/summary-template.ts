@@ -1,7 +1,7 @@
 /** The numbers above the list, set large, with bars of one scale; every number opens the awards it counts. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { AwardLevel } from '../records/types.js';
-import { levelMark } from '../shared/category-mark.js';
+import { levelMark } from '../shared/level-mark.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardFacet, type AwardFilter, FACETS, NO_FILTER } from './award-filter.js';
 import type { AwardPivot, AwardSummary } from './award-pivot.js';

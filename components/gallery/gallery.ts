@@ -4,7 +4,7 @@ import type { Work } from '../records/types.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { markStyles } from '../shared/mark.styles.js';
+import { levelStyles } from '../shared/level-mark.styles.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor, stringsOf } from '../shared/strings/gallery.js';
@@ -50,7 +50,7 @@ const LAYOUTS = ['justified', 'square'] as const;
  * @cssprop [--kepu-gallery-row=240px] - Height a row of pictures aims at; side of a square.
  */
 export class KepuGallery extends LitElement {
-  static override styles = [baseStyles, markStyles, galleryStyles];
+  static override styles = [baseStyles, levelStyles, galleryStyles];
   static override properties: PropertyDeclarations = {
     works: { attribute: false },
     heading: {},

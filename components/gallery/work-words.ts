@@ -1,7 +1,7 @@
 /** What is said about a work in its caption. Pure. */
 
 import type { Picture, Work } from '../records/types.js';
-import { gradeName } from '../records/words/grades.js';
+import { gradeName } from '../records/words/grade-names.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { gradeOf } from './work-filter.js';
 

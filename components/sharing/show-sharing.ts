@@ -1,5 +1,5 @@
 import type { QrCode } from '../qr/index.js';
-import { gradeName } from '../records/words/grades.js';
+import { gradeName } from '../records/words/grade-names.js';
 import type { Lang } from '../records/words/lang.js';
 import type { CalendarStrings } from '../shared/strings/strings.js';
 import { chooseFeed, type FeedWish, listFeeds, webcalOf } from './feeds.js';

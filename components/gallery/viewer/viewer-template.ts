@@ -1,7 +1,7 @@
 /** The viewer's screen: bar, picture between two buttons, what is said about it, and the slides before and after. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { levelMark } from '../../shared/category-mark.js';
+import { levelMark } from '../../shared/level-mark.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import type { ElementStrings } from '../../shared/strings/strings.js';
 import { ratioClass, ratioOf, UNKNOWN_RATIO } from '../wall-layout.js';

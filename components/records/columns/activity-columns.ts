@@ -1,7 +1,8 @@
 import { lastDay } from '../edtf.js';
 import type { RecordForm } from '../kinds/kind.js';
 import type { Activity, ActivityStatus } from '../types.js';
-import { gradesName, isOnlyGrades, parseGrades } from '../words/grades.js';
+import { gradesName } from '../words/grade-names.js';
+import { isOnlyGrades, parseGrades } from '../words/grades.js';
 import { parseStatus, statusName } from '../words/status.js';
 import { type Column, textColumn } from './column.js';
 import { datedColumn } from './date-column.js';

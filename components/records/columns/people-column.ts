@@ -1,5 +1,6 @@
 import type { Award, Person, TableCell, Work } from '../types.js';
-import { gradeName, parseGrades } from '../words/grades.js';
+import { gradeName } from '../words/grade-names.js';
+import { parseGrades } from '../words/grades.js';
 import { parsePeople, peopleText } from '../words/people.js';
 import type { Column } from './column.js';
 
