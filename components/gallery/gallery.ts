@@ -191,23 +191,28 @@ export class KepuGallery extends LitElement {
     });
   }
 
-  readonly #onOpen = (event: MouseEvent, work: Work): void => {
+  readonly #onClick = (event: MouseEvent): void => {
+    const frame = (event.target as Element).closest<HTMLElement>('.frame');
     // A new tab or window is the reader's own wish.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
+    if (!frame || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
+    const id = frame.parentElement?.dataset['id'];
+    const work = this.#source.records.find((each) => each.id === id);
+    if (!work) return;
     event.preventDefault();
-    const { href } = event.currentTarget as HTMLAnchorElement;
     this.#show(work).catch(() => {
       // Without the viewer the link does what it does without script.
-      if (href) location.assign(href);
+      if (frame instanceof HTMLAnchorElement) location.assign(frame.href);
     });
   };
 
   /** Learns the ratio of a picture whose size was not given. Only one that is not seen yet may change the wall. */
-  readonly #onLoad = (event: Event): void => {
-    const image = event.currentTarget as HTMLImageElement;
+  readonly #onLoad = ({ target }: Event): void => {
+    const image = target as HTMLImageElement;
+    const src = image.getAttribute('src') ?? '';
+    if (image.hasAttribute('height') || this.#measured.has(src)) return;
     const isSeen = image.getBoundingClientRect().top < window.innerHeight;
     const ratios = isSeen ? this.#waiting : this.#measured;
-    ratios.set(image.getAttribute('src') ?? '', image.naturalWidth / image.naturalHeight);
+    ratios.set(src, image.naturalWidth / image.naturalHeight);
     if (!isSeen) this.requestUpdate();
   };
 
@@ -276,7 +281,7 @@ export class KepuGallery extends LitElement {
     const view = {
       layout: this.layout === 'square' ? ('square' as const) : ('justified' as const),
       measured: this.#measured,
-      onOpen: this.#onOpen,
+      onClick: this.#onClick,
       onLoad: this.#onLoad,
     };
     const nameOf = (name: string) => {

@@ -1,6 +1,5 @@
 /** What the viewer shows one after another. Pure. */
 import type { Picture, Work } from '../../records/types.js';
-import { formatSpan } from '../../records/words/format-date.js';
 
 /** A picture of a work, its film, or a work without either. */
 export interface Slide {
@@ -26,7 +25,13 @@ export function slidesOf(works: readonly Work[]): Slide[] {
 
 /** The date in words, the author's where we understood none. */
 export function workDateWords(work: Work, lang: 'zh-CN' | 'en'): string {
-  if (!work.date) return work.dateText ?? '';
-  const precision = work.date.length >= 10 ? 'day' : work.date.length >= 7 ? 'month' : 'year';
-  return formatSpan(work.date, work.date, precision, lang, { year: true });
+  const [year, month, day] = work.date?.split(/[-T]/) ?? [];
+  if (!year) return work.dateText ?? '';
+  const date = new Date(Date.UTC(Number(year), Number.parseInt(month ?? '1', 10) - 1, Number.parseInt(day ?? '1', 10)));
+  return new Intl.DateTimeFormat(lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(date);
 }

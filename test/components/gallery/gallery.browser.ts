@@ -160,7 +160,7 @@ describe('<kepu-gallery>', () => {
       attributes: { 'more-href': 'all.html' },
     };
     const html = await (await fetch('/__prerender', { method: 'POST', body: JSON.stringify(spec) })).text();
-    expect(html.match(/<a class="frame" href="data:image/g)).to.have.length(24);
+    expect(html.match(/<a\s+class="frame"\s+href="data:image/g)).to.have.length(24);
     expect(html).to.contain('href="all.html"');
     expect(html).not.to.match(/\sstyle=/);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { albumsOf, cutAlbums } from '../../../components/gallery/albums.js';
-import { slidesOf } from '../../../components/gallery/viewer/slides.js';
+import { slidesOf, workDateWords } from '../../../components/gallery/viewer/slides.js';
 import {
   FACETS,
   filterFromUrl,
@@ -87,6 +87,16 @@ describe('gallery/albums', () => {
 });
 
 describe('gallery/slides', () => {
+  test('gives a date as exactly as it is known, else the words of the author', () => {
+    const words = (date: string, lang: 'zh-CN' | 'en' = 'zh-CN') => workDateWords({ ...plain, date }, lang);
+    assert.deepEqual(
+      ['2026', '2026-09', '2026-09-01', '2026-05~'].map((date) => words(date)),
+      ['2026年', '2026年9月', '2026年9月1日', '2026年5月'],
+    );
+    assert.equal(words('2026-09-30T14:00', 'en'), 'September 30, 2026');
+    assert.equal(workDateWords({ ...plain, dateText: '去年冬天' }, 'zh-CN'), '去年冬天');
+  });
+
   test('makes a slide of each picture, and one of a work without any', () => {
     const slides = slidesOf(unusualWorks);
     assert.equal(slides.length, 10);
