@@ -2,6 +2,7 @@
 
 export * from './activity-calendar/activity-calendar.events.js';
 export { KepuActivityCalendar } from './activity-calendar/activity-calendar.js';
+export { agendaAnchors } from './activity-calendar/agenda.js';
 export * from './award-table/award-table.events.js';
 export { KepuAwardTable } from './award-table/award-table.js';
 export * from './gallery/gallery.events.js';

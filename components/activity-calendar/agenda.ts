@@ -28,6 +28,17 @@ export function groupAgenda(activities: readonly Activity[]): AgendaGroup[] {
   return ordered;
 }
 
+/**
+ * The anchors that make the links to the months of a calendar work without script: children of the element, each with
+ * its `id` and its `slot`. With script a calendar needs none.
+ *
+ * @param activities What the calendar shows, unfiltered.
+ * @param id Of the element.
+ */
+export function agendaAnchors(activities: readonly Activity[], id: string): { id: string; slot: string }[] {
+  return groupAgenda(activities).map(({ key }) => ({ id: `${id}-${key}`, slot: key }));
+}
+
 const RANK: Record<AgendaGroup['kind'], number> = { term: 0, month: 1, undated: 2 };
 
 function placeOf(activity: Activity): { key: string; kind: AgendaGroup['kind'] } {

@@ -125,8 +125,7 @@ export const toolbarStyles = css`
   @media (scripting: none) {
     .turn,
     .views,
-    .download,
-    .jumps {
+    .download {
       display: none;
     }
   }

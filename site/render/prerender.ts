@@ -1,3 +1,4 @@
+import { agendaAnchors } from '@kepu/components';
 import { type RecordKind, type RecordsByKind, readTable, writeTable } from '@kepu/components/records';
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -74,6 +75,13 @@ export class LitPrerenderer implements Prerenderer {
       }),
     );
     const sheet = escapeHtml(options.root + this.sheetOf(tag).path);
+    // Nothing in a shadow tree can be the target of an address; what stands in a slot can.
+    const anchors =
+      kind === 'activities' && attributes.id !== undefined
+        ? agendaAnchors(records as RecordsByKind['activities'][], attributes.id)
+            .map(({ id, slot }) => `<span id="${escapeHtml(id)}" slot="${slot}"></span>`)
+            .join('')
+        : '';
     const close = result.lastIndexOf(`</${tag}>`);
     return (
       result
@@ -94,7 +102,7 @@ export class LitPrerenderer implements Prerenderer {
         .replace(/ (selected|checked|disabled)="(true|false)"/g, (_, name, value) =>
           value === 'true' ? ` ${name}` : '',
         )
-        .replaceAll(SHEET_HOLE, sheet) + `${dataTable(table)}</${tag}>`
+        .replaceAll(SHEET_HOLE, sheet) + `${dataTable(table)}${anchors}</${tag}>`
     );
   }
 

@@ -84,3 +84,12 @@ test('nothing is said about today or days left', async ({ page }) => {
     expect(text, name).not.toMatch(/^(今天|今天截止|已截止|进行中)$|还有\s*\d+\s*天/m);
   }
 });
+
+test('the months of the calendar are links to what stands there', async ({ page }) => {
+  await page.goto(`${server.url}calendar/index.html`);
+  const link = page.locator('.jump').last();
+  const month = (await link.textContent()) ?? '';
+  await link.click();
+  expect(page.url()).toContain('#kepu-calendar-');
+  await expect(page.locator('.group-title', { hasText: month }).last()).toBeInViewport();
+});
