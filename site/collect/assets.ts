@@ -23,7 +23,7 @@ const MAX_DRAWING = 4096;
  */
 export function placePicture(source: SourceFile, options: PictureOptions): Asset {
   const { widths, avif } = options.images;
-  const text = source.svg === undefined ? undefined : maskMarkup(source.svg, options.maskText);
+  const text = source.svg === undefined ? undefined : maskMarkup(source.svg, options.maskPath);
   const stem = `pictures/${text === undefined ? (source.hash ?? shortHash(source.path, 12)).slice(0, 12) : shortHash(text, 12)}`;
   const { width: ownWidth = 1600, height: ownHeight = 1200 } = source;
   const widest = widths.at(-1) ?? 1600;

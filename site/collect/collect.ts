@@ -9,7 +9,7 @@ import { placeCalendars } from './calendars.js';
 import { checkLinks, type LinkCheck, type UsedFiles } from './check-links.js';
 import { gatherCollections } from './collections.js';
 import { evaluateFigure, FIGURE_NAMES } from './figures.js';
-import { findTarget } from './find-target.js';
+import { findTarget, type TargetTables } from './find-target.js';
 import { Findings } from './findings/findings.js';
 import { comparePages, groupBySchoolYear, groupByTag } from './groups.js';
 import { knownHolidays } from './holidays.js';
@@ -18,14 +18,17 @@ import { MADE_PAGES } from './made-pages.js';
 import { makeBreadcrumbs, makeNavigation } from './navigation.js';
 import { placePictures } from './place-pictures.js';
 import { placeRecords } from './place-records.js';
-import { maskPage } from './privacy/mask-page.js';
+import { maskConfig } from './privacy/mask-config.js';
+import { maskAnchors, maskPage } from './privacy/mask-page.js';
+import { maskTable } from './privacy/mask-table.js';
 import { type Masking, planMasking } from './privacy/masking.js';
+import type { ReplaceNames } from './privacy/name-matcher.js';
 import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
 import { collectRoster } from './privacy/roster.js';
 import { makeRedirects } from './redirects.js';
 import { findRelated } from './related.js';
-import type { Romanise } from './romanise.js';
+import { type Romanise, shortHash } from './romanise.js';
 import { assignRoutes, type RouteOptions } from './routes.js';
 import { schoolYearOfPage } from './school-year.js';
 import type { Asset, Site, SitePage } from './site.js';
@@ -51,14 +54,14 @@ export function collect(
   files: readonly SourceFile[],
   options: CollectOptions,
 ): { site: Site; diagnostics: Diagnostic[] } {
-  const { config, buildDate } = options;
-  const findings = new Findings(config.lang);
+  const { buildDate } = options;
+  const findings = new Findings(options.config.lang);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
-  const masking = decideMasking(pages, config, findings);
+  const masking = decideMasking(pages, options, findings);
+  const config = maskConfig(options.config, masking.replace);
   const routing: RouteOptions = {
     urls: config.urls,
     maskPath: masking.replace,
-    maskText: masking.replace,
     ...(options.romanise && { romanise: options.romanise }),
   };
 
@@ -81,10 +84,10 @@ export function collect(
 
   const holidays = knownHolidays(config);
   const daysOff = indexHolidays(holidays);
-  for (const page of sitePages) settleRecords(page, { targets, assets }, daysOff);
+  for (const page of sitePages) settleRecords(page, { targets, assets }, { daysOff, replace: masking.replace });
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
   reportNames(published, masking, (path) => fileByPath.get(path), findings);
-  if (masking.isNeeded) for (const page of sitePages) Object.assign(page, maskPage(page, masking));
+  if (masking.isNeeded) maskPages(sitePages, targets, masking);
   connectPages(sitePages, pageByPath, config, masking);
 
   const collections = gatherCollections(sitePages);
@@ -100,7 +103,7 @@ export function collect(
     schoolYears,
     nav: makeNavigation(config, made, targets, findings),
     calendars: placeCalendars(collections.activities, options.romanise),
-    redirects: makeRedirects(sitePages, targets.pageUrls, findings),
+    redirects: makeRedirects(sitePages, targets.pageUrls, routing.maskPath, findings),
     targets,
     made,
     pupils,
@@ -111,11 +114,37 @@ export function collect(
 }
 
 /** Full names need a record of consent; without it they are masked whatever the rest of the build does. */
-function decideMasking(pages: readonly Page[], config: Config, findings: Findings): Masking {
+function decideMasking(
+  pages: readonly Page[],
+  { config, buildDate }: Pick<CollectOptions, 'config' | 'buildDate'>,
+  findings: Findings,
+): Masking {
   const { names, consent, adults } = config.privacy;
-  const hasConsent = consent !== undefined && consent.by.trim() !== '' && consent.date.trim() !== '';
-  if (names === 'full' && !hasConsent) findings.add('privacy/consent', { file: 'kepu.yml' });
+  // Consent is a day that has been and somebody who answers for it.
+  const hasConsent =
+    consent !== undefined && consent.by.trim() !== '' && isDay(consent.date) && consent.date <= buildDate;
+  if (names === 'full' && !hasConsent) {
+    findings.add('privacy/consent', { file: 'kepu.yml' }, { found: consent && `${consent.date} ${consent.by}`.trim() });
+  }
   return planMasking(collectRoster(pages, adults), config.privacy, names === 'full' && !hasConsent ? 'masked' : names);
+}
+
+/** True for `2026-09-01` if there is such a day. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Masks all pages; a link to an anchor of another page follows it to its new name. */
+function maskPages(pages: readonly SitePage[], targets: TargetTables<SitePage>, masking: Masking): void {
+  const anchors = new Map(pages.map((page) => [page.path, maskAnchors(page, masking.replace)]));
+  for (const page of pages) {
+    const masked = maskPage(page, masking, (href) => {
+      const target = findTarget(href, page.path, targets);
+      return target.kind === 'page' ? anchors.get(target.page.path) : undefined;
+    });
+    Object.assign(page, masked);
+  }
 }
 
 /** Gives each page its address and school year; the rest is filled in once all pages have one. */
@@ -147,7 +176,7 @@ function placeAssets(used: UsedFiles, config: Config, routing: RouteOptions, mas
   );
   const replace = masking.replaceAlso([...masking.ambiguous.keys()]);
   for (const file of used.attachments) {
-    assets.push(placeAttachment(file, routing, file.text === undefined ? undefined : replace(unfold(file))));
+    assets.push(placeAttachment(file, routing, file.text === undefined ? undefined : maskTable(file, replace)));
   }
   assets.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   return new Map(assets.map((asset) => [asset.source.path, asset]));
@@ -168,9 +197,18 @@ function makeColumnLookup(fileByPath: ReadonlyMap<string, SourceFile>): LinkChec
 }
 
 /** Gives the page's records their addresses, its works their published pictures, and its weekly activities their days off. */
-function settleRecords(page: SitePage, site: Pick<Site, 'targets' | 'assets'>, daysOff: HolidayMap): void {
+function settleRecords(
+  page: SitePage,
+  site: Pick<Site, 'targets' | 'assets'>,
+  { daysOff, replace }: { daysOff: HolidayMap; replace: ReplaceNames },
+): void {
   const fromRoot = { path: page.path, url: 'index.html' };
-  Object.assign(page, placeRecords(page, { ...page, resolve: (href) => resolveLink(site, fromRoot, href)?.href }));
+  const placed = placeRecords(page, {
+    ...page,
+    maskId: (id) => (replace(id) === id ? id : `${page.planId}~${shortHash(id, 8)}`),
+    resolve: (href) => resolveLink(site, fromRoot, href)?.href,
+  });
+  Object.assign(page, placed);
   page.records.activities = page.records.activities.map((activity) => leaveOutDaysOff(activity, daysOff));
   page.records.works = page.records.works.map((work) => placePictures(work, page, site));
 }
@@ -200,9 +238,4 @@ function checkFigures(site: Site, findings: Findings): void {
       findings.add('figure/unknown', place, { found: part.expression, nearest: nearest(name, FIGURE_NAMES) });
     }
   }
-}
-
-/** The text of a table. Lines of a calendar are unfolded: a name that runs on into the next line has to be found, too. */
-function unfold({ path, text = '' }: SourceFile): string {
-  return /\.ics$/i.test(path) ? text.replace(/\n[ \t]/g, '') : text;
 }

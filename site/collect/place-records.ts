@@ -6,6 +6,8 @@ export interface Place {
   url: string;
   planId: string;
   schoolYear?: string;
+  /** Takes names of people out of ids that authors chose. */
+  maskId: (id: string) => string;
   /** Makes a link a row carries into an address relative to the root; undefined if it leads nowhere. */
   resolve: (href: string) => string | undefined;
 }
@@ -23,7 +25,7 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
   const newId = (record: AnyRecord): string =>
     record.planId !== undefined && record.id.startsWith(`${record.planId}~`)
       ? place.planId + record.id.slice(record.planId.length)
-      : record.id;
+      : place.maskId(record.id);
 
   const placeOne = <R extends AnyRecord>(record: R): R => {
     const anchor = islandByRecord.get(record.id)?.id;

@@ -4,13 +4,14 @@ import type { Site, SitePage } from './site.js';
 
 /**
  * The old addresses of all pages. An address that a page has, or that two pages claim, goes to the first and is
- * reported for the other.
+ * reported for the other. An old address that holds a pupil's name is gone: it would publish the name.
  *
  * @param pageUrls Output paths of all pages, written or made.
  */
 export function makeRedirects(
   pages: readonly SitePage[],
   pageUrls: ReadonlyMap<string, SitePage | undefined>,
+  maskPath: (path: string) => string,
   findings: Findings,
 ): Site['redirects'] {
   const byFrom = new Map<string, SitePage>();
@@ -18,6 +19,10 @@ export function makeRedirects(
     for (const alias of page.aliases) {
       const from = outputPathOf(alias);
       if (from === undefined || from === page.url) continue;
+      if (maskPath(from) !== from) {
+        findings.add('privacy/alias', { file: page.path });
+        continue;
+      }
       const owner = pageUrls.has(from) ? (pageUrls.get(from)?.path ?? from) : byFrom.get(from)?.path;
       if (owner !== undefined) findings.add('route/alias', { file: page.path }, { found: alias, owner });
       else byFrom.set(from, page);
@@ -28,9 +33,18 @@ export function makeRedirects(
 
 /** `/旧/地址/` → `旧/地址/index.html`; an address that ends in `.html` or `.htm` stays a file. */
 function outputPathOf(alias: string): string | undefined {
-  const path = alias.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
+  const path = decode(alias.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, ''));
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
   if (segments.includes('..') || segments.length === 0) return undefined;
   const safe = segments.map(keepSegment).join('/');
   return /\.html?$/i.test(safe) ? safe : `${safe}/index.html`;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A lone percent sign is a percent sign.
+    return path;
+  }
 }

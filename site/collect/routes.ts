@@ -1,14 +1,13 @@
 import type { Page } from '../parse/page.js';
 import type { Findings } from './findings/findings.js';
+import type { ReplaceNames } from './privacy/name-matcher.js';
 import { keepSegment, type Romanise, shortHash, slugify } from './romanise.js';
 
 export interface RouteOptions {
   urls: 'pinyin' | 'keep';
   romanise?: Romanise;
   /** Takes pupils' names out of a path before it becomes an address. */
-  maskPath: (path: string) => string;
-  /** Takes pupils' names out of text. */
-  maskText: (text: string) => string;
+  maskPath: ReplaceNames;
 }
 
 /** Files that stand for their folder. A readme does so only below the root: at the root it would replace the home page. */
@@ -77,7 +76,7 @@ function proposeFolder(
   const folder = parts.map(segment);
   if (page.slug === undefined) return folder.join('/');
 
-  const chosen = page.slug.trim();
+  const chosen = options.maskPath(page.slug.trim());
   const pieces = chosen.split('/').filter((piece) => piece !== '' && piece !== '.');
   if (pieces.includes('..') || chosen.includes('\\') || pieces.length === 0) {
     findings.add('route/slug', { file: page.path }, { found: page.slug });

@@ -18,6 +18,7 @@ export const COLLECT_LEVELS = {
   'nav/dead': 'warning',
   'figure/unknown': 'warning',
   'privacy/consent': 'error',
+  'privacy/alias': 'warning',
   'privacy/ambiguous-name': 'warning',
   'privacy/takedown-unused': 'warning',
   'privacy/takedown-attachment': 'warning',

@@ -87,9 +87,14 @@ export const en: CollectMessages = {
     hint: nearest === undefined ? 'Check the name and the conditions.' : `Did you mean “${nearest}”?`,
   }),
   'privacy/consent': () => ({
-    message: 'Full names of pupils (names: full) need a record of consent.',
-    expected: 'consent: { date: DATE, by: NAME }',
+    message: 'Full names of pupils (names: full) need the day of consent and who answers for it.',
+    expected: 'consent: { date: 2026-09-01, by: NAME }, no later than the day of the build',
     hint: 'Add “consent” under “privacy”, or use “names: masked”.',
+  }),
+  'privacy/alias': () => ({
+    message: 'An alias holds the name of a pupil; no redirect was made.',
+    expected: 'aliases without names of pupils',
+    hint: 'Remove it from “aliases”; a redirect would publish the name.',
   }),
   'privacy/ambiguous-name': ({ found, reason }) => ({
     message:

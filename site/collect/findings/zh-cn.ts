@@ -87,9 +87,14 @@ export const zhCn: CollectMessages = {
     hint: nearest === undefined ? '检查名称和条件的写法。' : `是不是想写“${nearest}”？`,
   }),
   'privacy/consent': () => ({
-    message: '要公开学生全名（names: full），必须写明家长同意的情况。',
-    expected: 'consent: { date: 日期, by: 经办人 }',
+    message: '要公开学生全名（names: full），必须写明家长同意的日期和经办人。',
+    expected: 'consent: { date: 2026-09-01, by: 经办人姓名 }，日期不晚于生成网站的那一天',
     hint: '在 privacy 下补上 consent，或者改用 names: masked。',
+  }),
+  'privacy/alias': () => ({
+    message: '有一个旧地址含有学生姓名，没有设置跳转。',
+    expected: '不含学生姓名的旧地址',
+    hint: '从“旧地址”中删去它；跳转页会把姓名写进网址。',
   }),
   'privacy/ambiguous-name': ({ found, reason }) => ({
     message:

@@ -1,44 +1,56 @@
-import type { ReplaceNames } from './name-matcher.js';
+import type { NameMatch, ReplaceNames } from './name-matcher.js';
 
-/** Attributes that hold words or addresses of the page; the rest are names of ours, which a name may equal. */
+/** Attributes that hold words or anchors; the rest are names of ours, which a name may equal. */
 const WORDED = /(\s(?:id|title|alt|href|name|value|label|summary|headers|for|aria-[a-z]+|data-[a-z-]+)=")([^"]*)(")/g;
 
 /** Tags that may stand in the middle of a name: 王<strong>小明</strong>. */
 const INLINE =
-  /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rb|s|samp|small|span|strong|sub|sup|time|tspan|tt|u|var|wbr)\b/i;
+  /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rb|ruby|s|samp|small|span|strong|sub|sup|time|tspan|tt|u|var|wbr)\b/i;
 
 /**
- * Masks names in finished HTML or SVG: in text, wherever tags and entities cut it, and in the attributes that hold
- * words. Tags themselves stay as they are.
+ * Masks names in finished HTML or SVG: in text, also where tags or fixed blanks cut them, and in the attributes that
+ * hold words. Tags stay as they are.
  */
 export function maskMarkup(markup: string, replace: ReplaceNames): string {
   const pieces = markup.replaceAll('&nbsp;', '\u00a0').split(/(<[^>]*>)/);
-  let out = '';
-  let run: string[] = [];
-  const flush = (): void => {
-    out += maskRun(run, replace).join('');
-    run = [];
-  };
-  for (const piece of pieces) {
-    if (piece.startsWith('<') && !INLINE.test(piece)) {
-      flush();
-      out += maskTag(piece, replace);
-    } else run.push(piece.startsWith('<') ? maskTag(piece, replace) : piece);
+  let from = 0;
+  for (let index = 0; index <= pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece?.startsWith('<')) pieces[index] = maskTag(piece, replace);
+    if (piece !== undefined && !(piece.startsWith('<') && !INLINE.test(piece))) continue;
+    maskRun(pieces, from, index, replace);
+    from = index + 1;
   }
-  flush();
-  return out.replaceAll('\u00a0', '&nbsp;');
+  return pieces.join('').replaceAll('\u00a0', '&nbsp;');
 }
 
-/** Text with inline tags between: a name that goes across tags goes out of all of them. */
-function maskRun(pieces: string[], replace: ReplaceNames): string[] {
-  const text = pieces.filter((piece) => !piece.startsWith('<')).join('');
-  const masked = replace(text);
-  if (masked === text) return pieces;
-  const each = pieces.map((piece) => (piece.startsWith('<') ? piece : replace(piece)));
-  if (each.filter((piece) => !piece.startsWith('<')).join('') === masked) return each;
-  // The whole text goes where its first piece was; marks in it are lost, which is better than a name kept.
-  const first = pieces.findIndex((piece) => !piece.startsWith('<') && piece !== '');
-  return pieces.map((piece, index) => (piece.startsWith('<') ? piece : index === first ? masked : ''));
+/** Masks a stretch of text with inline tags in it; what replaces a name stands where the name began. */
+function maskRun(pieces: string[], from: number, to: number, replace: ReplaceNames): void {
+  const texts: { index: number; start: number }[] = [];
+  let run = '';
+  for (let index = from; index < to; index += 1) {
+    const piece = pieces[index] as string;
+    if (piece.startsWith('<')) continue;
+    texts.push({ index, start: run.length });
+    run += piece;
+  }
+  const matches = replace.find(run);
+  if (matches.length === 0) return;
+  for (const { index, start } of texts) pieces[index] = cut(pieces[index] as string, start, matches);
+}
+
+/** One piece of a run, `start` characters into it, without the names that touch it. */
+function cut(piece: string, start: number, matches: readonly NameMatch[]): string {
+  let out = '';
+  let keptTo = 0;
+  for (const match of matches) {
+    const [begin, end] = [match.start - start, match.end - start];
+    if (end <= 0 || begin >= piece.length) continue;
+    out += piece.slice(keptTo, Math.max(0, begin));
+    if (begin >= 0) out += match.replacement;
+    keptTo = Math.min(piece.length, end);
+  }
+  return out + piece.slice(keptTo);
 }
 
 function maskTag(tag: string, replace: ReplaceNames): string {

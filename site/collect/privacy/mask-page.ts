@@ -1,59 +1,110 @@
-import type { BodyPart, Heading, Page, Section } from '../../parse/page.js';
+import type { BodyPart, Page, Section } from '../../parse/page.js';
+import { isAbsoluteUrl } from '../relative-url.js';
+import { maskDeep } from './mask-deep.js';
 import { maskIndicator } from './mask-indicator.js';
+import { maskMarkup } from './mask-markup.js';
 import { maskRecords } from './mask-records.js';
 import type { Masking } from './masking.js';
 import type { ReplaceNames } from './name-matcher.js';
 import { normaliseName } from './person-name.js';
 import { peopleOf } from './roster.js';
 
-/** The page with names masked wherever a reader or a search engine could find them. The source path stays. */
-export function maskPage(page: Page, masking: Masking): Page {
+/** Anchors that masking changes, before → after. */
+export type MaskedAnchors = ReadonlyMap<string, string>;
+
+/** Options of an element that are no words. */
+const KEPT_ATTRIBUTES = new Set(['src', 'type', 'from', 'until', 'more-href', 'limit', 'layout', 'view']);
+
+/**
+ * The page with names masked wherever a reader or a search engine could find them. The source path stays, and so do
+ * the paths of files and pages it links to: they are looked up once more.
+ *
+ * @param anchorsOf Changed anchors of the page a link leads to; undefined if it leads to none.
+ */
+export function maskPage(page: Page, masking: Masking, anchorsOf: (href: string) => MaskedAnchors | undefined): Page {
   const { replace } = masking;
-  const ids = maskHeadingIds(page.headings, replace);
+  const ids = maskAnchors(page, replace);
   return {
     ...page,
     title: replace(page.title),
     tags: page.tags.map(replace),
     ...(page.summary !== undefined && { summary: replace(page.summary) }),
+    ...(page.issuer !== undefined && { issuer: replace(page.issuer) }),
+    ...(page.owner !== undefined && { owner: replace(page.owner) }),
     headings: page.headings.map((heading) => ({
       ...heading,
       text: replace(heading.text),
       id: ids.get(heading.id) ?? heading.id,
     })),
-    body: page.body.map((part) => maskPart(part, replace, ids)),
+    body: page.body.map((part) => maskPart(part, replace, ids, anchorsOf)),
     sections: maskSections(page, masking, ids),
-    records: maskRecords(page.records, masking),
+    records: maskRecords(page.records, masking, (url) => maskHref(url, replace, () => ids)),
     indicators: page.indicators.map((indicator) => maskIndicator(indicator, replace)),
   };
 }
 
-function maskPart(part: BodyPart, replace: ReplaceNames, ids: ReadonlyMap<string, string>): BodyPart {
+function maskPart(
+  part: BodyPart,
+  replace: ReplaceNames,
+  ids: MaskedAnchors,
+  anchorsOf: (href: string) => MaskedAnchors | undefined,
+): BodyPart {
   if (typeof part === 'string') {
     let html = part;
     for (const [before, after] of ids) html = html.replaceAll(`id="${before}"`, `id="${after}"`);
-    return replace(html);
+    return maskMarkup(html, replace);
   }
-  if (part.type === 'island') return { ...part, title: replace(part.title), id: replace(part.id) };
-  if (part.type === 'picture') {
-    return { ...part, alt: replace(part.alt), ...(part.title !== undefined && { title: replace(part.title) }) };
+  switch (part.type) {
+    case 'island':
+      return {
+        ...part,
+        title: replace(part.title),
+        id: ids.get(part.id) ?? part.id,
+        attributes: maskDeep(part.attributes, replace, KEPT_ATTRIBUTES),
+      };
+    case 'picture':
+      return { ...part, alt: replace(part.alt), ...(part.title !== undefined && { title: replace(part.title) }) };
+    case 'figure':
+      // It is compared with masked records.
+      return { ...part, expression: replace(part.expression) };
+    case 'link':
+      return { ...part, href: maskHref(part.href, replace, anchorsOf) };
   }
-  if (part.type === 'link') {
-    const hashAt = part.href.indexOf('#');
-    if (hashAt < 0) return part;
-    const fragment = part.href.slice(hashAt + 1);
-    return { ...part, href: `${part.href.slice(0, hashAt)}#${ids.get(fragment) ?? replace(fragment)}` };
+}
+
+/** Own files keep their path, which is looked up; addresses elsewhere and anchors are published as they are written. */
+function maskHref(href: string, replace: ReplaceNames, anchorsOf: (href: string) => MaskedAnchors | undefined): string {
+  if (isAbsoluteUrl(href)) {
+    const plain = decode(href);
+    const masked = replace(plain);
+    return masked === plain ? href : encodeURI(masked);
   }
-  return part;
+  const hashAt = href.indexOf('#');
+  if (hashAt < 0) return href;
+  const fragment = decode(href.slice(hashAt + 1));
+  const masked = anchorsOf(href)?.get(fragment) ?? replace(fragment);
+  return masked === fragment ? href : `${href.slice(0, hashAt)}#${masked}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone percent sign is a percent sign.
+    return text;
+  }
 }
 
 /**
  * Anchors are made of headings, so they may hold names. Two of them can become equal (张三的作品, 张山的作品), so
  * they are counted again. Only those that change are in the map.
  */
-function maskHeadingIds(headings: readonly Heading[], replace: ReplaceNames): Map<string, string> {
+export function maskAnchors({ headings, body }: Pick<Page, 'headings' | 'body'>, replace: ReplaceNames): MaskedAnchors {
+  const ids = new Set(headings.map(({ id }) => id));
+  for (const part of body) if (typeof part !== 'string' && part.type === 'island') ids.add(part.id);
   const changed = new Map<string, string>();
-  const taken = new Set(headings.map((heading) => heading.id).filter((id) => replace(id) === id));
-  for (const { id } of headings) {
+  const taken = new Set([...ids].filter((id) => replace(id) === id));
+  for (const id of ids) {
     const masked = replace(id);
     if (masked === id) continue;
     let unique = masked;
@@ -68,7 +119,7 @@ function maskHeadingIds(headings: readonly Heading[], replace: ReplaceNames): Ma
  * Sections are only searched and quoted, never read as the author's sentence, and they hold the text of tables. So the
  * page's own pupils are masked in them even when their name is also a word.
  */
-function maskSections(page: Page, masking: Masking, ids: ReadonlyMap<string, string>): Section[] {
+function maskSections(page: Page, masking: Masking, ids: MaskedAnchors): Section[] {
   const own = [...peopleOf(page)]
     .filter((person) => person.role === 'pupil')
     .map((person) => normaliseName(person.name));

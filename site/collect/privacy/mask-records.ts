@@ -1,55 +1,38 @@
-import type { Activity, Award, Person, Phase, Work } from '@kepu/components/records';
+import type { AnyRecord, Award, Person, Work } from '@kepu/components/records';
 import type { PageRecords } from '../../parse/page.js';
+import { maskDeep } from './mask-deep.js';
 import type { Masking } from './masking.js';
-import type { ReplaceNames } from './name-matcher.js';
 import { normaliseName } from './person-name.js';
 
-/** The records with pupils masked in every field that can be read. Ids stay: they are not made of people. */
-export function maskRecords(records: PageRecords, masking: Masking): PageRecords {
+/** Fields that hold addresses, dates and words of ours. People are dealt with one by one. */
+const KEPT = new Set([
+  ...['id', 'planId', 'url', 'schoolYear', 'source', 'start', 'end', 'precision', 'deadline', 'date', 'recurrence'],
+  ...['exdates', 'status', 'level', 'place', 'src', 'srcset', 'sizes', 'full', 'color', 'captions', 'people', 'tutors'],
+]);
+
+/**
+ * The records with pupils masked in every field that can be read.
+ *
+ * @param maskUrl Masks the anchor of an address.
+ */
+export function maskRecords(records: PageRecords, masking: Masking, maskUrl: (url: string) => string): PageRecords {
+  const placed = <R extends AnyRecord>(record: R): R => ({
+    ...record,
+    ...(record.url !== undefined && { url: maskUrl(record.url) }),
+  });
+  const plain = <R extends AnyRecord>(record: R): R => placed(maskDeep(record, masking.replace, KEPT));
   return {
-    activities: records.activities.map((activity) => maskActivity(activity, masking.replace)),
-    awards: records.awards.map((award) => maskAward(award, masking)),
-    works: records.works.map((work) => maskWork(work, masking)),
-    phases: records.phases.map((phase) => maskPhase(phase, masking.replace)),
+    activities: records.activities.map(plain),
+    awards: records.awards.map((award) => placed(maskAuthored(award, masking))),
+    works: records.works.map((work) => placed(maskAuthored(work, masking))),
+    phases: records.phases.map(plain),
   };
 }
 
-function maskActivity(activity: Activity, replace: ReplaceNames): Activity {
-  return {
-    ...activity,
-    ...replaced(activity, replace, ['title', 'location', 'owner', 'description']),
-    extras: maskExtras(activity.extras, replace),
-  };
-}
-
-function maskPhase(phase: Phase, replace: ReplaceNames): Phase {
-  return {
-    ...phase,
-    ...replaced(phase, replace, ['title', 'owner', 'description']),
-    tasks: phase.tasks.map(replace),
-    extras: maskExtras(phase.extras, replace),
-  };
-}
-
-function maskAward(award: Award, masking: Masking): Award {
-  const replace = masking.replaceAlso(ownNames(award.people));
-  return {
-    ...award,
-    ...replaced(award, replace, ['work', 'placeText', 'competition', 'category']),
-    ...maskPeople(award, masking),
-    extras: maskExtras(award.extras, replace),
-  };
-}
-
-function maskWork(work: Work, masking: Masking): Work {
-  const replace = masking.replaceAlso(ownNames(work.people));
-  return {
-    ...work,
-    ...replaced(work, replace, ['title', 'kind', 'description', 'award']),
-    ...maskPeople(work, masking),
-    pictures: work.pictures.map((picture) => ({ ...picture, alt: replace(picture.alt) })),
-    extras: maskExtras(work.extras, replace),
-  };
+/** In their own record pupils are masked even where their name could be a word. */
+function maskAuthored<R extends Award | Work>(record: R, masking: Masking): R {
+  const replace = masking.replaceAlso(ownNames(record.people));
+  return { ...maskDeep(record, replace, KEPT), ...maskPeople(record, masking) };
 }
 
 /** When a name goes altogether, the class stays: it is what a hidden name is shown by. */
@@ -72,18 +55,4 @@ function keepShown(people: readonly Person[], masking: Masking): Person[] {
 
 function ownNames(people: readonly Person[]): string[] {
   return people.filter((person) => person.role === 'pupil').map((person) => normaliseName(person.name));
-}
-
-function maskExtras(extras: Record<string, string>, replace: ReplaceNames): Record<string, string> {
-  return Object.fromEntries(Object.entries(extras).map(([header, text]) => [header, replace(text)]));
-}
-
-/** The named text fields that are there, replaced. */
-function replaced<T, K extends keyof T>(record: T, replace: ReplaceNames, keys: readonly K[]): Pick<T, K> {
-  const out: Partial<Pick<T, K>> = {};
-  for (const key of keys) {
-    const value = record[key];
-    if (typeof value === 'string') out[key] = replace(value) as T[K];
-  }
-  return out as Pick<T, K>;
 }

@@ -169,12 +169,39 @@ describe('site/collect/privacy', () => {
     assert.equal(refused.diagnostics[0]?.severity, 'error');
     assert.equal(
       messages(refused.diagnostics)[0],
-      'privacy/consent kepu.yml: 要公开学生全名（names: full），必须写明家长同意的情况。',
+      'privacy/consent kepu.yml: 要公开学生全名（names: full），必须写明家长同意的日期和经办人。',
     );
     assert.ok(!everythingOf(refused).includes('王小明'));
+    for (const wrong of [
+      { date: '', by: '教导处' },
+      { date: '去年', by: '教导处' },
+      { date: '2026-02-30', by: '教导处' },
+      { date: '2026-12-01', by: '教导处' },
+      { date: '2026-09-01', by: ' ' },
+    ]) {
+      const { diagnostics } = collectPages([], { config: { privacy: { ...full, consent: wrong } } });
+      assert.deepEqual(
+        diagnostics.map(({ code, severity }) => [code, severity]),
+        [['privacy/consent', 'error']],
+        JSON.stringify(wrong),
+      );
+    }
     const consent = { date: '2026-09-01', by: '教导处' };
     const { site } = collectPages([pageOf('王小明')], { config: { privacy: { ...full, consent } } });
     assert.equal(site.collections.awards[0]?.people[0]?.name, '王小明');
+  });
+
+  it('makes no redirect from an address that holds a name, and says so without the name', () => {
+    const page = pageOf('王小明');
+    page.aliases.push('/old/', '/%E7%8E%8B%E5%B0%8F%E6%98%8E/');
+    const { site, diagnostics } = collectPages([page], { files: [makeFile('获奖/p.png', { kind: 'picture' })] });
+    assert.deepEqual(
+      site.redirects.map(({ from }) => from),
+      ['old/index.html'],
+    );
+    assert.deepEqual(messages(diagnostics), [
+      'privacy/alias 获奖/王小明的故事.md: 有一个旧地址含有学生姓名，没有设置跳转。',
+    ]);
   });
 
   it('takes a person down everywhere, pupil or adult, without naming them in messages', () => {

@@ -1,0 +1,11 @@
+import type { Config } from '../../config/config.js';
+import { maskDeep } from './mask-deep.js';
+import type { ReplaceNames } from './name-matcher.js';
+
+/** Settings that are read by the machine, or that decide about names themselves. */
+const KEPT = new Set(['privacy', 'url', 'lang', 'timezone', 'target', 'logo', 'theme', 'images', 'urls', 'date']);
+
+/** The settings with names masked in every text that is shown. */
+export function maskConfig(config: Config, replace: ReplaceNames): Config {
+  return maskDeep(config, replace, KEPT);
+}

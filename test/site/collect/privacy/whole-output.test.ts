@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { collect } from '../../../../site/collect/collect.js';
+import { loadRomaniser } from '../../../../site/collect/romanise.js';
+import type { Site, SitePage } from '../../../../site/collect/site.js';
+import type { Config } from '../../../../site/config/config.js';
+import { defaultConfig } from '../../../../site/config/defaults.js';
+import { makeOutputs } from '../../../../site/outputs/outputs.js';
+import { parse } from '../../../../site/parse/parse.js';
+import { measurePictures } from '../../../../site/pictures/measure-pictures.js';
+import { PictureStore } from '../../../../site/pictures/picture-store.js';
+import { read } from '../../../../site/read/read.js';
+import { search } from '../../../../site/search/search.js';
+import { renderAll } from '../../render/support/small-site.js';
+
+const PUPILS = ['王小明', '欧阳若溪', '阿依古丽·买买提', 'Tom Smith'];
+const PINYIN = ['wang-?xiao-?ming', 'ou-?yang-?ruo-?xi', 'tom-?smith'];
+
+const drawing = (words: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>${words}</title><text>${words}</text></svg>`;
+
+/** A school that writes its pupils' names in every place there is. */
+const FILES: Record<string, string> = {
+  '王小明的小组/王小明的发明.md': `---
+title: 王小明的发明
+kind: 活动方案
+summary: 王　小　明做了一个浇花器
+tags: [王小明, 发明]
+date: 2026-09-20
+schoolYear: 2026-2027
+issuer: 王小明小组
+owner: 王小明
+aliases: [/旧/王小明/, /old/%E7%8E%8B%E5%B0%8F%E6%98%8E/]
+attachments: [王小明的表.csv, 王小明的活动.ics, 王小明的数据.json, 王小明的说明.txt]
+cover: 王小明的画.svg
+---
+
+第一段写王小明，也写<b>王</b>小明、王&#23567;明、王&nbsp;小明、王\u200b小明，**王**小明和王*小*明。
+
+## 王小明的想法 {#王小明的想法}
+
+![王小明在画画](王小明的画.svg "王小明的画")
+
+[王小明的画](王小明的画.svg)、[想法](#王小明的想法)、[搜王小明](https://example.org/?q=%E7%8E%8B%E5%B0%8F%E6%98%8E)，
+[欧阳若溪那里](../欧阳若溪.md#欧阳若溪说)，阿依古丽•买买提帮忙，Ｔｏｍ Smith也在。
+
+<div title="王小明" id="王小明"><abbr title="王小明">他</abbr></div>
+
+::: awards 王小明等获奖名单 {#王小明获奖}
+| 作品 | 姓名 | 班级 | 级别 | 等次 | 比赛 | 类别 | 时间 | 辅导教师 | 备注 | 编号 | 王小明的评语 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| 王小明的浇花器 | 王小明、欧阳若溪 | 三（2）班 | 市级 | 一等奖 | 王小明杯 | 王小明类 | 2026年5月11日 | 李建国 | 王小明缺席 | 王小明-1 | 好 |
+| 小船 | 阿依古丽·买买提 | 三（2）班 | 校级 | 王小明奖 | | | 王小明生日那天 | 李建国 | | | |
+:::
+
+## 第二节
+
+## 第三节
+
+王小明杯共 {{ awards.count competition=王小明杯 }} 项，看不懂的是 {{ 王小明.count }}。
+
+::: calendar 王小明的日程
+| 时间 | 活动 | 地点 | 类别 | 负责人 | 说明 |
+| --- | --- | --- | --- | --- | --- |
+| 2026年10月12日 | 王小明讲座 | 王小明家 | 王小明系列 | 王小明 | 欧阳若溪主持 |
+:::
+
+::: timeline 王小明的进度
+| 阶段 | 时间 | 任务 | 负责人 |
+| --- | --- | --- | --- |
+| 王小明准备 | 9月14日—10月10日 | 王小明买零件；欧阳若溪画图 | 王小明 |
+:::
+`,
+  '王小明的小组/作品.md': `---
+title: 作品
+schoolYear: 2026-2027
+---
+
+::: gallery 王小明等的作品
+| 作品 | 作者 | 图片 | 说明 | 时间 |
+| --- | --- | --- | --- | --- |
+| 王小明的画 | 王小明 | ![王小明画的船](王小明的画.svg) | Tom Smith说好看 | 2026-05 |
+| 录像 | 欧阳若溪、Tom Smith | | [录像](王小明的录像.vtt) | 2026-05 |
+:::
+`,
+  '欧阳若溪.md':
+    '---\ntitle: 欧阳若溪\nslug: 欧阳若溪\nkind: 新闻\ndate: 2026-09-21\n---\n\n## 欧阳若溪说\n\n很好。欧阳若溪来了。\n',
+  '王小明的小组/王小明的表.csv': '姓名,等次\n王小明,一等奖\n',
+  '王小明的小组/王小明的活动.ics':
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:讲座由王小\n 明主持\nEND:VEVENT\nEND:VCALENDAR\n',
+  '王小明的小组/王小明的数据.json': '{"\\u738b\\u5c0f\\u660e": ["王\\u5c0f明", "\\\\u738b"]}',
+  '王小明的小组/王小明的说明.txt': '王小明\n',
+  '王小明的小组/王小明的录像.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\n我叫王小明\n',
+  '王小明的小组/王小明的画.svg': drawing('王小明'),
+};
+
+const settings: Partial<Config> = {
+  title: '王小明的学校',
+  tagline: '王小明的门户',
+  url: 'https://example.edu.cn/keji/',
+  home: { slogan: '王小明说', intro: '王小明写', news: 5 },
+  nav: [{ label: '王小明的栏目', target: '欧阳若溪.md' }],
+  footer: { contact: '找王小明' },
+  search: { synonyms: [['王小明', '小发明家']] },
+};
+const FULL: Config['privacy'] = {
+  names: 'full',
+  adults: [],
+  takedown: [],
+  consent: { date: '2026-09-01', by: '教导处' },
+};
+
+let folder = '';
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kepu-privacy-'));
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+async function siteWith(privacy: Config['privacy']): Promise<Site> {
+  const config: Config = { ...defaultConfig(), ...settings, privacy };
+  const { files } = read(folder);
+  const { pages } = parse(files, { config, buildDate: '2026-10-09' });
+  await measurePictures(files, () => true, new PictureStore());
+  return collect(pages, files, { config, buildDate: '2026-10-09', drafts: false, romanise: await loadRomaniser() })
+    .site;
+}
+
+/** Everything a build writes as text, names of files included; of pictures what they are drawn from. */
+async function outputOf(site: Site): Promise<string[]> {
+  const files = [...makeOutputs(site), ...search(site).files];
+  const texts = files.map(({ path, contents }) => {
+    const drawn = typeof contents === 'object' && 'pictureOf' in contents ? contents.pictureOf.text : contents;
+    return `${path}\n${typeof drawn === 'string' ? drawn : ''}`;
+  });
+  return [...texts, ...[...(await renderAll(site))].map(([path, contents]) => `${path}\n${contents}`)];
+}
+
+/** Names found in any of the ways a text can hide them. */
+function namesIn(texts: readonly string[], names: readonly string[] = PUPILS): string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    const shown = text
+      .replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'))
+      .replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+      .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) => String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)))
+      .replace(/[A-Za-z0-9+/]{24,}={0,2}/g, (bytes) => `${bytes}\n${Buffer.from(bytes, 'base64').toString('utf8')}`)
+      .replace(/\r?\n[ \t]/g, '');
+    const spoken = shown.replace(/<[^>]*>/g, '');
+    for (const form of [shown, spoken]) {
+      const plain = form
+        .normalize('NFKC')
+        .replaceAll('&nbsp;', '')
+        .replace(/[\s\u00ad\u200b-\u200d\ufeff]/g, '')
+        .replaceAll('•', '·');
+      for (const name of names)
+        if (plain.includes(name.replaceAll(' ', ''))) found.add(`${name} in ${text.split('\n', 1)[0]}`);
+    }
+    for (const pinyin of PINYIN)
+      if (new RegExp(pinyin, 'i').test(shown)) found.add(`${pinyin} in ${text.split('\n', 1)[0]}`);
+  }
+  return [...found].sort();
+}
+
+describe('site, the whole output of a school that writes names everywhere', () => {
+  for (const names of ['masked', 'hidden'] as const) {
+    it(`holds none of them when names are ${names}`, async () => {
+      const texts = await outputOf(await siteWith({ names, adults: [], takedown: [] }));
+      assert.deepEqual(namesIn(texts), []);
+      assert.ok(
+        texts.some((text) => text.includes('李建国')),
+        'adults in office stay',
+      );
+      assert.ok(texts.some((text) => text.includes(names === 'masked' ? '王某' : '某同学')));
+    });
+  }
+
+  it('holds nobody who was taken down, pupil or adult, whatever the rest may show', async () => {
+    const texts = await outputOf(await siteWith({ ...FULL, takedown: ['王小明', '李建国'] }));
+    assert.deepEqual(
+      namesIn(texts, ['王小明', '李建国']).filter((found) => !found.startsWith('ou') && !found.startsWith('tom')),
+      [],
+    );
+    assert.ok(texts.some((text) => text.includes('欧阳若溪')));
+  });
+
+  it('finds them all where they are allowed: the test can see', async () => {
+    const found = namesIn(await outputOf(await siteWith(FULL)));
+    for (const name of PUPILS)
+      assert.ok(
+        found.some((place) => place.startsWith(name)),
+        name,
+      );
+    for (const place of [
+      'feed.xml',
+      'calendar.ics',
+      'data/awards.json',
+      'data/works.csv',
+      'search/index',
+      'honours/',
+      'files/',
+    ])
+      assert.ok(
+        found.some((each) => each.includes(` in ${place}`)),
+        place,
+      );
+  });
+
+  it('still counts them, and what is compared with their names', async () => {
+    const site = await siteWith({ names: 'masked', adults: [], takedown: [] });
+    const page = site.pages.find(({ title }) => title.endsWith('的发明'));
+    const texts = await outputOf(site);
+    assert.ok(
+      texts.some((text) => text.includes('王某杯共 2 项')),
+      page?.url,
+    );
+  });
+
+  const PAGE_FIELDS = [
+    ...['title', 'summary', 'issuer', 'owner', 'headings', 'body', 'sections', 'records'],
+    ...['breadcrumbs', 'url'],
+  ] as (keyof SitePage)[];
+  const switchedOff: Record<string, (masked: Site, full: Site) => void> = {
+    ...Object.fromEntries(
+      PAGE_FIELDS.map((field) => [
+        `pages: ${field}`,
+        (masked: Site, full: Site) => {
+          for (const page of masked.pages) Object.assign(page, { [field]: full.pageByPath.get(page.path)?.[field] });
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      (['activities', 'awards', 'works', 'phases'] as const).map((kind) => [
+        `collections: ${kind}`,
+        (masked: Site, full: Site) => Object.assign(masked.collections, { [kind]: full.collections[kind] }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      (['name', 'url', 'text'] as const).map((field) => [
+        `files: ${field}`,
+        (masked: Site, full: Site) => {
+          for (const [path, asset] of masked.assets) Object.assign(asset, { [field]: full.assets.get(path)?.[field] });
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      (['config', 'nav', 'calendars', 'redirects'] as const).map((part) => [
+        part,
+        (masked: Site, full: Site) => Object.assign(masked, { [part]: full[part] }),
+      ]),
+    ),
+    tags: (masked, full) => {
+      masked.tags = full.tags;
+      for (const page of masked.pages) page.tags = full.pageByPath.get(page.path)?.tags ?? [];
+    },
+  };
+  for (const [writer, mutate] of Object.entries(switchedOff)) {
+    it(`notices when masking is off for ${writer}`, async () => {
+      const site = await siteWith({ names: 'masked', adults: [], takedown: [] });
+      mutate(site, await siteWith(FULL));
+      assert.notDeepEqual(namesIn(await outputOf(site)), []);
+    });
+  }
+});
