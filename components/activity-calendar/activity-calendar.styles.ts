@@ -4,7 +4,6 @@ import { almanacStyles } from './almanac.styles.js';
 import { filterStyles } from './filters.styles.js';
 import { gridStyles } from './grid.styles.js';
 import { itemStyles } from './items.styles.js';
-import { LINES_PER_DAY } from './month-view.js';
 import { panelStyles } from './panel.styles.js';
 import { paperStyles } from './paper.styles.js';
 import { shelfStyles } from './shelf.styles.js';
@@ -15,22 +14,11 @@ import { yearStyles } from './year.styles.js';
  * Numbers that the templates hand to the sheet, `.span-3` as `--_span: 3`: by class, since a style attribute breaks the
  * strict CSP.
  */
-const numbers = Object.entries({
-  column: [2, 8],
-  from: [1, 7],
-  full: [1, 4],
-  line: [0, LINES_PER_DAY - 1],
-  lines: [1, LINES_PER_DAY + 1],
-  span: [1, 7],
-} satisfies Record<string, [least: number, most: number]>)
-  .flatMap(([name, [least, most]]) =>
-    Array.from({ length: most - least + 1 }, (_, index) => {
-      // The first column of a grid is that of the weeks.
-      const number = name === 'column' ? index : least + index;
-      return `.${name}-${number}{--_${name}:${least + index}}`;
-    }),
-  )
-  .join('');
+const numbers = Array.from({ length: 8 }, (_, index) => {
+  const number = index + 1;
+  // The first column of a grid is that of the weeks.
+  return `.line-${index},.lines-${index},.full-${index}{--_count:${index}}.column-${index - 1},.from-${number}{--_column:${number}}.span-${index}{--_span:${index}}`;
+}).join('');
 
 /** What the parts of the calendar share, and which of them shows in which view. */
 const frameStyles = css`

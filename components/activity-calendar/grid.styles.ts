@@ -82,7 +82,7 @@ export const gridStyles = css`
   /* Chromium before 97 does not place absolute children in a table cell; a box within does it everywhere. */
   .day-box {
     position: relative;
-    min-height: calc(var(--_day-head) + var(--_lines) * var(--_line-height) + 4px);
+    min-height: calc(var(--_day-head) + var(--_count) * var(--_line-height) + 4px);
   }
 
   .day:hover {
@@ -164,10 +164,6 @@ export const gridStyles = css`
     font-size: 1.125rem;
   }
 
-  .band .shelf-item {
-    min-height: 28px;
-  }
-
   /* The stairs between two months. */
   .of-term .first-week {
     border-top-color: var(--_muted);
@@ -200,7 +196,7 @@ export const gridStyles = css`
     }
 
     .long,
-    .of-term .of-month {
+    .week span {
       display: none;
     }
 

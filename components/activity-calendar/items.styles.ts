@@ -6,7 +6,7 @@ export const itemStyles = css`
   .item,
   .more {
     position: absolute;
-    top: calc(var(--_day-head) + var(--_line) * var(--_line-height));
+    top: calc(var(--_day-head) + var(--_count) * var(--_line-height));
     right: 4px;
     left: 4px;
     z-index: 1;
@@ -21,7 +21,7 @@ export const itemStyles = css`
   }
 
   .more {
-    --_line: ${unsafeCSS(LINES_PER_DAY)};
+    --_count: ${unsafeCSS(LINES_PER_DAY)};
     right: auto;
     min-height: 0;
     border: 0;
@@ -78,7 +78,8 @@ export const itemStyles = css`
     position: relative;
   }
 
-  .bar::before {
+  .bar::before,
+  .year-days > [class*='full-']::before {
     position: absolute;
     top: 0;
     right: 0;
@@ -123,7 +124,7 @@ export const itemStyles = css`
   @media screen and (min-width: 40.01em) {
     .flow {
       position: absolute;
-      top: calc(var(--_day-head) + var(--_line) * var(--_line-height));
+      top: calc(var(--_day-head) + var(--_count) * var(--_line-height));
       right: 4px;
       left: 4px;
     }

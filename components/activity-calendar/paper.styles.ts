@@ -7,10 +7,10 @@ import { css } from 'lit';
 export const paperStyles = css`
   @media print {
     :host {
-      --_accent: #000000;
-      --_on-accent: #000000;
-      --_now: #000000;
-      --_warning: #000000;
+      --_accent: #000;
+      --_on-accent: #000;
+      --_now: #000;
+      --_warning: #000;
     }
 
     /* On paper “three days left” is wrong the next morning. */
@@ -23,6 +23,7 @@ export const paperStyles = css`
     .jumps,
     .short,
     .grid .visually-hidden,
+    .number .of-month,
     .of-term .week span,
     .printing.view-month .agenda,
     .printing.view-term .agenda,
@@ -37,7 +38,7 @@ export const paperStyles = css`
 
     .head {
       padding-bottom: 4px;
-      border-bottom: 2px solid #000000;
+      border-bottom: 2px solid #000;
       break-after: avoid;
     }
 
@@ -74,7 +75,7 @@ export const paperStyles = css`
     .band-box {
       gap: 0 10px !important;
       min-height: 0;
-      padding: 2px 4px;
+      padding: 1px 4px;
       border-radius: 0;
     }
 
@@ -116,13 +117,15 @@ export const paperStyles = css`
     .grid thead {
       display: block;
       border-radius: 0;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
     }
 
     /* Room to write, as on the wall, and still room for the head of a page. */
     .grid tbody {
       display: flex;
       flex-direction: column;
-      min-height: 180mm;
+      min-height: 160mm;
     }
 
     .grid tr {
@@ -134,13 +137,17 @@ export const paperStyles = css`
       align-content: start;
     }
 
+    .of-term tr {
+      grid-template-columns: 7mm repeat(5, minmax(0, 4fr)) repeat(2, minmax(0, 3fr));
+    }
+
     .grid:not(.with-weeks) tr {
       grid-template-columns: 0 repeat(7, minmax(0, 1fr));
     }
 
     .days {
       flex: 1 0 auto;
-      border-top: 1px solid #999999;
+      border-top: 1px solid #999;
     }
 
     .grid .band {
@@ -150,19 +157,19 @@ export const paperStyles = css`
 
     .band th {
       display: block;
-      border-top: 1.5px solid #000000;
+      border-top: 1.5px solid #000;
     }
 
     .band-name {
-      font-size: 9pt;
-      line-height: 1.2;
+      font-size: 8pt;
+      line-height: 1.1;
     }
 
     .weekday,
     .week-head {
       height: auto;
-      padding: 1px;
-      font-size: 7.5pt;
+      padding: 1px 0;
+      font-size: 7pt;
       line-height: 1.2;
       text-align: center;
     }
@@ -179,6 +186,7 @@ export const paperStyles = css`
 
     .week b {
       font-size: 10pt;
+      line-height: 1.1;
     }
 
     .day,
@@ -199,11 +207,9 @@ export const paperStyles = css`
       left: 0;
       z-index: -1;
       grid-column: var(--_column) / span 1;
-      border-left: 1px solid #999999;
+      border-left: 1px solid #999;
       background: inherit;
       content: '';
-      -webkit-print-color-adjust: exact;
-      print-color-adjust: exact;
     }
 
     .off {
@@ -222,7 +228,7 @@ export const paperStyles = css`
       margin: 0 1px 1px 3px;
       padding: 0;
       background: none;
-      color: #000000;
+      color: #000;
       font-size: 8pt;
       font-weight: 400;
       line-height: 1.2;
@@ -248,12 +254,13 @@ export const paperStyles = css`
     }
 
     .outside .number {
-      color: #666666;
+      color: #666;
     }
 
     .grid .lunar,
     .grid .holiday {
       margin: 3px 3px 0 6.5mm;
+      outline: 0;
       font-size: 6pt;
     }
 
@@ -275,56 +282,50 @@ export const paperStyles = css`
 
     .grid .item * {
       display: inline;
-      color: #000000;
+      color: #000;
     }
 
     .grid .bar {
       grid-column-end: span var(--_span);
       padding: 0 3px;
-      border: 1px solid #000000;
+      border: 1px solid #000;
       border-radius: 2px;
     }
 
     .grid .category-1 {
       background: #e4e4e4;
-      -webkit-print-color-adjust: exact;
-      print-color-adjust: exact;
     }
 
     .grid .deadline {
       padding: 0 2px;
-      border-left: 2px solid #000000;
+      border-left: 2px solid #000;
     }
 
     /* Twenty weeks have no room for a line of dates each: what there is stands beside the date, the almanac below it. */
     .of-term .number,
     .of-term .item {
-      margin-bottom: 0;
-      font-size: 7pt;
+      margin: 0 0 0 2px;
+      font-size: 6.5pt;
       line-height: 1.1;
     }
 
     .of-term .singles {
       grid-row: 1;
-      margin-left: 4mm;
+      margin-left: 3.5mm;
     }
 
     .of-term .lunar,
     .of-term .holiday {
-      margin: 2.8mm 0 0 3px;
+      margin: 2.6mm 0 0 2px;
     }
 
     .of-term .lunar ~ .holiday {
-      margin-top: 5mm;
+      margin-top: 4.7mm;
     }
 
     .of-term .lunar ~ .singles,
     .of-term .holiday ~ .singles {
-      margin-left: 6.5mm;
-    }
-
-    .of-term .first-of-month .singles {
-      margin-left: 9mm;
+      margin-left: 6mm;
     }
 
     .year {

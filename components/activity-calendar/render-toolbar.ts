@@ -44,9 +44,12 @@ export function renderToolbar(state: ToolbarState, drawing: Drawing): TemplateRe
     </div>`;
 }
 
-function renderPeriod({ kind, name, note }: ToolbarPeriod, isBelow: boolean): TemplateResult {
+function renderPeriod({ kind, name, note, term }: ToolbarPeriod, isBelow: boolean): TemplateResult {
+  // On a phone the line breaks before the name of the term, not within it.
+  const [before, after] = term ? name.split(term.name) : [name];
+  const words = html`${before}${term && after !== undefined ? html`<span>${term.name}</span>${after}` : nothing}`;
   return html`<div class="period of-${kind}">
-    ${isBelow ? html`<h3 class="period-name">${name}</h3>` : html`<h2 class="period-name">${name}</h2>`}
+    ${isBelow ? html`<h3 class="period-name">${words}</h3>` : html`<h2 class="period-name">${words}</h2>`}
     <p class="period-weeks">${note}</p>
   </div>`;
 }

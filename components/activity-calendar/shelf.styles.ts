@@ -39,6 +39,10 @@ export const shelfStyles = css`
     white-space: nowrap;
   }
 
+  .band .shelf-item {
+    min-height: 28px;
+  }
+
   .shelf-item .title-link,
   .shelf-item .title-text {
     max-width: none;
@@ -68,7 +72,7 @@ export const shelfStyles = css`
       align-items: stretch;
     }
 
-    .shelf-item {
+    .sheet .shelf-item {
       min-height: var(--_target);
     }
   }

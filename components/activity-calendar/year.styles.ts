@@ -49,7 +49,7 @@ export const yearStyles = css`
   }
 
   .year-days > :first-child {
-    grid-column-start: var(--_from);
+    grid-column-start: var(--_column);
   }
 
   .year-days > * {
@@ -64,16 +64,10 @@ export const yearStyles = css`
   }
 
   .year-days > [class*='full-']::before {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
     z-index: -1;
     border-radius: inherit;
     background: var(--_accent);
-    content: '';
-    opacity: calc(var(--_full) * 0.1 + 0.02);
+    opacity: calc(var(--_count) * 0.1 + 0.02);
   }
 
   /* As in the grids of days, and in the line that explains the signs. */
