@@ -1,9 +1,10 @@
 /** What the value of a key must be in JSON of others. Each gives the value, completed, or `undefined` for a wrong one. */
 import { isEdtf } from './edtf.js';
-import { parsePeople } from './words/people.js';
+import type { RecordForm } from './kinds/kind.js';
+import type { RecordKind } from './types.js';
 
 export type ReadValue = (value: unknown, key: string) => unknown;
-export type ValueName = keyof typeof VALUES;
+export type ValueName = keyof typeof VALUES | 'people';
 
 const VALUES = {
   text: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined),
@@ -12,13 +13,6 @@ const VALUES = {
   flag: (value) => (typeof value === 'boolean' ? value : undefined),
   texts: (value) => listOf(value, (each) => typeof each === 'string'),
   grades: (value) => listOf(value, Number.isInteger),
-  /** Objects, or names. */
-  people: (value, key) =>
-    listOf(value, (each) => typeof each === 'string' || hasText(each, 'name'))?.flatMap((each) =>
-      typeof each === 'string'
-        ? parsePeople(each, key === 'tutors' ? 'adult' : 'pupil')
-        : [{ role: 'pupil', ...(each as object) }],
-    ),
   /** Objects, or addresses. */
   pictures: (value) =>
     listOf(value, (each) => typeof each === 'string' || hasText(each, 'src'))?.map((each) =>
@@ -28,9 +22,17 @@ const VALUES = {
 } satisfies Record<string, ReadValue>;
 
 /** Key → how its value is read. */
-export function readersOfKeys(json: Partial<Record<ValueName, string>>): Map<string, ReadValue> {
+export function readersOfKeys<K extends RecordKind>({ json, readNames }: RecordForm<K>): Map<string, ReadValue> {
+  /** Objects, or names. */
+  const people: ReadValue = (value, key) =>
+    listOf(value, (each) => typeof each === 'string' || hasText(each, 'name'))?.flatMap((each) =>
+      typeof each === 'string'
+        ? readNames?.(each, key === 'tutors' ? 'adult' : 'pupil')
+        : [{ role: 'pupil', ...(each as object) }],
+    );
+  const values: Record<ValueName, ReadValue> = { ...VALUES, people };
   return new Map(
-    Object.entries(json).flatMap(([name, keys]) => keys.split(' ').map((key) => [key, VALUES[name as ValueName]])),
+    Object.entries(json).flatMap(([name, keys]) => keys.split(' ').map((key) => [key, values[name as ValueName]])),
   );
 }
 

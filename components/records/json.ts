@@ -62,7 +62,7 @@ export function readJsonOf<K extends RecordKind>(
   }
   const terms = readTerms(file.terms);
   const inner: ReadContext = { ...context, terms: context.terms ?? terms };
-  const values = readersOfKeys(form.json);
+  const values = readersOfKeys(form);
   const problems: ReadProblem[] = [];
   const taken = context.takenIds ?? new Set<string>();
   const records: RecordsByKind[K][] = [];

@@ -226,6 +226,8 @@ export interface ReadResult<T> {
   problems: ReadProblem[];
   /** Title of the list (caption), when it has one. */
   title?: string;
+  /** The lists it was put together from, where these were several. */
+  lists?: readonly ReadResult<T>[];
 }
 
 /** A table as every reader sees it, whatever it was: `<table>`, Markdown, TSV, CSV. Cells may span. */

@@ -1,5 +1,5 @@
 /** Search entries out of a JSON file or an element's children, for boxes without a provider of their own. */
-import { textOf } from '../shared/dom-table.js';
+import { textOf } from '../shared/dom-text.js';
 import type { SearchEntry } from './search-provider.js';
 
 /**

@@ -1,11 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
-import type { DataReader } from '../records/readers/data-reader.js';
-import type { HandReader } from '../records/readers/hand-reader.js';
 import type { RecordReader } from '../records/readers/reader.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
-import { isWrittenTable, linesFromElements, tableFromElement } from './dom-table.js';
 import { SourceErrorEvent, SourceLoadEvent } from './source.events.js';
+import type { ChildReader } from './source-children.js';
 
 export type SourceState = 'ready' | 'loading' | 'empty' | 'error';
 
@@ -27,16 +25,17 @@ export interface RecordSourceHost extends LitElement {
 export class RecordSourceController<K extends RecordKind> implements ReactiveController {
   records: RecordsByKind[K][] = [];
   state: SourceState = 'empty';
-  /** Caption of the table, or title of the file. */
+  /** Caption of the first table, or title of the file. */
   title: string | undefined;
+  /** The tables that the records come from, where the children are several. */
+  lists: readonly ReadResult<RecordsByKind[K]>[] = [];
   /** What went wrong with `src`, for developers; readers see a calm sentence. */
   error: Error | undefined;
 
   readonly #host: RecordSourceHost;
   readonly #reader: RecordReader<K>;
-  /** Read the children; there once these have needed them. */
-  #data: DataReader<K> | undefined;
-  #hand: HandReader<K> | undefined;
+  /** Reads the children; there once some have needed it. */
+  #children: { hasHand: boolean; read(context: ReadContext): ReadResult<RecordsByKind[K]> } | undefined;
   /** Shows the children until they have been read for the first time. */
   #slot: HTMLSlotElement | undefined;
   #observer: MutationObserver | undefined;
@@ -101,17 +100,17 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   /** Undefined if what reads the children is there. */
   #loadReader(): Promise<void> | undefined {
     const host = this.#host;
-    if (this.#hand || !host.querySelector(SOURCES)) return undefined;
+    if (this.#children?.hasHand || !host.querySelector('table, li, figure, img')) return undefined;
     const tables = Array.from(host.querySelectorAll('table'));
-    if (tables.length === 0 || !tables.every(isWrittenTable))
-      return this.#reader.loadHand().then(({ handReader }) => {
-        this.#hand = handReader;
-      });
-    return this.#data
-      ? undefined
-      : this.#reader.loadData().then(({ dataReader }) => {
-          this.#data = dataReader;
-        });
+    const hasHand = tables.length === 0 || !tables.every(isWrittenTable);
+    if (this.#children && !hasHand) return undefined;
+    const { loadData, loadHand } = this.#reader;
+    const reader: Promise<ChildReader<K>> = hasHand
+      ? loadHand().then(({ handReader }) => handReader)
+      : loadData().then(({ dataReader }) => dataReader);
+    return Promise.all([reader, import('./source-children.js')]).then(([reader, { readChildren }]) => {
+      this.#children = { hasHand, read: (context) => readChildren(host, reader, context) };
+    });
   }
 
   hostUpdated(): void {
@@ -140,7 +139,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       return;
     }
     this.#file = undefined;
-    this.#take(readChildren(this.#host, this.#hand, this.#data, context));
+    this.#take(this.#children?.read(context) ?? { records: [], problems: [] });
   }
 
   /** Reads `src` once more, for the reader who asks to try again. */
@@ -153,6 +152,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   #take(result: ReadResult<RecordsByKind[K]>): void {
     this.records = result.records;
     this.title = result.title;
+    this.lists = result.lists ?? [];
     this.error = undefined;
     this.state = result.records.length > 0 ? 'ready' : 'empty';
   }
@@ -198,27 +198,10 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   }
 }
 
-const SOURCES = 'table, li, figure, img';
-
-/** The children of a host as records: all its tables, else all its lists, else all its figures. */
-function readChildren<K extends RecordKind>(
-  host: Element,
-  hand: HandReader<K> | undefined,
-  data: DataReader<K> | undefined,
-  context: ReadContext,
-): ReadResult<RecordsByKind[K]> {
-  const tables = Array.from(host.querySelectorAll('table'), tableFromElement);
-  const results = tables.map((table) => (hand ?? data)?.readTable(table, context));
-  if (tables.length === 0) {
-    const items = Array.from(host.querySelectorAll('figure, li')).filter((item) => !item.querySelector('figure, li'));
-    const images = Array.from(host.querySelectorAll('img'));
-    const lines = items.length > 0 ? items : images.map((image) => image.closest('a') ?? image);
-    results.push(hand?.readLines(linesFromElements(lines), context));
-  }
-  const title = results[0]?.title;
-  return {
-    records: results.flatMap((result) => result?.records ?? []),
-    problems: results.flatMap((result) => result?.problems ?? []),
-    ...(title && { title }),
-  };
+/** True for a table that `writeTable` wrote: every row has its id, and its school year stands beside its title. */
+function isWrittenTable(table: HTMLTableElement): boolean {
+  return Array.from(table.rows).every(
+    (row) =>
+      row.parentNode === table.tHead || (row.dataset.id && row.querySelector('[data-value*="schoolYear="]') !== null),
+  );
 }

@@ -3,6 +3,7 @@ import type { RecordForm } from '../kinds/kind.js';
 import type { Award } from '../types.js';
 import { levelName, parseLevel } from '../words/award-levels.js';
 import { parsePlace } from '../words/award-places.js';
+import { parsePeople } from '../words/people.js';
 import { type Column, textColumn } from './column.js';
 import { singleDateColumn } from './date-column.js';
 import { gradeColumn, peopleColumn } from './people-column.js';
@@ -85,6 +86,7 @@ export const awardForm: RecordForm<'awards'> = {
   titleField: 'work',
   columns: awardColumns,
   empty: () => ({ work: '', people: [], tutors: [], placeText: '' }),
+  readNames: parsePeople,
   json: {
     text: 'work level place placeText competition edition category class dateText',
     edtf: 'date',

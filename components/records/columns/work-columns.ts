@@ -1,5 +1,6 @@
 import type { RecordForm } from '../kinds/kind.js';
 import type { Picture, TableCell, Work } from '../types.js';
+import { parsePeople } from '../words/people.js';
 import { type Column, textColumn } from './column.js';
 import { singleDateColumn } from './date-column.js';
 import { gradeColumn, peopleColumn } from './people-column.js';
@@ -46,6 +47,7 @@ export const workForm: RecordForm<'works'> = {
   titleField: 'title',
   columns: workColumns,
   empty: () => ({ title: '', people: [], tutors: [], pictures: [] }),
+  readNames: parsePeople,
   json: {
     text: 'title kind class award dateText description',
     edtf: 'date',

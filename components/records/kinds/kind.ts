@@ -1,7 +1,7 @@
 import type { Column } from '../columns/column.js';
 import type { ValueName } from '../json-values.js';
 import type { RecordLine } from '../read-lines.js';
-import type { Picture, ReadContext, RecordKind, RecordsByKind } from '../types.js';
+import type { Person, Picture, ReadContext, RecordKind, RecordsByKind } from '../types.js';
 
 /** The form of one kind of record: all it takes to write it, and to read back what was written. */
 export interface RecordForm<K extends RecordKind> {
@@ -14,6 +14,8 @@ export interface RecordForm<K extends RecordKind> {
   empty(): Partial<RecordsByKind[K]>;
   /** The keys of JSON, parted by blanks, by what their value must be. */
   json: Partial<Record<ValueName, string>>;
+  /** Reads names that JSON gives as text; of kinds that have people. */
+  readNames?(text: string, role: Person['role']): Person[];
   /** The words that tell a record from its neighbours. Never people. */
   nameOf(record: RecordsByKind[K]): string;
 }

@@ -1,37 +1,51 @@
-import type { Picture, Table, TableCell, TableRow } from '../records/types.js';
+/** Children of an element → tables and lines as the readers of records take them: a part that is loaded by need. */
+import type { RecordLine } from '../records/read-lines.js';
+import type {
+  Picture,
+  ReadContext,
+  ReadResult,
+  RecordKind,
+  RecordsByKind,
+  Table,
+  TableCell,
+  TableRow,
+} from '../records/types.js';
+import { textOf } from './dom-text.js';
 
-/** A list item as `readLines` takes it. */
-export interface DomLine {
-  text: string;
-  dateTime?: string;
-  href?: string;
-  id?: string;
-  pictures?: Picture[];
+/** What a reader of tables alone, or of tables and lines, can do. */
+export interface ChildReader<K extends RecordKind> {
+  readTable(table: Table, context: ReadContext): ReadResult<RecordsByKind[K]>;
+  readLines?(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
+}
+
+/** The children of a host as records: all its tables, else all its lists, else all its figures. */
+export function readChildren<K extends RecordKind>(
+  host: Element,
+  reader: ChildReader<K>,
+  context: ReadContext,
+): ReadResult<RecordsByKind[K]> {
+  const tables = Array.from(host.querySelectorAll('table'), tableFromElement);
+  const results = tables.map((table) => reader.readTable(table, context));
+  if (tables.length === 0 && reader.readLines) {
+    const items = Array.from(host.querySelectorAll('figure, li')).filter((item) => !item.querySelector('figure, li'));
+    const images = Array.from(host.querySelectorAll('img'));
+    const lines = items.length > 0 ? items : images.map((image) => image.closest('a') ?? image);
+    results.push(reader.readLines(linesFromElements(lines), context));
+  }
+  const title = results[0]?.title;
+  return {
+    records: results.flatMap((result) => result.records),
+    problems: results.flatMap((result) => result.problems),
+    ...(title && { title }),
+    ...(results.length > 1 && { lists: results }),
+  };
 }
 
 const optional = <K extends string, V>(key: K, value: V | undefined | null | '') =>
   (value === undefined || value === null || value === '' ? {} : { [key]: value }) as { [P in K]?: V };
 
-/** Text of a cell as a reader sees it: breaks kept as line ends, other white space folded. */
-export function textOf(node: Node): string {
-  let text = '';
-  for (const child of Array.from(node.childNodes)) {
-    if (child.nodeType === Node.TEXT_NODE) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
-    else if (child.nodeType === Node.ELEMENT_NODE) {
-      const name = (child as Element).localName;
-      if (name === 'br') text += '\n';
-      else if (name === 'p' || name === 'li' || name === 'div') text += `\n${textOf(child)}\n`;
-      else if (name !== 'script' && name !== 'style' && name !== 'template') text += textOf(child);
-    }
-  }
-  return text
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
-}
-
 /** Pictures below a node, with their size and the full version they link to. */
-export function picturesOf(node: Element): Picture[] {
+function picturesOf(node: Element): Picture[] {
   return Array.from(node.querySelectorAll('img')).map((image) => {
     const width = Number(image.getAttribute('width')) || undefined;
     const height = Number(image.getAttribute('height')) || undefined;
@@ -72,7 +86,7 @@ function readRow(row: HTMLTableRowElement): TableRow {
 }
 
 /** A `<table>` of the page as the records' reader takes it. */
-export function tableFromElement(element: HTMLTableElement): Table {
+function tableFromElement(element: HTMLTableElement): Table {
   const head = Array.from(element.tHead?.rows ?? []);
   const body = Array.from(element.rows).filter((row) => !head.includes(row));
   // A table without <thead> whose first row is all <th> has that row as its head.
@@ -88,16 +102,8 @@ export function tableFromElement(element: HTMLTableElement): Table {
   };
 }
 
-/** True for a table that `writeTable` wrote: every row has its id, and its school year stands beside its title. */
-export function isWrittenTable(table: HTMLTableElement): boolean {
-  return Array.from(table.rows).every(
-    (row) =>
-      row.parentNode === table.tHead || (row.dataset.id && row.querySelector('[data-value*="schoolYear="]') !== null),
-  );
-}
-
 /** The items of a list, or the figures below a node, as lines. */
-export function linesFromElements(elements: Element[]): DomLine[] {
+function linesFromElements(elements: Element[]): RecordLine[] {
   return elements.map((element) => {
     const pictures = picturesOf(element);
     const caption = element.localName === 'figure' ? element.querySelector('figcaption') : element;
