@@ -58,7 +58,7 @@ export interface Selection {
 }
 
 /** Tells whether a text can be read as letters somebody typed: pinyin, in full or by initials. */
-export type ReadsAs = (text: string, letters: string, isNames: boolean) => boolean;
+export type ReadsAs = (text: string, letters: string) => boolean;
 
 /** Whether anything is chosen. */
 export function isFiltering(filter: AwardFilter): boolean {
@@ -112,9 +112,7 @@ function totalsOf(index: AwardIndex, field: string): Int32Array {
   const { weights } = index;
   const { values, codes } = index.column(field);
   const totals = new Int32Array(values.length);
-  codes.forEach((code, row) => {
-    (totals[code] as number) += weights[row] as number;
-  });
+  for (let row = 0; row < codes.length; row += 1) (totals[codes[row] as number] as number) += weights[row] as number;
   return totals;
 }
 
@@ -174,13 +172,12 @@ function matchText(index: AwardIndex, text: string, readsAs: ReadsAs | undefined
   if (words.length === 0) return undefined;
   const all = new Uint8Array(index.awards.length).fill(1);
   for (const word of words) {
-    const letters = readsAs && /^[a-z]+$/.test(word) ? readsAs : undefined;
+    const letters = readsAs && /^\d*[a-z][a-z\d]*$/.test(word) ? readsAs : undefined;
     const found = new Uint8Array(all.length);
     for (const field of TEXT_FIELDS) {
       const { values, codes } = index.column(field);
       const folded = foldValues(values, field);
-      const isNames = field === 'people' || field === 'tutors';
-      const has = Uint8Array.from(folded, (value) => Number(value.includes(word) || letters?.(value, word, isNames)));
+      const has = Uint8Array.from(folded, (value) => Number(value.includes(word) || letters?.(value, word)));
       for (let row = 0; row < all.length; row += 1) if (has[codes[row] as number]) found[row] = 1;
     }
     for (let row = 0; row < all.length; row += 1) if (!found[row]) all[row] = 0;

@@ -2,7 +2,7 @@
 import type { Collation } from '../shared/chinese-order.js';
 import type { AwardColumn } from './award-columns.js';
 import { FACET_FIELDS, orderValues } from './award-filter.js';
-import { type AwardIndex, sumOf } from './award-index.js';
+import type { AwardIndex } from './award-index.js';
 import { rankValues, sortByRank } from './award-order.js';
 
 /** What awards can be grouped by, besides the heads of columns we do not know, such as 单位. */
@@ -56,11 +56,14 @@ export function groupRows(
   const groups: AwardGroup[] = [];
   sorted.forEach((row, at) => {
     const value = values[codes[row] as number] as string;
-    const last = groups[groups.length - 1];
-    if (last?.value === value) last.to = at + 1;
-    else groups.push({ value, from: at, to: at + 1, count: 0 });
+    let last = groups[groups.length - 1];
+    if (last?.value !== value) {
+      last = { value, from: at, to: at, count: 0 };
+      groups.push(last);
+    }
+    last.to = at + 1;
+    last.count += index.weights[row] as number;
   });
-  for (const group of groups) group.count = sumOf(index.weights, sorted.subarray(group.from, group.to));
   return { rows: sorted, groups };
 }
 

@@ -49,25 +49,20 @@ export class AwardIndex {
     let column = this.#columns.get(field);
     if (!column) {
       const valueOf = (VALUES as Record<string, (award: Award) => string>)[field];
-      column = columnOf(this.awards, valueOf ?? ((award) => award.extras[field] ?? ''));
+      column =
+        field === 'series'
+          ? derivedColumn(this.column('competition'), seriesOf)
+          : columnOf(this.awards, valueOf ?? ((award) => award.extras[field] ?? ''));
       this.#columns.set(field, column);
     }
     return column;
   }
 }
 
-/** How many awards a list stands for. */
-export function sumOf(weights: Int32Array, indices: Iterable<number>): number {
-  let sum = 0;
-  for (const index of indices) sum += weights[index] as number;
-  return sum;
-}
-
-const VALUES: Record<AwardField, (award: Award) => string> = {
+const VALUES: Record<Exclude<AwardField, 'series'>, (award: Award) => string> = {
   schoolYear: (award) => award.schoolYear ?? '',
   level: (award) => award.level ?? '',
   place: (award) => award.place ?? '',
-  series: (award) => seriesOf(award.competition ?? ''),
   category: (award) => award.category ?? '',
   grade: (award) => String(award.grade ?? award.people[0]?.grade ?? ''),
   work: (award) => award.work,
@@ -89,16 +84,23 @@ function columnOf(awards: readonly Award[], valueOf: (award: Award) => string): 
   const values = [''];
   const codes = new Int32Array(awards.length);
   const known = new Map([['', 0]]);
-  awards.forEach((award, index) => {
-    const value = valueOf(award);
+  for (let row = 0; row < codes.length; row += 1) {
+    const value = valueOf(awards[row] as Award);
     let code = known.get(value);
     if (code === undefined) {
       code = values.push(value) - 1;
       known.set(value, code);
     }
-    codes[index] = code;
-  });
+    codes[row] = code;
+  }
   return { values, codes };
+}
+
+/** A column whose values are made of those of another. */
+function derivedColumn({ values, codes }: AwardColumnValues, derive: (value: string) => string): AwardColumnValues {
+  const derived = ['', ...new Set(values.map(derive).filter(Boolean))];
+  const numbers = values.map((value) => derived.indexOf(derive(value)));
+  return { values: derived, codes: codes.map((code) => numbers[code] as number) };
 }
 
 /**

@@ -55,9 +55,11 @@ export function pivotOf(index: AwardIndex, summary: AwardSummary): AwardPivot {
   const [down, across] = [index.column(FACET_FIELDS[by[0]]), index.column(FACET_FIELDS[by[1]])];
   const width = across.values.length;
   const counts = new Int32Array(down.values.length * width);
-  index.weights.forEach((weight, row) => {
-    (counts[(down.codes[row] as number) * width + (across.codes[row] as number)] as number) += weight;
-  });
+  const { weights } = index;
+  for (let row = 0; row < weights.length; row += 1) {
+    const cell = (down.codes[row] as number) * width + (across.codes[row] as number);
+    (counts[cell] as number) += weights[row] as number;
+  }
   const columns = orderValues(index, FACET_FIELDS[by[1]]);
   const rows = orderValues(index, FACET_FIELDS[by[0]]).map((row) => {
     const numbers = columns.map((column) => counts[row * width + column] as number);

@@ -5,7 +5,7 @@ import { memo } from '../shared/memo.js';
 import { type AwardColumn, columnsOf, spansYears } from './award-columns.js';
 import { type AwardFilter, type ReadsAs, type Selection, selectAwards } from './award-filter.js';
 import { type AwardGroup, groupChoices, groupRows } from './award-groups.js';
-import { AwardIndex, sumOf } from './award-index.js';
+import { AwardIndex } from './award-index.js';
 import { AwardOrder, type AwardSortKey, type SortDirection } from './award-order.js';
 import { type AwardPivot, type AwardSummary, pivotOf, usefulSummaries } from './award-pivot.js';
 
@@ -74,7 +74,7 @@ function readList(awards: readonly Award[]): AwardList {
     summaries: usefulSummaries(index),
     // Names of people are many: they are looked at when a reader asks for them.
     groupKeys: groupChoices(index, columns),
-    total: sumOf(index.weights, awards.keys()),
+    total: index.weights.reduce((sum, weight) => sum + weight, 0),
   };
 }
 
@@ -85,6 +85,15 @@ function sortRows(
   direction: SortDirection,
   collation: Collation,
 ): Int32Array {
-  const all = sortBy ? list.order.by(sortBy, direction, collation) : Int32Array.from(passes.keys());
-  return all.filter((row) => passes[row] === 1);
+  const order = sortBy && list.order.by(sortBy, direction, collation);
+  const rows = new Int32Array(passes.length);
+  let length = 0;
+  for (let at = 0; at < passes.length; at += 1) {
+    const row = order ? (order[at] as number) : at;
+    if (passes[row]) {
+      rows[length] = row;
+      length += 1;
+    }
+  }
+  return rows.subarray(0, length);
 }

@@ -1,5 +1,8 @@
 /** Text of a cell as a reader sees it: breaks kept as line ends, other white space folded. */
 export function textOf(node: Node): string {
+  const only = node.firstChild;
+  // Most cells are one piece of text.
+  if (only?.nodeType === Node.TEXT_NODE && !only.nextSibling) return (only.nodeValue ?? '').replace(/\s+/g, ' ').trim();
   let text = '';
   for (const child of Array.from(node.childNodes)) {
     if (child.nodeType === Node.TEXT_NODE) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');

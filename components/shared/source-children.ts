@@ -63,6 +63,8 @@ function picturesOf(node: Element): Picture[] {
 }
 
 function readCell(cell: HTMLTableCellElement): TableCell {
+  // Most cells of a long table hold words alone; to look for more in each takes longer than all the rest.
+  if (!cell.firstElementChild && !cell.hasAttributes() && cell.localName === 'td') return { text: textOf(cell) };
   const pictures = picturesOf(cell);
   return {
     text: textOf(cell),

@@ -20,6 +20,9 @@ const many = (length: number): Award[] =>
   }));
 
 describe('<kepu-award-table>: numbers, groups, long lists', () => {
+  /** On a machine that has other things to do. */
+  const patiently = { timeout: 60_000 };
+
   afterEach(() => history.replaceState(null, '', location.pathname));
 
   inBothModes('sums up by year and level; a number opens its awards and takes the focus there', async (mode) => {
@@ -79,9 +82,6 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     expect(table.numbers).to.deep.equal([]);
   });
 
-  /** Thousands of rows, on a machine that has other things to do. */
-  const patiently = { timeout: 60_000 };
-
   it('holds two thousand rows, of more five hundred, then more by step', async () => {
     const table = await open('client', { awards: many(2000) });
     await waitUntil(() => table.works.length === 2000, 'all rows, when idle', patiently);
@@ -107,6 +107,17 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     await settle(table.element);
     expect(table.all('.left-out')).to.have.length(0);
   }).timeout(60_000);
+
+  inBothModes('finds Chinese by pinyin and by initials, once letters are typed', async (mode) => {
+    const table = await open(mode, { awards });
+    await table.find('kongque');
+    expect(table.works).to.deep.equal([]);
+    await table.find('jingyu');
+    await waitUntil(() => table.works.length > 0, 'the part of pinyin', patiently);
+    expect(table.works).to.deep.equal(['骑着鲸鱼上学']);
+    await table.find('zm 浇花');
+    expect(table.works).to.deep.equal(['会报时的浇花器']);
+  });
 
   inBothModes('keeps choices in the address, and takes them from there', async (mode) => {
     history.replaceState(
