@@ -149,6 +149,9 @@ export const FromCalendarFile: Story = {
 /** Moved and cancelled activities say so, in the grid, in the list, and as a choice of the filters. */
 export const MovedAndCancelled: Story = { args: { month: '2026-11' } };
 
+/** The same in the wall calendar of a term, where a word stands behind the title. */
+export const TermMovedAndCancelled: Story = { args: { view: 'term', month: '2026-11' } };
+
 /** Filters that leave nothing, with a way out. */
 export const NothingFound: Story = {
   args: { activities: activities.filter(({ grades }) => grades.length > 0), grade: 9 },
@@ -161,6 +164,15 @@ const feeds = [
 
 /** Calendars to subscribe to: all activities, one grade, one category. */
 export const Subscription: Story = { args: { icsHref: 'calendar.ics', feeds } };
+
+/** The panel of subscription, opened, in the dark. */
+export const SubscriptionDark: Story = {
+  args: { icsHref: 'calendar.ics', feeds },
+  globals: { scheme: 'dark' },
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('kepu-activity-calendar')?.shadowRoot?.querySelector<HTMLElement>('.share')?.click();
+  },
+};
 
 /** In WeChat: the link and a code for a second telephone instead of files. */
 export const InWeChat: Story = { args: { icsHref: 'calendar.ics', feeds }, beforeEach: standInForWeChat };
@@ -202,6 +214,17 @@ export const Year: Story = { args: { view: 'year' } };
 
 export const YearDark: Story = { args: { view: 'year' }, globals: { scheme: 'dark' } };
 
+/** Days off are hatched, make-up workdays framed; how full a day is can still be read. */
+export const YearWithHolidays: Story = {
+  name: '学年里的节假日与调休',
+  args: { view: 'year', holidays: undefined, showHolidays: true },
+};
+
+export const YearWithHolidaysDark: Story = {
+  args: { view: 'year', holidays: undefined, showHolidays: true },
+  globals: { scheme: 'dark' },
+};
+
 /** Two hundred activities: the year shows where it is too full. */
 export const FullYear: Story = { args: { view: 'year', activities: manyActivities(200) } };
 
@@ -213,6 +236,20 @@ export const ThousandActivities: Story = { args: { activities: manyActivities(10
 
 /** What the reader chooses stands in the address of the page. */
 export const InTheAddress: Story = { args: { syncUrl: 'calendar' } };
+
+/** What an address says is there from the beginning: an autumn term, of one grade. */
+export const RestoredFromAddress: Story = {
+  args: { syncUrl: 'restored' },
+  beforeEach: () => {
+    const before = location.href;
+    const address = new URL(before);
+    address.searchParams.set('restored.view', 'term');
+    address.searchParams.set('restored.date', '2026-11');
+    address.searchParams.set('restored.grade', '3');
+    history.replaceState(history.state, '', address);
+    return () => history.replaceState(history.state, '', before);
+  },
+};
 
 /** The list as it begins on a phone. */
 export const PhoneAgenda: Story = {

@@ -143,14 +143,16 @@ export const itemStyles = css`
       white-space: normal;
     }
 
-    .wraps.deadline {
-      align-items: flex-end;
-    }
-
+    /* The word that makes it a deadline follows the title on its second line. */
+    .wraps.deadline,
     .wraps .item-title {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
+    }
+
+    .wraps.deadline .item-title {
+      display: inline;
     }
   }
 

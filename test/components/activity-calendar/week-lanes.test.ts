@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { itemsBetween } from '../../../components/activity-calendar/calendar-items.js';
 import { layOutMonth } from '../../../components/activity-calendar/month-grid.js';
-import { layOutWeek } from '../../../components/activity-calendar/week-lanes.js';
+import { flowOf, layOutWeek } from '../../../components/activity-calendar/week-lanes.js';
 import { activity, anyActivity, inTimeZones } from './support.js';
 
 const days = layOutMonth('2026-10')[2] as string[];
@@ -31,6 +31,30 @@ describe('activity-calendar/week-lanes', () => {
     const four = Array.from({ length: 4 }, () => activity({ start: '2026-10-14', end: '2026-10-14' }));
     assert.equal(week(four, 4)[2]?.segments.length, 4);
     assert.equal(week(four, 4)[2]?.hiddenCount, 0);
+  });
+
+  it('gives the lines that are left to the longest titles, below the bars', () => {
+    const wednesday = week(
+      [
+        activity({ start: '2026-10-12', end: '2026-10-16' }),
+        activity({ start: '2026-10-14', end: '2026-10-14', title: '观星' }),
+        activity({ start: '2026-10-14', end: '2026-10-14', title: '学生创新作品现场答辩' }),
+        activity({ start: '2026-10-14', end: '2026-10-14', title: 'Robots' }),
+      ],
+      4,
+    )[2];
+    assert.ok(wednesday);
+    assert.deepEqual(
+      [1, 2, 3].map((line) => wednesday.segments[line - 1]?.lane === line),
+      [true, true, true],
+    );
+    const flow = flowOf(wednesday, 5);
+    assert.equal(flow?.line, 1);
+    assert.deepEqual(
+      [...(flow?.wrapping ?? [])].map(({ item }) => item.activity.title),
+      ['学生创新作品现场答辩'],
+    );
+    assert.equal(flowOf(wednesday, 4)?.wrapping.size, 0);
   });
 
   inTimeZones('shows or counts everything, overlaps nothing and keeps within the lines', () => {
