@@ -1,3 +1,4 @@
+import type { AnyRecord } from '@kepu/components/records';
 import type { Site } from '../../collect/site.js';
 import type { ElementTag } from '../browser-files.js';
 import { calendarAttributes } from '../calendar-attributes.js';
@@ -5,7 +6,7 @@ import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
 import { type Html, html } from '../html.js';
-import { assetsFor, island } from '../island.js';
+import { assetsFor, island, type RenderedIsland } from '../island.js';
 import { rootPrefix } from '../links.js';
 import { pageEntry } from '../pages/page-entry.js';
 import { yearlyRing } from '../ring/ring-mark.js';
@@ -41,46 +42,49 @@ export function yearPage(context: RenderContext, year: Site['schoolYears'][numbe
   const place: Place = { url: year.url, root: rootPrefix(year.url) };
   const { activities, works, awards } = recordsOf(site, year.schoolYear);
   const title = strings.ring.schoolYear(year.schoolYear);
-  const tags: ElementTag[] = [];
-  const show = (
-    tag: ElementTag,
-    records: Parameters<typeof island>[3],
-    attributes: Record<string, string>,
-  ): Html | false => {
-    if (records.length === 0) return false;
-    tags.push(tag);
-    return html`<section class="year-part">${island(context, place, tag, records, attributes).html}</section>\n`;
-  };
-  const timeline = plansTimeline(
-    context,
-    place,
-    { id: 'kepu-year-plans', heading: strings.plans.timeline, layout: 'axis' },
-    year.schoolYear,
-  );
-  if (timeline) tags.push(timeline.tag);
+  const shown = (tag: ElementTag, records: readonly AnyRecord[], attributes: Record<string, string>) =>
+    records.length > 0 ? island(context, place, tag, records, attributes) : undefined;
   const parts = [
-    timeline && html`<section class="year-part">${timeline.html}</section>\n`,
-    show('kepu-activity-calendar', activities, {
-      id: 'kepu-year-activities',
-      heading: strings.home.activities,
-      view: 'agenda',
-      ...calendarAttributes(context, activities),
-    }),
-    show('kepu-gallery', works, { id: 'kepu-year-works', heading: strings.home.works }),
-    show('kepu-award-table', awards, { id: 'kepu-year-awards', heading: strings.honours.awards, limit: '400' }),
-  ];
+    part('kepu-year-plans', strings.plans.timeline, (attributes) =>
+      plansTimeline(context, place, { ...attributes, layout: 'axis' }, year.schoolYear),
+    ),
+    part('kepu-year-activities', strings.home.activities, (attributes) =>
+      shown('kepu-activity-calendar', activities, {
+        ...attributes,
+        view: 'agenda',
+        ...calendarAttributes(context, activities),
+      }),
+    ),
+    part('kepu-year-works', strings.home.works, (attributes) => shown('kepu-gallery', works, attributes)),
+    part('kepu-year-awards', strings.honours.awards, (attributes) =>
+      shown('kepu-award-table', awards, { ...attributes, limit: '400' }),
+    ),
+  ].filter((each) => each !== undefined);
   return {
     path: year.url,
     contents: frame(context, place, {
       title,
       type: 'made made--year',
-      ...assetsFor(context, tags),
+      ...assetsFor(
+        context,
+        parts.map(({ tag }) => tag),
+      ),
       main: html`<nav class="breadcrumbs" aria-label="${strings.frame.breadcrumbs}"><ol><li><a href="${to(place, site.made.get('years') ?? 'years/index.html')}">${strings.years.title}</a></li></ol></nav>
 <div class="year-head">${yearlyRing(year.schoolYear, activities, awards, site.config.terms)}${pageHead(title, sums(context, activities.length, works.length, awards))}</div>
-<section class="year-part" aria-labelledby="kepu-year-pages"><h2 id="kepu-year-pages">${strings.years.pages}</h2><ul class="page-list page-list--wide">${year.pages.map((page) => pageEntry(context, place, page))}</ul></section>
-${parts}`,
+${parts.length > 0 && html`<nav class="jump" aria-label="${strings.page.contents}"><ul class="inline-list"><li><a href="#kepu-year-pages">${strings.years.pages}<span class="note">${year.pages.length}</span></a></li>${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>\n`}<section class="year-part" aria-labelledby="kepu-year-pages"><h2 id="kepu-year-pages">${strings.years.pages}</h2><ul class="page-list page-list--wide">${year.pages.map((page) => pageEntry(context, place, page))}</ul></section>
+${parts.map((each) => html`<section class="year-part">${each.html}</section>\n`)}`,
     }),
   };
+}
+
+/** A part of the page with what its head needs to lead there; undefined where there is nothing to show. */
+function part(
+  id: string,
+  name: string,
+  make: (attributes: { id: string; heading: string }) => RenderedIsland | undefined,
+): (RenderedIsland & { id: string; name: string }) | undefined {
+  const made = make({ id, heading: name });
+  return made && { ...made, id, name };
 }
 
 function recordsOf(site: Site, schoolYear: string): Pick<Site['collections'], 'activities' | 'works' | 'awards'> {
