@@ -195,7 +195,11 @@ export const gridStyles = css`
       font-size: 0.6875rem;
     }
 
-    .long,
+    /* Still heard. */
+    .long {
+      font-size: 0;
+    }
+
     .week span {
       display: none;
     }

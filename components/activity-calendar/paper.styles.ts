@@ -94,8 +94,7 @@ export const paperStyles = css`
       white-space: normal;
     }
 
-    .shelf-date,
-    .long {
+    .shelf-date {
       display: inline !important;
     }
 
@@ -165,6 +164,7 @@ export const paperStyles = css`
       line-height: 1.1;
     }
 
+    .long,
     .weekday,
     .week-head {
       height: auto;
