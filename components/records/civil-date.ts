@@ -94,3 +94,18 @@ function fromTime(timeMs: number): string {
 function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
+
+/**
+ * The nth weekday of a month, 5月第三个星期六.
+ *
+ * @param nth From 1; -1 for the last.
+ * @param weekday 1 Monday … 7 Sunday.
+ */
+export function nthWeekday(year: number, month: number, nth: number, weekday: number): string | undefined {
+  if (nth < 0) {
+    const last = makeDay(year, month, daysInMonth(year, month)) as string;
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = makeDay(year, month, 1) as string;
+  return makeDay(year, month, 1 + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+}

@@ -39,10 +39,11 @@ export {
   weekRange,
   weeksOfTerm,
 } from './school-time.js';
-export type { CsvReading } from './table/csv.js';
-export { readCsv, writeCsv } from './table/csv.js';
 export { readMarkdownTable } from './table/markdown.js';
+export type { CsvReading } from './table/read-csv.js';
+export { readCsv } from './table/read-csv.js';
 export { readTsv } from './table/tsv.js';
+export { writeCsv } from './table/write-csv.js';
 export type * from './types.js';
 export { compareLevels, levelName, parseLevel } from './words/award-levels.js';
 export { comparePlaces, parsePlace, placeName } from './words/award-places.js';

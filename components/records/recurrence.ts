@@ -6,10 +6,10 @@ import {
   daysInMonth,
   isCivilDate,
   makeDay,
+  nthWeekday,
   startOfWeek,
   weekdayOf,
 } from './civil-date.js';
-import { nthWeekday } from './dates/calendar-spans.js';
 import { firstDay, lastDay } from './edtf.js';
 import type { Activity, Edtf } from './types.js';
 

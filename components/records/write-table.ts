@@ -1,6 +1,6 @@
 import type { Column } from './columns/column.js';
+import { formOf } from './kinds/forms.js';
 import type { HeaderWords } from './kinds/kind.js';
-import { kindOf } from './kinds/kinds.js';
 import { matchColumns } from './match-columns.js';
 import { slugOfId } from './row-cells.js';
 import { encodeJson, readCellValue, writeCellValue } from './table/cell-value.js';
@@ -20,7 +20,7 @@ export function writeTable<K extends RecordKind>(
   options: { lang?: Lang } = {},
 ): Table {
   const isZh = options.lang !== 'en';
-  const { columns: all, titleField, words } = kindOf(kind);
+  const [{ columns: all, titleField }, words] = formOf(kind);
   const columns = all.filter(
     (column) => column.field === titleField || records.some((record) => isFilled(column, record)),
   );

@@ -1,5 +1,5 @@
 /** Spans of days that have a name: thirds and weeks of months, terms, vacations, school years. */
-import { addDays, daysInMonth, makeDay, startOfWeek, weekdayOf } from '../civil-date.js';
+import { addDays, daysInMonth, makeDay, startOfWeek } from '../civil-date.js';
 import type { ReadContext, Term } from '../types.js';
 
 /** Both days inclusive. */
@@ -42,21 +42,6 @@ export function weekOfMonth(
     }
   }
   return weeks[week < 0 ? weeks.length + week : week - 1];
-}
-
-/**
- * The nth weekday of a month, 5月第三个星期六.
- *
- * @param nth From 1; -1 for the last.
- * @param weekday 1 Monday … 7 Sunday.
- */
-export function nthWeekday(year: number, month: number, nth: number, weekday: number): string | undefined {
-  if (nth < 0) {
-    const last = makeDay(year, month, daysInMonth(year, month)) as string;
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  }
-  const first = makeDay(year, month, 1) as string;
-  return makeDay(year, month, 1 + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
 }
 
 /** Terms that the context speaks of: those of its school year, or all if it names none; in order of time. */

@@ -1,15 +1,7 @@
-import { addDays, addMonths, makeDay, startOfWeek, weekdayOf } from '../civil-date.js';
+import { addDays, addMonths, makeDay, nthWeekday, startOfWeek, weekdayOf } from '../civil-date.js';
 import { weekRange } from '../school-time.js';
 import type { Edtf, Precision, ReadContext, Term } from '../types.js';
-import {
-  findTerm,
-  nthWeekday,
-  termsInContext,
-  thirdsOfMonth,
-  weekOfMonth,
-  yearOfMonth,
-  yearsOfContext,
-} from './calendar-spans.js';
+import { findTerm, termsInContext, thirdsOfMonth, weekOfMonth, yearOfMonth, yearsOfContext } from './calendar-spans.js';
 import type { DatePoint } from './date-points.js';
 
 /** A point with its place in time; `problem` alone when it has none, beside a span when only a detail is wrong. */

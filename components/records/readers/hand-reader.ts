@@ -2,7 +2,7 @@ import { readDate } from '../dates/read-date.js';
 import type { Kind } from '../kinds/kind.js';
 import { type RecordLine, readLinesOf } from '../read-lines.js';
 import { readTableOf } from '../read-table.js';
-import { readCsv } from '../table/csv.js';
+import { readCsv } from '../table/read-csv.js';
 import { readTsv } from '../table/tsv.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Table } from '../types.js';
 
