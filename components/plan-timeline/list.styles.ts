@@ -59,7 +59,6 @@ export const listStyles = css`
     position: absolute;
     top: 4px;
     left: 3px;
-    overflow: visible;
   }
 
   .when {
@@ -113,15 +112,7 @@ export const listStyles = css`
     color: var(--_accent);
   }
 
-  .cancelled .title > :first-child {
-    text-decoration: line-through;
-  }
-
-  .kind:empty {
-    display: none;
-  }
-
-  .kind {
+  .kind:not(:empty) {
     margin-inline-start: 8px;
     padding: 1px 6px;
     border: 1px solid var(--_accent);
@@ -174,17 +165,17 @@ export const listStyles = css`
   }
 
   progress::-webkit-progress-bar {
-    border-radius: 3px;
-    background: var(--_accent-soft);
+    border-radius: inherit;
+    background: inherit;
   }
 
   progress::-webkit-progress-value {
-    border-radius: 3px;
+    border-radius: inherit;
     background: var(--_accent);
   }
 
   progress::-moz-progress-bar {
-    border-radius: 3px;
+    border-radius: inherit;
     background: var(--_accent);
   }
 
@@ -219,7 +210,11 @@ export const listStyles = css`
 
   @media (forced-colors: active) {
     progress {
-      appearance: auto;
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
+      background: Canvas;
+
+      --_accent: CanvasText;
     }
   }
 
@@ -238,7 +233,7 @@ export const listStyles = css`
     .status,
     .kind,
     .title a {
-      border-color: #000000;
+      border-color: #000000 !important;
       color: #000000 !important;
       text-decoration: none;
     }

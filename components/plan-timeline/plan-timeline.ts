@@ -133,6 +133,7 @@ export class KepuPlanTimeline extends LitElement {
     this.#chart.zoom = this.#zoom;
     this.#model = this.#modelOf({
       records: this.#source.records,
+      lists: this.#source.lists,
       indicators: Array.isArray(this.indicators) ? this.indicators : undefined,
       terms,
       lanes: this.#chosenLanes ?? this.lanes,
@@ -276,7 +277,8 @@ export class KepuPlanTimeline extends LitElement {
     const isReady = shown.length > 0 && state !== 'loading' && state !== 'error';
     if (!isReady) this.#last.list = undefined;
     if (!isReady || !this.#isDrawn) this.#last.chart = undefined;
-    const heading = this.heading || title;
+    // Captions of several plans stand above their lanes.
+    const heading = this.heading || (this.#source.lists.length > 1 && choices.includes('plan') ? '' : title);
     const mostZoom = this.#isDrawn ? this.#mostZoom : 0;
     return html`<div class="head">
       ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
@@ -319,6 +321,7 @@ export class KepuPlanTimeline extends LitElement {
                 this.#focusIndex,
                 this.#activeIndex,
                 this.#openIndex,
+                this.#print.isPrinting,
                 strings,
               ),
             )

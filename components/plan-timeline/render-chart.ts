@@ -8,11 +8,12 @@ import type { ElementStrings } from '../shared/strings/strings.js';
 import { nameLane } from './lanes.js';
 import { renderMark, SIZES } from './render-mark.js';
 import { renderPhaseBody, type ShownPhase } from './render-phase.js';
-import { type Band, percentOf, round, type Tick } from './scale.js';
+import { type Band, percentOf, round, type Scale, type Tick } from './scale.js';
 import type { Lane, Row, TimelineLayout } from './timeline-layout.js';
 
 /** A line each for today, for terms or school years, and for months or weeks. */
 const AXIS_PX = 66;
+const LANE_NAME_PX = 34;
 /** From here on lanes can be folded. */
 const MANY_LANES = 5;
 
@@ -24,6 +25,8 @@ export interface ChartState {
   focusIndex: number;
   activeIndex: number | undefined;
   openIndex: number | undefined;
+  /** Lines of the axis in each row: what is as high as all rows ends too early where sheets leave gaps. */
+  lines: ((isFirst: boolean) => SVGTemplateResult[]) | undefined;
 }
 
 /** The arguments stand apart so that a drawing of which none has changed can be left alone. */
@@ -35,6 +38,7 @@ export function renderChart(
   focusIndex: number,
   activeIndex: number | undefined,
   openIndex: number | undefined,
+  isPrinting: boolean,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
   const { scale, lanes, from, to } = layout;
@@ -47,6 +51,7 @@ export function renderChart(
     focusIndex: drawn.includes(focusIndex) ? focusIndex : Math.min(...drawn),
     activeIndex,
     openIndex,
+    lines: isPrinting ? (isFirst) => renderLines(scale, isFirst ? -LANE_NAME_PX : 0) : undefined,
   };
   const label = strings.timeline.overview(layout.phases, layout.points, formatSpan(from, to, 'day', strings.lang));
   return html`<div class="chart ${layout.density}" part="overview" role="group" aria-label=${label}>
@@ -59,8 +64,7 @@ export function renderChart(
       <div class="track lanes">
         <svg class="grid" width="100%" height="100%" aria-hidden="true">
           ${scale.vacations.map(({ x, width }) => svg`<rect x="${x}%" width="${width}%" height="100%"></rect>`)}
-          ${scale.ticks.map(({ x }) => renderLine(x, ''))}
-          ${scale.bands.map(({ x }) => renderLine(x, 'strong'))}
+          ${isPrinting ? nothing : renderLines(scale, 0)}
           ${todayX === undefined ? nothing : renderLine(todayX, 'now')}
         </svg>
         ${lanes.map((lane) => renderLane(lane, layout, state, strings))}
@@ -69,8 +73,12 @@ export function renderChart(
   </div>`;
 }
 
-function renderLine(x: number, name: string): SVGTemplateResult {
-  return svg`<line class=${name} x1="${x}%" x2="${x}%" y2="100%"></line>`;
+function renderLines({ ticks, bands }: Scale, top: number): SVGTemplateResult[] {
+  return [...ticks.map(({ x }) => renderLine(x, '', top)), ...bands.map(({ x }) => renderLine(x, 'strong', top))];
+}
+
+function renderLine(x: number, name: string, top = 0): SVGTemplateResult {
+  return svg`<line class=${name} x1="${x}%" x2="${x}%" y1=${top} y2="100%"></line>`;
 }
 
 function renderBand({ x, width, text }: Band): SVGTemplateResult {
@@ -99,7 +107,7 @@ function renderLane(
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
   const name = nameLane(lane, lanes, strings.timeline);
-  const rows = lane.rows.map((row) => renderRow(row, density, state, strings));
+  const rows = lane.rows.map((row, index) => renderRow(row, index === 0, density, state, strings));
   if (lanes.length < MANY_LANES)
     return html`<section class="lane">${name ? html`<h3 class="lane-name">${name}</h3>` : nothing} ${rows}</section>`;
   const count = lane.rows.reduce((sum, { marks }) => sum + marks.length, 0);
@@ -111,6 +119,7 @@ function renderLane(
 
 function renderRow(
   { marks, isPoints }: Row,
+  isFirst: boolean,
   density: TimelineLayout['density'],
   state: ChartState,
   strings: ElementStrings<'timeline'>,
@@ -118,7 +127,7 @@ function renderRow(
   const height = SIZES[density][isPoints ? 'points' : 'bars'][0];
   const open = marks.find(({ index }) => index === state.openIndex);
   return html`<svg class="row" width="100%" height=${height}>
-      ${marks.map((mark) => renderMark(mark, height, density, state, strings))}
+      ${state.lines?.(isFirst) ?? nothing} ${marks.map((mark) => renderMark(mark, height, density, state, strings))}
     </svg>
     ${
       open ? html`<div class="card">${renderPhaseBody(state.phases[open.index] as ShownPhase, strings)}</div>` : nothing

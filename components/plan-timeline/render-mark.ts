@@ -15,6 +15,8 @@ export const SIZES: Record<Density, { bars: [number, number, number]; points: [n
   bare: { bars: [13, 6, 8], points: [16, 8] },
 };
 
+const ROUND_PX = 3;
+
 /** The button lies above the words and holds none: they may be cut short, its name is not. */
 export function renderMark(
   mark: Mark,
@@ -41,13 +43,15 @@ function renderBar(
 ): SVGTemplateResult {
   const [, middle, thin] = SIZES[density].bars;
   const height = status === 'running' && density !== 'bare' ? thin * 1.5 : thin;
+  const y = middle - height / 2;
   const draw = (name: string, { x, width, opacity }: Piece) =>
-    svg`<rect class="bar ${name}" x="${x}%" y=${middle - height / 2} width="${width}%" height=${height} opacity=${opacity === 1 ? nothing : opacity}></rect>`;
+    svg`<rect class="bar ${name}" x="${x}%" y=${y} width="${width}%" height=${height} rx=${opacity === 1 ? rx : nothing} opacity=${opacity === 1 ? nothing : opacity}></rect>`;
   const [solid, ...soft] = cutBar(mark, zoom);
+  const rx = soft.length > 0 ? nothing : ROUND_PX;
   const parts = soft.map((piece) => draw('', piece));
   // A share of the bar is done as far as the author says; time that has passed is no progress.
   if (share) parts.push(draw('part', { x: mark.x, width: round(mark.width * share), opacity: 1 }));
-  return svg`<rect class="bar" x="${solid.x}%" y=${middle - height / 2} width="${solid.width}%" height=${height}></rect>${parts.length > 0 ? parts : nothing}`;
+  return svg`<rect class="bar" x="${solid.x}%" y=${y} width="${solid.width}%" height=${height} rx=${rx}></rect>${parts.length > 0 ? parts : nothing}`;
 }
 
 function renderPoint({ x, softStart, softEnd, kind }: Mark, density: Density): SVGTemplateResult {

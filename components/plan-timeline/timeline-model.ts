@@ -13,6 +13,8 @@ import { type LayoutOptions, layOutTimeline, type TimelineLayout } from './timel
 /** What a timeline is made of. */
 export interface TimelineInput {
   records: readonly Phase[];
+  /** The tables of the records, where they are several. */
+  lists: readonly PhaseList[];
   indicators: readonly Indicator[] | undefined;
   terms: readonly Term[] | undefined;
   /** What is asked for; anything unknown acts as the default. */
@@ -24,6 +26,8 @@ export interface TimelineInput {
   rowsPx: number | undefined;
   strings: ElementStrings<'timeline'>;
 }
+
+type PhaseList = { title?: string; records: readonly Phase[] };
 
 /** What a timeline shows. */
 export interface TimelineModel {
@@ -42,8 +46,12 @@ const NO_TERMS: readonly Term[] = [];
 
 /** @returns A function that works out anew only what a change touches; each element has its own. */
 export function createModel(): (input: TimelineInput) => TimelineModel {
-  const join = memo((phases: readonly Phase[], indicators: readonly Indicator[] | undefined) =>
-    sortPhases([...phases, ...(indicators ?? []).map((each, index) => phaseOfIndicator(each, `indicator~${index}`))]),
+  const join = memo(
+    (phases: readonly Phase[], lists: readonly PhaseList[], indicators: readonly Indicator[] | undefined) =>
+      sortPhases([
+        ...(withPlans(lists) ?? phases),
+        ...(indicators ?? []).map((each, index) => phaseOfIndicator(each, `indicator~${index}`)),
+      ]),
   );
   const choose = memo(laneChoices);
   const group = memo(groupPhases);
@@ -75,8 +83,8 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
         rowsPx,
       }),
   );
-  return ({ records, indicators, terms = NO_TERMS, lanes, today, zoom, widthPx, rowsPx, strings }) => {
-    const phases = join(records, indicators);
+  return ({ records, lists, indicators, terms = NO_TERMS, lanes, today, zoom, widthPx, rowsPx, strings }) => {
+    const phases = join(records, lists, indicators);
     const choices = choose(phases);
     const by = LANES_BY.find((each) => each === lanes) ?? (choices.includes('plan') ? 'plan' : 'none');
     const groups = group(phases, by);
@@ -88,6 +96,23 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
       layout: layOut(phases, groups, terms, zoom, widthPx, rowsPx, strings),
     };
   };
+}
+
+/**
+ * Several tables of phases are several plans, each named by its caption; a table of indicators belongs to them all.
+ *
+ * @returns `undefined` where there are no two of them.
+ */
+function withPlans(lists: readonly PhaseList[]): Phase[] | undefined {
+  const isPlan = ({ title, records }: PhaseList) => title && records.some((phase) => !columnOf(phase, 'target'));
+  if (new Set(lists.filter(isPlan).map(({ title }) => title)).size < 2) return undefined;
+  return lists.flatMap((list) =>
+    list.records.map((phase) =>
+      list.title && isPlan(list) && !columnOf(phase, 'plan')
+        ? { ...phase, extras: { 方案: list.title, ...phase.extras } }
+        : phase,
+    ),
+  );
 }
 
 /** Dates with room for how far a phase is, though that is not known yet. */

@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+/** Lines, words, bars and points of the drawing; the shapes are the list's, too. */
+export const marksStyles = css`
+  .chart line {
+    stroke: var(--_line);
+    stroke-opacity: 0.7;
+  }
+
+  .chart .strong {
+    stroke: var(--_muted);
+    stroke-opacity: 0.5;
+  }
+
+  .chart .now {
+    stroke: var(--_now);
+    stroke-opacity: 1;
+    stroke-width: 1.5;
+  }
+
+  .row {
+    display: block;
+    position: relative;
+    overflow: visible;
+  }
+
+  .chart text {
+    fill: var(--_muted);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .row text,
+  .today text {
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  .chart .today text {
+    fill: var(--_now);
+    font-weight: 600;
+  }
+
+  .chart .band,
+  .chart .label {
+    fill: var(--_text);
+  }
+
+  .chart .label {
+    font-size: 15px;
+  }
+
+  .roomy .phase .label {
+    font-weight: 600;
+  }
+
+  .compact .label.label {
+    font-size: 13px;
+  }
+
+  .hit {
+    outline: none;
+    fill: transparent;
+    cursor: pointer;
+  }
+
+  .hit:focus-visible {
+    stroke: var(--_focus);
+    stroke-width: 2;
+  }
+
+  .row > .mark:hover .label,
+  .row > .active .label {
+    fill: var(--_accent);
+  }
+
+  .bar {
+    --_share: 38%;
+    fill: var(--_accent);
+    fill-opacity: var(--_share);
+  }
+
+  .done .bar,
+  .over .bar {
+    --_share: 68%;
+  }
+
+  .running .bar,
+  .bar.part {
+    --_share: 100%;
+  }
+
+  .measured .bar:not(.part) {
+    --_share: 38%;
+  }
+
+  /* No line shines through where colours can be mixed. */
+  @supports (fill: color-mix(in srgb, red, blue)) {
+    .bar {
+      fill: color-mix(in srgb, var(--_accent) var(--_share), var(--_surface));
+      fill-opacity: 1;
+    }
+  }
+
+  .cancelled .bar,
+  .moved .bar {
+    fill: var(--_surface);
+    fill-opacity: 1;
+    stroke: var(--_muted);
+    stroke-dasharray: 4 3;
+  }
+
+  .mark.cancelled .label,
+  .cancelled .title > :first-child {
+    text-decoration: line-through;
+  }
+
+  .mark svg,
+  .dot {
+    overflow: visible;
+  }
+
+  .shape {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .done .shape,
+  .over .shape {
+    fill: var(--_accent);
+  }
+
+  .running .shape {
+    stroke: var(--_now);
+  }
+
+  .cancelled .shape,
+  .moved .shape {
+    stroke: var(--_muted);
+  }
+
+  .shape.soft {
+    stroke-dasharray: 2.5 2;
+  }
+
+  @media (forced-colors: active) {
+    .chart,
+    .list .dot {
+      forced-color-adjust: none;
+
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_sunken: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_accent: CanvasText;
+      --_line: GrayText;
+      --_now: Highlight;
+      --_focus: Highlight;
+      color: CanvasText;
+    }
+  }
+
+  @media print {
+    .chart,
+    .dot {
+      --_accent: #000000;
+      --_now: #000000;
+    }
+  }
+`;
