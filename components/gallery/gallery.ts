@@ -22,8 +22,8 @@ import { filterFromUrl, filterToUrl, filterWorks, isFilteringWorks, type WorkFil
 /** Walls up to this length are seen at a glance and get no filters. */
 const SHORT = 6;
 const DEFAULT_LIMIT = 24;
-/** “More” shows at most this many works at a time. */
-const MOST_MORE = 240;
+/** Works shown at a time are at most this many, whatever the limit: pictures are the dearest part of a page. */
+const MOST = 240;
 const LAYOUTS = ['justified', 'square'] as const;
 
 /**
@@ -75,7 +75,7 @@ export class KepuGallery extends LitElement {
   declare src: string | undefined;
   /** Format of `src` where its extension does not tell: `json`, `csv`, `tsv`. */
   declare type: string | undefined;
-  /** Works shown at first; default 24. */
+  /** Works shown at first; default 24, at most 240. */
   declare limit: number;
   /** Where the whole gallery stands, for readers without script and lists cut at the source. */
   declare moreHref: string | undefined;
@@ -160,7 +160,7 @@ export class KepuGallery extends LitElement {
   }
 
   get #limit(): number {
-    return this.limit > 0 ? Math.floor(this.limit) : DEFAULT_LIMIT;
+    return this.limit > 0 ? Math.min(MOST, Math.floor(this.limit)) : DEFAULT_LIMIT;
   }
 
   get #foundWorks(): Work[] {
@@ -240,7 +240,7 @@ export class KepuGallery extends LitElement {
 
   /** As many again as there are, so that a long wall is soon unfolded. */
   get #step(): number {
-    return Math.max(this.#limit, Math.min(MOST_MORE, this.#limit + this._extra));
+    return Math.min(MOST, this.#limit + this._extra);
   }
 
   protected override render(): TemplateResult {

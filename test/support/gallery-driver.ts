@@ -12,8 +12,7 @@ export class Gallery {
 
   static async show(mode: Mode, spec: Omit<FixtureSpec, 'tag'> = {}): Promise<Gallery> {
     const gallery = new Gallery(await mount<KepuGallery>({ tag: 'kepu-gallery', ...spec }, mode));
-    // What a page's address opens comes with a part.
-    if (location.hash) await gallery.settle();
+    if (location.hash) await gallery.#viewerIsThere();
     return gallery;
   }
 
@@ -29,10 +28,13 @@ export class Gallery {
     return this.all(selector).map((each) => each.textContent?.trim().replace(/\s+/g, ' ') ?? '');
   }
 
-  /** Waits for updates, and for the viewer when it is on its way. */
   async settle(): Promise<void> {
-    await import('../../components/gallery/viewer-part.js');
     await settle(this.element);
+  }
+
+  /** The viewer is a part that is loaded by need. */
+  async #viewerIsThere(): Promise<void> {
+    while (!this.viewer) await settle(this.element);
   }
 
   /** Elements of the shadow tree. */
@@ -135,7 +137,7 @@ export class Gallery {
     const frame = this.#frameOf(title);
     frame.focus();
     frame.click();
-    await this.settle();
+    await this.#viewerIsThere();
   }
 
   get viewer(): HTMLElement | null {

@@ -1,5 +1,5 @@
 /**
- * Hides everything but one element and what holds it from assistive technology, where there is no `<dialog>` to do it.
+ * Hides everything but one element and what holds it from assistive technology.
  *
  * @returns Undoes it.
  */
