@@ -25,7 +25,8 @@ export function facts(context: RenderContext, page: SitePage): Html {
   }
   if (page.issuer) rows.push(fact(words.issuer, html`${page.issuer}`));
   if (page.owner) rows.push(fact(words.owner, html`${page.owner}`));
-  if (page.schoolYear) rows.push(fact(words.schoolYear, html`${page.schoolYear.replace('-', '—')}`));
+  if (page.schoolYear)
+    rows.push(fact(words.schoolYear, html`${page.schoolYear.replace('-', lang === 'en' ? '–' : '—')}`));
   const grades = gradesText(page.grades, strings);
   if (grades) rows.push(fact(words.grades, html`${grades}`));
   if (page.objectionUntil) {
