@@ -81,9 +81,11 @@ export const agendaStyles = css`
     color: var(--_muted);
   }
 
-  .entry.now .when {
-    color: var(--_now);
-    font-weight: 600;
+  @media screen {
+    .entry.now .when {
+      color: var(--_now);
+      font-weight: 600;
+    }
   }
 
   @media (max-width: 60em) {

@@ -61,9 +61,19 @@ export const paperStyles = css`
       break-inside: avoid;
     }
 
+    .entry,
+    .group-head {
+      padding: 5px 0;
+    }
+
     /* What the reader chose is a sheet of its own; without a choice the list follows on the next. */
     .printing.view-auto .sheet {
       display: block !important;
+    }
+
+    /* Or the line on the right falls off. */
+    .sheet {
+      padding-right: 1px;
     }
 
     .printing.view-auto .sheet ~ .agenda {

@@ -93,10 +93,12 @@ export const yearStyles = css`
     }
   }
 
-  .year-days > .today {
-    outline: 2px solid var(--_now);
-    outline-offset: -1px;
-    font-weight: 600;
+  @media screen {
+    .year-days > .today {
+      outline: 2px solid var(--_now);
+      outline-offset: -1px;
+      font-weight: 600;
+    }
   }
 
   .year-bands {
