@@ -3,9 +3,14 @@ import '@kepu/components/plan-timeline/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js';
-import { actionPlan, englishPhases, longPhases, manyPhases, phases, threeYears } from './data/phases.js';
+import { actionPlan, englishPhases, indicators, longPhases, manyPhases, phases, threeYears } from './data/phases.js';
 
-type Args = Pick<KepuPlanTimeline, 'phases' | 'heading' | 'src' | 'lanes' | 'layout' | 'zoom' | 'terms'>;
+type Args = Pick<
+  KepuPlanTimeline,
+  'phases' | 'indicators' | 'syncUrl' | 'heading' | 'src' | 'lanes' | 'layout' | 'zoom' | 'terms'
+>;
+
+const LANES = ['教导处', '科学组', '信息组', '美术组', '总务处', '少先队大队部'];
 
 const meta: Meta<Args> = {
   title: '元素/kepu-plan-timeline',
@@ -13,6 +18,8 @@ const meta: Meta<Args> = {
   args: { phases, heading: '实施进度' },
   render: (args) => html`<kepu-plan-timeline
     .phases=${args.phases}
+    .indicators=${args.indicators}
+    sync-url=${args.syncUrl ?? nothing}
     heading=${args.heading ?? nothing}
     src=${args.src ?? nothing}
     lanes=${args.lanes ?? nothing}
@@ -37,6 +44,51 @@ export const LongTitles: Story = { args: { phases: longPhases } };
 
 /** A plan of three years with the plans of its years: a lane a plan, figures to be reached, deadlines, soft ends. */
 export const ThreeYears: Story = { args: { phases: threeYears, heading: '三年行动计划与学年计划' } };
+
+/** Figures to be reached, in a lane of their own: target, what there is today, and by when. */
+export const Indicators: Story = {
+  args: {
+    phases: threeYears.slice(0, 4).map((phase) => ({ ...phase, extras: {} })),
+    indicators,
+    heading: '三年行动计划与目标',
+  },
+};
+
+/** Steps that were put off or given up: broken outlines, a word, a title that is struck through. */
+export const CancelledAndMoved: Story = {
+  args: {
+    phases: phases.map((phase, index) =>
+      index === 4 || index === 6
+        ? { ...phase, status: 'cancelled' as const }
+        : index === 3 || index === 5
+          ? { ...phase, status: 'moved' as const }
+          : phase,
+    ),
+  },
+};
+
+/** From five lanes on each can be folded; its number of phases stays. */
+export const ManyLanes: Story = {
+  args: {
+    phases: manyPhases(40).map((phase, index) => ({ ...phase, owner: LANES[index % LANES.length] as string })),
+    lanes: 'owner',
+    layout: 'axis',
+    heading: '各部门的安排',
+  },
+};
+
+/** What an address holds: half of the plan to a screen, by owner, with one phase open. */
+export const RestoredByAddress: Story = {
+  args: { phases: threeYears, heading: '三年行动计划与学年计划', syncUrl: 'plan' },
+  beforeEach: () => {
+    const { href } = location;
+    const url = new URL(href);
+    for (const [name, value] of Object.entries({ zoom: '1', lanes: 'owner', phase: '2026—2027学年计划~0' }))
+      url.searchParams.set(`plan.${name}`, value);
+    history.replaceState(history.state, '', url);
+    return () => history.replaceState(history.state, '', href);
+  },
+};
 
 /** The same by those who are responsible; the list is left to phones, print and browsers without script. */
 export const LanesByOwner: Story = {
@@ -131,6 +183,29 @@ export const FromTable: Story = {
           <td>教务处</td>
         </tr>
       </tbody>
+    </table>
+  </kepu-plan-timeline>`,
+};
+
+/** Several plans in one element, a table each: a lane a plan, named by its caption; a table of figures below. */
+export const FromTables: Story = {
+  render: () => html`<kepu-plan-timeline heading="三年行动计划与学年计划">
+    <table>
+      <caption>三年行动计划</caption>
+      <tr><th>阶段</th><th>时间</th><th>负责人</th></tr>
+      <tr><td>把门打开</td><td>2025年9月—2026年8月</td><td>科技活动中心</td></tr>
+      <tr><td>把活动摊匀</td><td>2026年9月—2027年8月</td><td>教导处</td></tr>
+    </table>
+    <table>
+      <caption>2026—2027学年计划</caption>
+      <tr><th>阶段</th><th>时间</th><th>负责人</th></tr>
+      <tr><td>第十一届科技节</td><td>2026年10月12日—23日</td><td>教导处</td></tr>
+      <tr><td>每月一次走进基地</td><td>2027年3月—6月</td><td>教导处</td></tr>
+    </table>
+    <table>
+      <caption>三年目标</caption>
+      <tr><th>指标</th><th>目标值</th><th>单位</th><th>完成时间</th><th>完成值</th></tr>
+      <tr><td>社团固定成员</td><td>不少于 240</td><td>人</td><td>2027年6月</td><td>213</td></tr>
     </table>
   </kepu-plan-timeline>`,
 };

@@ -1,4 +1,4 @@
-import type { Phase } from '@kepu/components';
+import type { Indicator, Phase } from '@kepu/components';
 
 type Draft = Pick<Phase, 'title' | 'dateText'> & Partial<Phase>;
 
@@ -310,4 +310,12 @@ export const threeYears: Phase[] = [
       milestone: true,
     },
   ]),
+];
+
+/** What a plan of three years wants to have reached. */
+export const indicators: Indicator[] = [
+  { name: '拾光工坊每周开放', value: '不少于 5', unit: '小时', by: '2026-09', byText: '2026年9月', reached: '5' },
+  { name: '科技社团固定成员', value: '不少于 240', unit: '人', by: '2027-09', byText: '2027年9月', reached: '213' },
+  { name: '观测完整率', value: '不低于 98', unit: '%', by: '2028-07', byText: '2028年7月', reached: '96' },
+  { name: '每生每学年耗材费', value: '不超过 20', unit: '元', by: '2027-02', byText: '2027年2月', reached: '17' },
 ];

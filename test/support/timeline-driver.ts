@@ -78,6 +78,24 @@ export class Timeline {
     return this.#all('.lanes .lane-name').map((name) => name.innerText.split(/\s+\d+$/)[0]?.trim() ?? '');
   }
 
+  /** Folds or unfolds a lane. */
+  async fold(name: string): Promise<void> {
+    this.#all('summary')
+      .find((each) => each.innerText.startsWith(name))
+      ?.click();
+    await settle(this.element);
+  }
+
+  folded(): string[] {
+    return this.texts('details:not([open]) > summary').map((name) => name.replace(/ \d+$/, ''));
+  }
+
+  /** Px between the left edge of the view and words of axis or drawing. */
+  leftOfText(words: string): number {
+    const text = this.#all<SVGElement>('.chart text').find((each) => each.textContent === words);
+    return (text?.getBoundingClientRect().left ?? Number.NaN) - this.chart.getBoundingClientRect().left;
+  }
+
   laneChoices(): string[] {
     return this.texts('.toolbar option');
   }

@@ -2,7 +2,7 @@ import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/plan-timeline/define.js';
-import { actionPlan, longPhases, manyPhases, phases, threeYears } from '../../../stories/data/phases.js';
+import { actionPlan, indicators, longPhases, manyPhases, phases, threeYears } from '../../../stories/data/phases.js';
 import { inBothModes, type Mode, settle } from '../../support/fixture.js';
 import { Timeline } from '../../support/timeline-driver.js';
 import { stopClock } from '../activity-calendar/calendar-driver.js';
@@ -116,6 +116,89 @@ describe('<kepu-plan-timeline>', () => {
     expect(timeline.drawn().length).to.equal(3);
   });
 
+  it('makes a lane of each captioned table, and one of a table of figures', async () => {
+    const table = (caption: string, ...rows: string[]) =>
+      `<table><caption>${caption}</caption>${rows.map((row) => `<tr>${row.replace(/[^|]+/g, '<td>$&</td>').replace(/\|/g, '')}</tr>`).join('')}</table>`;
+    const timeline = await Timeline.open(
+      'client',
+      {},
+      {
+        children:
+          table('三年计划', '阶段|时间', '开门|2025年9月—2026年8月', '摊匀|2026年9月—2027年8月') +
+          table('学年计划', '阶段|时间', '科技节|2026年10月12日—23日', '观星|2027年4月') +
+          table('三年目标', '指标|目标值|单位|完成时间|完成值', '社团成员|不少于 240|人|2027年6月|213'),
+      },
+    );
+    expect(timeline.lanes()).to.deep.equal(['三年计划', '学年计划', '指标']);
+    expect(timeline.drawn()[4]).to.equal('社团成员，2027年6月 · 目标不少于 240人，已达213人，指标');
+    expect(timeline.texts('.phase .facts')).to.deep.equal([]);
+  });
+
+  inBothModes('draws indicators in a lane of their own, with figures in drawing and list', async (mode) => {
+    const timeline = await open(mode, phases, { indicators });
+    expect(timeline.lanes()).to.deep.equal(['指标']);
+    expect(timeline.drawn().at(-1)).to.equal('观测完整率，2028年7月 · 目标不低于 98%，已达96%，指标');
+    expect(timeline.texts('.phase.indicator .progress')).to.include('目标不超过 20元，已达17元');
+    expect(timeline.overlaps()).to.deep.equal([]);
+  });
+
+  inBothModes('folds lanes where they are many, and prints them all', async (mode) => {
+    const timeline = await open(mode, threeYears, { lanes: 'owner' });
+    await timeline.fold('教导处');
+    await timeline.enter();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Home' });
+    await settle(timeline.element);
+    expect(timeline.focused()).to.match(/^把门打开/);
+    await sendKeys({ press: 'ArrowRight' });
+    await settle(timeline.element);
+    expect(timeline.focused(), 'skips what is folded').to.match(/^气象小站修旧/);
+    window.dispatchEvent(new Event('beforeprint'));
+    await timeline.element.updateComplete;
+    expect(timeline.folded()).to.deep.equal([]);
+    window.dispatchEvent(new Event('afterprint'));
+    await settle(timeline.element);
+    expect(timeline.folded()).to.deep.equal(['教导处']);
+  });
+
+  inBothModes('keeps zoom, grouping and the open phase in the address', async (mode) => {
+    const before = location.href;
+    try {
+      const timeline = await open(mode, threeYears, { syncUrl: 'p' });
+      await timeline.chooseLanes('按负责人');
+      await timeline.press('放大');
+      await timeline.click('中期评估');
+      const { search } = location;
+      expect(
+        Object.fromEntries([...new URLSearchParams(search)].filter(([name]) => name.startsWith('p.'))),
+      ).to.deep.equal({
+        'p.lanes': 'owner',
+        'p.zoom': '1',
+        'p.phase': '三年行动计划~2',
+      });
+      const other = await open(mode, threeYears, { syncUrl: 'p' });
+      await settle(other.element);
+      expect(other.expanded()).to.match(/^中期评估/);
+      expect(other.lanes()).to.include('校长室');
+      expect(other.element.zoom).to.equal(1);
+      history.replaceState(null, '', before);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      await settle(other.element);
+      expect(other.expanded()).to.equal('');
+      expect(other.element.zoom).to.equal(0);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  inBothModes('keeps the axis and the words of long bars in view', async (mode) => {
+    const timeline = await open(mode, threeYears, { zoom: 3 });
+    timeline.chart.scrollLeft = 1500;
+    timeline.chart.dispatchEvent(new Event('scroll'));
+    expect(timeline.leftOfText('2025—2026学年')).to.be.within(0, 20);
+    expect(timeline.leftOfText('把门打开')).to.be.within(-1, 20);
+  });
+
   inBothModes('groups by what the reader chooses', async (mode) => {
     const timeline = await open(mode, threeYears);
     expect(timeline.laneChoices()).to.deep.equal(['不分组', '按方案', '按负责人', '按阶段']);
@@ -137,7 +220,7 @@ describe('<kepu-plan-timeline>', () => {
     actionPlan,
     longPhases,
     threeYears,
-    many: manyPhases(80),
+    many: manyPhases(40),
     empty: [],
   }))
     for (const colorScheme of ['light', 'dark'] as const)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { actionPlan, phases } from '../../../stories/data/phases.js';
+import { actionPlan, indicators, phases } from '../../../stories/data/phases.js';
 import { prerender } from '../../support/prerender-plugin.mjs';
 
 const render = (records: unknown) => prerender({ tag: 'kepu-plan-timeline', properties: { phases: records } });
@@ -10,6 +10,11 @@ describe('<kepu-plan-timeline> on the server', () => {
     const html = await render(phases);
     for (const { title, dateText, owner, tasks } of phases)
       for (const text of [title, dateText, ...(owner ? [owner] : []), ...tasks]) assert.ok(html.includes(text), text);
+  });
+
+  it('renders figures to be reached, with what there is of them', async () => {
+    const html = await prerender({ tag: 'kepu-plan-timeline', properties: { phases, indicators } });
+    for (const text of ['指标', '科技社团固定成员', '目标不少于 240人，已达213人']) assert.ok(html.includes(text), text);
   });
 
   it('writes no style attribute and no id', async () => {
