@@ -2,8 +2,9 @@
  * A list of awards by columns: the different values of a field, and for each award the number of its value. What is
  * counted, sorted, grouped and looked for is done with the numbers, so that a hundred thousand awards stay fluent.
  */
-import { firstDay } from '../records/index.js';
+import { contestSeries, firstDay } from '../records/index.js';
 import type { Award } from '../records/types.js';
+import { weighAwards } from '../records/weigh-awards.js';
 import { joinedNames } from './award-columns.js';
 
 /** Fields with a column. `series` is the contest without its edition, so that years can be compared. */
@@ -41,7 +42,7 @@ export class AwardIndex {
 
   constructor(awards: readonly Award[]) {
     this.awards = awards;
-    this.weights = weigh(awards);
+    this.weights = weighAwards(awards);
   }
 
   /** @param field One of the fields, or the head of a column we do not know. Worked out when asked for first. */
@@ -51,7 +52,7 @@ export class AwardIndex {
       const valueOf = (VALUES as Record<string, (award: Award) => string>)[field];
       column =
         field === 'series'
-          ? derivedColumn(this.column('competition'), seriesOf)
+          ? derivedColumn(this.column('competition'), contestSeries)
           : columnOf(this.awards, valueOf ?? ((award) => award.extras[field] ?? ''));
       this.#columns.set(field, column);
     }
@@ -75,11 +76,6 @@ const VALUES: Record<Exclude<AwardField, 'series'>, (award: Award) => string> = 
   extras: (award) => Object.values(award.extras).join('\n'),
 };
 
-/** 第四十届省青少年科技创新大赛 → 省青少年科技创新大赛. */
-function seriesOf(competition: string): string {
-  return competition.replace(/第[\d０-９〇零一二三四五六七八九十百]+届/, '').trim() || competition;
-}
-
 function columnOf(awards: readonly Award[], valueOf: (award: Award) => string): AwardColumnValues {
   const values = [''];
   const codes = new Int32Array(awards.length);
@@ -101,33 +97,4 @@ function derivedColumn({ values, codes }: AwardColumnValues, derive: (value: str
   const derived = ['', ...new Set(values.map(derive).filter(Boolean))];
   const numbers = values.map((value) => derived.indexOf(derive(value)));
   return { values: derived, codes: codes.map((code) => numbers[code] as number) };
-}
-
-/**
- * One for an award, the number it says for a row of numbers – less the awards of the same contest, level, place and category
- * that are listed by name beside it, so that they are not counted twice.
- */
-function weigh(awards: readonly Award[]): Int32Array {
-  const weights = new Int32Array(awards.length).fill(1);
-  const counted = new Map<string, number[]>();
-  awards.forEach((award, index) => {
-    if (award.count === undefined) return;
-    weights[index] = award.count;
-    const key = kindOf(award);
-    const rows = counted.get(key);
-    if (rows) rows.push(index);
-    else counted.set(key, [index]);
-  });
-  if (counted.size === 0) return weights;
-  for (const award of awards) {
-    if (award.count !== undefined) continue;
-    const row = counted.get(kindOf(award))?.find((index) => (weights[index] as number) > 0);
-    if (row !== undefined) weights[row] = (weights[row] as number) - 1;
-  }
-  return weights;
-}
-
-function kindOf(award: Award): string {
-  const { schoolYear, competition, level, place, placeText, category, count, work } = award;
-  return [schoolYear, competition, level, place ?? placeText, category ?? (count === undefined ? '' : work)].join('\n');
 }

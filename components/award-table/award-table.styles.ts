@@ -257,11 +257,15 @@ export const awardTableStyles = css`
     font-weight: 400;
   }
   .certificate {
-    display: block;
-    min-height: 28px;
-    margin-top: 4px;
-    padding: 0 10px;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
     font-size: 0.8125em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
   }
   tbody.awards > tr > :last-child,
   table.awards > thead th:last-child {

@@ -140,7 +140,7 @@ export class KepuAwardTable extends LitElement {
     this._choice = readChoice(values);
   });
   readonly #viewer = new AwardViewer();
-  readonly #unfolded = new Set<AwardFacet>();
+  readonly #unfolded = new Set<AwardFacet | 'filters'>();
   #strings = stringsOf(undefined);
   #view: AwardView | undefined;
 

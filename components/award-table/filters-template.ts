@@ -15,17 +15,18 @@ const FEW = 8;
 export interface FiltersView {
   filter: AwardFilter;
   options: Record<AwardFacet, readonly FacetOption[]>;
-  /** Facets whose values are all shown. */
-  unfolded: ReadonlySet<AwardFacet>;
+  /** Facets whose values are all shown; `filters` for the facets themselves, which a phone folds away. */
+  unfolded: ReadonlySet<AwardFacet | 'filters'>;
   onText: (event: InputEvent | CompositionEvent) => void;
   onToggle: (facet: AwardFacet, value: string) => void;
-  onUnfold: (facet: AwardFacet) => void;
+  onUnfold: (facet: AwardFacet | 'filters') => void;
   onClear: () => void;
 }
 
 export function filtersTemplate(view: FiltersView, strings: ElementStrings<'awards'>): TemplateResult {
   const words = strings.awards;
-  return html`<div class="filters" part="filters" role="group" aria-label=${words.filters}>
+  const isUnfolded = view.unfolded.has('filters');
+  return html`<div class="filters ${isUnfolded ? '' : 'folded'}" part="filters" role="group" aria-label=${words.filters}>
     <label class="find">
       <span>${words.find}</span>
       <input
@@ -36,6 +37,9 @@ export function filtersTemplate(view: FiltersView, strings: ElementStrings<'awar
         @compositionend=${view.onText}
       />
     </label>
+    <button type="button" class="unfold scripted" aria-expanded=${isUnfolded} @click=${() => view.onUnfold('filters')}>
+      ${words.filters}
+    </button>
     ${FACETS.filter((facet) => view.options[facet].length > 1).map((facet) => facetTemplate(facet, view, strings))}
     ${isFiltering(view.filter) ? html`<button type="button" class="clear" @click=${view.onClear}>${words.clear}</button>` : nothing}
   </div>`;

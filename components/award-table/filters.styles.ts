@@ -81,7 +81,18 @@ export const filtersStyles = css`
     font-size: 0.875em;
   }
 
+  .unfold {
+    display: none;
+  }
+
   @media (max-width: 640px) {
+    .unfold {
+      display: block;
+      margin-top: 10px;
+    }
+    .folded .facet {
+      display: none;
+    }
     .facet {
       margin-top: 10px;
       padding-top: 8px;
@@ -104,6 +115,10 @@ export const filtersStyles = css`
 
   /* Without script nothing can be chosen; what stands behind the choices is still worth reading as figures. */
   @media (scripting: none) {
+    .folded .facet {
+      display: block;
+    }
+    .unfold,
     .find,
     .option input {
       display: none;

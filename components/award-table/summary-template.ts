@@ -122,8 +122,8 @@ function number(
   const words = strings.awards;
   if (count === 0) return html`<span class="number zero">0</span>`;
   const chosen = { ...NO_FILTER, ...values };
-  const isOpen = FACETS.every((facet) => view.filter[facet].join('|') === chosen[facet].join('|'));
   const heads = FACETS.flatMap((facet) => (values[facet] ?? []).map((value) => valueName(facet, value, strings)));
+  const isOpen = heads.length > 0 && FACETS.every((facet) => view.filter[facet].join('|') === chosen[facet].join('|'));
   return html`<button
     type="button"
     class="number ${isOpen ? 'open' : ''}"

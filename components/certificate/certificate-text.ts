@@ -31,10 +31,9 @@ export function certificateText(award: Award, lang: Lang, issuer: string | undef
 function chinese(award: Award): Omit<CertificateText, 'signature'> {
   const { competition, work, tutors } = award;
   const place = award.placeText || (award.place ? placeName(award.place) : '');
-  const level =
-    award.level && !(competition ?? '').includes(levelName(award.level).replace('级', ''))
-      ? levelName(award.level)
-      : '';
+  const level = award.level ? levelName(award.level) : '';
+  // 市科幻画比赛 says it itself.
+  const isSaid = [...level.replace(/[家级]/g, '')].some((sign) => competition?.includes(sign));
   const isPupil = award.people.some((person) => person.role === 'pupil');
   const names = award.people.map((person) => person.name).join('、');
   const classes = [...new Set([award.class, ...award.people.map((person) => person.class)].filter(Boolean))].join('、');
@@ -44,7 +43,7 @@ function chinese(award: Award): Omit<CertificateText, 'signature'> {
     [
       isOwnWork ? `${award.people.length > 1 ? '你们' : subject}的作品《${work.replace(/^《(.*)》$/, '$1')}》` : '',
       competition ? `在${competition}中` : '',
-      `荣获${level}${place || '奖励'}。`,
+      `荣获${isSaid ? '' : level}${place || '奖励'}。`,
     ].join(''),
     ...(tutors.length > 0 ? [`辅导教师：${tutors.map((person) => person.name).join('、')}。`] : []),
   ];

@@ -39,9 +39,17 @@ export function printCertificate(award: Award, { lang, issuer, host }: Certifica
     ...signature.map((text) => line('p', text, 'signature')),
   );
   page.body.append(main);
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(sheetOf(getComputedStyle(host)));
-  page.adoptedStyleSheets = [sheet];
+  const css = sheetOf(getComputedStyle(host));
+  if ('adoptedStyleSheets' in page) {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    page.adoptedStyleSheets = [sheet];
+  } else {
+    // Safari before 16.4 and Firefox before 101; a page with a strict CSP prints the words alone there.
+    const style = (page as Document).createElement('style');
+    style.textContent = css;
+    (page as Document).head.append(style);
+  }
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
   view.focus();
   view.print();

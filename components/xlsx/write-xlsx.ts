@@ -71,7 +71,7 @@ function sheetOf(texts: readonly (readonly string[])[]): string {
     const cells = row.map((text, column) => cellOf(`${columnName(column)}${at + 1}`, text, at === 0));
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });
-  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rows.join('')}</sheetData><autoFilter ref="A1:${last}"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rows.join('')}</sheetData><autoFilter ref="A1:${last}"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
 function cellOf(name: string, text: string, isHead: boolean): string {
@@ -103,9 +103,8 @@ function sheetName(name: string): string {
 /** XML 1.0 has no control characters but TAB, LF and CR, and no halves of pairs. */
 function escape(text: string): string {
   return text
-    .replace(
-      /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
+    .replace(/[\ud800-\udbff][\udc00-\udfff]|[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/g, (found) =>
+      found.length === 2 ? found : '',
     )
     .replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

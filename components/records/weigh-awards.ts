@@ -1,0 +1,31 @@
+import type { Award } from './types.js';
+
+/**
+ * How many awards each row of a list stands for: one for an award, the number it says for a row of numbers – less the
+ * awards of the same contest, level, place and category that are listed by name beside it, so that they are not counted
+ * twice. Whoever sums awards up sums these.
+ */
+export function weighAwards(awards: readonly Award[]): Int32Array {
+  const weights = new Int32Array(awards.length).fill(1);
+  const counted = new Map<string, number[]>();
+  awards.forEach((award, index) => {
+    if (award.count === undefined) return;
+    weights[index] = award.count;
+    const key = kindOf(award);
+    const rows = counted.get(key);
+    if (rows) rows.push(index);
+    else counted.set(key, [index]);
+  });
+  if (counted.size === 0) return weights;
+  for (const award of awards) {
+    if (award.count !== undefined) continue;
+    const row = counted.get(kindOf(award))?.find((index) => (weights[index] as number) > 0);
+    if (row !== undefined) weights[row] = (weights[row] as number) - 1;
+  }
+  return weights;
+}
+
+function kindOf(award: Award): string {
+  const { schoolYear, competition, level, place, placeText, category, count, work } = award;
+  return [schoolYear, competition, level, place ?? placeText, category ?? (count === undefined ? '' : work)].join('\n');
+}

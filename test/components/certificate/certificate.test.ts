@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sheetOf } from '../../../components/certificate/certificate-sheet.js';
+import { certificateText } from '../../../components/certificate/certificate-text.js';
+import type { Award } from '../../../components/records/types.js';
+import { awards } from '../../../stories/data/awards.js';
+
+const textOf = (award: Award | undefined, lang: 'zh-CN' | 'en' = 'zh-CN') => {
+  const { name, sentences, closing, signature } = certificateText(award as Award, lang, '鹿鸣小学');
+  return [name, ...sentences, closing, ...signature];
+};
+
+describe('components/certificate', () => {
+  it('addresses one pupil', () => {
+    assert.deepEqual(textOf(awards[0]), [
+      '五（4）班 赵某 同学：',
+      '你的作品《会报时的浇花器》在第四十届省青少年科技创新大赛中荣获二等奖。',
+      '辅导教师：周敏。',
+      '特发此状，以资鼓励。',
+      '鹿鸣小学',
+      '2026年9月22日',
+    ]);
+  });
+
+  it('addresses several pupils, a group, and a school without a name', () => {
+    assert.match(textOf(awards[1]).join('\n'), /许某、冯某、郑某 同学：\n你们的作品/);
+    const group = awards.find(({ people }) => people[0]?.role === 'group');
+    assert.match(textOf(group).join('\n'), /^四年级气象小组：\n你们的作品/);
+    assert.equal(textOf(awards[7])[1], '在第二十三届区青少年科技创新大赛中荣获优秀组织奖。');
+  });
+
+  it('says the level where the contest does not, and nothing of a date nobody knows', () => {
+    const { competition: _, date: __, ...award } = awards[2] as Award;
+    assert.match(textOf(award)[1] ?? '', /荣获市级一等奖。/);
+    assert.equal(textOf(award).at(-1), '鹿鸣小学');
+  });
+
+  it('speaks English', () => {
+    assert.equal(
+      textOf(awards[0], 'en')[1],
+      'Province level, Second prize in 第四十届省青少年科技创新大赛, for “会报时的浇花器”.',
+    );
+  });
+
+  it('takes its dress from the page, but nothing that leaves a declaration', () => {
+    const dress = (color: string) => sheetOf({ getPropertyValue: (name) => (name.endsWith('color') ? color : '') });
+    assert.match(dress('#00695c'), /border: 1mm solid #00695c/);
+    for (const hostile of ['red } body { display: none', 'url(https://example.org/)', '</style>'])
+      assert.ok(!dress(hostile).includes(hostile), hostile);
+  });
+});
