@@ -14,7 +14,8 @@ describe('<kepu-plan-timeline> on the server', () => {
 
   it('renders figures to be reached, with what there is of them', async () => {
     const html = await prerender({ tag: 'kepu-plan-timeline', properties: { phases, indicators } });
-    for (const text of ['指标', '科技社团固定成员', '目标不少于 240人，已达213人']) assert.ok(html.includes(text), text);
+    for (const text of ['指标', '科技社团固定成员', '目标不少于 240人，已达213人'])
+      assert.ok(html.includes(text), text);
   });
 
   it('writes no style attribute and no id', async () => {
