@@ -40,8 +40,11 @@ export function showSharing(root: HTMLElement, options: SharingOptions): void {
     const webcal = feed && !isWeChat ? webcalOf(address) : undefined;
     field.value = address;
     done.textContent = '';
-    subscribe.hidden = webcal === undefined;
-    if (webcal) subscribe.href = webcal;
+    subscribe.remove();
+    if (webcal) {
+      subscribe.href = webcal;
+      line.before(subscribe);
+    }
     if (isWeChat) void showCode(code, address, options);
   };
 
@@ -65,7 +68,7 @@ export function showSharing(root: HTMLElement, options: SharingOptions): void {
   });
   const line = make('div', { className: 'share-line' });
   line.append(field, copy);
-  root.append(make('p', { className: 'share-note', textContent: note }), subscribe, line, done);
+  root.append(make('p', { className: 'share-note', textContent: note }), line, done);
   if (isWeChat) root.append(code);
   else {
     const download = make('button', { type: 'button', className: 'wide' });
