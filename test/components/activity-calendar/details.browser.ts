@@ -188,7 +188,12 @@ describe('<kepu-activity-calendar> details', () => {
       await openSharing(calendar);
       expect(calendar.one<HTMLInputElement>('.address').value).to.equal(`${location.origin}/calendars/grade-3.ics`);
       expect(calendar.button('下载当前').textContent).to.equal(`下载当前 ${calendar.listed.length} 项`);
-      await expect(calendar.element).to.be.accessible();
+    });
+
+    inBothModes('is accessible with its panel open', async (mode) => {
+      const calendar = await openCalendar(mode, { feeds }, { 'ics-href': '/calendar.ics' });
+      await openSharing(calendar);
+      await expect(calendar.panel).to.be.accessible();
     });
 
     inBothModes('copies the address and says so; Escape returns to the button', async (mode) => {
