@@ -96,12 +96,6 @@ export class LitPrerenderer implements Prerenderer {
         .replace(/ (selected|checked|disabled)="(true|false)"/g, (_, name, value) =>
           value === 'true' ? ` ${name}` : '',
         )
-        // Lit ends some templates with this; parsers read it as the comment that validators want to see.
-        .replaceAll('<?>', '<!--?-->')
-        // Properties of native elements come as text; a boolean attribute is there or not, whatever it says.
-        .replace(/ (selected|checked|disabled)="(true|false)"/g, (_, name, value) =>
-          value === 'true' ? ` ${name}` : '',
-        )
         .replaceAll(SHEET_HOLE, sheet) + `${dataTable(table)}${anchors}</${tag}>`
     );
   }
