@@ -41,6 +41,9 @@ export const galleryStyles = css`
     font-size: 0.9375em;
     cursor: pointer;
   }
+  select.chip {
+    border-radius: var(--_radius);
+  }
   .chip .number {
     margin-inline-start: 2px;
     color: var(--_muted);
@@ -194,6 +197,8 @@ export const galleryStyles = css`
     font-size: 0.875em;
   }
   .note b {
+    /* A prize breaks as a whole. */
+    display: inline-block;
     font-weight: 600;
   }
   .more {
@@ -223,6 +228,8 @@ export const galleryStyles = css`
     .chip {
       flex: none;
       min-height: 44px;
+    }
+    button.chip {
       border-radius: 22px;
     }
     .plain {

@@ -2,7 +2,7 @@ import type { Kind } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { newRecord } from './new-record.js';
 import { tidy } from './table/grid.js';
-import type { Picture, ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind } from './types.js';
+import type { Picture, ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Work } from './types.js';
 
 /** One item of a list, or one figure. */
 export interface RecordLine {
@@ -14,6 +14,7 @@ export interface RecordLine {
   /** 1-based. */
   line?: number;
   pictures?: Picture[];
+  video?: Work['video'];
 }
 
 /**
@@ -41,7 +42,7 @@ export function readLinesOf<K extends RecordKind>(
   const taken = context.takenIds ?? new Set<string>();
   lines.forEach((line, rowIndex) => {
     const text = tidy(line.text);
-    if (text === '' && !line.pictures?.length) return;
+    if (text === '' && !line.pictures?.length && !line.video) return;
     const place = line.line ?? context.source?.line;
     const report = (code: string, found: string) =>
       problems.push({ code, rowIndex, found, ...(place !== undefined && { line: place }) });

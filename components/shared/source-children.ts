@@ -44,9 +44,10 @@ export function readChildren<K extends RecordKind>(
 const optional = <K extends string, V>(key: K, value: V | undefined | null | '') =>
   (value === undefined || value === null || value === '' ? {} : { [key]: value }) as { [P in K]?: V };
 
-/** Pictures below a node, with their size and the full version they link to. */
+/** Pictures below a node, or the node itself, with their size and the full version they link to. */
 function picturesOf(node: Element): Picture[] {
-  return Array.from(node.querySelectorAll('img')).map((image) => {
+  const images = node instanceof HTMLImageElement ? [node] : Array.from(node.querySelectorAll('img'));
+  return images.map((image) => {
     const width = Number(image.getAttribute('width')) || undefined;
     const height = Number(image.getAttribute('height')) || undefined;
     return {
@@ -116,6 +117,14 @@ function linesFromElements(elements: Element[]): RecordLine[] {
       ...optional('href', caption?.querySelector('a')?.getAttribute('href')),
       ...optional('id', (element as HTMLElement).dataset.id),
       ...optional('pictures', pictures.length > 0 ? pictures : undefined),
+      ...optional('video', videoOf(element)),
     };
   });
+}
+
+/** The film in an item, with its captions. */
+function videoOf(element: Element): RecordLine['video'] {
+  const film = element.querySelector('video');
+  const src = film?.getAttribute('src') ?? film?.querySelector('source')?.getAttribute('src');
+  return src ? { src, ...optional('captions', film?.querySelector('track')?.getAttribute('src')) } : undefined;
 }

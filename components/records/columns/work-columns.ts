@@ -1,4 +1,5 @@
 import type { RecordForm } from '../kinds/kind.js';
+import { readCellValue, writeCellValue } from '../table/cell-value.js';
 import type { Picture, TableCell, Work } from '../types.js';
 import { parsePeople } from '../words/people.js';
 import { type Column, textColumn } from './column.js';
@@ -28,9 +29,13 @@ const workColumns: readonly Column<Work>[] = [
     keys: ['video'],
     read(cell, text) {
       const src = cell.href ?? text;
-      return src === '' ? {} : { video: { src } };
+      const { captions } = readCellValue(cell.value);
+      return src === '' ? {} : { video: { src, ...(captions && { captions }) } };
     },
-    write: (record) => record.video?.src ?? '',
+    write({ video }): TableCell {
+      const value = writeCellValue({ captions: video?.captions });
+      return { text: video?.src ?? '', ...(value && { value }) };
+    },
   },
   textColumn<Work>('description', '说明', 'Description'),
 ];

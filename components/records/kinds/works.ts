@@ -32,6 +32,7 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
     ...readWorkLine(line.text),
     pictures: (line.pictures ?? []).map((picture) => ({ ...picture })),
   };
+  if (line.video) work.video = line.video;
   work.title ||= line.pictures?.[0]?.alt ?? '';
   if (context.category) work.kind ??= context.category;
   return [complete(work)];

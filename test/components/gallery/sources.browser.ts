@@ -1,0 +1,77 @@
+import '../../support/fixture.js';
+import { expect } from '@open-wc/testing';
+import '../../../components/gallery/define.js';
+import { writeCsv, writeJson, writeTable } from '../../../components/records/index.js';
+import { works } from '../../../stories/data/works.js';
+import { Gallery } from '../../support/gallery-driver.js';
+
+const dot = works[0]?.pictures[0]?.src;
+const show = (children: string) => Gallery.show('client', { children });
+/** A file of the reader's own, as an address. */
+const file = async (contents: string, type: string) => {
+  const src = URL.createObjectURL(new Blob([contents]));
+  const gallery = await Gallery.show('client', { attributes: { src, type } });
+  while (gallery.titles.length === 0 && !gallery.message.includes('读不出来')) await gallery.settle();
+  return gallery;
+};
+
+describe('<kepu-gallery> sources', () => {
+  it('figures, with the full version they link to', async () => {
+    const gallery = await show(
+      `<figure data-id="tree"><a href="#big"><img src="${dot}" width="64" height="48" alt="一棵树" data-color="#112233"></a><figcaption>《一棵树》 三（2）班 林某</figcaption></figure>
+      <figure><video src="blob:film"><track src="blob:words"></video><figcaption>会转弯的纸火箭</figcaption></figure>`,
+    );
+    expect(gallery.titles).to.deep.equal(['一棵树', '会转弯的纸火箭']);
+    expect(gallery.notes[0]).to.equal('三（2）班 林某');
+    expect(gallery.frames()[0]?.getAttribute('href')).to.equal('#big');
+    expect(getComputedStyle(gallery.frames()[0] as HTMLElement).backgroundColor).to.equal('rgb(17, 34, 51)');
+    await gallery.open('会转弯的纸火箭');
+    expect(gallery.media.querySelector('track')?.getAttribute('src')).to.equal('blob:words');
+    await gallery.key('Escape');
+  });
+
+  it('pictures alone and in lists', async () => {
+    expect(
+      (await show(`<img src="${dot}" alt="苔藓"><a href="#big"><img src="${dot}" alt="叶脉"></a>`)).titles,
+    ).to.deep.equal(['苔藓', '叶脉']);
+    const list = await show(
+      `<ul><li><img src="${dot}" alt=""> 萝卜发芽记</li><li><img src="${dot}" alt=""> 听风铃</li></ul>`,
+    );
+    expect(list.titles).to.deep.equal(['萝卜发芽记', '听风铃']);
+  });
+
+  it('tables with a column of pictures', async () => {
+    const gallery = await show(`<table><caption>科幻画展</caption>
+      <tr><th>图片</th><th>作品名称</th><th>班级</th><th>作者</th><th>获奖情况</th></tr>
+      <tr><td><img src="${dot}" alt=""></td><td>骑着鲸鱼上学</td><td>三（2）班</td><td>林某</td><td>市级一等奖</td></tr>
+      <tr><td><img src="${dot}" alt=""></td><td>给月亮修路灯</td><td>二（1）班</td><td>陈某</td><td></td></tr></table>`);
+    expect(gallery.titles).to.deep.equal(['骑着鲸鱼上学', '给月亮修路灯']);
+    expect(gallery.notes[0]).to.equal('三（2）班 林某 · 市级一等奖');
+  });
+
+  it('what the kit wrote, films with their captions included', async () => {
+    const film = { ...(works[0] as (typeof works)[0]), video: { src: 'blob:film', captions: 'blob:words' } };
+    const { head, rows } = writeTable('works', [film], {});
+    const [headings, cells] = [head[0]?.cells ?? [], rows[0]?.cells ?? []];
+    const gallery = await show(
+      `<table><thead><tr>${headings.map(({ text, value }) => `<th data-value="${value ?? ''}">${text}</th>`).join('')}</tr></thead>
+      <tbody><tr data-id="film">${cells.map(({ text, value, role }) => `<td data-value="${value ?? ''}" data-role="${role ?? ''}">${text}</td>`).join('')}</tr></tbody></table>`,
+    );
+    await gallery.open(film.title);
+    expect(gallery.media.querySelector('track')?.getAttribute('src')).to.equal('blob:words');
+    await gallery.key('Escape');
+  });
+
+  it('JSON and CSV', async () => {
+    const json = await file(writeJson('works', works, { title: '作品' }), 'json');
+    expect(json.titles).to.have.length(14);
+    expect(json.notes[0]).to.equal('科幻画 · 三（2）班 林某 · 市级一等奖');
+    const csv = await file(writeCsv('works', works), 'csv');
+    expect(csv.titles).to.deep.equal(json.titles);
+    expect(csv.notes).to.deep.equal(json.notes);
+  });
+
+  it('says so when nothing is there', async () => {
+    expect((await show('<p>暂无</p>')).message).to.equal('还没有作品。');
+  });
+});
