@@ -7,7 +7,19 @@ import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js
 
 type Args = Pick<
   KepuAwardTable,
-  'awards' | 'heading' | 'src' | 'limit' | 'moreHref' | 'sortBy' | 'sortDirection' | 'bare'
+  | 'awards'
+  | 'heading'
+  | 'src'
+  | 'limit'
+  | 'moreHref'
+  | 'sortBy'
+  | 'sortDirection'
+  | 'collation'
+  | 'groupBy'
+  | 'summary'
+  | 'bare'
+  | 'certificates'
+  | 'issuer'
 >;
 
 const meta: Meta<Args> = {
@@ -17,9 +29,18 @@ const meta: Meta<Args> = {
   argTypes: {
     sortBy: {
       control: 'select',
-      options: ['work', 'people', 'tutors', 'level', 'place', 'competition', 'date', 'count'],
+      options: ['work', 'people', 'grade', 'tutors', 'level', 'place', 'competition', 'date', 'count'],
     },
     sortDirection: { control: 'inline-radio', options: ['ascending', 'descending'] },
+    collation: { control: 'inline-radio', options: ['pinyin', 'stroke'] },
+    groupBy: {
+      control: 'select',
+      options: ['schoolYear', 'level', 'place', 'category', 'competition', 'grade', 'people', 'tutors'],
+    },
+    summary: {
+      control: 'select',
+      options: ['year-level', 'year-place', 'level-place', 'competition-year', 'chart', 'none'],
+    },
   },
   render: (args) => html`<kepu-award-table
     .awards=${args.awards}
@@ -29,6 +50,11 @@ const meta: Meta<Args> = {
     more-href=${args.moreHref ?? nothing}
     sort-by=${args.sortBy ?? nothing}
     sort-direction=${args.sortDirection ?? nothing}
+    collation=${args.collation ?? nothing}
+    group-by=${args.groupBy ?? nothing}
+    summary=${args.summary ?? nothing}
+    issuer=${args.issuer ?? nothing}
+    ?certificates=${args.certificates}
     ?bare=${args.bare}
   ></kepu-award-table>`,
 };
@@ -46,8 +72,53 @@ export const LongTitles: Story = { args: { awards: longAwards } };
 /** Two hundred rows, twenty at a time. */
 export const TwoHundredRows: Story = { args: { awards: manyAwards, sortBy: 'level', limit: 20 } };
 
+/** Levels and places across each other; every number opens its awards. */
+export const LevelByPlace: Story = { args: { summary: 'level-place' } };
+
+/** What a school wins at which contest, from year to year. */
+export const CompetitionByYear: Story = { args: { summary: 'competition-year', sortBy: 'competition' } };
+
+/** For people who would rather look than read. */
+export const Chart: Story = { args: { summary: 'chart' } };
+
+/** Under heads that stay in sight. */
+export const Grouped: Story = { args: { groupBy: 'level', sortBy: 'date', awards: manyAwards } };
+
+/** Awards of each tutor, for the end of a year. */
+export const ByTutor: Story = { args: { groupBy: 'tutors', summary: 'none' } };
+
+/** Names of people by the strokes of their surnames, as on a notice board. */
+export const ByStrokes: Story = { args: { sortBy: 'people', collation: 'stroke', summary: 'none' } };
+
+/** Each award with a certificate to print. */
+export const Certificates: Story = { args: { certificates: true, issuer: '鹿鸣小学', summary: 'none' } };
+
+/** Ten thousand rows: five hundred at a time, filters and order of all. */
+export const TenThousandRows: Story = {
+  args: { awards: Array.from({ length: 50 }, () => manyAwards).flat(), sortBy: 'people', limit: 40 },
+};
+
+/** Prizes that are to be given: no award is counted. */
+export const Quota: Story = { args: { awards: awardCounts, heading: '第十一届科技节奖项设置' } };
+
 /** A list that only gives numbers. */
 export const NumbersOnly: Story = { args: { awards: awardCounts, heading: '第十届科技节获奖数' } };
+
+/** Numbers of one contest beside a list of names: an award in both counts once. */
+export const NumbersAndNames: Story = {
+  args: {
+    awards: [
+      ...awardCounts,
+      ...awards.slice(0, 6).map((award) => ({
+        ...award,
+        level: 'school' as const,
+        competition: '',
+        category: '科幻画',
+        place: 'first' as const,
+      })),
+    ],
+  },
+};
 
 /** The latest few, as on a home page. */
 export const Bare: Story = { args: { awards: awards.slice(0, 5), bare: true, moreHref: '#honours' } };
@@ -84,6 +155,51 @@ export const FromTable: Story = {
           <td>二等奖</td>
         </tr>
       </tbody>
+    </table>
+  </kepu-award-table>`,
+};
+
+/** Merged cells, 同上, several winners and a school in one table. */
+export const FromMergedCells: Story = {
+  render: () => html`<kepu-award-table>
+    <table>
+      <caption>
+        第二十三届区青少年科技创新大赛获奖名单
+      </caption>
+      <tr>
+        <th>等次</th>
+        <th>作品</th>
+        <th>作者</th>
+        <th>单位</th>
+        <th>辅导教师</th>
+      </tr>
+      <tr>
+        <td rowspan="2">一等奖</td>
+        <td>会报时的浇花器</td>
+        <td>赵某</td>
+        <td>鹿鸣小学</td>
+        <td>周敏</td>
+      </tr>
+      <tr>
+        <td>纸桥能站几个人</td>
+        <td>苏某、黄某</td>
+        <td>同上</td>
+        <td>许建国、周敏</td>
+      </tr>
+      <tr>
+        <td>二等奖</td>
+        <td>风往哪儿吹</td>
+        <td>四年级气象小组</td>
+        <td>河湾小学</td>
+        <td>罗敏</td>
+      </tr>
+      <tr>
+        <td>优秀组织奖</td>
+        <td></td>
+        <td></td>
+        <td>鹿鸣小学</td>
+        <td></td>
+      </tr>
     </table>
   </kepu-award-table>`,
 };

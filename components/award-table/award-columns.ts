@@ -57,6 +57,13 @@ export function spansYears(awards: readonly Award[]): boolean {
   return awards.some((award) => award.date && award.date.slice(0, 4) !== year);
 }
 
+/** Who won by name, and the groups and schools they are of; a group that won by itself is the winner. */
+export function winnersOf(award: Award): { names: string[]; units: string[] } {
+  const units = award.people.filter((person) => person.role === 'group').map((person) => person.name);
+  const names = award.people.filter((person) => person.role !== 'group').map((person) => person.name);
+  return names.length > 0 ? { names, units } : { names: units, units: [] };
+}
+
 /** Names as one text, parted by 、. */
 export function joinedNames(people: Award['people']): string {
   return people.length === 1 ? (people[0] as Person).name : people.map((person) => person.name).join('、');

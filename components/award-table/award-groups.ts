@@ -1,7 +1,7 @@
 /** Awards under heads: by a facet, by people, or by a column we do not know. Pure. */
 import type { Collation } from '../shared/chinese-order.js';
 import type { AwardColumn } from './award-columns.js';
-import { FACET_FIELDS, orderValues } from './award-filter.js';
+import { type AwardFacet, FACET_FIELDS, FACETS, orderValues } from './award-filter.js';
 import type { AwardIndex } from './award-index.js';
 import { rankValues, sortByRank } from './award-order.js';
 
@@ -14,6 +14,7 @@ export const GROUP_KEYS = [
   'competition',
   'grade',
   'people',
+  'unit',
   'tutors',
 ] as const;
 export type AwardGroupKey = (typeof GROUP_KEYS)[number];
@@ -47,7 +48,7 @@ export function groupRows(
 ): { rows: Int32Array; groups: AwardGroup[] } {
   const field = fieldOf(key);
   const { values, codes } = index.column(field);
-  const ranks = key in FACET_FIELDS ? facetRanks(index, field) : rankValues(values, field, collation);
+  const ranks = isFacet(key) ? facetRanks(index, field) : rankValues(values, field, collation);
   const sorted = sortByRank(
     codes.map((code) => ranks[code] as number),
     'ascending',
@@ -68,7 +69,11 @@ export function groupRows(
 }
 
 function fieldOf(key: string): string {
-  return (FACET_FIELDS as Record<string, string>)[key] ?? key;
+  return isFacet(key) ? FACET_FIELDS[key] : key;
+}
+
+function isFacet(key: string): key is AwardFacet {
+  return (FACETS as readonly string[]).includes(key);
 }
 
 function facetRanks(index: AwardIndex, field: string): Int32Array {

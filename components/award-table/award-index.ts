@@ -17,6 +17,7 @@ export const FIELDS = [
   'grade',
   'work',
   'people',
+  'unit',
   'tutors',
   'class',
   'placeText',
@@ -49,32 +50,41 @@ export class AwardIndex {
   column(field: string): AwardColumnValues {
     let column = this.#columns.get(field);
     if (!column) {
-      const valueOf = (VALUES as Record<string, (award: Award) => string>)[field];
+      const valueOf = VALUES.get(field) ?? ((award: Award) => award.extras[field] ?? '');
       column =
-        field === 'series'
-          ? derivedColumn(this.column('competition'), contestSeries)
-          : columnOf(this.awards, valueOf ?? ((award) => award.extras[field] ?? ''));
+        field === 'series' ? derivedColumn(this.column('competition'), contestSeries) : columnOf(this.awards, valueOf);
       this.#columns.set(field, column);
     }
     return column;
   }
 }
 
-const VALUES: Record<Exclude<AwardField, 'series'>, (award: Award) => string> = {
-  schoolYear: (award) => award.schoolYear ?? '',
-  level: (award) => award.level ?? '',
-  place: (award) => award.place ?? '',
-  category: (award) => award.category ?? '',
-  grade: (award) => String(award.grade ?? award.people[0]?.grade ?? ''),
-  work: (award) => award.work,
-  people: (award) => joinedNames(award.people),
-  tutors: (award) => joinedNames(award.tutors),
-  class: (award) => [award.class ?? '', ...award.people.map((person) => person.class ?? '')].join('\n'),
-  placeText: (award) => award.placeText,
-  competition: (award) => award.competition ?? '',
-  day: (award) => (award.date && firstDay(award.date)) || award.date || '',
-  extras: (award) => Object.values(award.extras).join('\n'),
-};
+/** A map, since any word may be the head of a column. */
+const VALUES = new Map<string, (award: Award) => string>(
+  Object.entries({
+    schoolYear: (award: Award) => award.schoolYear ?? '',
+    level: (award: Award) => award.level ?? '',
+    place: (award: Award) => award.place ?? '',
+    category: (award: Award) => award.category ?? '',
+    grade: (award: Award) => String(award.grade ?? award.people[0]?.grade ?? ''),
+    work: (award: Award) => award.work,
+    people: (award: Award) => joinedNames(award.people),
+    unit: (award: Award) => joinedNames(unitsOf(award)),
+    tutors: (award: Award) => joinedNames(award.tutors),
+    class: (award: Award) => [award.class ?? '', ...award.people.map((person) => person.class ?? '')].join('\n'),
+    placeText: (award: Award) => award.placeText,
+    competition: (award: Award) => award.competition ?? '',
+    day: (award: Award) => (award.date && firstDay(award.date)) || award.date || '',
+    extras: (award: Award) => Object.values(award.extras).join('\n'),
+  } satisfies Record<Exclude<AwardField, 'series'>, (award: Award) => string>),
+);
+
+/** The schools of an award; without any, its groups. */
+function unitsOf({ people }: Award): Award['people'] {
+  const groups = people.filter((person) => person.role === 'group');
+  const schools = groups.filter((group) => /[校学园]$|school$/i.test(group.name));
+  return schools.length > 0 ? schools : groups;
+}
 
 function columnOf(awards: readonly Award[], valueOf: (award: Award) => string): AwardColumnValues {
   const values = [''];
@@ -94,7 +104,10 @@ function columnOf(awards: readonly Award[], valueOf: (award: Award) => string): 
 
 /** A column whose values are made of those of another. */
 function derivedColumn({ values, codes }: AwardColumnValues, derive: (value: string) => string): AwardColumnValues {
-  const derived = ['', ...new Set(values.map(derive).filter(Boolean))];
-  const numbers = values.map((value) => derived.indexOf(derive(value)));
-  return { values: derived, codes: codes.map((code) => numbers[code] as number) };
+  const derived = values.map(derive);
+  const numbers = new Map([...new Set(['', ...derived])].map((value, number) => [value, number]));
+  return {
+    values: [...numbers.keys()],
+    codes: codes.map((code) => numbers.get(derived[code] as string) as number),
+  };
 }

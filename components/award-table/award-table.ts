@@ -114,7 +114,7 @@ export class KepuAwardTable extends LitElement {
   declare sortDirection: SortDirection | undefined;
   /** Order of Chinese words: `pinyin` (default; surnames as they are read) or `stroke`. */
   declare collation: Collation;
-  /** Puts awards under heads: `schoolYear`, `level`, `place`, `category`, `competition`, `grade`, `people`, `tutors`, or the head of a column of the author's. */
+  /** Puts awards under heads: `schoolYear`, `level`, `place`, `category`, `competition`, `grade`, `people`, `unit`, `tutors`, or the head of a column of the author's. */
   declare groupBy: string | undefined;
   /** Numbers above the list: `year-level`, `year-place`, `level-place`, `competition-year`, `chart`, `none`. Default: the first that tells something. */
   declare summary: AwardSummary | 'none' | undefined;

@@ -9,7 +9,7 @@ type Words = ElementStrings<'awards'>;
 export function facetName(facet: string, strings: Words): string {
   if (facet === 'schoolYear') return strings.common.schoolYear;
   if (facet === 'category') return strings.awards.category;
-  return (strings.awards.columns as Record<string, string>)[facet] ?? facet;
+  return Object.entries(strings.awards.columns).find(([key]) => key === facet)?.[1] ?? facet;
 }
 
 /** A value of a facet as it is shown; '' stands for awards that do not say. */

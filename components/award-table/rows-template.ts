@@ -8,7 +8,7 @@ import type { Award } from '../records/types.js';
 import { levelMark } from '../shared/level-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { type AwardColumn, classesOf, dateWords, placeWords, yearWords } from './award-columns.js';
+import { type AwardColumn, classesOf, dateWords, placeWords, winnersOf, yearWords } from './award-columns.js';
 import type { AwardGroup } from './award-groups.js';
 import type { AwardSortKey, SortDirection } from './award-order.js';
 import type { AwardView } from './award-view.js';
@@ -140,8 +140,9 @@ function knownCell(
   const { joinNames } = strings.common;
   switch (key) {
     case 'people': {
-      const names = joinNames(award.people.map((person) => person.name));
-      const classes = joinNames(classesOf(award, strings.lang));
+      const { names: winners, units } = winnersOf(award);
+      const names = joinNames(winners);
+      const classes = joinNames([...units, ...classesOf(award, strings.lang)]);
       if (!names) return cell(key, label, classes);
       return cell(key, label, html`${names}${classes ? html`<span class="note">${classes}</span>` : nothing}`);
     }

@@ -35,21 +35,23 @@ function chinese(award: Award): Omit<CertificateText, 'signature'> {
   // 市科幻画比赛 says it itself.
   const isSaid = [...level.replace(/[家级]/g, '')].some((sign) => competition?.includes(sign));
   const isPupil = award.people.some((person) => person.role === 'pupil');
-  const names = award.people.map((person) => person.name).join('、');
+  const namesOf = (people: Award['people']) => people.map((person) => person.name).join('、');
+  const members = award.people.filter((person) => person.role !== 'group');
+  const units = namesOf(award.people.filter((person) => person.role === 'group'));
   const classes = [...new Set([award.class, ...award.people.map((person) => person.class)].filter(Boolean))].join('、');
   const subject = isPupil ? '你' : '你们';
   const isOwnWork = work !== '' && work !== place;
   const sentences = [
     [
-      isOwnWork ? `${award.people.length > 1 ? '你们' : subject}的作品《${work.replace(/^《(.*)》$/, '$1')}》` : '',
+      isOwnWork ? `${members.length > 1 ? '你们' : subject}的作品《${work.replace(/^《(.*)》$/, '$1')}》` : '',
       competition ? `在${competition}中` : '',
       `荣获${isSaid ? '' : level}${place || '奖励'}。`,
     ].join(''),
-    ...(tutors.length > 0 ? [`辅导教师：${tutors.map((person) => person.name).join('、')}。`] : []),
+    ...(tutors.length > 0 ? [`辅导教师：${namesOf(tutors)}。`] : []),
   ];
   return {
     title: '奖状',
-    name: `${[classes, names].filter(Boolean).join(' ')}${names && isPupil ? ' 同学' : ''}：`,
+    name: `${[units, classes, namesOf(members)].filter(Boolean).join(' ')}${isPupil ? ' 同学' : ''}：`,
     sentences,
     closing: '特发此状，以资鼓励。',
   };

@@ -141,6 +141,7 @@ export const awards: AwardStrings = {
     work: 'Work',
     people: 'Awarded to',
     grade: 'Grade',
+    unit: 'Unit',
     tutors: 'Tutors',
     level: 'Level',
     place: 'Place',

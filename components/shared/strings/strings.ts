@@ -149,9 +149,9 @@ export interface AwardStrings {
   empty: string;
   /** Caption of a list without a heading of its own. */
   caption: string;
-  /** Heads of the columns; `grade` is a facet only. */
+  /** Heads of the columns; `grade` and `unit` are none, but can be chosen from or grouped by. */
   columns: Record<
-    'work' | 'people' | 'grade' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count',
+    'work' | 'people' | 'grade' | 'unit' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count',
     string
   >;
   category: string;

@@ -123,6 +123,7 @@ export const awards: AwardStrings = {
     work: '作品',
     people: '获奖者',
     grade: '年级',
+    unit: '单位',
     tutors: '辅导教师',
     level: '级别',
     place: '等次',

@@ -1,0 +1,75 @@
+import '../../support/fixture.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { awards } from '../../../stories/data/awards.js';
+import { inBothModes, mount, settle } from '../../support/fixture.js';
+import { openTable as open, Table } from './award-table-driver.js';
+
+/** Files that the page hands out instead of saving them. */
+const saved: { name: string; bytes: Uint8Array }[] = [];
+
+describe('<kepu-award-table>: files, certificates, sources', () => {
+  const { click } = HTMLAnchorElement.prototype;
+
+  before(() => {
+    HTMLAnchorElement.prototype.click = async function () {
+      const bytes = new Uint8Array(await (await fetch(this.href)).arrayBuffer());
+      saved.push({ name: this.download, bytes });
+    };
+  });
+  after(() => {
+    HTMLAnchorElement.prototype.click = click;
+  });
+  beforeEach(() => saved.splice(0));
+
+  inBothModes('saves what is shown, in its order, as CSV and as a spreadsheet', async (mode) => {
+    const table = await open(mode, { awards }, { heading: '获奖名单', 'sort-by': 'date' });
+    await table.choose('province');
+    await table.press('CSV');
+    await waitUntil(() => saved.length === 1, 'a file', { timeout: 30_000 });
+    const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(saved[0]?.bytes).split('\r\n');
+    expect(saved[0]?.name).to.equal('获奖名单.csv');
+    expect(lines[0]?.startsWith('\ufeff')).to.equal(true);
+    expect(
+      lines.slice(1, 4).map((line) => /会报时的浇花器|听得见颜色的手套|会认路的小车/.exec(line)?.[0]),
+    ).to.deep.equal(['会报时的浇花器', '听得见颜色的手套', '会认路的小车']);
+    expect(lines).to.have.length(5);
+    await table.press('Excel');
+    await waitUntil(() => saved.length === 2, 'a file', { timeout: 30_000 });
+    expect(saved[1]?.name).to.equal('获奖名单.xlsx');
+    expect([...(saved[1]?.bytes.slice(0, 2) ?? [])]).to.deep.equal([0x50, 0x4b]);
+  });
+
+  it('prints a certificate in a document of its own, dressed as the page wants', async () => {
+    const table = await open('client', { awards }, { certificates: '', issuer: '鹿鸣小学' });
+    table.element.style.setProperty('--kepu-certificate-color', '#00695c');
+    expect(table.all('.certificate')[0]?.ariaLabel).to.equal('打印奖状：会报时的浇花器');
+    await table.press('奖状');
+    await waitUntil(() => document.querySelector('iframe')?.contentDocument?.querySelector('h1'));
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const page = frame.contentDocument as Document;
+    expect(page.body.textContent).to.contain('五（4）班 赵某 同学：');
+    expect(page.body.textContent).to.contain('鹿鸣小学');
+    const heading = page.querySelector('h1') as HTMLElement;
+    expect((frame.contentWindow as Window).getComputedStyle(heading).color).to.equal('rgb(0, 105, 92)');
+    frame.remove();
+  });
+
+  it('understands merged cells, 同上, several winners, groups and schools of a table in the page', async () => {
+    const children = `<table><caption>第二十三届区青少年科技创新大赛获奖名单</caption>
+      <tr><th>等次</th><th>作品</th><th>作者</th><th>单位</th><th>辅导教师</th></tr>
+      <tr><td rowspan="2">一等奖</td><td>浇花器</td><td>赵某</td><td>鹿鸣小学</td><td>周敏</td></tr>
+      <tr><td>纸桥</td><td>苏某、黄某</td><td>同上</td><td>许建国、周敏</td></tr>
+      <tr><td>二等奖</td><td>风往哪儿吹</td><td>四年级气象小组</td><td>河湾小学</td><td>罗敏</td></tr></table>`;
+    const table = new Table(
+      await mount({ tag: 'kepu-award-table', children, attributes: { 'group-by': 'unit' } }, 'client'),
+    );
+    await waitUntil(() => table.works.length === 3, 'the table of the page', { timeout: 30_000 });
+    await settle(table.element);
+    expect(table.groups).to.deep.equal(['河湾小学共 1 项', '鹿鸣小学共 2 项']);
+    const places = table.all('tbody.awards td.column-place').map((cell) => cell.textContent?.trim());
+    expect(places).to.deep.equal(['二等奖', '一等奖', '一等奖']);
+    expect(table.all('tbody.awards td.column-people').map((cell) => cell.textContent?.trim())[2]).to.equal(
+      '苏某、黄某',
+    );
+  });
+});
