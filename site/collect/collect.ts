@@ -26,6 +26,7 @@ import type { ReplaceNames } from './privacy/name-matcher.js';
 import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
 import { collectRoster } from './privacy/roster.js';
+import { placeLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
 import { findRelated } from './related.js';
 import { type Romanise, shortHash } from './romanise.js';
@@ -91,20 +92,26 @@ export function collect(
   connectPages(sitePages, pageByPath, config, masking);
 
   const collections = gatherCollections(sitePages);
+  const lists = placeLists(collections);
+  const pageUrls = new Map([
+    ...urlsOf([...lists.awards, ...lists.works]).map((url) => [url, undefined] as const),
+    ...targets.pageUrls,
+  ]);
   const site: Site = {
     config,
     buildDate,
     pages: sitePages,
     pageByPath,
     collections,
+    lists,
     holidays,
     assets,
     tags,
     schoolYears,
     nav: makeNavigation(config, made, targets, findings),
     calendars: placeCalendars(collections.activities, options.romanise),
-    redirects: makeRedirects(sitePages, targets.pageUrls, routing.maskPath, findings),
-    targets,
+    redirects: makeRedirects(sitePages, pageUrls, routing.maskPath, findings),
+    targets: { ...targets, pageUrls },
     made,
     pupils,
   };

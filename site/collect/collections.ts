@@ -2,7 +2,7 @@ import { type AnyRecord, compareEdtf, compareLevels, comparePlaces } from '@kepu
 import type { Collections, SitePage } from './site.js';
 
 /**
- * Gathers the records of all pages, those of containers with `collect=false` excepted.
+ * Gathers the records of all pages, those of containers with `collect=false` and lists of prizes yet to be given excepted.
  *
  * Activities and phases stand by date, undated ones last; awards by school year (newest first), level and place; works
  * newest first. Ties keep the order of the pages.
@@ -27,10 +27,14 @@ export function gatherCollections(pages: readonly SitePage[]): Collections {
   return collections;
 }
 
+/** A title that says that prizes are to be given, not that they were; such a list counts nothing that happened. */
+const QUOTA = /奖项设置|设奖|名额|prizes? to be/i;
+
 function idsKeptApart(page: SitePage): Set<string> {
   const apart = new Set<string>();
   for (const part of page.body) {
-    if (typeof part === 'string' || part.type !== 'island' || part.collect) continue;
+    if (typeof part === 'string' || part.type !== 'island') continue;
+    if (part.collect && !(part.element === 'kepu-award-table' && QUOTA.test(part.title))) continue;
     for (const id of part.recordIds) apart.add(id);
   }
   return apart;

@@ -1,4 +1,12 @@
-import { type Award, type Person, parseLevel, placeName, schoolYearOf, type Work } from '@kepu/components/records';
+import {
+  type Award,
+  contestSeries,
+  type Person,
+  parseLevel,
+  placeName,
+  schoolYearOf,
+  type Work,
+} from '@kepu/components/records';
 import type { Site } from './site.js';
 
 /** The parts of a site a figure is computed from. */
@@ -45,25 +53,38 @@ type Conditions = Map<string, string>;
  * Computes a figure that stands in a text, e.g. `awards.count level=city year=2026-2027`.
  *
  * Conditions: `year` (`2026-2027`, or `this` for the school year of the build date), `grade`, and by kind `level`,
- * `place`, `category`, `competition`, `edition`, `kind`. Values may be the words of the site: `level=市级`.
+ * `place`, `category`, `competition` (with its edition or without), `edition`, `kind`. Values may be the words of the
+ * site: `level=市级`; `none` or `未注明` is what does not say, `competition="Science Fair"` a value with blanks.
  *
  * @returns The figure in digits, or undefined if the expression is not understood.
  */
 export function evaluateFigure(site: FigureSource, expression: string): string | undefined {
-  const [name = '', ...rest] = expression
-    .normalize('NFKC')
-    .trim()
-    .replace(/\s*=\s*/g, '=')
-    .split(/\s+/);
+  const [, name = '', rest = ''] = /^(\S*)([^]*)$/.exec(usual(expression)) ?? [];
   const conditions: Conditions = new Map();
-  for (const condition of rest) {
-    const match = /^([^=]+)=(.+)$/u.exec(condition);
-    if (!match) return undefined;
-    const [, key = '', value = ''] = match;
-    conditions.set(CHINESE_KEYS[key] ?? key, value.replace(/^["“']|["”']$/g, ''));
-  }
+  // A value with blanks stands in quotation marks.
+  const leftOver = rest.replace(
+    /(\S+?)\s*=\s*(?:"([^"]*)"|“([^”]*)”|'([^']*)'|(\S+))/gu,
+    (_, key: string, ...values) => {
+      conditions.set(
+        CHINESE_KEYS[key] ?? key,
+        values.slice(0, 4).find((value) => value !== undefined),
+      );
+      return '';
+    },
+  );
+  if (leftOver.trim() !== '') return undefined;
   const compute = FIGURES[CHINESE_NAMES[name] ?? name];
   return compute?.(site, conditions)?.toString();
+}
+
+/** Full-width signs as half-width ones, without blanks around: authors mean the same by both. */
+function usual(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
+/** A condition that what is counted does not say. */
+function isNone(value: string): boolean {
+  return /^(none|无|未注明)$/.test(value);
 }
 
 function countPupils(site: FigureSource, conditions: Conditions): number | undefined {
@@ -100,6 +121,7 @@ function makeTest(
       const year = /^(this|本学年)$/.test(value)
         ? schoolYearOf(site.buildDate)
         : value.replace(/[—–~至]/, '-').replace(/学年$/, '');
+      if (isNone(value)) return (thing) => thing.schoolYear === undefined;
       return /^\d{4}-\d{4}$/.test(year) ? (thing) => thing.schoolYear === year : undefined;
     }
     case 'grade': {
@@ -107,18 +129,24 @@ function makeTest(
       return Number.isInteger(grade) && grade >= 1 && grade <= 12 ? (thing) => isForGrade(thing, grade) : undefined;
     }
     case 'level': {
+      if (isNone(value)) return (thing) => thing.level === undefined;
       const level = LEVELS.find((name) => name === value) ?? parseLevel(value);
       return level && ((thing) => thing.level === level);
     }
     case 'place': {
+      if (isNone(value)) return (thing) => thing.place === undefined;
       const place = PLACES.find((name) => name === value || placeName(name, 'zh-CN') === value);
       return place && ((thing) => thing.place === place);
     }
+    case 'competition':
+      if (isNone(value)) return (thing) => !thing.competition;
+      return ({ competition }) =>
+        typeof competition === 'string' &&
+        (usual(competition) === value || usual(contestSeries(competition)) === value);
     case 'category':
     case 'kind':
-    case 'competition':
     case 'edition':
-      return (thing) => thing[key] === value;
+      return isNone(value) ? (thing) => !thing[key] : (thing) => usual(String(thing[key] ?? '')) === value;
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
 import type { TargetTables } from './find-target.js';
+import type { placeLists } from './record-lists.js';
 
 /** Everything the later stages need: placed pages, collections with names already masked, and what was found on the way. */
 export interface Site {
@@ -14,6 +15,8 @@ export interface Site {
   /** By source path. */
   pageByPath: Map<string, SitePage>;
   collections: Collections;
+  /** Pages of lists too long for one page; none while the made page holds all. */
+  lists: ReturnType<typeof placeLists>;
   /** All that are known, the school's own last, so that they count. Weekly activities leave their days off out already. */
   holidays: Holiday[];
   /** Pictures and attachments that pages use, by source path. */

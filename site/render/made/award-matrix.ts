@@ -9,8 +9,10 @@ import {
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
-import { STAR_PATH } from '../ring/shapes.js';
 import { yearlyRing } from '../ring/ring-mark.js';
+import { STAR_PATH } from '../ring/shapes.js';
+import { AWARDS_ID, NOT_SAID } from './award-pivots.js';
+import { choiceAddress } from './pivot.js';
 
 /** Awards of one school year. */
 export interface AwardYear {
@@ -21,15 +23,15 @@ export interface AwardYear {
   total: number;
 }
 
-/** Awards by school year, newest first; those without a year are left to the list. */
+/** Awards by school year, newest first; those without a year come last, under an empty one. */
 export function awardYears(awards: readonly Award[]): AwardYear[] {
   const years = new Map<string, AwardYear>();
   for (const award of awards) {
-    if (!award.schoolYear) continue;
-    let year = years.get(award.schoolYear);
+    const schoolYear = award.schoolYear ?? '';
+    let year = years.get(schoolYear);
     if (!year) {
-      year = { schoolYear: award.schoolYear, awards: [], byLevel: new Map(), total: 0 };
-      years.set(award.schoolYear, year);
+      year = { schoolYear, awards: [], byLevel: new Map(), total: 0 };
+      years.set(schoolYear, year);
     }
     const count = award.count ?? 1;
     const level = award.level ?? 'none';
@@ -40,7 +42,10 @@ export function awardYears(awards: readonly Award[]): AwardYear[] {
   return [...years.values()].sort((a, b) => (a.schoolYear < b.schoolYear ? 1 : -1));
 }
 
-/** Level × year as a table of large figures. All bars share one scale, so that they can be compared across the table. */
+/**
+ * Level × year as a table of large figures, each of which opens its awards. All bars share one scale, so that they can
+ * be compared across the table.
+ */
 export function awardMatrix(context: RenderContext, place: Place, years: readonly AwardYear[]): Html {
   const { site, strings, lang } = context;
   const levels = [...new Set(years.flatMap((year) => [...year.byLevel.keys()]))].sort((a, b) =>
@@ -49,6 +54,16 @@ export function awardMatrix(context: RenderContext, place: Place, years: readonl
   const most = Math.max(1, ...years.flatMap((year) => [...year.byLevel.values()]));
   const nameOf = (level: AwardLevel | 'none'): string =>
     level === 'none' ? strings.honours.other : levelName(level, lang);
+  const listOf = (schoolYear: string): string => {
+    const list = site.lists.awards.find((each) => (each.schoolYear ?? '') === schoolYear);
+    return list ? to(place, list.url) : '';
+  };
+  const hrefOf = (schoolYear: string, level?: string): string =>
+    choiceAddress(
+      AWARDS_ID,
+      { schoolYear: schoolYear || NOT_SAID, level: level === 'none' ? NOT_SAID : level },
+      listOf(schoolYear),
+    );
   const running = schoolYearOf(site.buildDate);
   const pageOf = new Map(site.schoolYears.map((year) => [year.schoolYear, year.url]));
   return html`<table class="matrix"><caption class="visually-hidden">${strings.honours.table}</caption>
@@ -58,18 +73,18 @@ export function awardMatrix(context: RenderContext, place: Place, years: readonl
   )}<th scope="col" class="matrix__total">${strings.honours.total}</th></tr></thead>
 <tbody>${years.map((year) => {
     const url = pageOf.get(year.schoolYear);
-    const name = year.schoolYear.replace('-', '—');
+    const name = year.schoolYear.replace('-', '—') || strings.pivot.none;
     const activities = site.collections.activities.filter((activity) => activity.schoolYear === year.schoolYear);
-    return html`<tr><th scope="row"><span class="matrix__year">${yearlyRing(year.schoolYear, activities, year.awards, site.config.terms)}<span>${url ? html`<a href="${to(place, url)}">${name}</a>` : name}${
+    return html`<tr><th scope="row"><span class="matrix__year">${year.schoolYear && yearlyRing(year.schoolYear, activities, year.awards, site.config.terms)}<span>${url ? html`<a href="${to(place, url)}">${name}</a>` : name}${
       year.schoolYear === running &&
       html`<span class="note">${strings.honours.until(formatDay(site.buildDate, lang))}</span>`
-    }</span></span></th>${levels.map((level) => cell(level, nameOf(level), year.byLevel.get(level) ?? 0, most))}<td class="matrix__total" data-level="${strings.honours.total}">${year.total}</td></tr>`;
+    }</span></span></th>${levels.map((level) => cell(level, nameOf(level), year.byLevel.get(level) ?? 0, most, hrefOf(year.schoolYear, level)))}<td class="matrix__total" data-level="${strings.honours.total}"><a href="${hrefOf(year.schoolYear)}">${year.total}</a></td></tr>`;
   })}</tbody></table>`;
 }
 
-function cell(level: string, name: string, value: number, most: number): Html {
+function cell(level: string, name: string, value: number, most: number, href: string): Html {
   const width = Math.max(2, Math.round((value / most) * 100));
-  return html`<td data-level="${name}"${value === 0 && html` class="is-zero"`}><span class="matrix__figure">${value}</span>${
+  return html`<td data-level="${name}"${value === 0 && html` class="is-zero"`}><span class="matrix__figure">${value === 0 ? value : html`<a href="${href}">${value}</a>`}</span>${
     value > 0 &&
     html`<svg class="matrix__bar level-${level}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="4"/></svg>`
   }</td>`;

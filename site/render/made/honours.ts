@@ -1,3 +1,5 @@
+import type { Award } from '@kepu/components/records';
+import type { ListPage } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
@@ -6,48 +8,81 @@ import { icon } from '../icons.js';
 import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import { awardMatrix, awardYears } from './award-matrix.js';
+import { AWARDS_ID, awardPivots } from './award-pivots.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
+import { listPages } from './pivot.js';
 
-/** Awards whose data the page carries, and those it shows at first. */
-const CARRIED = 600;
+/** Awards shown at first; of a long list all that the page carries. */
 const SHOWN = 100;
 
-/** Level × year, then the awards themselves, newest year first. */
+/** Numbers of all years first, then the awards themselves, newest year first. */
 export function honoursPage(context: RenderContext, url: string): MadePage {
   const { site, strings } = context;
   const place: Place = { url, root: rootPrefix(url) };
   const { awards } = site.collections;
+  const pages = site.lists.awards;
+  const isWhole = pages.length === 0;
   const words = strings.honours;
   const years = awardYears(awards);
   const total = awards.reduce((sum, award) => sum + (award.count ?? 1), 0);
+  const intro = words.intro(years.length, total, site.config.privacy.names);
   const list =
     awards.length > 0 &&
-    island(context, place, 'kepu-award-table', awards.slice(0, CARRIED), {
-      id: 'kepu-awards',
-      heading: words.awards,
+    island(context, place, 'kepu-award-table', isWhole ? awards : awards.slice(0, SHOWN), {
+      id: AWARDS_ID,
+      heading: isWhole ? words.awards : words.newest(SHOWN),
       limit: String(SHOWN),
-      ...(awards.length > SHOWN && { 'more-href': to(place, site.made.get('years') ?? 'years/index.html') }),
+      summary: 'none',
+      ...(isWhole ? { 'sync-url': '' } : { 'more-href': to(place, pages[0]?.url ?? '') }),
     });
   return {
     path: url,
     contents: frame(context, place, {
       title: words.title,
-      description: words.intro(years.length, total),
+      description: intro,
       type: 'made made--honours',
       ...(list && assetsFor(context, [list.tag])),
       main: html`${pageHead(
         words.title,
-        awards.length > 0 && words.intro(years.length, total),
+        awards.length > 0 && intro,
         awards.length > 0 &&
           html`<a class="button" href="${to(place, 'data/awards.csv')}">${icon('download')}${words.download}</a>`,
       )}
 ${
   list
     ? html`${years.length > 0 && html`<div class="matrix-frame">${awardMatrix(context, place, years)}</div>`}
+${awardPivots(context, place, isWhole)}
+${listPages(context, place, pages)}
 <div class="honours-list">${list.html}</div>`
     : html`<p class="empty">${words.empty}</p>`
 }`,
+    }),
+  };
+}
+
+/** The awards of one school year of a list too long for one page. */
+export function honoursListPage(context: RenderContext, list: ListPage<Award>): MadePage {
+  const { site, strings } = context;
+  const place: Place = { url: list.url, root: rootPrefix(list.url) };
+  const words = strings.honours;
+  const title = list.schoolYear ? `${strings.ring.schoolYear(list.schoolYear)}${words.ofYear}` : words.awards;
+  const table = island(context, place, 'kepu-award-table', list.records, {
+    id: AWARDS_ID,
+    heading: words.awards,
+    limit: String(SHOWN),
+    'sync-url': '',
+  });
+  return {
+    path: list.url,
+    contents: frame(context, place, {
+      title,
+      type: 'made made--honours',
+      ...assetsFor(context, [table.tag]),
+      main: html`<nav class="breadcrumbs" aria-label="${strings.frame.breadcrumbs}"><ol><li><a href="${to(place, site.made.get('honours') ?? 'honours/index.html')}">${words.title}</a></li></ol></nav>
+${pageHead(title, false)}
+${listPages(context, place, site.lists.awards)}
+<div class="honours-list">${table.html}</div>`,
     }),
   };
 }

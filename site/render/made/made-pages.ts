@@ -1,9 +1,9 @@
 import type { MadePageName } from '../../collect/site.js';
 import type { RenderContext } from '../context.js';
 import { calendarPage } from './calendar.js';
-import { galleryPage } from './gallery.js';
+import { galleryListPage, galleryPage } from './gallery.js';
 import { homePage } from './home.js';
-import { honoursPage } from './honours.js';
+import { honoursListPage, honoursPage } from './honours.js';
 import type { MadePage } from './made-page.js';
 import { notFoundPage } from './not-found.js';
 import { plansPage } from './plans.js';
@@ -29,5 +29,7 @@ export function* madePages(context: RenderContext): Iterable<MadePage> {
   for (const [name, url] of site.made) if (!written.has(url)) yield MAKERS[name](context, url);
   for (const tag of site.tags) if (!written.has(tag.url)) yield tagPage(context, tag);
   for (const year of site.schoolYears) if (!written.has(year.url)) yield yearPage(context, year);
+  for (const list of site.lists.awards) if (!written.has(list.url)) yield honoursListPage(context, list);
+  for (const list of site.lists.works) if (!written.has(list.url)) yield galleryListPage(context, list);
   yield notFoundPage(context);
 }

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '@kepu/components/records';
+import type { ListPage } from '../../collect/record-lists.js';
 import type { Site } from '../../collect/site.js';
 import type { ElementTag } from '../browser-files.js';
 import { calendarAttributes } from '../calendar-attributes.js';
@@ -55,9 +56,11 @@ export function yearPage(context: RenderContext, year: Site['schoolYears'][numbe
         ...calendarAttributes(context, activities),
       }),
     ),
-    part('kepu-year-works', strings.home.works, (attributes) => shown('kepu-gallery', works, attributes)),
+    part('kepu-year-works', strings.home.works, (attributes) =>
+      shown('kepu-gallery', ...headOf(place, works, site.lists.works, 24, attributes)),
+    ),
     part('kepu-year-awards', strings.honours.awards, (attributes) =>
-      shown('kepu-award-table', awards, { ...attributes, limit: '400' }),
+      shown('kepu-award-table', ...headOf(place, awards, site.lists.awards, 100, attributes)),
     ),
   ].filter((each) => each !== undefined);
   return {
@@ -85,6 +88,19 @@ function part(
 ): (RenderedIsland & { id: string; name: string }) | undefined {
   const made = make({ id, heading: name });
   return made && { ...made, id, name };
+}
+
+/** Records for a page of many things: all of them, or the head of a list that has pages of its own. */
+function headOf<R extends AnyRecord>(
+  place: Place,
+  records: readonly R[],
+  pages: readonly ListPage<R>[],
+  limit: number,
+  attributes: Record<string, string>,
+): [records: readonly R[], attributes: Record<string, string>] {
+  const list = pages.find(({ schoolYear }) => schoolYear === records[0]?.schoolYear);
+  const limited = { ...attributes, limit: String(limit) };
+  return list ? [records.slice(0, limit), { ...limited, 'more-href': to(place, list.url) }] : [records, limited];
 }
 
 function recordsOf(site: Site, schoolYear: string): Pick<Site['collections'], 'activities' | 'works' | 'awards'> {

@@ -5,6 +5,13 @@ const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep
 const years = (schoolYear: string): string => `School year ${schoolYear.replace('-', '–')}`;
 const count = (value: number, one: string, many = `${one}s`): string => `${value} ${value === 1 ? one : many}`;
 
+/** What a page of awards says of names, by policy. */
+const NAMES = {
+  masked: ' Pupils’ names are shortened.',
+  hidden: ' Pupils’ names are not shown.',
+  full: '',
+};
+
 export const en: Strings = {
   frame: {
     skip: 'Skip to content',
@@ -141,8 +148,7 @@ export const en: Strings = {
   },
   honours: {
     title: 'Honours',
-    intro: (value, awards) =>
-      `${count(awards, 'award')} in ${count(value, 'school year')}. Pupils’ names are shortened.`,
+    intro: (value, awards, names) => `${count(awards, 'award')} in ${count(value, 'school year')}.${NAMES[names]}`,
     empty: 'No awards yet. Published award lists are gathered here by year and level.',
     table: 'Awards by school year and level',
     total: 'Total',
@@ -151,11 +157,25 @@ export const en: Strings = {
     awards: 'Award list',
     download: 'Download CSV',
     until: (day) => `until ${day}`,
+    pivots: 'Awards in numbers',
+    levelPlace: 'Level and place',
+    contestYear: 'Contest and school year',
+    newest: (shown) => `The latest ${shown}`,
+    ofYear: ': awards',
   },
   gallery: {
     title: 'Gallery',
     intro: (value) => `${count(value, 'work')}, chosen, designed and made by the pupils themselves.`,
     empty: 'No works yet. Galleries in plans are gathered here.',
+    albums: 'Kind and school year',
+    newest: 'The latest works',
+    ofYear: ': works',
+  },
+  pivot: {
+    total: 'Total',
+    none: 'Not said',
+    all: 'All of it by school year',
+    rest: (rows) => `${rows} more`,
   },
   plans: {
     title: 'Plans',

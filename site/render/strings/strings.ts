@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.js';
 import type { PageKind } from '../../parse/page.js';
 
 /** Every word of the page frame and the made pages, one file per language. Keys name the place, not the phrase. */
@@ -109,7 +110,7 @@ export interface Strings {
   calendar: { title: string; intro(count: number): string; empty: string; csv: string };
   honours: {
     title: string;
-    intro(years: number, count: number): string;
+    intro(years: number, count: number, names: Config['privacy']['names']): string;
     empty: string;
     table: string;
     total: string;
@@ -118,8 +119,21 @@ export interface Strings {
     awards: string;
     download: string;
     until(day: string): string;
+    pivots: string;
+    levelPlace: string;
+    contestYear: string;
+    newest(count: number): string;
+    ofYear: string;
   };
-  gallery: { title: string; intro(count: number): string; empty: string };
+  gallery: {
+    title: string;
+    intro(count: number): string;
+    empty: string;
+    albums: string;
+    newest: string;
+    ofYear: string;
+  };
+  pivot: { total: string; none: string; all: string; rest(rows: number): string };
   plans: { title: string; intro(count: number): string; empty: string; other: string; timeline: string };
   tags: {
     title: string;

@@ -3,6 +3,9 @@ import type { Strings } from './strings.js';
 
 const years = (schoolYear: string): string => `${schoolYear.replace('-', '—')} 学年`;
 
+/** What a page of awards says of names, by policy. */
+const NAMES = { masked: '学生姓名只留姓。', hidden: '学生姓名不显示。', full: '' };
+
 export const zhCn: Strings = {
   frame: {
     skip: '跳到正文',
@@ -134,7 +137,7 @@ export const zhCn: Strings = {
   },
   honours: {
     title: '荣誉',
-    intro: (count, awards) => `${chineseNumber(count)}个学年，共 ${awards} 项。学生姓名隐去，集体项目写人数。`,
+    intro: (count, awards, names) => `${chineseNumber(count)}个学年，共 ${awards} 项。${NAMES[names]}`,
     empty: '还没有获奖记录。发布获奖名单后，会按学年和级别汇总在这里。',
     table: '按学年和级别的获奖数',
     total: '合计',
@@ -143,11 +146,25 @@ export const zhCn: Strings = {
     awards: '获奖名单',
     download: '下载 CSV',
     until: (day) => `截至${day}`,
+    pivots: '分类统计',
+    levelPlace: '级别与等次',
+    contestYear: '比赛与学年',
+    newest: (count) => `最近 ${count} 条`,
+    ofYear: '获奖名单',
   },
   gallery: {
     title: '作品',
     intro: (count) => `${count} 件，孩子们自己选题、自己设计、自己动手。`,
     empty: '还没有作品。方案里的“作品展示”会汇总到这里。',
+    albums: '类别与学年',
+    newest: '最近的作品',
+    ofYear: '作品',
+  },
+  pivot: {
+    total: '合计',
+    none: '未注明',
+    all: '按学年看全部',
+    rest: (rows) => `其余 ${rows} 项`,
   },
   plans: {
     title: '方案',

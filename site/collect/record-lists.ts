@@ -1,0 +1,52 @@
+import type { Award, Work } from '@kepu/components/records';
+import type { Collections } from './site.js';
+
+/** A page of a list too long for one: awards or works of one school year, or a part of them. */
+export interface ListPage<R> {
+  /** Relative to the root. */
+  url: string;
+  /** undefined for records that name no school year. */
+  schoolYear?: string;
+  /** From 1. */
+  part: number;
+  parts: number;
+  records: R[];
+}
+
+/** Awards and works whose data one page carries at most; a page of them is some 60 KB when compressed. */
+const WHOLE = { awards: 600, works: 240 } as const;
+
+/** The pages of lists too long for one page, newest year first; none while the made page holds all. */
+export function placeLists({ awards, works }: Collections): { awards: ListPage<Award>[]; works: ListPage<Work>[] } {
+  return {
+    awards: pagesOf(awards, WHOLE.awards, 'honours'),
+    works: pagesOf(works, WHOLE.works, 'gallery'),
+  };
+}
+
+function pagesOf<R extends { schoolYear?: string }>(
+  records: readonly R[],
+  whole: number,
+  folder: string,
+): ListPage<R>[] {
+  if (records.length <= whole) return [];
+  const byYear = new Map<string, R[]>();
+  for (const record of records) {
+    const year = record.schoolYear ?? '';
+    const list = byYear.get(year);
+    if (list) list.push(record);
+    else byYear.set(year, [record]);
+  }
+  return [...byYear]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([year, list]) => {
+      const parts = Math.ceil(list.length / whole);
+      return Array.from({ length: parts }, (_, index) => ({
+        url: `${folder}/${[year || 'other', ...(index > 0 ? [index + 1] : [])].join('/')}/index.html`,
+        ...(year !== '' && { schoolYear: year }),
+        part: index + 1,
+        parts,
+        records: list.slice(index * whole, (index + 1) * whole),
+      }));
+    });
+}

@@ -1,0 +1,110 @@
+import type { Work } from '@kepu/components/records';
+import type { ListPage } from '../../collect/record-lists.js';
+import type { Place, RenderContext } from '../context.js';
+import { to } from '../context.js';
+import { type Html, html } from '../html.js';
+
+/** Counts of things by two of their properties. */
+export interface Pivot {
+  /** Values in order; empty for things that do not say. */
+  rows: string[];
+  columns: string[];
+  /** Sum of a row and a column, or of all where one is left out. */
+  sum(row?: string, column?: string): number;
+}
+
+type Compare = (a: string, b: string) => number;
+
+/**
+ * Counts things by two properties.
+ *
+ * @param order How values stand; those that are not said come last all the same.
+ */
+export function pivotOf<T>(
+  things: readonly T[],
+  by: { row: (thing: T) => string; column: (thing: T) => string; weight?: (thing: T) => number },
+  order: { rows?: Compare; columns: Compare },
+): Pivot {
+  const sums = new Map<string, number>();
+  const [rows, columns] = [new Set<string>(), new Set<string>()];
+  const add = (key: string, weight: number): void => {
+    sums.set(key, (sums.get(key) ?? 0) + weight);
+  };
+  for (const thing of things) {
+    const [row, column, weight] = [by.row(thing), by.column(thing), by.weight?.(thing) ?? 1];
+    rows.add(row);
+    columns.add(column);
+    for (const key of [`${row}\n${column}`, `${row}\n*`, `*\n${column}`, '*\n*']) add(key, weight);
+  }
+  const sum: Pivot['sum'] = (row = '*', column = '*') => sums.get(`${row}\n${column}`) ?? 0;
+  const inOrder = (values: Set<string>, compare: Compare): string[] =>
+    [...values].sort((a, b) => Number(a === '') - Number(b === '') || compare(a, b));
+  return {
+    rows: inOrder(rows, order.rows ?? ((a, b) => sum(b) - sum(a) || (a < b ? -1 : 1))),
+    columns: inOrder(columns, order.columns),
+    sum,
+  };
+}
+
+/** Rows a table shows; the rest are one row more. */
+const SHOWN = 24;
+
+/** How a pivot is shown. */
+export interface PivotWords {
+  caption: string;
+  rowName: (value: string) => Html | string;
+  columnName: (value: string) => Html | string;
+  /** Where the things behind a number stand; undefined for a number that is only read. */
+  hrefOf: (row?: string, column?: string) => string | undefined;
+}
+
+/** A pivot as a table with totals; every number leads to what it counts. */
+export function pivotTable(context: RenderContext, pivot: Pivot, words: PivotWords): Html {
+  const { strings } = context;
+  const { total, rest } = strings.pivot;
+  const number = (count: number, row?: string, column?: string): Html => {
+    const href = count > 0 ? words.hrefOf(row, column) : undefined;
+    return href
+      ? html`<a href="${href}">${count}</a>`
+      : html`<span${count === 0 && html` class="is-zero"`}>${count}</span>`;
+  };
+  const shown = pivot.rows.slice(0, SHOWN);
+  const hidden = pivot.rows.slice(SHOWN);
+  const sumOf = (column?: string): number => hidden.reduce((sum, row) => sum + pivot.sum(row, column), 0);
+  return html`<section class="pivot-frame" tabindex="0" aria-label="${words.caption}"><table class="pivot"><caption>${words.caption}</caption>
+<thead><tr><td></td>${pivot.columns.map((column) => html`<th scope="col">${words.columnName(column)}</th>`)}<th scope="col">${total}</th></tr></thead>
+<tbody>${shown.map(
+    (row) =>
+      html`<tr><th scope="row">${words.rowName(row)}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(row, column), row, column)}</td>`)}<td class="pivot__total">${number(pivot.sum(row), row)}</td></tr>`,
+  )}${
+    hidden.length > 0 &&
+    html`<tr><th scope="row">${rest(hidden.length)}</th>${pivot.columns.map((column) => html`<td>${sumOf(column)}</td>`)}<td class="pivot__total">${sumOf()}</td></tr>`
+  }</tbody>
+<tfoot><tr><th scope="row">${total}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(undefined, column), undefined, column)}</td>`)}<td class="pivot__total">${pivot.sum()}</td></tr></tfoot></table></section>`;
+}
+
+/** An address that opens an element's list with these choices, as the element itself would write them. */
+export function choiceAddress(id: string, choices: Readonly<Record<string, string | undefined>>, url = ''): string {
+  const query = Object.entries(choices)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${id}.${name}=${encodeURIComponent(value as string)}`)
+    .join('&');
+  return `${url}${query && `?${query}`}#${id}`;
+}
+
+/** Where a list too long for its page goes on: its school years, with their numbers. */
+export function listPages(
+  context: RenderContext,
+  place: Place,
+  pages: readonly ListPage<{ count?: number } | Work>[],
+): Html | false {
+  if (pages.length === 0) return false;
+  const { strings } = context;
+  return html`<nav class="list-pages" aria-label="${strings.pivot.all}"><h2>${strings.pivot.all}</h2><ul class="inline-list">${pages.map(
+    ({ url, schoolYear, part, parts, records }) => {
+      const name = schoolYear ? strings.ring.schoolYear(schoolYear) : strings.pivot.none;
+      const count = records.reduce((sum, record) => sum + ('count' in record ? (record.count ?? 1) : 1), 0);
+      return html`<li><a href="${to(place, url)}"${url === place.url && html` aria-current="page"`}>${name}${parts > 1 && ` ${part}/${parts}`}<span class="note">${count}</span></a></li>`;
+    },
+  )}</ul></nav>`;
+}

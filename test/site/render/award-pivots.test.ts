@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Award, Work } from '@kepu/components/records';
+import fc from 'fast-check';
+import { evaluateFigure } from '../../../site/collect/figures.js';
+import { placeLists } from '../../../site/collect/record-lists.js';
+import type { Site } from '../../../site/collect/site.js';
+import { awardYears } from '../../../site/render/made/award-matrix.js';
+import { contestYear, levelPlace } from '../../../site/render/made/award-pivots.js';
+import { choiceAddress, type Pivot } from '../../../site/render/made/pivot.js';
+import { renderAll, smallSite } from './support/small-site.js';
+
+const anyAward = fc.record(
+  {
+    id: fc.uuid(),
+    work: fc.constant('船'),
+    people: fc.constant([]),
+    tutors: fc.constant([]),
+    placeText: fc.constant(''),
+    extras: fc.constant({}),
+    schoolYear: fc.constantFrom('2024-2025', '2025-2026', '2026-2027'),
+    level: fc.constantFrom('city', 'county', 'school'),
+    place: fc.constantFrom('first', 'second', 'other'),
+    competition: fc.constantFrom('第十届科技节', '第十一届科技节', 'Science Fair', '科幻画（小学组）', '第 9 届'),
+    count: fc.integer({ min: 0, max: 40 }),
+  },
+  { requiredKeys: ['id', 'work', 'people', 'tutors', 'placeText', 'extras'] },
+) as fc.Arbitrary<Award>;
+
+describe('site/render/made, numbers of awards', () => {
+  it('every number of every table is the figure a text would state', () => {
+    fc.assert(
+      fc.property(fc.array(anyAward, { maxLength: 30 }), (awards) => {
+        const site = {
+          collections: { awards, works: [], activities: [], phases: [] },
+          pages: [],
+          pupils: new Map(),
+          buildDate: '2026-10-09',
+        };
+        const figure = (conditions: Record<string, string | undefined>): number => {
+          const words = Object.entries(conditions).filter(([, value]) => value !== undefined);
+          return Number(
+            evaluateFigure(
+              site,
+              `awards.count ${words.map(([key, value]) => `${key}="${value || 'none'}"`).join(' ')}`,
+            ),
+          );
+        };
+        const check = (pivot: Pivot, row: string, column: string): void => {
+          for (const a of [undefined, ...pivot.rows]) {
+            for (const b of [undefined, ...pivot.columns])
+              assert.equal(pivot.sum(a, b), figure({ [row]: a, [column]: b }), `${a} ${b}`);
+          }
+        };
+        check(levelPlace(awards), 'level', 'place');
+        check(contestYear(awards), 'competition', 'year');
+        for (const year of awardYears(awards)) {
+          assert.equal(year.total, figure({ year: year.schoolYear }));
+          for (const [level, count] of year.byLevel)
+            assert.equal(count, figure({ year: year.schoolYear, level: level === 'none' ? '' : level }));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('opens a list with what the list itself would write', () => {
+    assert.equal(
+      choiceAddress('kepu-awards', { level: 'city', place: undefined, competition: '科技节' }),
+      '?kepu-awards.level=city&kepu-awards.competition=%E7%A7%91%E6%8A%80%E8%8A%82#kepu-awards',
+    );
+    assert.equal(choiceAddress('a', {}, '../b/index.html'), '../b/index.html#a');
+  });
+});
+
+/** A school with more than a page holds. */
+function largeSite(): Site {
+  const site = smallSite();
+  const years = ['2026-2027', '2025-2026', '2024-2025'];
+  const [model] = site.collections.awards as [Award];
+  const awards = Array.from(
+    { length: 4200 },
+    (_, index): Award => ({
+      ...model,
+      id: `a${index}`,
+      work: `会报时的浇花器第 ${index} 号：一种给教室窗台用的装置`,
+      people: [{ name: `${'赵钱孙李周吴郑王'[index % 8]}某`, role: 'pupil', class: '三（2）班', grade: 3 }],
+      competition: `第${index % 30}届青少年科技创新大赛`,
+      schoolYear: years[Math.floor(index / 1400)] as string,
+    }),
+  );
+  const works = Array.from(
+    { length: 1000 },
+    (_, index): Work => ({
+      id: `w${index}`,
+      title: `开往土星的列车 ${index}`,
+      kind: ['科幻画', '小发明', '手抄报'][index % 3] as string,
+      people: [{ name: '王某', role: 'pupil' }],
+      tutors: [],
+      extras: {},
+      schoolYear: years[index % 3] as string,
+      url: 'winners/index.html',
+      pictures: [
+        {
+          src: `pictures/${index}-480.jpg`,
+          alt: '列车',
+          width: 480,
+          height: 360,
+          color: '#336699',
+          full: `pictures/${index}-1600.jpg`,
+          srcset: `pictures/${index}-480.webp 480w, pictures/${index}-960.webp 960w`,
+          sizes: '300px',
+        },
+      ],
+    }),
+  );
+  const collections = { ...site.collections, awards, works };
+  return { ...site, collections, lists: placeLists(collections) };
+}
+
+describe('site/render/made, lists too long for a page', () => {
+  let rendered: Promise<Map<string, string>> | undefined;
+  const large = (): Promise<Map<string, string>> => (rendered ??= renderAll(largeSite()));
+
+  it('a short list has no pages besides', () => assert.deepEqual(smallSite().lists, { awards: [], works: [] }));
+
+  it('stand on pages by school year, all of them reached, none above 150 KB when compressed', async () => {
+    const pages = await large();
+    const lists = [...pages].filter(([path]) => /^(honours|gallery)\//.test(path));
+    assert.deepEqual(
+      lists.map(([path]) => path).filter((path) => path.startsWith('honours/')),
+      [
+        'honours/index.html',
+        ...['2026-2027', '2025-2026', '2024-2025'].flatMap((year) =>
+          ['', '2/', '3/'].map((part) => `honours/${year}/${part}index.html`),
+        ),
+      ],
+    );
+    for (const [path, contents] of pages) {
+      const kilobytes = gzipSync(contents).length / 1024;
+      assert.ok(kilobytes <= 150, `${path}: ${kilobytes} KB`);
+    }
+    const rows = (path: string): number => (pages.get(path)?.match(/<tr data-id="[aw]\d/g) ?? []).length;
+    assert.deepEqual([rows('honours/index.html'), rows('gallery/index.html')], [100, 24]);
+    assert.equal(
+      lists.reduce((sum, [path]) => sum + (path.split('/').length > 2 ? rows(path) : 0), 0),
+      5200,
+    );
+    for (const [path] of lists.filter(([path]) => path.split('/').length > 2)) {
+      const [made, ...rest] = path.split('/');
+      assert.ok(pages.get(`${made}/index.html`)?.includes(`href="../${path}"`), rest.join('/'));
+    }
+  });
+
+  it('numbers of the large table open the list of their year', async () => {
+    const page = (await large()).get('honours/index.html') ?? '';
+    assert.match(
+      page,
+      /href="\.\.\/honours\/2025-2026\/index\.html\?kepu-awards\.schoolYear=2025-2026&amp;kepu-awards\.level=city#kepu-awards"/,
+    );
+  });
+});
