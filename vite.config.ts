@@ -49,6 +49,7 @@ function modules(): InlineConfig {
     'records/index': 'records/index.ts',
     'holidays/index': 'holidays/index.ts',
     'lunar/index': 'lunar/index.ts',
+    'search/index': 'search/index.ts',
   };
   for (const element of elements) entries[`${element}/define`] = `${element}/define.ts`;
   return {
@@ -219,7 +220,7 @@ const sharedPath = /[\\/]components[\\/](records|shared)[\\/]/;
 
 /** Our own packages, as sources. */
 const sources = [
-  { find: /^@kepu\/components\/(records|holidays|lunar)$/, replacement: join(components, '$1/index.ts') },
+  { find: /^@kepu\/components\/(records|holidays|lunar|search)$/, replacement: join(components, '$1/index.ts') },
   { find: /^@kepu\/components\/(.+)\/define$/, replacement: join(components, '$1/define.ts') },
   { find: /^@kepu\/components$/, replacement: join(components, 'index.ts') },
 ];

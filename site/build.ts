@@ -190,7 +190,7 @@ export async function makePortalFiles(
 ): Promise<{ outputs: Iterable<OutputFile>; searchBytes: number; diagnostics: Diagnostic[] }> {
   const { kinds } = stringsFor(site.config.lang);
   const prerenderer = await loadPrerenderer(site);
-  const index = watch.timeSync('search', () => search(site, (kind) => kinds[kind]));
+  const index = await watch.time('search', () => search(site, (kind) => kinds[kind]));
   const scripts = [browserFiles.core, browserFiles.search];
   const searchBytes = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, index.bytesToFirstResult);
 
@@ -201,7 +201,7 @@ export async function makePortalFiles(
   }
 
   function* outputs(): Generator<OutputFile> {
-    yield* render(site, { browserFiles, prerenderer, searchIndex: index.paths, base });
+    yield* render(site, { browserFiles, prerenderer, searchIndex: index.path, base });
     yield* index.files;
     yield* makeOutputs(site);
   }

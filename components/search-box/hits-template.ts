@@ -32,7 +32,7 @@ export function popupTemplate({ result, active, allHref, strings, onOpen }: Popu
   >`;
   const words = strings.search;
   return html`<div class="popup" part="popup">
-    ${result.approximate ? html`<p class="note" aria-hidden="true">${summaryOf(result.query, result, strings)}</p>` : nothing}
+    ${result.approximate || result.notes?.length ? html`<p class="note" aria-hidden="true">${summaryOf(result.query, result, strings)}</p>` : nothing}
     <div id="popup" role="listbox" aria-label=${words.results}>
       ${result.hits.map((hit, index) => option(index, hit.url, hitTemplate(hit, strings)))}
       ${allHref ? option(result.hits.length, allHref, html`<span class="all">${words.all(result.total)}</span>`) : nothing}
@@ -63,7 +63,15 @@ export function resultsTemplate({ result, status, strings, onOpen, onMore }: Res
         </li>`,
       )}
     </ol>
+    ${literalTemplate(result, strings)}
     ${rest > 0 ? html`<p><button type="button" @click=${onMore}>${strings.search.more(rest)}</button></p>` : nothing}`;
+}
+
+/** Where something else was looked for than was typed: a way to look for that alone. */
+function literalTemplate(result: SearchResult | undefined, strings: ElementStrings<'search'>): unknown {
+  const note = result?.notes?.find(({ literal }) => literal !== undefined);
+  if (!note?.literal) return nothing;
+  return html`<p class="literal"><a href="?q=${encodeURIComponent(note.literal)}">${strings.search.literal(note.from)}</a></p>`;
 }
 
 /** The inside of a hit, for an option of the list and for a result of the page alike. */
@@ -88,14 +96,20 @@ function runs(texts: readonly TextRun[]): (string | TemplateResult)[] {
   return texts.map((run) => (run.matched ? html`<mark>${run.text}</mark>` : run.text));
 }
 
-/** How many hits there are, or that there are none, in words. */
+/** How many hits there are, or that there are none, and what was looked for if it is not what was typed; in words. */
 export function summaryOf(
   query: string,
-  found: { total: number; approximate: boolean; hits: readonly SearchHit[] },
+  found: Pick<SearchResult, 'total' | 'approximate' | 'hits' | 'notes'>,
   strings: ElementStrings<'search'>,
 ): string {
   const words = strings.search;
   if (found.total === 0) return words.none(query);
-  const say = found.approximate ? words.near : words.count;
-  return say(found.total, found.hits.length);
+  const count = words.count(found.total, found.hits.length);
+  const said = (found.notes ?? []).flatMap((note) => {
+    if (note.type === 'corrected') return [words.corrected(note.from, note.to)];
+    if (note.type === 'pinyin') return [words.pinyin(note.to)];
+    return note.type === 'partial' ? [words.partial] : [];
+  });
+  if (said.length > 0) return [...said, count].join(words.joinSentences);
+  return found.approximate ? words.near(found.total, found.hits.length) : count;
 }

@@ -35,6 +35,23 @@ export interface SearchHit {
   date?: string;
 }
 
+/** What a search did with the words it was given. */
+export interface SearchNote {
+  /**
+   * - `corrected` nothing holds `from`; the results are those of `to`
+   * - `pinyin` letters were read as pinyin
+   * - `partial` nothing holds all of it
+   * - `none` nothing was found
+   */
+  type: 'corrected' | 'partial' | 'pinyin' | 'none';
+  /** What was typed. */
+  from: string;
+  /** What was looked for in its place; words that take turns are joined by `、`. */
+  to: string;
+  /** What to search for to have it to the letter. */
+  literal?: string;
+}
+
 export interface SearchResult {
   query: string;
   hits: SearchHit[];
@@ -42,6 +59,8 @@ export interface SearchResult {
   total: number;
   /** True when nothing matched to the letter and near matches are shown. */
   approximate: boolean;
+  /** What was done with the words, where it was not to look them up as they are. */
+  notes?: SearchNote[];
 }
 
 export interface SearchOptions {

@@ -5,7 +5,8 @@ export interface Portal {
   /** Addresses relative to the root. */
   core: string;
   search: string;
-  index: string[];
+  /** The first part of the index; empty without search. */
+  index: string;
   lang: 'zh-CN' | 'en';
 }
 
@@ -16,7 +17,7 @@ export function readPortal(script: Element | null): Portal {
     root: data.root ?? '',
     core: data.core ?? '',
     search: data.search ?? '',
-    index: data.index?.split(' ').filter(Boolean) ?? [],
+    index: data.index ?? '',
     lang: document.documentElement.lang.startsWith('en') ? 'en' : 'zh-CN',
   };
 }

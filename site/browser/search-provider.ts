@@ -1,57 +1,28 @@
-import { createSearchProvider, type SearchEntry, type SearchProvider } from '@kepu/components';
+import type { SearchProvider } from '@kepu/components';
+import { createIndexProvider, type SearchCore } from '@kepu/components/search';
 import { loadScript } from './load-script.js';
 import type { Portal } from './portal.js';
 
-/** What one index script hands over (`site/search/index-part.ts`). */
-interface IndexPart {
-  version: 1;
-  part: number;
-  more?: string[];
-  entries: SearchEntry[];
-}
-
 declare global {
   interface Window {
-    /** Called by the index scripts. */
-    kepuSearchData?: (part: IndexPart) => void;
+    /** Called by the scripts of the index (`site/search/index-part.ts`). */
+    kepuSearchData?: (name: string, value: unknown) => void;
   }
 }
 
 /**
- * Searches the portal's index. The first part is loaded when the reader shows interest, the others with the first
- * search; a part that cannot be loaded is missed, not fatal.
+ * Searches the portal's index. Its first part is loaded when the reader shows interest, the others as a search needs
+ * them.
  */
-export function createPortalProvider(portal: Portal): SearchProvider {
-  let ready: Promise<SearchProvider> | undefined;
-  const load = (): Promise<SearchProvider> => {
-    ready ??= loadEntries(portal).then(
-      (entries) => createSearchProvider(entries),
-      (cause) => {
-        ready = undefined;
-        throw cause;
-      },
-    );
-    return ready;
+export function createPortalProvider({ index, root }: Portal): SearchProvider {
+  const folder = root + index.slice(0, index.lastIndexOf('/') + 1);
+  const values = new Map<string, unknown>();
+  window.kepuSearchData = (name, value) => values.set(name, value);
+  const load = async (name: string): Promise<unknown> => {
+    await loadScript(`${folder}${name}.js`);
+    if (!values.has(name)) throw new Error(`No part of the search index: ${name}`);
+    return values.get(name);
   };
-  return {
-    async prepare() {
-      await (await load()).prepare?.();
-    },
-    async search(query, options) {
-      return (await load()).search(query, options);
-    },
-  };
-}
-
-async function loadEntries(portal: Portal): Promise<SearchEntry[]> {
-  const parts: IndexPart[] = [];
-  window.kepuSearchData = (part) => {
-    parts[part.part] = part;
-  };
-  const [first, ...rest] = portal.index;
-  if (first === undefined) return [];
-  await loadScript(portal.root + first);
-  const more = new Set([...(parts[0]?.more ?? []), ...rest]);
-  await Promise.all([...more].map((path) => loadScript(portal.root + path).catch(() => undefined)));
-  return parts.flatMap((part) => part?.entries ?? []).map((entry) => ({ ...entry, url: portal.root + entry.url }));
+  const first = index.slice(folder.length - root.length).replace(/\.js$/, '');
+  return createIndexProvider(async () => (await load(first)) as SearchCore, load, root);
 }

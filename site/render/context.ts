@@ -13,8 +13,8 @@ export interface RenderContext {
   /** Path under which the portal is served, for `404.html` alone; begins and ends with `/`. */
   base: string;
   browserFiles: BrowserFiles;
-  /** Paths of the search index's scripts, relative to the root. */
-  searchIndex: readonly string[];
+  /** Address of the first part of the search index, relative to the root; empty without search. */
+  searchIndex: string;
   /** The small mark beside the name. */
   mark: Html;
   favicon: BrowserFile;

@@ -40,7 +40,7 @@ export function frame(context: RenderContext, place: Place, page: Framed): strin
   const script = (path: string): Html => html`<script src="${to(place, path)}" defer></script>\n`;
   const data: HtmlValue[] = [
     html` data-root="${place.root}" data-core="${browserFiles.core.path}" data-search="${browserFiles.search.path}"`,
-    context.searchIndex.length > 0 && html` data-index="${context.searchIndex.join(' ')}"`,
+    context.searchIndex !== '' && html` data-index="${context.searchIndex}"`,
   ];
   return html`<!DOCTYPE html>
 <html lang="${page.lang ?? context.lang}" data-kepu-theme="${config.theme.name}" data-site="${config.title}" data-title="${home ? '' : page.title}">

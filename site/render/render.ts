@@ -16,8 +16,8 @@ export interface RenderOptions {
   base?: string;
   /** From `loadPrerenderer`. */
   prerenderer?: Prerenderer | undefined;
-  /** Paths of the search index's scripts, relative to the root. */
-  searchIndex?: readonly string[];
+  /** Address of the first part of the search index, relative to the root; empty without search. */
+  searchIndex?: string;
 }
 
 /**
@@ -35,7 +35,7 @@ export function* render(site: Site, options: RenderOptions): Iterable<OutputFile
     lang: site.config.lang,
     base: options.base ?? '/',
     browserFiles,
-    searchIndex: options.searchIndex ?? [],
+    searchIndex: options.searchIndex ?? '',
     mark: ringMark(schoolYear, activities, terms),
     favicon: favicon(schoolYear, activities, terms),
     prerenderer: options.prerenderer,

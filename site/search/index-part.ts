@@ -1,20 +1,12 @@
-import type { SearchEntry } from '@kepu/components';
-
 /**
- * What one search file hands to the page. The file is a classic script – it has to load from `file://`, where
- * `fetch` fails – and consists of one call: `kepuSearchData({...})`.
- *
- * Part 0 is named by `SearchIndex.entryPath`; it lists the others, so a page needs no other address. Each entry is
- * complete and stands in one part only; plans and new pages come first, so part 0 alone gives a first answer.
+ * The index of a portal is many small files. Each is a classic script – it has to load from `file://`, where `fetch`
+ * fails – of one call: `kepuSearchData("name", value)`. The first one's value is a `SearchCore`, which names the others.
  */
-export interface SearchIndexPart {
-  version: 1;
-  /** Place of this part, from 0. */
-  part: number;
-  /** Addresses of the further parts relative to the portal's root, in order; only in part 0, only if there are any. */
-  more?: string[];
-  /** Words that mean the same, from `search.synonyms`; only in part 0, only if there are any. */
-  synonyms?: string[][];
-  /** Addresses are relative to the portal's root. */
-  entries: SearchEntry[];
+export function indexScript(name: string, value: unknown): string {
+  return `kepuSearchData(${JSON.stringify(name)},${JSON.stringify(value)})\n`;
+}
+
+/** Where a part lies, relative to the portal's root. */
+export function indexPath(name: string): string {
+  return `search/${name}.js`;
 }

@@ -287,6 +287,11 @@ export const search: SearchStrings = {
   loading: 'Searching…',
   failed: 'Search does not work just now. Please try again later.',
   none: (query) => `Nothing found for “${query}”.`,
+  corrected: (from, to) => `Nothing about “${from}”; showing results for “${to}”`,
+  joinSentences: '. ',
+  pinyin: (to) => `Read as pinyin: “${to}”`,
+  partial: 'Nothing mentions all of it; these mention a part',
+  literal: (from) => `Search only for “${from}”`,
   count: (total, shown) => (shown < total ? `${total} found, first ${shown} listed` : `${total} found`),
   near: (total, shown) =>
     shown < total ? `No exact match; ${total} come near, first ${shown} listed` : `No exact match; ${total} come near`,

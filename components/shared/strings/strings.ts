@@ -305,6 +305,16 @@ export interface TimelineStrings {
 }
 
 export interface SearchStrings {
+  /** Between two short sentences. */
+  joinSentences: string;
+  /** Nothing holds `from`, these are the results of `to`. */
+  corrected(from: string, to: string): string;
+  /** Letters were read as pinyin of `to`. */
+  pinyin(to: string): string;
+  /** Nothing holds all that was typed. */
+  partial: string;
+  /** A link that looks for what was typed, to the letter. */
+  literal(from: string): string;
   label: string;
   placeholder: string;
   submit: string;

@@ -266,6 +266,11 @@ export const search: SearchStrings = {
   loading: '正在搜索…',
   failed: '搜索暂时不能用，请稍后再试。',
   none: (query) => `没有找到“${query}”。`,
+  corrected: (from, to) => `没有“${from}”，以下是“${to}”的结果`,
+  joinSentences: '。',
+  pinyin: (to) => `按拼音找“${to}”`,
+  partial: '没有一处全都提到，以下只提到一部分',
+  literal: (from) => `仍然只找“${from}”`,
   count: (total, shown) => (shown < total ? `找到 ${total} 处，先列出 ${shown} 处` : `找到 ${total} 处`),
   near: (total, shown) =>
     shown < total

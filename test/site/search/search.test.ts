@@ -1,83 +1,102 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { gzipSync } from 'node:zlib';
-import type { SearchIndexPart } from '../../../site/search/index-part.js';
+import { createIndexProvider, type SearchCore } from '../../../components/search/index.js';
 import { search } from '../../../site/search/search.js';
 import { collectPages, makePage } from '../collect/make-pages.js';
 
+type Index = Awaited<ReturnType<typeof search>>;
+
 /** Runs the scripts as a page would. */
-function load(files: ReturnType<typeof search>['files']): SearchIndexPart[] {
-  const parts: SearchIndexPart[] = [];
-  const kepuSearchData = (part: unknown) => parts.push(JSON.parse(JSON.stringify(part)) as SearchIndexPart);
+function load({ files, path }: Index): { core: SearchCore; values: Map<string, unknown> } {
+  const values = new Map<string, unknown>();
+  const kepuSearchData = (name: string, value: unknown) => values.set(name, JSON.parse(JSON.stringify(value)));
   for (const { contents } of files) runInNewContext(contents as string, { kepuSearchData });
-  return parts;
+  return { core: values.get(path.replace(/^search\/|\.js$/g, '')) as SearchCore, values };
+}
+
+function providerOf(index: Index) {
+  const { core, values } = load(index);
+  return createIndexProvider(
+    async () => core,
+    async (name) => values.get(name),
+  );
 }
 
 const section = (id: string, heading: string, text: string, path: string[] = []) => ({ id, heading, text, path });
+const plain = (runs: { text: string }[]) => runs.map(({ text }) => text).join('');
 
 describe('site/search', () => {
-  it('makes an entry of every section, the text before the first heading first', () => {
+  it('finds every section, the text before the first heading and the bare title included', async () => {
     const { site } = collectPages([
       makePage('a.md', {
         title: '方案',
         kind: 'activity-plan',
         date: '2026-10-12',
         grades: [3],
-        sections: [section('', '', '开头'), section('目标', '目标', '做成一件东西', ['一']), section('空', '空', '')],
+        sections: [section('', '', '开头的话'), section('目标', '目标', '做成一件东西', ['总的想法'])],
       }),
+      makePage('b.md', { title: '水火箭', sections: [section('x', '规则', '文字')] }),
+      makePage('c.md', { search: false, sections: [section('', '', '水火箭不搜')] }),
     ]);
-    const [part] = load(search(site, () => '活动方案').files);
-    const common = { title: '方案', kind: '活动方案', date: '2026-10-12', grades: [3] };
-    assert.deepEqual(part, {
-      version: 1,
-      part: 0,
-      entries: [
-        { url: 'a/index.html', ...common, text: '开头' },
-        { url: 'a/index.html#目标', ...common, heading: '目标', path: ['一'], text: '做成一件东西' },
-        { url: 'a/index.html#空', ...common, heading: '空', text: '' },
-      ],
-    });
-  });
-
-  it('finds a page by its title even if its text begins with a heading, and leaves out what wants to be', () => {
-    const { site } = collectPages([
-      makePage('a.md', { sections: [section('x', '一', '文字')] }),
-      makePage('b.md', { search: false, sections: [section('', '', '不搜')] }),
-    ]);
-    const [part] = load(search(site).files);
+    const provider = providerOf(await search(site, () => '活动方案'));
+    const [hit] = (await provider.search('一件东西')).hits;
     assert.deepEqual(
-      part?.entries.map(({ url }) => url),
-      ['a/index.html', 'a/index.html#x'],
+      { ...hit, title: plain(hit?.title ?? []), path: hit?.path.map(plain), excerpt: plain(hit?.excerpt ?? []) },
+      {
+        url: 'a/index.html#目标',
+        title: '方案',
+        path: ['总的想法', '目标'],
+        excerpt: '做成一件东西',
+        kind: '活动方案',
+        date: '2026-10-12',
+      },
     );
-  });
-
-  it('divides a large index into parts that together hold everything once', () => {
-    const pages = Array.from({ length: 60 }, (_, index) =>
-      makePage(`p${index}.md`, { sections: [section('', '', `第${index}页${'科技节'.repeat(4000)}`)] }),
+    assert.equal((await provider.search('开头的话')).hits[0]?.url, 'a/index.html');
+    assert.deepEqual(
+      (await provider.search('水火箭')).hits.map(({ url }) => url),
+      ['b/index.html', 'b/index.html#x'],
     );
-    const { site } = collectPages(pages, { config: { search: { synonyms: [['科幻画', '绘画']] } } });
-    const index = search(site);
-    const parts = load(index.files);
-    assert.ok(parts.length > 1);
-    assert.deepEqual(parts[0]?.more, index.paths.slice(1));
-    assert.deepEqual(parts[0]?.synonyms, [['科幻画', '绘画']]);
-    const urls = parts.flatMap(({ entries }) => entries.map(({ url }) => url));
-    assert.equal(urls.length, 60);
-    assert.equal(new Set(urls).size, 60);
-    assert.equal(index.bytesToFirstResult, gzipSync(index.files[0]?.contents as string).length);
-    for (const { contents } of index.files) assert.ok(Buffer.byteLength(contents as string) < 700 * 1024);
+    assert.equal((await provider.search('东西', { grade: 4 })).total, 0);
+    assert.equal((await provider.search('东西', { grade: 3 })).total, 1);
   });
 
-  it('names files by their contents: the same site gives the same names, another text other ones', () => {
-    const pathsOf = (text: string) =>
-      search(collectPages([makePage('a.md', { sections: [section('', '', text)] })]).site).paths;
-    assert.deepEqual(pathsOf('甲'), pathsOf('甲'));
-    assert.notDeepEqual(pathsOf('甲'), pathsOf('乙'));
-    assert.match(pathsOf('甲')[0] ?? '', /^search\/index\.[0-9a-f]{8}\.js$/);
+  it('divides a large index into small files, and a search takes few of them', async () => {
+    const pages = Array.from({ length: 60 }, (_, page) =>
+      makePage(`p${page}.md`, {
+        sections: [
+          section('', '', Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + ((page * 977 + at * 31) % 6000))).join('')),
+          section('x', '科技节', `第${page}页的科技节`),
+        ],
+      }),
+    );
+    const { site } = collectPages(pages, { config: { search: { synonyms: [['科幻画', '幻想画']] } } });
+    const index = await search(site);
+    const { core, values } = load(index);
+    assert.deepEqual(core.synonyms, [['科幻画', '幻想画']]);
+    assert.ok(core.shards.length >= 8, `${core.shards.length} shards`);
+    const asked: string[] = [];
+    const provider = createIndexProvider(
+      async () => core,
+      async (name) => {
+        asked.push(name);
+        return values.get(name);
+      },
+    );
+    assert.equal((await provider.search('科技节')).total, 60);
+    assert.ok(asked.filter((name) => name.startsWith('terms')).length <= 4, asked.join(' '));
+    for (const { contents } of index.files) assert.ok(Buffer.byteLength(contents as string) < 60_000);
   });
 
-  it('gives nothing for a portal without text', () => {
-    assert.deepEqual(search(collectPages([]).site), { files: [], paths: [], bytesToFirstResult: 0 });
+  it('names files by their contents: the same site gives the same names, another text other ones', async () => {
+    const pathOf = async (text: string) =>
+      (await search(collectPages([makePage('a.md', { sections: [section('', '', text)] })]).site)).path;
+    assert.equal(await pathOf('甲'), await pathOf('甲'));
+    assert.notEqual(await pathOf('甲'), await pathOf('乙'));
+    assert.match(await pathOf('甲'), /^search\/index\.[0-9a-f]{8}\.js$/);
+  });
+
+  it('gives nothing for a portal without text', async () => {
+    assert.deepEqual(await search(collectPages([]).site), { files: [], path: '', bytesToFirstResult: 0 });
   });
 });

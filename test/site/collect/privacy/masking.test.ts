@@ -54,10 +54,10 @@ function pageOf(name: string, given: { awards?: Award[]; works?: Work[] } = {}) 
 }
 
 /** Everything a build would write, names of files included. */
-function everythingOf(found: ReturnType<typeof collectPages>): string {
+async function everythingOf(found: ReturnType<typeof collectPages>): Promise<string> {
   const { pages, collections, tags } = found.site;
   const texts = pages.map(({ path: _path, related: _related, ...page }) => page);
-  const outputs = [...makeOutputs(found.site), ...search(found.site).files];
+  const outputs = [...makeOutputs(found.site), ...(await search(found.site)).files];
   const written = outputs.map(({ path, contents }) => path + (typeof contents === 'string' ? contents : ''));
   return JSON.stringify([texts, collections, tags.map(({ tag, url }) => [tag, url]), written]);
 }
@@ -76,13 +76,13 @@ describe('site/collect/privacy', () => {
     it(`masks ${name} as ${masked}`, () => assert.equal(maskName(name), masked));
   }
 
-  it('masks a pupil wherever the build writes text', () => {
+  it('masks a pupil wherever the build writes text', async () => {
     const csv = makeFile('获奖/表.csv', { kind: 'table', text: '姓名\n王小明\n' });
     const page = pageOf('王小明');
     page.attachments.push('表.csv');
     const png = makeFile('获奖/p.png', { kind: 'picture', width: 10, height: 10 });
     const found = collectPages([page], { files: [csv, png] });
-    const written = everythingOf(found);
+    const written = await everythingOf(found);
     assert.ok(!written.includes('王小明'), written);
     assert.ok(!/wang-?xiao-?ming/.test(written));
     assert.ok(written.includes('王某'));
@@ -163,7 +163,7 @@ describe('site/collect/privacy', () => {
     assert.equal(evaluateFigure(site, 'pupils.count'), '1');
   });
 
-  it('publishes full names only with consent', () => {
+  it('publishes full names only with consent', async () => {
     const full = { ...defaultConfig().privacy, names: 'full' as const };
     const refused = collectPages([pageOf('王小明')], { config: { privacy: full } });
     assert.equal(refused.diagnostics[0]?.severity, 'error');
@@ -171,7 +171,7 @@ describe('site/collect/privacy', () => {
       messages(refused.diagnostics)[0],
       'privacy/consent kepu.yml: 要公开学生全名（names: full），必须写明家长同意的日期和经办人。',
     );
-    assert.ok(!everythingOf(refused).includes('王小明'));
+    assert.ok(!(await everythingOf(refused)).includes('王小明'));
     for (const wrong of [
       { date: '', by: '教导处' },
       { date: '去年', by: '教导处' },
@@ -204,14 +204,14 @@ describe('site/collect/privacy', () => {
     ]);
   });
 
-  it('takes a person down everywhere, pupil or adult, without naming them in messages', () => {
+  it('takes a person down everywhere, pupil or adult, without naming them in messages', async () => {
     const page = pageOf('王小明', {
       awards: [award('a', [pupil('王小明'), pupil('李四光')], { tutors: [adult('赵老师')] })],
     });
     page.attachments.push('名单.pdf');
     const privacy = { ...defaultConfig().privacy, takedown: ['王小明', '赵老师', '无此人'] };
     const found = collectPages([page], { config: { privacy }, files: [makeFile('获奖/名单.pdf')] });
-    assert.ok(!/王小明|王某|赵老师/.test(everythingOf(found)));
+    assert.ok(!/王小明|王某|赵老师/.test(await everythingOf(found)));
     assert.deepEqual(
       found.site.collections.awards[0]?.people.map(({ name }) => name),
       ['李某'],

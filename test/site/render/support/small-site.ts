@@ -149,7 +149,7 @@ export async function renderAll(site: Site, base?: string): Promise<Map<string, 
   const outputs: Iterable<OutputFile> = render(site, {
     browserFiles,
     prerenderer,
-    searchIndex: ['search/index.0123abcd.js'],
+    searchIndex: 'search/index.0123abcd.js',
     ...(base !== undefined && { base }),
   });
   return new Map([...outputs].map(({ path, contents }) => [path, String(contents)]));

@@ -1,0 +1,69 @@
+import type { SearchNote } from '../search-box/search-provider.js';
+import type { IndexReader } from './index-reader.js';
+import { wordsForLetters } from './latin.js';
+import { mendWords } from './mend.js';
+import { type Group, groupsOf, type Piece, piecesOf } from './parse-query.js';
+import { type Ranked, rank } from './rank.js';
+import { SYNONYMS } from './words/synonyms.js';
+
+export interface FoundSections {
+  /** The best first. */
+  ranked: Ranked[];
+  groups: Group[];
+  pieces: Piece[];
+  notes: SearchNote[];
+}
+
+/** Below this part of what was asked the honest answer is that there is none. */
+const NOTHING = 0.55;
+/** Smallest score of a result, as a part of the best; and of one that only holds a part of what was asked. */
+const CUT = 0.15;
+const PARTIAL_CUT = 0.04;
+const PARTIAL_COVERAGE = 0.3;
+/** A list shorter than this goes on with sections that hold a part of what was asked. */
+const SHORT = 10;
+
+/** Finds the sections of an index that answer what was typed. */
+export async function findSections(reader: IndexReader, typed: string): Promise<FoundSections> {
+  const synonyms = [...SYNONYMS, ...reader.core.synonyms];
+  const pieces = piecesOf(await reader.simplify(typed));
+  const notes: SearchNote[] = [];
+  const groups: Group[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const read = piece.latin && !piece.quoted ? await wordsForLetters(reader, piece, index, notes) : undefined;
+    const own = read ?? (await groupsOf(reader, piece, index, synonyms));
+    groups.push(...(piece.quoted || piece.latin ? own : await mendWords(reader, own, index, notes, synonyms)));
+  }
+  const ranked = cut(groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups));
+  const coverage = Math.max(0, ...ranked.slice(0, 20).map((one) => one.coverage));
+  if (coverage < NOTHING) return { ranked: [], groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
+  if (coverage < 0.9) notes.push({ type: 'partial', from: typed, to: '' });
+  return { ranked, groups, pieces, notes };
+}
+
+function cut(ranked: readonly Ranked[]): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  const whole = ranked.filter(({ score, coverage }) => score >= best * CUT && coverage >= NOTHING);
+  if (whole.length >= SHORT) return whole;
+  return ranked
+    .filter(({ score, coverage }) => score >= best * PARTIAL_CUT && coverage >= PARTIAL_COVERAGE)
+    .slice(0, SHORT);
+}
+
+/** Letters that stand for several words: the sections of each word take turns. */
+async function takeTurns(reader: IndexReader, groups: readonly Group[]): Promise<Ranked[]> {
+  const [letters, ...others] = groups as [Group, ...Group[]];
+  if (others.length > 0 || letters.alternatives.length < 2) return rank(reader, groups);
+  const lists = await Promise.all(
+    letters.alternatives.map((alternative) => rank(reader, [{ ...letters, alternatives: [alternative] }])),
+  );
+  const turns = new Map<number, Ranked>();
+  const longest = Math.max(...lists.map((list) => list.length));
+  for (let at = 0; at < longest; at += 1)
+    for (const list of lists) {
+      const one = list[at];
+      if (one && one.coverage > 0.99 && !turns.has(one.section))
+        turns.set(one.section, { ...one, score: longest - at });
+    }
+  return [...turns.values()];
+}

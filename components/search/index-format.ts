@@ -1,0 +1,134 @@
+/** What the search of a portal is made of. Each part is a file of its own, a classic script of one call with one JSON value. */
+
+/** The first part: everything about the index as a whole. */
+export interface SearchCore {
+  version: 2;
+  /** Number of sections. */
+  sections: number;
+  /** Shards of terms in the order of their keys: the key of the first term of each, and the name of its part. */
+  shards: [from: string, part: string][];
+  /** Texts in the order of sections: number of the first section of each, and the name of its part. */
+  texts: [from: number, part: string][];
+  /** Characters of the site whose syllable is not that of `levelOneSyllables`: syllable → characters. */
+  syllables: Record<string, string>;
+  /** Characters of the site with further readings: syllable → characters. */
+  readings: Record<string, string>;
+  /** Words of the site by the first letter of their pinyin: letter → part. */
+  words: Record<string, string>;
+  /** Part with the traditional forms of the site's characters; empty if there are none. */
+  traditional: string;
+  /** Words that mean the same, from the site's configuration. */
+  synonyms: string[][];
+}
+
+/** A page, as a text part names it. */
+export interface SearchPage {
+  /** Relative to the portal's root. */
+  url: string;
+  title: string;
+  /** In the reader's words. */
+  kind?: string;
+  date?: string;
+  /** 1–12; absent means everybody. */
+  grades?: number[];
+}
+
+/** A section, as a text part holds it. */
+export interface SearchSection {
+  /** Place of its page in the part. */
+  page: number;
+  /** Fragment without `#`; empty for the beginning of a page. */
+  anchor: string;
+  heading: string;
+  /** Headings above it. */
+  path: string[];
+  text: string;
+}
+
+/** A part of words: initials → the words that have them, the likeliest first. */
+export type WordPart = Record<string, string[]>;
+
+export interface TextPart {
+  pages: SearchPage[];
+  sections: SearchSection[];
+}
+
+/** A part of terms: first unit → second unit → where its postings stand in `text`. */
+export interface Shard {
+  text: string;
+  terms: Map<string, Map<string, [start: number, end: number]>>;
+}
+
+/** Second unit of a term whose first unit ends a paragraph. */
+export const END = '|';
+
+/** `{` and `}` stand about units of more than one character, a line break before each first unit. */
+export function writeShard(terms: readonly [first: string, second: string, postings: string][]): string {
+  const groups = new Map<string, string[]>();
+  for (const [first, second, postings] of terms) {
+    const group = groups.get(first) ?? [];
+    if (group.length === 0) groups.set(first, group);
+    group.push(wrap(second) + postings);
+  }
+  return Array.from(groups, ([first, rest]) => wrap(first) + rest.join('')).join('\n');
+}
+
+const wrap = (unit: string) => (unit === END || /^[^\u0000-\u024f]$/u.test(unit) ? unit : `{${unit}}`);
+
+export function readShard(text: string): Shard {
+  const terms: Shard['terms'] = new Map();
+  let group = new Map<string, [number, number]>();
+  let at = 0;
+  let first = true;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 10) {
+      first = true;
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let unit: string;
+    if (code === 0x7b) {
+      at = text.indexOf('}', at) + 1;
+      unit = text.slice(start + 1, at - 1);
+    } else {
+      at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+      unit = text.slice(start, at);
+    }
+    if (first) {
+      group = new Map();
+      terms.set(unit, group);
+      first = false;
+      continue;
+    }
+    const from = at;
+    while (at < text.length) {
+      const next = text.charCodeAt(at);
+      if (next > 0x7a || next === 10) break;
+      at += 1;
+    }
+    group.set(unit, [from, at]);
+  }
+  return { text, terms };
+}
+
+type RawSection = [page: number, anchor: string, heading: string, path: string[], text: string];
+/** A text part as it is written. */
+export type RawText = [pages: SearchPage[], sections: RawSection[]];
+
+export function writeTexts({ pages, sections }: TextPart): RawText {
+  return [
+    pages,
+    sections.map(({ page, anchor, heading, path, text }): RawSection => [page, anchor, heading, path, text]),
+  ];
+}
+
+/** The section at a place of a part. */
+export function readText(
+  [pages, sections]: RawText,
+  place: number,
+): Omit<SearchSection, 'page'> & { page: SearchPage } {
+  const [page, anchor, heading, path, text] = sections[place] as RawSection;
+  return { page: pages[page] as SearchPage, anchor, heading, path, text };
+}

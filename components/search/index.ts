@@ -1,0 +1,19 @@
+/** Search in an index of many small parts, and what writes one. Pure; runs in pages, workers and Node alike. */
+export { type FoundSections, findSections } from './find-sections.js';
+export { foldUnits } from './fold.js';
+export {
+  END,
+  type SearchCore,
+  type SearchPage,
+  type SearchSection,
+  type TextPart,
+  type WordPart,
+  writeShard,
+  writeTexts,
+} from './index-format.js';
+export { createIndexProvider } from './index-provider.js';
+export { IndexReader, type LoadPart } from './index-reader.js';
+export { encodePostings, type Posting } from './postings.js';
+export { levelOneSyllables } from './syllables.js';
+export { readingsOf, termKey } from './term-key.js';
+export { isHan, unitsOf } from './units.js';

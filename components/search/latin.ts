@@ -1,0 +1,117 @@
+import type { SearchNote } from '../search-box/search-provider.js';
+import type { IndexReader } from './index-reader.js';
+import { type Candidate, findWords } from './lattice.js';
+import type { Group, Piece } from './parse-query.js';
+import { parsePinyin, type Sound } from './pinyin-parse.js';
+import { beginning, exactly, type Slot, sounding } from './slots.js';
+import { unitsOf } from './units.js';
+
+/** One way to read letters. */
+interface Way {
+  slots: Slot[];
+  /** No syllable is whole: the letters are initials. */
+  initials: boolean;
+  /** A syllable is only begun. */
+  open: boolean;
+}
+
+/** More initials than these fit too much by chance. */
+const MOST_INITIALS = 4;
+const LETTERS = /^[a-z]+$/;
+
+/**
+ * What the Latin letters of a piece stand for, if no word of the site is written so: characters by their whole pinyin,
+ * begun pinyin or initials, alone or among characters.
+ *
+ * @returns Undefined where the letters are a word of the site, or nothing fits.
+ */
+export async function wordsForLetters(
+  reader: IndexReader,
+  piece: Piece,
+  index: number,
+  notes: SearchNote[],
+): Promise<Group[] | undefined> {
+  const units = unitsOf(piece.text).map(({ text }) => text);
+  const written = await Promise.all(
+    units
+      .filter((unit) => LETTERS.test(unit))
+      .map(async (unit) => (await reader.terms(exactly(unit, reader.readings), undefined)).length > 0),
+  );
+  if (written.every(Boolean)) return undefined;
+  const ways = units.map((unit) => waysToRead(unit, units.length > 1, reader));
+  if (ways.some((own) => own.length === 0)) return undefined;
+  const alone = units.length === 1;
+  const most = Math.max(...ways.map((own) => own.length));
+  for (let turn = 0; turn < most; turn += 1) {
+    const chosen = ways.map((own) => own[Math.min(turn, own.length - 1)] as Way);
+    if (alone && chosen[0]?.open) {
+      const words = await reader.wordsFor(units[0] as string);
+      if (words.length > 0) {
+        notes.push({ type: 'pinyin', from: piece.text, to: words.join('、') });
+        return [
+          {
+            ...groupOf(
+              words.map((word) => [...word]),
+              index,
+            ),
+            turns: true,
+          },
+        ];
+      }
+    }
+    const slots = chosen.flatMap((way) => way.slots);
+    if (alone && chosen[0]?.initials && slots.length > MOST_INITIALS) continue;
+    const parts = await cover(reader, slots);
+    if (!parts) continue;
+    const groups = parts.map((candidates) => groupOf(likely(candidates), index));
+    const to = groups.map(({ alternatives }) => alternatives[0]?.units.join('')).join('');
+    notes.push({ type: 'pinyin', from: piece.text, to });
+    return groups;
+  }
+  return undefined;
+}
+
+const groupOf = (words: string[][], piece: number): Group => ({
+  alternatives: words.map((units) => ({ units, weight: 1 })),
+  share: 1,
+  piece,
+});
+
+function waysToRead(unit: string, among: boolean, reader: IndexReader): Way[] {
+  if (!LETTERS.test(unit)) return [{ slots: [exactly(unit, reader.readings)], initials: false, open: false }];
+  const ways = parsePinyin(unit).map(
+    (sounds): Way => ({
+      slots: sounds.map((sound) => slotOf(sound, reader)),
+      initials: sounds.every(({ whole }) => !whole),
+      open: sounds.some(({ whole }) => !whole),
+    }),
+  );
+  if (among && unit.length === 1)
+    ways.unshift({ slots: [beginning(unit, reader.readings)], initials: true, open: true });
+  return ways;
+}
+
+const slotOf = ({ letters, whole }: Sound, { readings }: IndexReader): Slot =>
+  whole ? sounding(letters, readings) : beginning(letters, readings);
+
+/** Words for the slots: one that fits them all, else two that share them. */
+async function cover(reader: IndexReader, slots: readonly Slot[]): Promise<Candidate[][] | undefined> {
+  const whole = await findWords(reader, slots);
+  if (whole.length > 0) return [whole];
+  for (let at = slots.length - 2; at >= 2; at -= 1) {
+    const first = await findWords(reader, slots.slice(0, at));
+    if (first.length === 0) continue;
+    const second = await findWords(reader, slots.slice(at));
+    if (second.length > 0) return [first, second];
+  }
+  return undefined;
+}
+
+/** The candidates that come near to the best one. */
+function likely(candidates: readonly Candidate[]): string[][] {
+  const best = candidates[0]?.score ?? 0;
+  return candidates
+    .filter(({ score }) => score >= best * 0.3)
+    .slice(0, 4)
+    .map(({ units }) => units);
+}

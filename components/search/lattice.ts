@@ -1,0 +1,55 @@
+import type { IndexReader } from './index-reader.js';
+import type { Posting } from './postings.js';
+import type { Slot } from './slots.js';
+
+/** A word of the index that fits the slots. */
+export interface Candidate {
+  units: string[];
+  /** Sections that hold all its terms, with the smallest weight. */
+  sections: Map<number, number>;
+  /** How many units are not the ones that were typed. */
+  changed: number;
+  /** How much it stands for: weights of its sections. */
+  score: number;
+}
+
+const WIDTH = 60;
+
+/** Finds the words of the index that fit, the best first. Every neighbouring pair stands together in one section. */
+export async function findWords(reader: IndexReader, slots: readonly Slot[]): Promise<Candidate[]> {
+  if (slots.length < 2) return [];
+  const steps = await Promise.all(slots.slice(1).map((slot, index) => reader.terms(slots[index] as Slot, slot)));
+  let paths: Candidate[] = [];
+  steps.forEach((terms, step) => {
+    if (step === 0) {
+      paths = terms.map(({ first, second, postings }) => weigh([first, second], sectionsOf(postings), slots));
+    } else {
+      const byFirst = new Map<string, { second: string; postings: Posting[] }[]>();
+      for (const term of terms) byFirst.set(term.first, [...(byFirst.get(term.first) ?? []), term]);
+      const next: Candidate[] = [];
+      for (const path of paths)
+        for (const { second, postings } of byFirst.get(path.units.at(-1) as string) ?? []) {
+          const sections = new Map<number, number>();
+          for (const { section, weight } of postings) {
+            const before = path.sections.get(section);
+            if (before !== undefined) sections.set(section, Math.min(before, weight));
+          }
+          if (sections.size > 0) next.push(weigh([...path.units, second], sections, slots));
+        }
+      paths = next;
+    }
+    paths.sort((a, b) => a.changed - b.changed || b.score - a.score);
+    // A path that changes less must not push out all others too early.
+    paths = paths.slice(0, step === steps.length - 1 ? WIDTH : WIDTH * 10);
+  });
+  return paths;
+}
+
+const sectionsOf = (postings: readonly Posting[]) => new Map(postings.map(({ section, weight }) => [section, weight]));
+
+function weigh(units: string[], sections: Map<number, number>, slots: readonly Slot[]): Candidate {
+  let score = 0;
+  for (const weight of sections.values()) score += weight * weight;
+  const changed = units.filter((unit, index) => slots[index]?.unit !== undefined && slots[index]?.unit !== unit).length;
+  return { units, sections, changed, score };
+}

@@ -1,0 +1,118 @@
+import type { SearchNote } from '../search-box/search-provider.js';
+import { foldUnits } from './fold.js';
+import type { IndexReader } from './index-reader.js';
+import { findWords } from './lattice.js';
+import { nearestPlace } from './near-text.js';
+import { type Group, groupsOf } from './parse-query.js';
+import { fractionOf, rank } from './rank.js';
+import { segmentsOf } from './segment.js';
+import { soundingLike } from './slots.js';
+import { isHan, unitsOf } from './units.js';
+
+/** From here on a word counts as found: another word for it, or nearly all of it. */
+const WHOLE = 0.6;
+/** Sections whose text is looked into for what was nearly typed. */
+const CANDIDATES = 30;
+/** Longest word that is looked up by its sound; each character costs a look into the index. */
+const LONGEST_SOUND = 9;
+const LONGEST_NEAR = 16;
+
+/**
+ * Mends the words of a piece that no section holds: characters that sound the same, then one that was changed, left out
+ * or is too many. Words that are found stay as they are.
+ *
+ * @param own The groups of the piece.
+ */
+export async function mendWords(
+  reader: IndexReader,
+  own: Group[],
+  piece: number,
+  notes: SearchNote[],
+  synonyms: readonly (readonly string[])[],
+): Promise<Group[]> {
+  const words = own.filter((group) => group.piece === piece);
+  const found = await Promise.all(
+    words.map((group) =>
+      fractionOf(reader, { ...group, alternatives: group.alternatives.filter(({ core }) => !core) }),
+    ),
+  );
+  if (found.every((fraction) => fraction > WHOLE)) return own;
+  const unitsOfWord = words.map(({ alternatives }) => alternatives[0]?.units ?? []);
+  const typed = unitsOfWord.flat();
+  const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
+  const regroup = async (to: string): Promise<Group[]> => {
+    notes.push({ type: 'corrected', from: typed.join(''), to, literal: `"${typed.join('')}"` });
+    const mended = await groupsOf(reader, { text: to, quoted: false, latin: false }, piece, synonyms);
+    return [...mended, ...own.filter((group) => group.piece !== piece)];
+  };
+  const whole = await better(reader, typed, words.some(hasCore));
+  if (whole !== undefined) return regroup(whole);
+  if (words.length < 2) return own;
+  const each = await Promise.all(
+    words.map((group, index) =>
+      (found[index] as number) > WHOLE ? undefined : better(reader, unitsOfWord[index] as string[], hasCore(group)),
+    ),
+  );
+  if (each.every((word) => word === undefined)) return own;
+  return regroup(each.map((word, index) => word ?? (unitsOfWord[index] as string[]).join('')).join(''));
+}
+
+/** @param core Part of the units is a word by itself: where only an end differs, that word was meant. */
+async function better(reader: IndexReader, units: readonly string[], core: boolean): Promise<string | undefined> {
+  const typed = units.join('');
+  for (const search of [soundsAlike, nearlySame]) {
+    const word = await search(reader, units);
+    if (word !== undefined && !(core && differsAtAnEnd(typed, word))) return word;
+  }
+  return undefined;
+}
+
+function differsAtAnEnd(typed: string, found: string): boolean {
+  return (
+    typed.length === found.length && (typed.slice(1) === found.slice(1) || typed.slice(0, -1) === found.slice(0, -1))
+  );
+}
+
+async function soundsAlike(reader: IndexReader, units: readonly string[]): Promise<string | undefined> {
+  if (units.length < 2 || units.length > LONGEST_SOUND || !units.every(isHan)) return undefined;
+  // Two characters that are a word were meant so.
+  if (units.length === 2 && segmentsOf(units.join('')).length === 1) return undefined;
+  const most = Math.max(1, Math.floor(units.length / 2));
+  const words = await findWords(
+    reader,
+    units.map((unit) => soundingLike(unit, reader.readings)),
+  );
+  return words.find(({ changed }) => changed > 0 && changed <= most)?.units.join('');
+}
+
+async function nearlySame(reader: IndexReader, units: readonly string[]): Promise<string | undefined> {
+  if (units.length < 3 || units.length > LONGEST_NEAR) return undefined;
+  const typed = units.join('');
+  const most = units.length < 7 ? 1 : 2;
+  const group: Group = { alternatives: [{ units: [...units], weight: 1 }], share: 1, piece: 0 };
+  const likely = (await rank(reader, [group])).slice(0, CANDIDATES);
+  const sections = await Promise.all(likely.map(({ section }) => reader.section(section)));
+  const counts = new Map<string, number>();
+  let best: { word: string; edits: number; count: number } | undefined;
+  for (const { heading, text, page } of sections)
+    for (const source of [heading, page.title, text]) {
+      const plain = unitsOf(foldUnits(source))
+        .map((unit) => unit.text)
+        .join('');
+      const place = nearestPlace(plain, typed, most);
+      if (!place || place.edits === 0) continue;
+      const word = plain.slice(place.start, place.end);
+      if (!isLikely(typed, word)) continue;
+      const count = (counts.get(word) ?? 0) + 1;
+      counts.set(word, count);
+      if (!best || place.edits < best.edits || (place.edits === best.edits && count > best.count))
+        best = { word, edits: place.edits, count };
+    }
+  return best?.word;
+}
+
+/** Three characters say too little to change one of them where the others are a word: 毕业照 is not 毕业生. */
+function isLikely(typed: string, found: string): boolean {
+  if (found.length < 3) return false;
+  return typed.length > 3 || found.length > 3 || segmentsOf(typed).every((segment) => segment.length === 1);
+}

@@ -1,0 +1,135 @@
+import { foldUnits } from './fold.js';
+import type { IndexReader } from './index-reader.js';
+import { otherNumbers } from './numbers.js';
+import { joinSingles, wordsOf } from './segment.js';
+import { unitsOf } from './units.js';
+import { PARTICLES, QUESTIONS } from './words/questions.js';
+
+/** A way to say what a group asks for. */
+export interface Alternative {
+  units: string[];
+  /** Up to 1: how near it is to what was typed. */
+  weight: number;
+  /** The word without a single character beside it. */
+  core?: boolean;
+}
+
+/** One idea of a query: what was typed, and other words for it. */
+export interface Group {
+  alternatives: Alternative[];
+  /** Up to 1: how much the group counts beside the others. */
+  share: number;
+  /** Number of the piece it stands in; groups of one piece stand beside each other. */
+  piece: number;
+  /** Only sections that hold it whole count: numbers and dates. */
+  strict?: boolean;
+  /** The alternatives are different things; their sections take turns. */
+  turns?: boolean;
+}
+
+/** A run of a query without blanks. */
+export interface Piece {
+  /** Folded. */
+  text: string;
+  /** In quotes: exactly this. */
+  quoted: boolean;
+  /** Holds Latin letters that may be pinyin. */
+  latin: boolean;
+}
+
+/** What a word is worth without the single character beside it. */
+const CORE = 0.7;
+
+const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
+
+/** The pieces of a query. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const rest = foldUnits(text).replace(QUOTED, (_, inside: string) => {
+    pieces.push({ text: inside, quoted: true, latin: false });
+    return ' ';
+  });
+  for (const piece of rest.split(/[\s,，。;；、:：!！?？()（）《》<>\[\]【】'’·—…~～]+/))
+    if (unitsOf(piece).length > 0) pieces.push({ text: piece, quoted: false, latin: /[a-z]/.test(piece) });
+  return pieces;
+}
+
+/** The groups of a piece, without regard to pinyin. */
+export async function groupsOf(
+  reader: IndexReader,
+  piece: Piece,
+  index: number,
+  synonyms: readonly (readonly string[])[],
+): Promise<Group[]> {
+  const units = unitsOf(piece.text).map(({ text }) => text);
+  if (piece.quoted) return [{ alternatives: [{ units, weight: 1 }], share: 1, piece: index }];
+  const numbers = otherNumbers(piece.text).map(
+    (way): Alternative => ({
+      units: unitsOf(way).map(({ text }) => text),
+      weight: 1,
+    }),
+  );
+  if (numbers.length > 0 && /^[\d〇零一二两三四五六七八九十百千第年月日号届周期名件人个项%.\-/]+$/.test(piece.text))
+    return [{ alternatives: [{ units, weight: 1 }, ...numbers], share: 1, piece: index, strict: true }];
+  let plain = piece.text;
+  const asked: Group[] = [];
+  if (units.length > 3)
+    for (const [pattern, answers] of QUESTIONS)
+      plain = plain.replace(pattern, () => {
+        if (answers.length > 0)
+          asked.push({
+            alternatives: answers.map((answer) => ({ units: [...answer], weight: 1 })),
+            share: 0.35,
+            piece: -1,
+          });
+        return ' ';
+      });
+  if (asked.length > 0 || plain !== piece.text || units.length > 5) {
+    const without = plain.replace(PARTICLES, (particle, at: number) => (keeps(plain, at) ? particle : ' '));
+    if (unitsOf(without).length > 0) plain = without;
+  }
+  if (unitsOf(plain).length === 0) plain = piece.text;
+  const words = await joinSingles(wordsOf(plain), async (first, second) => (await reader.term(first, second)).length);
+  const groups = words.map((word): Group => {
+    const literal = word.units.join('');
+    const alternatives: Alternative[] = [{ units: word.units, weight: 1 }];
+    if (word.core && units.length > 4) alternatives.push({ units: word.core, weight: CORE, core: true });
+    for (const set of synonyms)
+      for (const same of set)
+        if (same === literal)
+          for (const other of set)
+            if (other !== literal) alternatives.push({ units: unitsOf(other).map(({ text }) => text), weight: 0.75 });
+    if (alternatives.length === (word.core && units.length > 4 ? 2 : 1) && word.units.length > 2)
+      for (const set of synonyms)
+        for (const same of set)
+          if (same.length > 1 && literal.length > same.length && literal.includes(same))
+            for (const other of set)
+              if (other !== same && !other.includes(literal))
+                alternatives.push({
+                  units: unitsOf(literal.replace(same, other)).map(({ text }) => text),
+                  weight: 0.7,
+                });
+    return { alternatives, share: 1, piece: index };
+  });
+  return [...groups, ...asked];
+}
+
+/** A particle inside a word that the segmenter knows is no particle: 会 in 会议. */
+function keeps(text: string, at: number): boolean {
+  return wordsOf(text).some(
+    (word) => word.start <= at && at < word.end && word.units.length > 1 && !isLoose(text, word.start, word.end, at),
+  );
+}
+
+function isLoose(text: string, start: number, end: number, at: number): boolean {
+  const { Segmenter } = Intl as unknown as {
+    Segmenter?: new (
+      locale: string,
+      options: object,
+    ) => { segment(text: string): Iterable<{ segment: string; index: number }> };
+  };
+  if (!Segmenter) return true;
+  for (const { segment, index } of new Segmenter('zh', { granularity: 'word' }).segment(text.slice(start, end)))
+    if (index + start <= at && at < index + start + segment.length) return segment.length === 1;
+  return true;
+}

@@ -1,0 +1,125 @@
+import type { IndexReader } from './index-reader.js';
+import type { Alternative, Group } from './parse-query.js';
+import type { Posting } from './postings.js';
+import { exactly } from './slots.js';
+
+/** What a section is worth for a query. */
+export interface Ranked {
+  section: number;
+  score: number;
+  /** 0–1: how much of what was asked it holds. */
+  coverage: number;
+}
+
+/** How one group is met by the sections. */
+interface GroupScores {
+  /** What the whole group would weigh. */
+  total: number;
+  sections: Map<number, { score: number; fraction: number }>;
+}
+
+/** A cheap idea of how rare: of `count` among all sections. */
+export function rarity(count: number, sections: number): number {
+  return Math.log(1 + (sections - count + 0.5) / (count + 0.5));
+}
+
+/** Finds and orders the sections that answer the groups. */
+export async function rank(reader: IndexReader, groups: readonly Group[]): Promise<Ranked[]> {
+  const scored = await Promise.all(groups.map((group) => scoreGroup(reader, group)));
+  const total = scored.reduce((sum, { total: weight }, index) => sum + weight * (groups[index] as Group).share, 0);
+  const found = new Map<number, Ranked>();
+  scored.forEach(({ total: weight, sections }, index) => {
+    const { share } = groups[index] as Group;
+    for (const [section, { score, fraction }] of sections) {
+      let ranked = found.get(section);
+      if (!ranked) found.set(section, (ranked = { section, score: 0, coverage: 0 }));
+      ranked.score += score * share;
+      ranked.coverage += (weight * share * fraction) / total;
+    }
+  });
+  await addNeighbours(reader, groups, found);
+  const ranked = [...found.values()];
+  for (const one of ranked) one.score *= 0.25 + one.coverage ** 2;
+  return ranked.sort((a, b) => b.score - a.score || a.section - b.section);
+}
+
+/** The largest part of a group, or of another word for it, that one section holds: 1 if one holds it whole. */
+export async function fractionOf(reader: IndexReader, group: Group): Promise<number> {
+  const { sections } = await scoreGroup(reader, group);
+  let most = 0;
+  for (const { fraction } of sections.values()) most = Math.max(most, fraction);
+  return most;
+}
+
+async function scoreGroup(reader: IndexReader, { alternatives }: Group): Promise<GroupScores> {
+  const all = await Promise.all(alternatives.map((alternative) => scoreAlternative(reader, alternative)));
+  const sections: GroupScores['sections'] = new Map();
+  const literal = all[0] as GroupScores;
+  all.forEach((scores, index) => {
+    const { weight } = alternatives[index] as Alternative;
+    // Another word for it is worth no more than the word itself, however rare it is.
+    const scale = literal.sections.size > 0 && scores.total > literal.total ? literal.total / scores.total : 1;
+    for (const [section, { score, fraction }] of scores.sections) {
+      if (index > 0 && weight < 1 && fraction < 0.999) continue;
+      const before = sections.get(section);
+      const now = score * weight * scale;
+      if (!before || before.score < now)
+        sections.set(section, {
+          score: now,
+          fraction: Math.max(before?.fraction ?? 0, fraction * (weight < 1 ? weight : 1)),
+        });
+    }
+  });
+  return { total: all[0]?.total ?? 0, sections };
+}
+
+async function scoreAlternative(reader: IndexReader, { units }: Alternative): Promise<GroupScores> {
+  const count = reader.core.sections;
+  const sections: GroupScores['sections'] = new Map();
+  if (units.length === 1) {
+    const terms = await reader.terms(exactly(units[0] as string, reader.readings), undefined);
+    const weights = new Map<number, number[]>();
+    for (const { postings } of terms)
+      for (const { section, weight } of postings) weights.set(section, [...(weights.get(section) ?? []), weight]);
+    const total = rarity(weights.size, count);
+    for (const [section, list] of weights) {
+      const miss = list.reduce((rest, weight) => rest * (1 - weight / 9), 1);
+      sections.set(section, { score: total * (1 - miss), fraction: 1 });
+    }
+    return { total, sections };
+  }
+  const pairs = await Promise.all(units.slice(1).map((unit, index) => reader.term(units[index] as string, unit)));
+  const weights = pairs.map((postings) => rarity(postings.length, count));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  pairs.forEach((postings, index) => {
+    const weight = weights[index] as number;
+    for (const { section, weight: impact } of postings) {
+      const before = sections.get(section) ?? { score: 0, fraction: 0 };
+      before.score += (weight * impact) / 8;
+      before.fraction += weight / total;
+      sections.set(section, before);
+    }
+  });
+  for (const one of sections.values()) one.score *= one.fraction;
+  return { total, sections };
+}
+
+/** Words of one piece that also stand beside each other in a section count more. */
+async function addNeighbours(reader: IndexReader, groups: readonly Group[], found: Map<number, Ranked>): Promise<void> {
+  const pairs = groups.flatMap((group, index) => {
+    const next = groups[index + 1];
+    const last = group.alternatives[0]?.units.at(-1);
+    const first = next?.alternatives[0]?.units[0];
+    return next && last !== undefined && first !== undefined && group.piece >= 0 && group.piece === next.piece
+      ? [[last, first] as const]
+      : [];
+  });
+  const lists: Posting[][] = await Promise.all(pairs.map(([last, first]) => reader.term(last, first)));
+  for (const postings of lists) {
+    const weight = rarity(postings.length, reader.core.sections);
+    for (const { section, weight: impact } of postings) {
+      const ranked = found.get(section);
+      if (ranked) ranked.score += (weight * impact) / 16;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { type Unit, unitsOf } from './units.js';
+
+/** Part of a query that belongs together. */
+export interface Word {
+  units: string[];
+  /** Place in the folded query. */
+  start: number;
+  end: number;
+}
+
+interface Segmenter {
+  segment(text: string): Iterable<{ segment: string; index: number; isWordLike?: boolean }>;
+}
+
+/**
+ * Divides a piece of a query into words. Browsers without `Intl.Segmenter` take the piece as one word: only how the pairs
+ * of characters count together changes, never which text is found.
+ */
+export function wordsOf(folded: string): Word[] {
+  const units = unitsOf(folded);
+  const borders = bordersOf(folded);
+  const words: Word[] = [];
+  let open: Unit[] = [];
+  const close = () => {
+    const [first] = open;
+    if (first) words.push({ units: open.map(({ text }) => text), start: first.start, end: (open.at(-1) as Unit).end });
+    open = [];
+  };
+  units.forEach((unit, index) => {
+    if (index > 0 && borders(unit.start)) close();
+    open.push(unit);
+  });
+  close();
+  return words;
+}
+
+/** The words of a text as the browser knows them; the text itself where it knows none. */
+export function segmentsOf(text: string): string[] {
+  const { Segmenter } = Intl as unknown as { Segmenter?: new (locale: string, options: object) => Segmenter };
+  return Segmenter
+    ? Array.from(new Segmenter('zh', { granularity: 'word' }).segment(text), ({ segment }) => segment)
+    : [text];
+}
+
+function bordersOf(folded: string): (at: number) => boolean {
+  const { Segmenter } = Intl as unknown as { Segmenter?: new (locale: string, options: object) => Segmenter };
+  if (!Segmenter) return (at) => /\s/.test(folded.charAt(at - 1));
+  const starts = new Set<number>();
+  for (const { index } of new Segmenter('zh', { granularity: 'word' }).segment(folded)) starts.add(index);
+  return (at) => starts.has(at);
+}
+
+/**
+ * Which neighbour each single character belongs to: 小 + 论文 → 小论文, 科技 + 节 → 科技节.
+ *
+ * @param together How often two units stand beside each other.
+ */
+export async function joinSingles(
+  words: readonly Word[],
+  together: (first: string, second: string) => Promise<number>,
+): Promise<(Word & { core?: string[] })[]> {
+  const joined: (Word & { core?: string[] })[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    const before = joined.at(-1);
+    const after = words[at + 1];
+    const touchesBefore = before !== undefined && before.end === word.start;
+    if (touchesBefore && before.units.length === 1) {
+      joined[joined.length - 1] = merge(before, word);
+      continue;
+    }
+    if (word.units.length > 1 || !touchesBefore) {
+      joined.push(word);
+      continue;
+    }
+    const touchesAfter = after !== undefined && after.start === word.end && after.units.length > 1;
+    const single = word.units[0] as string;
+    if (
+      touchesAfter &&
+      (await together(single, after.units[0] as string)) > (await together(before.units.at(-1) as string, single))
+    ) {
+      joined.push(merge(word, after));
+      at += 1;
+    } else joined[joined.length - 1] = merge(before, word);
+  }
+  return joined;
+}
+
+/** Two words as one; what is a word without the single character stays known. */
+function merge(first: Word & { core?: string[] }, second: Word): Word & { core?: string[] } {
+  const core =
+    first.core ?? (first.units.length > 1 ? first.units : second.units.length > 1 ? second.units : undefined);
+  return {
+    units: [...first.units, ...second.units],
+    start: first.start,
+    end: second.end,
+    ...(core && { core }),
+  };
+}
