@@ -65,7 +65,13 @@ describe('site/search', () => {
     const pages = Array.from({ length: 60 }, (_, page) =>
       makePage(`p${page}.md`, {
         sections: [
-          section('', '', Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + ((page * 977 + at * 31) % 6000))).join('')),
+          section(
+            '',
+            '',
+            Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + ((page * 977 + at * 31) % 6000))).join(
+              '',
+            ),
+          ),
           section('x', '科技节', `第${page}页的科技节`),
         ],
       }),

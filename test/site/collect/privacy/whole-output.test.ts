@@ -134,7 +134,7 @@ async function siteWith(privacy: Config['privacy']): Promise<Site> {
 
 /** Everything a build writes as text, names of files included; of pictures what they are drawn from. */
 async function outputOf(site: Site): Promise<string[]> {
-  const files = [...makeOutputs(site), ...search(site).files];
+  const files = [...makeOutputs(site), ...(await search(site)).files];
   const texts = files.map(({ path, contents }) => {
     const drawn = typeof contents === 'object' && 'pictureOf' in contents ? contents.pictureOf.text : contents;
     return `${path}\n${typeof drawn === 'string' ? drawn : ''}`;
