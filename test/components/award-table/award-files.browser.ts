@@ -69,7 +69,7 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
     const places = table.all('tbody.awards td.column-place').map((cell) => cell.textContent?.trim());
     expect(places).to.deep.equal(['二等奖', '一等奖', '一等奖']);
     expect(table.all('tbody.awards td.column-people').map((cell) => cell.textContent?.trim())[2]).to.equal(
-      '苏某、黄某',
+      '苏某、黄某鹿鸣小学',
     );
   });
 });
