@@ -262,6 +262,7 @@ export const galleryStyles = css`
     button.chip[aria-pressed='true'] {
       background: Highlight;
       box-shadow: none;
+      color: HighlightText;
     }
     button.chip[aria-pressed='true'] .number {
       color: HighlightText;

@@ -66,7 +66,11 @@ export const RECORD_CONTAINERS: Readonly<Partial<Record<ContainerKind, RecordCon
     element: 'kepu-award-table',
     attributes: ['limit', 'sort-by', 'more-href', 'sync-url'],
   },
-  gallery: { records: 'works', element: 'kepu-gallery', attributes: ['limit', 'more-href', 'sync-url'] },
+  gallery: {
+    records: 'works',
+    element: 'kepu-gallery',
+    attributes: ['limit', 'layout', 'albums', 'download', 'more-href', 'sync-url'],
+  },
   timeline: { records: 'phases', element: 'kepu-plan-timeline', attributes: ['lanes', 'layout', 'zoom'] },
 };
 
