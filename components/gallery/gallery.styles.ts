@@ -280,6 +280,9 @@ export const galleryStyles = css`
   @media print {
     .wall {
       display: block;
+      /* One row may stand alone on a sheet. */
+      orphans: 1;
+      widows: 1;
     }
     .work {
       display: inline-block;

@@ -15,7 +15,7 @@ describe('<kepu-gallery>', () => {
   inBothModes('shows every work with its caption', async (mode) => {
     const gallery = await Gallery.show(mode, { properties: { works }, attributes: { heading: '作品' } });
     expect(gallery.titles).to.have.length(14);
-    expect(gallery.notes[0]).to.equal('科幻画 · 三（2）班 林某 · 市级一等奖');
+    expect(gallery.notes[0]).to.equal('科幻画 · 三（2）班 林某 市级一等奖');
     await expect(gallery.element).to.be.accessible();
   });
 

@@ -46,7 +46,7 @@ describe('<kepu-gallery> sources', () => {
       <tr><td><img src="${dot}" alt=""></td><td>骑着鲸鱼上学</td><td>三（2）班</td><td>林某</td><td>市级一等奖</td></tr>
       <tr><td><img src="${dot}" alt=""></td><td>给月亮修路灯</td><td>二（1）班</td><td>陈某</td><td></td></tr></table>`);
     expect(gallery.titles).to.deep.equal(['骑着鲸鱼上学', '给月亮修路灯']);
-    expect(gallery.notes[0]).to.equal('三（2）班 林某 · 市级一等奖');
+    expect(gallery.notes[0]).to.equal('三（2）班 林某 市级一等奖');
   });
 
   it('what the kit wrote, films with their captions included', async () => {
@@ -65,7 +65,7 @@ describe('<kepu-gallery> sources', () => {
   it('JSON and CSV', async () => {
     const json = await file(writeJson('works', works, { title: '作品' }), 'json');
     expect(json.titles).to.have.length(14);
-    expect(json.notes[0]).to.equal('科幻画 · 三（2）班 林某 · 市级一等奖');
+    expect(json.notes[0]).to.equal('科幻画 · 三（2）班 林某 市级一等奖');
     const csv = await file(writeCsv('works', works), 'csv');
     expect(csv.titles).to.deep.equal(json.titles);
     expect(csv.notes).to.deep.equal(json.notes);
