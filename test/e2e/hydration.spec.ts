@@ -72,7 +72,8 @@ async function open(
         .filter((element) => element.localName.startsWith('kepu-') && element.shadowRoot)
         .flatMap((host) => [
           ...(host.shadowRoot as ShadowRoot).querySelectorAll(
-            'table, tr, th, td, figure, img, ol, ul, h2, h3, [role=grid], [role=gridcell], svg',
+            // Rows of a drawing out of view are laid out anew for the width that is there.
+            'table, tr, th, td, figure, img, ol, ul, h2, h3, [role=grid], [role=gridcell], svg:not(.row)',
           ),
         ]);
     });
