@@ -36,17 +36,16 @@ function measure(script: string, args: string[]): Cost {
 
 async function writePhotos(to: string): Promise<void> {
   mkdirSync(to, { recursive: true });
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+  const grain = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#808080', noise } })
+    .raw()
+    .toBuffer();
+  const input = { input: grain, raw: { width: 4000, height: 3000, channels: 3 }, blend: 'overlay' } as const;
   for (let index = 0; index < count; index += 1) {
-    const seed = Buffer.from(
-      Array.from({ length: 12 * 9 * 3 }, (_, at) => ((at + 1) * (index + 7) * 2654435761) >>> 24),
-    );
-    const noise = { type: 'gaussian', mean: 128, sigma: 12 } as const;
-    const grain = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#808080', noise } })
-      .png({ compressionLevel: 1 })
-      .toBuffer();
+    const seed = Buffer.from(Array.from({ length: 324 }, (_, at) => ((at + 1) * (index + 7) * 2654435761) >>> 24));
     await sharp(seed, { raw: { width: 12, height: 9, channels: 3 } })
       .resize(4000, 3000, { kernel: 'cubic' })
-      .composite([{ input: grain, blend: 'soft-light' }])
+      .composite([input])
       .jpeg({ quality: 88 })
       .toFile(join(to, `IMG_${String(index).padStart(4, '0')}.jpg`));
   }

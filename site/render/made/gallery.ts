@@ -15,7 +15,7 @@ const SHOWN = 24;
 /** Id of the wall; part of addresses that open an album. */
 const WORKS_ID = 'kepu-gallery-all';
 
-/** Albums by kind and school year, then all works, newest first. */
+/** All works, newest first, then the albums they make by kind and school year. */
 export function galleryPage(context: RenderContext, url: string): MadePage {
   const { site, strings } = context;
   const place: Place = { url, root: rootPrefix(url) };
@@ -39,8 +39,8 @@ export function galleryPage(context: RenderContext, url: string): MadePage {
       type: 'made made--gallery',
       ...(gallery && assetsFor(context, [gallery.tag])),
       main: html`${pageHead(strings.gallery.title, works.length > 0 && strings.gallery.intro(works.length))}
-${albums(context, works, isWhole)}${listPages(context, place, pages)}
-${gallery ? gallery.html : html`<p class="empty">${strings.gallery.empty}</p>`}`,
+${gallery ? gallery.html : html`<p class="empty">${strings.gallery.empty}</p>`}
+${listPages(context, place, pages)}${albums(context, works, isWhole)}`,
     }),
   };
 }

@@ -46,8 +46,8 @@ export function pivotOf<T>(
   };
 }
 
-/** Rows a table shows; the rest are one row more. */
-const SHOWN = 24;
+/** Rows a table shows at once; more are folded away. */
+const SHOWN = 10;
 
 /** How a pivot is shown. */
 export interface PivotWords {
@@ -68,19 +68,20 @@ export function pivotTable(context: RenderContext, pivot: Pivot, words: PivotWor
       ? html`<a href="${href}">${count}</a>`
       : html`<span${count === 0 && html` class="is-zero"`}>${count}</span>`;
   };
-  const shown = pivot.rows.slice(0, SHOWN);
-  const hidden = pivot.rows.slice(SHOWN);
-  const sumOf = (column?: string): number => hidden.reduce((sum, row) => sum + pivot.sum(row, column), 0);
-  return html`<section class="pivot-frame" tabindex="0" aria-label="${words.caption}"><table class="pivot"><caption>${words.caption}</caption>
-<thead><tr><td></td>${pivot.columns.map((column) => html`<th scope="col">${words.columnName(column)}</th>`)}<th scope="col">${total}</th></tr></thead>
-<tbody>${shown.map(
-    (row) =>
-      html`<tr><th scope="row">${words.rowName(row)}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(row, column), row, column)}</td>`)}<td class="pivot__total">${number(pivot.sum(row), row)}</td></tr>`,
-  )}${
+  const row = (value: string): Html =>
+    html`<tr><th scope="row">${words.rowName(value)}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(value, column), value, column)}</td>`)}<td class="pivot__total">${number(pivot.sum(value), value)}</td></tr>`;
+  const heads = html`<tr><td></td>${pivot.columns.map((column) => html`<th scope="col">${words.columnName(column)}</th>`)}<th scope="col">${total}</th></tr>`;
+  // A single row more takes less room than the words that it is there.
+  const cut = pivot.rows.length > SHOWN + 1 ? SHOWN : pivot.rows.length;
+  const hidden = pivot.rows.slice(cut);
+  const look = hidden.length > 0 ? 'pivot pivot--folds' : 'pivot';
+  return html`<section class="pivot-frame" tabindex="0" aria-label="${words.caption}"><table class="${look}"><caption>${words.caption}</caption>
+<thead>${heads}</thead>
+<tbody>${pivot.rows.slice(0, cut).map(row)}</tbody>
+<tfoot><tr><th scope="row">${total}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(undefined, column), undefined, column)}</td>`)}<td class="pivot__total">${pivot.sum()}</td></tr></tfoot></table>${
     hidden.length > 0 &&
-    html`<tr><th scope="row">${rest(hidden.length)}</th>${pivot.columns.map((column) => html`<td>${sumOf(column)}</td>`)}<td class="pivot__total">${sumOf()}</td></tr>`
-  }</tbody>
-<tfoot><tr><th scope="row">${total}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(undefined, column), undefined, column)}</td>`)}<td class="pivot__total">${pivot.sum()}</td></tr></tfoot></table></section>`;
+    html`<details><summary>${rest(hidden.length)}</summary><table class="${look}"><caption class="visually-hidden">${words.caption}</caption><thead class="visually-hidden">${heads}</thead><tbody>${hidden.map(row)}</tbody></table></details>`
+  }</section>`;
 }
 
 /** An address that opens an element's list with these choices, as the element itself would write them. */

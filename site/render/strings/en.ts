@@ -175,7 +175,7 @@ export const en: Strings = {
     total: 'Total',
     none: 'Not said',
     all: 'All of it by school year',
-    rest: (rows) => `${rows} more`,
+    rest: (rows) => `${rows} more rows`,
   },
   plans: {
     title: 'Plans',

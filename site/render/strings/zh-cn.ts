@@ -164,7 +164,7 @@ export const zhCn: Strings = {
     total: '合计',
     none: '未注明',
     all: '按学年看全部',
-    rest: (rows) => `其余 ${rows} 项`,
+    rest: (rows) => `再看 ${rows} 行`,
   },
   plans: {
     title: '方案',
