@@ -10,13 +10,13 @@ import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor, stringsOf } from '../shared/strings/gallery.js';
 import { UrlStateController } from '../shared/url-state.js';
 import { warnOnce } from '../shared/warn-once.js';
-import { ALBUMS_BY, type Album, type AlbumsBy, albumsOf, cutAlbums } from './albums.js';
+import { ALBUMS_BY, type Album, type AlbumsBy, albumsOf } from './albums.js';
+import { albumsTemplate } from './albums-template.js';
+import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markSelected } from './filters-template.js';
 import { GalleryFilterChangeEvent, WorkCloseEvent, WorkOpenEvent } from './gallery.events.js';
 import { galleryStyles } from './gallery.styles.js';
-import type { Viewer } from './viewer-part.js';
-import { wallTemplate } from './wall-template.js';
-import { WorkAddressController } from './work-address.js';
+import { ViewerController } from './viewer-controller.js';
 import { filterFromUrl, filterToUrl, filterWorks, isFilteringWorks, type WorkFilter } from './work-filter.js';
 
 /** Walls up to this length are seen at a glance and get no filters. */
@@ -50,7 +50,7 @@ const LAYOUTS = ['justified', 'square'] as const;
  * @cssprop [--kepu-gallery-row=240px] - Height a row of pictures aims at; side of a square.
  */
 export class KepuGallery extends LitElement {
-  static override styles = [baseStyles, levelStyles, galleryStyles];
+  static override styles = [baseStyles, levelStyles, filtersStyles, galleryStyles];
   static override properties: PropertyDeclarations = {
     works: { attribute: false },
     heading: {},
@@ -97,7 +97,12 @@ export class KepuGallery extends LitElement {
   readonly #source = new RecordSourceController(this, workReader);
   readonly #first = new AfterFirstUpdateController(this);
   readonly #print = new PrintStateController(this);
-  readonly #address = new WorkAddressController(this);
+  readonly #viewer = new ViewerController(this, {
+    strings: () => this.#strings,
+    canDownload: () => this.download,
+    openerOf: ({ id }) => this.renderRoot.querySelector<HTMLElement>(`.work[data-id="${CSS.escape(id)}"] > .frame`),
+    onClose: (work) => this.dispatchEvent(new WorkCloseEvent(work)),
+  });
   readonly #url = new UrlStateController(this, (values) => {
     this._filter = filterFromUrl(values);
   });
@@ -106,7 +111,6 @@ export class KepuGallery extends LitElement {
   readonly #waiting = new Map<string, number>();
   #strings = stringsOf(undefined);
   #found: Album[] = [];
-  #viewer: Viewer | undefined;
 
   constructor() {
     super();
@@ -116,11 +120,6 @@ export class KepuGallery extends LitElement {
     this._filter = {};
     this._extra = 0;
     new AdoptStylesController(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#viewer?.close();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -143,20 +142,19 @@ export class KepuGallery extends LitElement {
     // As style attributes a strict CSP would block them.
     for (const frame of this.renderRoot.querySelectorAll<HTMLElement>('.frame[data-color]'))
       frame.style.setProperty('background-color', frame.dataset['color'] ?? '');
-    if (this.#viewer?.work && !this.#viewer.isThere) this.#viewer.close();
-    if (this.#source.state === 'ready') this.#address.look();
+    if (this.#source.state === 'ready') this.#viewer.look();
   }
 
   /** Shows a work large. @returns false if there is no work of this id. */
   open(id: string): boolean {
     const work = this.#source.records.find((each) => each.id === id);
-    if (work) void this.#show(work);
+    if (work) void this.#show(work, () => undefined);
     return work !== undefined;
   }
 
   /** Closes the viewer. */
   close(): void {
-    this.#viewer?.close();
+    this.#viewer.close();
   }
 
   get #limit(): number {
@@ -167,28 +165,12 @@ export class KepuGallery extends LitElement {
     return this.#found.flatMap(({ works }) => works);
   }
 
-  async #show(work: Work): Promise<void> {
+  /** @param otherwise What is done if the viewer cannot be loaded. */
+  #show(work: Work, otherwise: () => void): void {
     if (!this.dispatchEvent(new WorkOpenEvent(work))) return;
-    this.#viewer ??= await this.#loadViewer();
     const found = this.#foundWorks;
     // A work that the filter hides is shown among all.
-    this.#viewer.open(found.includes(work) ? found : this.#source.records, work);
-    this.#address.follow(work.id);
-  }
-
-  async #loadViewer(): Promise<Viewer> {
-    const { Viewer } = await import('./viewer-part.js');
-    return new Viewer(this, {
-      strings: () => this.#strings,
-      canDownload: () => this.download,
-      addressOf: ({ id }) => this.#address.of(id),
-      openerOf: ({ id }) => this.renderRoot.querySelector<HTMLElement>(`.work[data-id="${CSS.escape(id)}"] > .frame`),
-      onTurn: ({ id }) => this.#address.follow(id),
-      onClose: (work) => {
-        this.#address.follow(undefined);
-        this.dispatchEvent(new WorkCloseEvent(work));
-      },
-    });
+    this.#viewer.open(found.includes(work) ? found : this.#source.records, work, otherwise);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -199,7 +181,7 @@ export class KepuGallery extends LitElement {
     const work = this.#source.records.find((each) => each.id === id);
     if (!work) return;
     event.preventDefault();
-    this.#show(work).catch(() => {
+    this.#show(work, () => {
       // Without the viewer the link does what it does without script.
       if (frame instanceof HTMLAnchorElement) location.assign(frame.href);
     });
@@ -274,28 +256,19 @@ export class KepuGallery extends LitElement {
   }
 
   #albums(): TemplateResult | TemplateResult[] {
-    const strings = this.#strings;
-    const found = this.#found;
-    if (found.length === 0) return html`<p class="message">${strings.gallery.noMatch}</p>`;
-    const limit = this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#limit + this._extra;
-    const view = {
-      layout: this.layout === 'square' ? ('square' as const) : ('justified' as const),
-      measured: this.#measured,
-      onClick: this.#onClick,
-      onLoad: this.#onLoad,
-    };
-    const nameOf = (name: string) => {
-      if (!name) return strings.gallery.otherAlbum;
-      return this.albums === 'school-year' ? strings.common.schoolYearName(name) : name;
-    };
-    return cutAlbums(found, limit).map(({ name, works }, index) => {
-      const wall = wallTemplate(works, view, strings);
-      if (!name && found.length === 1) return wall;
-      return html`<section class="album" aria-label=${nameOf(name)}>
-        <h3>${nameOf(name)} <span class="number">${strings.gallery.count(found[index]?.works.length ?? 0)}</span></h3>
-        ${wall}
-      </section>`;
-    });
+    if (this.#found.length === 0) return html`<p class="message">${this.#strings.gallery.noMatch}</p>`;
+    return albumsTemplate(
+      {
+        albums: this.#found,
+        by: this.albums,
+        limit: this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#limit + this._extra,
+        layout: this.layout === 'square' ? 'square' : 'justified',
+        measured: this.#measured,
+        onClick: this.#onClick,
+        onLoad: this.#onLoad,
+      },
+      this.#strings,
+    );
   }
 
   /** Before script runs the rest can only be reached by a link. */

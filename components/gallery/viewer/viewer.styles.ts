@@ -83,6 +83,7 @@ export const viewerStyles = css`
     background: var(--_sunken);
     /* Up and down the reader scrolls; across and with two fingers is ours. */
     touch-action: pan-y;
+    -webkit-user-select: none;
     user-select: none;
   }
   .stage.enlarged {
@@ -107,6 +108,7 @@ export const viewerStyles = css`
     padding: 2em;
     overflow: auto;
     line-height: 1.9;
+    -webkit-user-select: text;
     user-select: text;
   }
   .previous,

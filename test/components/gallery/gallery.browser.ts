@@ -109,6 +109,22 @@ describe('<kepu-gallery>', () => {
     expect(width / height).to.be.closeTo(760 / 460, 0.02);
   });
 
+  it('lets a picture that is not in view yet have its size at once', async () => {
+    await setViewport({ width: 700, height: 300 });
+    const unknown = works.map((work) => ({
+      ...work,
+      pictures: work.pictures.map(({ src, alt }) => ({ src, alt })),
+    }));
+    const gallery = await Gallery.show('client', { properties: { works: unknown } });
+    const ratioOf = (index: number) => {
+      const { width, height } = gallery.frame(works[index]?.title ?? '');
+      return width / height;
+    };
+    while (ratioOf(7) > 1) await gallery.settle();
+    expect(ratioOf(7)).to.be.closeTo(480 / 640, 0.02);
+    expect(ratioOf(0)).to.be.closeTo(4 / 3, 0.02);
+  });
+
   inBothModes('shows one colour until a picture is there', async (mode) => {
     const coloured = works.slice(0, 2).map((work) => ({
       ...work,

@@ -228,6 +228,20 @@ describe('<kepu-gallery> viewer', () => {
     await gallery.key('Escape');
   });
 
+  it('opens once for two clicks, and not for an element that has gone', async () => {
+    const gallery = await show('client');
+    for (const frame of gallery.frames().slice(0, 2)) frame.click();
+    await gallery.open(titleOf(2));
+    expect(gallery.all('.viewer')).to.have.length(1);
+    await gallery.key('Escape');
+    const other = await show('client');
+    other.frames()[0]?.click();
+    other.element.remove();
+    await other.settle();
+    expect(other.viewer).to.equal(null);
+    expect(document.documentElement.style.overflow).to.equal('');
+  });
+
   it('closes when its records are gone', async () => {
     const gallery = await show('client');
     await gallery.open(titleOf(0));

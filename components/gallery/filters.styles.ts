@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+export const filtersStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 8px 24px;
+    padding-top: 14px;
+    border-top: 1px solid var(--_line);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    min-width: 0;
+  }
+  .chip {
+    min-height: 36px;
+    max-width: 100%;
+    padding: 2px 14px;
+    border: 1px solid var(--_line);
+    border-radius: 18px;
+    background: var(--_raised);
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+  select.chip {
+    border-radius: var(--_radius);
+  }
+  .chip .number {
+    margin-inline-start: 2px;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  button.chip[aria-pressed='true'] {
+    border-color: var(--_text);
+    background: var(--_raised);
+    box-shadow: inset 0 0 0 1px var(--_text);
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .summary {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 36px;
+    margin: 8px 0 12px;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .plain {
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
+
+  @media (max-width: 640px) {
+    .kinds {
+      flex-wrap: nowrap;
+      padding: 2px;
+      overflow-x: auto;
+    }
+    .chip {
+      flex: none;
+      min-height: 44px;
+    }
+    button.chip {
+      border-radius: 22px;
+    }
+    .plain {
+      min-height: 44px;
+    }
+  }
+
+  /* Not yet live is no reason to flicker. */
+  select.chip:disabled {
+    opacity: 1;
+  }
+
+  /* Without script the choices stay as a legend. */
+  @media (scripting: none) {
+    .chip,
+    button.chip[aria-pressed='true'] {
+      appearance: none;
+      border-color: transparent;
+      padding-inline-start: 0;
+      padding-inline-end: 12px;
+      box-shadow: none;
+      cursor: default;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button.chip[aria-pressed='true'] {
+      background: Highlight;
+      box-shadow: none;
+      color: HighlightText;
+    }
+    button.chip[aria-pressed='true'] .number {
+      color: HighlightText;
+    }
+  }
+
+  @media print {
+    .filters,
+    .summary {
+      display: none;
+    }
+  }
+`;
