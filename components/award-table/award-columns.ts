@@ -14,22 +14,32 @@ const EXTRA_COLUMN_SHARE = 1 / 3;
  * first appear, if enough awards fill them: lists of many contests have a few measures each.
  */
 export function columnsOf(awards: readonly Award[]): AwardColumn[] {
-  const some = (test: (award: Award) => boolean) => awards.some(test);
-  const known: [AwardSortKey, boolean][] = [
-    ['work', true],
-    ['people', some((award) => award.people.length > 0 || classesOf(award).length > 0)],
-    ['tutors', some((award) => award.tutors.length > 0)],
-    ['level', some((award) => award.level !== undefined)],
-    ['place', some((award) => award.placeText !== '' || award.place !== undefined)],
-    ['count', some((award) => award.count !== undefined)],
-    ['competition', some((award) => Boolean(award.competition))],
-    ['date', some((award) => Boolean(award.date || award.dateText))],
-  ];
+  // In the order of the columns.
+  const filled = {
+    work: true,
+    people: false,
+    tutors: false,
+    level: false,
+    place: false,
+    count: false,
+    competition: false,
+    date: false,
+  };
   const fills = new Map<string, number>();
-  for (const { extras } of awards)
-    for (const head of Object.keys(extras)) if (extras[head]) fills.set(head, (fills.get(head) ?? 0) + 1);
+  // One pass: there may be a hundred thousand.
+  for (const award of awards) {
+    filled.people ||= award.people.length > 0 || award.class !== undefined || award.grade !== undefined;
+    filled.tutors ||= award.tutors.length > 0;
+    filled.level ||= award.level !== undefined;
+    filled.place ||= award.placeText !== '' || award.place !== undefined;
+    filled.count ||= award.count !== undefined;
+    filled.competition ||= Boolean(award.competition);
+    filled.date ||= Boolean(award.date || award.dateText);
+    for (const head in award.extras) if (award.extras[head]) fills.set(head, (fills.get(head) ?? 0) + 1);
+  }
+  const known = Object.entries(filled).filter(([, isFilled]) => isFilled);
   const extras = [...fills].filter(([, count]) => count >= awards.length * EXTRA_COLUMN_SHARE).map(([head]) => head);
-  return [...known.filter(([, filled]) => filled).map(([key]) => ({ key })), ...extras.map((extra) => ({ extra }))];
+  return [...known.map(([key]) => ({ key: key as AwardSortKey })), ...extras.map((extra) => ({ extra }))];
 }
 
 /** Classes of the award or its people, else its grade; each once. */

@@ -72,39 +72,63 @@ export function toggleValue(filter: AwardFilter, facet: AwardFacet, value: strin
   return { ...filter, [facet]: next };
 }
 
-/** Applies a filter. One pass over the list counts all facets: an award that only one facet holds back counts for that. */
+/**
+ * Applies a filter. One pass notes which one facet holds an award back, if it is one alone: it counts for that facet. The
+ * options are counted when they are asked for.
+ */
 export function selectAwards(index: AwardIndex, filter: AwardFilter, readsAs?: ReadsAs): Selection {
   const { weights } = index;
   const text = matchText(index, filter.text, readsAs);
-  const facets = FACETS.map((facet) => {
-    const { values, codes } = index.column(FACET_FIELDS[facet]);
+  const closed = FACETS.flatMap((facet, at) => {
     const chosen = filter[facet];
-    const isIn = Uint8Array.from(values, (value) => Number(chosen.length === 0 || chosen.includes(value)));
-    return { facet, values, codes, isIn, isOpen: chosen.length === 0, counts: new Int32Array(values.length) };
+    if (chosen.length === 0) return [];
+    const { values, codes } = index.column(FACET_FIELDS[facet]);
+    return [{ number: at + 1, codes, isIn: Uint8Array.from(values, (value) => Number(chosen.includes(value))) }];
   });
-  const closed = facets.filter(({ isOpen }) => !isOpen);
   const passes = new Uint8Array(weights.length);
+  const heldBy = new Uint8Array(weights.length).fill(MANY);
   let count = 0;
   for (let row = 0; row < weights.length; row += 1) {
     if (text?.[row] === 0) continue;
-    let missed = 0;
-    let only: (typeof facets)[number] | undefined;
-    for (const facet of closed) {
-      if (facet.isIn[facet.codes[row] as number]) continue;
-      missed += 1;
-      only = facet;
+    let holder = 0;
+    for (const { number, codes, isIn } of closed) {
+      if (isIn[codes[row] as number]) continue;
+      holder = holder === 0 ? number : MANY;
     }
-    if (missed > 1) continue;
-    const weight = weights[row] as number;
-    if (only) (only.counts[only.codes[row] as number] as number) += weight;
-    else {
-      passes[row] = 1;
-      count += weight;
-      for (const { counts, codes } of facets) (counts[codes[row] as number] as number) += weight;
-    }
+    heldBy[row] = holder;
+    if (holder > 0) continue;
+    passes[row] = 1;
+    count += weights[row] as number;
   }
-  const options = Object.fromEntries(facets.map((each) => [each.facet, optionsOf(each, filter, index)]));
-  return { passes, count, options: options as Selection['options'] };
+  let options: Selection['options'] | undefined;
+  return {
+    passes,
+    count,
+    get options() {
+      options ??= countOptions(index, filter, heldBy);
+      return options;
+    },
+  };
+}
+
+/** Held back by more than one facet, or by words. */
+const MANY = 255;
+
+function countOptions(index: AwardIndex, filter: AwardFilter, heldBy: Uint8Array): Selection['options'] {
+  const { weights } = index;
+  const options = FACETS.map((facet, at) => {
+    const { values, codes } = index.column(FACET_FIELDS[facet]);
+    const counts = new Int32Array(values.length);
+    for (let row = 0; row < weights.length; row += 1)
+      if (heldBy[row] === 0 || heldBy[row] === at + 1)
+        (counts[codes[row] as number] as number) += weights[row] as number;
+    const list = orderValues(index, FACET_FIELDS[facet]).map((code) => {
+      const value = values[code] as string;
+      return { value, chosen: filter[facet].includes(value), count: counts[code] as number };
+    });
+    return [facet, list];
+  });
+  return Object.fromEntries(options) as Selection['options'];
 }
 
 /** Numbers of all awards by the values of a field. */
@@ -139,17 +163,6 @@ function workOutOrder(index: AwardIndex, field: string, values: readonly string[
   const sign = field === 'grade' ? 1 : -1;
   const order = [...values.keys()].slice(1).sort((a, b) => sign * ((ranks[a] as number) - (ranks[b] as number)));
   return (totals[0] as number) > 0 ? [...order, 0] : order;
-}
-
-function optionsOf(
-  { facet, values, counts }: { facet: AwardFacet; values: string[]; counts: Int32Array },
-  filter: AwardFilter,
-  index: AwardIndex,
-): FacetOption[] {
-  return orderValues(index, FACET_FIELDS[facet]).map((code) => {
-    const value = values[code] as string;
-    return { value, chosen: filter[facet].includes(value), count: counts[code] as number };
-  });
 }
 
 /** Fields in which words are looked for. */

@@ -33,9 +33,12 @@ export interface AwardGroup {
 export function groupChoices(index: AwardIndex, columns: readonly AwardColumn[]): string[] {
   const known = columns.map((column) => ('extra' in column ? '' : column.key));
   const extras = columns.flatMap((column) => ('extra' in column ? [column.extra] : []));
-  const keys = GROUP_KEYS.filter((key) =>
-    key === 'people' || key === 'tutors' ? known.includes(key) : index.column(fieldOf(key)).values.length > 2,
-  );
+  const isOffered = (key: AwardGroupKey) => {
+    if (key === 'people' || key === 'tutors') return known.includes(key);
+    if (key === 'unit') return index.awards.some(({ people }) => people.some(({ role }) => role === 'group'));
+    return index.column(fieldOf(key)).values.length > 2;
+  };
+  const keys = GROUP_KEYS.filter(isOffered);
   return [...keys, ...extras];
 }
 

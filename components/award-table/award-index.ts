@@ -50,10 +50,12 @@ export class AwardIndex {
   column(field: string): AwardColumnValues {
     let column = this.#columns.get(field);
     if (!column) {
-      const valueOf = VALUES.get(field) ?? ((award: Award) => award.extras[field] ?? '');
-      column =
-        field === 'series' ? derivedColumn(this.column('competition'), contestSeries) : columnOf(this.awards, valueOf);
-      this.#columns.set(field, column);
+      if (field === 'series') this.#columns.set(field, derivedColumn(this.column('competition'), contestSeries));
+      else {
+        const fields = TOGETHER.includes(field) ? TOGETHER : [field];
+        columnsOf(this.awards, fields).forEach((each, at) => this.#columns.set(fields[at] as string, each));
+      }
+      column = this.#columns.get(field) as AwardColumnValues;
     }
     return column;
   }
@@ -86,20 +88,29 @@ function unitsOf({ people }: Award): Award['people'] {
   return schools.length > 0 ? schools : groups;
 }
 
-function columnOf(awards: readonly Award[], valueOf: (award: Award) => string): AwardColumnValues {
-  const values = [''];
-  const codes = new Int32Array(awards.length);
-  const known = new Map([['', 0]]);
-  for (let row = 0; row < codes.length; row += 1) {
-    const value = valueOf(awards[row] as Award);
-    let code = known.get(value);
-    if (code === undefined) {
-      code = values.push(value) - 1;
-      known.set(value, code);
+/** Fields that are nearly always asked for: walking through a long list once is half the work. */
+const TOGETHER: readonly string[] = ['schoolYear', 'level', 'place', 'category', 'competition', 'grade'];
+
+function columnsOf(awards: readonly Award[], fields: readonly string[]): AwardColumnValues[] {
+  const columns = fields.map((field) => ({
+    valueOf: VALUES.get(field) ?? ((award: Award) => award.extras[field] ?? ''),
+    values: [''],
+    codes: new Int32Array(awards.length),
+    known: new Map([['', 0]]),
+  }));
+  for (let row = 0; row < awards.length; row += 1) {
+    const award = awards[row] as Award;
+    for (const { valueOf, values, codes, known } of columns) {
+      const value = valueOf(award);
+      let code = known.get(value);
+      if (code === undefined) {
+        code = values.push(value) - 1;
+        known.set(value, code);
+      }
+      codes[row] = code;
     }
-    codes[row] = code;
   }
-  return { values, codes };
+  return columns;
 }
 
 /** A column whose values are made of those of another. */

@@ -19,16 +19,34 @@ export interface AwardChoices {
   readsAs: ReadsAs | undefined;
 }
 
-/** What does not depend on choices. */
-export interface AwardList {
-  index: AwardIndex;
-  order: AwardOrder;
-  columns: AwardColumn[];
+/** What does not depend on choices; the fields are looked at when a reader is to choose from them. */
+export class AwardList {
+  readonly index: AwardIndex;
+  readonly order: AwardOrder;
+  readonly columns: AwardColumn[];
   /** Whether dates have to say their year. */
-  withYear: boolean;
-  summaries: AwardSummary[];
-  groupKeys: string[];
-  total: number;
+  readonly withYear: boolean;
+  readonly total: number;
+  #summaries: AwardSummary[] | undefined;
+  #groupKeys: string[] | undefined;
+
+  constructor(awards: readonly Award[]) {
+    this.index = new AwardIndex(awards);
+    this.order = new AwardOrder(this.index);
+    this.columns = columnsOf(awards);
+    this.withYear = spansYears(awards);
+    this.total = this.index.weights.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  get summaries(): AwardSummary[] {
+    this.#summaries ??= usefulSummaries(this.index);
+    return this.#summaries;
+  }
+
+  get groupKeys(): string[] {
+    this.#groupKeys ??= groupChoices(this.index, this.columns);
+    return this.#groupKeys;
+  }
 }
 
 export interface AwardView {
@@ -42,7 +60,7 @@ export interface AwardView {
 
 /** Makes the view of one element; what has not changed since the last time is not worked out again. */
 export class AwardViewer {
-  readonly #list = memo(readList);
+  readonly #list = memo((awards: readonly Award[]) => new AwardList(awards));
   readonly #select = memo(selectAwards);
   readonly #rows = memo(sortRows);
   readonly #groups = memo(groupRows);
@@ -61,21 +79,6 @@ export class AwardViewer {
   pivot(list: AwardList, summary: AwardSummary): AwardPivot {
     return this.#pivot(list.index, summary);
   }
-}
-
-function readList(awards: readonly Award[]): AwardList {
-  const index = new AwardIndex(awards);
-  const columns = columnsOf(awards);
-  return {
-    index,
-    order: new AwardOrder(index),
-    columns,
-    withYear: spansYears(awards),
-    summaries: usefulSummaries(index),
-    // Names of people are many: they are looked at when a reader asks for them.
-    groupKeys: groupChoices(index, columns),
-    total: index.weights.reduce((sum, weight) => sum + weight, 0),
-  };
 }
 
 function sortRows(

@@ -3,7 +3,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import type { AwardLevel } from '../records/types.js';
 import { levelMark } from '../shared/level-mark.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { type AwardFacet, type AwardFilter, FACETS, NO_FILTER } from './award-filter.js';
+import { type AwardFacet, type AwardFilter, FACETS, isFiltering, NO_FILTER } from './award-filter.js';
 import type { AwardPivot, AwardSummary } from './award-pivot.js';
 import { facetName, valueName } from './facet-words.js';
 
@@ -60,10 +60,24 @@ function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
           ${named ? html`<th scope="row" role="rowheader">${headOf(down, row.value, strings)}</th>` : nothing}
           ${row.counts.map((count, at) => {
             const value = pivot.columns[at] as string;
-            return html`<td role="cell" data-label=${valueName(across, value, strings)}>
-              ${number(view, { [down]: [row.value], [across]: [value] }, count, strings)}
-              ${bar(count, pivot.largest, across === 'level' ? value : '')}
-            </td>`;
+            const label = valueName(across, value, strings);
+            if (count === 0) return html`<td role="cell" data-label=${label}><span class="number zero">0</span></td>`;
+            const chosen = { ...NO_FILTER, [down]: [row.value], [across]: [value] };
+            // One template, since there may be hundreds. A number is never too small for its bar to be seen.
+            return html`<td role="cell" data-label=${label}
+              ><button
+                type="button"
+                class="number ${isChosen(view.filter, chosen) ? 'open' : ''}"
+                aria-label=${words.figure(headsOf(chosen, strings), count)}
+                @click=${() => view.onFilter(chosen)}
+              >${words.number(count)}</button
+              ><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect
+                  class="level-${(across === 'level' && value) || 'none'}"
+                  width=${Math.max(1.5, Math.round((1000 * count) / pivot.largest) / 10)}
+                  height="4"
+                ></rect></svg
+            ></td>`;
           })}
           <td role="cell" class="total" data-label=${words.total}>${number(view, { [down]: [row.value] }, row.total, strings)}</td>
         </tr>`,
@@ -102,7 +116,7 @@ function chartTemplate(view: SummaryView, strings: Words): TemplateResult {
             ${[...row.counts.keys()].reverse().map((at) => {
               const height = scale(row.counts[at] as number);
               top -= height;
-              return bars(pivot.columns[at] as string, 10, height, top);
+              return bars(pivot.columns[at] as string, height, top);
             })}
           </svg>
           <span class="name">${valueName('schoolYear', row.value, strings)}</span>
@@ -122,24 +136,27 @@ function number(
   const words = strings.awards;
   if (count === 0) return html`<span class="number zero">0</span>`;
   const chosen = { ...NO_FILTER, ...values };
-  const heads = FACETS.flatMap((facet) => (values[facet] ?? []).map((value) => valueName(facet, value, strings)));
-  const isOpen = heads.length > 0 && FACETS.every((facet) => view.filter[facet].join('|') === chosen[facet].join('|'));
   return html`<button
     type="button"
-    class="number ${isOpen ? 'open' : ''}"
-    aria-label=${words.figure(heads.length > 0 ? heads : [words.total], count)}
+    class="number ${isChosen(view.filter, chosen) ? 'open' : ''}"
+    aria-label=${words.figure(headsOf(chosen, strings), count)}
     @click=${() => view.onFilter(chosen)}
   >${words.number(count)}</button>`;
 }
 
-/** A number that is not zero is never too short to be seen. */
-function bar(count: number, largest: number, level: string): TemplateResult {
-  const length = count === 0 ? 0 : Math.max(1.5, Math.round((1000 * count) / largest) / 10);
-  return html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">${bars(level, length, 4, 0)}</svg>`;
+/** Whether exactly this is chosen; nothing is no choice. */
+function isChosen(filter: AwardFilter, chosen: AwardFilter): boolean {
+  return isFiltering(filter) && FACETS.every((facet) => filter[facet].join('|') === chosen[facet].join('|'));
 }
 
-function bars(level: string, width: number, height: number, y: number): SVGTemplateResult {
-  return svg`<rect class="level-${level || 'none'}" width=${width} height=${height} y=${y}></rect>`;
+/** Heads that a number stands under, spoken. */
+function headsOf(chosen: AwardFilter, strings: Words): string[] {
+  const heads = FACETS.flatMap((facet) => chosen[facet].map((value) => valueName(facet, value, strings)));
+  return heads.length > 0 ? heads : [strings.awards.total];
+}
+
+function bars(level: string, height: number, y: number): SVGTemplateResult {
+  return svg`<rect class="level-${level || 'none'}" width="10" height=${height} y=${y}></rect>`;
 }
 
 function headOf(facet: AwardFacet, value: string, strings: Words): TemplateResult | string {
