@@ -4,8 +4,8 @@ import { decodeText } from '../read/decode.js';
 import type { SourceFile } from '../read/source-file.js';
 import type { PictureFault } from './picture-fault.js';
 import type { PictureStore } from './picture-store.js';
-import { formatOfFile, probePicture } from './probe-picture.js';
-import { readDrawing } from './svg/read-drawing.js';
+import { formatOfFile, probeDrawing, probePicture } from './probe-picture.js';
+import { type Drawing, readDrawing } from './svg/read-drawing.js';
 
 /** Pictures worked on side by side: enough to keep two processors busy, not so many that memory runs out. */
 export const PICTURES_AT_ONCE = Math.min(4, Math.max(2, availableParallelism()));
@@ -30,24 +30,23 @@ export async function measurePictures(
 
 async function measure({ path, absolutePath, hash }: SourceFile, store: PictureStore): Promise<Partial<SourceFile>> {
   const known = hash === undefined ? undefined : store.factsOf(hash);
-  if (known) return 'code' in known ? { fault: known } : known;
+  if (known && 'code' in known) return { fault: known };
+  if (known && known.format !== 'svg') return known;
   try {
-    const format = formatOfFile(path, absolutePath);
+    const format = known?.format ?? formatOfFile(path, absolutePath);
     if (format === undefined) return { fault: { code: 'picture/unreadable', reason: 'empty' } };
     if (typeof format === 'object') return { fault: foreignFault(format.foreign) };
-    if (format === 'svg') return measureDrawing(absolutePath);
-    const facts = await probePicture(format, absolutePath);
-    if (hash !== undefined) store.keepFacts(hash, facts);
-    return 'code' in facts ? { fault: facts } : facts;
+    // The text of a drawing is needed each time, its colour is known from the first.
+    const drawing = format === 'svg' ? readDrawingOf(absolutePath) : undefined;
+    if (format === 'svg' && !drawing) return { fault: { code: 'picture/unreadable', reason: 'drawing' } };
+    const facts = known ?? (drawing ? await probeDrawing(drawing) : await probePicture(format, absolutePath));
+    if (hash !== undefined && !known) store.keepFacts(hash, facts);
+    if ('code' in facts) return { fault: facts };
+    return drawing ? { ...facts, svg: drawing.text } : facts;
   } catch (error) {
     // The file went, or may not be read any more, since `read` looked at it.
-    return {
-      fault: {
-        code: 'picture/unreadable',
-        reason: 'other',
-        said: error instanceof Error && 'code' in error ? String(error.code) : String(error),
-      },
-    };
+    const said = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { fault: { code: 'picture/unreadable', reason: 'other', said } };
   }
 }
 
@@ -57,9 +56,7 @@ function foreignFault(found: string): PictureFault {
     : { code: 'picture/format', found };
 }
 
-function measureDrawing(absolutePath: string): Partial<SourceFile> {
+function readDrawingOf(absolutePath: string): Drawing | undefined {
   const decoded = decodeText(readFileSync(absolutePath));
-  const drawing = 'text' in decoded ? readDrawing(decoded.text) : undefined;
-  if (drawing === undefined) return { fault: { code: 'picture/unreadable', reason: 'drawing' } };
-  return { svg: drawing.text, width: drawing.width, height: drawing.height, format: 'svg' };
+  return 'text' in decoded ? readDrawing(decoded.text) : undefined;
 }

@@ -3,6 +3,7 @@ import type Sharp from 'sharp';
 import { loadSharp } from './load-sharp.js';
 import { MAX_PIXELS, type PictureFault } from './picture-fault.js';
 import { formatOf, HEAD_BYTES, type PictureFormat } from './picture-format.js';
+import type { Drawing } from './svg/read-drawing.js';
 
 /** What has to be known of a picture before the page that shows it is made. */
 export interface PictureFacts {
@@ -48,8 +49,21 @@ export async function probePicture(format: PictureFormat, absolutePath: string):
   }
 }
 
+/** The same of a cleaned drawing; its size stands in it, so only its colour is looked for. */
+export async function probeDrawing({ text, width, height }: Drawing): Promise<PictureFacts | PictureFault> {
+  const sharp = await loadSharp();
+  try {
+    // Drawn a few hundred pixels wide: what is smaller than that has no part in an average.
+    const density = Math.max(1, Math.min(72, (72 * 200) / Math.max(width, height)));
+    const picture = sharp(Buffer.from(text), { limitInputPixels: MAX_PIXELS, density });
+    return { format: 'svg', width, height, color: await averageColor(picture.timeout({ seconds: 30 })) };
+  } catch {
+    return { code: 'picture/unreadable', reason: 'drawing' };
+  }
+}
+
 /** The average colour of a picture, on white where it is transparent. */
-export async function averageColor(picture: ReturnType<typeof Sharp>): Promise<string> {
+async function averageColor(picture: ReturnType<typeof Sharp>): Promise<string> {
   const { data, info } = await picture
     .resize(SAMPLE, SAMPLE, { fit: 'fill', kernel: 'linear', fastShrinkOnLoad: true })
     .flatten({ background: '#ffffff' })
@@ -75,7 +89,9 @@ export async function averageColor(picture: ReturnType<typeof Sharp>): Promise<s
 /** What a decoder says, in the few words an author can do something with. */
 export function faultOf(error: unknown, absolutePath: string): PictureFault {
   const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  if (/premature end|truncated|unexpected end|end of (file|stream)|not enough|read error|out of order|corrupt/i.test(said)) {
+  if (
+    /premature end|truncated|unexpected end|end of (file|stream)|not enough|read error|out of order|corrupt/i.test(said)
+  ) {
     return { code: 'picture/unreadable', reason: 'cut' };
   }
   if (/unsupported image format|not a known/i.test(said)) return { code: 'picture/unreadable', reason: 'none' };

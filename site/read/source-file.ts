@@ -18,7 +18,7 @@ export interface SourceFile {
   height?: number;
   /** What the file holds, whatever its name says. */
   format?: PictureFormat;
-  /** The average colour, `#rrggbb`; not for drawings, which are mostly paper. */
+  /** The average colour, `#rrggbb`. */
   color?: string;
   /** The cleaned text of a drawing. */
   svg?: string;
