@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createIndexProvider } from '../../../components/search/index.js';
+import type { SearchProvider } from '../../../components/search-box/search-provider.js';
+import type { IndexedSection } from '../../../site/search/sections.js';
+import { loadReadings } from '../../../site/search/site-readings.js';
+import { loadTraditional } from '../../../site/search/traditional.js';
+import { type IndexOptions, writeIndex } from '../../../site/search/write-index.js';
+
+let options: IndexOptions;
+before(async () => {
+  options = {
+    readingsOf: await loadReadings(),
+    simplified: await loadTraditional(),
+    synonyms: [['拾光工坊', '创客室']],
+  };
+});
+
+function providerOf(sections: readonly IndexedSection[]): SearchProvider {
+  const parts = new Map<string, string>();
+  const core = writeIndex(sections, options, (kind, value) => {
+    const name = `${kind}-${parts.size}`;
+    parts.set(name, JSON.stringify(value));
+    return name;
+  });
+  return createIndexProvider(
+    async () => core,
+    async (name) => JSON.parse(parts.get(name) as string),
+  );
+}
+
+const page = (title: string, url = title) => ({ url, title });
+const section = (on: IndexedSection['page'], heading: string, text: string): IndexedSection => ({
+  page: on,
+  anchor: heading,
+  heading,
+  path: [],
+  text,
+});
+
+const festival = page('科技节活动方案', 'festival');
+const rules = page('水火箭比赛规则', 'rockets');
+const handbook = page('管理办法', 'rules');
+const school: IndexedSection[] = [
+  section(festival, '', '第十一届科技节从十月十二日开始。'),
+  section(festival, '实施进度', '10月21日下午在操场举行水火箭比赛，雨天顺延。'),
+  section(festival, '奖项设置', '一等奖十名，由科技辅导教师评定。'),
+  section(rules, '', ''),
+  section(rules, '箭体要求', '箭体用1.25升的汽水瓶，长度不超过400mm，降落伞自备。'),
+  section(rules, '报名', '每班两队，9月30日截止，报名表交到拾光工坊。'),
+  section(handbook, '外出安全', '走散了就站在原地吹哨子，等老师来找。'),
+  section(handbook, '望远镜的规矩', '目镜不用手摸，看完盖好镜盖。'),
+];
+
+describe('search/find-sections', () => {
+  let provider: SearchProvider;
+  before(() => {
+    provider = providerOf(school);
+  });
+  const first = async (query: string) => (await provider.search(query)).hits[0]?.url;
+
+  for (const [query, url, why] of [
+    ['望远镜', 'rules#望远镜的规矩', 'a word'],
+    ['火箭比', 'rockets', 'a piece across words'],
+    ['降落伞自', 'rockets#箭体要求', 'a piece of a sentence'],
+    ['截止 报名', 'rockets#报名', 'words in any order'],
+    ['“站在原地吹哨子”', 'rules#外出安全', 'a phrase'],
+    ['水火箭什么时候报名截止', 'rockets#报名', 'a question'],
+    ['创客室', 'rockets#报名', 'a synonym of the site'],
+    ['望远境', 'rules#望远镜的规矩', 'a homophone'],
+    ['将落伞', 'rockets#箭体要求', 'a homophone in front'],
+    ['原地次哨子', 'rules#外出安全', 'a wrong character'],
+    ['站在原吹哨子', 'rules#外出安全', 'a missing character'],
+    ['wangyuanjing', 'rules#望远镜的规矩', 'pinyin'],
+    ['wangyuanj', 'rules#望远镜的规矩', 'begun pinyin'],
+    ['wyj', 'rules#望远镜的规矩', 'initials'],
+    ['望远jing', 'rules#望远镜的规矩', 'pinyin among characters'],
+    ['望遠鏡', 'rules#望远镜的规矩', 'traditional characters'],
+    ['10-21', 'festival#实施进度', 'a date in digits'],
+    ['十月二十一日', 'festival#实施进度', 'a date in Chinese'],
+    ['４００ＭＭ', 'rockets#箭体要求', 'full-width letters'],
+    ['伞', 'rockets#箭体要求', 'one character'],
+  ] as const)
+    it(`finds ${query}: ${why}`, async () => assert.equal(await first(query), url));
+
+  it('says what it did', async () => {
+    const said = async (query: string) =>
+      (await provider.search(query)).notes?.map(({ type, to }) => `${type} ${to}`.trim());
+    assert.deepEqual(await said('望远境'), ['corrected 望远镜']);
+    assert.deepEqual(await said('wangyuanjing'), ['pinyin 望远镜']);
+    assert.deepEqual(await said('望远镜'), []);
+    assert.deepEqual(await said('游泳池'), ['none']);
+    const { notes } = await provider.search('望远境');
+    assert.equal(notes?.[0]?.literal, '"望远境"');
+    assert.equal((await provider.search('"望远境"')).total, 0);
+  });
+
+  for (const nonsense of ['游泳池', '校车时刻表', 'asdfgh', '毕业照', '？？'])
+    it(`finds nothing for ${nonsense}`, async () => assert.equal((await provider.search(nonsense)).total, 0));
+
+  it('marks what matched, not what was typed', async () => {
+    const { hits } = await provider.search('yuandichuishao');
+    const marked = hits[0]?.excerpt.filter(({ matched }) => matched).map(({ text }) => text);
+    assert.deepEqual(marked, ['原地吹哨']);
+  });
+
+  it('finds every piece of two to eight units of any text', async () => {
+    const word = fc.string({
+      unit: fc.constantFrom(...'科技节水火箭比赛规则一二三年级的在和，。 '),
+      minLength: 6,
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(word, { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        fc.integer({ min: 2, max: 8 }),
+        async (texts, at, size) => {
+          const sections = texts.map((text, index) => section(page('页', `p${index}`), '', text));
+          const chosen = at % texts.length;
+          const han = (texts[chosen] as string).replace(/[^\p{Script=Han}]/gu, '');
+          const start = at % Math.max(1, han.length - 1);
+          const piece = han.slice(start, start + size);
+          if (piece.length < 2) return;
+          const { hits } = await providerOf(sections).search(`"${piece}"`, { limit: 20 });
+          assert.ok(
+            hits.some(({ url }) => url === `p${chosen}`),
+            `${piece} in ${texts[chosen]}`,
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

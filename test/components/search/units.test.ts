@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { foldUnits } from '../../../components/search/fold.js';
+import { chineseNumeral, numeralValue, otherNumbers } from '../../../components/search/numbers.js';
+import { parsePinyin } from '../../../components/search/pinyin-parse.js';
+import { decodePostings, encodePostings } from '../../../components/search/postings.js';
+import { levelOneSyllables } from '../../../components/search/syllables.js';
+import { unitsOf } from '../../../components/search/units.js';
+
+const units = (text: string) => unitsOf(foldUnits(text)).map((unit) => unit.text);
+
+describe('search/units', () => {
+  it('are Han characters, whole numbers and Latin words; what stands between does not count', () => {
+    assert.deepEqual(units('４月28日，STEM课：3.2%、400mm！'), [
+      '4',
+      '月',
+      '28',
+      '日',
+      'stem',
+      '课',
+      '3.2',
+      '%',
+      '400',
+      'mm',
+    ]);
+    assert.deepEqual(units('𠮷野家 Müller'), ['𠮷', '野', '家', 'müller']);
+  });
+
+  it('folding keeps every place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        assert.equal(foldUnits(text).length, text.length);
+      }),
+    );
+  });
+});
+
+describe('search/postings', () => {
+  it('come back as they were written', () => {
+    const lists = fc
+      .uniqueArray(fc.nat(200_000), { maxLength: 60 })
+      .chain((sections) =>
+        fc.tuple(
+          fc.constant([...sections].sort((a, b) => a - b)),
+          fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 60 }),
+        ),
+      )
+      .map(([sections, weights]) => sections.map((section, index) => ({ section, weight: weights[index] as number })));
+    fc.assert(
+      fc.property(lists, (postings) => {
+        const text = encodePostings(postings);
+        assert.deepEqual(decodePostings(`x${text}x`, 1, text.length + 1), postings);
+        assert.match(text, /^[#-z]*$/);
+        assert.doesNotMatch(text, /[\\"{|}]/);
+      }),
+    );
+  });
+});
+
+describe('search/syllables', () => {
+  it('are those of the everyday characters', () => {
+    const syllables = levelOneSyllables();
+    assert.equal(syllables.size, 3755);
+    for (const [character, syllable] of Object.entries({ 啊: 'a', 科: 'ke', 技: 'ji', 节: 'jie', 吕: 'lv', 座: 'zuo' }))
+      assert.equal(syllables.get(character), syllable, character);
+  });
+
+  it('are parted out of typed letters, whole ones first, then one that is begun, then initials', () => {
+    const read = (letters: string) =>
+      parsePinyin(letters).map((sounds) =>
+        sounds.map(({ letters: own, whole }) => (whole ? own : `${own}-`)).join(' '),
+      );
+    assert.equal(read('kejijie')[0], 'ke ji jie');
+    assert.equal(read('kejij')[0], 'ke ji j-');
+    assert.equal(read('wurenji')[0], 'wu ren ji');
+    assert.deepEqual(read('kjj'), ['k- j- j-']);
+    assert.ok(read('xian').includes('xi an'));
+    assert.ok(read('xian').includes('xian'));
+  });
+});
+
+describe('search/numbers', () => {
+  it('are written in Chinese and read again', () => {
+    for (let value = 0; value < 10_000; value += 1)
+      assert.equal(numeralValue(chineseNumeral(value)), value, String(value));
+    assert.equal(chineseNumeral(213), '二百一十三');
+    assert.equal(numeralValue('二〇二六'), 2026);
+    assert.equal(numeralValue('千'), 1000);
+    assert.equal(numeralValue('节'), undefined);
+  });
+
+  it('find a day however it is written', () => {
+    for (const written of ['4月28日', '04-28', '4/28', '四月二十八日']) {
+      const ways = [written, ...otherNumbers(written)];
+      assert.ok(ways.includes('4月28日') && ways.includes('04-28'), `${written}: ${ways}`);
+    }
+    assert.ok(otherNumbers('4月28日').includes('四月二十八日'));
+    assert.deepEqual(otherNumbers('科技节'), []);
+  });
+});
