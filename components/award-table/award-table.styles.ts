@@ -44,8 +44,15 @@ const cards = css`
   tbody.awards > tr.group > th {
     display: block;
   }
+  .scroll {
+    overflow: visible;
+  }
   tbody.awards > tr.group {
-    padding: 20px 0 0;
+    position: sticky;
+    top: var(--kepu-sticky-top, 0px);
+    z-index: 1;
+    padding: 10px 0 0;
+    background: var(--_surface);
   }
   tbody.awards > tr > th.column-work {
     order: 0;
@@ -172,11 +179,14 @@ export const awardTableStyles = css`
       top: var(--kepu-sticky-top, 0px);
       z-index: 2;
       background: var(--_surface);
+      /* A collapsed border does not come along. */
+      box-shadow: inset 0 -2px var(--_text);
     }
     tbody.awards > tr.group > th {
       position: sticky;
-      top: calc(var(--kepu-sticky-top, 0px) + 40px);
+      top: calc(var(--kepu-sticky-top, 0px) + 36px);
       z-index: 1;
+      box-shadow: inset 0 -1px var(--_text);
     }
   }
   table.awards:focus {
@@ -351,6 +361,7 @@ export const awardTableStyles = css`
       overflow: visible;
     }
     table.awards > thead th,
+    tbody.awards > tr.group,
     tbody.awards > tr.group > th {
       position: static;
     }

@@ -64,7 +64,17 @@ export const RECORD_CONTAINERS: Readonly<Partial<Record<ContainerKind, RecordCon
   awards: {
     records: 'awards',
     element: 'kepu-award-table',
-    attributes: ['limit', 'sort-by', 'more-href', 'sync-url'],
+    attributes: [
+      'limit',
+      'sort-by',
+      'collation',
+      'group-by',
+      'summary',
+      'certificates',
+      'issuer',
+      'more-href',
+      'sync-url',
+    ],
   },
   gallery: {
     records: 'works',
