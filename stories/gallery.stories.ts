@@ -143,7 +143,10 @@ export const ViewerWithFilm: Story = {
 };
 
 /** On a phone the picture comes first, and what is said about it below. */
-export const ViewerOnPhone: Story = { globals: { viewport: { value: 'mobile1' } }, play: opened('work-4') };
+export const ViewerOnPhone: Story = {
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+  play: opened('work-4'),
+};
 
 /** Pictures that stand on any page; the element reads them. */
 export const FromFigures: Story = {

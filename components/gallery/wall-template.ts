@@ -83,5 +83,5 @@ function captionTemplate(work: Work, strings: ElementStrings<'gallery'>): Templa
   const note = [work.kind, authorWords(work, strings)].filter(Boolean).join(' · ');
   if (!work.award) return html`<b class="title">${work.title}</b><span class="note">${note}</span>`;
   return html`<b class="title">${work.title}</b
-    ><span class="note">${note} <b class="level-${awardLevel(work) ?? 'none'}">${work.award}</b></span>`;
+    ><span class="note">${note}${note && '\u2002'}<b class="level-${awardLevel(work) ?? 'none'}">${work.award}</b></span>`;
 }

@@ -36,7 +36,7 @@ function barTemplate(viewer: Viewer): TemplateResult {
     ...(slide.parts > 1 ? [words.part(slide.part, slide.parts)] : []),
   ].join(' · ');
   return html`<div class="bar">
-    <span class="position" role="status">${said || html`${position}<i class="visually-hidden">${slide.work.title}</i>`}</span>
+    <span class="position" role="status">${said || html`${position}<i class="visually-hidden"> · ${slide.work.title}</i>`}</span>
     ${
       isPicture
         ? html`${icon('zoom-out', words.zoomOut, 'M5 12h14', () => viewer.zoomBy(1 / STEP), viewer.zoom.scale <= 1)}

@@ -57,7 +57,7 @@ describe('<kepu-gallery> viewer', () => {
     await gallery.key('ArrowRight');
     expect(gallery.viewed).to.equal(titleOf(1));
     await gallery.press('下一件');
-    expect(gallery.announced.replace(/\s/g, '')).to.equal('第3件，共14件慢吞吞的蜗牛邮局');
+    expect(gallery.announced.replace(/\s/g, '')).to.equal('第3件，共14件·慢吞吞的蜗牛邮局');
     await gallery.press(titleOf(5));
     expect(gallery.viewed).to.equal(titleOf(5));
     await gallery.key('End');
