@@ -54,6 +54,7 @@ export function resultsTemplate({ result, status, strings, onOpen, onMore }: Res
   const hits = result?.hits ?? [];
   const rest = (result?.total ?? 0) - hits.length;
   return html`<p class="summary" role="status">${status}</p>
+    ${literalTemplate(result, strings)}
     <ol class="results" part="results">
       ${hits.map(
         (hit) => html`<li>
@@ -63,7 +64,6 @@ export function resultsTemplate({ result, status, strings, onOpen, onMore }: Res
         </li>`,
       )}
     </ol>
-    ${literalTemplate(result, strings)}
     ${rest > 0 ? html`<p><button type="button" @click=${onMore}>${strings.search.more(rest)}</button></p>` : nothing}`;
 }
 
