@@ -26,10 +26,11 @@ const RAW_CAMERA = new Set(['cr2', 'cr3', 'nef', 'arw', 'dng', 'orf', 'raf', 'rw
 /**
  * Looks at the beginning of a file.
  *
- * @param head The first `HEAD_BYTES` bytes, fewer if there are no more.
+ * @param bytes The first `HEAD_BYTES` bytes, fewer if there are no more.
  * @returns A format we decode; the name of one we do not (`HEIC`), or an empty `foreign` for what is no picture.
  */
-export function formatOf(path: string, head: Buffer): PictureFormat | { foreign: string } {
+export function formatOf(path: string, bytes: Uint8Array): PictureFormat | { foreign: string } {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const extension = extensionOf(path);
   if (RAW_CAMERA.has(extension)) return { foreign: extension.toUpperCase() };
   if (begins(head, '\u00ff\u00d8\u00ff')) return 'jpeg';
