@@ -106,8 +106,10 @@ function workCell(award: Award, { columns, certificates, strings, onOpen, onCert
   // A line of a list with numbers only names no work: nothing to link, and its contest heads the row.
   const url = award.work ? safeUrl(award.url) : undefined;
   const notes = notesOf(award, columns);
+  // The head of a row must not be empty, even where an award has no work: 优秀组织奖.
+  const name = award.work || award.category || notes.length > 0 ? award.work : '—';
   return html`<th scope="row" role="rowheader" class="column-work" tabindex="-1">
-    ${url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${award.work}</a>` : award.work}
+    ${url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${award.work}</a>` : name}
     ${award.category && award.category !== award.work ? html`<span class="note">${award.category}</span>` : nothing}
     ${notes.map(([head, value]) => html`<span class="note">${strings.common.field(head, value)}</span>`)}
     ${

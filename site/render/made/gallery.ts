@@ -81,12 +81,12 @@ function albums(context: RenderContext, works: readonly Work[], isWhole: boolean
     { columns: (a, b) => (a < b ? 1 : -1) },
   );
   if (pivot.rows.length < 2 || pivot.columns.length < 2) return false;
-  return html`<section class="pivots" aria-label="${gallery.albums}">${pivotTable(context, pivot, {
+  return html`<div class="pivots">${pivotTable(context, pivot, {
     caption: gallery.albums,
     rowName: (kind) => kind || words.none,
     columnName: (year) => (year ? html`<span class="nowrap">${year.replace('-', '—')}</span>` : words.none),
     // Works that name no kind or year cannot be chosen in the wall.
     hrefOf: (kind, year) =>
       isWhole && kind !== '' && year !== '' ? choiceAddress(WORKS_ID, { kind, year }) : undefined,
-  })}</section>`;
+  })}</div>`;
 }
