@@ -28,7 +28,7 @@ export async function findWords(reader: IndexReader, slots: readonly Slot[]): Pr
       for (const term of terms) byFirst.set(term.first, [...(byFirst.get(term.first) ?? []), term]);
       const next: Candidate[] = [];
       for (const path of paths)
-        for (const { second, postings } of byFirst.get(path.units.at(-1) as string) ?? []) {
+        for (const { second, postings } of byFirst.get(path.units[path.units.length - 1] as string) ?? []) {
           const sections = new Map<number, number>();
           for (const { section, weight } of postings) {
             const before = path.sections.get(section);

@@ -108,7 +108,8 @@ async function scoreAlternative(reader: IndexReader, { units }: Alternative): Pr
 async function addNeighbours(reader: IndexReader, groups: readonly Group[], found: Map<number, Ranked>): Promise<void> {
   const pairs = groups.flatMap((group, index) => {
     const next = groups[index + 1];
-    const last = group.alternatives[0]?.units.at(-1);
+    const units = group.alternatives[0]?.units ?? [];
+    const last = units[units.length - 1];
     const first = next?.alternatives[0]?.units[0];
     return next && last !== undefined && first !== undefined && group.piece >= 0 && group.piece === next.piece
       ? [[last, first] as const]

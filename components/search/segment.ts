@@ -23,7 +23,8 @@ export function wordsOf(folded: string): Word[] {
   let open: Unit[] = [];
   const close = () => {
     const [first] = open;
-    if (first) words.push({ units: open.map(({ text }) => text), start: first.start, end: (open.at(-1) as Unit).end });
+    if (first)
+      words.push({ units: open.map(({ text }) => text), start: first.start, end: (open[open.length - 1] as Unit).end });
     open = [];
   };
   units.forEach((unit, index) => {
@@ -62,7 +63,7 @@ export async function joinSingles(
   const joined: (Word & { core?: string[] })[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    const before = joined.at(-1);
+    const before = joined[joined.length - 1];
     const after = words[at + 1];
     const touchesBefore = before !== undefined && before.end === word.start;
     if (touchesBefore && before.units.length === 1) {
@@ -77,7 +78,8 @@ export async function joinSingles(
     const single = word.units[0] as string;
     if (
       touchesAfter &&
-      (await together(single, after.units[0] as string)) > (await together(before.units.at(-1) as string, single))
+      (await together(single, after.units[0] as string)) >
+        (await together(before.units[before.units.length - 1] as string, single))
     ) {
       joined.push(merge(word, after));
       at += 1;
