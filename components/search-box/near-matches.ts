@@ -1,5 +1,6 @@
 /** Entries that come near to what was typed, when nothing matches to the letter: slips, missing and additional words. */
 import Fuse from 'fuse.js/basic';
+import { nearestPlace } from '../search/near-text.js';
 import type { IndexedEntry } from './search-index.js';
 
 /** How far a text may be from the query: one wrong character of three is 0.33. */
@@ -77,41 +78,15 @@ export class NearMatcher {
 }
 
 /**
- * The piece of a text with the smallest edit distance to a pattern (Sellers 1980).
+ * The piece of a text with the smallest edit distance to a pattern.
  *
  * @returns the piece without characters at its ends that are not the pattern's.
  */
 export function nearestSpan(text: string, pattern: string): { text: string; distance: number } {
-  // One column of the table per character of the text: cost[i] = distance of pattern[0…i) to the best piece ending here.
-  let cost = Array.from({ length: pattern.length + 1 }, (_, i) => i);
-  let starts = cost.map(() => 0);
-  let best = { start: 0, end: 0, distance: pattern.length };
-  for (let at = 0; at < text.length; at++) {
-    const nextCost = [0];
-    const nextStarts = [at + 1];
-    for (let i = 1; i <= pattern.length; i++) {
-      const swap = (cost[i - 1] as number) + (text[at] === pattern[i - 1] ? 0 : 1);
-      const skipText = (cost[i] as number) + 1;
-      const skipPattern = (nextCost[i - 1] as number) + 1;
-      const least = Math.min(swap, skipText, skipPattern);
-      nextCost.push(least);
-      nextStarts.push(
-        (least === swap
-          ? i === 1
-            ? at
-            : starts[i - 1]
-          : least === skipText
-            ? starts[i]
-            : nextStarts[i - 1]) as number,
-      );
-    }
-    cost = nextCost;
-    starts = nextStarts;
-    const distance = cost[pattern.length] as number;
-    if (distance < best.distance) best = { start: starts[pattern.length] as number, end: at + 1, distance };
-  }
-  let { start, end } = best;
+  const place = nearestPlace(text, pattern, pattern.length - 1);
+  if (!place) return { text: '', distance: pattern.length };
+  let { start, end } = place;
   while (start < end && !pattern.includes(text[start] as string)) start++;
   while (end > start && !pattern.includes(text[end - 1] as string)) end--;
-  return { text: text.slice(start, end), distance: best.distance };
+  return { text: text.slice(start, end), distance: place.edits };
 }

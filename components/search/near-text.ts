@@ -7,7 +7,7 @@ export interface NearPlace {
 }
 
 /**
- * The place nearest to `words` in `text` by edit distance: the one with the fewest edits, the longest of those.
+ * The place nearest to `words` in `text` by edit distance (Sellers 1980): the one with the fewest edits, the longest of those.
  *
  * @param most More edits than this are no match.
  */
