@@ -6,7 +6,7 @@ import { build, defineConfig } from 'vite';
 import { plainCss } from './test/setup/plain-css.js';
 
 /**
- * The builds of both packages, by name:
+ * The builds of both packages, by name. Past 300 lines because the builds lean on each other: what one shares, the next leaves out.
  *
  * - `modules`  components as ES modules, one file a source file, for bundlers
  * - `script`   `kepu.js`, every element in one classic script

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Month, term and year on a sheet of A4: everything in full, nothing cut. The rows of a table become grids of eight columns,
- * in which titles wrap and bars find their own line.
+ * in which titles wrap and bars find their own line. Past 300 lines because a sheet is looked at as a whole: what one view
+ * gives up of it another takes.
  */
 export const paperStyles = css`
   @media print {

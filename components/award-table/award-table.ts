@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { awardReader } from '../records/readers/awards.js';
 import type { Award } from '../records/types.js';
+import { isQuotaTitle } from '../records/words/quota.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -43,10 +44,11 @@ import { summaryStyles } from './summary.styles.js';
 import { summaryTemplate } from './summary-template.js';
 import { type ExportFormat, toolsTemplate } from './tools-template.js';
 
+// Past 300 lines: a hundred say what the fifteen properties mean, and what is left hands one reader's choice to the parts –
+// order, filter, rows, summary, files – each of which stands in a file of its own.
+
 /** Lists up to this length are read at a glance and get no filters. */
 const SHORT = 8;
-/** A title that says that prizes are to be given, not that they were. */
-const QUOTA = /奖项设置|设奖|名额|prizes? to be/i;
 
 /**
  * A list of awards: numbers by year, level and contest, a table to sort and to group, filters with counts, files to take along.
@@ -396,7 +398,7 @@ export class KepuAwardTable extends LitElement {
 
   /** Whether the title says that prizes are to be given: then nobody has won them. */
   get #isQuota(): boolean {
-    return QUOTA.test(this.heading || this.#source.title || '');
+    return isQuotaTitle(this.heading || this.#source.title || '');
   }
 
   #table(view: AwardView, tools: TemplateResult | typeof nothing = nothing): TemplateResult {

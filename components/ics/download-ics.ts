@@ -1,6 +1,6 @@
 /** Hands a reader activities as a calendar file. Runs in the browser, on a click. */
 import { writeIcs } from '../records/ics/write-ics.js';
-import type { Activity, Term } from '../records/types.js';
+import type { Activity } from '../records/types.js';
 
 /**
  * @param name Name of the calendar and of the file, without extension.
@@ -8,7 +8,7 @@ import type { Activity, Term } from '../records/types.js';
  */
 export function downloadIcs(
   activities: readonly Activity[],
-  { name, today, timezone, terms }: { name: string; today: string; timezone: string; terms: readonly Term[] },
+  { name, today, timezone }: { name: string; today: string; timezone: string },
 ): void {
   const text = writeIcs(activities, {
     name,
@@ -16,7 +16,6 @@ export function downloadIcs(
     buildDate: today,
     timezone,
     urlBase: new URL('.', location.href).href,
-    terms,
   });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   const link = document.createElement('a');

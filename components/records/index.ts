@@ -54,5 +54,6 @@ export { formatDay, formatSpan } from './words/format-date.js';
 export { gradeName } from './words/grade-names.js';
 export { parseGrades } from './words/grades.js';
 export type { Lang } from './words/lang.js';
+export { isQuotaTitle } from './words/quota.js';
 export { writeJson } from './write-json.js';
 export { writeTable } from './write-table.js';

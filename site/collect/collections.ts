@@ -1,4 +1,4 @@
-import { type AnyRecord, compareEdtf, compareLevels, comparePlaces } from '@kepu/components/records';
+import { type AnyRecord, compareEdtf, compareLevels, comparePlaces, isQuotaTitle } from '@kepu/components/records';
 import type { Collections, SitePage } from './site.js';
 
 /**
@@ -27,14 +27,11 @@ export function gatherCollections(pages: readonly SitePage[]): Collections {
   return collections;
 }
 
-/** A title that says that prizes are to be given, not that they were; such a list counts nothing that happened. */
-const QUOTA = /奖项设置|设奖|名额|prizes? to be/i;
-
 function idsKeptApart(page: SitePage): Set<string> {
   const apart = new Set<string>();
   for (const part of page.body) {
     if (typeof part === 'string' || part.type !== 'island') continue;
-    if (part.collect && !(part.element === 'kepu-award-table' && QUOTA.test(part.title))) continue;
+    if (part.collect && !(part.element === 'kepu-award-table' && isQuotaTitle(part.title))) continue;
     for (const id of part.recordIds) apart.add(id);
   }
   return apart;
