@@ -8,7 +8,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
+  // A test walks many pages, on machines that may be slow and busy.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   outputDir: '../test-results/playwright',
   reporter: [['list'], ['./support/playwright-counts.ts']],
   use: {

@@ -13,7 +13,11 @@ export default {
   files: ['test/components/**/*.browser.ts'],
   nodeResolve: true,
   concurrency: 2,
-  testFramework: { config: { timeout: 10000 } },
+  // Machines may be slow and busy.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60000 } },
   plugins: [prerenderPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
   browsers: [
     playwrightLauncher({

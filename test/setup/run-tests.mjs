@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'kepu-test-'));
 const tally = { passed: 0, failed: 0 };
 const failures = [];
+const times = [];
 
 function filesBelow(folder, ending) {
   if (!existsSync(folder)) return [];
@@ -32,10 +33,10 @@ function run(args, env = {}) {
   );
 }
 
-function count(name, passed, failed) {
+function count(name, passed, failed, details = []) {
   tally.passed += passed;
   tally.failed += failed;
-  if (failed > 0) failures.push(name);
+  if (failed > 0) failures.push(name, ...details.map((detail) => `  ${detail.replaceAll('\n', '\n    ')}`));
 }
 
 /** A check that passes or fails as a whole counts as one. */
@@ -44,14 +45,14 @@ function check(name, args, env) {
   count(name, failed ? 0 : 1, failed ? 1 : 0);
 }
 
-/** A runner that writes `{ passed, failed }`; one that dies before that counts as failed. */
+/** A runner that writes `{ passed, failed, failures }`; one that dies before that counts as failed. */
 function counted(name, args, env = {}) {
   const file = join(scratch, `${name}.json`);
   const status = run(args, { ...env, KEPU_COUNTS: file });
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   if (status !== 0 && result.failed === 0) result.failed = 1;
   if (status === 0 && result.passed === 0) result.failed = 1;
-  count(name, result.passed, result.failed);
+  count(name, result.passed, result.failed, result.failures);
 }
 
 const nodeTests = (name, files, env) =>
@@ -105,9 +106,12 @@ process.env.CHROMIUM_PATH = (await findChromium()) ?? '';
 for (const [name, part] of Object.entries(parts)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.log(`\n── ${name}`);
+  const started = performance.now();
   part();
+  times.push(`${name} ${Math.round((performance.now() - started) / 1000)} s`);
 }
 rmSync(scratch, { recursive: true, force: true });
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${times.join(', ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed > 0 ? 1 : 0;

@@ -79,3 +79,15 @@ export function inBothModes(title: string, body: (mode: Mode) => Promise<void>):
       if (found.length > 0) throw new Error(`console: ${found.join('\n')}`);
     });
 }
+
+/**
+ * Waits until a sentence is true: parts and files come when they come, late on a busy machine.
+ * @throws {Error} when it is still not true after 40 seconds.
+ */
+export async function until(what: () => unknown, name = String(what)): Promise<void> {
+  const end = performance.now() + 40_000;
+  while (!what()) {
+    if (performance.now() > end) throw new Error(`waited in vain for ${name}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

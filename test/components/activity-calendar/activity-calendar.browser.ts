@@ -11,7 +11,7 @@ import type {
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import { NO_FILTER } from '../../../components/activity-calendar/filters.js';
 import { activities, longTitles, manyActivities } from '../../../stories/data/activities.js';
-import { inBothModes, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
+import { inBothModes, mount, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 describe('<kepu-activity-calendar>', () => {
@@ -167,8 +167,7 @@ describe('<kepu-activity-calendar>', () => {
 
   it('says calmly that a file cannot be read, and tries again', async () => {
     const calendar = await openCalendar('client', { activities: undefined }, { src: '/no-such-file.json' });
-    for (let round = 0; round < 50 && !calendar.all('[role=alert]').length; round += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => calendar.all('[role=alert]').length);
     expect(calendar.one('[role=alert]').textContent).to.contain('内容暂时读不出来，请稍后再试。');
     expect(calendar.button('再试一次').disabled).to.equal(false);
     takeConsoleErrors();

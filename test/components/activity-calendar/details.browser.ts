@@ -3,14 +3,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/activity-calendar/define.js';
 import { activities, terms } from '../../../stories/data/activities.js';
-import { inBothModes, settle, takeConsoleErrors } from '../../support/fixture.js';
+import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import { type CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
-
-/** Waits until a sentence is true; parts and files come when they come. */
-async function until(what: () => boolean): Promise<void> {
-  for (let round = 0; round < 200 && !what(); round += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(what()).to.equal(true);
-}
 
 /** The browser inside WeChat, until the result is called. */
 function enterWeChat(): () => void {

@@ -9,7 +9,7 @@ import type {
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import type { Activity } from '../../../components/records/index.js';
 import { activities, longTitles, manyActivities } from '../../../stories/data/activities.js';
-import { inBothModes, mount, settle } from '../../support/fixture.js';
+import { inBothModes, mount, settle, until } from '../../support/fixture.js';
 import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 describe('<kepu-activity-calendar> views', () => {
@@ -229,8 +229,7 @@ describe('<kepu-activity-calendar> views', () => {
 
   it('a long list is filled up by and by', async () => {
     const calendar = await openCalendar('client', { activities: manyActivities(400), month: '2026-11' });
-    for (let round = 0; round < 100 && calendar.listed.length < 400; round += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => calendar.listed.length >= 400);
     expect(calendar.listed.length).to.equal(400);
   });
 

@@ -1,7 +1,7 @@
 import '../../support/fixture.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { awards } from '../../../stories/data/awards.js';
-import { inBothModes, mount, settle } from '../../support/fixture.js';
+import { inBothModes, mount, settle, until } from '../../support/fixture.js';
 import { openTable as open, Table } from './award-table-driver.js';
 
 /** Files that the page hands out instead of saving them. */
@@ -25,7 +25,7 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
     const table = await open(mode, { awards }, { heading: '获奖名单', 'sort-by': 'date' });
     await table.choose('province');
     await table.press('CSV');
-    await waitUntil(() => saved.length === 1, 'a file', { timeout: 30_000 });
+    await until(() => saved.length === 1, 'a file');
     const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(saved[0]?.bytes).split('\r\n');
     expect(saved[0]?.name).to.equal('获奖名单.csv');
     expect(lines[0]?.startsWith('\ufeff')).to.equal(true);
@@ -34,7 +34,7 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
     ).to.deep.equal(['会报时的浇花器', '听得见颜色的手套', '会认路的小车']);
     expect(lines).to.have.length(5);
     await table.press('Excel');
-    await waitUntil(() => saved.length === 2, 'a file', { timeout: 30_000 });
+    await until(() => saved.length === 2, 'a file');
     expect(saved[1]?.name).to.equal('获奖名单.xlsx');
     expect([...(saved[1]?.bytes.slice(0, 2) ?? [])]).to.deep.equal([0x50, 0x4b]);
   });
@@ -44,7 +44,7 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
     table.element.style.setProperty('--kepu-certificate-color', '#00695c');
     expect(table.all('.certificate')[0]?.ariaLabel).to.equal('打印奖状：会报时的浇花器');
     await table.press('奖状');
-    await waitUntil(() => document.querySelector('iframe')?.contentDocument?.querySelector('h1'));
+    await until(() => document.querySelector('iframe')?.contentDocument?.querySelector('h1'));
     const frame = document.querySelector('iframe') as HTMLIFrameElement;
     const page = frame.contentDocument as Document;
     expect(page.body.textContent).to.contain('五（4）班 赵某 同学：');
@@ -63,7 +63,7 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
     const table = new Table(
       await mount({ tag: 'kepu-award-table', children, attributes: { 'group-by': 'unit' } }, 'client'),
     );
-    await waitUntil(() => table.works.length === 3, 'the table of the page', { timeout: 30_000 });
+    await until(() => table.works.length === 3, 'the table of the page');
     await settle(table.element);
     expect(table.groups).to.deep.equal(['河湾小学共 1 项', '鹿鸣小学共 2 项']);
     const places = table.all('tbody.awards td.column-place').map((cell) => cell.textContent?.trim());

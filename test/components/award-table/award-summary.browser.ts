@@ -1,8 +1,8 @@
 import '../../support/fixture.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Award } from '../../../components/records/types.js';
 import { awardCounts, awards } from '../../../stories/data/awards.js';
-import { inBothModes, settle } from '../../support/fixture.js';
+import { inBothModes, settle, until } from '../../support/fixture.js';
 import { openTable as open } from './award-table-driver.js';
 
 /** As many as a reader may ask for: small ones, since the number is what is tested. */
@@ -20,9 +20,6 @@ const many = (length: number): Award[] =>
   }));
 
 describe('<kepu-award-table>: numbers, groups, long lists', () => {
-  /** On a machine that has other things to do. */
-  const patiently = { timeout: 60_000 };
-
   afterEach(() => history.replaceState(null, '', location.pathname));
 
   inBothModes('sums up by year and level; a number opens its awards and takes the focus there', async (mode) => {
@@ -84,7 +81,7 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
 
   it('holds two thousand rows, of more five hundred, then more by step', async () => {
     const table = await open('client', { awards: many(2000) });
-    await waitUntil(() => table.works.length === 2000, 'all rows, when idle', patiently);
+    await until(() => table.works.length === 2000, 'all rows, when idle');
     expect(table.all('.more')).to.have.length(0);
     table.element.awards = many(100_000);
     await settle(table.element);
@@ -113,7 +110,7 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     await table.find('kongque');
     expect(table.works).to.deep.equal([]);
     await table.find('jingyu');
-    await waitUntil(() => table.works.length > 0, 'the part of pinyin', patiently);
+    await until(() => table.works.length > 0, 'the part of pinyin');
     expect(table.works).to.deep.equal(['骑着鲸鱼上学']);
     await table.find('zm 浇花');
     expect(table.works).to.deep.equal(['会报时的浇花器']);

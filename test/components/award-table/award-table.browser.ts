@@ -1,7 +1,7 @@
 import '../../support/fixture.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { inBothModes, settle, takeConsoleErrors } from '../../support/fixture.js';
+import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import '../../../components/award-table/define.js';
 import type {
   AwardFilterChangeEvent,
@@ -157,7 +157,7 @@ describe('<kepu-award-table>', () => {
 
   it('says calmly that a source cannot be read, and tries again', async () => {
     const table = await open('client', {}, { src: '/no-such.json' });
-    await waitUntil(() => table.element.renderRoot.textContent?.includes('内容暂时读不出来，请稍后再试。'));
+    await until(() => table.element.renderRoot.textContent?.includes('内容暂时读不出来，请稍后再试。'));
     expect(takeConsoleErrors().join()).to.contain('could not read "/no-such.json": /no-such.json: HTTP 404');
   });
 

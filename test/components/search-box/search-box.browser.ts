@@ -1,7 +1,7 @@
 import '../../support/fixture.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { inBothModes, type Mode, mount, settle, takeConsoleErrors } from '../../support/fixture.js';
+import { inBothModes, type Mode, mount, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import '../../../components/search-box/define.js';
 import type { KepuSearchBox } from '../../../components/search-box/search-box.js';
 import { createSearchProvider } from '../../../components/search-box/search-entries.js';
@@ -165,11 +165,11 @@ describe('<kepu-search-box>', () => {
   inBothModes('lists the results of a search page, and more', async (mode) => {
     const box = await show(mode, { full: '', value: '比赛', limit: '1' });
     const links = () => Array.from(box.root.querySelectorAll<HTMLElement>('.results a'));
-    await waitUntil(() => links().length === 1);
+    await until(() => links().length === 1);
     expect(box.status).to.equal('找到 3 处，先列出 1 处');
     await expect(box.element).to.be.accessible();
     Array.from(box.root.querySelectorAll('button')).at(-1)?.click();
-    await waitUntil(() => links().length === 2);
+    await until(() => links().length === 2);
     await settle(box.element);
     expect(box.root.activeElement).to.equal(links()[1]);
   });
@@ -212,7 +212,7 @@ describe('<kepu-search-box>', () => {
       { tag: 'kepu-search-box', attributes: { src: '/no-such.json', full: '', value: '科技' } },
       'client',
     );
-    await waitUntil(() => element.renderRoot.textContent?.includes('搜索暂时不能用，请稍后再试。'));
+    await until(() => element.renderRoot.textContent?.includes('搜索暂时不能用，请稍后再试。'));
     expect(takeConsoleErrors().join()).to.contain('<kepu-search-box>: search failed: /no-such.json: HTTP 404');
   });
 

@@ -1,12 +1,12 @@
 import '../../support/fixture.js';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import type { Activity, Term } from '../../../components/records/index.js';
 import { activityReader } from '../../../components/records/readers/activities.js';
 import type { RecordReader } from '../../../components/records/readers/reader.js';
 import { RecordSourceController } from '../../../components/shared/record-source.js';
 import type { SourceErrorEvent } from '../../../components/shared/source.events.js';
-import { takeConsoleErrors } from '../../support/fixture.js';
+import { takeConsoleErrors, until } from '../../support/fixture.js';
 
 /** How the part is loaded in a test; how often it was asked for. */
 let loadHand = activityReader.loadHand;
@@ -185,7 +185,7 @@ describe('RecordSourceController', () => {
       });
       return new Response(JSON.stringify([{ title: String(address), precision: 'unknown', dateText: '' }]));
     };
-    const asked = (count: number) => waitUntil(() => answers.length === count);
+    const asked = (count: number) => until(() => answers.length === count);
     element.src = 'first.json';
     await show('');
     await asked(1);
