@@ -20,11 +20,11 @@ export interface CalendarItem {
 export const LONGEST_BAR_DAYS = 28;
 
 /**
- * True for an activity that belongs to a time rather than to days: “整个十月”, “四月下旬”, “5月左右”, a whole term, or
+ * True for an activity that belongs to a time rather than to days: “整个十月”, “每月”, “四月下旬”, “5月左右”, a whole term, or
  * more than four weeks. It lies on the month's shelf and never pretends to be on the first of the month.
  */
 export function isOnShelf(activity: Activity): boolean {
-  if (activity.recurrence || (!activity.start && !activity.end)) return false;
+  if (!activity.start && !activity.end) return false;
   if (activity.start === undefined && activity.deadline) return false;
   switch (activity.precision) {
     case 'third':
@@ -36,12 +36,13 @@ export function isOnShelf(activity: Activity): boolean {
       return true;
     default: {
       const { from, to } = spanOf(activity) as Span;
-      return from !== to && daysBetween(from, to) >= LONGEST_BAR_DAYS;
+      return !activity.recurrence && from !== to && daysBetween(from, to) >= LONGEST_BAR_DAYS;
     }
   }
 }
 
-interface Span {
+/** First and last day, `YYYY-MM-DD`. */
+export interface Span {
   from: string;
   to: string;
 }
@@ -102,16 +103,27 @@ function timesOf(activity: Activity, from: string, to: string): { start: Edtf; e
 /** What lies on the shelf of the days from `from` to `to`: the nearest span first. */
 export function shelfBetween(activities: readonly Activity[], from: string, to: string): Activity[] {
   return activities
-    .filter((activity) => {
-      const span = isOnShelf(activity) ? spanOf(activity) : undefined;
-      return span !== undefined && span.from <= to && span.to >= from;
+    .flatMap((activity) => {
+      const [span] = shelfSpans(activity, from, to);
+      return span ? [{ activity, length: daysBetween(span.from, span.to) }] : [];
     })
-    .sort((a, b) => lengthOf(a) - lengthOf(b));
+    .sort((a, b) => a.length - b.length)
+    .map(({ activity }) => activity);
 }
 
-function lengthOf(activity: Activity): number {
+/**
+ * The times between two days (inclusive) that an activity of the shelf belongs to, not cut to them; none for what stands
+ * on days. What repeats has one for each time: 每月 one for each month.
+ */
+export function shelfSpans(activity: Activity, from: string, to: string): Span[] {
+  if (!isOnShelf(activity)) return [];
+  if (activity.recurrence)
+    return occurrencesBetween(activity, from, to).map(({ start, end }) => ({
+      from: firstDay(start),
+      to: lastDay(end),
+    }));
   const span = spanOf(activity);
-  return span ? daysBetween(span.from, span.to) : 0;
+  return span && span.from <= to && span.to >= from ? [span] : [];
 }
 
 /** Bars before single days, longer before shorter, deadlines before the day's events, those by time. */

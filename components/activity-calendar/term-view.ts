@@ -1,7 +1,7 @@
 /** A term as schools print it for the wall: teaching weeks × weekdays. Pure: no DOM, no Lit, no clock. */
 import type { Activity, Term } from '../records/index.js';
 import { addDays, weeksOfTerm } from '../records/index.js';
-import { isOnShelf, itemsBetween, spanOf } from './calendar-items.js';
+import { itemsBetween, shelfSpans } from './calendar-items.js';
 import { monthOf, monthsBetween } from './month-grid.js';
 import { LINES_PER_DAY } from './month-view.js';
 import { layOutWeek, type WeekRow } from './week-lanes.js';
@@ -57,7 +57,7 @@ export function viewTerm(activities: readonly Activity[], term: Term, lines = LI
 
 /**
  * Sorts what belongs to no day into months and the whole, between two days (inclusive): an activity of one or two
- * months stands in the band of each, a longer one on the shelf.
+ * months, or of months with others between, stands in the band of each; a longer one on the shelf.
  */
 export function sortShelf(
   activities: readonly Activity[],
@@ -67,11 +67,14 @@ export function sortShelf(
   const shelf: Activity[] = [];
   const bands = new Map<string, Activity[]>();
   for (const activity of activities) {
-    const span = isOnShelf(activity) ? spanOf(activity) : undefined;
-    if (!span || span.from > to || span.to < from) continue;
-    const months = monthsBetween(monthOf(span.from), monthOf(span.to));
-    if (activity.precision === 'term' || activity.precision === 'year' || months.length > MONTHS_OF_A_BAND)
-      shelf.push(activity);
+    const spans = shelfSpans(activity, from, to);
+    if (spans.length === 0) continue;
+    const months = [...new Set(spans.flatMap((span) => monthsBetween(monthOf(span.from), monthOf(span.to))))];
+    // 每月 is no news to any month; every third month is.
+    const isLong =
+      months.length > MONTHS_OF_A_BAND &&
+      months.length === monthsBetween(months[0] as string, months[months.length - 1] as string).length;
+    if (activity.precision === 'term' || activity.precision === 'year' || isLong) shelf.push(activity);
     else
       for (const month of months) {
         const band = bands.get(month) ?? [];

@@ -18,6 +18,21 @@ describe('activity-calendar/calendar-items', () => {
       assert.equal(isOnShelf(activity({ start: '2026-10-21', end: '2026-10-31', precision })), true);
     });
 
+  inTimeZones('lays what repeats by whole months on the shelf of each month, never on its days', () => {
+    const monthly = activity({
+      start: '2026-09',
+      end: '2027-01',
+      precision: 'month',
+      recurrence: 'FREQ=MONTHLY;UNTIL=20270122',
+      dateText: '每月',
+    });
+    const yearly = activity({ start: '2025-10', precision: 'month', recurrence: 'FREQ=YEARLY;BYMONTH=10' });
+    assert.deepEqual(itemsBetween([monthly, yearly], '2026-08-31', '2026-11-01'), []);
+    assert.deepEqual(shelfBetween([monthly, yearly], ...october), [monthly, yearly]);
+    assert.deepEqual(shelfBetween([monthly, yearly], '2027-01-01', '2027-01-31'), [monthly]);
+    assert.deepEqual(shelfBetween([monthly, yearly], '2027-02-01', '2027-02-28'), []);
+  });
+
   it('keeps the bar of four weeks and shelves a longer one', () => {
     assert.equal(isOnShelf(activity({ start: '2026-10-01', end: '2026-10-28' })), false);
     assert.equal(isOnShelf(activity({ start: '2026-10-01', end: '2026-10-29' })), true);

@@ -33,6 +33,19 @@ describe('activity-calendar/year-view', () => {
     assert.ok(months.every(({ days }) => days.every(({ count }) => count === 0)));
   });
 
+  it('keeps what repeats by months off the days: for the year where all months have it, else in the bands', () => {
+    const fields = { start: '2026-09', end: '2027-07', precision: 'month' } as const;
+    const monthly = activity({ ...fields, recurrence: 'FREQ=MONTHLY;UNTIL=20270709' });
+    const quarterly = activity({ ...fields, recurrence: 'FREQ=MONTHLY;INTERVAL=3;UNTIL=20270709' });
+    const { months, shelf } = viewYear([monthly, quarterly], '2026-2027');
+    assert.deepEqual(shelf, [monthly]);
+    assert.deepEqual(
+      months.filter(({ band }) => band.length > 0).map(({ month, count }) => `${month} ${count}`),
+      ['2026-09 1', '2026-12 1', '2027-03 1', '2027-06 1'],
+    );
+    assert.ok(months.every(({ days }) => days.every(({ count }) => count === 0)));
+  });
+
   inTimeZones('counts on each day what stands there', () => {
     fc.assert(
       fc.property(fc.array(anyActivity, { maxLength: 15 }), (activities) => {
