@@ -19,6 +19,7 @@ import { loadPrerenderer } from './render/prerenderer.js';
 import { render } from './render/render.js';
 import { stringsFor } from './render/strings/strings-for.js';
 import { search } from './search/search.js';
+import { makeSearchLines } from './search/search-lines.js';
 import { Stopwatch } from './stopwatch.js';
 import { write } from './write/write.js';
 
@@ -203,6 +204,7 @@ export async function makePortalFiles(
   function* outputs(): Generator<OutputFile> {
     yield* render(site, { browserFiles, prerenderer, searchIndex: index.path, base });
     yield* index.files;
+    yield makeSearchLines(site);
     yield* makeOutputs(site);
   }
   return { outputs: outputs(), searchBytes, diagnostics: findings.diagnostics };

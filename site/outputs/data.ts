@@ -1,5 +1,5 @@
 import { type AnyRecord, type RecordKind, type Work, writeCsv, writeJson } from '@kepu/components/records';
-import { relativeUrl } from '../collect/relative-url.js';
+import { publishedAddress } from '../collect/published-address.js';
 import type { OutputFile, Site } from '../collect/site.js';
 
 const TITLES: Record<RecordKind, Record<Site['config']['lang'], string>> = {
@@ -35,7 +35,7 @@ function dataFiles<K extends RecordKind>(
   const { lang, timezone, terms, title } = site.config;
   const published = records.map(({ source: _source, ...record }) => ({
     ...record,
-    ...(record.url !== undefined && { url: addressOf(site, record.url) }),
+    ...(record.url !== undefined && { url: publishedAddress(site, record.url) }),
   })) as unknown as typeof records;
   return [
     {
@@ -51,21 +51,15 @@ function withPictureAddresses(site: Site, work: Work): Work {
     ...work,
     pictures: work.pictures.map((picture) => ({
       ...picture,
-      src: addressOf(site, picture.src),
-      ...(picture.full !== undefined && { full: addressOf(site, picture.full) }),
+      src: publishedAddress(site, picture.src),
+      ...(picture.full !== undefined && { full: publishedAddress(site, picture.full) }),
       ...(picture.srcset !== undefined && {
         srcset: picture.srcset
           .split(', ')
-          .map((candidate) => candidate.replace(/^\S+/, (address) => addressOf(site, address)))
+          .map((candidate) => candidate.replace(/^\S+/, (address) => publishedAddress(site, address)))
           .join(', '),
       }),
     })),
-    ...(work.video && { video: { ...work.video, src: addressOf(site, work.video.src) } }),
+    ...(work.video && { video: { ...work.video, src: publishedAddress(site, work.video.src) } }),
   };
-}
-
-function addressOf(site: Site, url: string): string {
-  return site.config.url === undefined
-    ? relativeUrl('data/index.html', url)
-    : new URL(relativeUrl('index.html', url), site.config.url).href;
 }

@@ -33,6 +33,8 @@ export const SHARED_FOLDERS = ['data', 'search'] as const;
 const MIME_TYPES = [
   ['.ics', 'text/calendar; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],
+  ['.ndjson', 'application/x-ndjson; charset=utf-8'],
+  ['.mjs', 'text/javascript; charset=utf-8'],
   ['.webp', 'image/webp'],
   ['.webm', 'video/webm'],
   ['.vtt', 'text/vtt; charset=utf-8'],

@@ -7,34 +7,50 @@ export interface IndexedSection extends Omit<SearchSection, 'page'> {
   page: SearchPage;
 }
 
+/** A section with the page it was written on. */
+export interface WrittenSection extends Omit<SearchSection, 'page'> {
+  page: SitePage;
+}
+
 /**
- * What is searched: every section of every page, names already masked, in the order of the site. The text before the
- * first heading is a section of its own; a page without one is found by its title all the same.
+ * What is searched: every section of every page that does not opt out, names already masked, in the order of the site.
+ * The text before the first heading is a section of its own; a page without one is found by its title all the same.
+ */
+export function writtenSections(site: Site): WrittenSection[] {
+  return site.pages
+    .filter((page) => page.search)
+    .flatMap((page) => {
+      const sections = page.sections.map(
+        ({ id, heading, path, text }): WrittenSection => ({
+          page,
+          anchor: heading === '' ? '' : id,
+          heading,
+          path,
+          text,
+        }),
+      );
+      return sections[0]?.heading === ''
+        ? sections
+        : [{ page, anchor: '', heading: '', path: [], text: '' }, ...sections];
+    });
+}
+
+/**
+ * The written sections as they are indexed.
  *
  * @param kindName Kind of page in the reader's words.
  */
 export function sectionsOf(site: Site, kindName: (kind: PageKind) => string): IndexedSection[] {
-  return site.pages.filter((page) => page.search).flatMap((page) => sectionsOfPage(page, kindName));
+  const pages = new Map(site.pages.map((page) => [page, indexedPage(page, kindName)]));
+  return writtenSections(site).map((section) => ({ ...section, page: pages.get(section.page) as SearchPage }));
 }
 
-function sectionsOfPage(page: SitePage, kindName: (kind: PageKind) => string): IndexedSection[] {
-  const common: SearchPage = {
+function indexedPage(page: SitePage, kindName: (kind: PageKind) => string): SearchPage {
+  return {
     url: page.url,
     title: page.title,
     ...(page.kind !== 'page' && { kind: kindName(page.kind) }),
     ...(page.date !== undefined && { date: page.date }),
     ...(page.grades.length > 0 && { grades: page.grades }),
   };
-  const sections = page.sections.map(
-    ({ id, heading, path, text }): IndexedSection => ({
-      page: common,
-      anchor: heading === '' ? '' : id,
-      heading,
-      path,
-      text,
-    }),
-  );
-  return sections[0]?.heading === ''
-    ? sections
-    : [{ page: common, anchor: '', heading: '', path: [], text: '' }, ...sections];
 }

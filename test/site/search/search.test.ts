@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { createIndexProvider, type SearchCore } from '../../../components/search/index.js';
 import { search } from '../../../site/search/search.js';
+import { makeSearchLines } from '../../../site/search/search-lines.js';
+import { schemaFaults } from '../../support/schema-faults.js';
 import { collectPages, makePage } from '../collect/make-pages.js';
 
 type Index = Awaited<ReturnType<typeof search>>;
@@ -41,13 +44,21 @@ describe('site/search', () => {
     ]);
     const provider = providerOf(await search(site, () => '活动方案'));
     const [hit] = (await provider.search('一件东西')).hits;
+    assert.ok((hit?.score ?? 0) > 0);
     assert.deepEqual(
-      { ...hit, title: plain(hit?.title ?? []), path: hit?.path.map(plain), excerpt: plain(hit?.excerpt ?? []) },
+      {
+        ...hit,
+        score: 0,
+        title: plain(hit?.title ?? []),
+        path: hit?.path.map(plain),
+        excerpt: plain(hit?.excerpt ?? []),
+      },
       {
         url: 'a/index.html#目标',
         title: '方案',
         path: ['总的想法', '目标'],
         excerpt: '做成一件东西',
+        score: 0,
         kind: '活动方案',
         date: '2026-10-12',
       },
@@ -100,6 +111,67 @@ describe('site/search', () => {
     assert.equal(await pathOf('甲'), await pathOf('甲'));
     assert.notEqual(await pathOf('甲'), await pathOf('乙'));
     assert.match(await pathOf('甲'), /^search\/index\.[0-9a-f]{8}\.js$/);
+  });
+
+  it('gives the text of every section to other engines, a line each: names masked, pages that opt out left out', () => {
+    const pupil = { name: '王小明', role: 'pupil' as const };
+    const { site } = collectPages(
+      [
+        makePage('方案.md', {
+          title: '科技节方案',
+          kind: 'activity-plan',
+          date: '2026-10-12',
+          grades: [3],
+          tags: ['科技节'],
+          sections: [section('', '', '开头'), section('奖', '奖', '王小明获奖', ['上面'])],
+          records: {
+            activities: [],
+            awards: [
+              {
+                id: 'x',
+                work: '奖',
+                placeText: '一等奖',
+                category: '讲座',
+                people: [pupil],
+                tutors: [],
+                extras: {},
+                source: { file: '方案.md', line: 1 },
+              },
+            ],
+            works: [],
+            phases: [],
+          },
+        }),
+        makePage('秘.md', { search: false, sections: [section('', '', '不搜')] }),
+        makePage('稿.md', { draft: true, sections: [section('', '', '未定')] }),
+      ],
+      { config: { url: 'https://example.edu.cn/keji/' } },
+    );
+    const text = makeSearchLines(site).contents as string;
+    assert.ok(text.endsWith('}\n'));
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const common = { kind: 'activity-plan', date: '2026-10-12', schoolYear: '2026-2027', grades: [3] };
+    const facets = { ...common, categories: ['讲座'], tags: ['科技节'] };
+    const url = 'https://example.edu.cn/keji/fang-an/index.html';
+    assert.deepEqual(lines, [
+      { url, title: '科技节方案', ...facets, text: '开头' },
+      {
+        url: `${url}#${encodeURI('奖')}`,
+        title: '科技节方案',
+        heading: '奖',
+        path: ['上面'],
+        ...facets,
+        text: '王某获奖',
+      },
+    ]);
+    const schema = JSON.parse(
+      readFileSync(new URL('../../../components/schemas/search.schema.json', import.meta.url), 'utf8'),
+    );
+    for (const line of lines) assert.deepEqual(schemaFaults(line, schema), []);
+    assert.notDeepEqual(schemaFaults({ ...lines[0], secret: 1 }, schema), []);
   });
 
   it('gives nothing for a portal without text', async () => {

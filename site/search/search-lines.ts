@@ -1,0 +1,41 @@
+import { publishedAddress } from '../collect/published-address.js';
+import type { OutputFile, Site, SitePage } from '../collect/site.js';
+import { writtenSections } from './sections.js';
+
+/**
+ * `data/search.ndjson`: what the portal's own search reads, one JSON object a line and a line a section, for schools and
+ * districts that feed an engine of their own. `components/schemas/search.schema.json` describes a line.
+ */
+export function makeSearchLines(site: Site): OutputFile {
+  const facets = new Map(site.pages.map((page) => [page, facetsOf(page)]));
+  const lines = writtenSections(site).map(({ page, anchor, heading, path, text }) =>
+    JSON.stringify({
+      url: publishedAddress(site, anchor === '' ? page.url : `${page.url}#${anchor}`),
+      title: page.title,
+      ...(heading !== '' && { heading }),
+      ...(path.length > 0 && { path }),
+      ...facets.get(page),
+      text,
+    }),
+  );
+  return { path: 'data/search.ndjson', contents: lines.map((line) => `${line}\n`).join('') };
+}
+
+/** What is the same for all sections of a page. */
+function facetsOf(page: SitePage): object {
+  const categories = categoriesOf(page);
+  return {
+    kind: page.kind,
+    ...(page.date !== undefined && { date: page.date }),
+    ...(page.schoolYear !== undefined && { schoolYear: page.schoolYear }),
+    ...(page.grades.length > 0 && { grades: page.grades }),
+    ...(categories.length > 0 && { categories }),
+    ...(page.tags.length > 0 && { tags: page.tags }),
+    ...(page.lang !== undefined && { lang: page.lang }),
+  };
+}
+
+/** The categories of the activities and awards a page holds, each once, in the order of the page. */
+export function categoriesOf({ records }: SitePage): string[] {
+  return [...new Set([...records.activities, ...records.awards].flatMap(({ category }) => category ?? []))];
+}
