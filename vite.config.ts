@@ -307,6 +307,26 @@ function sharedPart(shared: Shared, id: string): { key: string } | undefined {
   return shared.get(id) ?? shared.get(id.replace(/\.js$/, '.ts'));
 }
 
+/** `search/search.mjs` of a portal, of which the kit knows the place and the index. */
+function searchModule(): InlineConfig {
+  return {
+    ...common([withoutBarrel()]),
+    resolve: { alias: sources },
+    build: {
+      outDir: join(site, 'dist/browser'),
+      emptyOutDir: false,
+      target: browserTargets,
+      // No library for Vite, which would leave the blanks in a module.
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(site, 'browser/search-module.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: 'search-module.js' },
+      },
+    },
+  };
+}
+
 /** The scripts a portal's readers load; the search box is part of `search`. */
 export async function portalScripts(): Promise<InlineConfig[]> {
   const entries: Record<string, string> = {};
@@ -324,6 +344,7 @@ export async function portalScripts(): Promise<InlineConfig[]> {
       part(name, join(site, 'dist/browser')),
     ),
     ...Object.entries(entries).map(([name, entry]) => portalScript(name, entry, shared)),
+    searchModule(),
   ];
 }
 

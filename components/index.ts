@@ -10,6 +10,7 @@ export { KepuGallery } from './gallery/gallery.js';
 export * from './plan-timeline/plan-timeline.events.js';
 export { KepuPlanTimeline } from './plan-timeline/plan-timeline.js';
 export type * from './records/types.js';
+export * from './search-box/search-answer.js';
 export * from './search-box/search-box.events.js';
 export { KepuSearchBox } from './search-box/search-box.js';
 export { createSearchProvider } from './search-box/search-entries.js';

@@ -18,6 +18,7 @@ import type { BrowserFiles } from './render/browser-files.js';
 import { loadPrerenderer } from './render/prerenderer.js';
 import { render } from './render/render.js';
 import { stringsFor } from './render/strings/strings-for.js';
+import { searchModule } from './search/index-part.js';
 import { search } from './search/search.js';
 import { makeSearchLines } from './search/search-lines.js';
 import { Stopwatch } from './stopwatch.js';
@@ -204,6 +205,7 @@ export async function makePortalFiles(
   function* outputs(): Generator<OutputFile> {
     yield* render(site, { browserFiles, prerenderer, searchIndex: index.path, base });
     yield* index.files;
+    if (index.path !== '') yield searchModule(browserFiles.searchModule, index.path);
     yield makeSearchLines(site);
     yield* makeOutputs(site);
   }

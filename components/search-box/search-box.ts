@@ -6,9 +6,10 @@ import { stringsFor, stringsOf } from '../shared/strings/search.js';
 import { EntrySource } from './entry-source.js';
 import { fieldTemplate, nextOption } from './field-template.js';
 import { popupTemplate, resultsTemplate, summaryOf } from './hits-template.js';
+import { type SearchAnswer, toAnswer } from './search-answer.js';
 import { HitOpenEvent, SearchEvent } from './search-box.events.js';
 import { searchBoxStyles } from './search-box.styles.js';
-import type { SearchOptions, SearchProvider, SearchResult } from './search-provider.js';
+import { type SearchOptions, type SearchProvider, type SearchResult, throwIfAborted } from './search-provider.js';
 import { SearchSession } from './search-session.js';
 
 // A few lines past 300: properties, keys and sources of one field belong together; templates and searching stand apart.
@@ -128,13 +129,20 @@ export class KepuSearchBox extends LitElement {
   }
 
   /**
-   * Searches as the box would.
+   * Searches as the box would, and shows nothing.
    *
-   * @throws what the provider throws, or a TypeError if `src` holds no entries.
+   * @param options Hits are sections unless `records` is true; `limit` is the box's unless given.
+   * @throws what the provider throws, a TypeError if `src` holds no entries, an `AbortError` if `signal` says so.
    */
-  async search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
+  async search(
+    query: string,
+    options: Pick<SearchOptions, 'limit' | 'signal' | 'records'> = {},
+  ): Promise<SearchAnswer> {
+    throwIfAborted(options.signal);
     const provider = await this.#entries.provide();
-    return provider.search(query, { ...this.#options, ...options });
+    const result = await provider.search(query, { ...this.#options, records: false, ...options });
+    throwIfAborted(options.signal);
+    return toAnswer(result, this.action ?? '');
   }
 
   /** Puts the cursor into the field. */

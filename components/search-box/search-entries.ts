@@ -118,13 +118,14 @@ function join(matches: readonly Ranked[], found: ReadonlyMap<IndexedEntry, Ranke
   });
 }
 
-function toHit({ indexed: { entry }, marks }: Ranked): SearchHit {
+function toHit({ indexed: { entry }, score, marks }: Ranked): SearchHit {
   const headings = [...(entry.path ?? []), ...(entry.heading ? [entry.heading] : [])];
   return {
     url: entry.url,
     title: highlight(entry.title, marks),
     path: headings.map((heading) => highlight(heading, marks)),
     excerpt: entry.text ? excerptOf(entry.text, joinRanges(findRanges(entry.text, marks))) : [],
+    score,
     ...(entry.kind ? { kind: entry.kind } : {}),
     ...(entry.date ? { date: entry.date } : {}),
   };

@@ -31,6 +31,8 @@ export interface SearchHit {
   /** Headings down to the section, highlighted; empty for a page's beginning. */
   path: TextRun[][];
   excerpt: TextRun[];
+  /** Descending; only to be compared within one result. */
+  score: number;
   kind?: string;
   date?: string;
 }
@@ -70,6 +72,10 @@ export interface SearchOptions {
   grade?: number;
   /** Only pages of this kind. */
   kind?: string;
+  /** Activities, awards and works as hits of their own, too. */
+  records?: boolean;
+  /** Ends the search; it is rejected with an `AbortError`. */
+  signal?: AbortSignal;
 }
 
 /** Where a search box gets its hits from. */
@@ -77,4 +83,10 @@ export interface SearchProvider {
   /** Called once when the reader first shows interest; may load the index. */
   prepare?(): Promise<void>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
+}
+
+/** @throws DOMException `AbortError` if the search was ended. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  // `signal.throwIfAborted` is younger than the oldest browser.
+  if (signal?.aborted) throw new DOMException('The search was ended.', 'AbortError');
 }

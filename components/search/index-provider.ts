@@ -1,5 +1,10 @@
 import { excerptOf, findRanges, highlight, joinRanges } from '../search-box/highlight.js';
-import type { SearchHit, SearchOptions, SearchProvider } from '../search-box/search-provider.js';
+import {
+  type SearchHit,
+  type SearchOptions,
+  type SearchProvider,
+  throwIfAborted,
+} from '../search-box/search-provider.js';
 import { findSections } from './find-sections.js';
 import type { SearchCore, SearchPage } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
@@ -32,7 +37,9 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
     },
     async search(query, options = {}) {
       const reader = await ready();
+      const { signal } = options;
       const { ranked, groups, pieces, notes } = await findSections(reader, query);
+      throwIfAborted(signal);
       const limit = options.limit ?? DEFAULT_LIMIT;
       const filtered = options.grade !== undefined || options.kind !== undefined;
       // Without a filter only the sections shown are fetched.
@@ -40,17 +47,21 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
       const read = await Promise.all(
         near.map(async ({ section, score }) => ({ score, ...(await reader.section(section)) })),
       );
+      throwIfAborted(signal);
       const turns = groups.some((group) => group.turns);
       const shown = read
         .filter(({ page }) => allows(page, options))
-        .map((section, place) => ({ section, score: turns ? -place : section.score * verify(section, groups, pieces) }))
-        .filter(({ score }) => turns || score > 0)
+        .map((section, place) => ({
+          section,
+          score: turns ? 1 / (1 + place) : section.score * verify(section, groups, pieces),
+        }))
+        .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score);
       const total = shown.length + (ranked.length - near.length);
       const found = notes.filter(({ type }) => type !== 'none' || total === 0);
       return {
         query,
-        hits: shown.slice(0, limit).map(({ section }) => toHit(section, groups, root)),
+        hits: shown.slice(0, limit).map(({ section, score }) => toHit(section, score, groups, root)),
         total,
         approximate: found.some(({ type }) => type === 'corrected' || type === 'partial'),
         notes: total > 0 ? found : [{ type: 'none', from: query, to: '' }],
@@ -64,13 +75,19 @@ function allows({ kind, grades = [] }: SearchPage, options: SearchOptions): bool
   return options.grade === undefined || grades.length === 0 || grades.includes(options.grade);
 }
 
-function toHit({ page, anchor, heading, path, text }: Section, groups: readonly Group[], root: string): SearchHit {
+function toHit(
+  { page, anchor, heading, path, text }: Section,
+  score: number,
+  groups: readonly Group[],
+  root: string,
+): SearchHit {
   const marks = marksOf(plainText(`${page.title}\n${heading}\n${text}`), groups);
   return {
     url: `${root}${page.url}${anchor ? `#${anchor}` : ''}`,
     title: highlight(page.title, marks),
     path: [...path, ...(heading ? [heading] : [])].map((step) => highlight(step, marks)),
     excerpt: text ? excerptOf(text, joinRanges(findRanges(text, marks))) : [],
+    score,
     ...(page.kind ? { kind: page.kind } : {}),
     ...(page.date ? { date: page.date } : {}),
   };

@@ -21,6 +21,8 @@ export interface BrowserFiles {
   parts: BrowserFile[];
   /** The search box and what it searches; loaded by need. */
   search: BrowserFile;
+  /** Text of `search/search.mjs`, which lies beside the index; see `site/browser/search-module.ts`. */
+  searchModule: string;
   /** The portal's one stylesheet. */
   styles: BrowserFile;
 }
@@ -74,6 +76,7 @@ export function gatherBrowserFiles(
     parts: ['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'xlsx', 'certificate'].map((name) => script(`kepu-${name}`)),
     site: script('site'),
     search: script('search'),
+    searchModule: script('search-module').text,
     styles: hashedFile('site', 'css', compressCss(STYLE_SHEETS.map(readSheet).join('\n'))),
   };
 }

@@ -1,3 +1,5 @@
+import type { OutputFile } from '../collect/site.js';
+
 /**
  * The index of a portal is many small files. Each is a classic script – it has to load from `file://`, where `fetch`
  * fails – of one call: `kepuSearchData("name", value)`. The first one's value is a `SearchCore`, which names the others.
@@ -9,4 +11,14 @@ export function indexScript(name: string, value: unknown): string {
 /** Where a part lies, relative to the portal's root. */
 export function indexPath(name: string): string {
   return `search/${name}.js`;
+}
+
+/**
+ * The portal's search for other pages and programs, beside the index.
+ *
+ * @param text Of `site/browser/search-module.ts`, built.
+ * @param first Address of the first part, relative to the portal's root.
+ */
+export function searchModule(text: string, first: string): OutputFile {
+  return { path: 'search/search.mjs', contents: text.replace('kepu:index', first.replace(/^search\/|\.js$/g, '')) };
 }

@@ -201,10 +201,15 @@ describe('<kepu-search-box>', () => {
     const children =
       '<table><tr><th>标题</th></tr><tr><td><a href="a.html">气象小组</a></td><td>每周三</td></tr></table>';
     const element = await mount<KepuSearchBox>({ tag: 'kepu-search-box', children }, 'client');
-    const { hits } = await element.search('周三');
-    expect(
-      hits.map((hit) => [hit.url, hit.title[0]?.text, hit.excerpt.find((run) => run.matched)?.text]),
-    ).to.deep.equal([['a.html', '气象小组', '周三']]);
+    const { hits, notes } = await element.search('周三');
+    expect(hits.map(({ score, ...hit }) => hit)).to.deep.equal([
+      { url: 'a.html', title: '气象小组', heading: '', excerpt: '每周三', ranges: [[1, 3]], kind: '' },
+    ]);
+    expect(notes).to.deep.equal([]);
+    const ended = new AbortController();
+    ended.abort();
+    const error = await element.search('周三', { signal: ended.signal }).catch((reason: unknown) => reason);
+    expect((error as DOMException).name).to.equal('AbortError');
   });
 
   it('says calmly that a source cannot be read', async () => {

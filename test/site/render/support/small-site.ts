@@ -140,6 +140,7 @@ export const browserFiles: BrowserFiles = {
   parts: [file('kepu-ics'), file('kepu-qr')],
   site: file('site'),
   search: file('search'),
+  searchModule: '',
   styles: file('site-sheet'),
 };
 

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { toAnswer } from '../../../components/search-box/search-answer.js';
+
+it('components/search-box/search-answer gives plain text, the places of what matched, and literal addresses', () => {
+  const run = (text: string, matched = false) => ({ text, matched });
+  const hit = {
+    url: 'a.html#x',
+    title: [run('第一届'), run('科技节', true)],
+    path: [[run('奖项')], [run('报名'), run('办法', true)]],
+    excerpt: [run('…在'), run('科技节', true), run('以前'), run('报名', true)],
+    score: 2,
+  };
+  const notes = [{ type: 'corrected' as const, from: '科计节', to: '科技节', literal: '"科计节"' }];
+  assert.deepEqual(toAnswer({ query: '科计节', hits: [hit], total: 1, approximate: true, notes }, 'all.html'), {
+    hits: [
+      {
+        url: 'a.html#x',
+        title: '第一届科技节',
+        heading: '报名办法',
+        excerpt: '…在科技节以前报名',
+        ranges: [
+          [2, 5],
+          [7, 9],
+        ],
+        score: 2,
+        kind: '',
+      },
+    ],
+    notes: [
+      {
+        type: 'corrected',
+        from: '科计节',
+        to: '科技节',
+        literalUrl: 'all.html?q=%22%E7%A7%91%E8%AE%A1%E8%8A%82%22',
+      },
+    ],
+  });
+});
