@@ -19,13 +19,17 @@ import { loadPrerenderer } from './render/prerenderer.js';
 import { render } from './render/render.js';
 import { stringsFor } from './render/strings/strings-for.js';
 import { searchModule } from './search/index-part.js';
-import { search } from './search/search.js';
+import { type SearchIndex, search } from './search/search.js';
 import { makeSearchLines } from './search/search-lines.js';
+import type { SelfTest } from './search/self-test.js';
+import { trySearch } from './search/try-search.js';
 import { Stopwatch } from './stopwatch.js';
 import { write } from './write/write.js';
 
 /** Size of everything up to the first search result, compressed, above which a build warns. */
 const SEARCH_LIMIT_KB = 300;
+/** Strings that every build looks for in its index. */
+const SELF_TESTS = 200;
 
 export interface CheckOptions {
   /** The content folder. */
@@ -45,6 +49,8 @@ export interface BuildOptions extends CheckOptions {
   base?: string;
   /** Where what is known of pictures is kept, and the encoded ones; default: `.kepu/pictures` in the content folder. */
   cacheDir?: string;
+  /** Look for a string of every section in the search index, not for a sample. */
+  verify?: boolean;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }
@@ -75,6 +81,8 @@ export interface BuildResult extends CheckResult {
   out: string;
   /** Compressed bytes a reader waits for until the first search result. */
   searchBytes: number;
+  /** How the search index was tried; undefined if there is nothing to search, or there were errors before. */
+  selfTest: SelfTest | undefined;
 }
 
 /** A portal before it is written: the site and everything needed to make its files. */
@@ -93,16 +101,29 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const out = resolve(options.out ?? join(options.root, 'dist'));
   const store = new PictureStore(options.cacheDir ?? pictureFolder(options.root));
   const portal = await preparePortal(options, store);
-  if (!portal.site || !portal.ok) return { ...portal, files: 0, out, searchBytes: 0 };
+  if (!portal.site || !portal.ok) return { ...portal, files: 0, out, searchBytes: 0, selfTest: undefined };
 
   options.onProgress?.({ step: 'write' });
-  const { outputs, searchBytes, diagnostics } = await makePortalFiles(
-    portal.site,
+  const { site, watch } = portal;
+  const { outputs, index, searchBytes, diagnostics } = await makePortalFiles(
+    site,
     loadBrowserFiles(),
     options.base,
-    portal.watch,
+    watch,
   );
-  const result = await portal.watch.time('write', () =>
+  const tested = await watch.time('self-test', () => trySearch(site, index, options.verify ? undefined : SELF_TESTS));
+  const found = [...portal.diagnostics, ...diagnostics, ...tested.diagnostics];
+  if (tested.diagnostics.length > 0)
+    return {
+      ...portal,
+      ...judge(found, false),
+      timings: watch.timings,
+      files: 0,
+      out,
+      searchBytes,
+      selfTest: tested.result,
+    };
+  const result = await watch.time('write', () =>
     write(out, outputs, {
       store,
       lang: portal.lang,
@@ -112,11 +133,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   );
   return {
     ...portal,
-    ...judge([...portal.diagnostics, ...diagnostics, ...result.diagnostics], false),
-    timings: portal.watch.timings,
+    ...judge([...found, ...result.diagnostics], false),
+    timings: watch.timings,
     files: result.files,
     out,
     searchBytes,
+    selfTest: tested.result,
   };
 }
 
@@ -189,7 +211,7 @@ export async function makePortalFiles(
   browserFiles: BrowserFiles,
   base = '/',
   watch = new Stopwatch(),
-): Promise<{ outputs: Iterable<OutputFile>; searchBytes: number; diagnostics: Diagnostic[] }> {
+): Promise<{ outputs: Iterable<OutputFile>; index: SearchIndex; searchBytes: number; diagnostics: Diagnostic[] }> {
   const { kinds } = stringsFor(site.config.lang);
   const prerenderer = await loadPrerenderer(site);
   const index = await watch.time('search', () => search(site, (kind) => kinds[kind]));
@@ -209,7 +231,7 @@ export async function makePortalFiles(
     yield makeSearchLines(site);
     yield* makeOutputs(site);
   }
-  return { outputs: outputs(), searchBytes, diagnostics: findings.diagnostics };
+  return { outputs: outputs(), index, searchBytes, diagnostics: findings.diagnostics };
 }
 
 function judge(diagnostics: readonly Diagnostic[], strict: boolean): { ok: boolean; diagnostics: Diagnostic[] } {

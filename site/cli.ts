@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildResult, build, type CheckResult, check, type Progress } from './build.js';
+import { build, type CheckResult, check, type Progress } from './build.js';
 import { type Arguments, readArguments, UsageError } from './cli/arguments.js';
 import { type CliMessages, cliMessages, helpText } from './cli/messages.js';
 import {
@@ -83,6 +83,7 @@ async function runBuild(args: Arguments, signal: AbortSignal): Promise<number> {
     ...contentOptions(args, root),
     out,
     base: baseOf(args),
+    verify: args.options.verify === true,
     signal,
     onProgress: progressPrinter(early),
   });
@@ -94,8 +95,13 @@ async function runBuild(args: Arguments, signal: AbortSignal): Promise<number> {
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     say(messages.built(result.pages, result.files, seconds, shown(result.out)));
     say(messages.searchBytes(Math.ceil(result.searchBytes / 1024)));
+    if (result.selfTest) say(messages.searchTested(result.selfTest.tried, result.selfTest.seed));
   }
-  if (args.options.json) printJson(result, { files: result.files, searchBytes: result.searchBytes });
+  if (args.options.json) {
+    const { files, searchBytes, selfTest } = result;
+    const { tried = 0, seed = '', misses = [] } = selfTest ?? {};
+    printJson(result, { files, searchBytes, selfTest: { seed, tried, missed: misses.length } });
+  }
   return result.ok ? EXIT.good : EXIT.content;
 }
 
@@ -193,7 +199,7 @@ function printFindings(result: Pick<CheckResult, 'diagnostics' | 'sourceOf'>, ar
 
 type Outcome = Pick<CheckResult, 'ok' | 'pages' | 'diagnostics' | 'timings'>;
 
-function printJson(result: Outcome, more: Partial<Pick<BuildResult, 'files' | 'searchBytes'>> = {}): void {
+function printJson(result: Outcome, more: object = {}): void {
   const of = (severity: 'error' | 'warning') =>
     result.diagnostics.filter((diagnostic) => diagnostic.severity === severity).map(toJsonDiagnostic);
   writeJsonLine({

@@ -43,7 +43,8 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
 
 function cut(ranked: readonly Ranked[]): Ranked[] {
   const best = ranked[0]?.score ?? 0;
-  const whole = ranked.filter(({ score, coverage }) => score >= best * CUT && coverage >= NOTHING);
+  // What holds all that was asked is an answer, however far below the best.
+  const whole = ranked.filter(({ score, coverage }) => coverage > 0.99 || (score >= best * CUT && coverage >= NOTHING));
   if (whole.length >= SHORT) return whole;
   return ranked
     .filter(({ score, coverage }) => score >= best * PARTIAL_CUT && coverage >= PARTIAL_COVERAGE)

@@ -1,7 +1,7 @@
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { otherNumbers } from './numbers.js';
-import { joinSingles, wordsOf } from './segment.js';
+import { joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
 import { unitsOf } from './units.js';
 import { PARTICLES, QUESTIONS } from './words/questions.js';
 
@@ -84,11 +84,13 @@ export async function groupsOf(
           });
         return ' ';
       });
-  if (asked.length > 0 || plain !== piece.text || units.length > 5) {
-    const without = plain.replace(PARTICLES, (particle, at: number) => (keeps(plain, at) ? particle : ' '));
-    if (unitsOf(without).length > 0) plain = without;
+  if (asked.length > 0 || plain !== piece.text || units.length > 5)
+    plain = plain.replace(PARTICLES, (particle, at: number) => (keeps(plain, at) ? particle : ' '));
+  if (unitsOf(plain).length === 0) {
+    // Nothing but words of a question, such as a heading of them: it is looked up as it is.
+    plain = piece.text;
+    asked.length = 0;
   }
-  if (unitsOf(plain).length === 0) plain = piece.text;
   const words = await joinSingles(wordsOf(plain), async (first, second) => (await reader.term(first, second)).length);
   const groups = words.map((word): Group => {
     const literal = word.units.join('');
@@ -122,14 +124,11 @@ function keeps(text: string, at: number): boolean {
 }
 
 function isLoose(text: string, start: number, end: number, at: number): boolean {
-  const { Segmenter } = Intl as unknown as {
-    Segmenter?: new (
-      locale: string,
-      options: object,
-    ) => { segment(text: string): Iterable<{ segment: string; index: number }> };
-  };
-  if (!Segmenter) return true;
-  for (const { segment, index } of new Segmenter('zh', { granularity: 'word' }).segment(text.slice(start, end)))
-    if (index + start <= at && at < index + start + segment.length) return segment.length === 1;
+  if (!knowsWords()) return true;
+  let from = start;
+  for (const segment of segmentsOf(text.slice(start, end))) {
+    if (from <= at && at < from + segment.length) return segment.length === 1;
+    from += segment.length;
+  }
   return true;
 }

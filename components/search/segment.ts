@@ -9,7 +9,18 @@ export interface Word {
 }
 
 interface Segmenter {
-  segment(text: string): Iterable<{ segment: string; index: number; isWordLike?: boolean }>;
+  segment(text: string): Iterable<{ segment: string; index: number }>;
+}
+
+let known: Segmenter | null | undefined;
+
+/** The browser's own, made once: making one takes longer than all its work on a query. None in older browsers. */
+function segmenter(): Segmenter | null {
+  if (known === undefined) {
+    const { Segmenter } = Intl as unknown as { Segmenter?: new (locale: string, options: object) => Segmenter };
+    known = Segmenter ? new Segmenter('zh', { granularity: 'word' }) : null;
+  }
+  return known;
 }
 
 /**
@@ -35,19 +46,22 @@ export function wordsOf(folded: string): Word[] {
   return words;
 }
 
+/** Whether this browser knows words at all. */
+export function knowsWords(): boolean {
+  return segmenter() !== null;
+}
+
 /** The words of a text as the browser knows them; the text itself where it knows none. */
 export function segmentsOf(text: string): string[] {
-  const { Segmenter } = Intl as unknown as { Segmenter?: new (locale: string, options: object) => Segmenter };
-  return Segmenter
-    ? Array.from(new Segmenter('zh', { granularity: 'word' }).segment(text), ({ segment }) => segment)
-    : [text];
+  const own = segmenter();
+  return own ? Array.from(own.segment(text), ({ segment }) => segment) : [text];
 }
 
 function bordersOf(folded: string): (at: number) => boolean {
-  const { Segmenter } = Intl as unknown as { Segmenter?: new (locale: string, options: object) => Segmenter };
-  if (!Segmenter) return (at) => /\s/.test(folded.charAt(at - 1));
+  const own = segmenter();
+  if (!own) return (at) => /\s/.test(folded.charAt(at - 1));
   const starts = new Set<number>();
-  for (const { index } of new Segmenter('zh', { granularity: 'word' }).segment(folded)) starts.add(index);
+  for (const { index } of own.segment(folded)) starts.add(index);
   return (at) => starts.has(at);
 }
 

@@ -62,6 +62,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         'zh-CN': '网站所在的路径，例如 /keji/；只用于 404 页面',
         en: 'path the portal is served under, e.g. /science/; only for the 404 page',
       },
+      verify: {
+        'zh-CN': '搜索自检时每一节都查一遍，不只抽查 200 处',
+        en: 'try the search with a piece of every section, not with a sample of 200',
+      },
       date,
       drafts,
       strict,

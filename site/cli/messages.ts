@@ -16,6 +16,7 @@ export interface CliMessages {
   pictures(done: number, total: number): string;
   built(pages: number, files: number, seconds: string, out: string): string;
   searchBytes(kilobytes: number): string;
+  searchTested(tried: number, seed: string): string;
   notBuilt: string;
   checked(pages: number): string;
   made(folder: string): string;
@@ -50,6 +51,7 @@ const zhCn: CliMessages = {
   pictures: (done, total) => `处理图片 ${done} / ${total}`,
   built: (pages, files, seconds, out) => `已生成 ${pages} 个页面（共 ${files} 个文件），用时 ${seconds} 秒：${out}`,
   searchBytes: (kilobytes) => `读者看到第一条搜索结果需下载 ${kilobytes} KB。`,
+  searchTested: (tried, seed) => `搜索自检：查了 ${tried} 处文字，都能找到（种子 ${seed}）。`,
   notBuilt: '有错误，没有生成；原来的网站没有改动。',
   checked: (pages) => `检查了 ${pages} 个页面。`,
   made: (folder) => `已新建“${folder}”。`,
@@ -84,6 +86,7 @@ const en: CliMessages = {
   pictures: (done, total) => `Pictures ${done} / ${total}`,
   built: (pages, files, seconds, out) => `Built ${pages} pages (${files} files) in ${seconds} s: ${out}`,
   searchBytes: (kilobytes) => `Readers load ${kilobytes} KB up to the first search result.`,
+  searchTested: (tried, seed) => `Search was tried with ${tried} pieces of text and found them all (seed ${seed}).`,
   notBuilt: 'There are errors, so nothing was built; the site there before is unchanged.',
   checked: (pages) => `Checked ${pages} pages.`,
   made: (folder) => `Made “${folder}”.`,

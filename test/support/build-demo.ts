@@ -15,6 +15,15 @@ export default function buildDemo(): void {
   const node = (...args: string[]) =>
     execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   node(join(root, 'test/setup/build.mjs'));
-  node(join(root, 'site/dist/cli.js'), 'build', join(root, 'content'), '--out', demoOut, '--date', buildDate);
+  node(
+    join(root, 'site/dist/cli.js'),
+    'build',
+    join(root, 'content'),
+    '--out',
+    demoOut,
+    '--date',
+    buildDate,
+    '--verify',
+  );
   node(join(root, 'node_modules/storybook/dist/bin/dispatcher.js'), 'build', '--quiet', '-o', storybookOut);
 }

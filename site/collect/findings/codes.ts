@@ -24,6 +24,7 @@ export const COLLECT_LEVELS = {
   'privacy/takedown-attachment': 'warning',
   'config/no-url': 'warning',
   'search/large': 'warning',
+  'search/miss': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 /** A stable, language-free name of a finding of this stage, `area/what`. */

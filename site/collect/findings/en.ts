@@ -124,4 +124,9 @@ export const en: CollectMessages = {
     expected: `at most ${limit} KB`,
     hint: 'Add “search: false” to long pages nobody looks for.',
   }),
+  'search/miss': ({ found, name, seed }) => ({
+    message: `“${name}” of this page holds “${found}”, but the portal’s search does not find it (seed ${seed}).`,
+    expected: 'the text of every section to be found',
+    hint: 'This is a fault in kepu, not in your content: please send this message and the page to its maintainers. To publish meanwhile, write “search: false” at the head of the page.',
+  }),
 };

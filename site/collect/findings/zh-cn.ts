@@ -124,4 +124,9 @@ export const zhCn: CollectMessages = {
     expected: `不超过 ${limit} KB`,
     hint: '给不需要搜索的长页面加上“搜索：否”。',
   }),
+  'search/miss': ({ found, name, seed }) => ({
+    message: `这一页的“${name}”里写着“${found}”，站内搜索却找不到它（种子 ${seed}）。`,
+    expected: '每一节的文字都搜得到',
+    hint: '这是 kepu 的错误，不是内容的错误：请把这条提示连同这一页交给 kepu 的维护者。要先发布，可以在页首写“搜索: 否”，这一页暂时不进搜索。',
+  }),
 };

@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { createIndexProvider, type SearchCore } from '../../../components/search/index.js';
 import { search } from '../../../site/search/search.js';
 import { makeSearchLines } from '../../../site/search/search-lines.js';
+import { trySearch } from '../../../site/search/try-search.js';
 import { schemaFaults } from '../../support/schema-faults.js';
 import { collectPages, makePage } from '../collect/make-pages.js';
 
@@ -172,6 +173,34 @@ describe('site/search', () => {
     );
     for (const line of lines) assert.deepEqual(schemaFaults(line, schema), []);
     assert.notDeepEqual(schemaFaults({ ...lines[0], secret: 1 }, schema), []);
+  });
+
+  it('tries the written index: all of it is found; what a broken part hides is an error at its heading', async () => {
+    const texts = ['太阳能小车在操场上跑', '一粒种子的旅行日记', '怎样做的'];
+    const { site } = collectPages([
+      makePage('a.md', {
+        title: '一页',
+        headings: texts.map((_, at) => ({ level: 2, text: `第${at}节`, id: `h${at}`, line: at * 10 + 3 })),
+        sections: texts.map((text, at) => section(`h${at}`, `第${at}节`, text)),
+      }),
+    ]);
+    const index = await search(site);
+    const whole = await trySearch(site, index);
+    assert.deepEqual([whole.result?.tried, whole.diagnostics], [4, []]);
+    assert.equal((await trySearch(site, index, 200)).result?.tried, 200);
+    const files = index.files.map((file) => ({
+      ...file,
+      contents: (file.contents as string).replace('种子的旅行日记', '……'),
+    }));
+    const broken = await trySearch(site, { ...index, files });
+    assert.deepEqual(
+      broken.diagnostics.map(({ code, severity, file, line }) => ({ code, severity, file, line })),
+      [{ code: 'search/miss', severity: 'error', file: 'a.md', line: 13 }],
+    );
+    assert.match(
+      broken.diagnostics[0]?.message ?? '',
+      new RegExp(`^这一页的“第1节”里写着“[^”]+”，站内搜索却找不到它（种子 ${broken.result?.seed}）。$`),
+    );
   });
 
   it('gives nothing for a portal without text', async () => {

@@ -1,0 +1,95 @@
+import { findSections, foldUnits, IndexReader, type SearchCore, unitsOf } from '@kepu/components/search';
+import type { OutputFile } from '../collect/site.js';
+import type { WrittenSection } from './sections.js';
+
+/** Length of what is looked for, in characters. */
+const SHORTEST = 2;
+const LONGEST = 8;
+
+export interface SelfTest {
+  /** Says which strings were looked for: the same index is always asked the same. */
+  seed: string;
+  /** How many strings were looked for. */
+  tried: number;
+  misses: Miss[];
+}
+
+/** A string that the search of the portal does not find where it stands. */
+export interface Miss {
+  /** What was looked for. */
+  text: string;
+  section: WrittenSection;
+}
+
+/**
+ * Looks for strings of the sections in the finished index, with the engine that readers run: each 2–8 characters from a
+ * random place, across borders of words as it comes.
+ *
+ * @param files The index as it is written, read as a browser reads it.
+ * @param path Address of its first part; names the seed.
+ * @param count How many strings to look for; undefined looks for one of every section.
+ */
+export async function selfTest(
+  sections: readonly WrittenSection[],
+  { files, path }: { files: readonly OutputFile[]; path: string },
+  count?: number,
+): Promise<SelfTest> {
+  const contents = new Map(files.map((file) => [file.path, file.contents as string]));
+  const load = async (name: string): Promise<unknown> => valueOf(contents.get(`search/${name}.js`) ?? '');
+  const reader = new IndexReader((await load(path.replace(/^search\/|\.js$/g, ''))) as SearchCore, load);
+  const seed = /\.([0-9a-f]+)\.js$/.exec(path)?.[1] ?? '0';
+  const random = randomFrom(Number.parseInt(seed, 16));
+  const places = sections.flatMap((section, number) => {
+    const text = [section.heading || section.page.title, section.text].join('\n');
+    return unitsOf(foldUnits(text)).length < 2 ? [] : [{ section, number, text }];
+  });
+  const chosen = count === undefined ? places : choose(places, count, random);
+  const misses: Miss[] = [];
+  for (const { section, number, text } of chosen) {
+    const piece = pieceOf(text, random);
+    const { ranked } = await findSections(reader, piece);
+    const isFound = ranked.some((one) => one.section === number);
+    // The text of the section is in the place the index says, too.
+    const kept = isFound && (await reader.section(number));
+    if (!kept || kept.page.url !== section.page.url || kept.anchor !== section.anchor || kept.text !== section.text)
+      misses.push({ text: piece, section });
+  }
+  return { seed, tried: chosen.length, misses };
+}
+
+/** The value of a part's script, `kepuSearchData("name",value)`. */
+function valueOf(script: string): unknown {
+  return JSON.parse(script.slice(script.indexOf(',') + 1, script.lastIndexOf(')')));
+}
+
+function choose<T>(list: readonly T[], count: number, random: () => number): T[] {
+  if (list.length === 0) return [];
+  return Array.from({ length: count }, () => list[Math.floor(random() * list.length)] as T);
+}
+
+/** A piece of one line of a text that begins and ends with a whole unit: half a number is no term of the index. */
+function pieceOf(text: string, random: () => number): string {
+  const lines = text.split('\n').filter((line) => unitsOf(foldUnits(line)).length > 1);
+  const line = lines[Math.floor(random() * lines.length)] as string;
+  const units = unitsOf(foldUnits(line));
+  const first = Math.floor(random() * (units.length - 1));
+  const start = units[first]?.start ?? 0;
+  const length = SHORTEST + Math.floor(random() * (LONGEST - SHORTEST + 1));
+  let end = units[first + 1]?.end ?? line.length;
+  for (const unit of units.slice(first + 2)) {
+    if (unit.end - start > length) break;
+    end = unit.end;
+  }
+  return line.slice(start, end);
+}
+
+/** Numbers from 0 to 1 that follow from a seed (mulberry32, T. Ettinger 2017). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), state | 1);
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
