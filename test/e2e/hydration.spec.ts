@@ -28,19 +28,15 @@ const shadowTexts = () =>
       return `${host.localName}: ${texts.filter(Boolean).join(' ')}`;
     });
 
-interface Opened {
+interface Reader {
   page: Page;
-  errors: string[];
+  /** Opens a page of the portal; gives what it said on the console. */
+  open(file: string): Promise<string[]>;
 }
 
-async function open(
-  browser: Browser,
-  file: string,
-  days: number,
-  mode: 'prerendered' | 'client-only',
-): Promise<Opened> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+/** A reader who comes some days after the build; scripts of the prerendered pages wait until their nodes are marked. */
+async function reader(browser: Browser, days: number, mode: 'prerendered' | 'client-only'): Promise<Reader> {
+  const page = await (await browser.newContext()).newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
@@ -48,51 +44,55 @@ async function open(
   page.on('pageerror', (error) => errors.push(error.message));
   await page.clock.setFixedTime(later(days));
   let release = () => {};
-  const marked = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  if (mode === 'client-only') {
-    release();
+  let marked = Promise.resolve();
+  if (mode === 'client-only')
     await page.route('**/*.html', async (route) => {
       const response = await route.fetch();
       // The browser takes the template for an inert one: as old browsers do, the element has to render itself.
       await route.fulfill({ response, body: (await response.text()).replaceAll(' shadowrootmode=', ' data-inert=') });
     });
-  } else
+  else
     await page.route('**/core.*.js', async (route) => {
       await marked;
       await route.continue();
     });
-  await page.goto(server.url + file, { waitUntil: 'commit' });
-  await page.waitForSelector('footer', { state: 'attached' });
-  if (mode === 'prerendered')
-    await page.evaluate(() => {
-      const scope = window as unknown as { marked: Element[] };
-      scope.marked = [...document.querySelectorAll('*')]
-        .filter((element) => element.localName.startsWith('kepu-') && element.shadowRoot)
-        .flatMap((host) => [
-          ...(host.shadowRoot as ShadowRoot).querySelectorAll(
-            // Rows of a drawing out of view are laid out anew for the width that is there.
-            'table, tr, th, td, figure, img, ol, ul, h2, h3, [role=grid], [role=gridcell], svg:not(.row)',
-          ),
-        ]);
+  const open = async (file: string) => {
+    marked = new Promise((resolve) => {
+      release = resolve;
     });
-  release();
-  await page.waitForLoadState('load');
-  await elementsReady(page);
-  return { page, errors };
+    await page.goto(server.url + file, { waitUntil: 'commit' });
+    await page.waitForSelector('footer', { state: 'attached' });
+    if (mode === 'prerendered') await page.evaluate(mark);
+    release();
+    await page.waitForLoadState('load');
+    await elementsReady(page);
+    return errors.splice(0);
+  };
+  return { page, open };
+}
+
+/** Runs in the page: remembers what is there before any script of it. */
+function mark(): void {
+  const scope = window as unknown as { marked: Element[] };
+  scope.marked = [...document.querySelectorAll('*')]
+    .filter((element) => element.localName.startsWith('kepu-') && element.shadowRoot)
+    .flatMap((host) => [
+      ...(host.shadowRoot as ShadowRoot).querySelectorAll(
+        // Rows of a drawing out of view are laid out anew for the width that is there.
+        'table, tr, th, td, figure, img, ol, ul, h2, h3, [role=grid], [role=gridcell], svg:not(.row)',
+      ),
+    ]);
 }
 
 for (const days of [1, 200])
   test(`${days} days after the build every element keeps its nodes and says what it would say without prerendering`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000);
+    const prerendered = await reader(browser, days, 'prerendered');
+    const clientOnly = await reader(browser, days, 'client-only');
     for (const [name, file] of Object.entries(pageTypes())) {
-      const prerendered = await open(browser, file, days, 'prerendered');
-      const clientOnly = await open(browser, file, days, 'client-only');
-      expect(prerendered.errors, `${name}: console`).toEqual([]);
-      expect(clientOnly.errors, `${name}: console, client only`).toEqual([]);
+      expect(await prerendered.open(file), `${name}: console`).toEqual([]);
+      expect(await clientOnly.open(file), `${name}: console, client only`).toEqual([]);
       expect(await prerendered.page.evaluate(shadowTexts), name).toEqual(await clientOnly.page.evaluate(shadowTexts));
       const lost = await prerendered.page.evaluate(
         (structural) =>
@@ -103,7 +103,7 @@ for (const days of [1, 200])
         days > 1,
       );
       expect(lost, `${name}: nodes that were thrown away`).toEqual([]);
-      await prerendered.page.context().close();
-      await clientOnly.page.context().close();
     }
+    await prerendered.page.context().close();
+    await clientOnly.page.context().close();
   });

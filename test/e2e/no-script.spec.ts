@@ -37,7 +37,6 @@ const visibleText = (): string => {
 };
 
 test('the title of every record is visible on its page', async ({ page }) => {
-  test.setTimeout(240_000);
   const byPage = new Map<string, Set<string>>();
   for (const kind of ['activities', 'awards', 'works', 'phases']) {
     const { records } = JSON.parse(readFileSync(join(demoOut, `data/${kind}.json`), 'utf8')) as {

@@ -24,7 +24,6 @@ test('the head of an award table stands on every sheet', async ({ page }) => {
 });
 
 test('navigation, search and controls stay on the screen', async ({ page }) => {
-  test.setTimeout(120_000);
   for (const [name, file] of Object.entries(pageTypes())) {
     await page.goto(server.url + file);
     await elementsReady(page);

@@ -22,7 +22,6 @@ test('the policy forbids inline code and string sinks', () => {
 });
 
 test('no page violates the policy, asks another host or says anything on the console', async ({ browser }) => {
-  test.setTimeout(300_000);
   const context = await browser.newContext();
   await context.addInitScript(() => {
     const scope = window as unknown as { violations: string[] };
@@ -72,7 +71,6 @@ test('what a page says of itself to machines is data, not a script to the policy
 });
 
 test('prerendered elements look the same before and after hydration', async ({ browser }) => {
-  test.setTimeout(240_000);
   /** Computed styles of everything in the shadow trees, by position; what “now” adds or closes is left out by class and state. */
   const styles = () => {
     const properties = [

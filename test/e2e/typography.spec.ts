@@ -58,7 +58,6 @@ test('a line of running text holds 34 to 38 characters on a desktop', async ({ p
 
 for (const width of [360, 1280])
   test(`no line begins with a closing sign and no text is cut off at ${width} px`, async ({ page }) => {
-    test.setTimeout(180_000);
     await page.setViewportSize({ width, height: 800 });
     const faults: string[] = [];
     for (const [name, file] of Object.entries(pageTypes())) {

@@ -3,7 +3,7 @@
 // Arguments choose parts: `npm test -- unit elements`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
@@ -62,6 +62,8 @@ const nodeTests = (name, files, env) =>
       '--import',
       'tsx',
       '--test',
+      // Without a number one core stays idle, which on a machine of two is every other one.
+      `--test-concurrency=${availableParallelism()}`,
       '--test-reporter',
       'spec',
       '--test-reporter-destination',

@@ -46,7 +46,7 @@ export async function elementsReady(page: Page): Promise<void> {
     const hosts = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('kepu-'));
     const defined = Promise.all(hosts.map((host) => customElements.whenDefined(host.localName)));
     const late = new Promise((_, reject) =>
-      setTimeout(() => reject(new Error(`An element of ${location.pathname} was never defined.`)), 15_000),
+      setTimeout(() => reject(new Error(`An element of ${location.pathname} was never defined.`)), 60_000),
     );
     await Promise.race([defined, late]);
     for (let round = 0; round < 4; round += 1)

@@ -50,17 +50,18 @@ export class Timeline {
   /** Title of the phase that has the focus, in the drawing or in the list. */
   focused(): string {
     const active = this.#root.activeElement;
-    return active?.getAttribute('aria-label') ?? active?.querySelector('.title')?.textContent?.trim() ?? '';
+    const name = active?.getAttribute('aria-label') ?? active?.querySelector('.title')?.textContent;
+    return (name ?? (active?.localName === 'summary' ? active.textContent : ''))?.trim().replace(/\s+/g, ' ') ?? '';
   }
 
   /** How many stops the Tab key makes in the drawing. */
   stops(): number {
-    return this.#all('.hit[tabindex="0"]').length;
+    return this.#all('.chart [tabindex="0"]').length;
   }
 
   /** Puts the focus where the Tab key would enter the drawing. */
   async enter(): Promise<void> {
-    this.#all('.hit[tabindex="0"]')[0]?.focus();
+    this.#all('.chart [tabindex="0"]')[0]?.focus();
     await settle(this.element);
   }
 
@@ -71,7 +72,12 @@ export class Timeline {
 
   /** Name of the phase that says its details are open. */
   expanded(): string {
-    return this.#all('.hit[aria-expanded=true]')[0]?.getAttribute('aria-label') ?? '';
+    return this.#all('[aria-expanded=true]')[0]?.getAttribute('aria-label') ?? '';
+  }
+
+  /** What stands below the axis because it has no place on it. */
+  shelf(): string[] {
+    return this.texts('.shelf > *');
   }
 
   lanes(): string[] {
@@ -180,5 +186,5 @@ export class Timeline {
 }
 
 function nameOf(mark: Element): string {
-  return mark.querySelector('.hit')?.getAttribute('aria-label') ?? '';
+  return (mark.querySelector('.hit') ?? mark).getAttribute('aria-label') ?? '';
 }
