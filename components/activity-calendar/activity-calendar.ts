@@ -58,6 +58,7 @@ export class KepuActivityCalendar extends LitElement {
     grade: { type: Number },
     onlyDeadlines: { type: Boolean, attribute: 'only-deadlines' },
     icsHref: { attribute: 'ics-href' },
+    icsHost: { attribute: 'ics-host' },
     feeds: { type: Array },
     timezone: {},
     syncUrl: { attribute: 'sync-url' },
@@ -71,7 +72,7 @@ export class KepuActivityCalendar extends LitElement {
   declare type: string | undefined;
   /** Heading above the calendar. */
   declare heading: string | undefined;
-  /** Terms of the school year; they make the column of teaching weeks. JSON as an attribute. */
+  /** Terms of the school year; they make the column of teaching weeks. Default: those that `src` names. JSON as an attribute. */
   declare terms: Term[] | undefined;
   /**
    * Days off and make-up workdays, `[{ date, end?, kind: 'off' | 'work', name? }]`. Of two for one day the later counts;
@@ -97,6 +98,11 @@ export class KepuActivityCalendar extends LitElement {
   declare onlyDeadlines: boolean;
   /** Address of a calendar to subscribe to; without it the reader can download one. */
   declare icsHref: string | undefined;
+  /**
+   * What stands behind the `@` in the UIDs of a downloaded calendar, so that it merges with that of `ics-href` instead of
+   * doubling it. Default: the host of the page.
+   */
+  declare icsHost: string | undefined;
   /** More calendars to subscribe to, `[{ href, category? , grade? }]`, beside that of everything. JSON as an attribute. */
   declare feeds: CalendarFeed[] | undefined;
   /** IANA name of the school's time zone. Default Asia/Shanghai. */

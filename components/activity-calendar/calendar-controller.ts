@@ -30,6 +30,7 @@ export type CalendarHost = RecordSourceHost &
     terms: Term[] | undefined;
     heading: string | undefined;
     icsHref: string | undefined;
+    icsHost: string | undefined;
     feeds: unknown;
     timezone: string;
   };
@@ -90,9 +91,15 @@ export class CalendarController implements ReactiveController {
   /** Works out what is shown; to be called in `willUpdate`. */
   update(changed: ReadonlyMap<PropertyKey, unknown>): void {
     const host = this.#host;
-    const { terms, lang, today } = this.wording;
-    const context: IcsContext = { terms: [...terms], timezone: host.timezone, lang };
+    const { lang, today } = this.wording;
+    // Not those of the file: it is understood by its own.
+    const context: IcsContext = {
+      ...(this.#authorTerms && { terms: this.#authorTerms }),
+      timezone: host.timezone,
+      lang,
+    };
     this.source.read(host.activities, context);
+    const { terms } = this.wording;
     this.choice.yieldTo(changed);
     this.model = this.#modelOf({
       records: this.#held(this.source.records, this.#almanac.almanac(lang).holidays),
@@ -118,8 +125,13 @@ export class CalendarController implements ReactiveController {
 
   get wording(): Wording {
     const strings = stringsFor(this.#host);
+    return { strings, lang: strings.lang, terms: this.#authorTerms ?? this.source.terms, today: this.#today.today };
+  }
+
+  /** What no array is an author's slip. */
+  get #authorTerms(): Term[] | undefined {
     const { terms } = this.#host;
-    return { strings, lang: strings.lang, terms: Array.isArray(terms) ? terms : NO_TERMS, today: this.#today.today };
+    return Array.isArray(terms) ? terms : undefined;
   }
 
   drawing(actions: CalendarActions): Drawing {
@@ -159,5 +171,3 @@ export class CalendarController implements ReactiveController {
 
   readonly #onMedia = (): void => this.#host.requestUpdate();
 }
-
-const NO_TERMS: readonly Term[] = [];

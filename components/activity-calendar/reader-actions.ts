@@ -102,7 +102,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
   }
 
   function download(activities: readonly Activity[], name: string): void {
-    const options = { name, today: today(), timezone: host.timezone };
+    const options = { name, host: host.icsHost, today: today(), timezone: host.timezone };
     loadIcs().then(({ downloadIcs }) => downloadIcs(activities, options), warn);
   }
 

@@ -4,15 +4,16 @@ import type { Activity } from '../records/types.js';
 
 /**
  * @param name Name of the calendar and of the file, without extension.
+ * @param host Of the UIDs; default: that of the page.
  * @param today `YYYY-MM-DD`, the DTSTAMP of the entries.
  */
 export function downloadIcs(
   activities: readonly Activity[],
-  { name, today, timezone }: { name: string; today: string; timezone: string },
+  { name, host, today, timezone }: { name: string; host: string | undefined; today: string; timezone: string },
 ): void {
   const text = writeIcs(activities, {
     name,
-    host: location.hostname || 'kepu.invalid',
+    host: host || location.hostname || 'kepu.invalid',
     buildDate: today,
     timezone,
     urlBase: new URL('.', location.href).href,

@@ -16,7 +16,7 @@ export { readDate } from './dates/read-date.js';
 export type { HolidayMap } from './days-off.js';
 export { indexHolidays, leaveOutDaysOff } from './days-off.js';
 export { compareEdtf, firstDay, formatInterval, lastDay, parseInterval } from './edtf.js';
-export type { IcsContext } from './ics/read-ics.js';
+export type { IcsContext } from './ics/moments.js';
 export { readIcs } from './ics/read-ics.js';
 export type { IcsOptions } from './ics/write-ics.js';
 export { writeIcs } from './ics/write-ics.js';

@@ -10,7 +10,6 @@ export const FORMAT_VERSION = 1;
 
 /** Result of reading JSON, with what stands beside the records. */
 export interface JsonReading<T> extends ReadResult<T> {
-  terms?: Term[];
   lang?: string;
   timezone?: string;
 }

@@ -226,6 +226,8 @@ export interface ReadResult<T> {
   problems: ReadProblem[];
   /** Title of the list (caption), when it has one. */
   title?: string;
+  /** Terms that the file names. */
+  terms?: Term[];
   /** The lists it was put together from, where these were several. */
   lists?: readonly ReadResult<T>[];
 }

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
 import type { RecordReader } from '../records/readers/reader.js';
-import type { ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
+import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Term } from '../records/types.js';
 import { SourceErrorEvent, SourceLoadEvent } from './source.events.js';
 import type { ChildReader } from './source-children.js';
 
@@ -27,6 +27,8 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   state: SourceState = 'empty';
   /** Caption of the first table, or title of the file. */
   title: string | undefined;
+  /** Terms that the file names. */
+  terms: readonly Term[] = [];
   /** The tables that the records come from, where the children are several. */
   lists: readonly ReadResult<RecordsByKind[K]>[] = [];
   /** What went wrong with `src`, for developers; readers see a calm sentence. */
@@ -152,6 +154,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   #take(result: ReadResult<RecordsByKind[K]>): void {
     this.records = result.records;
     this.title = result.title;
+    this.terms = result.terms ?? [];
     this.lists = result.lists ?? [];
     this.error = undefined;
     this.state = result.records.length > 0 ? 'ready' : 'empty';

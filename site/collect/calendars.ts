@@ -1,6 +1,7 @@
 import type { Activity } from '@kepu/components/records';
 import { type Romanise, shortHash, slugify } from './romanise.js';
-import type { CalendarFile } from './site.js';
+import type { CalendarFile, Site } from './site.js';
+import { siteId } from './site-id.js';
 
 /** Places the calendar files: one of everything, one for every category and grade that activities name. */
 export function placeCalendars(activities: readonly Activity[], romanise?: Romanise): CalendarFile[] {
@@ -27,4 +28,10 @@ export function activitiesOf(file: CalendarFile, activities: readonly Activity[]
       (file.category === undefined || category === file.category) &&
       (file.grade === undefined || grades.length === 0 || grades.includes(file.grade)),
   );
+}
+
+/** What stands behind the `@` in the UIDs of calendar files, those that a page writes for its reader included. */
+export function calendarHost(site: Site): string {
+  const { url } = site.config;
+  return url === undefined ? siteId(site) : new URL(url).host;
 }

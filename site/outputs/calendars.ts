@@ -1,7 +1,6 @@
 import { gradeName, writeIcs } from '@kepu/components/records';
-import { activitiesOf } from '../collect/calendars.js';
+import { activitiesOf, calendarHost } from '../collect/calendars.js';
 import type { CalendarFile, OutputFile, Site } from '../collect/site.js';
-import { siteId } from './site-id.js';
 
 /** The calendar files a phone can subscribe to. */
 export function makeCalendars(site: Site): OutputFile[] {
@@ -10,7 +9,7 @@ export function makeCalendars(site: Site): OutputFile[] {
     path: file.url,
     contents: writeIcs(activitiesOf(file, site.collections.activities), {
       name: nameOf(file, site),
-      host: config.url === undefined ? siteId(site) : new URL(config.url).host,
+      host: calendarHost(site),
       buildDate,
       timezone: config.timezone,
       ...(config.url !== undefined && { urlBase: config.url }),

@@ -1,7 +1,7 @@
 import { firstDay } from '@kepu/components/records';
 import { relativeUrl } from '../collect/relative-url.js';
 import type { OutputFile, Site, SitePage } from '../collect/site.js';
-import { siteId } from './site-id.js';
+import { siteId } from '../collect/site-id.js';
 import { escapeXml } from './xml.js';
 
 /** Newest pages in the feed. */

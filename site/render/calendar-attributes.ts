@@ -1,11 +1,12 @@
 import { type AlmanacDay, almanacOf } from '@kepu/components/lunar';
 import { type Activity, addDays, type Holiday, startOfWeek } from '@kepu/components/records';
+import { calendarHost } from '../collect/calendars.js';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { spanOf } from './period.js';
 
 /**
- * What a calendar of the portal is told: terms and holidays, the month to begin with, and the months within which it
+ * What a calendar of the portal is told: terms and holidays, the host of its calendar files, the month to begin with, and the months within which it
  * may turn to the reader's own (`site/browser/calendar-month.ts`). A calendar of a week in May has nothing to show in
  * November.
  */
@@ -15,6 +16,7 @@ export function calendarAttributes(context: RenderContext, activities: readonly 
   const days = [...terms.flatMap(({ start, end }) => [start, end]), ...(span ? [span.first, span.last] : [])].sort();
   const holidays = holidaysBetween(context, days[0], days[days.length - 1]);
   const attributes: Record<string, string> = {
+    'ics-host': calendarHost(context.site),
     ...(terms.length > 0 && { terms: JSON.stringify(terms) }),
     ...(holidays.length > 0 && { holidays: JSON.stringify(holidays) }),
   };

@@ -1,41 +1,18 @@
 /** The events of an iCalendar file (RFC 5545) as activities. */
-import { addDays, makeDay } from '../civil-date.js';
-import { formatInterval } from '../edtf.js';
+import { firstDay } from '../edtf.js';
 import { recordId } from '../record-id.js';
 import { schoolYearOf } from '../school-time.js';
-import type { Activity, ReadContext, ReadProblem, ReadResult } from '../types.js';
-import type { Lang } from '../words/lang.js';
+import type { Activity, ReadProblem, ReadResult, Term } from '../types.js';
 import { type ContentLine, contentLines, unescapeList, unescapeText } from './content-lines.js';
-import { readRule, ruleWords } from './read-rule.js';
-import { isTimezone, toLocal, toUtc } from './time-zone.js';
-
-export interface IcsContext extends ReadContext {
-  /** Zone of the school, to which all times are brought; default Asia/Shanghai. */
-  timezone?: string;
-  /** Language of the words that a repetition gets; default zh-CN. */
-  lang?: Lang;
-}
+import { type IcsContext, type Report, readEnd, readMoment } from './moments.js';
+import { readOwnParts } from './own-lines.js';
+import { DEADLINE, MAX_EXDATES, readDates } from './read-dates.js';
+import { leadLines } from './write-ics.js';
 
 /** The school's whole year is far below these; beyond them a file is not read on. */
 const MAX_LENGTH = 10_000_000;
 const MAX_EVENTS = 5000;
 const MAX_PROBLEMS = 100;
-const MAX_EXDATES = 500;
-
-/** Names that Outlook writes for zones, as far as a school may meet them. */
-const WINDOWS_ZONES: Record<string, string> = {
-  'China Standard Time': 'Asia/Shanghai',
-  'Taipei Standard Time': 'Asia/Taipei',
-  'Singapore Standard Time': 'Asia/Singapore',
-  'Tokyo Standard Time': 'Asia/Tokyo',
-};
-
-/** A day, and the time of day when there is one. */
-interface Moment {
-  day: string;
-  /** `14:00`; empty for a whole day. */
-  clock: string;
-}
 
 /** What stands in a VEVENT: the first line of each name, and all EXDATEs. */
 interface Event {
@@ -44,15 +21,14 @@ interface Event {
   line: number;
 }
 
-type Report = (code: string, found: string, line: number) => void;
-
 /**
  * Reads VEVENTs: days, times (UTC and `TZID` brought to the school's zone), repetitions, moved and cancelled single
  * times, place, category, organiser. What is not understood is reported and never thrown: `ics/format` (no calendar at
  * all), `ics/too-long`, `ics/component`, `ics/unclosed`, `ics/no-title`, `ics/date`, `ics/timezone`, `ics/rule`.
  *
  * Repetitions without an end are bounded by their term. A whole day whose title ends in （截止） is a deadline, as `writeIcs`
- * writes it.
+ * writes it. What `writeIcs` wrote comes back: terms as `terms`, and the author's words for a time that nobody has changed
+ * since.
  */
 export function readIcs(text: string, context: IcsContext = {}): ReadResult<Activity> {
   const problems: ReadProblem[] = [];
@@ -62,9 +38,30 @@ export function readIcs(text: string, context: IcsContext = {}): ReadResult<Acti
   };
   const { events, title } = readEvents(text, report);
   const taken = context.takenIds ?? new Set<string>();
-  const moved = movedTimes(events, context);
-  const records = events.flatMap((event) => readEvent(event, moved, context, taken, report) ?? []);
-  return { records, problems, ...(title && { title }) };
+  const terms = events.flatMap((event) => readTerm(event, context) ?? []);
+  const inner = context.terms?.length ? context : { ...context, terms };
+  const moved = movedTimes(events, inner);
+  const records = events.flatMap((event) =>
+    isTerm(event) ? [] : (readEvent(event, moved, inner, taken, report) ?? []),
+  );
+  return { records, problems, ...(title && { title }), ...(terms.length > 0 && { terms }) };
+}
+
+/** The spans that `writeIcs` makes of terms. */
+function isTerm({ lines }: Event): boolean {
+  return TERM_UID.test(lines.get('UID')?.value ?? '') && TERM_TITLE.test(lines.get('SUMMARY')?.value ?? '');
+}
+
+const TERM_UID = /^term-\d{4}-\d\d-\d\d@/;
+const TERM_TITLE = /^(\d{4}-\d{4})学年(.*)$/;
+
+function readTerm(event: Event, context: IcsContext): Term | undefined {
+  const { lines } = event;
+  const startLine = lines.get('DTSTART');
+  const start = startLine && readMoment(startLine, context);
+  if (!start || !isTerm(event)) return undefined;
+  const [, schoolYear = '', name = ''] = TERM_TITLE.exec(unescapeText(lines.get('SUMMARY')?.value ?? '')) ?? [];
+  return { schoolYear, name, start: start.day, end: readEnd(lines, start, context).day };
 }
 
 function readEvents(text: string, report: Report): { events: Event[]; title: string } {
@@ -136,152 +133,48 @@ function readEvent(
   }
   const uid = lines.get('UID')?.value ?? '';
   const isOverride = lines.has('RECURRENCE-ID');
-  const dated = readDates(lines, exdates, isOverride ? [] : (moved.get(uid) ?? []), title, context, report);
-  const name = dated.deadline ? title.replace(DEADLINE, '') : title;
+  const own = readOwnParts(textOf, lines.get('X-KEPU-DATE')?.params['X-PRECISION']);
+  const dated = readDates(lines, exdates, isOverride ? [] : (moved.get(uid) ?? []), title, own, context, report);
+  const name = dated.start === undefined && dated.end !== undefined ? title.replace(DEADLINE, '') : title;
   const category = unescapeList(lines.get('CATEGORIES')?.value ?? '')[0] ?? context.category;
-  const owner = (lines.get('ORGANIZER')?.params.CN ?? '').trim();
+  const owner = own.owner || (lines.get('ORGANIZER')?.params.CN ?? '').trim();
   const location = textOf('LOCATION');
-  const description = textOf('DESCRIPTION');
+  const description = withoutLead(textOf('DESCRIPTION'), leadLines(own));
   const url = lines.get('URL')?.value.trim();
   const { planId, source } = context;
   const day = dated.start ?? dated.end;
-  const schoolYear = context.schoolYear ?? (day && schoolYearOf(day.slice(0, 10), context.terms));
+  const schoolYear = context.schoolYear ?? (day && schoolYearOf(firstDay(day), context.terms));
   return {
     id: idOf(uid, isOverride, taken) ?? recordId(planId, name, dated.dateText, taken),
     title: name,
     ...dated,
-    grades: [],
+    grades: own.grades,
     ...(category && { category }),
     ...(location && { location }),
     ...(owner && { owner }),
     ...(description && { description }),
     ...(textOf('STATUS').toUpperCase() === 'CANCELLED' || mark === '已取消'
       ? { status: 'cancelled' as const }
-      : mark && { status: 'moved' as const }),
+      : mark
+        ? { status: 'moved' as const }
+        : own.status && { status: own.status }),
     ...(url && /^https?:/i.test(url) && { url }),
     ...(schoolYear && { schoolYear }),
     ...(planId && { planId }),
-    extras: {},
+    extras: own.extras,
     ...(source && { source: { file: source.file, line: source.line + line - 1 } }),
   };
 }
 
 /** What `writeIcs` puts behind a title. */
 const MARKED = /^(.+?)\s*[（(](已取消|已改期)[）)]$/;
-const DEADLINE = /\s*[（(]截止[）)]$/;
-
-type Dates = Pick<Activity, 'start' | 'end' | 'precision' | 'dateText' | 'deadline' | 'recurrence' | 'exdates'>;
-
-function readDates(
-  lines: Event['lines'],
-  exdates: readonly ContentLine[],
-  moved: readonly string[],
-  title: string,
-  context: IcsContext,
-  report: Report,
-): Dates {
-  const startLine = lines.get('DTSTART');
-  const start = startLine && readMoment(startLine, context, report);
-  if (!start) return { precision: 'unknown', dateText: startLine?.value.slice(0, 80) ?? '' };
-  const end = readEnd(lines, start, context, report);
-  const first = writeMoment(start);
-  const last = writeMoment(end);
-  if (DEADLINE.test(title) && start.clock === '' && start.day === end.day)
-    return { end: last, deadline: last, precision: 'day', dateText: last };
-  const basics = {
-    start: first,
-    end: last,
-    precision: start.clock ? ('time' as const) : ('day' as const),
-    dateText: formatInterval(first, last),
-  };
-  const ruleLine = lines.get('RRULE');
-  if (lines.has('RDATE')) report('ics/rule', 'RDATE', lines.get('RDATE')?.line ?? 1);
-  if (!ruleLine) return basics;
-  // Times that lie on another day at home would need other weekdays, too.
-  const isShifted = start.day.replace(/-/g, '') !== startLine.value.trim().slice(0, 8);
-  const recurrence = isShifted
-    ? undefined
-    : readRule(ruleLine.value.trim(), start.day, context.terms ?? [], (value) => {
-        const moment = value ? readMoment({ ...ruleLine, value }, context) : undefined;
-        return moment?.day;
-      });
-  if (!recurrence) {
-    report('ics/rule', ruleLine.value, ruleLine.line);
-    return basics;
-  }
-  const without = exdates
-    .slice(0, MAX_EXDATES)
-    .flatMap((line) => line.value.split(',').flatMap((value) => readMoment({ ...line, value }, context, report) ?? []))
-    .map(({ day }) => day);
-  const days = [...new Set([...without, ...moved])].sort().slice(0, MAX_EXDATES);
-  const clock = [start.clock, end.day === start.day && end.clock !== start.clock ? end.clock : '']
-    .filter(Boolean)
-    .join('—');
-  return {
-    ...basics,
-    recurrence,
-    dateText: [ruleWords(recurrence, start.day, context.lang ?? 'zh-CN'), clock].filter(Boolean).join(' '),
-    ...(days.length > 0 && { exdates: days }),
-  };
-}
-
-/** The last day or minute: DTEND is exclusive for whole days, and midnight is the end of the day before. */
-function readEnd(lines: Event['lines'], start: Moment, context: IcsContext, report: Report): Moment {
-  const endLine = lines.get('DTEND');
-  const end = endLine ? readMoment(endLine, context, report) : endOfDuration(lines.get('DURATION')?.value, start);
-  if (!end || end.day < start.day) return start;
-  if (start.clock === '') {
-    const last = end.clock === '' && end.day > start.day ? addDays(end.day, -1) : end.day;
-    return { day: last, clock: '' };
-  }
-  if (end.clock === '') return { day: end.day, clock: start.clock };
-  if (writeMoment(end) <= writeMoment(start)) return start;
-  return end.clock === '00:00' ? { day: addDays(end.day, -1), clock: '23:59' } : end;
-}
-
-function endOfDuration(text: string | undefined, { day, clock }: Moment): Moment | undefined {
-  const match = /^\+?P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?)?$/i.exec(
-    text?.trim() ?? '',
+/** A description without the lines that `writeIcs` puts above it. */
+function withoutLead(description: string, lead: readonly string[]): string {
+  const rest = lead.reduce(
+    (text, line) => (text === line || text.startsWith(`${line}\n`) ? text.slice(line.length + 1) : text),
+    description,
   );
-  if (!match) return undefined;
-  const [weeks, days, hours, minutes] = match.slice(1).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const time = Date.parse(`${day}T${clock || '00:00'}Z`) + ((weeks * 7 + days) * 1440 + hours * 60 + minutes) * 60_000;
-  const [endDay = '', endClock = ''] = new Date(time).toISOString().split('T');
-  return { day: endDay, clock: clock && endClock.slice(0, 5) };
-}
-
-/** A DATE or DATE-TIME in the school's zone; `undefined`, and reported, if it is no such day or time. */
-function readMoment({ value, params, line }: ContentLine, context: IcsContext, report?: Report): Moment | undefined {
-  const match = /^(\d{4})(\d\d)(\d\d)(?:T([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d|60)?(Z)?)?$/i.exec(value.trim());
-  const day = match && makeDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  if (!match || !day || day < '1900' || day > '2200') {
-    report?.('ics/date', value, line);
-    return undefined;
-  }
-  if (match[4] === undefined) return { day, clock: '' };
-  const local = `${day}T${match[4]}:${match[5]}`;
-  const home = context.timezone && isTimezone(context.timezone) ? context.timezone : 'Asia/Shanghai';
-  // Outlook and others quote the name or put a path before it.
-  const named = params.TZID?.replace(/^\/.*?\/(?=[A-Z])/, '') ?? '';
-  const zone = match[6] ? 'UTC' : (WINDOWS_ZONES[named] ?? named);
-  if (zone !== '' && zone !== home) {
-    if (isTimezone(zone)) return parseLocal(toLocal(toUtc(local, zone), home));
-    report?.('ics/timezone', named, line);
-  }
-  return parseLocal(local);
-}
-
-function parseLocal(local: string): Moment {
-  return { day: local.slice(0, 10), clock: local.slice(11) };
-}
-
-function writeMoment({ day, clock }: Moment): string {
-  return clock ? `${day}T${clock}` : day;
+  return rest.trim();
 }
 
 /** Our own ids come back; those of others as far as they can stand in an address. */

@@ -1,8 +1,8 @@
 /** Activities as an iCalendar file (RFC 5545) for the calendars of telephones. */
-import { addDays } from '../civil-date.js';
-import { firstDay, lastDay } from '../edtf.js';
 import type { Activity, Term } from '../types.js';
 import { escapeText, foldLine } from './content-lines.js';
+import { ownLines } from './own-lines.js';
+import { compact, firstOf, isAtTime, spanLines } from './span-lines.js';
 import { clockChanges, isTimezone, offsetAt, toLocal, toUtc } from './time-zone.js';
 
 /** What a calendar file says about itself. */
@@ -25,7 +25,8 @@ export interface IcsOptions {
 /**
  * Activities with dates become events: exact days as whole days that count, months, weeks, terms and vague ones as spans
  * that leave the days free (`TRANSP:TRANSPARENT`), with the author's words first in the description. Deadlines are their last
- * day. Activities without dates are left out. Same input, same bytes.
+ * day. Activities without dates are left out. Same input, same bytes. {@link readIcs} gives the same activities again, save
+ * for `planId`, `schoolYear` and `source`, and addresses that are not whole.
  */
 export function writeIcs(activities: readonly Activity[], options: IcsOptions): string {
   const timezone = isTimezone(options.timezone ?? '') ? (options.timezone as string) : 'Asia/Shanghai';
@@ -53,21 +54,17 @@ export function writeIcs(activities: readonly Activity[], options: IcsOptions): 
 }
 
 function eventLines(activity: Activity, timezone: string, options: IcsOptions): string[] {
-  const start = activity.start ?? (activity.end as string);
-  const end = activity.end ?? start;
   const isTimed = isAtTime(activity);
   const isDeadline = activity.start === undefined;
   const url = absoluteUrl(activity.url, options.urlBase);
-  const description = [activity.dateText, activity.owner && `负责人：${activity.owner}`, activity.description]
-    .filter(Boolean)
-    .join('\n');
+  const description = [...leadLines(activity), activity.description].filter(Boolean).join('\n');
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(activity.id)}@${options.host}`,
     `DTSTAMP:${stamp(options.buildDate)}`,
-    ...(isTimed ? timedSpan(start, end, timezone, activity.recurrence) : daySpan(start, end, activity.recurrence)),
+    ...spanLines(activity, timezone),
     ...(activity.recurrence ? [`RRULE:${ruleFor(activity.recurrence, isTimed, timezone)}`] : []),
-    ...exdateLines(activity, start, isTimed, timezone),
+    ...exdateLines(activity, isTimed, timezone),
     `SUMMARY:${escapeText(activity.title + (isDeadline ? '（截止）' : '') + markOf(activity))}`,
     ...(activity.location ? [`LOCATION:${escapeText(activity.location)}`] : []),
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
@@ -80,8 +77,14 @@ function eventLines(activity: Activity, timezone: string, options: IcsOptions): 
         : []),
     // Whole days of an exact date are shown, but a day off work is nobody's: only times make busy.
     `TRANSP:${isTimed ? 'OPAQUE' : 'TRANSPARENT'}`,
+    ...ownLines(activity),
     'END:VEVENT',
   ];
+}
+
+/** What stands above the description in DESCRIPTION, for those who read it on a telephone. */
+export function leadLines({ dateText, owner }: { dateText: string; owner?: string | undefined }): string[] {
+  return [dateText.trim(), owner ? `负责人：${owner.trim()}` : ''].filter(Boolean);
 }
 
 /** In words, too: telephones hide STATUS, and the standard has none for what was moved. */
@@ -89,33 +92,16 @@ function markOf({ status }: Activity): string {
   return status === 'cancelled' ? '（已取消）' : status === 'moved' ? '（已改期）' : '';
 }
 
-function isAtTime({ precision, start, end }: Activity): boolean {
-  return precision === 'time' && (start ?? end ?? '').replace('~', '').length > 10;
-}
-
 function termLines(term: Term, options: IcsOptions): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:term-${term.start}@${options.host}`,
     `DTSTAMP:${stamp(options.buildDate)}`,
-    ...daySpan(term.start, term.end, undefined),
+    ...spanLines({ ...term, precision: 'day' }, ''),
     `SUMMARY:${escapeText(`${term.schoolYear}学年${term.name}`)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
-}
-
-/** DTEND is the day after the last, as the standard wants it. A repeated one lasts as long as its first time. */
-function daySpan(start: string, end: string, recurrence: string | undefined): string[] {
-  const last = recurrence ? lastDay(start) : lastDay(end);
-  return [`DTSTART;VALUE=DATE:${compact(firstDay(start))}`, `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`];
-}
-
-function timedSpan(start: string, end: string, timezone: string, recurrence: string | undefined): string[] {
-  const last = recurrence && end.length > 10 ? `${start.slice(0, 10)}${end.slice(10)}` : end;
-  const lines = [`DTSTART;TZID=${timezone}:${compact(start)}`];
-  if (last.length > 10 && last > start) lines.push(`DTEND;TZID=${timezone}:${compact(last)}`);
-  return lines;
 }
 
 /** UNTIL of a timed rule has to be a UTC time: the end of that day in the school’s zone. */
@@ -127,8 +113,9 @@ function ruleFor(rule: string, isTimed: boolean, timezone: string): string {
   });
 }
 
-function exdateLines(activity: Activity, start: string, isTimed: boolean, timezone: string): string[] {
+function exdateLines(activity: Activity, isTimed: boolean, timezone: string): string[] {
   if (!activity.exdates?.length) return [];
+  const start = firstOf(activity);
   const days = activity.exdates.map((day) => compact(isTimed && day.length === 10 ? day + start.slice(10) : day));
   return [`EXDATE;${isTimed ? `TZID=${timezone}` : 'VALUE=DATE'}:${days.join(',')}`];
 }
@@ -178,11 +165,6 @@ function absoluteUrl(url: string | undefined, base: string | undefined): string 
   } catch {
     return undefined;
   }
-}
-
-function compact(edtf: string): string {
-  const text = edtf.replace(/[-:~]/g, '');
-  return text.includes('T') ? `${text}00` : text;
 }
 
 function stamp(buildDate: string): string {

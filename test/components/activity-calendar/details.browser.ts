@@ -2,6 +2,7 @@ import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/activity-calendar/define.js';
+import { writeIcs } from '../../../components/ics/index.js';
 import { activities, terms } from '../../../stories/data/activities.js';
 import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import { type CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
@@ -107,6 +108,16 @@ describe('<kepu-activity-calendar> details', () => {
     const text = (await downloads.texts[0]) ?? '';
     // Nothing but what was asked for: terms belong to the calendar one subscribes to.
     expect(text.match(/SUMMARY:.*/g)).to.deep.equal(['SUMMARY:成果展与闭幕']);
+  });
+
+  it('names the events of a file as those of the calendar to subscribe to', async () => {
+    const downloads = catchDownloads();
+    const calendar = await openCalendar('hydrated', {}, { 'ics-host': 'urn:uuid:1' });
+    await calendar.click('下载日历');
+    await until(() => downloads.names.length > 0);
+    downloads.stop();
+    const hosts = ((await downloads.texts[0]) ?? '').replace(/\r\n /g, '').match(/UID:[^@]*@.*/g) ?? [];
+    expect([...new Set(hosts.map((uid) => uid.replace(/.*@/, '')))]).to.deep.equal(['urn:uuid:1']);
   });
 
   inBothModes('hands over a single activity of a day', async (mode) => {
@@ -281,6 +292,23 @@ describe('<kepu-activity-calendar> details', () => {
             .join(),
         ).to.contain('每周三');
       });
+
+    it('of ours shows the words of its authors, and its terms', async () => {
+      serve(writeIcs(activities, { name: '科技活动', host: 'kepu.example', buildDate: '2026-09-01', terms }));
+      const given = { activities: undefined, terms: undefined, view: 'term', month: '2026-10' };
+      const calendar = await openCalendar('client', given, { src: 'calendar.ics' });
+      await until(() => calendar.all('.agenda .entry').length > 0);
+      expect(calendar.period).to.contain('秋季学期');
+      expect([...calendar.listed].sort()).to.deep.equal(
+        activities
+          .filter(({ start, end }) => start ?? end)
+          .map(({ title }) => title)
+          .sort(),
+      );
+      const dates = calendar.all('.shelf-date').map((each) => each.textContent);
+      expect(dates).to.include(activities.find(({ precision }) => precision === 'term')?.dateText);
+      expect(calendar.element.renderRoot.textContent).not.to.match(/\d{4}-\d\d-\d\d\//);
+    });
 
     it('that is none is an error', async () => {
       serve('<!doctype html>没有找到');

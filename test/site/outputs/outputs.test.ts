@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { type Activity, readJson } from '@kepu/components/records';
 import type { OutputFile } from '../../../site/collect/site.js';
 import { makeOutputs } from '../../../site/outputs/outputs.js';
+import { calendarAttributes } from '../../../site/render/calendar-attributes.js';
+import type { RenderContext } from '../../../site/render/context.js';
 import { collectPages, link, makeFile, makePage } from '../collect/make-pages.js';
 
 const activity = (id: string, given: Partial<Activity>): Activity => ({
@@ -81,6 +83,21 @@ describe('site/outputs', () => {
     const category = withUrl.get('calendars/ke-ji-jie.ics') as string;
     const count = (ics: string): number => ics.split('BEGIN:VEVENT').length - 1;
     assert.deepEqual([count(all), count(grade), count(category)], [2, 2, 1]);
+  });
+
+  it('names events as a page of the portal does when its reader takes some of them', () => {
+    for (const url of ['https://example.edu.cn/keji/', undefined]) {
+      const { site } = collectPages(pages, { files, config: { title: '鹿鸣小学' } });
+      if (url === undefined) delete site.config.url;
+      else site.config.url = url;
+      const file = makeOutputs(site).find(({ path }) => path === 'calendar.ics');
+      const host = calendarAttributes({ site, lang: 'zh-CN' } as unknown as RenderContext, [])['ics-host'];
+      const uids =
+        String(file?.contents)
+          .replace(/\r\n /g, '')
+          .match(/UID:.*/g) ?? [];
+      assert.deepEqual([...new Set(uids.map((uid) => uid.replace(/.*@/, '')))], [host]);
+    }
   });
 
   it('leaves days off out of what is every week: published ones and the school’s own, in calendars and data', () => {

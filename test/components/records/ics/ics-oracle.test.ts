@@ -140,15 +140,95 @@ inTimeZones('writeIcs and a second reader', () => {
   });
 });
 
+/** Words as people write them into cells: nothing that a reader of lines would straighten. */
+const words = fc.constantFrom(
+  '每月最后一周',
+  '四五月间',
+  '整个学年',
+  '科学组；王老师',
+  '负责人：谁',
+  'a,b;c\\n',
+  '🚀\n第二行',
+  '10月',
+);
+const month = fc.constantFrom('2026-09', '2026-12', '2027-05~');
+const someDay = day.map((text) => ({ start: text, end: text, precision: 'day' as const }));
+
+/** When a school may say that something is, whether or not the standard has a word for it. */
+const anyTime: fc.Arbitrary<Partial<Activity>> = fc.oneof(
+  someDay,
+  someDay.map(({ start, end }) => ({ start: `${start}T08:20`, end: `${end}T09:00`, precision: 'time' as const })),
+  someDay.map(({ end }) => ({ end, deadline: end, precision: 'day' as const })),
+  someDay.map(({ start }) => ({ start, precision: 'day' as const })),
+  fc.tuple(day, fc.integer({ min: 0, max: 200 })).map(([start, length]) => ({
+    start,
+    end: addDays(start, length),
+    deadline: addDays(start, length),
+    precision: 'week' as const,
+  })),
+  fc.record({
+    start: month,
+    end: fc.constantFrom('2027-05', '2027-06~', '2027-07-02'),
+    precision: fc.constantFrom('month' as const, 'third' as const, 'term' as const, 'fuzzy' as const),
+  }),
+  fc.constant<Partial<Activity>>({ start: '2026', end: '2027', precision: 'year' as const }),
+  fc.constant<Partial<Activity>>({
+    start: '2026-09',
+    end: '2027-07',
+    precision: 'month' as const,
+    recurrence: 'FREQ=MONTHLY;UNTIL=20270709',
+  }),
+  fc.constant<Partial<Activity>>({
+    start: '2026-09-02T16:00',
+    end: '2027-07-07T17:00',
+    precision: 'time' as const,
+    recurrence: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270709',
+    exdates: ['2026-10-07', '2027-01-27'],
+  }),
+);
+
+/** Fields that are absent as often as not. */
+const anyFields = fc.record(
+  {
+    owner: words,
+    location: words,
+    category: words,
+    description: words,
+    status: fc.constantFrom('planned' as const, 'done' as const, 'moved' as const, 'cancelled' as const),
+  },
+  { requiredKeys: [] },
+);
+
+const anyRecord: fc.Arbitrary<Activity> = fc
+  .record({
+    time: anyTime,
+    fields: anyFields,
+    title: fc.constantFrom('观星', '交科幻画（截止）', '科技节, 第十届'),
+    dateText: fc.oneof(words, fc.constant('')),
+    grades: fc.constantFrom([], [3], [1, 2, 12]),
+    extras: fc.dictionary(words, words, { maxKeys: 2 }),
+  })
+  .map(({ time, fields, ...more }) => ({ id: 'plan~0a1b2c3d', ...more, ...time, ...fields }) as Activity);
+
 inTimeZones('readIcs', () => {
-  it('reads what writeIcs wrote', () => {
+  it('gives again what writeIcs was given, with the words of its author', () => {
     fc.assert(
-      fc.property(anyActivity, (activity) => {
-        const { records, problems, title } = readIcs(writeIcs([activity], options), {
-          terms: [autumn, spring],
-        });
+      fc.property(anyRecord, (activity) => {
+        const { records, problems, title } = readIcs(writeIcs([activity], options), { terms: [autumn, spring] });
         assert.deepEqual(problems, []);
         assert.equal(title, options.name);
+        const read = records.map(({ schoolYear: _, extras, ...fields }) => ({ ...fields, extras: { ...extras } }));
+        assert.deepEqual(read, [{ ...activity, extras: { ...activity.extras } }]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads what is written in any signs', () => {
+    fc.assert(
+      fc.property(anyActivity, (activity) => {
+        const { records, problems } = readIcs(writeIcs([activity], options), { terms: [autumn, spring] });
+        assert.deepEqual(problems, []);
         const [read] = records;
         assert.ok(read);
         assert.equal(read.id, activity.id);
@@ -162,4 +242,25 @@ inTimeZones('readIcs', () => {
       { numRuns: 100 },
     );
   });
+});
+
+it('readIcs gives terms again, and understands the file by them', () => {
+  const club = { id: 'club', title: '社团', grades: [], extras: {}, precision: 'day', dateText: '每周三' } as const;
+  const records = [{ ...club, grades: [], start: '2026-09-02', end: '2026-09-02', recurrence: 'FREQ=WEEKLY;BYDAY=WE' }];
+  const read = readIcs(writeIcs(records, { ...options, terms: [autumn, spring] }));
+  assert.deepEqual(read.terms, [autumn, spring]);
+  assert.deepEqual(
+    read.records.map(({ title, recurrence }) => [title, recurrence]),
+    [['社团', 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270122']],
+  );
+});
+
+it('readIcs believes the days of an event that was moved in another calendar, not the words it had before', () => {
+  const whole = { start: '2026-10', end: '2026-10', precision: 'month', dateText: '十月' } as const;
+  const file = writeIcs([{ id: 'a', title: '读书月', grades: [3], extras: {}, ...whole }], options);
+  const [read] = readIcs(file.replace('20261101', '20261103')).records;
+  assert.deepEqual(
+    [read?.start, read?.end, read?.precision, read?.dateText, read?.grades, read?.description],
+    ['2026-10-01', '2026-11-02', 'day', '10月1日—11月2日', [3], undefined],
+  );
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Activity, occurrencesBetween, readIcs } from '@kepu/components/records';
 import fc from 'fast-check';
-import type { IcsContext } from '../../../../components/records/ics/read-ics.js';
+import type { IcsContext } from '../../../../components/records/ics/moments.js';
 import { autumn, spring } from '../contexts.js';
 import { inTimeZones } from '../time-zones.js';
 
@@ -67,7 +67,7 @@ describe('readIcs', () => {
       start: '2026-10-12',
       end: '2026-10-12',
       precision: 'day',
-      dateText: '2026-10-12',
+      dateText: '10月12日',
       grades: [],
       category: '科技节',
       location: '操场, 东侧',
@@ -175,7 +175,7 @@ describe('readIcs', () => {
       records.map(({ title, precision, dateText, start }) => [title, precision, dateText, start]),
       [
         ['坏日子', 'unknown', '20260230T250000', undefined],
-        ['活动', 'time', '2026-10-12T08:00', '2026-10-12T08:00'],
+        ['活动', 'time', '10月12日 08:00', '2026-10-12T08:00'],
         ['没有写完', 'unknown', '', undefined],
       ],
     );

@@ -66,6 +66,8 @@ inTimeZones('writeIcs', () => {
         'DESCRIPTION:10月12日—16日',
         'CATEGORIES:科技节',
         'TRANSP:TRANSPARENT',
+        'X-KEPU-DATE;X-PRECISION=DAY:2026-10-12/2026-10-16',
+        'X-KEPU-DATE-TEXT:10月12日—16日',
         'END:VEVENT',
         'END:VCALENDAR',
         '',

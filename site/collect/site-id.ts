@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Site } from '../collect/site.js';
+import type { Site } from './site.js';
 
 /**
  * A name for the portal that stays the same from build to build and needs no address: `urn:uuid:…`, made of the title.

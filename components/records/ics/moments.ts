@@ -1,0 +1,105 @@
+/** Days and times of events, brought to the school's zone. */
+import { addDays, makeDay } from '../civil-date.js';
+import type { ReadContext } from '../types.js';
+import type { Lang } from '../words/lang.js';
+import type { ContentLine } from './content-lines.js';
+import { isTimezone, toLocal, toUtc } from './time-zone.js';
+
+export interface IcsContext extends ReadContext {
+  /** Zone of the school, to which all times are brought; default Asia/Shanghai. */
+  timezone?: string;
+  /** Language of the words that a repetition gets; default zh-CN. */
+  lang?: Lang;
+}
+
+/** Takes what is not understood. */
+export type Report = (code: string, found: string, line: number) => void;
+
+/** Names that Outlook writes for zones, as far as a school may meet them. */
+const WINDOWS_ZONES: Record<string, string> = {
+  'China Standard Time': 'Asia/Shanghai',
+  'Taipei Standard Time': 'Asia/Taipei',
+  'Singapore Standard Time': 'Asia/Singapore',
+  'Tokyo Standard Time': 'Asia/Tokyo',
+};
+
+/** A day, and the time of day when there is one. */
+export interface Moment {
+  day: string;
+  /** `14:00`; empty for a whole day. */
+  clock: string;
+}
+
+/** The last day or minute: DTEND is exclusive for whole days, and midnight is the end of the day before. */
+export function readEnd(
+  lines: ReadonlyMap<string, ContentLine>,
+  start: Moment,
+  context: IcsContext,
+  report?: Report,
+): Moment {
+  const endLine = lines.get('DTEND');
+  const end = endLine ? readMoment(endLine, context, report) : endOfDuration(lines.get('DURATION')?.value, start);
+  if (!end || end.day < start.day) return start;
+  if (start.clock === '') {
+    const last = end.clock === '' && end.day > start.day ? addDays(end.day, -1) : end.day;
+    return { day: last, clock: '' };
+  }
+  if (end.clock === '') return { day: end.day, clock: start.clock };
+  if (writeMoment(end) <= writeMoment(start)) return start;
+  return end.clock === '00:00' ? { day: addDays(end.day, -1), clock: '23:59' } : end;
+}
+
+function endOfDuration(text: string | undefined, { day, clock }: Moment): Moment | undefined {
+  const match = /^\+?P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?)?$/i.exec(
+    text?.trim() ?? '',
+  );
+  if (!match) return undefined;
+  const [weeks, days, hours, minutes] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const time = Date.parse(`${day}T${clock || '00:00'}Z`) + ((weeks * 7 + days) * 1440 + hours * 60 + minutes) * 60_000;
+  const [endDay = '', endClock = ''] = new Date(time).toISOString().split('T');
+  return { day: endDay, clock: clock && endClock.slice(0, 5) };
+}
+
+/** A DATE or DATE-TIME in the school's zone; `undefined`, and reported, if it is no such day or time. */
+export function readMoment(
+  { value, params, line }: ContentLine,
+  context: IcsContext,
+  report?: Report,
+): Moment | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)(?:T([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d|60)?(Z)?)?$/i.exec(value.trim());
+  const day = match && makeDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!match || !day || day < '1900' || day > '2200') {
+    report?.('ics/date', value, line);
+    return undefined;
+  }
+  if (match[4] === undefined) return { day, clock: '' };
+  const local = `${day}T${match[4]}:${match[5]}`;
+  const home = homeOf(context);
+  // Outlook and others quote the name or put a path before it.
+  const named = params.TZID?.replace(/^\/.*?\/(?=[A-Z])/, '') ?? '';
+  const zone = match[6] ? 'UTC' : (WINDOWS_ZONES[named] ?? named);
+  if (zone !== '' && zone !== home) {
+    if (isTimezone(zone)) return parseLocal(toLocal(toUtc(local, zone), home));
+    report?.('ics/timezone', named, line);
+  }
+  return parseLocal(local);
+}
+
+/** The zone of the school. */
+export function homeOf({ timezone }: IcsContext): string {
+  return timezone && isTimezone(timezone) ? timezone : 'Asia/Shanghai';
+}
+
+function parseLocal(local: string): Moment {
+  return { day: local.slice(0, 10), clock: local.slice(11) };
+}
+
+/** As EDTF. */
+export function writeMoment({ day, clock }: Moment): string {
+  return clock ? `${day}T${clock}` : day;
+}

@@ -1,0 +1,94 @@
+/** When an event is: DTSTART, DTEND and RRULE, or the words of its author. */
+import type { Activity } from '../types.js';
+import { formatSpan } from '../words/format-date.js';
+import { type ContentLine, contentLines } from './content-lines.js';
+import { homeOf, type IcsContext, type Moment, type Report, readEnd, readMoment, writeMoment } from './moments.js';
+import type { OwnParts } from './own-lines.js';
+import { readRule, ruleWords } from './read-rule.js';
+import { spanLines } from './span-lines.js';
+
+/** Days taken out of a series that are kept. */
+export const MAX_EXDATES = 500;
+
+/** Behind the title of a deadline. */
+export const DEADLINE = /\s*[（(]截止[）)]$/;
+
+/** When an activity is. */
+export type Dates = Pick<Activity, 'start' | 'end' | 'precision' | 'dateText' | 'deadline' | 'recurrence' | 'exdates'>;
+
+/**
+ * @param lines Of the event, by name.
+ * @param exdates All of its EXDATEs.
+ * @param moved Days of the series that have an event of their own.
+ * @param own What a file of ours says besides.
+ */
+export function readDates(
+  lines: ReadonlyMap<string, ContentLine>,
+  exdates: readonly ContentLine[],
+  moved: readonly string[],
+  title: string,
+  own: OwnParts,
+  context: IcsContext,
+  report: Report,
+): Dates {
+  const startLine = lines.get('DTSTART');
+  const start = startLine && readMoment(startLine, context, report);
+  if (!start) return { precision: 'unknown', dateText: startLine?.value.slice(0, 80) ?? '' };
+  const end = readEnd(lines, start, context, report);
+  const first = writeMoment(start);
+  const last = writeMoment(end);
+  const lang = context.lang ?? 'zh-CN';
+  const isUnchanged = own.dated !== undefined && isAsWritten(own.dated, start, end, lines.has('RRULE'), context);
+  const isDeadline = DEADLINE.test(title) && start.clock === '' && start.day === end.day;
+  if (isDeadline && !isUnchanged)
+    return { end: last, deadline: last, precision: 'day', dateText: formatSpan(undefined, last, 'day', lang) };
+  const precision = start.clock ? 'time' : 'day';
+  const basics: Dates =
+    isUnchanged && own.dated
+      ? own.dated
+      : { start: first, end: last, precision, dateText: formatSpan(first, last, precision, lang) };
+  const ruleLine = lines.get('RRULE');
+  if (lines.has('RDATE')) report('ics/rule', 'RDATE', lines.get('RDATE')?.line ?? 1);
+  if (!ruleLine) return basics;
+  // Times that lie on another day at home would need other weekdays, too.
+  const isShifted = start.day.replace(/-/g, '') !== startLine.value.trim().slice(0, 8);
+  const recurrence = isShifted
+    ? undefined
+    : readRule(ruleLine.value.trim(), start.day, context.terms ?? [], (value) => {
+        const moment = value ? readMoment({ ...ruleLine, value }, context) : undefined;
+        return moment?.day;
+      });
+  if (!recurrence) {
+    report('ics/rule', ruleLine.value, ruleLine.line);
+    return basics;
+  }
+  const without = exdates
+    .slice(0, MAX_EXDATES)
+    .flatMap((line) => line.value.split(',').flatMap((value) => readMoment({ ...line, value }, context, report) ?? []))
+    .map(({ day }) => day);
+  const days = [...new Set([...without, ...moved])].sort().slice(0, MAX_EXDATES);
+  const clock = [start.clock, end.day === start.day && end.clock !== start.clock ? end.clock : '']
+    .filter(Boolean)
+    .join('—');
+  return {
+    ...basics,
+    recurrence,
+    ...(!isUnchanged && { dateText: [ruleWords(recurrence, start.day, lang), clock].filter(Boolean).join(' ') }),
+    ...(days.length > 0 && { exdates: days }),
+  };
+}
+
+/** Whether an event still has the time that ours of these dates was written with. */
+function isAsWritten(
+  dated: NonNullable<OwnParts['dated']>,
+  start: Moment,
+  end: Moment,
+  repeats: boolean,
+  context: IcsContext,
+): boolean {
+  const written = spanLines({ ...dated, ...(repeats && { recurrence: 'FREQ' }) }, homeOf(context)).join('\n');
+  const lines = new Map(Array.from(contentLines(written), (line) => [line.name, line]));
+  const first = readMoment(lines.get('DTSTART') as ContentLine, context);
+  if (!first) return false;
+  return writeMoment(first) === writeMoment(start) && writeMoment(readEnd(lines, first, context)) === writeMoment(end);
+}

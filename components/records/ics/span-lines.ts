@@ -1,0 +1,43 @@
+/** DTSTART and DTEND of an activity. */
+import { addDays } from '../civil-date.js';
+import { firstDay, lastDay } from '../edtf.js';
+import type { Activity } from '../types.js';
+
+/** An activity as far as its time goes. */
+export type Timed = Pick<Activity, 'start' | 'end' | 'precision' | 'recurrence'>;
+
+/**
+ * The first line, and the second where there is one. A repeated activity lasts as long as its first time.
+ *
+ * @param timezone IANA name; only times have one.
+ */
+export function spanLines(activity: Timed, timezone: string): string[] {
+  const { recurrence } = activity;
+  const start = firstOf(activity);
+  const end = activity.end ?? start;
+  if (isAtTime(activity)) {
+    const last = recurrence && end.length > 10 ? `${start.slice(0, 10)}${end.slice(10)}` : end;
+    const lines = [`DTSTART;TZID=${timezone}:${compact(start)}`];
+    if (last.length > 10 && last > start) lines.push(`DTEND;TZID=${timezone}:${compact(last)}`);
+    return lines;
+  }
+  // DTEND is the day after the last, as the standard wants it.
+  const last = recurrence ? lastDay(start) : lastDay(end);
+  return [`DTSTART;VALUE=DATE:${compact(firstDay(start))}`, `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`];
+}
+
+/** Where it begins; of what only has an end, that. To be asked of activities with dates only. */
+export function firstOf({ start, end }: Timed): string {
+  return start ?? (end as string);
+}
+
+/** Whether it has a time of day. */
+export function isAtTime(activity: Timed): boolean {
+  return activity.precision === 'time' && (firstOf(activity) ?? '').replace('~', '').length > 10;
+}
+
+/** A day or minute without signs between: `20261012`, `20261012T140000`. */
+export function compact(edtf: string): string {
+  const text = edtf.replace(/[-:~]/g, '');
+  return text.includes('T') ? `${text}00` : text;
+}
