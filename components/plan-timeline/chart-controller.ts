@@ -21,6 +21,8 @@ export class ChartController implements ReactiveController {
   readonly #isPrerendered: boolean;
   #observer: ResizeObserver | undefined;
   #scroller: Element | null = null;
+  /** How many times as wide as its view the drawing was last; another one begins where today is. */
+  #factor = 1;
   #folded: HTMLDetailsElement[] = [];
 
   constructor(host: LitElement) {
@@ -76,8 +78,14 @@ export class ChartController implements ReactiveController {
     }
     if (!scroller) return;
     const factor = 2 ** this.zoom;
+    const isOther = factor !== this.#factor;
+    this.#factor = factor;
     for (const track of this.#all<HTMLElement>('.track'))
       track.style.width = factor === 1 ? '' : `max(${100 * factor}%, ${NOMINAL_WIDTH_PX * factor}px)`;
+    const now = isOther && scroller.querySelector('.grid .now');
+    if (now)
+      scroller.scrollLeft +=
+        now.getBoundingClientRect().left - scroller.getBoundingClientRect().left - scroller.clientWidth / 2;
     this.follow();
   }
 

@@ -97,6 +97,10 @@ export const chartStyles = css`
     fill: var(--_sunken);
   }
 
+  .row .lines {
+    display: none;
+  }
+
   .lane + .lane {
     border-block-start: 1px solid var(--_line);
   }
@@ -112,8 +116,30 @@ export const chartStyles = css`
     color: var(--_muted);
   }
 
-  summary {
+  summary,
+  .chip {
     cursor: pointer;
+  }
+
+  .shelf {
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .chip {
+    display: inline-block;
+    width: auto;
+    height: auto;
+    margin: 4px 8px 4px 0;
+    padding: 3px 12px;
+    border: 1px dashed var(--_muted);
+    border-radius: var(--_radius);
+    font-size: 0.9375rem;
+  }
+
+  small {
+    color: var(--_muted);
+    font-size: 0.8125rem;
   }
 
   .count {
@@ -177,6 +203,22 @@ export const chartStyles = css`
     .scroll {
       display: table-row-group;
       overflow: visible;
+    }
+
+    .shelf {
+      display: table-row-group;
+    }
+
+    .lanes {
+      padding-block: 0;
+    }
+
+    .row .lines {
+      display: initial;
+    }
+
+    .grid .lines {
+      display: none;
     }
 
     .track {

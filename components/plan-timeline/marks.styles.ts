@@ -2,9 +2,11 @@ import { css } from 'lit';
 
 /** Lines, words, bars and points of the drawing; the shapes are the list's, too. */
 export const marksStyles = css`
-  .chart line {
+  .chart line,
+  .lines path {
     stroke: var(--_line);
     stroke-opacity: 0.7;
+    vector-effect: non-scaling-stroke;
   }
 
   .chart .strong {

@@ -237,6 +237,8 @@ export class KepuPlanTimeline extends LitElement {
     const target = event.target as Element;
     const index = indexAt(event) ?? this.#openIndex;
     if (index === undefined) return;
+    // What has the focus may be folded away, and Safari gives none to what is clicked.
+    if (index < 0) this.#focusIndex = index;
     if (target.closest('a')) {
       // Apart: the manifest analyser takes the first argument in dispatchEvent(new …) for an event's name.
       const open = new PhaseOpenEvent((this.#model.shown[index] as TimelineModel['shown'][number]).phase);
@@ -259,14 +261,16 @@ export class KepuPlanTimeline extends LitElement {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     const zoom = { '+': this.#zoom + 1, '=': this.#zoom + 1, '-': this.#zoom - 1, '0': 0 }[key];
-    const selector = target.closest('.mark') ? '.mark' : target.classList.contains('phase') ? '.phase' : undefined;
+    const item = target.closest<HTMLElement>('.mark, .phase, summary');
+    const isMark = item?.classList.contains('mark');
     if (zoom !== undefined) this.#zoomTo(zoom);
     else if (key === 'Escape' && this.#openIndex !== undefined) {
       focusMark(this.renderRoot, this.#openIndex);
       this.#toggle(this.#openIndex);
-    } else if (selector === '.mark' && (key === 'Enter' || key === ' ')) this.#toggle(this.#focusIndex);
-    else if (selector === '.phase' && key === 'Enter') target.querySelector<HTMLElement>('.title a')?.click();
-    else if (!selector || !moveFocus(this.renderRoot, selector, key, this.#focusIndex)) return;
+    } else if (isMark && (key === 'Enter' || key === ' ')) this.#toggle(this.#focusIndex);
+    else if (item === target && item.matches('.phase') && key === 'Enter')
+      item.querySelector<HTMLElement>('.title a')?.click();
+    else if (!item || (!isMark && item !== target) || !moveFocus(item, key)) return;
     event.preventDefault();
   };
 
@@ -321,13 +325,13 @@ export class KepuPlanTimeline extends LitElement {
                 this.#focusIndex,
                 this.#activeIndex,
                 this.#openIndex,
-                this.#print.isPrinting,
+                this.#day === undefined || this.#print.isPrinting,
                 strings,
               ),
             )
           : nothing
       }
-      ${this.#unlessSame('list', this.#list(shown, groups, this.#focusIndex, limit, strings))}
+      ${this.#unlessSame('list', this.#list(shown, groups, Math.max(this.#focusIndex, 0), limit, strings))}
     </div>
     <p class="visually-hidden" role="status">${this.#spoken}</p>`;
   }

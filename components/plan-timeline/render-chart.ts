@@ -5,6 +5,7 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { formatSpan } from '../records/index.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
+import { describePhaseDate, namePhase } from './describe-phase.js';
 import { nameLane } from './lanes.js';
 import { renderMark, SIZES } from './render-mark.js';
 import { renderPhaseBody, type ShownPhase } from './render-phase.js';
@@ -21,12 +22,12 @@ export interface ChartState {
   phases: readonly ShownPhase[];
   /** Steps of zoom of the layout. */
   zoom: number;
-  /** The one phase in the tab order, the one that has the focus, and the one whose details stand open. */
+  /** The one phase or lane in the tab order, the one that has the focus, and the phase whose details stand open. */
   focusIndex: number;
   activeIndex: number | undefined;
   openIndex: number | undefined;
-  /** Lines of the axis in each row: what is as high as all rows ends too early where sheets leave gaps. */
-  lines: ((isFirst: boolean) => SVGTemplateResult[]) | undefined;
+  /** Lines of the axis in each row, for paper: what is as high as all rows ends too early where sheets leave gaps. */
+  lines: ((top: number, height: number) => SVGTemplateResult) | undefined;
 }
 
 /** The arguments stand apart so that a drawing of which none has changed can be left alone. */
@@ -38,20 +39,24 @@ export function renderChart(
   focusIndex: number,
   activeIndex: number | undefined,
   openIndex: number | undefined,
-  isPrinting: boolean,
+  isForPaper: boolean,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
-  const { scale, lanes, from, to } = layout;
+  const { scale, lanes, undated, from, to } = layout;
   const todayX = today && today >= from && today <= to ? percentOf(today, layout) : undefined;
   // A phase without dates may have had the focus in the list: the drawing then begins with its first.
-  const drawn = lanes.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ index }) => index)));
+  const heads = lanes.length < MANY_LANES ? [] : lanes.map((_, index) => indexOfLane(index));
+  const drawn = [
+    ...lanes.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ index }) => index))),
+    ...undated,
+  ];
   const state: ChartState = {
     phases,
     zoom,
-    focusIndex: drawn.includes(focusIndex) ? focusIndex : Math.min(...drawn),
+    focusIndex: [...heads, ...drawn].includes(focusIndex) ? focusIndex : Math.min(...drawn),
     activeIndex,
     openIndex,
-    lines: isPrinting ? (isFirst) => renderLines(scale, isFirst ? -LANE_NAME_PX : 0) : undefined,
+    lines: isForPaper ? (top, height) => renderLines(scale, top, height) : undefined,
   };
   const label = strings.timeline.overview(layout.phases, layout.points, formatSpan(from, to, 'day', strings.lang));
   return html`<div class="chart ${layout.density}" part="overview" role="group" aria-label=${label}>
@@ -64,21 +69,20 @@ export function renderChart(
       <div class="track lanes">
         <svg class="grid" width="100%" height="100%" aria-hidden="true">
           ${scale.vacations.map(({ x, width }) => svg`<rect x="${x}%" width="${width}%" height="100%"></rect>`)}
-          ${isPrinting ? nothing : renderLines(scale, 0)}
-          ${todayX === undefined ? nothing : renderLine(todayX, 'now')}
+          ${renderLines(scale, 0, '100%')}
+          ${todayX === undefined ? nothing : svg`<line class="now" x1="${todayX}%" x2="${todayX}%" y2="100%"></line>`}
         </svg>
-        ${lanes.map((lane) => renderLane(lane, layout, state, strings))}
+        ${lanes.map((lane, index) => renderLane(lane, index, layout, state, strings))}
       </div>
     </div>
+    ${undated.length > 0 ? renderShelf(undated, state, strings) : nothing}
   </div>`;
 }
 
-function renderLines({ ticks, bands }: Scale, top: number): SVGTemplateResult[] {
-  return [...ticks.map(({ x }) => renderLine(x, '', top)), ...bands.map(({ x }) => renderLine(x, 'strong', top))];
-}
-
-function renderLine(x: number, name: string, top = 0): SVGTemplateResult {
-  return svg`<line class=${name} x1="${x}%" x2="${x}%" y1=${top} y2="100%"></line>`;
+/** Two nodes for all lines; they keep their width however far the drawing is stretched. */
+function renderLines({ ticks, bands }: Scale, top: number, height: number | string): SVGTemplateResult {
+  const draw = (places: readonly Tick[]) => places.map(({ x }) => `M${x} 0v1`).join('');
+  return svg`<svg class="lines" y=${top} width="100%" height=${height} viewBox="0 0 100 1" preserveAspectRatio="none"><path d=${draw(ticks)}></path><path class="strong" d=${draw(bands)}></path></svg>`;
 }
 
 function renderBand({ x, width, text }: Band): SVGTemplateResult {
@@ -99,37 +103,72 @@ function renderToday(
     <text x="${x}%" y="13" text-anchor=${anchor}>${timeline.today}</text></g>`;
 }
 
-/** Each fold is a tab stop: few lanes do without. */
+/** Lanes share the indexes of phases, from −1 downwards. */
+function indexOfLane(place: number): number {
+  return -1 - place;
+}
+
 function renderLane(
   lane: Lane,
+  place: number,
   { lanes, density }: TimelineLayout,
   state: ChartState,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
   const name = nameLane(lane, lanes, strings.timeline);
-  const rows = lane.rows.map((row, index) => renderRow(row, index === 0, density, state, strings));
+  const rows = lane.rows.map((row, index) => renderRow(row, index === 0 ? LANE_NAME_PX : 0, density, state, strings));
   if (lanes.length < MANY_LANES)
     return html`<section class="lane">${name ? html`<h3 class="lane-name">${name}</h3>` : nothing} ${rows}</section>`;
+  const head = indexOfLane(place);
   const count = lane.rows.reduce((sum, { marks }) => sum + marks.length, 0);
   return html`<details class="lane" open>
-    <summary class="lane-name">${name} <span class="count">${count}</span></summary>
+    <summary class="lane-name" data-index=${head} tabindex=${head === state.focusIndex ? '0' : '-1'}>${name} <span class="count">${count}</span></summary>
     ${rows}
   </details>`;
 }
 
 function renderRow(
   { marks, isPoints }: Row,
-  isFirst: boolean,
+  topPx: number,
   density: TimelineLayout['density'],
   state: ChartState,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
   const height = SIZES[density][isPoints ? 'points' : 'bars'][0];
-  const open = marks.find(({ index }) => index === state.openIndex);
   return html`<svg class="row" width="100%" height=${height}>
-      ${state.lines?.(isFirst) ?? nothing} ${marks.map((mark) => renderMark(mark, height, density, state, strings))}
+      ${state.lines?.(-topPx, height + topPx) ?? nothing} ${marks.map((mark) => renderMark(mark, height, density, state, strings))}
     </svg>
-    ${
-      open ? html`<div class="card">${renderPhaseBody(state.phases[open.index] as ShownPhase, strings)}</div>` : nothing
-    }`;
+    ${renderCard(
+      marks.map(({ index }) => index),
+      state,
+      strings,
+    )}`;
+}
+
+/** What has no place on the axis is named below it, in the author's words. */
+function renderShelf(
+  undated: readonly number[],
+  state: ChartState,
+  strings: ElementStrings<'timeline'>,
+): TemplateResult {
+  const { timeline, lang } = strings;
+  return html`<section class="shelf">
+    <h3 class="lane-name">${timeline.undated}</h3>
+    ${undated.map((index) => {
+      const shown = state.phases[index] as ShownPhase;
+      const { phase } = shown;
+      return html`<span class="mark chip" data-index=${index} role="button" tabindex=${index === state.focusIndex ? '0' : '-1'} aria-expanded=${index === state.openIndex ? 'true' : 'false'} aria-label=${namePhase(shown, strings)}>${phase.title} <small>${describePhaseDate(phase, lang, '')}</small></span>`;
+    })}
+    ${renderCard(undated, state, strings)}
+  </section>`;
+}
+
+/** Details of the phase that is open, where it is one of those given. */
+function renderCard(
+  indexes: readonly number[],
+  { openIndex, phases }: ChartState,
+  strings: ElementStrings<'timeline'>,
+): TemplateResult | typeof nothing {
+  const open = openIndex !== undefined && indexes.includes(openIndex) ? phases[openIndex] : undefined;
+  return open ? html`<div class="card">${renderPhaseBody(open, strings)}</div>` : nothing;
 }

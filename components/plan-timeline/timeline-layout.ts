@@ -70,6 +70,8 @@ export interface Lane extends Omit<LaneGroup, 'members'> {
 export interface TimelineLayout extends Frame {
   scale: Scale;
   lanes: Lane[];
+  /** Indexes of the phases that have no place on the axis. */
+  undated: number[];
   density: Density;
   phases: number;
   points: number;
@@ -146,6 +148,7 @@ export function layOutTimeline(phases: readonly Phase[], options: LayoutOptions)
     ...frame,
     scale: layOutScale(frame, fullPx, terms, words),
     lanes,
+    undated: [...spans.keys()].filter((index) => !spans[index]),
     density,
     phases: count - points,
     points,

@@ -1,4 +1,5 @@
 import { type AnyRecord, type RecordKind, type Work, writeCsv, writeJson } from '@kepu/components/records';
+import { withPlanColumn } from '../collect/plan-column.js';
 import { publishedAddress } from '../collect/published-address.js';
 import type { OutputFile, Site } from '../collect/site.js';
 
@@ -11,10 +12,11 @@ const TITLES: Record<RecordKind, Record<Site['config']['lang'], string>> = {
 
 /**
  * `data/<kind>.json` and `.csv`, one pair for every kind of record. Addresses in them are absolute if the portal has
- * an address, else relative to the file, so that a foreign page that loads it can resolve them.
+ * an address, else relative to the file, so that a foreign page that loads it can resolve them. Phases name their plan.
  */
 export function makeDataFiles(site: Site): OutputFile[] {
   const { activities, awards, works, phases } = site.collections;
+  const titleByPlan = new Map(site.pages.map(({ planId, title }) => [planId, title]));
   return [
     ...dataFiles(site, 'activities', activities),
     ...dataFiles(site, 'awards', awards),
@@ -23,7 +25,14 @@ export function makeDataFiles(site: Site): OutputFile[] {
       'works',
       works.map((work) => withPictureAddresses(site, work)),
     ),
-    ...dataFiles(site, 'phases', phases),
+    ...dataFiles(
+      site,
+      'phases',
+      phases.map((phase) => ({
+        ...phase,
+        extras: withPlanColumn(phase.extras, titleByPlan.get(phase.planId ?? ''), site.config.lang),
+      })),
+    ),
   ];
 }
 

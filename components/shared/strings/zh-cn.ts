@@ -255,7 +255,7 @@ export const timeline: TimelineStrings = {
   moved: '已改期',
   cancelled: '已取消',
   over: '已结束',
-  undated: '时间待定',
+  undated: '日期待定',
 };
 
 export const search: SearchStrings = {

@@ -1,4 +1,5 @@
 import { firstDay, type Indicator, lastDay, type Phase, type SchoolYear } from '@kepu/components/records';
+import { withPlanColumn } from '../../collect/plan-column.js';
 import type { SitePage } from '../../collect/site.js';
 import type { Place, RenderContext } from '../context.js';
 import { island, type RenderedIsland } from '../island.js';
@@ -40,10 +41,10 @@ export function plansTimeline(
   return island(context, place, tag, phases, withKnownAttributes(context, tag, phases, own));
 }
 
-/** A phase as an overview needs it: tasks, people and words stay on the plan's page. Lanes are named by the column 方案. */
+/** A phase as an overview needs it: tasks, people and words stay on the plan's page. */
 function inOverview(phase: Phase, page: SitePage, lang: RenderContext['lang']): Phase {
   const { description: _, owner: __, ...rest } = phase;
-  return { ...rest, tasks: [], extras: { [lang === 'en' ? 'Plan' : '方案']: page.title } };
+  return { ...rest, tasks: [], extras: withPlanColumn({}, page.title, lang) };
 }
 
 function indicatorsOf(page: SitePage, schoolYear: SchoolYear | undefined): Indicator[] {

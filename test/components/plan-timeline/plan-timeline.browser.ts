@@ -97,6 +97,28 @@ describe('<kepu-plan-timeline>', () => {
       }
     });
 
+  inBothModes('names below the axis what has no place on it', async (mode) => {
+    const spring = {
+      ...phases[0],
+      id: 'p~s',
+      title: '春季观星',
+      start: undefined,
+      end: undefined,
+      dateText: '2027年春季',
+    };
+    const timeline = await open(mode, [spring, ...actionPlan]);
+    expect(timeline.shelf()).to.deep.equal(['日期待定', '春季观星 2027年春季', '对外交流 条件成熟时']);
+    expect(timeline.listed().length).to.equal(timeline.drawn().length);
+    await timeline.enter();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ press: 'Enter' });
+    await settle(timeline.element);
+    expect(timeline.focused()).to.equal('春季观星，2027年春季，负责：科技辅导员，3项任务');
+    expect(timeline.stops()).to.equal(1);
+    expect(timeline.card()).to.contain('各班出一期科学黑板报');
+  });
+
   it('follows its table when the page changes it', async () => {
     const timeline = await Timeline.open(
       'client',
@@ -159,6 +181,41 @@ describe('<kepu-plan-timeline>', () => {
     window.dispatchEvent(new Event('afterprint'));
     await settle(timeline.element);
     expect(timeline.folded()).to.deep.equal(['教导处']);
+  });
+
+  inBothModes('has one tab stop however many lanes can be folded', async (mode) => {
+    const timeline = await open(mode, threeYears, { lanes: 'owner' });
+    await timeline.enter();
+    const [first = '', second = '', third = ''] = timeline.lanes();
+    const steps = [
+      ['ArrowUp', first],
+      ['ArrowDown', second],
+      ['ArrowLeft', second],
+      ['ArrowDown', third],
+      ['ArrowUp', second],
+      ['ArrowRight', second],
+      ['ArrowRight', timeline.drawn().find((name) => name.includes(`负责：${second}`)) ?? '—'],
+      ['ArrowUp', second],
+      ['ArrowLeft', second],
+      ['Home', '把门打开'],
+    ] as const;
+    for (const [key, name] of steps) {
+      await sendKeys({ press: key });
+      await settle(timeline.element);
+      expect(timeline.focused().startsWith(name), `${key}: ${timeline.focused()}`).to.equal(true);
+      expect(timeline.stops()).to.equal(1);
+    }
+    expect(timeline.folded()).to.deep.equal([second]);
+    await timeline.fold(first);
+    await timeline.enter();
+    expect(timeline.focused().startsWith(first), 'a folded phase is no tab stop').to.equal(true);
+  });
+
+  inBothModes('begins with today when an address or an author asks for a part of the plan', async (mode) => {
+    const { chart } = await open(mode, threeYears, { zoom: 3 });
+    const now = chart.querySelector('.grid .now')?.getBoundingClientRect().left ?? Number.NaN;
+    const { left, width } = chart.getBoundingClientRect();
+    expect(now - left - width / 2).to.be.within(-2, 2);
   });
 
   inBothModes('keeps zoom, grouping and the open phase in the address', async (mode) => {

@@ -22,6 +22,17 @@ describe('<kepu-plan-timeline> on the server', () => {
     assert.doesNotMatch(await render(actionPlan), /\s(style|id)=/);
   });
 
+  it('draws the lines of the axis in every row, which no cut between sheets can shorten', async () => {
+    const html = await render(phases);
+    const rows = html.split('class="row"').slice(1);
+    assert.ok(rows.length > 1);
+    for (const row of rows) assert.match(row.slice(0, row.indexOf('class="mark')), /class="lines"/);
+  });
+
+  it('names what the axis has no place for', async () => {
+    assert.match(await render(actionPlan), /日期待定[^]*对外交流[^]*条件成熟时[^]*part="list"/);
+  });
+
   it('says nothing about now, but keeps the author’s word', async () => {
     const html = await render(phases);
     assert.doesNotMatch(html, /今天|未开始|进行中|已结束/);

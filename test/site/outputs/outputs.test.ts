@@ -31,7 +31,10 @@ const pages = [
       activities: [activity('1', { category: '科技节', grades: [3] }), activity('2', {})],
       awards: [],
       works: [],
-      phases: [],
+      phases: [
+        { id: 'p', title: '宣传', precision: 'unknown', dateText: '', tasks: [], extras: {} },
+        { id: 'q', title: '实施', precision: 'unknown', dateText: '', tasks: [], extras: { 方案: '三年计划' } },
+      ],
     },
   }),
   makePage('b.md', { date: '2026-11', sections: [{ id: '', heading: '', path: [], text: '字'.repeat(300) }] }),
@@ -51,6 +54,14 @@ const withUrl = outputsOf('https://example.edu.cn/keji/');
 const without = outputsOf();
 
 describe('site/outputs', () => {
+  it('names the plan of every phase, as timelines of several plans need it', () => {
+    const plans = readJson('phases', String(withUrl.get('data/phases.json'))).records.map(
+      ({ extras }) => extras['方案'],
+    );
+    assert.deepEqual(plans, ['第一 & 页', '三年计划']);
+    assert.match(String(withUrl.get('data/phases.csv')), /方案[^]*第一 & 页[^]*三年计划/);
+  });
+
   it('gives the files a portal promises', () => {
     const paths = [...withUrl.keys()];
     for (const kind of ['activities', 'awards', 'works', 'phases']) {
