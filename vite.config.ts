@@ -327,6 +327,25 @@ function searchModule(): InlineConfig {
   };
 }
 
+/** The engine of the search, worker and script in one; it shares nothing with `core`, which a worker does not have. */
+function searchEngine(): InlineConfig {
+  return {
+    ...common([withoutBarrel()]),
+    resolve: { alias: sources },
+    build: {
+      outDir: join(site, 'dist/browser'),
+      emptyOutDir: false,
+      target: browserTargets,
+      lib: {
+        entry: join(site, 'browser/search-engine.ts'),
+        formats: ['iife'],
+        name: 'kepuPart',
+        fileName: () => 'kepu-engine.js',
+      },
+    },
+  };
+}
+
 /** The scripts a portal's readers load; the search box is part of `search`. */
 export async function portalScripts(): Promise<InlineConfig[]> {
   const entries: Record<string, string> = {};
@@ -344,6 +363,7 @@ export async function portalScripts(): Promise<InlineConfig[]> {
       part(name, join(site, 'dist/browser')),
     ),
     ...Object.entries(entries).map(([name, entry]) => portalScript(name, entry, shared)),
+    searchEngine(),
     searchModule(),
   ];
 }

@@ -59,6 +59,10 @@ export interface SearchResult {
   hits: SearchHit[];
   /** Number of all hits, of which `hits` holds the first. */
   total: number;
+  /** Activities, awards and works, if they were asked for; as many as hits at most. */
+  records?: SearchHit[];
+  /** Number of all records. */
+  totalRecords?: number;
   /** True when nothing matched to the letter and near matches are shown. */
   approximate: boolean;
   /** What was done with the words, where it was not to look them up as they are. */
@@ -72,6 +76,10 @@ export interface SearchOptions {
   grade?: number;
   /** Only pages of this kind. */
   kind?: string;
+  /** Only of this school year, `2026-2027`. */
+  schoolYear?: string;
+  /** Only pages with activities or awards of this category. */
+  category?: string;
   /** Activities, awards and works as hits of their own, too. */
   records?: boolean;
   /** Ends the search; it is rejected with an `AbortError`. */
@@ -80,8 +88,8 @@ export interface SearchOptions {
 
 /** Where a search box gets its hits from. */
 export interface SearchProvider {
-  /** Called once when the reader first shows interest; may load the index. */
-  prepare?(): Promise<void>;
+  /** Called when the reader first shows interest, then with what is typed: may load what a search of it will need. */
+  prepare?(query?: string): Promise<void>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
 }
 

@@ -52,6 +52,11 @@ export class SearchSession implements ReactiveController {
       return;
     }
     this.#timer = setTimeout(() => void this.searchNow(query, options), PAUSE_MS);
+    this.#provide()
+      .then((provider) => provider.prepare?.(query))
+      .catch(() => {
+        // The search that follows will say so.
+      });
   }
 
   /** Searches at once; the last result stays until there is a new one. */

@@ -34,7 +34,7 @@ export function loadScript(url: string): Promise<void> {
         reject(new Error(`Could not load ${url}`));
       });
       script.async = false;
-      script.src = trusted(url);
+      script.src = trustedUrl(url);
       document.head.append(script);
     });
     loads.set(url, load);
@@ -42,7 +42,8 @@ export function loadScript(url: string): Promise<void> {
   return load;
 }
 
-function trusted(url: string): string {
+/** An address of the portal's own that a browser with Trusted Types takes for a script or worker. */
+export function trustedUrl(url: string): string {
   if (!window.trustedTypes) return url;
   window.kepuPolicy ??= window.trustedTypes.createPolicy('kepu', { createScriptURL: checkOwn });
   return window.kepuPolicy.createScriptURL(url) as string;

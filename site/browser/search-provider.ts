@@ -1,7 +1,8 @@
 import type { SearchProvider } from '@kepu/components';
-import { createIndexProvider, type SearchCore } from '@kepu/components/search';
-import { loadScript } from './load-script.js';
+import type { SearchCore } from '@kepu/components/search';
+import { loadScript, trustedUrl } from './load-script.js';
 import type { Portal } from './portal.js';
+import { createWorkerProvider, type IndexPlace } from './search-worker.js';
 
 declare global {
   interface Window {
@@ -11,18 +12,38 @@ declare global {
 }
 
 /**
- * Searches the portal's index. Its first part is loaded when the reader shows interest, the others as a search needs
- * them.
+ * Searches the portal's index, in a worker where there are workers. Its first part is loaded when the reader shows
+ * interest, the others as a search needs them.
  */
-export function createPortalProvider({ index, root }: Portal): SearchProvider {
-  const folder = root + index.slice(0, index.lastIndexOf('/') + 1);
+export function createPortalProvider({ index, root, search }: Portal): SearchProvider {
+  const cut = index.lastIndexOf('/') + 1;
+  const place: IndexPlace = { folder: root + index.slice(0, cut), first: index.slice(cut).replace(/\.js$/, ''), root };
+  // The build puts the engine's own name here.
+  const engine = `${root}${search.slice(0, search.lastIndexOf('/') + 1)}kepu-engine.js`;
+  const here = async (): Promise<SearchProvider> => {
+    await loadScript(engine);
+    if (!window.kepuEngine) throw new Error(`No search engine: ${engine}`);
+    if (location.protocol !== 'file:') return window.kepuEngine.createFetchedProvider(place);
+    const load = loadPartsByScript(place.folder);
+    return window.kepuEngine.createIndexProvider(async () => (await load(place.first)) as SearchCore, load, root);
+  };
+  return createWorkerProvider(
+    () => {
+      if (location.protocol === 'file:') throw new Error('No workers here.');
+      return new Worker(trustedUrl(engine));
+    },
+    { ...place, folder: new URL(place.folder, document.baseURI).href },
+    here,
+  );
+}
+
+/** Parts as classic scripts: `fetch` and workers fail under `file://`. */
+function loadPartsByScript(folder: string): (name: string) => Promise<unknown> {
   const values = new Map<string, unknown>();
   window.kepuSearchData = (name, value) => values.set(name, value);
-  const load = async (name: string): Promise<unknown> => {
+  return async (name) => {
     await loadScript(`${folder}${name}.js`);
     if (!values.has(name)) throw new Error(`No part of the search index: ${name}`);
     return values.get(name);
   };
-  const first = index.slice(folder.length - root.length).replace(/\.js$/, '');
-  return createIndexProvider(async () => (await load(first)) as SearchCore, load, root);
 }

@@ -17,9 +17,9 @@ export interface BrowserFiles {
   elements: Record<ElementTag, BrowserFile>;
   /** Colour scheme, grade, menu, countdowns, the ring's hand; on every page, small, no Lit. */
   site: BrowserFile;
-  /** What elements load when a reader or an author asks: calendar files, lunar dates, QR codes, pinyin, spreadsheets, certificates. */
+  /** What elements load when a reader or an author asks: calendar files, lunar dates, QR codes, pinyin, spreadsheets, certificates, the engine of the search. */
   parts: BrowserFile[];
-  /** The search box and what it searches; loaded by need. */
+  /** The search box; loaded by need. */
   search: BrowserFile;
   /** Text of `search/search.mjs`, which lies beside the index; see `site/browser/search-module.ts`. */
   searchModule: string;
@@ -73,7 +73,9 @@ export function gatherBrowserFiles(
       'kepu-gallery': script('gallery'),
       'kepu-plan-timeline': script('plan-timeline'),
     },
-    parts: ['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'xlsx', 'certificate'].map((name) => script(`kepu-${name}`)),
+    parts: ['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'xlsx', 'certificate', 'engine'].map((name) =>
+      script(`kepu-${name}`),
+    ),
     site: script('site'),
     search: script('search'),
     searchModule: script('search-module').text,
