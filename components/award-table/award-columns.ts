@@ -63,8 +63,8 @@ export function dateWords(award: Award, lang: 'zh-CN' | 'en'): string {
 
 /** Whether the awards are of several calendar years, so that a day alone does not tell which. */
 export function spansYears(awards: readonly Award[]): boolean {
-  const year = awards.find((award) => award.date)?.date?.slice(0, 4);
-  return awards.some((award) => award.date && award.date.slice(0, 4) !== year);
+  const year = awards.find((award) => award.date)?.date?.slice(0, 4) ?? '';
+  return awards.some(({ date }) => date && !date.startsWith(year));
 }
 
 /** Who won by name, and the groups and schools they are of; a group that won by itself is the winner. */

@@ -78,6 +78,17 @@ export function toggleValue(filter: AwardFilter, facet: AwardFacet, value: strin
  */
 export function selectAwards(index: AwardIndex, filter: AwardFilter, readsAs?: ReadsAs): Selection {
   const { weights } = index;
+  let options: Selection['options'] | undefined;
+  const selection = (passes: Uint8Array, count: number, heldBy: Uint8Array): Selection => ({
+    passes,
+    count,
+    get options() {
+      options ??= countOptions(index, filter, heldBy);
+      return options;
+    },
+  });
+  if (!isFiltering(filter))
+    return selection(new Uint8Array(weights.length).fill(1), index.total, new Uint8Array(weights.length));
   const text = matchText(index, filter.text, readsAs);
   const closed = FACETS.flatMap((facet, at) => {
     const chosen = filter[facet];
@@ -100,15 +111,7 @@ export function selectAwards(index: AwardIndex, filter: AwardFilter, readsAs?: R
     passes[row] = 1;
     count += weights[row] as number;
   }
-  let options: Selection['options'] | undefined;
-  return {
-    passes,
-    count,
-    get options() {
-      options ??= countOptions(index, filter, heldBy);
-      return options;
-    },
-  };
+  return selection(passes, count, heldBy);
 }
 
 /** Held back by more than one facet, or by words. */

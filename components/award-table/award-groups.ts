@@ -29,14 +29,14 @@ export interface AwardGroup {
   count: number;
 }
 
-/** Which keys tell awards apart: facets of at least two values, people and tutors if any are named, the extra columns. */
+/** Which keys tell awards apart: facets that say different things, people and tutors if any are named, the extra columns. */
 export function groupChoices(index: AwardIndex, columns: readonly AwardColumn[]): string[] {
   const known = columns.map((column) => ('extra' in column ? '' : column.key));
   const extras = columns.flatMap((column) => ('extra' in column ? [column.extra] : []));
   const isOffered = (key: AwardGroupKey) => {
     if (key === 'people' || key === 'tutors') return known.includes(key);
     if (key === 'unit') return index.awards.some(({ people }) => people.some(({ role }) => role === 'group'));
-    return index.column(fieldOf(key)).values.length > 2;
+    return index.varies(fieldOf(key));
   };
   const keys = GROUP_KEYS.filter(isOffered);
   return [...keys, ...extras];

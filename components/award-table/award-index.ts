@@ -39,25 +39,44 @@ export class AwardIndex {
   readonly awards: readonly Award[];
   /** How many awards each row stands for. */
   readonly weights: Int32Array;
+  /** How many awards all of them are. */
+  readonly total: number;
   readonly #columns = new Map<string, AwardColumnValues>();
 
   constructor(awards: readonly Award[]) {
     this.awards = awards;
     this.weights = weighAwards(awards);
+    this.total = this.weights.reduce((sum, weight) => sum + weight, 0);
   }
 
   /** @param field One of the fields, or the head of a column we do not know. Worked out when asked for first. */
   column(field: string): AwardColumnValues {
     let column = this.#columns.get(field);
     if (!column) {
-      if (field === 'series') this.#columns.set(field, derivedColumn(this.column('competition'), contestSeries));
-      else {
-        const fields = TOGETHER.includes(field) ? TOGETHER : [field];
-        columnsOf(this.awards, fields).forEach((each, at) => this.#columns.set(fields[at] as string, each));
-      }
-      column = this.#columns.get(field) as AwardColumnValues;
+      column =
+        field === 'series'
+          ? derivedColumn(this.column('competition'), contestSeries)
+          : columnOf(this.awards, valueOfField(field));
+      this.#columns.set(field, column);
     }
     return column;
+  }
+
+  /** Whether a field tells awards apart; without working its column out: the first two of a long list mostly say so. */
+  varies(field: string): boolean {
+    const [valueOf, derive] = field === 'series' ? [valueOfField('competition'), contestSeries] : [valueOfField(field)];
+    let first: string | undefined;
+    let last: string | undefined;
+    for (let row = 0; row < this.awards.length; row += 1) {
+      const value = valueOf(this.awards[row] as Award);
+      // Rows of numbers whose awards are all listed beside them say nothing of their own.
+      if (value === last || this.weights[row] === 0) continue;
+      last = value;
+      const derived = derive ? derive(value) : value;
+      first ??= derived;
+      if (derived !== first) return true;
+    }
+    return false;
   }
 }
 
@@ -88,29 +107,24 @@ function unitsOf({ people }: Award): Award['people'] {
   return schools.length > 0 ? schools : groups;
 }
 
-/** Fields that are nearly always asked for: walking through a long list once is half the work. */
-const TOGETHER: readonly string[] = ['schoolYear', 'level', 'place', 'category', 'competition', 'grade'];
+function valueOfField(field: string): (award: Award) => string {
+  return VALUES.get(field) ?? ((award) => award.extras[field] ?? '');
+}
 
-function columnsOf(awards: readonly Award[], fields: readonly string[]): AwardColumnValues[] {
-  const columns = fields.map((field) => ({
-    valueOf: VALUES.get(field) ?? ((award: Award) => award.extras[field] ?? ''),
-    values: [''],
-    codes: new Int32Array(awards.length),
-    known: new Map([['', 0]]),
-  }));
+function columnOf(awards: readonly Award[], valueOf: (award: Award) => string): AwardColumnValues {
+  const values = [''];
+  const codes = new Int32Array(awards.length);
+  const known = new Map([['', 0]]);
   for (let row = 0; row < awards.length; row += 1) {
-    const award = awards[row] as Award;
-    for (const { valueOf, values, codes, known } of columns) {
-      const value = valueOf(award);
-      let code = known.get(value);
-      if (code === undefined) {
-        code = values.push(value) - 1;
-        known.set(value, code);
-      }
-      codes[row] = code;
+    const value = valueOf(awards[row] as Award);
+    let code = known.get(value);
+    if (code === undefined) {
+      code = values.push(value) - 1;
+      known.set(value, code);
     }
+    codes[row] = code;
   }
-  return columns;
+  return { values, codes };
 }
 
 /** A column whose values are made of those of another. */

@@ -37,14 +37,15 @@ export interface AwardPivot {
 
 /** The summaries that tell something of a list: where what they compare differs. The first is the one to show. */
 export function usefulSummaries(index: AwardIndex): AwardSummary[] {
-  const number = (facet: AwardFacet) => orderValues(index, FACET_FIELDS[facet]).length;
-  const [years, levels, places] = [number('schoolYear'), number('level'), number('place')];
-  const isUseful: Record<AwardSummary, boolean> = {
-    'year-level': levels > 1,
-    'year-place': levels < 2 && places > 1,
-    'level-place': levels > 1 && places > 1,
-    'competition-year': years > 1 && number('competition') > 1,
-    chart: years > 1,
+  const [years, levels, places, contests] = (['schoolYear', 'level', 'place', 'competition'] as const).map((facet) =>
+    index.varies(FACET_FIELDS[facet]),
+  );
+  const isUseful: Record<AwardSummary, boolean | undefined> = {
+    'year-level': levels,
+    'year-place': !levels && places,
+    'level-place': levels && places,
+    'competition-year': years && contests,
+    chart: years,
   };
   return SUMMARIES.filter((summary) => isUseful[summary]);
 }

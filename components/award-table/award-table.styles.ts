@@ -215,7 +215,7 @@ export const awardTableStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  tbody.awards .empty {
+  tbody.awards [data-empty] {
     color: var(--_muted);
   }
   .more {

@@ -38,7 +38,7 @@ import { awardTableStyles } from './award-table.styles.js';
 import { type AwardList, type AwardView, AwardViewer } from './award-view.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markChosen } from './filters-template.js';
-import { type RowsView, rowsTemplate } from './rows-template.js';
+import { type RowsView, rowStringsOf, rowsTemplate } from './rows-template.js';
 import { saveAwards } from './save-awards.js';
 import { summaryStyles } from './summary.styles.js';
 import { summaryTemplate } from './summary-template.js';
@@ -142,7 +142,7 @@ export class KepuAwardTable extends LitElement {
     this._choice = readChoice(values);
   });
   readonly #viewer = new AwardViewer();
-  readonly #unfolded = new Set<AwardFacet | 'filters'>();
+  readonly #unfolded = new Set<AwardFacet | 'filters' | 'figures'>();
   #strings = stringsOf(undefined);
   #view: AwardView | undefined;
 
@@ -257,6 +257,7 @@ export class KepuAwardTable extends LitElement {
       certificates: boolean,
     ): RowsView => ({
       columns,
+      rowStrings: rowStringsOf(columns, strings),
       withYear,
       strings,
       sorted: sortBy && { key: sortBy, direction },
@@ -304,6 +305,11 @@ export class KepuAwardTable extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('table.awards')?.focus();
   };
+
+  #unfold(what: AwardFacet | 'filters' | 'figures'): void {
+    if (!this.#unfolded.delete(what)) this.#unfolded.add(what);
+    this.requestUpdate();
+  }
 
   #onMore = async (): Promise<void> => {
     const before = this.#list.shown;
@@ -356,6 +362,9 @@ export class KepuAwardTable extends LitElement {
         summary,
         pivot: this.#viewer.pivot(list, summary),
         filter: this._choice.filter,
+        isFolded: !this.#unfolded.has('figures'),
+        isFirstScreen: this.#list.isFirstScreen,
+        onUnfold: () => this.#unfold('figures'),
         onSummary: (summary) => this.#choose({ summary }),
         onFilter: this.#onNumber,
       },
@@ -368,14 +377,11 @@ export class KepuAwardTable extends LitElement {
     return filtersTemplate(
       {
         filter,
-        options: selection.options,
+        options: this.#list.isFirstScreen ? undefined : selection.options,
         unfolded: this.#unfolded,
         onText: this.#onText,
         onToggle: (facet, value) => this.#setFilter(toggleValue(filter, facet, value)),
-        onUnfold: (facet) => {
-          if (!this.#unfolded.delete(facet)) this.#unfolded.add(facet);
-          this.requestUpdate();
-        },
+        onUnfold: (facet) => this.#unfold(facet),
         onClear: this.#onClear,
       },
       this.#strings,

@@ -35,7 +35,7 @@ export class AwardList {
     this.order = new AwardOrder(this.index);
     this.columns = columnsOf(awards);
     this.withYear = spansYears(awards);
-    this.total = this.index.weights.reduce((sum, weight) => sum + weight, 0);
+    this.total = this.index.total;
   }
 
   get summaries(): AwardSummary[] {

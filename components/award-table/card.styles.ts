@@ -37,7 +37,7 @@ export const cardStyles = css`
     border: 0;
     white-space: normal;
   }
-  tbody.awards > tr > td.empty {
+  tbody.awards > tr > [data-empty] {
     display: none;
   }
   tbody.awards,

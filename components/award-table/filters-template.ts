@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AwardLevel } from '../records/types.js';
-import { levelMark } from '../shared/level-mark.js';
+import { levelTag } from '../shared/level-mark.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardFacet, type AwardFilter, FACETS, type FacetOption, isFiltering } from './award-filter.js';
 import { facetName, valueName } from './facet-words.js';
@@ -14,9 +14,10 @@ const FEW = 8;
 
 export interface FiltersView {
   filter: AwardFilter;
-  options: Record<AwardFacet, readonly FacetOption[]>;
+  /** `undefined` while the list shows its first screen only: they come with the rest. */
+  options: Record<AwardFacet, readonly FacetOption[]> | undefined;
   /** Facets whose values are all shown; `filters` for the facets themselves, which a phone folds away. */
-  unfolded: ReadonlySet<AwardFacet | 'filters'>;
+  unfolded: ReadonlySet<string>;
   onText: (event: InputEvent | CompositionEvent) => void;
   onToggle: (facet: AwardFacet, value: string) => void;
   onUnfold: (facet: AwardFacet | 'filters') => void;
@@ -40,14 +41,19 @@ export function filtersTemplate(view: FiltersView, strings: ElementStrings<'awar
     <button type="button" class="unfold scripted" aria-expanded=${isUnfolded} @click=${() => view.onUnfold('filters')}>
       ${words.filters}
     </button>
-    ${FACETS.filter((facet) => view.options[facet].length > 1).map((facet) => facetTemplate(facet, view, strings))}
+    ${FACETS.map((facet) => facetTemplate(facet, view.options?.[facet] ?? [], view, strings))}
     ${isFiltering(view.filter) ? html`<button type="button" class="clear" @click=${view.onClear}>${words.clear}</button>` : nothing}
   </div>`;
 }
 
-function facetTemplate(facet: AwardFacet, view: FiltersView, strings: ElementStrings<'awards'>): TemplateResult {
+function facetTemplate(
+  facet: AwardFacet,
+  options: readonly FacetOption[],
+  view: FiltersView,
+  strings: ElementStrings<'awards'>,
+): TemplateResult | typeof nothing {
+  if (options.length < 2) return nothing;
   const words = strings.awards;
-  const options = view.options[facet];
   const isUnfolded = view.unfolded.has(facet);
   const isLong = options.length > FEW + 2;
   const shown = isLong && !isUnfolded ? options.filter(({ chosen }, at) => at < FEW || chosen) : options;
@@ -86,6 +92,5 @@ export function markChosen(root: ParentNode, filter: AwardFilter): void {
 
 function optionName(facet: AwardFacet, value: string, strings: ElementStrings<'awards'>): TemplateResult | string {
   const name = valueName(facet, value, strings);
-  if (facet !== 'level' || value === '') return name;
-  return html`<span class="level level-${value}">${levelMark(value as AwardLevel)}<span>${name}</span></span>`;
+  return facet === 'level' && value !== '' ? levelTag(value as AwardLevel, name) : name;
 }

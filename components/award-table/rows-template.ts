@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { levelName } from '../records/index.js';
 import type { Award } from '../records/types.js';
-import { levelMark } from '../shared/level-mark.js';
+import { levelTag } from '../shared/level-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardColumn, classesOf, dateWords, placeWords, winnersOf, yearWords } from './award-columns.js';
@@ -17,6 +17,8 @@ import { valueName } from './facet-words.js';
 export interface RowsView {
   strings: ElementStrings<'awards'>;
   columns: readonly AwardColumn[];
+  /** Of {@link rowStringsOf}. */
+  rowStrings: TemplateStringsArray;
   /** Whether dates say their year. */
   withYear: boolean;
   sorted: { key: AwardSortKey; direction: SortDirection } | undefined;
@@ -91,38 +93,74 @@ function groupTemplate(group: AwardGroup, { groupBy, columns, strings }: RowsVie
 }
 
 function rowTemplate(award: Award, view: RowsView): TemplateResult {
-  const { columns, strings, withYear } = view;
-  return html`<tr role="row">
-    ${columns.map((column) => {
-      if ('extra' in column) return cell('extra', column.extra, award.extras[column.extra] ?? '');
-      if (column.key === 'work') return workCell(award, view);
-      return knownCell(award, column.key, withYear, strings);
-    })}
-  </tr>`;
+  const values = view.columns.flatMap((column): unknown[] => {
+    if ('extra' in column) {
+      const text = award.extras[column.extra] || EMPTY;
+      return [text === EMPTY, column.extra, text];
+    }
+    if (column.key === 'work') return [workName(award, view), workNotes(award, view)];
+    const content = contentOf(award, column.key, view) || EMPTY;
+    return [content === EMPTY, content];
+  });
+  return html(view.rowStrings, ...values);
 }
 
-/** The work heads its row. It can take focus by script, when “more” brings new rows. */
-function workCell(award: Award, { columns, certificates, strings, onOpen, onCertificate }: RowsView): TemplateResult {
+/** Stands in a cell that has nothing to say. */
+const EMPTY = '—';
+
+const STRINGS = new Map<string, TemplateStringsArray>();
+
+/**
+ * The one template of all rows with these columns: rows of a template for each cell take three times as long. Its words are
+ * ours alone; those of authors are values.
+ */
+export function rowStringsOf(
+  columns: readonly AwardColumn[],
+  { lang, awards }: ElementStrings<'awards'>,
+): TemplateStringsArray {
+  const cells = columns.map((column) => {
+    if ('extra' in column)
+      return `<td role="cell" class="column-extra" ?data-empty=| data-label=|><div class="value">|</div></td>`;
+    // The work heads its row. It can take focus by script, when “more” brings new rows.
+    if (column.key === 'work') return '<th scope="row" role="rowheader" class="column-work" tabindex="-1">||</th>';
+    const label = awards.columns[column.key];
+    return `<td role="cell" class="column-${column.key}" ?data-empty=| data-label="${label}"><div class="value">|</div></td>`;
+  });
+  const text = `<tr role="row">${cells.join('')}</tr>`;
+  const key = lang + text;
+  let strings = STRINGS.get(key);
+  if (!strings) {
+    const parts = text.split('|');
+    strings = Object.assign(parts, { raw: parts }) as unknown as TemplateStringsArray;
+    STRINGS.set(key, strings);
+  }
+  return strings;
+}
+
+function workName(award: Award, { columns, onOpen }: RowsView): TemplateResult | string {
   // A line of a list with numbers only names no work: nothing to link, and its contest heads the row.
   const url = award.work ? safeUrl(award.url) : undefined;
-  const notes = notesOf(award, columns);
+  if (url) return html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${award.work}</a>`;
   // The head of a row must not be empty, even where an award has no work: 优秀组织奖.
-  const name = award.work || award.category || notes.length > 0 ? award.work : '—';
-  return html`<th scope="row" role="rowheader" class="column-work" tabindex="-1">
-    ${url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${award.work}</a>` : name}
-    ${award.category && award.category !== award.work ? html`<span class="note">${award.category}</span>` : nothing}
-    ${notes.map(([head, value]) => html`<span class="note">${strings.common.field(head, value)}</span>`)}
-    ${
-      certificates && award.count === undefined
-        ? html`<button
-            type="button"
-            class="certificate scripted"
-            aria-label=${strings.awards.certificateOf(award.work || award.placeText)}
-            @click=${() => onCertificate(award)}
-          >${strings.awards.certificate}</button>`
-        : nothing
-    }
-  </th>`;
+  return award.work || award.category || notesOf(award, columns).length > 0 ? award.work : EMPTY;
+}
+
+/** What stands below the work. */
+function workNotes(award: Award, view: RowsView): unknown {
+  const { columns, certificates, strings, onCertificate } = view;
+  const notes = notesOf(award, columns).map(([head, value]) => strings.common.field(head, value));
+  if (award.category && award.category !== award.work) notes.unshift(award.category);
+  const certificate =
+    certificates && award.count === undefined
+      ? html`<button
+          type="button"
+          class="certificate scripted"
+          aria-label=${strings.awards.certificateOf(award.work || award.placeText)}
+          @click=${() => onCertificate(award)}
+        >${strings.awards.certificate}</button>`
+      : undefined;
+  if (notes.length === 0) return certificate ?? nothing;
+  return [...notes.map((note) => html`<span class="note">${note}</span>`), certificate ?? nothing];
 }
 
 /** Values of columns we do not know that have no column of their own. */
@@ -132,53 +170,32 @@ function notesOf(award: Award, columns: readonly AwardColumn[]): [head: string, 
   return Object.entries(award.extras).filter(([head, value]) => value && !shown.has(head));
 }
 
-function knownCell(
-  award: Award,
-  key: AwardSortKey,
-  withYear: boolean,
-  strings: ElementStrings<'awards'>,
-): TemplateResult {
-  const label = strings.awards.columns[key];
+/** What a cell says; empty for nothing. */
+function contentOf(award: Award, key: AwardSortKey, { strings, withYear }: RowsView): TemplateResult | string {
+  const { lang } = strings;
   const { joinNames } = strings.common;
   switch (key) {
     case 'people': {
       const { names: winners, units } = winnersOf(award);
       const names = joinNames(winners);
-      const classes = joinNames([...units, ...classesOf(award, strings.lang)]);
-      if (!names) return cell(key, label, classes);
-      return cell(key, label, html`${names}${classes ? html`<span class="note">${classes}</span>` : nothing}`);
+      const classes = joinNames([...units, ...classesOf(award, lang)]);
+      return names && classes ? html`${names}<span class="note">${classes}</span>` : names || classes;
     }
     case 'tutors':
-      return cell(key, label, joinNames(award.tutors.map((person) => person.name)));
+      return joinNames(award.tutors.map((person) => person.name));
     case 'level':
-      if (!award.level) return cell(key, label, '');
-      return cell(
-        key,
-        label,
-        html`<span class="level level-${award.level}"
-          >${levelMark(award.level)}<span>${levelName(award.level, strings.lang)}</span></span
-        >`,
-      );
+      return award.level ? levelTag(award.level, levelName(award.level, lang)) : '';
     case 'place':
-      return cell(key, label, placeWords(award, strings.lang));
+      return placeWords(award, lang);
     case 'competition':
-      return cell(key, label, award.competition ?? '');
+      return award.competition ?? '';
     case 'date': {
-      const words = dateWords(award, strings.lang);
-      const year = withYear ? yearWords(award, strings.lang) : '';
-      if (!words || !award.date) return cell(key, label, words);
-      return cell(
-        key,
-        label,
-        html`<time datetime=${award.date}>${words}${year ? html`<span class="note">${year}</span>` : nothing}</time>`,
-      );
+      const words = dateWords(award, lang);
+      if (!words || !award.date) return words;
+      const year = withYear ? yearWords(award, lang) : '';
+      return html`<time datetime=${award.date}>${words}${year ? html`<span class="note">${year}</span>` : nothing}</time>`;
     }
     default:
-      return cell(key, label, award.count === undefined ? '' : String(award.count));
+      return award.count === undefined ? '' : String(award.count);
   }
-}
-
-function cell(name: string, label: string, content: TemplateResult | string): TemplateResult {
-  if (content === '') return html`<td role="cell" class="column-${name} empty" data-label=${label}>—</td>`;
-  return html`<td role="cell" class="column-${name}" data-label=${label}><div class="value">${content}</div></td>`;
 }

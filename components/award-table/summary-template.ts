@@ -1,7 +1,7 @@
 /** The numbers above the list, set large, with bars of one scale; every number opens the awards it counts. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { AwardLevel } from '../records/types.js';
-import { levelMark } from '../shared/level-mark.js';
+import { levelTag } from '../shared/level-mark.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardFacet, type AwardFilter, FACETS, isFiltering, NO_FILTER } from './award-filter.js';
 import type { AwardPivot, AwardSummary } from './award-pivot.js';
@@ -13,11 +13,19 @@ export interface SummaryView {
   pivot: AwardPivot;
   /** What is chosen now, to mark its number. */
   filter: AwardFilter;
+  /** Whether long figures show no more than their first rows … */
+  isFolded: boolean;
+  /** … and nothing else is there yet. */
+  isFirstScreen: boolean;
   onSummary: (summary: AwardSummary) => void;
+  onUnfold: () => void;
   onFilter: (filter: AwardFilter) => void;
 }
 
 type Words = ElementStrings<'awards'>;
+
+/** Rows of long figures that stand there before “all”: the list is to begin within sight. The styles count them, too. */
+const FEW = 8;
 
 export function summaryTemplate(view: SummaryView, strings: Words): TemplateResult {
   const words = strings.awards;
@@ -45,7 +53,9 @@ function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
   const [down, across] = pivot.by;
   const named = pivot.rows.length > 1 || pivot.rows[0]?.value !== '';
   const isLarge = pivot.rows.length > 4 || pivot.columns.length > 7;
-  return html`<table class="figures ${isLarge ? 'many' : ''}" role="table">
+  const isLong = pivot.rows.length > FEW + 2;
+  const rows = isLong && view.isFirstScreen ? pivot.rows.slice(0, FEW) : pivot.rows;
+  return html`<table class="figures ${isLarge ? 'many' : ''} ${isLong && view.isFolded ? 'folded' : ''}" role="table">
     <caption class="visually-hidden">${words.figures(words.summaryNames[summary])}</caption>
     <thead>
       <tr role="row">
@@ -55,7 +65,7 @@ function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${pivot.rows.map(
+      ${rows.map(
         (row) => html`<tr role="row">
           ${named ? html`<th scope="row" role="rowheader">${headOf(down, row.value, strings)}</th>` : nothing}
           ${row.counts.map((count, at) => {
@@ -99,7 +109,14 @@ function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
           </tfoot>`
         : nothing
     }
-  </table>`;
+  </table>
+  ${
+    isLong
+      ? html`<button type="button" class="fold scripted" aria-expanded=${!view.isFolded} @click=${view.onUnfold}>
+          ${view.isFolded ? words.allValues(pivot.rows.length) : words.fewValues}
+        </button>`
+      : nothing
+  }`;
 }
 
 /** A column for each year from the earliest, its levels one above the other. */
@@ -161,7 +178,5 @@ function bars(level: string, height: number, y: number): SVGTemplateResult {
 
 function headOf(facet: AwardFacet, value: string, strings: Words): TemplateResult | string {
   const name = valueName(facet, value, strings);
-  if (facet !== 'level') return name;
-  const level = (value || undefined) as AwardLevel | undefined;
-  return html`<span class="level level-${level ?? 'none'}">${levelMark(level)}<span>${name}</span></span>`;
+  return facet === 'level' ? levelTag((value || undefined) as AwardLevel | undefined, name) : name;
 }

@@ -88,6 +88,9 @@ export const summaryStyles = css`
     margin-inline-start: auto;
     font-weight: 700;
   }
+  .figures.folded tbody tr:nth-child(n + 9) {
+    display: none;
+  }
   .bar {
     display: block;
     width: 86%;
@@ -188,6 +191,9 @@ export const summaryStyles = css`
       cursor: default;
       pointer-events: none;
     }
+    .figures.folded tbody tr:nth-child(n) {
+      display: table-row;
+    }
   }
 
   @media (forced-colors: active) {
@@ -202,6 +208,9 @@ export const summaryStyles = css`
   }
 
   @media print {
+    .figures.folded tbody tr:nth-child(n) {
+      display: table-row;
+    }
     .summary tr,
     .chart {
       break-inside: avoid;

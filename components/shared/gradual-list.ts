@@ -4,7 +4,7 @@ import { isServer } from 'lit';
 /** A list up to this length is rendered at once. */
 const SHORT = 150;
 /** Entries of a longer list that the first screen shows. */
-const FIRST = 24;
+const FIRST = 18;
 /** Entries added at a time; short enough to answer a key in between. */
 const STEP = 100;
 
@@ -28,6 +28,10 @@ export class GradualListController implements ReactiveController {
   /** Entries to render. */
   get limit(): number {
     return this.length <= SHORT ? Number.POSITIVE_INFINITY : this.#limit;
+  }
+
+  get isFirstScreen(): boolean {
+    return this.limit === FIRST;
   }
 
   hostUpdated(): void {

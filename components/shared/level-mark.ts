@@ -11,3 +11,8 @@ export function levelMark(level: AwardLevel | undefined): TemplateResult {
     ></path>
   </svg>`;
 }
+
+/** A level's name behind its star. */
+export function levelTag(level: AwardLevel | undefined, name: string): TemplateResult {
+  return html`<span class="level level-${level ?? 'none'}">${levelMark(level)}<span>${name}</span></span>`;
+}

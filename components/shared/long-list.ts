@@ -53,6 +53,11 @@ export class LongListController implements ReactiveController {
       : Math.min(this.shown, this.#gradual.limit);
   }
 
+  /** True while a long list shows its first screen only; what stands beside it or further down can wait, too. */
+  get isFirstScreen(): boolean {
+    return this.#gradual.isFirstScreen && !this.#print.isPrinting;
+  }
+
   /** Entries that paper leaves out; 0 on the screen. */
   get leftOut(): number {
     return this.#print.isPrinting ? this.length - this.rendered : 0;

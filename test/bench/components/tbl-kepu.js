@@ -42,7 +42,8 @@ globalThis.__peer = {
     element.awards = data;
     root.append(element);
   },
-  ready: (root) => rows(root).length > 20,
+  // Sixteen rows are more than a first screen; other entries wait for seven or eight.
+  ready: (root) => rows(root).length >= 16,
   sort(root) {
     const heads = [...root.firstElementChild.shadowRoot.querySelectorAll('.sort')];
     heads.find((head) => head.textContent.trim() === '获奖者').click();
