@@ -212,9 +212,9 @@ export async function makePortalFiles(
   base = '/',
   watch = new Stopwatch(),
 ): Promise<{ outputs: Iterable<OutputFile>; index: SearchIndex; searchBytes: number; diagnostics: Diagnostic[] }> {
-  const { kinds } = stringsFor(site.config.lang);
+  const { kinds, home } = stringsFor(site.config.lang);
   const prerenderer = await loadPrerenderer(site);
-  const index = await watch.time('search', () => search(site, (kind) => kinds[kind]));
+  const index = await watch.time('search', () => search(site, { kinds, records: home }));
   const scripts = [browserFiles.core, browserFiles.search];
   const searchBytes = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, index.bytesToFirstResult);
 

@@ -31,9 +31,9 @@ export interface SearchAnswer {
 }
 
 /** @param searchPage Address of the page that shows results for `?q=`; empty for the page itself. */
-export function toAnswer({ hits, notes = [] }: SearchResult, searchPage: string): SearchAnswer {
+export function toAnswer({ hits, records = [], notes = [] }: SearchResult, searchPage: string): SearchAnswer {
   return {
-    hits: hits.map(toAnswerHit),
+    hits: [...hits, ...records].sort((a, b) => b.score - a.score).map(toAnswerHit),
     notes: notes.map(({ type, from, to, literal = `"${from}"` }) => ({
       type,
       from,

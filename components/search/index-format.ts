@@ -19,6 +19,13 @@ export interface SearchCore {
   traditional: string;
   /** Words that mean the same, from the site's configuration. */
   synonyms: string[][];
+  /** Part with what the sections may be filtered by; see `facets.ts`. */
+  facets: string;
+  /**
+   * Part with the core of a second index: activities, awards and works, each as a section whose heading is its title. Empty if
+   * there are none. An index of its own, so that records neither crowd out sections nor cost bytes where nobody asks for them.
+   */
+  records: string;
 }
 
 /** A page, as a text part names it. */
@@ -29,8 +36,6 @@ export interface SearchPage {
   /** In the reader's words. */
   kind?: string;
   date?: string;
-  /** 1–12; absent means everybody. */
-  grades?: number[];
 }
 
 /** A section, as a text part holds it. */

@@ -1,14 +1,17 @@
 import { excerptOf, findRanges, highlight, joinRanges } from '../search-box/highlight.js';
 import {
   type SearchHit,
+  type SearchNote,
   type SearchOptions,
   type SearchProvider,
   throwIfAborted,
 } from '../search-box/search-provider.js';
+import type { Facets } from './facets.js';
 import { findSections } from './find-sections.js';
-import type { SearchCore, SearchPage } from './index-format.js';
+import type { SearchCore } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
 import type { Group } from './parse-query.js';
+import type { Ranked } from './rank.js';
 import { plainText, verify } from './verify.js';
 
 const DEFAULT_LIMIT = 10;
@@ -24,6 +27,7 @@ const BEYOND = 2;
  */
 export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadPart, root = ''): SearchProvider {
   let reading: Promise<IndexReader> | undefined;
+  let readingRecords: Promise<IndexReader> | undefined;
   const ready = (): Promise<IndexReader> => {
     reading ??= core().then((value) => new IndexReader(value, load));
     reading.catch(() => {
@@ -31,48 +35,87 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
     });
     return reading;
   };
+  const readyRecords = ({ core: { records } }: IndexReader): Promise<IndexReader> => {
+    readingRecords ??= load(records).then((value) => new IndexReader(value as SearchCore, load));
+    readingRecords.catch(() => {
+      readingRecords = undefined;
+    });
+    return readingRecords;
+  };
   return {
     async prepare() {
       await ready();
     },
     async search(query, options = {}) {
       const reader = await ready();
-      const { signal } = options;
-      const { ranked, groups, pieces, notes } = await findSections(reader, query);
-      throwIfAborted(signal);
-      const limit = options.limit ?? DEFAULT_LIMIT;
-      const filtered = options.grade !== undefined || options.kind !== undefined;
-      // Without a filter only the sections shown are fetched.
-      const near = filtered ? ranked : ranked.slice(0, limit + BEYOND);
-      const read = await Promise.all(
-        near.map(async ({ section, score }) => ({ score, ...(await reader.section(section)) })),
-      );
-      throwIfAborted(signal);
-      const turns = groups.some((group) => group.turns);
-      const shown = read
-        .filter(({ page }) => allows(page, options))
-        .map((section, place) => ({
-          section,
-          score: turns ? 1 / (1 + place) : section.score * verify(section, groups, pieces),
-        }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score);
-      const total = shown.length + (ranked.length - near.length);
-      const found = notes.filter(({ type }) => type !== 'none' || total === 0);
+      const [sections, records] = await Promise.all([
+        searchIn(reader, query, options, root),
+        options.records && reader.core.records
+          ? readyRecords(reader).then((own) => searchIn(own, query, options, root))
+          : undefined,
+      ]);
+      const { notes } = sections.total > 0 || !records?.total ? sections : records;
       return {
         query,
-        hits: shown.slice(0, limit).map(({ section, score }) => toHit(section, score, groups, root)),
-        total,
-        approximate: found.some(({ type }) => type === 'corrected' || type === 'partial'),
-        notes: total > 0 ? found : [{ type: 'none', from: query, to: '' }],
+        hits: sections.hits,
+        total: sections.total,
+        ...(records && { records: records.hits, totalRecords: records.total }),
+        approximate: notes.some(({ type }) => type === 'corrected' || type === 'partial'),
+        notes,
       };
     },
   };
 }
 
-function allows({ kind, grades = [] }: SearchPage, options: SearchOptions): boolean {
-  if (options.kind !== undefined && kind !== options.kind) return false;
-  return options.grade === undefined || grades.length === 0 || grades.includes(options.grade);
+/** Searches one index. */
+async function searchIn(
+  reader: IndexReader,
+  query: string,
+  options: SearchOptions,
+  root: string,
+): Promise<{ hits: SearchHit[]; total: number; notes: SearchNote[] }> {
+  const { signal, limit = DEFAULT_LIMIT } = options;
+  const { ranked: all, groups, pieces, notes } = await findSections(reader, query);
+  throwIfAborted(signal);
+  const ranked = isFiltered(options) ? await filter(reader, all, options) : all;
+  // Only the text of the sections shown is fetched.
+  const near = ranked.slice(0, limit + BEYOND);
+  const read = await Promise.all(
+    near.map(async ({ section, score }) => ({ score, ...(await reader.section(section)) })),
+  );
+  throwIfAborted(signal);
+  const turns = groups.some((group) => group.turns);
+  const shown = read
+    .map((section, place) => ({
+      section,
+      score: turns ? 1 / (1 + place) : section.score * verify(section, groups, pieces),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const total = shown.length + (ranked.length - near.length);
+  return {
+    hits: shown.slice(0, limit).map(({ section, score }) => toHit(section, score, groups, root)),
+    total,
+    notes: total > 0 ? notes.filter(({ type }) => type !== 'none') : [{ type: 'none', from: query, to: '' }],
+  };
+}
+
+const isFiltered = ({ grade, kind, schoolYear, category }: SearchOptions): boolean =>
+  [grade, kind, schoolYear, category].some((value) => value !== undefined);
+
+async function filter(reader: IndexReader, ranked: readonly Ranked[], options: SearchOptions): Promise<Ranked[]> {
+  const facetsOf = await reader.facets();
+  return ranked.filter(({ section }) => allows(facetsOf(section), options));
+}
+
+function allows(facets: Facets, { grade, kind, schoolYear, category }: SearchOptions): boolean {
+  const { grades = [], categories = [] } = facets;
+  return (
+    (kind === undefined || facets.kind === kind) &&
+    (schoolYear === undefined || facets.schoolYear === schoolYear) &&
+    (category === undefined || categories.includes(category)) &&
+    (grade === undefined || grades.length === 0 || grades.includes(grade))
+  );
 }
 
 function toHit(

@@ -1,3 +1,4 @@
+import { type FacetPart, type Facets, readFacets } from './facets.js';
 import {
   END,
   type RawText,
@@ -90,6 +91,12 @@ export class IndexReader {
     }
     const [from, part] = texts[low] as [number, string];
     return { number, ...readText((await this.#part(part)) as RawText, number - from) };
+  }
+
+  /** What sections may be filtered by, by their number. */
+  async facets(): Promise<(section: number) => Facets> {
+    const read = (value: unknown) => readFacets(value as FacetPart);
+    return (await this.#part(this.core.facets, read)) as (section: number) => Facets;
   }
 
   /** Words of the site for typed letters that are initials, or a begun word in pinyin; the likeliest first. */

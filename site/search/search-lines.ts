@@ -1,6 +1,6 @@
 import { publishedAddress } from '../collect/published-address.js';
 import type { OutputFile, Site, SitePage } from '../collect/site.js';
-import { writtenSections } from './sections.js';
+import { categoriesOf, writtenSections } from './sections.js';
 
 /**
  * `data/search.ndjson`: what the portal's own search reads, one JSON object a line and a line a section, for schools and
@@ -33,9 +33,4 @@ function facetsOf(page: SitePage): object {
     ...(page.tags.length > 0 && { tags: page.tags }),
     ...(page.lang !== undefined && { lang: page.lang }),
   };
-}
-
-/** The categories of the activities and awards a page holds, each once, in the order of the page. */
-export function categoriesOf({ records }: SitePage): string[] {
-  return [...new Set([...records.activities, ...records.awards].flatMap(({ category }) => category ?? []))];
 }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { OutputFile, Site } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
 import { indexPath, indexScript } from './index-part.js';
+import { type RecordNames, recordsOf } from './records.js';
 import { sectionsOf } from './sections.js';
 import { loadReadings } from './site-readings.js';
 import { loadTraditional } from './traditional.js';
@@ -20,48 +21,49 @@ export interface SearchIndex {
   bytesToFirstResult: number;
 }
 
-/**
- * Makes the search index of a site.
- *
- * @param kindName Kind of page in the reader's words.
- */
-export async function search(site: Site, kindName: (kind: PageKind) => string = (kind) => kind): Promise<SearchIndex> {
-  const sections = sectionsOf(site, kindName);
+/** Kinds of pages and records in the reader's words. */
+export interface SearchNames {
+  kinds: Readonly<Record<PageKind, string>>;
+  records: RecordNames;
+}
+
+/** Makes the search index of a site: that of its sections, and behind it that of its records. */
+export async function search(site: Site, names: SearchNames): Promise<SearchIndex> {
+  const sections = sectionsOf(site, names.kinds);
   if (sections.length === 0) return { files: [], path: '', bytesToFirstResult: 0 };
   const files = new Map<string, OutputFile>();
-  const sizes = {
-    terms: [] as number[],
-    text: [] as number[],
-    words: [] as number[],
-    traditional: [] as number[],
-    index: [] as number[],
-  };
-  const put = (kind: keyof typeof sizes, value: unknown): string => {
+  const put = (kind: string, value: unknown): string => {
     const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
     const name = `${kind}.${hash}`;
-    const contents = indexScript(name, value);
-    if (!files.has(name)) sizes[kind].push(gzipSync(contents).length);
-    files.set(name, { path: indexPath(name), contents });
+    files.set(name, { path: indexPath(name), contents: indexScript(name, value) });
     return name;
   };
-  const core = writeIndex(
-    sections,
-    {
-      readingsOf: await loadReadings(),
-      simplified: await loadTraditional(),
-      synonyms: site.config.search.synonyms,
-    },
-    put,
-  );
+  const options = {
+    readingsOf: await loadReadings(),
+    simplified: await loadTraditional(),
+    synonyms: site.config.search.synonyms,
+  };
+  const core = writeIndex(sections, options, put);
+  const bytesToFirstResult = firstBytes([...files].map(([name, { contents }]) => [name, contents as string]));
+  const records = recordsOf(site, names.records);
+  if (records.length > 0) core.records = put('records', writeIndex(records, options, put));
   const first = put('index', core);
-  const average = (list: number[]) => list.reduce((sum, size) => sum + size, 0) / Math.max(1, list.length);
-  const parts = (['terms', 'text'] as const).reduce(
-    (sum, kind) => sum + Math.min(FIRST_PARTS[kind], sizes[kind].length) * average(sizes[kind]),
-    0,
-  );
   return {
     files: [...files.values()],
     path: indexPath(first),
-    bytesToFirstResult: Math.round((sizes.index[0] ?? 0) + parts),
+    bytesToFirstResult: bytesToFirstResult + gzipSync(indexScript(first, core)).length,
   };
+}
+
+/** @param parts Of the index of sections, without the first. */
+function firstBytes(parts: readonly [name: string, contents: string][]): number {
+  let bytes = 0;
+  for (const [kind, count] of Object.entries(FIRST_PARTS)) {
+    const sizes = parts
+      .filter(([name]) => name.startsWith(`${kind}.`))
+      .map(([, contents]) => gzipSync(contents).length);
+    const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+    bytes += Math.min(count, sizes.length) * average;
+  }
+  return Math.round(bytes);
 }

@@ -1,11 +1,14 @@
-import type { SearchPage, SearchSection } from '@kepu/components/search';
+import type { Facets, SearchPage, SearchSection } from '@kepu/components/search';
 import type { Site, SitePage } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
 
 /** A section as it is indexed, with its page. */
 export interface IndexedSection extends Omit<SearchSection, 'page'> {
-  page: SearchPage;
+  page: IndexedPage;
 }
+
+/** What a hit says of its page, and what it is filtered by. */
+export type IndexedPage = SearchPage & Facets;
 
 /** A section with the page it was written on. */
 export interface WrittenSection extends Omit<SearchSection, 'page'> {
@@ -38,19 +41,27 @@ export function writtenSections(site: Site): WrittenSection[] {
 /**
  * The written sections as they are indexed.
  *
- * @param kindName Kind of page in the reader's words.
+ * @param kinds Kinds of page in the reader's words.
  */
-export function sectionsOf(site: Site, kindName: (kind: PageKind) => string): IndexedSection[] {
-  const pages = new Map(site.pages.map((page) => [page, indexedPage(page, kindName)]));
-  return writtenSections(site).map((section) => ({ ...section, page: pages.get(section.page) as SearchPage }));
+export function sectionsOf(site: Site, kinds: Readonly<Record<PageKind, string>>): IndexedSection[] {
+  const pages = new Map(site.pages.map((page) => [page, indexedPage(page, kinds)]));
+  return writtenSections(site).map((section) => ({ ...section, page: pages.get(section.page) as IndexedPage }));
 }
 
-function indexedPage(page: SitePage, kindName: (kind: PageKind) => string): SearchPage {
+function indexedPage(page: SitePage, kinds: Readonly<Record<PageKind, string>>): IndexedPage {
+  const categories = categoriesOf(page);
   return {
     url: page.url,
     title: page.title,
-    ...(page.kind !== 'page' && { kind: kindName(page.kind) }),
+    ...(page.kind !== 'page' && { kind: kinds[page.kind] }),
     ...(page.date !== undefined && { date: page.date }),
+    ...(page.schoolYear !== undefined && { schoolYear: page.schoolYear }),
     ...(page.grades.length > 0 && { grades: page.grades }),
+    ...(categories.length > 0 && { categories }),
   };
+}
+
+/** The categories of the activities and awards a page holds, each once, in the order of the page. */
+export function categoriesOf({ records }: SitePage): string[] {
+  return [...new Set([...records.activities, ...records.awards].flatMap(({ category }) => category ?? []))];
 }

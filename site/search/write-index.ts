@@ -4,12 +4,14 @@ import {
   levelOneSyllables,
   readingsOf,
   type SearchCore,
+  type SearchPage,
   type TextPart,
   termKey,
+  writeFacets,
   writeShard,
   writeTexts,
 } from '@kepu/components/search';
-import type { IndexedSection } from './sections.js';
+import type { IndexedPage, IndexedSection } from './sections.js';
 import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
 import { type Terms, termsOf } from './terms.js';
@@ -34,7 +36,7 @@ export interface IndexOptions {
 export function writeIndex(
   sections: readonly IndexedSection[],
   { readingsOf: allReadings, simplified, synonyms }: IndexOptions,
-  put: (kind: 'terms' | 'text' | 'words' | 'traditional', value: unknown) => string,
+  put: (kind: 'terms' | 'text' | 'words' | 'traditional' | 'facets', value: unknown) => string,
 ): SearchCore {
   const terms = termsOf(sections);
   const characters = new Set<string>();
@@ -62,6 +64,8 @@ export function writeIndex(
           )
         : '',
     synonyms,
+    facets: put('facets', writeFacets(sections.map(({ page }) => page))),
+    records: '',
   };
 }
 
@@ -104,18 +108,26 @@ function writeSections(sections: readonly IndexedSection[], put: (part: TextPart
   let part: TextPart = { pages: [], sections: [] };
   let from = 0;
   let filled = 0;
+  let last: IndexedPage | undefined;
   const close = (next: number) => {
     if (part.sections.length > 0) texts.push([from, put(part)]);
     part = { pages: [], sections: [] };
     from = next;
     filled = 0;
+    last = undefined;
   };
   sections.forEach(({ page, ...section }, index) => {
     if (filled > 0 && filled + section.text.length > TEXT_LENGTH) close(index);
-    if (part.pages.at(-1) !== page) part.pages.push(page);
+    if (last !== page) part.pages.push(asWritten(page));
+    last = page;
     part.sections.push({ ...section, page: part.pages.length - 1 });
     filled += section.text.length + section.heading.length + 40;
   });
   close(sections.length);
   return texts;
+}
+
+/** What a hit says of its page; what it is filtered by stands in a part of its own. */
+function asWritten({ url, title, kind, date }: IndexedPage): SearchPage {
+  return { url, title, ...(kind !== undefined && { kind }), ...(date !== undefined && { date }) };
 }

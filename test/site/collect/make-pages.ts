@@ -6,6 +6,7 @@ import { defaultConfig } from '../../../site/config/defaults.js';
 import type { Diagnostic } from '../../../site/diagnostics/diagnostic.js';
 import type { BodyPart, Page } from '../../../site/parse/page.js';
 import type { SourceFile } from '../../../site/read/source-file.js';
+import { stringsFor } from '../../../site/render/strings/strings-for.js';
 
 /** A page with everything empty but what a test names. */
 export function makePage(path: string, given: Partial<Page> = {}): Page {
@@ -47,6 +48,9 @@ export function collectPages(
   const files = [...pages.map((page) => makeFile(page.path, { kind: 'markdown', text: '' })), ...(given.files ?? [])];
   return collect(pages, files, { config, buildDate: '2026-11-22', drafts: given.drafts ?? false, romanise });
 }
+
+/** Kinds of pages and records in the words of a Chinese portal, as `build` hands them to `search`. */
+export const searchNames = { kinds: stringsFor('zh-CN').kinds, records: stringsFor('zh-CN').home };
 
 const romanise = await loadRomaniser();
 

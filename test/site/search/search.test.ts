@@ -7,7 +7,7 @@ import { search } from '../../../site/search/search.js';
 import { makeSearchLines } from '../../../site/search/search-lines.js';
 import { trySearch } from '../../../site/search/try-search.js';
 import { schemaFaults } from '../../support/schema-faults.js';
-import { collectPages, makePage } from '../collect/make-pages.js';
+import { collectPages, makePage, searchNames } from '../collect/make-pages.js';
 
 type Index = Awaited<ReturnType<typeof search>>;
 
@@ -43,7 +43,7 @@ describe('site/search', () => {
       makePage('b.md', { title: '水火箭', sections: [section('x', '规则', '文字')] }),
       makePage('c.md', { search: false, sections: [section('', '', '水火箭不搜')] }),
     ]);
-    const provider = providerOf(await search(site, () => '活动方案'));
+    const provider = providerOf(await search(site, searchNames));
     const [hit] = (await provider.search('一件东西')).hits;
     assert.ok((hit?.score ?? 0) > 0);
     assert.deepEqual(
@@ -71,6 +71,73 @@ describe('site/search', () => {
     );
     assert.equal((await provider.search('东西', { grade: 4 })).total, 0);
     assert.equal((await provider.search('东西', { grade: 3 })).total, 1);
+    assert.equal((await provider.search('东西', { kind: '活动方案', schoolYear: '2026-2027' })).total, 1);
+    assert.equal((await provider.search('东西', { schoolYear: '2025-2026' })).total, 0);
+  });
+
+  it('finds records where they are asked for: masked, at their place, apart from the sections', async () => {
+    const source = { file: 'a.md', line: 1 };
+    const pupil = { name: '王小明', role: 'pupil' as const };
+    const common = { tutors: [], extras: {}, source };
+    const page = makePage('a.md', {
+      title: '科技节',
+      sections: [section('', '', '操场上见'), section('奖', '获奖名单', '水火箭 一等奖')],
+      records: {
+        activities: [
+          {
+            ...{
+              id: 'a~1',
+              title: '水火箭比赛',
+              start: '2026-10-21',
+              end: '2026-10-21',
+              precision: 'day',
+              extras: {},
+              source,
+            },
+            ...{ dateText: '10月21日', category: '比赛', location: '操场', grades: [3] },
+          },
+        ],
+        awards: [{ ...common, id: 'a~2', work: '水火箭', placeText: '一等奖', level: 'city', people: [pupil] }],
+        works: [{ ...common, id: 'a~3', title: '会飞的船', people: [pupil], pictures: [], grade: 5 }],
+        phases: [],
+      },
+      body: [
+        {
+          ...{
+            type: 'island',
+            element: 'kepu-award-table',
+            title: '',
+            id: 'list',
+            attributes: {},
+            collect: true,
+            line: 1,
+          },
+          recordIds: ['a~2'],
+        },
+      ],
+    });
+    const hidden = makePage('b.md', { search: false, records: { ...page.records } });
+    const provider = providerOf(await search(collectPages([page, hidden]).site, searchNames));
+    const found = async (query: string, options = {}) => {
+      const { hits, records = [] } = await provider.search(query, { records: true, ...options });
+      return [
+        hits.map(({ url }) => url),
+        records.map(({ url, kind, date, path }) => [url, kind, date, plain(path[0] ?? [])]).sort(),
+      ];
+    };
+    assert.deepEqual(await found('水火箭'), [
+      ['a/index.html#奖'],
+      [
+        ['a/index.html#list', '获奖', undefined, '水火箭'],
+        ['a/index.html', '活动', '2026-10-21', '水火箭比赛'],
+      ],
+    ]);
+    assert.deepEqual(await found('会飞的船'), [[], [['a/index.html#a~3', '作品', undefined, '会飞的船']]]);
+    assert.deepEqual((await found('水火箭', { category: '比赛' }))[1]?.length, 1);
+    assert.deepEqual((await found('水火箭', { grade: 4 }))[1]?.length, 1, 'an award without a grade is for everybody');
+    assert.equal((await provider.search('水火箭')).records, undefined);
+    assert.equal((await provider.search('王小明', { records: true })).totalRecords, 0);
+    assert.equal((await provider.search('王某', { records: true })).totalRecords, 2);
   });
 
   it('divides a large index into small files, and a search takes few of them', async () => {
@@ -89,7 +156,7 @@ describe('site/search', () => {
       }),
     );
     const { site } = collectPages(pages, { config: { search: { synonyms: [['科幻画', '幻想画']] } } });
-    const index = await search(site);
+    const index = await search(site, searchNames);
     const { core, values } = load(index);
     assert.deepEqual(core.synonyms, [['科幻画', '幻想画']]);
     assert.ok(core.shards.length >= 8, `${core.shards.length} shards`);
@@ -108,7 +175,7 @@ describe('site/search', () => {
 
   it('names files by their contents: the same site gives the same names, another text other ones', async () => {
     const pathOf = async (text: string) =>
-      (await search(collectPages([makePage('a.md', { sections: [section('', '', text)] })]).site)).path;
+      (await search(collectPages([makePage('a.md', { sections: [section('', '', text)] })]).site, searchNames)).path;
     assert.equal(await pathOf('甲'), await pathOf('甲'));
     assert.notEqual(await pathOf('甲'), await pathOf('乙'));
     assert.match(await pathOf('甲'), /^search\/index\.[0-9a-f]{8}\.js$/);
@@ -184,7 +251,7 @@ describe('site/search', () => {
         sections: texts.map((text, at) => section(`h${at}`, `第${at}节`, text)),
       }),
     ]);
-    const index = await search(site);
+    const index = await search(site, searchNames);
     const whole = await trySearch(site, index);
     assert.deepEqual([whole.result?.tried, whole.diagnostics], [4, []]);
     assert.equal((await trySearch(site, index, 200)).result?.tried, 200);
@@ -204,6 +271,6 @@ describe('site/search', () => {
   });
 
   it('gives nothing for a portal without text', async () => {
-    assert.deepEqual(await search(collectPages([]).site), { files: [], path: '', bytesToFirstResult: 0 });
+    assert.deepEqual(await search(collectPages([]).site, searchNames), { files: [], path: '', bytesToFirstResult: 0 });
   });
 });

@@ -7,7 +7,8 @@ import { maskName } from '../../../../site/collect/privacy/person-name.js';
 import { defaultConfig } from '../../../../site/config/defaults.js';
 import { makeOutputs } from '../../../../site/outputs/outputs.js';
 import { search } from '../../../../site/search/search.js';
-import { collectPages, link, makeFile, makePage, messages } from '../make-pages.js';
+import { makeSearchLines } from '../../../../site/search/search-lines.js';
+import { collectPages, link, makeFile, makePage, messages, searchNames } from '../make-pages.js';
 
 const pupil = (name: string, given: Partial<Person> = {}): Person => ({ name, role: 'pupil', ...given });
 const adult = (name: string): Person => ({ name, role: 'adult' });
@@ -57,7 +58,11 @@ function pageOf(name: string, given: { awards?: Award[]; works?: Work[] } = {}) 
 async function everythingOf(found: ReturnType<typeof collectPages>): Promise<string> {
   const { pages, collections, tags } = found.site;
   const texts = pages.map(({ path: _path, related: _related, ...page }) => page);
-  const outputs = [...makeOutputs(found.site), ...(await search(found.site)).files];
+  const outputs = [
+    ...makeOutputs(found.site),
+    ...(await search(found.site, searchNames)).files,
+    makeSearchLines(found.site),
+  ];
   const written = outputs.map(({ path, contents }) => path + (typeof contents === 'string' ? contents : ''));
   return JSON.stringify([texts, collections, tags.map(({ tag, url }) => [tag, url]), written]);
 }

@@ -14,7 +14,9 @@ import { measurePictures } from '../../../../site/pictures/measure-pictures.js';
 import { PictureStore } from '../../../../site/pictures/picture-store.js';
 import { read } from '../../../../site/read/read.js';
 import { search } from '../../../../site/search/search.js';
+import { makeSearchLines } from '../../../../site/search/search-lines.js';
 import { renderAll } from '../../render/support/small-site.js';
+import { searchNames } from '../make-pages.js';
 
 const PUPILS = ['王小明', '欧阳若溪', '阿依古丽·买买提', 'Tom Smith'];
 const PINYIN = ['wang-?xiao-?ming', 'ou-?yang-?ruo-?xi', 'tom-?smith'];
@@ -134,7 +136,7 @@ async function siteWith(privacy: Config['privacy']): Promise<Site> {
 
 /** Everything a build writes as text, names of files included; of pictures what they are drawn from. */
 async function outputOf(site: Site): Promise<string[]> {
-  const files = [...makeOutputs(site), ...(await search(site)).files];
+  const files = [...makeOutputs(site), ...(await search(site, searchNames)).files, makeSearchLines(site)];
   const texts = files.map(({ path, contents }) => {
     const drawn = typeof contents === 'object' && 'pictureOf' in contents ? contents.pictureOf.text : contents;
     return `${path}\n${typeof drawn === 'string' ? drawn : ''}`;

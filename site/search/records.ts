@@ -1,0 +1,75 @@
+import { type Activity, type Award, gradeName, levelName, type Person, type Work } from '@kepu/components/records';
+import type { Site, SitePage } from '../collect/site.js';
+import type { IndexedPage, IndexedSection } from './sections.js';
+
+/** What each sort of record is called. */
+export type RecordNames = Readonly<Record<'activities' | 'awards' | 'works', string>>;
+
+/** What a record says besides its title, in the order of the excerpt. */
+type Details = readonly (string | false | undefined)[];
+
+/**
+ * Activities, awards and works as sections of an index: the title as heading, the rest as text, names masked as everywhere.
+ * Their addresses lead to the calendar or table that holds them, those of works open the work. Records of pages that opt out
+ * are left out.
+ */
+export function recordsOf(site: Site, names: RecordNames): IndexedSection[] {
+  const pages = new Map(site.pages.filter((page) => page.search).map((page) => [page.planId, page]));
+  const searched = <R extends Activity | Award | Work>(
+    records: readonly R[],
+    sectionOf: (record: R, page: SitePage) => IndexedSection,
+  ): IndexedSection[] =>
+    records.flatMap((record) => {
+      const page = pages.get(record.planId ?? '');
+      return page ? sectionOf(record, page) : [];
+    });
+  const gradeOf = (grade: number | undefined) => grade !== undefined && gradeName(grade, site.config.lang);
+  const { activities, awards, works } = site.collections;
+  return [
+    ...searched(activities, (activity, page) => {
+      const { title, category, start, grades, dateText, location, owner, description } = activity;
+      const facets = { ...withCategory(category), ...(grades.length > 0 && { grades }) };
+      const about = { kind: names.activities, ...facets, ...(start && { date: start.slice(0, 10) }) };
+      return section(activity, page, about, title, [dateText, location, owner, category, description]);
+    }),
+    ...searched(awards, (award, page) => {
+      const { work, people, tutors, level, placeText, competition, category, grade, date } = award;
+      const facets = { ...withCategory(category), ...(grade !== undefined && { grades: [grade] }) };
+      const about = { kind: names.awards, ...facets, ...(date && { date }) };
+      const place = `${level ? levelName(level, site.config.lang) : ''}${placeText}`;
+      const details = [competition, place, namesOf(people), gradeOf(grade), namesOf(tutors), category];
+      return section(award, page, about, work || competition || placeText, details);
+    }),
+    ...searched(works, (work, page) => {
+      const { id, title, kind, people, tutors, grade, date, award, description } = work;
+      const about = {
+        kind: names.works,
+        ...(grade !== undefined && { grades: [grade] }),
+        ...(date && { date }),
+      };
+      const details = [kind, namesOf(people), gradeOf(grade), namesOf(tutors), award, description];
+      return section({ ...work, url: `${page.url}#${id}` }, page, about, title, details);
+    }),
+  ].filter(({ heading }) => heading.trim() !== '');
+}
+
+const namesOf = (people: readonly Person[]) => people.map(({ name }) => name).join('、');
+const withCategory = (category: string | undefined) => (category ? { categories: [category] } : {});
+
+function section(
+  { url: own, schoolYear }: Activity | Award | Work,
+  { url: pageUrl, title }: SitePage,
+  about: Partial<IndexedPage>,
+  heading: string,
+  details: Details,
+): IndexedSection {
+  // A row may link to somewhere outside; what is found is the row.
+  const [url = '', anchor = ''] = (own === undefined || /^[a-z][a-z\d+.-]*:/i.test(own) ? pageUrl : own).split('#', 2);
+  return {
+    page: { url, title, ...about, ...(schoolYear !== undefined && { schoolYear }) },
+    anchor,
+    heading,
+    path: [],
+    text: details.filter((detail) => typeof detail === 'string' && detail.trim() !== '').join(' · '),
+  };
+}
