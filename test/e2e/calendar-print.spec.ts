@@ -49,3 +49,19 @@ test('the calendar page of the portal begins with its month and goes on with the
   expect(sheets[0]?.length).toBeGreaterThan(150);
   expect(sheets[1]).toContain(plain('全部活动'));
 });
+
+for (const date of ['2026-10', '2027-04'])
+  test(`a term of the portal is one sheet with the page's head and foot (${date})`, async ({ page }) => {
+    await page.goto(`${portal.url}calendar/index.html?kepu-calendar.view=term&kepu-calendar.date=${date}`);
+    await elementsReady(page);
+    const grid = page.locator('kepu-activity-calendar .grid.of-term');
+    await grid.waitFor();
+    const sheets = await textOfPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(sheets.length).toBe(1);
+    expect(sheets[0]).toContain(plain((await page.locator('.site-footer__school p').first().innerText()).slice(0, 8)));
+    const titles = await grid
+      .locator('.item-title')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('title') ?? '-'));
+    expect(titles.length).toBeGreaterThan(20);
+    for (const title of titles) expect(sheets[0], title).toContain(plain(title));
+  });
