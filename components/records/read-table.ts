@@ -2,7 +2,7 @@ import type { Kind, TableShape } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { isHeaderRow, matchColumns } from './match-columns.js';
 import { newRecord } from './new-record.js';
-import { RowReader } from './row-reader.js';
+import { RowReader, rowShapeOf } from './row-reader.js';
 import { readCellValue } from './table/cell-value.js';
 import { cellText, type GridRow, headTexts, layOutGrid } from './table/grid.js';
 import { guessColumns } from './table/guess-columns.js';
@@ -42,6 +42,7 @@ export function readTableOf<K extends RecordKind>(
     guessColumns(kind, body, columns, context);
   }
   const understand = kind.beginTable(shape);
+  const rowShape = rowShapeOf(shape);
   const records: RecordsByKind[K][] = [];
   const taken = context.takenIds ?? new Set<string>();
   let section = '';
@@ -51,7 +52,7 @@ export function readTableOf<K extends RecordKind>(
       section = text;
       return;
     }
-    const reader = new RowReader(kind, row, body[rowIndex - 1], shape, context, (problem) =>
+    const reader = new RowReader(kind, row, body[rowIndex - 1], rowShape, context, (problem) =>
       problems.push({ rowIndex, ...problem, ...lineOf(row, context) }),
     );
     if (reader.isEmpty) return;

@@ -4,21 +4,54 @@ import { decodeJson, readCellValue } from './table/cell-value.js';
 import { cellText } from './table/grid.js';
 import type { AnyRecord, TableCell } from './types.js';
 
-/** Fields of a record by its columns. A cell that carries its meaning as JSON needs no understanding. */
+/**
+ * Fields of a record by its columns. A cell that carries its meaning as JSON needs no understanding.
+ *
+ * @param understood What the words of plain cells meant before; added to, where all is said by simple values.
+ */
 export function readFields<R extends AnyRecord>(
   columns: readonly Column<R>[],
   cellOf: (field: string) => TableCell | undefined,
   readingOf: (field: string) => CellReading,
+  understood?: Map<string, object>,
 ): Partial<R> {
   const fields: Partial<R> = {};
   for (const column of columns) {
     const cell = cellOf(column.field);
     if (!cell) continue;
+    const text = cellText(cell);
+    const key = understood && isPlain(cell) ? `${column.field}\n${text}` : '';
+    const known = key && understood?.get(key);
+    if (known) {
+      Object.assign(fields, known);
+      continue;
+    }
     const given = decodeJson(readCellValue(cell.value).json);
     const isGiven = typeof given === 'object' && given !== null;
-    Object.assign(fields, isGiven ? given : column.read(cell, cellText(cell), readingOf(column.field)));
+    let isSilent = true;
+    const { readDate, report, keep } = readingOf(column.field);
+    const reading: CellReading = {
+      readDate,
+      report: (code, found) => {
+        isSilent = false;
+        report(code, found);
+      },
+      keep: (kept) => {
+        isSilent = false;
+        keep(kept);
+      },
+    };
+    const read = isGiven ? given : column.read(cell, text, reading);
+    // What is told beside the fields has to be told of each row; lists belong to one record.
+    if (key && isSilent && Object.values(read).every((value) => typeof value !== 'object')) understood?.set(key, read);
+    Object.assign(fields, read);
   }
   return fields;
+}
+
+/** Whether words are all that a cell holds. */
+function isPlain({ value, dateTime, role, href, pictures }: TableCell): boolean {
+  return [value, dateTime, role, href, pictures].every((more) => more === undefined);
 }
 
 /** Texts of the columns that no field took, by their names; of two columns of one name the later gets a `'`. */

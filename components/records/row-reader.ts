@@ -8,17 +8,36 @@ import { cellText, type GridRow } from './table/grid.js';
 import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, TableCell } from './types.js';
 
 /** An empty cell in one of these columns means “as above”; anywhere else it means nothing is there. */
-const FILLED_DOWN = new Set(['date', 'category', 'level', 'place', 'competition', 'edition', 'kind']);
+const FILLED_DOWN = ['date', 'category', 'level', 'place', 'competition', 'edition', 'kind'];
 
 const SAME_AS_ABOVE = /^(?:同上|同前|同左|〃|″|"|”|ditto)$/i;
 const TOTAL_ROW = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total)[:：]?$/i;
+
+/** What is the same for all rows of a table. */
+export interface RowShape extends TableShape {
+  /** Columns that fields took, and of those the ones that are filled down. */
+  known: ReadonlySet<number>;
+  fillable: ReadonlySet<number | undefined>;
+  /** What words meant in a row before, by their field: two thousand rows know five levels. */
+  understood: Map<string, object>;
+}
+
+export function rowShapeOf(shape: TableShape): RowShape {
+  const { columns } = shape;
+  return {
+    ...shape,
+    known: new Set(columns.values()),
+    fillable: new Set(FILLED_DOWN.map((field) => columns.get(field)).filter((column) => column !== undefined)),
+    understood: new Map(),
+  };
+}
 
 /** Reads one row of the grid by the columns found. */
 export class RowReader<K extends RecordKind> {
   readonly #kind: Kind<K>;
   readonly #row: GridRow;
   readonly #above: GridRow | undefined;
-  readonly #shape: TableShape;
+  readonly #shape: RowShape;
   readonly #context: ReadContext;
   readonly #report: (problem: ReadProblem) => void;
   readonly #extras: [string, string][] = [];
@@ -29,7 +48,7 @@ export class RowReader<K extends RecordKind> {
     kind: Kind<K>,
     row: GridRow,
     above: GridRow | undefined,
-    shape: TableShape,
+    shape: RowShape,
     context: ReadContext,
     report: (problem: ReadProblem) => void,
   ) {
@@ -48,8 +67,8 @@ export class RowReader<K extends RecordKind> {
   }
 
   get isTotal(): boolean {
-    const first = this.#row.cells.map(cellText).find((text) => text !== '');
-    return !this.isComplete && first !== undefined && TOTAL_ROW.test(first);
+    const first = this.#row.cells.find((cell) => cellText(cell) !== '');
+    return !this.isComplete && first !== undefined && TOTAL_ROW.test(cellText(first));
   }
 
   get allText(): string {
@@ -69,6 +88,7 @@ export class RowReader<K extends RecordKind> {
         return interval ? { ...(cell as TableCell), dateTime: interval } : cell;
       },
       (field) => this.#reading(field),
+      this.#shape.understood,
     );
   }
 
@@ -80,8 +100,7 @@ export class RowReader<K extends RecordKind> {
     const id = row.id || this.#text('id');
     const url = row.url || this.#text('url') || (this.isComplete ? '' : title?.href);
     const schoolYear = this.#text('schoolYear');
-    const known = new Set(this.#shape.columns.values());
-    const unknown = readExtras(this.#row.cells, known, (column) =>
+    const unknown = readExtras(this.#row.cells, this.#shape.known, (column) =>
       extraName(this.#shape.extraNames[column], this.#shape.headers[column], column),
     );
     return {
@@ -118,7 +137,7 @@ export class RowReader<K extends RecordKind> {
   #fillDown(): void {
     const hasOwn = this.#row.cells.some((cell) => cellText(cell) !== '');
     if (!hasOwn || !this.#above || this.isTotal) return;
-    const fillable = new Set([...FILLED_DOWN].map((field) => this.#shape.columns.get(field)));
+    const { fillable } = this.#shape;
     this.#above.cells.forEach((above, column) => {
       const cell = this.#row.cells[column];
       const text = cellText(cell);

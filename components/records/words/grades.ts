@@ -13,8 +13,12 @@ const SECTIONS: [RegExp, number, number][] = [
 /** Offset of the numbers that follow a stage: 初二 is grade 8. */
 const STAGES: Record<string, number> = { 初: 6, 高: 9 };
 
+/** Without one of these no grade is named; most cells that are asked have none. */
+const MAYBE_GRADES = /[年段]|[小初高][中学]|[初高班]|grade|primary|secondary/i;
+
 /** Grades that a text names, ascending: 三至六年级, 四、五年级, 小学, 初二, Grades 3–6. Empty if it names none or everybody. */
 export function parseGrades(text: string): number[] {
+  if (!MAYBE_GRADES.test(text)) return [];
   const grades = new Set<number>();
   let rest = normalise(text);
   for (const [pattern, from, to] of SECTIONS) {

@@ -30,6 +30,8 @@ export function isClass(text: string): boolean {
 }
 
 function splitNames(text: string): string[] {
+  // Most cells hold one name.
+  if (/^\p{Script=Han}+$/u.test(text)) return [text];
   // Two characters are set apart to stand under three: 张　三 is one name, 张三 李四 are two.
   const joined = text.replace(
     /(^|[\s、，,;；/])(\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:$|[\s、，,;；/（(]))/gu,
