@@ -21,6 +21,8 @@ export interface SearchCore {
   synonyms: string[][];
   /** Part with what the sections may be filtered by; see `facets.ts`. */
   facets: string;
+  /** Part with what is suggested before a search has run, see `title-part.ts`; empty if there is none. */
+  titles: string;
   /**
    * Part with the core of a second index: activities, awards and works, each as a section whose heading is its title. Empty if
    * there are none. An index of its own, so that records neither crowd out sections nor cost bytes where nobody asks for them.

@@ -12,11 +12,17 @@ import type { SearchCore } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
 import type { Group } from './parse-query.js';
 import type { Ranked } from './rank.js';
+import type { Titles } from './title-part.js';
 import { plainText, verify } from './verify.js';
 
 const DEFAULT_LIMIT = 10;
 /** Sections looked into beyond those shown: their order may change once their text is there. */
 const BEYOND = 2;
+
+export interface IndexProvider extends SearchProvider {
+  /** What may be suggested before a search has run, and the syllables of its rarer characters. */
+  titles(): Promise<{ titles: Titles; syllables: Record<string, string> }>;
+}
 
 /**
  * A provider over the parts of an index.
@@ -25,7 +31,7 @@ const BEYOND = 2;
  * @param load Gives any other.
  * @param root Prefix of the addresses of hits: from the page to the portal's root.
  */
-export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadPart, root = ''): SearchProvider {
+export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadPart, root = ''): IndexProvider {
   let reading: Promise<IndexReader> | undefined;
   let readingRecords: Promise<IndexReader> | undefined;
   const ready = (): Promise<IndexReader> => {
@@ -43,8 +49,14 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
     return readingRecords;
   };
   return {
-    async prepare() {
-      await ready();
+    async prepare(query = '') {
+      const reader = await ready();
+      // The terms alone: which texts are needed, the next letter may change.
+      if (query.trim() !== '') await findSections(reader, query);
+    },
+    async titles() {
+      const reader = await ready();
+      return { titles: await reader.titles(), syllables: reader.core.syllables };
     },
     async search(query, options = {}) {
       const reader = await ready();

@@ -14,6 +14,7 @@ import { decodePostings, type Posting } from './postings.js';
 import type { Slot } from './slots.js';
 import { levelOneSyllables } from './syllables.js';
 import { type Readings, readingsOf, termKey } from './term-key.js';
+import { readTitles, type TitlePart, type Titles } from './title-part.js';
 import { isHan } from './units.js';
 
 /** Gives the JSON value of a part. */
@@ -97,6 +98,12 @@ export class IndexReader {
   async facets(): Promise<(section: number) => Facets> {
     const read = (value: unknown) => readFacets(value as FacetPart);
     return (await this.#part(this.core.facets, read)) as (section: number) => Facets;
+  }
+
+  /** What is suggested before a search has run. */
+  async titles(): Promise<Titles> {
+    const { titles } = this.core;
+    return titles ? readTitles((await this.#part(titles)) as TitlePart) : { words: [], pages: [] };
   }
 
   /** Words of the site for typed letters that are initials, or a begun word in pinyin; the likeliest first. */

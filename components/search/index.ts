@@ -12,9 +12,10 @@ export {
   writeShard,
   writeTexts,
 } from './index-format.js';
-export { createIndexProvider } from './index-provider.js';
+export { createIndexProvider, type IndexProvider } from './index-provider.js';
 export { IndexReader, type LoadPart } from './index-reader.js';
 export { encodePostings, type Posting } from './postings.js';
 export { levelOneSyllables } from './syllables.js';
 export { readingsOf, termKey } from './term-key.js';
+export { type TitledPage, type Titles, writeTitles } from './title-part.js';
 export { isHan, unitsOf } from './units.js';

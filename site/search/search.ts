@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { writeTitles } from '@kepu/components/search';
 import type { OutputFile, Site } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
 import { indexPath, indexScript } from './index-part.js';
 import { type RecordNames, recordsOf } from './records.js';
 import { sectionsOf } from './sections.js';
 import { loadReadings } from './site-readings.js';
+import { titlesOf } from './titles.js';
 import { loadTraditional } from './traditional.js';
 import { writeIndex } from './write-index.js';
 
@@ -46,6 +48,7 @@ export async function search(site: Site, names: SearchNames): Promise<SearchInde
   const core = writeIndex(sections, options, put);
   const bytesToFirstResult = firstBytes([...files].map(([name, { contents }]) => [name, contents as string]));
   const records = recordsOf(site, names.records);
+  core.titles = put('titles', writeTitles(titlesOf(sections, records, site.tags)));
   if (records.length > 0) core.records = put('records', writeIndex(records, options, put));
   const first = put('index', core);
   return {

@@ -65,6 +65,7 @@ export function writeIndex(
         : '',
     synonyms,
     facets: put('facets', writeFacets(sections.map(({ page }) => page))),
+    titles: '',
     records: '',
   };
 }

@@ -1,0 +1,97 @@
+/** Titles and headings for what is being typed, before any search has run. Pure; runs in pages, workers and Node alike. */
+import Fuse from 'fuse.js/basic';
+import { foldUnits } from '../search/fold.js';
+import { levelOneSyllables } from '../search/syllables.js';
+import type { Titles } from '../search/title-part.js';
+import { highlight, type TextRange, toRuns } from './highlight.js';
+import { nearestSpan } from './near-matches.js';
+import type { SearchHit } from './search-provider.js';
+import { matchSounds } from './sound-match.js';
+
+/** How far a title may be from what was typed: one wrong character of three is 0.33. */
+const SLIP = 0.34;
+/** The same for a topic that is offered where nothing was found. */
+const TOPIC = 0.6;
+
+interface Item {
+  url: string;
+  title: string;
+  heading: string;
+  kind: string | undefined;
+  /** Title or heading, folded. */
+  folded: string;
+}
+
+export interface Suggester {
+  /** Titles that hold what was typed, by characters, pinyin or initials; with one slip where there are none. */
+  suggest(typed: string, limit: number): SearchHit[];
+  /** Pages whose title comes near to what was not found. */
+  topics(typed: string, limit: number): SearchHit[];
+}
+
+/**
+ * @param syllables Of the characters that `levelOneSyllables` does not have: syllable → characters.
+ * @param root Prefix of the addresses.
+ */
+export function createSuggester({ pages }: Titles, syllables: Readonly<Record<string, string>>, root = ''): Suggester {
+  const own = levelOneSyllables();
+  for (const [syllable, characters] of Object.entries(syllables))
+    for (const character of characters) own.set(character, syllable);
+  const items = pages.flatMap(({ url, title, kind, headings }): Item[] => [
+    { url, title, heading: '', kind, folded: foldUnits(title) },
+    ...headings.map(({ heading, anchor }) => ({
+      url: `${url}#${anchor}`,
+      title,
+      heading,
+      kind,
+      folded: foldUnits(heading),
+    })),
+  ]);
+  const titles = items.filter(({ heading }) => heading === '');
+  const fuzzy = (list: readonly Item[], threshold: number) =>
+    new Fuse(list, { keys: ['folded'], threshold, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true });
+  let slips: Fuse<Item> | undefined;
+
+  const toHit = (item: Item, score: number, ranges: readonly TextRange[]): SearchHit => ({
+    url: `${root}${item.url}`,
+    title: item.heading ? toRuns(item.title, []) : toRuns(item.title, ranges),
+    path: item.heading ? [toRuns(item.heading, ranges)] : [],
+    excerpt: [],
+    score,
+    ...(item.kind && { kind: item.kind }),
+  });
+
+  return {
+    suggest(typed, limit) {
+      const letters = plain(typed);
+      if (letters === '') return [];
+      const found = items.flatMap((item) => {
+        const range = matchSounds(item.folded, letters, own);
+        return range ? [toHit(item, worthOf(item, range), [range])] : [];
+      });
+      if (found.length > 0) return found.sort((a, b) => b.score - a.score).slice(0, limit);
+      if (letters.length < 3 || letters.length > 32) return [];
+      slips ??= fuzzy(items, SLIP);
+      return slips.search(letters, { limit }).map(({ item, score = 1 }) => {
+        const { heading, title } = item;
+        const { text } = nearestSpan(item.folded, letters);
+        const hit = toHit(item, 1 - score, []);
+        return heading ? { ...hit, path: [highlight(heading, [text])] } : { ...hit, title: highlight(title, [text]) };
+      });
+    },
+    topics(typed, limit) {
+      const letters = plain(typed).slice(0, 32);
+      if (letters.length < 2) return [];
+      return fuzzy(titles, TOPIC)
+        .search(letters, { limit })
+        .map(({ item, score = 1 }) => toHit(item, 1 - score, []));
+    },
+  };
+}
+
+const plain = (typed: string): string => foldUnits(typed).replace(/[\s'"“”]+/g, '');
+
+/** A match at the beginning before one further on, a short title before a long one, titles before headings. */
+function worthOf({ folded, heading }: Item, [start, end]: TextRange): number {
+  return (heading ? 1 : 1.5) * ((start === 0 ? 1 : 0.6) + (end - start) / folded.length);
+}

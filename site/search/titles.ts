@@ -1,0 +1,46 @@
+import type { TitledPage, Titles } from '@kepu/components/search';
+import type { Site } from '../collect/site.js';
+import type { IndexedSection } from './sections.js';
+
+/** Length of all that is suggested, in UTF-16 units: 10–15 KB when compressed. */
+const LENGTH = 40_000;
+/** A heading that more pages have leads nowhere in particular: 活动目的. */
+const PAGES_WITH_HEADING = 3;
+const WORDS = 8;
+
+/**
+ * What is suggested while a reader types: titles of pages, then headings, then titles of records, as far as there is room.
+ *
+ * @param tags The most used first; the first few are offered where nothing is found.
+ */
+export function titlesOf(
+  sections: readonly IndexedSection[],
+  records: readonly IndexedSection[],
+  tags: Site['tags'],
+): Titles {
+  const pages = new Map<string, TitledPage>();
+  const pagesOf = new Map<string, Set<string>>();
+  let left = LENGTH;
+  const add = (url: string, title: string, kind: string | undefined): void => {
+    if (pages.has(url)) return;
+    left -= url.length + title.length;
+    if (left > 0) pages.set(url, { url, title, ...(kind !== undefined && { kind }), headings: [] });
+  };
+  for (const { page, heading } of sections) {
+    add(page.url, page.title, page.kind);
+    pagesOf.set(heading, (pagesOf.get(heading) ?? new Set()).add(page.url));
+  }
+  for (const { page, heading, anchor } of sections) {
+    if (heading === '' || (pagesOf.get(heading)?.size ?? 0) > PAGES_WITH_HEADING) continue;
+    left -= heading.length + 4;
+    if (left > 0) pages.get(page.url)?.headings.push({ heading, anchor });
+  }
+  const known = new Set<string>();
+  for (const { page, heading, anchor } of records) {
+    // Ten prizes for one work are one suggestion.
+    if (known.has(heading)) continue;
+    known.add(heading);
+    add(`${page.url}${anchor && `#${anchor}`}`, heading, page.kind);
+  }
+  return { words: tags.slice(0, WORDS).map(({ tag }) => tag), pages: [...pages.values()] };
+}
