@@ -173,7 +173,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     try {
       const { fetchBytes, readFile } = await import('./source-file.js');
       this.#file ??= { src, bytes: await fetchBytes(src, signal) };
-      const result = await readFile(this.#reader, this.#file.bytes, type, context);
+      const result = await readFile(this.#reader, src, this.#file.bytes, type, context);
       if (signal.aborted) return;
       this.#take(result);
       this.#host.dispatchEvent(new SourceLoadEvent(src, this.records.length));

@@ -1,5 +1,5 @@
 import type { RecordReader } from '../records/readers/reader.js';
-import type { ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
+import type { Picture, ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
 
 /** Reading of `src`: a part that is loaded by need. */
 
@@ -11,10 +11,50 @@ export async function fetchBytes(src: string, signal: AbortSignal): Promise<Uint
 }
 
 /**
+ * Reads a file whose addresses are relative to itself, not to the page that shows it.
+ *
+ * @param src Address of the file, as the page names it.
  * @param type `json`, `csv` or `tsv`, or an address that ends in one of them; anything else is JSON.
  * @throws RecordFormatError for JSON that is no list of such records; whatever loading a part throws.
  */
 export async function readFile<K extends RecordKind>(
+  reader: RecordReader<K>,
+  src: string,
+  bytes: Uint8Array,
+  type: string,
+  context: ReadContext,
+): Promise<ReadResult<RecordsByKind[K]>> {
+  const result = await readBytes(reader, bytes, type, context);
+  const base = new URL(src, document.baseURI).href;
+  return { ...result, records: result.records.map((record) => withAddresses(record, base)) };
+}
+
+function withAddresses<T extends { url?: string; pictures?: Picture[] }>(record: T, base: string): T {
+  const whole = (address: string): string => {
+    try {
+      return new URL(address, base).href;
+    } catch {
+      // A file within an address (`data:`) has nothing around it.
+      return address;
+    }
+  };
+  return {
+    ...record,
+    ...(record.url && { url: whole(record.url) }),
+    ...(record.pictures && {
+      pictures: record.pictures.map((picture) => ({
+        ...picture,
+        src: whole(picture.src),
+        ...(picture.full && { full: whole(picture.full) }),
+        ...(picture.srcset && {
+          srcset: picture.srcset.replace(/(^|, )(\S+)/g, (_, comma, each) => comma + whole(each)),
+        }),
+      })),
+    }),
+  };
+}
+
+async function readBytes<K extends RecordKind>(
   { readOther, loadData, loadHand }: RecordReader<K>,
   bytes: Uint8Array,
   type: string,
