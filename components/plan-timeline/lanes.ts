@@ -47,13 +47,10 @@ export function nameLane(
   return lanes.some((lane) => lane.title) ? otherLane : '';
 }
 
-/** The groupings worth offering: several lanes, and not one for every phase. `none` is always first. */
-export function laneChoices(phases: readonly Phase[]): LanesBy[] {
-  return LANES_BY.filter((by) => {
-    if (by === 'none') return true;
-    const lanes = groupPhases(phases, by).filter(({ title }) => title !== '');
-    return lanes.length > 1 && lanes.some(({ members }) => members.length > 1);
-  });
+/** Whether lanes say something: there are several, and not one for every phase. */
+export function isGrouping(lanes: readonly LaneGroup[]): boolean {
+  const titled = lanes.filter(({ title }) => title !== '');
+  return titled.length > 1 && titled.some(({ members }) => members.length > 1);
 }
 
 function titleOf(phase: Phase, by: LanesBy): string {

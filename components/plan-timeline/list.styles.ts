@@ -154,29 +154,10 @@ export const listStyles = css`
     white-space: nowrap;
   }
 
-  progress {
+  .share {
     flex: 0 1 220px;
     height: 6px;
-    appearance: none;
-    border: 0;
-    border-radius: 3px;
-    background: var(--_accent-soft);
-    color: var(--_accent);
-  }
-
-  progress::-webkit-progress-bar {
-    border-radius: inherit;
-    background: inherit;
-  }
-
-  progress::-webkit-progress-value {
-    border-radius: inherit;
-    background: var(--_accent);
-  }
-
-  progress::-moz-progress-bar {
-    border-radius: inherit;
-    background: var(--_accent);
+    fill: var(--_accent-soft);
   }
 
   /* Dates in a column of their own, where there is room for it. */
@@ -208,16 +189,6 @@ export const listStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    progress {
-      forced-color-adjust: none;
-      border: 1px solid CanvasText;
-      background: Canvas;
-
-      --_accent: CanvasText;
-    }
-  }
-
   @media screen {
     .many .phase {
       content-visibility: auto;
@@ -236,10 +207,6 @@ export const listStyles = css`
       border-color: #000000 !important;
       color: #000000 !important;
       text-decoration: none;
-    }
-
-    progress {
-      display: none;
     }
   }
 `;

@@ -73,8 +73,8 @@ export const marksStyles = css`
     stroke-width: 2;
   }
 
-  .row > .mark:hover .label,
-  .row > .active .label {
+  .mark:hover .label,
+  .mark:focus-within .label {
     fill: var(--_accent);
   }
 
@@ -150,7 +150,7 @@ export const marksStyles = css`
 
   @media (forced-colors: active) {
     .chart,
-    .list .dot {
+    .list svg {
       forced-color-adjust: none;
 
       --_surface: Canvas;
@@ -159,6 +159,7 @@ export const marksStyles = css`
       --_text: CanvasText;
       --_muted: CanvasText;
       --_accent: CanvasText;
+      --_accent-soft: GrayText;
       --_line: GrayText;
       --_now: Highlight;
       --_focus: Highlight;
@@ -168,8 +169,9 @@ export const marksStyles = css`
 
   @media print {
     .chart,
-    .dot {
+    .list svg {
       --_accent: #000000;
+      --_accent-soft: #bbbbbb;
       --_now: #000000;
     }
   }

@@ -1,5 +1,5 @@
 /** What of a phase or lane takes the focus. */
-function stopOf(item: HTMLElement): HTMLElement {
+export function stopOf(item: HTMLElement): HTMLElement {
   return item.querySelector<HTMLElement>('.hit') ?? item;
 }
 
@@ -32,10 +32,4 @@ export function moveFocus(item: HTMLElement, key: string): boolean {
   else if (/Left|Up/.test(key)) next = phases[at - 1];
   if (next) stopOf(next).focus();
   return /^(Arrow|Home|End)/.test(key);
-}
-
-/** Gives the focus to a phase of the drawing, if it is there. */
-export function focusMark(root: ParentNode, index: number, preventScroll = false): void {
-  const mark = root.querySelector<HTMLElement>(`.mark[data-index='${index}']`);
-  if (mark) stopOf(mark).focus({ preventScroll });
 }

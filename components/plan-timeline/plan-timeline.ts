@@ -10,17 +10,13 @@ import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor } from '../shared/strings/timeline.js';
 import { civilToday, TodayController } from '../shared/today.js';
-import { UrlStateController, type UrlValues } from '../shared/url-state.js';
-import { ChartController } from './chart-controller.js';
+import { ChartWidthController } from './chart-width.js';
 import type { LanesBy } from './lanes.js';
-import { focusMark, moveFocus } from './move-focus.js';
-import { PhaseOpenEvent } from './plan-timeline.events.js';
 import { planTimelineStyles } from './plan-timeline.styles.js';
 import { renderChart } from './render-chart.js';
 import { renderList } from './render-list.js';
-import { renderToolbar } from './render-toolbar.js';
-import { mostZoom } from './timeline-layout.js';
 import { createModel, type TimelineModel } from './timeline-model.js';
+import type { TimelineReader, TimelineView } from './timeline-reader.js';
 
 /** A drawing of one bar says less than the line of text below it. */
 const FEWEST_FOR_CHART = 2;
@@ -95,8 +91,7 @@ export class KepuPlanTimeline extends LitElement {
   readonly #today = new TodayController(this, () => this.timezone);
   readonly #print = new PrintStateController(this);
   readonly #gradual = new GradualListController(this);
-  readonly #chart = new ChartController(this);
-  readonly #url = new UrlStateController(this, (values) => this.#onUrl(values));
+  readonly #width = new ChartWidthController(this);
   readonly #isPrerendered = isServer || this.shadowRoot !== null;
   readonly #firstDay = memo(civilToday);
   readonly #modelOf = createModel();
@@ -105,15 +100,10 @@ export class KepuPlanTimeline extends LitElement {
   /** What stands in the shadow tree now, by part. */
   readonly #last: { chart?: TemplateResult | undefined; list?: TemplateResult | undefined } = {};
   #model!: TimelineModel;
-  #chosenLanes: string | undefined;
-  /** The author's zoom, for an address that names none. */
-  #authorZoom: number | undefined;
-  /** Id of the phase that the address names, until it is there. */
-  #wantedId: string | undefined;
-  #focusIndex = 0;
-  #activeIndex: number | undefined;
-  #openIndex: number | undefined;
-  #spoken = '';
+  /** What the reader has changed, and what changes it: there once it is loaded. */
+  readonly #view: TimelineView = { lanes: undefined, openIndex: undefined, spoken: '' };
+  #reader: TimelineReader | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -129,39 +119,37 @@ export class KepuPlanTimeline extends LitElement {
   protected override willUpdate(): void {
     const terms = Array.isArray(this.terms) ? this.terms : undefined;
     this.#source.read(this.phases, { terms: terms ?? [] });
-    this.#chart.measure();
-    this.#chart.zoom = this.#zoom;
+    this.#width.measure();
     this.#model = this.#modelOf({
       records: this.#source.records,
       lists: this.#source.lists,
       indicators: Array.isArray(this.indicators) ? this.indicators : undefined,
       terms,
-      lanes: this.#chosenLanes ?? this.lanes,
+      lanes: this.#view.lanes ?? this.lanes,
       today: this.#day,
       zoom: this.#zoom,
-      widthPx: this.#print.isPrinting ? undefined : this.#chart.widthPx,
-      rowsPx: this.#print.isPrinting ? undefined : this.#chart.rowsPx,
+      widthPx: this.#print.isPrinting ? undefined : this.#width.widthPx,
+      rowsPx: this.#print.isPrinting ? undefined : this.#width.rowsPx,
       strings: stringsFor(this),
     });
-    const { length } = this.#model.shown;
-    this.#gradual.length = length;
-    this.#focusIndex = Math.min(this.#focusIndex, Math.max(length - 1, 0));
+    this.#gradual.length = this.#model.shown.length;
   }
 
-  protected override updated(): void {
-    this.#chart.unfold(this.#print.isPrinting);
-    const id = this.#wantedId;
-    const index = id ? this.#model.shown.findIndex(({ phase }) => phase.id === id) : -1;
-    if (index < 0) return;
-    this.#wantedId = undefined;
-    this.#focusIndex = index;
-    this.#openIndex = index;
-    // Not within the update that is ending: Lit warns of it.
-    Promise.resolve().then(() => {
-      this.requestUpdate();
-      for (const item of this.renderRoot.querySelectorAll(`[data-index='${index}']`))
-        item.scrollIntoView({ block: 'nearest', inline: 'center' });
-    });
+  protected override firstUpdated(): void {
+    // Without it the timeline can be read; the next page asks for it again.
+    this.#loading = import('./timeline-reader.js').then(
+      ({ TimelineReader }) => {
+        this.#reader = new TimelineReader(this, this.#view, this.#width, () => this.#model);
+        this.requestUpdate();
+      },
+      (cause: unknown) => console.warn(`<${this.localName}>: ${cause}`),
+    );
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   /** Today. A shadow tree that was not prerendered has no first render to agree with. */
@@ -169,14 +157,9 @@ export class KepuPlanTimeline extends LitElement {
     return this.#today.today ?? (this.#isPrerendered ? undefined : this.#firstDay(this.timezone));
   }
 
-  /** Steps of zoom that are shown; the prerendered drawing and the printed one show the whole plan. */
+  /** Steps of zoom that are shown; the prerendered drawing shows the whole plan. */
   get #zoom(): number {
-    const isWhole = this.#day === undefined || this.#print.isPrinting;
-    return isWhole || !(this.zoom > 0) ? 0 : Math.floor(this.zoom);
-  }
-
-  get #mostZoom(): number {
-    return this.#model.layout ? mostZoom(this.#model.layout) : 0;
+    return this.#reader?.zoom ?? 0;
   }
 
   get #isDrawn(): boolean {
@@ -184,116 +167,18 @@ export class KepuPlanTimeline extends LitElement {
     return this.layout !== 'list' && layout !== undefined && layout.phases + layout.points >= FEWEST_FOR_CHART;
   }
 
-  /** Takes what the address says, on the first visit and when the reader goes back. */
-  #onUrl({ zoom, lanes, phase }: UrlValues): void {
-    this.#authorZoom ??= this.zoom;
-    this.zoom = zoom ? Number(zoom) || 0 : this.#authorZoom;
-    this.#chosenLanes = lanes;
-    this.#wantedId = phase;
-    this.#openIndex = undefined;
-    this.requestUpdate();
-  }
-
-  /** What the reader looks at stays where it is: the phase that has the focus, else today, else the middle. */
-  #zoomTo(zoom: number): void {
-    const next = Math.min(Math.max(zoom, 0), this.#mostZoom);
-    const { scroller } = this.#chart;
-    if (next === this.#zoom || !scroller) return;
-    // The row a phase stands in may change, and with it the drawing that has the focus.
-    const hasFocus = scroller.contains((this.renderRoot as ShadowRoot).activeElement);
-    const keepInView = this.#chart.hold();
-    this.#authorZoom ??= this.zoom;
-    this.zoom = next;
-    this.#chart.release();
-    this.#url.write({ zoom: next > 0 ? String(next) : undefined });
-    // Not within the update itself: the focus asks for another one.
-    this.updateComplete.then(() => {
-      keepInView();
-      if (hasFocus) focusMark(this.renderRoot, this.#focusIndex, true);
-      this.#spoken = stringsFor(this).timeline.zoomed[this.#model.layout?.scale.unit ?? 'month'];
-      this.requestUpdate();
-    });
-  }
-
-  #onLanes(event: Event): void {
-    this.#chosenLanes = (event.target as HTMLSelectElement).value as LanesBy;
-    this.#chart.release();
-    this.#open(undefined);
-    this.#url.write({ lanes: this.#chosenLanes });
-  }
-
-  #open(index: number | undefined): void {
-    this.#openIndex = index;
-    this.#url.write({ phase: index === undefined ? undefined : this.#model.shown[index]?.phase.id });
-    this.requestUpdate();
-  }
-
-  #toggle(index: number): void {
-    this.#focusIndex = index;
-    this.#open(this.#openIndex === index ? undefined : index);
-  }
-
-  readonly #onClick = (event: Event): void => {
-    const target = event.target as Element;
-    const index = indexAt(event) ?? this.#openIndex;
-    if (index === undefined) return;
-    // What has the focus may be folded away, and Safari gives none to what is clicked.
-    if (index < 0) this.#focusIndex = index;
-    if (target.closest('a')) {
-      // Apart: the manifest analyser takes the first argument in dispatchEvent(new …) for an event's name.
-      const open = new PhaseOpenEvent((this.#model.shown[index] as TimelineModel['shown'][number]).phase);
-      if (!this.dispatchEvent(open)) event.preventDefault();
-    } else if (target.closest('.mark')) this.#toggle(index);
-  };
-
-  readonly #onFocus = (event: FocusEvent): void => {
-    const index = event.type === 'focusin' ? indexAt(event) : undefined;
-    if (index === this.#activeIndex) return;
-    this.#activeIndex = index;
-    this.#focusIndex = index ?? this.#focusIndex;
-    // Not at once: a drawing that an update takes away loses its focus within it.
-    Promise.resolve().then(() => this.requestUpdate());
-  };
-
-  /** One tab stop in the drawing and one in the list; arrows go through the phases in time order. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const target = event.target as Element;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { key } = event;
-    const zoom = { '+': this.#zoom + 1, '=': this.#zoom + 1, '-': this.#zoom - 1, '0': 0 }[key];
-    const item = target.closest<HTMLElement>('.mark, .phase, summary');
-    const isMark = item?.classList.contains('mark');
-    if (zoom !== undefined) this.#zoomTo(zoom);
-    else if (key === 'Escape' && this.#openIndex !== undefined) {
-      focusMark(this.renderRoot, this.#openIndex);
-      this.#toggle(this.#openIndex);
-    } else if (isMark && (key === 'Enter' || key === ' ')) this.#toggle(this.#focusIndex);
-    else if (item === target && item.matches('.phase') && key === 'Enter')
-      item.querySelector<HTMLElement>('.title a')?.click();
-    else if (!item || (!isMark && item !== target) || !moveFocus(item, key)) return;
-    event.preventDefault();
-  };
-
   protected override render(): TemplateResult {
     const strings = stringsFor(this);
     const { state, title } = this.#source;
-    const { shown, choices, lanes } = this.#model;
+    const { shown, lanes } = this.#model;
     const isReady = shown.length > 0 && state !== 'loading' && state !== 'error';
     if (!isReady) this.#last.list = undefined;
     if (!isReady || !this.#isDrawn) this.#last.chart = undefined;
     // Captions of several plans stand above their lanes.
-    const heading = this.heading || (this.#source.lists.length > 1 && choices.includes('plan') ? '' : title);
-    const mostZoom = this.#isDrawn ? this.#mostZoom : 0;
+    const heading = this.heading || (this.#source.lists.length > 1 && lanes === 'plan' ? '' : title);
     return html`<div class="head">
       ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
-      ${
-        isReady && this.#day
-          ? renderToolbar({ choices, lanes, zoom: this.#zoom, mostZoom }, strings, {
-              onLanes: (event) => this.#onLanes(event),
-              onZoom: (zoom) => this.#zoomTo(zoom),
-            })
-          : nothing
-      }
+      ${isReady ? this.#reader?.renderToolbar(this.#isDrawn) : nothing}
     </div>
     ${
       state === 'loading'
@@ -312,7 +197,7 @@ export class KepuPlanTimeline extends LitElement {
     const { shown, groups, layout } = this.#model;
     // On paper nothing comes later.
     const limit = this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#gradual.limit;
-    return html`<div class="body" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @focusout=${this.#onFocus}>
+    return html`<div class="body">
       ${
         this.#isDrawn && layout
           ? this.#unlessSame(
@@ -322,18 +207,16 @@ export class KepuPlanTimeline extends LitElement {
                 shown,
                 this.#zoom,
                 this.#day,
-                this.#focusIndex,
-                this.#activeIndex,
-                this.#openIndex,
+                this.#view.openIndex,
                 this.#day === undefined || this.#print.isPrinting,
                 strings,
               ),
             )
           : nothing
       }
-      ${this.#unlessSame('list', this.#list(shown, groups, Math.max(this.#focusIndex, 0), limit, strings))}
+      ${this.#unlessSame('list', this.#list(shown, groups, limit, strings))}
     </div>
-    <p class="visually-hidden" role="status">${this.#spoken}</p>`;
+    <p class="visually-hidden" role="status">${this.#view.spoken}</p>`;
   }
 
   /** Hundreds of phases cost more than to see that nothing has changed in them. */
@@ -342,10 +225,4 @@ export class KepuPlanTimeline extends LitElement {
     this.#last[part] = template;
     return isSame ? noChange : template;
   }
-}
-
-/** Index of the phase that an event comes from. */
-function indexAt(event: Event): number | undefined {
-  const index = (event.target as Element).closest?.('[data-index]')?.getAttribute('data-index');
-  return index == null ? undefined : Number(index);
 }

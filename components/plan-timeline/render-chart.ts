@@ -22,9 +22,7 @@ export interface ChartState {
   phases: readonly ShownPhase[];
   /** Steps of zoom of the layout. */
   zoom: number;
-  /** The one phase or lane in the tab order, the one that has the focus, and the phase whose details stand open. */
-  focusIndex: number;
-  activeIndex: number | undefined;
+  /** The phase whose details stand open. */
   openIndex: number | undefined;
   /** Lines of the axis in each row, for paper: what is as high as all rows ends too early where sheets leave gaps. */
   lines: ((top: number, height: number) => SVGTemplateResult) | undefined;
@@ -36,25 +34,15 @@ export function renderChart(
   phases: readonly ShownPhase[],
   zoom: number,
   today: string | undefined,
-  focusIndex: number,
-  activeIndex: number | undefined,
   openIndex: number | undefined,
   isForPaper: boolean,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
   const { scale, lanes, undated, from, to } = layout;
   const todayX = today && today >= from && today <= to ? percentOf(today, layout) : undefined;
-  // A phase without dates may have had the focus in the list: the drawing then begins with its first.
-  const heads = lanes.length < MANY_LANES ? [] : lanes.map((_, index) => indexOfLane(index));
-  const drawn = [
-    ...lanes.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ index }) => index))),
-    ...undated,
-  ];
   const state: ChartState = {
     phases,
     zoom,
-    focusIndex: [...heads, ...drawn].includes(focusIndex) ? focusIndex : Math.min(...drawn),
-    activeIndex,
     openIndex,
     lines: isForPaper ? (top, height) => renderLines(scale, top, height) : undefined,
   };
@@ -103,11 +91,7 @@ function renderToday(
     <text x="${x}%" y="13" text-anchor=${anchor}>${timeline.today}</text></g>`;
 }
 
-/** Lanes share the indexes of phases, from −1 downwards. */
-function indexOfLane(place: number): number {
-  return -1 - place;
-}
-
+/** Heads that can be folded go on counting below the phases, from −1. */
 function renderLane(
   lane: Lane,
   place: number,
@@ -119,10 +103,9 @@ function renderLane(
   const rows = lane.rows.map((row, index) => renderRow(row, index === 0 ? LANE_NAME_PX : 0, density, state, strings));
   if (lanes.length < MANY_LANES)
     return html`<section class="lane">${name ? html`<h3 class="lane-name">${name}</h3>` : nothing} ${rows}</section>`;
-  const head = indexOfLane(place);
   const count = lane.rows.reduce((sum, { marks }) => sum + marks.length, 0);
   return html`<details class="lane" open>
-    <summary class="lane-name" data-index=${head} tabindex=${head === state.focusIndex ? '0' : '-1'}>${name} <span class="count">${count}</span></summary>
+    <summary class="lane-name" data-index=${-1 - place} tabindex="-1">${name} <span class="count">${count}</span></summary>
     ${rows}
   </details>`;
 }
@@ -157,7 +140,7 @@ function renderShelf(
     ${undated.map((index) => {
       const shown = state.phases[index] as ShownPhase;
       const { phase } = shown;
-      return html`<span class="mark chip" data-index=${index} role="button" tabindex=${index === state.focusIndex ? '0' : '-1'} aria-expanded=${index === state.openIndex ? 'true' : 'false'} aria-label=${namePhase(shown, strings)}>${phase.title} <small>${describePhaseDate(phase, lang, '')}</small></span>`;
+      return html`<span class="mark chip" data-index=${index} role="button" tabindex="-1" aria-expanded=${index === state.openIndex ? 'true' : 'false'} aria-label=${namePhase(shown, strings)}>${phase.title} <small>${describePhaseDate(phase, lang, '')}</small></span>`;
     })}
     ${renderCard(undated, state, strings)}
   </section>`;

@@ -8,13 +8,11 @@ import { renderPhaseBody, SHAPES, type ShownPhase } from './render-phase.js';
 const MANY = 60;
 
 /**
- * @param focusIndex The one phase in the tab order.
  * @param limit How many phases to render, from the first.
  */
 export function renderList(
   phases: readonly ShownPhase[],
   lanes: readonly LaneGroup[],
-  focusIndex: number,
   limit: number,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
@@ -29,17 +27,12 @@ export function renderList(
       const name = nameLane(lane, lanes, strings.timeline);
       return html`<section>
         ${name ? html`<h3 class="lane-name">${name}</h3>` : nothing}
-        <ol>${take(lane.members).map((index) => renderItem(phases[index] as ShownPhase, index, index === focusIndex, strings))}</ol>
+        <ol>${take(lane.members).map((index) => renderItem(phases[index] as ShownPhase, index, strings))}</ol>
       </section>`;
     })}
   </div>`;
 }
 
-function renderItem(
-  shown: ShownPhase,
-  index: number,
-  isStop: boolean,
-  strings: ElementStrings<'timeline'>,
-): TemplateResult {
-  return html`<li class="phase ${shown.kind} ${shown.status ?? ''}" part="phase" data-index=${index} tabindex=${isStop ? '0' : '-1'}><svg class="dot" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true"><path class="shape" d=${SHAPES[shown.kind]}></path></svg>${renderPhaseBody(shown, strings)}</li>`;
+function renderItem(shown: ShownPhase, index: number, strings: ElementStrings<'timeline'>): TemplateResult {
+  return html`<li class="phase ${shown.kind} ${shown.status ?? ''}" part="phase" data-index=${index} tabindex="-1"><svg class="dot" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true"><path class="shape" d=${SHAPES[shown.kind]}></path></svg>${renderPhaseBody(shown, strings)}</li>`;
 }

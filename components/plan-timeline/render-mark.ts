@@ -22,16 +22,16 @@ export function renderMark(
   mark: Mark,
   height: number,
   density: Density,
-  { phases, focusIndex, activeIndex, openIndex, zoom }: ChartState,
+  { phases, openIndex, zoom }: ChartState,
   strings: ElementStrings<'timeline'>,
 ): SVGTemplateResult {
-  const { index, from, to } = mark;
+  const { index, from, to, kind } = mark;
   const shown = phases[index] as ShownPhase;
   const { phase, status } = shown;
   const share = status === 'done' ? 0 : Math.min(phase.progress ?? 0, 1);
-  const state = `${share ? ' measured' : ''}${index === activeIndex ? ' active' : ''}`;
-  const shape = mark.kind === 'phase' ? renderBar(mark, share, status, density, zoom) : renderPoint(mark, density);
-  return svg`<g class="mark ${mark.kind} ${status ?? 'untold'}${state}" data-index=${index}>${shape}${renderWords(mark, shown, strings)}<rect class="hit" x="${from}%" width="${round(to - from)}%" height=${height} role="button" tabindex=${index === focusIndex ? '0' : '-1'} aria-expanded=${index === openIndex ? 'true' : 'false'} aria-label=${namePhase(shown, strings)}></rect></g>`;
+  const shape = kind === 'phase' ? renderBar(mark, share, status, density, zoom) : renderPoint(mark, density);
+  // One template with few holes: there may be hundreds.
+  return svg`<g class="mark ${kind} ${status ?? 'untold'}${share ? ' measured' : ''}" data-index=${index}>${shape}${renderWords(mark, shown, strings)}<rect class="hit" x="${from}%" width="${round(to - from)}%" height=${height} role="button" tabindex="-1" aria-expanded=${index === openIndex ? 'true' : 'false'} aria-label=${namePhase(shown, strings)}></rect></g>`;
 }
 
 function renderBar(
@@ -40,18 +40,17 @@ function renderBar(
   status: ShownPhase['status'],
   density: Density,
   zoom: number,
-): SVGTemplateResult {
+): SVGTemplateResult | SVGTemplateResult[] {
   const [, middle, thin] = SIZES[density].bars;
   const height = status === 'running' && density !== 'bare' ? thin * 1.5 : thin;
   const y = middle - height / 2;
-  const draw = (name: string, { x, width, opacity }: Piece) =>
-    svg`<rect class="bar ${name}" x="${x}%" y=${y} width="${width}%" height=${height} rx=${opacity === 1 ? rx : nothing} opacity=${opacity === 1 ? nothing : opacity}></rect>`;
-  const [solid, ...soft] = cutBar(mark, zoom);
-  const rx = soft.length > 0 ? nothing : ROUND_PX;
-  const parts = soft.map((piece) => draw('', piece));
+  const draw = (name: string, { x, width, opacity }: Piece, rx: number) =>
+    svg`<rect class="bar ${name}" x="${x}%" y=${y} width="${width}%" height=${height} rx=${rx} opacity=${opacity}></rect>`;
+  const pieces = cutBar(mark, zoom);
+  const parts = pieces.map((piece) => draw('', piece, pieces.length > 1 ? 0 : ROUND_PX));
   // A share of the bar is done as far as the author says; time that has passed is no progress.
-  if (share) parts.push(draw('part', { x: mark.x, width: round(mark.width * share), opacity: 1 }));
-  return svg`<rect class="bar" x="${solid.x}%" y=${y} width="${solid.width}%" height=${height} rx=${rx}></rect>${parts.length > 0 ? parts : nothing}`;
+  if (share) parts.push(draw('part', { x: mark.x, width: round(mark.width * share), opacity: 1 }, ROUND_PX));
+  return parts;
 }
 
 function renderPoint({ x, softStart, softEnd, kind }: Mark, density: Density): SVGTemplateResult {

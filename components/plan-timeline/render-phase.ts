@@ -52,15 +52,14 @@ function renderRest(
   const parts = [
     description && html`<p class="text">${description}</p>`,
     tasks.length > 0 && html`<ul class="tasks">${tasks.map((task) => html`<li>${task}</li>`)}</ul>`,
-    figures && renderShare(figures.share, timeline.progress, timeline.figures(figures.target, figures.reached)),
+    figures && renderShare(figures.share, timeline.figures(figures.target, figures.reached)),
     facts.length > 0 && html`<p class="facts">${facts.map(([name, text]) => common.field(name, text)).join(' · ')}</p>`,
-    progress !== undefined &&
-      renderShare(progress, timeline.progress, `${timeline.progress} ${timeline.percent(progress)}`),
+    progress !== undefined && renderShare(progress, `${timeline.progress} ${timeline.percent(progress)}`),
   ].filter(Boolean);
   return parts.length > 0 ? parts : nothing;
 }
 
 /** How much of something is done, as a bar where it is known, and in words. */
-function renderShare(share: number | undefined, label: string, text: string): TemplateResult {
-  return html`<p class="progress">${share === undefined ? nothing : html`<progress max="1" value=${share} aria-label=${label}></progress>`}<span>${text}</span></p>`;
+function renderShare(share: number | undefined, text: string): TemplateResult {
+  return html`<p class="progress">${share === undefined ? nothing : html`<svg class="share" aria-hidden="true"><rect width="100%" height="6" rx="3"></rect><rect class="bar part" width="${share * 100}%" height="6" rx="3"></rect></svg>`}<span>${text}</span></p>`;
 }

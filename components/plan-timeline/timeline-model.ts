@@ -3,7 +3,7 @@ import { phaseOfIndicator } from '../records/index.js';
 import { memo } from '../shared/memo.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { describeShort } from './describe-phase.js';
-import { groupPhases, LANES_BY, type LaneGroup, type LanesBy, laneChoices } from './lanes.js';
+import { groupPhases, isGrouping, LANES_BY, type LaneGroup, type LanesBy } from './lanes.js';
 import { columnOf, kindOf } from './phase-kind.js';
 import { sortPhases, spansOf } from './phase-span.js';
 import { statusOf } from './phase-status.js';
@@ -32,10 +32,9 @@ type PhaseList = { title?: string; records: readonly Phase[] };
 /** What a timeline shows. */
 export interface TimelineModel {
   /** Phases and indicators in time order; all indexes are places in this list. */
+  phases: readonly Phase[];
   shown: ShownPhase[];
   lanes: LanesBy;
-  /** Groupings that a reader may choose. */
-  choices: LanesBy[];
   groups: LaneGroup[];
   /** `undefined` if no phase has a date. */
   layout: TimelineLayout | undefined;
@@ -53,8 +52,10 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
         ...(indicators ?? []).map((each, index) => phaseOfIndicator(each, `indicator~${index}`)),
       ]),
   );
-  const choose = memo(laneChoices);
-  const group = memo(groupPhases);
+  const group = memo((phases: readonly Phase[], asked: string | undefined) => {
+    const by = LANES_BY.find((each) => each === asked) ?? (isGrouping(groupPhases(phases, 'plan')) ? 'plan' : 'none');
+    return { lanes: by, groups: groupPhases(phases, by) };
+  });
   const show = memo((phases: readonly Phase[], today: string | undefined, by: LanesBy): ShownPhase[] =>
     phases.map((phase, index) => ({
       phase,
@@ -85,13 +86,11 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
   );
   return ({ records, lists, indicators, terms = NO_TERMS, lanes, today, zoom, widthPx, rowsPx, strings }) => {
     const phases = join(records, lists, indicators);
-    const choices = choose(phases);
-    const by = LANES_BY.find((each) => each === lanes) ?? (choices.includes('plan') ? 'plan' : 'none');
-    const groups = group(phases, by);
+    const { lanes: by, groups } = group(phases, lanes);
     return {
+      phases,
       shown: show(phases, today, by),
       lanes: by,
-      choices,
       groups,
       layout: layOut(phases, groups, terms, zoom, widthPx, rowsPx, strings),
     };

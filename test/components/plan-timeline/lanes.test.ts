@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { groupPhases, LANES_BY, laneChoices } from '../../../components/plan-timeline/lanes.js';
+import { laneChoices } from '../../../components/plan-timeline/lane-choices.js';
+import { groupPhases, LANES_BY } from '../../../components/plan-timeline/lanes.js';
 import { kindOf } from '../../../components/plan-timeline/phase-kind.js';
 import { spanOfPhase } from '../../../components/plan-timeline/phase-span.js';
 import type { Phase } from '../../../components/records/index.js';
