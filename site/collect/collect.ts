@@ -40,7 +40,7 @@ export interface CollectOptions {
   buildDate: string;
   /** Publish drafts too. */
   drafts: boolean;
-  /** Needed only if an address would hold Han characters; without it those are dropped. */
+  /** Needed if an address would hold Han characters, without it those are dropped; and to find names in letters. */
   romanise?: Romanise;
 }
 
@@ -123,7 +123,7 @@ export function collect(
 /** Full names need a record of consent; without it they are masked whatever the rest of the build does. */
 function decideMasking(
   pages: readonly Page[],
-  { config, buildDate }: Pick<CollectOptions, 'config' | 'buildDate'>,
+  { config, buildDate, romanise }: Pick<CollectOptions, 'config' | 'buildDate' | 'romanise'>,
   findings: Findings,
 ): Masking {
   const { names, consent, adults } = config.privacy;
@@ -133,7 +133,8 @@ function decideMasking(
   if (names === 'full' && !hasConsent) {
     findings.add('privacy/consent', { file: 'kepu.yml' }, { found: consent && `${consent.date} ${consent.by}`.trim() });
   }
-  return planMasking(collectRoster(pages, adults), config.privacy, names === 'full' && !hasConsent ? 'masked' : names);
+  const shown = names === 'full' && !hasConsent ? 'masked' : names;
+  return planMasking(collectRoster(pages, adults), config.privacy, shown, romanise?.readings);
 }
 
 /** True for `2026-09-01` if there is such a day. */

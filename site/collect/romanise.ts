@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import type { Page } from '../parse/page.js';
+import type { Readings } from './privacy/pinyin-names.js';
+import { peopleOf } from './privacy/roster.js';
 
 /** Turns each Han character of a text into its syllable: `科技节` → `['ke', 'ji', 'jie']`. */
-export type Romanise = (han: string) => string[];
+export interface Romanise {
+  (han: string): string[];
+  /** Needed only to find names that are written in letters. */
+  readings?: Readings;
+}
 
 /** Longest segment of an address, in characters: three of them still fit the 260 characters of a Windows path. */
 const MAX_SEGMENT = 60;
@@ -12,15 +18,17 @@ const MAX_SEGMENT = 60;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * Loads the pinyin table if any address needs it. It costs a tenth of a second and 40 MB, so a site whose paths, tags
- * and categories are ASCII does without.
+ * Loads the pinyin table if any address needs it, or a name that is not to be shown in letters either. It costs a tenth of
+ * a second and 40 MB, so a site without names whose paths, tags and categories are ASCII does without.
  */
 export async function loadRomaniserFor(
   pages: readonly Page[],
-  config: Pick<Config, 'urls'>,
+  config: Pick<Config, 'urls' | 'privacy'>,
 ): Promise<Romanise | undefined> {
   const texts = function* (): Generator<string> {
+    yield* config.privacy.takedown;
     for (const page of pages) {
+      for (const { role, name } of peopleOf(page)) if (role === 'pupil') yield name;
       yield* page.tags;
       yield* page.attachments;
       for (const { category } of page.records.activities) if (category !== undefined) yield category;
@@ -35,7 +43,10 @@ export async function loadRomaniserFor(
 /** Loads the pinyin table. */
 export async function loadRomaniser(): Promise<Romanise> {
   const { pinyin } = await import('pinyin-pro');
-  return (han) => pinyin(han, { toneType: 'none', type: 'array', v: true });
+  const plain = { toneType: 'none', type: 'array', v: true } as const;
+  return Object.assign((han: string) => pinyin(han, plain), {
+    readings: (character: string) => pinyin(character, { ...plain, multiple: true }),
+  });
 }
 
 function hasHan(text: string): boolean {

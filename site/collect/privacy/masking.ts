@@ -2,6 +2,7 @@ import type { Person } from '@kepu/components/records';
 import type { Config } from '../../config/config.js';
 import { makeNameReplacer, type ReplaceNames } from './name-matcher.js';
 import { maskName, normaliseName } from './person-name.js';
+import { makePinyinFinder, type Readings } from './pinyin-names.js';
 import type { Roster } from './roster.js';
 
 /** What stands in running text for a person who was taken down. */
@@ -35,8 +36,14 @@ export interface Masking {
  * word (高山) or an adult's would damage sentences that mean something else, so it stays and is reported.
  *
  * @param names `full` must have been checked for consent before.
+ * @param readings With them names are also found in pinyin.
  */
-export function planMasking(roster: Roster, privacy: Config['privacy'], names: Config['privacy']['names']): Masking {
+export function planMasking(
+  roster: Roster,
+  privacy: Config['privacy'],
+  names: Config['privacy']['names'],
+  readings?: Readings,
+): Masking {
   const takedown = new Set(privacy.takedown.map(normaliseName).filter((name) => name !== ''));
   const ambiguous = new Map<string, Ambiguity>();
   const replacements = new Map<string, string>();
@@ -55,7 +62,13 @@ export function planMasking(roster: Roster, privacy: Config['privacy'], names: C
     ambiguous.delete(name);
     replacements.set(name, TAKEN_DOWN);
   }
-  const replace = makeNameReplacer(replacements);
+  // In letters no name is a Chinese word; an adult of the same name keeps it.
+  const words = [...ambiguous]
+    .filter(([, why]) => why === 'word')
+    .map(([name]) => [name, inText(name, names)] as const);
+  const inLetters = new Map([...replacements, ...words].filter(([name, shown]) => name !== shown));
+  const findPinyin = readings && makePinyinFinder(inLetters, readings);
+  const replace = makeNameReplacer(replacements, findPinyin);
 
   return {
     names,
@@ -63,10 +76,11 @@ export function planMasking(roster: Roster, privacy: Config['privacy'], names: C
     replace,
     ambiguous,
     takedown,
-    replaceAlso(own) {
-      const extra = own.filter((name) => ambiguous.has(name));
+    replaceAlso(given) {
+      const extra = given.filter((name) => ambiguous.has(name));
       if (extra.length === 0) return replace;
-      return makeNameReplacer(new Map([...replacements, ...extra.map((name) => [name, inText(name, names)] as const)]));
+      const own = new Map([...replacements, ...extra.map((name) => [name, inText(name, names)] as const)]);
+      return makeNameReplacer(own, findPinyin);
     },
     maskPerson(person) {
       if (takedown.has(normaliseName(person.name))) return undefined;

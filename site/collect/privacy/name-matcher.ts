@@ -27,8 +27,12 @@ const DOTS = '·•・‧∙⋅．.';
  *
  * @param replacements Name → what stands in its place. A name that maps to itself is protected: shorter names in it
  *   are left alone, which keeps the adult 张明华 whole beside the pupil 张明.
+ * @param findMore Finds names in other forms; what overlaps a name found by its own form is left out.
  */
-export function makeNameReplacer(replacements: ReadonlyMap<string, string>): ReplaceNames {
+export function makeNameReplacer(
+  replacements: ReadonlyMap<string, string>,
+  findMore: (text: string) => NameMatch[] = () => [],
+): ReplaceNames {
   const byFirst = new Map<string, string[]>();
   for (const name of replacements.keys()) {
     const first = name[0] as string;
@@ -39,6 +43,11 @@ export function makeNameReplacer(replacements: ReadonlyMap<string, string>): Rep
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
   const find = (text: string): NameMatch[] => {
+    const found = findWhole(text);
+    const more = findMore(text).filter(({ start, end }) => !found.some((each) => each.start < end && start < each.end));
+    return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+  };
+  const findWhole = (text: string): NameMatch[] => {
     const matches: NameMatch[] = [];
     if (byFirst.size === 0) return matches;
     for (let index = 0; index < text.length; ) {

@@ -29,8 +29,11 @@ export function maskName(name: string): string {
   if (isMasked(name)) return name;
   const compact = normaliseName(name);
   if (compact === '') return name;
-  const characters = [...compact];
-  const firstTwo = characters.slice(0, 2).join('');
-  const family = characters.length > 2 && COMPOUND.has(firstTwo) ? firstTwo : characters[0];
-  return `${family}某`;
+  return `${[...compact].slice(0, familyLength(compact)).join('')}某`;
+}
+
+/** Characters of the family name of a Chinese name. */
+export function familyLength(name: string): number {
+  const characters = [...name];
+  return characters.length > 2 && COMPOUND.has(characters.slice(0, 2).join('')) ? 2 : 1;
 }

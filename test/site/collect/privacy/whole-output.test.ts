@@ -19,7 +19,12 @@ import { renderAll } from '../../render/support/small-site.js';
 import { searchNames } from '../make-pages.js';
 
 const PUPILS = ['王小明', '欧阳若溪', '阿依古丽·买买提', 'Tom Smith'];
-const PINYIN = ['wang-?xiao-?ming', 'ou-?yang-?ruo-?xi', 'tom-?smith'];
+const PINYIN = [
+  'w[aá]ng(?:[-_, ]|%20)*xi[aǎ]o[- ]?m[ií]ng',
+  'xiao-?ming[- ]wang',
+  'ou[- ]?yang[- ]?ruo[- ]?xi',
+  'tom-?smith',
+];
 
 const drawing = (words: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>${words}</title><text>${words}</text></svg>`;
@@ -48,6 +53,12 @@ cover: 王小明的画.svg
 
 [王小明的画](王小明的画.svg)、[想法](#王小明的想法)、[搜王小明](https://example.org/?q=%E7%8E%8B%E5%B0%8F%E6%98%8E)，
 [欧阳若溪那里](../欧阳若溪.md#欧阳若溪说)，阿依古丽•买买提帮忙，Ｔｏｍ Smith也在。
+
+## Wang Xiaoming
+
+Wang Xiaoming, WANG Xiao-ming, Xiaoming Wang, **Wáng** Xiǎomíng, wangxiaoming@example.org and Ouyang Ruoxi.
+
+![WangXiaoming](wangxiaoming.svg) [his](wangxiaoming.svg), <https://example.org/wang%20xiaoming>
 
 <div title="王小明" id="王小明"><abbr title="王小明">他</abbr></div>
 
@@ -97,6 +108,7 @@ schoolYear: 2026-2027
   '王小明的小组/王小明的说明.txt': '王小明\n',
   '王小明的小组/王小明的录像.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\n我叫王小明\n',
   '王小明的小组/王小明的画.svg': drawing('王小明'),
+  '王小明的小组/wangxiaoming.svg': drawing('Wang Xiaoming'),
 };
 
 const settings: Partial<Config> = {
