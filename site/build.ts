@@ -18,6 +18,7 @@ import type { BrowserFiles } from './render/browser-files.js';
 import { loadPrerenderer } from './render/prerenderer.js';
 import { render } from './render/render.js';
 import { stringsFor } from './render/strings/strings-for.js';
+import { alphabetOf, loadSounds } from './search/alphabet.js';
 import { searchModule } from './search/index-part.js';
 import { type SearchIndex, search } from './search/search.js';
 import { makeSearchLines } from './search/search-lines.js';
@@ -215,6 +216,8 @@ export async function makePortalFiles(
   const { kinds, home } = stringsFor(site.config.lang);
   const prerenderer = await loadPrerenderer(site);
   const index = await watch.time('search', () => search(site, { kinds, records: home }));
+  const sounds = await loadSounds();
+  const alphabet = watch.timeSync('search', () => alphabetOf(site, home, sounds));
   const scripts = [browserFiles.core, browserFiles.search];
   const searchBytes = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, index.bytesToFirstResult);
 
@@ -225,7 +228,7 @@ export async function makePortalFiles(
   }
 
   function* outputs(): Generator<OutputFile> {
-    yield* render(site, { browserFiles, prerenderer, searchIndex: index.path, base });
+    yield* render(site, { browserFiles, prerenderer, searchIndex: index.path, alphabet, base });
     yield* index.files;
     if (index.path !== '') yield searchModule(browserFiles.searchModule, index.path);
     yield makeSearchLines(site);

@@ -1,4 +1,5 @@
 import type { Site } from '../collect/site.js';
+import type { Letter } from '../search/alphabet.js';
 import type { BrowserFile, BrowserFiles } from './browser-files.js';
 import type { Html } from './html.js';
 import { addressFrom } from './links.js';
@@ -15,6 +16,8 @@ export interface RenderContext {
   browserFiles: BrowserFiles;
   /** Address of the first part of the search index, relative to the root; empty without search. */
   searchIndex: string;
+  /** Everything that can be searched by its first letter; from `alphabetOf`. */
+  alphabet: readonly Letter[];
   /** The small mark beside the name. */
   mark: Html;
   favicon: BrowserFile;

@@ -1,5 +1,6 @@
 import { schoolYearOf } from '@kepu/components/records';
 import type { OutputFile, Site } from '../collect/site.js';
+import type { Letter } from '../search/alphabet.js';
 import type { BrowserFile, BrowserFiles } from './browser-files.js';
 import type { RenderContext } from './context.js';
 import { favicon } from './favicon.js';
@@ -18,6 +19,8 @@ export interface RenderOptions {
   prerenderer?: Prerenderer | undefined;
   /** Address of the first part of the search index, relative to the root; empty without search. */
   searchIndex?: string;
+  /** From `alphabetOf`; without it the search page lists pages alone. */
+  alphabet?: readonly Letter[];
 }
 
 /**
@@ -36,6 +39,7 @@ export function* render(site: Site, options: RenderOptions): Iterable<OutputFile
     base: options.base ?? '/',
     browserFiles,
     searchIndex: options.searchIndex ?? '',
+    alphabet: options.alphabet ?? [],
     mark: ringMark(schoolYear, activities, terms),
     favicon: favicon(schoolYear, activities, terms),
     prerenderer: options.prerenderer,

@@ -12,8 +12,10 @@ type Details = readonly (string | false | undefined)[];
  * Activities, awards and works as sections of an index: the title as heading, the rest as text, names masked as everywhere.
  * Their addresses lead to the calendar or table that holds them, those of works open the work. Records of pages that opt out
  * are left out.
+ *
+ * @param worksAre `written`: addresses of works lead to the gallery that holds them, for readers without script.
  */
-export function recordsOf(site: Site, names: RecordNames): IndexedSection[] {
+export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | 'written' = 'opened'): IndexedSection[] {
   const pages = new Map(site.pages.filter((page) => page.search).map((page) => [page.planId, page]));
   const searched = <R extends Activity | Award | Work>(
     records: readonly R[],
@@ -48,7 +50,7 @@ export function recordsOf(site: Site, names: RecordNames): IndexedSection[] {
         ...(date && { date }),
       };
       const details = [kind, namesOf(people), gradeOf(grade), namesOf(tutors), award, description];
-      return section({ ...work, url: `${page.url}#${id}` }, page, about, title, details);
+      return section(worksAre === 'opened' ? { ...work, url: `${page.url}#${id}` } : work, page, about, title, details);
     }),
   ].filter(({ heading }) => heading.trim() !== '');
 }

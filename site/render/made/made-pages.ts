@@ -7,7 +7,7 @@ import { honoursListPage, honoursPage } from './honours.js';
 import type { MadePage } from './made-page.js';
 import { notFoundPage } from './not-found.js';
 import { plansPage } from './plans.js';
-import { searchPage } from './search.js';
+import { searchListPages, searchPage } from './search.js';
 import { tagPage, tagsPage } from './tags.js';
 import { yearPage, yearsPage } from './years.js';
 
@@ -31,5 +31,6 @@ export function* madePages(context: RenderContext): Iterable<MadePage> {
   for (const year of site.schoolYears) if (!written.has(year.url)) yield yearPage(context, year);
   for (const list of site.lists.awards) if (!written.has(list.url)) yield honoursListPage(context, list);
   for (const list of site.lists.works) if (!written.has(list.url)) yield galleryListPage(context, list);
+  if (!written.has(site.made.get('search') ?? '')) yield* searchListPages(context);
   yield notFoundPage(context);
 }

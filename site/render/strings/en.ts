@@ -201,8 +201,15 @@ export const en: Strings = {
   search: {
     title: 'Search',
     intro: 'Every section of plans, activities, works and news.',
-    index: 'All pages',
+    noScript: 'Script is off in this browser, so nothing can be searched; the index below lists everything.',
+    index: 'Index',
+    letters: 'By first letter',
+    otherLetter: 'Others',
+    kinds: 'By kind of page',
     byKind: 'By kind',
+    categories: 'By kind of activity',
+    grades: 'By grade',
+    entries: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   },
   notFound: {
     title: 'This page was not found',

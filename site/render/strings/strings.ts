@@ -143,7 +143,21 @@ export interface Strings {
     count(count: number): string;
   };
   years: { title: string; intro: string; year(year: string): string; pages: string; empty: string };
-  search: { title: string; intro: string; index: string; byKind: string };
+  search: {
+    title: string;
+    intro: string;
+    /** Where there is no script. */
+    noScript: string;
+    index: string;
+    letters: string;
+    /** For what begins with no letter. */
+    otherLetter: string;
+    kinds: string;
+    byKind: string;
+    categories: string;
+    grades: string;
+    entries(count: number): string;
+  };
   notFound: { title: string; intro: string; go: string };
   countdown: {
     today: string;

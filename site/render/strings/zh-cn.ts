@@ -190,8 +190,15 @@ export const zhCn: Strings = {
   search: {
     title: '搜索',
     intro: '方案、活动、作品和消息里的每一节都能搜到，用拼音、首字母，或者写错一两个字，也能找到。',
-    index: '全部页面',
+    noScript: '这个浏览器没有开启脚本，搜不了；下面的索引按拼音和类别列出了全部内容，可以从这里找。',
+    index: '索引',
+    letters: '按拼音首字母查',
+    otherLetter: '其他',
+    kinds: '按页面类别查',
     byKind: '按类别',
+    categories: '按活动类别查',
+    grades: '按年级查',
+    entries: (count) => `共 ${count} 条`,
   },
   notFound: {
     title: '没有找到这个页面',

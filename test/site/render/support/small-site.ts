@@ -8,6 +8,8 @@ import type { SourceFile } from '../../../../site/read/source-file.js';
 import type { BrowserFile, BrowserFiles } from '../../../../site/render/browser-files.js';
 import { loadPrerenderer } from '../../../../site/render/prerenderer.js';
 import { render } from '../../../../site/render/render.js';
+import { stringsFor } from '../../../../site/render/strings/strings-for.js';
+import { alphabetOf, loadSounds } from '../../../../site/search/alphabet.js';
 
 /** A small school with one of everything the layouts know. */
 const FILES: Record<string, string> = {
@@ -151,6 +153,7 @@ export async function renderAll(site: Site, base?: string): Promise<Map<string, 
     browserFiles,
     prerenderer,
     searchIndex: 'search/index.0123abcd.js',
+    alphabet: alphabetOf(site, stringsFor(site.config.lang).home, await loadSounds()),
     ...(base !== undefined && { base }),
   });
   return new Map([...outputs].map(({ path, contents }) => [path, String(contents)]));
