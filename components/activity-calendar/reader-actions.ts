@@ -37,7 +37,8 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
     return namePeriod(view, month, terms, strings).name;
   };
 
-  function showMonth(month: string): void {
+  /** @param isStep Whether the reader can go back; not for the focus that walks on. */
+  function showMonth(month: string, isStep = true): void {
     const { bounds, month: before } = controller.model ?? {};
     const next = bounds ? clampMonth(month, bounds) : month;
     const name = nameOf(controller.view, next);
@@ -47,7 +48,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
       host.requestUpdate();
       return;
     }
-    choice.chooseMonth(next);
+    choice.chooseMonth(next, isStep);
     controller.announcement = name;
     emit(new PeriodChangeEvent(next));
   }
@@ -62,10 +63,18 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
   }
 
   function openMonth(month: string): void {
-    choice.chooseMonth(month);
+    // One step, with the view.
+    choice.chooseMonth(month, false);
     controller.focusGrid();
     controller.announcement = nameOf('month', month);
     showView('month');
+  }
+
+  /** What could not be turned to has to be said: nothing moves. */
+  function sayNothingMore(isBefore: boolean): void {
+    const { noneBefore, noneAfter } = stringsFor(host).calendar;
+    controller.announcement = isBefore ? noneBefore : noneAfter;
+    host.requestUpdate();
   }
 
   function changeFilter(change: Partial<CalendarFilter>): void {
@@ -136,13 +145,18 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
         return;
       }
       const next = moveInGrid(grid, from, event, controller.wording.terms);
-      if (next === undefined || (bounds && !isWithin(monthOf(next), bounds))) return;
+      if (next === undefined) return;
       event.preventDefault();
+      const isEnd = next === from ? !/^(?:Home|End)$/.test(key) : bounds && !isWithin(monthOf(next), bounds);
+      if (isEnd) {
+        sayNothingMore(/Up|Left/.test(key));
+        return;
+      }
       panel.close();
       controller.focusGrid();
       if (grid.kind !== 'year') controller.focusDay = next;
       // Within its weeks a term stays: its last week may reach into the month of the next.
-      if (grid.kind !== 'term' || !findCell(grid.view.rows, next)) showMonth(monthOf(next));
+      if (grid.kind !== 'term' || !findCell(grid.view.rows, next)) showMonth(monthOf(next), false);
     },
     onShelf: () => panel.open('shelf'),
     onTurn(step) {

@@ -13,7 +13,8 @@ export interface ChoiceHost extends UrlStateHost {
 
 /**
  * What the reader chose: view, month and filters. Where the reader chose nothing the author's properties hold; where
- * both chose, the later one. The address keeps the reader's choices, and going back takes away what it did not have.
+ * both chose, the later one. The address keeps the reader's choices; views and periods are steps of its history, and going
+ * back takes away what it did not have.
  */
 export class ReaderChoice {
   /** The month the reader turned to; from then on the calendar stays where the reader is. */
@@ -56,14 +57,17 @@ export class ReaderChoice {
 
   chooseView(view: CalendarView): void {
     this.#view = view;
-    this.#url.write({ view });
+    this.#url.write({ view }, true);
     this.#host.requestUpdate();
   }
 
-  /** @param month `YYYY-MM` */
-  chooseMonth(month: string): void {
+  /**
+   * @param month `YYYY-MM`
+   * @param isStep Whether the reader can go back to the month before.
+   */
+  chooseMonth(month: string, isStep: boolean): void {
     this.month = month;
-    this.#url.write({ date: month });
+    this.#url.write({ date: month }, isStep);
     this.#host.requestUpdate();
   }
 

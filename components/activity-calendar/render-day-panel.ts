@@ -21,7 +21,7 @@ function fillPanel(
   const { calendar } = strings;
   if (opened === 'shelf')
     return {
-      title: 'month' in view ? calendar.wholeMonth(partsOfMonth(view.month).month) : calendar.wholeTerm,
+      title: 'month' in view ? calendar.withinMonth(partsOfMonth(view.month).month) : calendar.withinTerm,
       activities: view.shelf,
     };
   const title = [formatDay(opened, lang, { weekday: true }), almanacText(opened, almanac, strings)];

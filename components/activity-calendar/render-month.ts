@@ -11,7 +11,7 @@ export function renderMonth(view: MonthView, keepShelf: boolean, drawing: Drawin
   const { calendar } = drawing.strings;
   const { year, month } = partsOfMonth(view.month);
   const size = drawing.isPrinting ? Number.POSITIVE_INFINITY : SHELF_SIZE;
-  return html`${keepShelf ? renderShelf(calendar.wholeMonth(month), view.shelf, size, drawing) : nothing}${renderGrid(
+  return html`${keepShelf ? renderShelf(calendar.withinMonth(month), view.shelf, size, drawing) : nothing}${renderGrid(
     view.rows,
     {
       label: calendar.monthTitle(year, month),

@@ -13,7 +13,7 @@ const FEWEST_LINES = 1;
 
 export function renderTerm({ term, rows, shelf }: TermView, drawing: Drawing): TemplateResult {
   const { calendar } = drawing.strings;
-  return html`${renderShelf(calendar.wholeTerm, shelf, Number.POSITIVE_INFINITY, drawing)}${renderGrid(
+  return html`${renderShelf(calendar.withinTerm, shelf, Number.POSITIVE_INFINITY, drawing)}${renderGrid(
     rows,
     {
       label: calendar.termTitle(term.schoolYear, term.name),

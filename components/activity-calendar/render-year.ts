@@ -23,7 +23,7 @@ export function renderYear(view: YearView, focusMonth: string, drawing: Drawing)
   const rows = Array.from({ length: view.months.length / YEAR_COLUMNS }, (_, row) =>
     view.months.slice(row * YEAR_COLUMNS, (row + 1) * YEAR_COLUMNS),
   );
-  return html`${renderShelf(calendar.wholeYear, view.shelf, Number.POSITIVE_INFINITY, drawing)}<div class="year" part="grid" role="grid" aria-label=${calendar.schoolYear(view.schoolYear)} @keydown=${actions.onGridKey} @click=${actions.onGridClick}>
+  return html`${renderShelf(calendar.withinYear, view.shelf, Number.POSITIVE_INFINITY, drawing)}<div class="year" part="grid" role="grid" aria-label=${calendar.schoolYear(view.schoolYear)} @keydown=${actions.onGridKey} @click=${actions.onGridClick}>
     ${rows.map(
       (row) => html`<div class="year-row" role="row">
         ${row.map((month) => renderYearMonth(month, month.month === focusMonth, drawing))}

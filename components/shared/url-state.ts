@@ -12,7 +12,7 @@ export type UrlValues = Readonly<Record<string, string | undefined>>;
 /**
  * Keeps what a reader chose in the address of the page, as `?prefix.name=value`, so that it can be sent to others and is
  * there again after a reload. The host hears of it after its first update, which has to equal the prerendered one, and
- * when the reader goes back. The history gets no new entries. Where an address may not change (a page from the disk in
+ * when the reader goes back: to what was chosen as a step; all else changes the entry there is. Where an address may not change (a page from the disk in
  * some browsers, a frame in a sandbox) nothing is written and nothing breaks.
  */
 export class UrlStateController implements ReactiveController {
@@ -43,8 +43,12 @@ export class UrlStateController implements ReactiveController {
     if (values && Object.keys(values).length > 0) Promise.resolve().then(() => this.#restore(values));
   }
 
-  /** Writes values; `undefined` or an empty one takes its name out. Other names stay as they are. */
-  write(values: UrlValues): void {
+  /**
+   * Writes values; `undefined` or an empty one takes its name out. Other names stay as they are.
+   *
+   * @param isStep Whether the reader can go back to what was before; not for what changes with every key.
+   */
+  write(values: UrlValues, isStep = false): void {
     const prefix = this.#prefix;
     if (prefix === undefined) return;
     try {
@@ -53,7 +57,9 @@ export class UrlStateController implements ReactiveController {
         if (value) url.searchParams.set(prefix + name, value);
         else url.searchParams.delete(prefix + name);
       }
-      if (url.href !== location.href) history.replaceState(history.state, '', url);
+      if (url.href === location.href) return;
+      if (isStep) history.pushState(history.state, '', url);
+      else history.replaceState(history.state, '', url);
     } catch {
       // An address that may not change; Safari also refuses the hundredth change within half a minute.
     }

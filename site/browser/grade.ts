@@ -23,6 +23,26 @@ export function setUpGrade(): void {
     });
   }
   applyGrade(grade);
+  followCalendar(grade);
+}
+
+/** The page of the calendar has no chooser: what the reader chooses in the calendar itself counts for the other pages. */
+function followCalendar(chosen: number | undefined): void {
+  const calendar = document.getElementById('kepu-calendar');
+  const sent = calendar && gradeOfAddress(calendar);
+  let known = sent ? Number(sent) : chosen;
+  calendar?.addEventListener('filter-change', (event) => {
+    const { grade } = (event as Event & { filter: { grade?: number } }).filter;
+    if (grade === known) return;
+    known = grade;
+    remember(KEY, grade === undefined ? '' : String(grade));
+  });
+}
+
+/** A grade that somebody sent along with the address of a calendar. */
+function gradeOfAddress(element: HTMLElement): string | null {
+  const { searchParams } = new URL(location.href);
+  return element.hasAttribute('sync-url') ? searchParams.get(`${element.id}.grade`) : null;
 }
 
 function applyGrade(grade: number | undefined): void {
@@ -34,7 +54,7 @@ function applyGrade(grade: number | undefined): void {
     showNext(list);
   }
   for (const element of document.querySelectorAll<HTMLElement>('kepu-activity-calendar, kepu-search-box')) {
-    setGradeOf(element, grade);
+    if (!gradeOfAddress(element)) setGradeOf(element, grade);
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   GalleryStrings,
   SearchStrings,
   TimelineStrings,
+  TimelineToolStrings,
 } from './strings.js';
 
 const MONTHS = [
@@ -42,7 +43,9 @@ export const calendar: CalendarStrings = {
   label: 'Activity calendar',
   monthTitle: (year, month) => `${MONTHS[month - 1]} ${year}`,
   monthName: (month) => MONTHS[month - 1] as string,
-  wholeMonth: (month) => `All of ${MONTHS[month - 1]}`,
+  withinMonth: (month) => `During ${MONTHS[month - 1]}`,
+  withinTerm: 'During the term',
+  withinYear: 'During the year',
   firstOfMonth: (month) => ['', ` ${(MONTHS[month - 1] as string).slice(0, 3)}`],
   schoolYear: (schoolYear) => `School year ${schoolYear.replace('-', '–')}`,
   termTitle: (schoolYear, name) => `${name} ${schoolYear.replace('-', '–')}`,
@@ -57,6 +60,8 @@ export const calendar: CalendarStrings = {
       .filter(Boolean)
       .join(', '),
   previous: { month: 'Previous month', term: 'Previous term', year: 'Previous school year' },
+  noneBefore: 'Nothing before this.',
+  noneAfter: 'Nothing after this.',
   next: { month: 'Next month', term: 'Next term', year: 'Next school year' },
   chooseTerm: 'Choose a term',
   today: 'Today',
@@ -118,7 +123,6 @@ export const calendar: CalendarStrings = {
   agenda: 'All activities',
   months: 'Months',
   wholeTerm: 'The whole term',
-  wholeYear: 'The whole year',
   undated: 'Date to be announced',
   count: (count) => (count === 1 ? '1 activity' : `${count} activities`),
   owner: (name) => `Run by ${name}`,
@@ -236,7 +240,6 @@ export const gallery: GalleryStrings = {
 
 export const timeline: TimelineStrings = {
   empty: 'No schedule yet.',
-  label: 'Schedule',
   overview: (phases, milestones, span) =>
     [`${span}: ${phases === 1 ? '1 phase' : `${phases} phases`}`, milestonesText(milestones)]
       .filter(Boolean)
@@ -256,18 +259,10 @@ export const timeline: TimelineStrings = {
   indicators: 'Targets',
   figures: (target, reached) => `target ${target}${reached ? `, reached ${reached}` : ''}`,
   taskCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
-  lanes: 'Group',
-  lanesBy: { none: 'Not grouped', plan: 'By plan', owner: 'By owner', stage: 'By stage' },
   otherLane: 'Other',
-  zoom: 'Zoom',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomFit: 'All',
-  zoomed: { year: 'By school year', month: 'By month', week: 'By week' },
   name: (parts) => parts.join(', '),
   owner: 'Owner',
   plan: 'Plan',
-  tasks: 'Tasks',
   progress: 'Progress',
   percent: (share) => `${Math.round(share * 100)}%`,
   planned: 'Not started',
@@ -277,6 +272,16 @@ export const timeline: TimelineStrings = {
   cancelled: 'Cancelled',
   over: 'Ended',
   undated: 'Date to be announced',
+};
+
+export const timelineTools: TimelineToolStrings = {
+  lanes: 'Group',
+  lanesBy: { none: 'Not grouped', plan: 'By plan', owner: 'By owner', stage: 'By stage' },
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomFit: 'All',
+  zoomed: { year: 'By school year', month: 'By month', week: 'By week' },
 };
 
 export const search: SearchStrings = {
@@ -298,4 +303,19 @@ export const search: SearchStrings = {
   all: (total) => `See all ${total}`,
   more: (rest) => `List more, ${rest} to go`,
   pathSeparator: ' › ',
+  suggestions: 'In titles',
+  noneFiltered: (query) => `Nothing found for “${query}” within these limits.`,
+  clearFilter: 'Search everything',
+  topics: 'Topics that come near',
+  tryWords: 'You might try',
+  filters: 'Narrow down',
+  facets: {
+    kind: ['Kind', 'All kinds'],
+    schoolYear: ['School year', 'All school years'],
+    grade: ['Grade', 'All grades'],
+    category: ['Category', 'All categories'],
+  },
+  choice: (name, count) => `${name} (${count})`,
+  records: 'Activities, awards and works',
+  moreRecords: (rest) => `${rest} more`,
 };

@@ -5,6 +5,7 @@ export interface Strings {
   awards: AwardStrings;
   gallery: GalleryStrings;
   timeline: TimelineStrings;
+  timelineTools: TimelineToolStrings;
   search: SearchStrings;
 }
 
@@ -40,8 +41,10 @@ export interface CalendarStrings {
   monthTitle(year: number, month: number): string;
   /** The month alone: 10月, October. */
   monthName(month: number): string;
-  /** Heading of the shelf for activities that have no exact day: 整个十月. */
-  wholeMonth(month: number): string;
+  /** Heading of the shelf for activities that have no exact day: 十月里. */
+  withinMonth(month: number): string;
+  withinTerm: string;
+  withinYear: string;
   /** Before and behind the 1 of the first of a month: 10月 · 日. */
   firstOfMonth(month: number): [string, string];
   /** @param schoolYear `2026-2027` */
@@ -54,6 +57,9 @@ export interface CalendarStrings {
   monthLabel(month: { month: string; count: number; dueCount: number; offCount: number }): string;
   /** Names of the button that turns back and forth, by view. */
   previous: Record<'month' | 'term' | 'year', string>;
+  /** Said when there is nothing to turn to. */
+  noneBefore: string;
+  noneAfter: string;
   next: Record<'month' | 'term' | 'year', string>;
   /** Name of the list of terms to choose from. */
   chooseTerm: string;
@@ -129,7 +135,6 @@ export interface CalendarStrings {
   agenda: string;
   months: string;
   wholeTerm: string;
-  wholeYear: string;
   undated: string;
   count(count: number): string;
   owner(name: string): string;
@@ -256,7 +261,6 @@ export interface GalleryViewerStrings {
 
 export interface TimelineStrings {
   empty: string;
-  label: string;
   /** What the drawing shows, in a sentence. */
   overview(phases: number, milestones: number, span: string): string;
   /** Parts of the axis; a month with its year where the year begins or there is room. */
@@ -277,19 +281,9 @@ export interface TimelineStrings {
   figures(target: string, reached: string | undefined): string;
   owner: string;
   plan: string;
-  tasks: string;
   taskCount(count: number): string;
-  lanes: string;
-  /** Ways to group, by their attribute value. */
-  lanesBy: Record<'none' | 'plan' | 'owner' | 'stage', string>;
   /** Phases that name no plan, owner or stage. */
   otherLane: string;
-  zoom: string;
-  zoomIn: string;
-  zoomOut: string;
-  zoomFit: string;
-  /** Spoken after zooming: what the axis counts. */
-  zoomed: Record<'year' | 'month' | 'week', string>;
   /** Joins the parts of a spoken name. */
   name(parts: string[]): string;
   progress: string;
@@ -302,6 +296,19 @@ export interface TimelineStrings {
   /** Ended by its dates, though nobody has written that it is done. */
   over: string;
   undated: string;
+}
+
+/** What the tools of the plan timeline say, a part that is loaded after it. */
+export interface TimelineToolStrings {
+  lanes: string;
+  /** Ways to group, by their attribute value. */
+  lanesBy: Record<'none' | 'plan' | 'owner' | 'stage', string>;
+  zoom: string;
+  zoomIn: string;
+  zoomOut: string;
+  zoomFit: string;
+  /** Spoken after zooming: what the axis counts. */
+  zoomed: Record<'year' | 'month' | 'week', string>;
 }
 
 export interface SearchStrings {
@@ -330,4 +337,21 @@ export interface SearchStrings {
   more(rest: number): string;
   /** Parts the headings of a path. */
   pathSeparator: string;
+  /** What is listed while a reader types, before the search has run. */
+  suggestions: string;
+  /** Nothing under the filter that was chosen. */
+  noneFiltered(query: string): string;
+  clearFilter: string;
+  /** Before pages whose title comes near to what was not found. */
+  topics: string;
+  /** Before words to search for. */
+  tryWords: string;
+  /** The group of choices that results may be kept to. */
+  filters: string;
+  /** Name of each choice, and its value for all. */
+  facets: Readonly<Record<'kind' | 'schoolYear' | 'grade' | 'category', readonly [name: string, all: string]>>;
+  choice(name: string, count: number): string;
+  /** Heading of activities, awards and works. */
+  records: string;
+  moreRecords(rest: number): string;
 }

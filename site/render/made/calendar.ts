@@ -3,7 +3,6 @@ import { calendarAttributes, feedAttributes } from '../calendar-attributes.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
-import { gradeChooser } from '../grade-chooser.js';
 import { html } from '../html.js';
 import { icon } from '../icons.js';
 import { assetsFor, island } from '../island.js';
@@ -38,7 +37,7 @@ export function calendarPage(context: RenderContext, url: string): MadePage {
       main: html`${pageHead(
         strings.calendar.title,
         strings.calendar.intro(activities.length),
-        html`${all.length > 0 && gradeChooser(context)}<a class="button" href="${to(place, 'data/activities.csv')}">${icon('download')}${strings.calendar.csv}</a>`,
+        html`<a class="button" href="${to(place, 'data/activities.csv')}">${icon('download')}${strings.calendar.csv}</a>`,
       )}
 ${calendar ? calendar.html : html`<p class="empty">${strings.calendar.empty}</p>`}`,
     }),

@@ -50,6 +50,10 @@ describe('<kepu-activity-calendar> keys', () => {
     await calendar.focusDay('2026-10-14');
     await calendar.press('PageUp', 'PageUp', 'PageUp');
     expect(calendar.period).to.equal('2026年9月');
+    expect(calendar.announced).to.equal('前面没有了。');
+    await calendar.press('Shift+PageDown');
+    expect(calendar.announced).to.equal('后面没有了。');
+    expect(calendar.focusedDay).to.equal('2026-09-14');
   });
 
   inBothModes('Enter opens the day, Escape closes it and returns', async (mode) => {

@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../../components/activity-calendar/define.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import { activities, terms } from '../../../stories/data/activities.js';
-import { inBothModes, type Mode, mount, settle } from '../../support/fixture.js';
+import { inBothModes, type Mode, mount, settle, until } from '../../support/fixture.js';
 import { CalendarDriver, stopClock } from './calendar-driver.js';
 
 async function open(mode: Mode, attributes: Record<string, string>): Promise<CalendarDriver> {
@@ -34,16 +34,36 @@ describe('<kepu-activity-calendar> in the address', () => {
     visit('');
   });
 
-  inBothModes('keeps view, month and filters under its prefix, in one history entry', async (mode) => {
+  inBothModes('keeps view, month and filters under its prefix; views and months are steps to go back', async (mode) => {
     const calendar = await open(mode, { 'sync-url': 'rl' });
     expect(values()).to.deep.equal({});
-    const { length } = history;
     await calendar.click('下个月');
     await calendar.click('展览');
     await calendar.click('学期');
     expect(values()).to.deep.equal({ 'rl.date': '2026-11', 'rl.category': '展览', 'rl.view': 'term' });
     await calendar.click('全部类别');
     expect(values()).to.deep.equal({ 'rl.date': '2026-11', 'rl.view': 'term' });
+    history.back();
+    await until(() => calendar.view === '月历');
+    expect([calendar.period, calendar.button('展览').getAttribute('aria-pressed')]).to.deep.equal([
+      '2026年11月',
+      'true',
+    ]);
+    history.back();
+    await until(() => calendar.period === '2026年10月');
+    expect(calendar.button('展览').getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  inBothModes('adds no steps for words that are typed and for days that the focus walks over', async (mode) => {
+    const calendar = await open(mode, { 'sync-url': 'rl' });
+    // From here on nothing lies ahead: a step would make the history longer.
+    history.pushState(null, '', location.href);
+    const { length } = history;
+    await calendar.type('赛');
+    await calendar.type('赛事');
+    await calendar.focusDay('2026-10-09');
+    await calendar.press('PageDown');
+    expect(values()).to.deep.equal({ 'rl.text': '赛事', 'rl.date': '2026-11' });
     expect(history.length).to.equal(length);
   });
 
@@ -114,8 +134,8 @@ describe('<kepu-activity-calendar> in the address', () => {
   });
 
   it('works where an address may not change', async () => {
-    const { replaceState } = history;
-    history.replaceState = () => {
+    const { pushState, replaceState } = history;
+    history.pushState = history.replaceState = () => {
       throw new DOMException('refused', 'SecurityError');
     };
     try {
@@ -123,7 +143,7 @@ describe('<kepu-activity-calendar> in the address', () => {
       await calendar.click('学期');
       expect(calendar.view).to.equal('学期');
     } finally {
-      history.replaceState = replaceState;
+      Object.assign(history, { pushState, replaceState });
     }
   });
 });

@@ -117,6 +117,8 @@ describe('<kepu-activity-calendar> views', () => {
     await calendar.press('ArrowDown');
     expect(calendar.focusedDay).to.equal('2027-02-22');
     expect(calendar.announced).to.equal('2026—2027学年春季学期');
+    await calendar.press('Shift+PageDown');
+    expect(calendar.announced).to.equal('后面没有了。');
   });
 
   inBothModes('Enter opens a day of the term, Escape returns to it', async (mode) => {
