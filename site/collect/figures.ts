@@ -7,6 +7,7 @@ import {
   schoolYearOf,
   type Work,
 } from '@kepu/components/records';
+import { weightIn } from './award-weights.js';
 import type { Site } from './site.js';
 
 /** The parts of a site a figure is computed from. */
@@ -16,7 +17,8 @@ export type FigureSource = Pick<Site, 'collections' | 'pupils' | 'pages' | 'buil
 const FIGURES: Record<string, (site: FigureSource, conditions: Conditions) => number | undefined> = {
   'awards.count': (site, conditions) => {
     const awards = choose(site, site.collections.awards, conditions);
-    return awards?.reduce((sum, award) => sum + (award.count ?? 1), 0);
+    const weight = weightIn(site.collections.awards);
+    return awards?.reduce((sum, award) => sum + weight(award), 0);
   },
   'works.count': (site, conditions) => choose(site, site.collections.works, conditions)?.length,
   'activities.count': (site, conditions) => choose(site, site.collections.activities, conditions)?.length,

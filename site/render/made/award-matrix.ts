@@ -6,6 +6,7 @@ import {
   levelName,
   schoolYearOf,
 } from '@kepu/components/records';
+import { weightIn } from '../../collect/award-weights.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
@@ -26,6 +27,7 @@ export interface AwardYear {
 /** Awards by school year, newest first; those without a year come last, under an empty one. */
 export function awardYears(awards: readonly Award[]): AwardYear[] {
   const years = new Map<string, AwardYear>();
+  const weight = weightIn(awards);
   for (const award of awards) {
     const schoolYear = award.schoolYear ?? '';
     let year = years.get(schoolYear);
@@ -33,7 +35,7 @@ export function awardYears(awards: readonly Award[]): AwardYear[] {
       year = { schoolYear, awards: [], byLevel: new Map(), total: 0 };
       years.set(schoolYear, year);
     }
-    const count = award.count ?? 1;
+    const count = weight(award);
     const level = award.level ?? 'none';
     year.awards.push(award);
     year.byLevel.set(level, (year.byLevel.get(level) ?? 0) + count);

@@ -8,22 +8,30 @@ import {
   levelName,
   placeName,
 } from '@kepu/components/records';
+import { weightIn } from '../../collect/award-weights.js';
 import type { Place, RenderContext } from '../context.js';
+import { to } from '../context.js';
 import { type Html, html } from '../html.js';
-import { choiceAddress, type Pivot, pivotOf, pivotTable } from './pivot.js';
+import { choiceAddress, type Pivot, pageHolding, pivotOf, pivotTable } from './pivot.js';
 
 /** Id of the award list on every page that carries it; part of addresses that open it. */
 export const AWARDS_ID = 'kepu-awards';
 /** What the list calls awards that do not say. */
 export const NOT_SAID = '-';
 
-const weight = (award: Award): number => award.count ?? 1;
+/** What a number stands under, by the name that the list gives it in addresses; '' for what is not said. */
+const FIELDS = {
+  level: (award: Award): string => award.level ?? '',
+  place: (award: Award): string => award.place ?? '',
+  competition: (award: Award): string => (award.competition ? contestSeries(award.competition) : ''),
+  schoolYear: (award: Award): string => award.schoolYear ?? '',
+};
 
 /** Awards by level and place, highest first. */
 export function levelPlace(awards: readonly Award[]): Pivot {
   return pivotOf(
     awards,
-    { row: (award) => award.level ?? '', column: (award) => award.place ?? '', weight },
+    { row: FIELDS.level, column: FIELDS.place, weight: weightIn(awards) },
     {
       rows: (a, b) => compareLevels(a as AwardLevel, b as AwardLevel),
       columns: (a, b) => comparePlaces(a as AwardPlace, b as AwardPlace),
@@ -36,9 +44,9 @@ export function contestYear(awards: readonly Award[]): Pivot {
   return pivotOf(
     awards,
     {
-      row: (award) => (award.competition ? contestSeries(award.competition) : ''),
-      column: (award) => award.schoolYear ?? '',
-      weight,
+      row: FIELDS.competition,
+      column: FIELDS.schoolYear,
+      weight: weightIn(awards),
     },
     { columns: (a, b) => (a < b ? 1 : -1) },
   );
@@ -47,20 +55,26 @@ export function contestYear(awards: readonly Award[]): Pivot {
 /**
  * The numbers below the matrix; only those that compare something.
  *
- * @param isWhole False if the page carries only the head of the list: numbers across years are then only read.
+ * Where the page carries only the head of the list, numbers lead to the page of their school year; those of awards on
+ * several pages are only read.
  */
-export function awardPivots(context: RenderContext, place: Place, isWhole: boolean): Html | false {
+export function awardPivots(context: RenderContext, place: Place): Html | false {
   const { site, strings, lang } = context;
   const { awards } = site.collections;
   const words = strings.honours;
   const none = strings.pivot.none;
-  const open = (choices: Record<string, string | undefined>): string | undefined =>
-    isWhole
-      ? choiceAddress(
-          AWARDS_ID,
-          Object.fromEntries(Object.entries(choices).map(([name, value]) => [name, value === '' ? NOT_SAID : value])),
-        )
-      : undefined;
+  const pages = site.lists.awards;
+  const open = (choices: Record<string, string | undefined>): string | undefined => {
+    const chosen = Object.entries(choices).filter(([, value]) => value !== undefined) as [
+      keyof typeof FIELDS,
+      string,
+    ][];
+    const isCounted = (award: Award): boolean => chosen.every(([name, value]) => FIELDS[name](award) === value);
+    const url = pages.length === 0 ? place.url : pageHolding(pages, isCounted);
+    if (url === undefined) return undefined;
+    const written = chosen.map(([name, value]) => [name, value === '' ? NOT_SAID : value]);
+    return choiceAddress(AWARDS_ID, Object.fromEntries(written), url === place.url ? '' : to(place, url));
+  };
   const [levels, contests] = [levelPlace(awards), contestYear(awards)];
   const tables = [
     levels.rows.length > 1 &&

@@ -8,7 +8,7 @@ import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
-import { choiceAddress, listPages, pivotOf, pivotTable } from './pivot.js';
+import { choiceAddress, listPages, pageHolding, pivotOf, pivotTable } from './pivot.js';
 
 /** Works shown at first; of a long list all that the page carries. */
 const SHOWN = 24;
@@ -40,7 +40,7 @@ export function galleryPage(context: RenderContext, url: string): MadePage {
       ...(gallery && assetsFor(context, [gallery.tag])),
       main: html`${pageHead(strings.gallery.title, works.length > 0 && strings.gallery.intro(works.length))}
 ${gallery ? gallery.html : html`<p class="empty">${strings.gallery.empty}</p>`}
-${listPages(context, place, pages)}${albums(context, works, isWhole)}`,
+${listPages(context, place, pages)}${albums(context, place, works)}`,
     }),
   };
 }
@@ -73,8 +73,9 @@ ${gallery.html}`,
 }
 
 /** Kinds and school years as a table whose numbers open the works behind them; for one album there is none. */
-function albums(context: RenderContext, works: readonly Work[], isWhole: boolean): Html | false {
+function albums(context: RenderContext, place: Place, works: readonly Work[]): Html | false {
   const { gallery, pivot: words } = context.strings;
+  const pages = context.site.lists.works;
   const pivot = pivotOf(
     works,
     { row: (work) => work.kind ?? '', column: (work) => work.schoolYear ?? '' },
@@ -86,7 +87,12 @@ function albums(context: RenderContext, works: readonly Work[], isWhole: boolean
     rowName: (kind) => kind || words.none,
     columnName: (year) => (year ? html`<span class="nowrap">${year.replace('-', '—')}</span>` : words.none),
     // Works that name no kind or year cannot be chosen in the wall.
-    hrefOf: (kind, year) =>
-      isWhole && kind !== '' && year !== '' ? choiceAddress(WORKS_ID, { kind, year }) : undefined,
+    hrefOf(kind, year) {
+      if (kind === '' || year === '') return undefined;
+      const isCounted = (work: Work): boolean =>
+        (kind === undefined || work.kind === kind) && (year === undefined || work.schoolYear === year);
+      const url = pages.length === 0 ? place.url : pageHolding(pages, isCounted);
+      return url && choiceAddress(WORKS_ID, { kind, year }, url === place.url ? '' : to(place, url));
+    },
   })}</div>`;
 }

@@ -1,4 +1,5 @@
 import { type AwardLevel, compareLevels, levelName } from '@kepu/components/records';
+import { countAwards, weightIn } from '../../collect/award-weights.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
@@ -12,7 +13,7 @@ export function figures(context: RenderContext, place: Place, schoolYear: string
     records.filter((record) => record.schoolYear === schoolYear);
   const [ownActivities, ownWorks, ownAwards] = [ofYear(activities), ofYear(works), ofYear(awards)];
   const pupils = new Set([...ownWorks, ...ownAwards].flatMap((record) => site.pupils.get(record.id) ?? []));
-  const count = (list: typeof awards): number => list.reduce((sum, award) => sum + (award.count ?? 1), 0);
+  const weight = weightIn(awards);
   const deadlines = ownActivities.filter((activity) => activity.deadline).length;
   const grades = new Set(
     [...ownWorks, ...ownAwards].flatMap(
@@ -21,7 +22,7 @@ export function figures(context: RenderContext, place: Place, schoolYear: string
   );
   const levels = new Map<AwardLevel, number>();
   for (const award of ownAwards)
-    if (award.level) levels.set(award.level, (levels.get(award.level) ?? 0) + (award.count ?? 1));
+    if (award.level) levels.set(award.level, (levels.get(award.level) ?? 0) + weight(award));
   const byLevel = [...levels]
     .sort(([a], [b]) => compareLevels(a, b))
     .slice(0, 3)
@@ -32,7 +33,7 @@ export function figures(context: RenderContext, place: Place, schoolYear: string
   return html`<section class="figures" aria-label="${words.figures}"><ul>
 ${figure(url('calendar'), ownActivities.length, words.unitItems, words.activities, deadlines > 0 ? [words.deadlines(deadlines)] : [])}
 ${figure(url('gallery'), ownWorks.length, words.unitWorks, words.works, kinds(ownWorks))}
-${figure(url('honours'), count(ownAwards), words.unitItems, words.awards, byLevel)}
+${figure(url('honours'), countAwards(ownAwards), words.unitItems, words.awards, byLevel)}
 ${figure(url('honours'), pupils.size, words.unitPeople, words.pupils, grades.size > 1 ? [words.byGrades(grades.size)] : [])}
 </ul></section>`;
 }

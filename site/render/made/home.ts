@@ -1,4 +1,5 @@
 import { schoolYearOf } from '@kepu/components/records';
+import { countAwards } from '../../collect/award-weights.js';
 import { hashedFile } from '../browser-files.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
@@ -86,7 +87,7 @@ function ringOf(context: RenderContext, place: Place, schoolYear: string): Html 
       .reverse()
       .map((year) => ({ schoolYear: year, activities: ofYear(activities, year), awards: ofYear(awards, year) })),
   });
-  const awardCount = ownAwards.reduce((sum, award) => sum + (award.count ?? 1), 0);
+  const awardCount = countAwards(ownAwards);
   return html`<figure class="ring-figure">${yearRing(layout, { strings, lang, activityCount: own.length, awardCount })}
 <figcaption>${ringLegend(layout, strings)}${
     own.length > 0

@@ -1,4 +1,5 @@
 import type { Award } from '@kepu/components/records';
+import { countAwards } from '../../collect/award-weights.js';
 import type { ListPage } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
@@ -25,7 +26,7 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
   const isWhole = pages.length === 0;
   const words = strings.honours;
   const years = awardYears(awards);
-  const total = awards.reduce((sum, award) => sum + (award.count ?? 1), 0);
+  const total = countAwards(awards);
   const intro = words.intro(years.length, total, site.config.privacy.names);
   const list =
     awards.length > 0 &&
@@ -52,7 +53,7 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
 ${
   list
     ? html`${years.length > 0 && html`<div class="matrix-frame">${awardMatrix(context, place, years)}</div>`}
-${awardPivots(context, place, isWhole)}
+${awardPivots(context, place)}
 ${listPages(context, place, pages)}
 <div class="honours-list">${list.html}</div>`
     : html`<p class="empty">${words.empty}</p>`

@@ -1,4 +1,5 @@
-import type { Work } from '@kepu/components/records';
+import type { Award, Work } from '@kepu/components/records';
+import { weightIn } from '../../collect/award-weights.js';
 import type { ListPage } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
@@ -93,18 +94,26 @@ export function choiceAddress(id: string, choices: Readonly<Record<string, strin
   return `${url}${query && `?${query}`}#${id}`;
 }
 
+/** The page of a long list that alone holds what a number counts; a number of things on several pages leads to none. */
+export function pageHolding<R>(pages: readonly ListPage<R>[], isCounted: (record: R) => boolean): string | undefined {
+  const holding = pages.filter(({ records }) => records.some(isCounted));
+  return holding.length === 1 ? holding[0]?.url : undefined;
+}
+
 /** Where a list too long for its page goes on: its school years, with their numbers. */
 export function listPages(
   context: RenderContext,
   place: Place,
-  pages: readonly ListPage<{ count?: number } | Work>[],
+  pages: readonly ListPage<Award | Work>[],
 ): Html | false {
   if (pages.length === 0) return false;
-  const { strings } = context;
+  const { strings, site } = context;
+  // Of works each is one.
+  const weight = weightIn(site.collections.awards);
   return html`<nav class="list-pages" aria-label="${strings.pivot.all}"><h2>${strings.pivot.all}</h2><ul class="inline-list">${pages.map(
     ({ url, schoolYear, part, parts, records }) => {
       const name = schoolYear ? strings.ring.schoolYear(schoolYear) : strings.pivot.none;
-      const count = records.reduce((sum, record) => sum + ('count' in record ? (record.count ?? 1) : 1), 0);
+      const count = records.reduce((sum, record) => sum + weight(record as Award), 0);
       return html`<li><a href="${to(place, url)}"${url === place.url && html` aria-current="page"`}>${name}${parts > 1 && ` ${part}/${parts}`}<span class="note">${count}</span></a></li>`;
     },
   )}</ul></nav>`;

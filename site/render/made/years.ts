@@ -1,4 +1,5 @@
-import type { AnyRecord } from '@kepu/components/records';
+import type { AnyRecord, Award } from '@kepu/components/records';
+import { countAwards } from '../../collect/award-weights.js';
 import type { ListPage } from '../../collect/record-lists.js';
 import type { Site } from '../../collect/site.js';
 import type { ElementTag } from '../browser-files.js';
@@ -109,9 +110,9 @@ function recordsOf(site: Site, schoolYear: string): Pick<Site['collections'], 'a
   return { activities: activities.filter(isOwn), works: works.filter(isOwn), awards: awards.filter(isOwn) };
 }
 
-function sums(context: RenderContext, activities: number, works: number, awards: readonly { count?: number }[]): Html {
+function sums(context: RenderContext, activities: number, works: number, awards: readonly Award[]): Html {
   const { ring } = context.strings;
-  const awardCount = awards.reduce((sum, award) => sum + (award.count ?? 1), 0);
+  const awardCount = countAwards(awards);
   const parts = [
     activities > 0 && ring.activities(activities),
     works > 0 && ring.works(works),

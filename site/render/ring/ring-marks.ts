@@ -8,6 +8,7 @@ import {
   occurrencesBetween,
   type SchoolYear,
 } from '@kepu/components/records';
+import { weightIn } from '../../collect/award-weights.js';
 import { turnOf, yearBounds } from './year-turn.js';
 
 /** One activity where it stands in the year. */
@@ -93,6 +94,7 @@ const STAR_DAYS = 9;
 /** Awards of a year as stars, at most one in nine days; the highest level gives the colour. Undated awards have none. */
 export function ringStars(awards: readonly Award[], schoolYear: SchoolYear): RingStar[] {
   const { first, last } = yearBounds(schoolYear);
+  const weight = weightIn(awards);
   const stars = new Map<number, { turns: number; level: Award['level']; count: number }>();
   for (const award of awards) {
     if (!award.date || award.date.length < 7) continue;
@@ -100,7 +102,8 @@ export function ringStars(awards: readonly Award[], schoolYear: SchoolYear): Rin
     if (day < first || day > last) continue;
     const turn = turnOf(day, schoolYear);
     const bucket = Math.floor((turn * 365) / STAR_DAYS);
-    const count = award.count ?? 1;
+    const count = weight(award);
+    if (count === 0) continue;
     const star = stars.get(bucket);
     if (!star) stars.set(bucket, { turns: turn * count, level: award.level, count });
     else {

@@ -8,7 +8,7 @@ import { placeLists } from '../../../site/collect/record-lists.js';
 import type { Site } from '../../../site/collect/site.js';
 import { awardYears } from '../../../site/render/made/award-matrix.js';
 import { contestYear, levelPlace } from '../../../site/render/made/award-pivots.js';
-import { choiceAddress, type Pivot } from '../../../site/render/made/pivot.js';
+import { choiceAddress, type Pivot, pageHolding } from '../../../site/render/made/pivot.js';
 import { renderAll, smallSite } from './support/small-site.js';
 
 const anyAward = fc.record(
@@ -62,6 +62,31 @@ describe('site/render/made, numbers of awards', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('counts awards once that are listed by name beside their number, as the list does', () => {
+    const base = { people: [], tutors: [], placeText: '', extras: {}, level: 'city', place: 'first' } as const;
+    const awards = [
+      { ...base, id: 'n', work: '', count: 10, schoolYear: '2025-2026' },
+      { ...base, id: 'a', work: '', schoolYear: '2025-2026' },
+      { ...base, id: 'b', work: '', schoolYear: '2026-2027' },
+    ] as unknown as Award[];
+    assert.deepEqual(
+      awardYears(awards).map(({ total }) => total),
+      [1, 10],
+    );
+    assert.equal(levelPlace(awards).sum('city', 'first'), 11);
+  });
+
+  it('leads from the head of a long list to the one page that holds what a number counts', () => {
+    const pages = [
+      { url: 'a', part: 1, parts: 1, records: [1, 2] },
+      { url: 'b', part: 1, parts: 1, records: [2, 3] },
+    ];
+    assert.deepEqual(
+      [1, 2, 3, 4].map((number) => pageHolding(pages, (record) => record === number)),
+      ['a', undefined, 'b', undefined],
     );
   });
 
