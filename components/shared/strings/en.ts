@@ -5,7 +5,6 @@ import type {
   GalleryStrings,
   SearchStrings,
   TimelineStrings,
-  TimelineToolStrings,
 } from './strings.js';
 
 const MONTHS = [
@@ -240,6 +239,7 @@ export const gallery: GalleryStrings = {
 
 export const timeline: TimelineStrings = {
   empty: 'No schedule yet.',
+  label: 'Schedule',
   overview: (phases, milestones, span) =>
     [`${span}: ${phases === 1 ? '1 phase' : `${phases} phases`}`, milestonesText(milestones)]
       .filter(Boolean)
@@ -259,10 +259,18 @@ export const timeline: TimelineStrings = {
   indicators: 'Targets',
   figures: (target, reached) => `target ${target}${reached ? `, reached ${reached}` : ''}`,
   taskCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
+  lanes: 'Group',
+  lanesBy: { none: 'Not grouped', plan: 'By plan', owner: 'By owner', stage: 'By stage' },
   otherLane: 'Other',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomFit: 'All',
+  zoomed: { year: 'By school year', month: 'By month', week: 'By week' },
   name: (parts) => parts.join(', '),
   owner: 'Owner',
   plan: 'Plan',
+  tasks: 'Tasks',
   progress: 'Progress',
   percent: (share) => `${Math.round(share * 100)}%`,
   planned: 'Not started',
@@ -272,16 +280,6 @@ export const timeline: TimelineStrings = {
   cancelled: 'Cancelled',
   over: 'Ended',
   undated: 'Date to be announced',
-};
-
-export const timelineTools: TimelineToolStrings = {
-  lanes: 'Group',
-  lanesBy: { none: 'Not grouped', plan: 'By plan', owner: 'By owner', stage: 'By stage' },
-  zoom: 'Zoom',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomFit: 'All',
-  zoomed: { year: 'By school year', month: 'By month', week: 'By week' },
 };
 
 export const search: SearchStrings = {
@@ -303,19 +301,4 @@ export const search: SearchStrings = {
   all: (total) => `See all ${total}`,
   more: (rest) => `List more, ${rest} to go`,
   pathSeparator: ' › ',
-  suggestions: 'In titles',
-  noneFiltered: (query) => `Nothing found for “${query}” within these limits.`,
-  clearFilter: 'Search everything',
-  topics: 'Topics that come near',
-  tryWords: 'You might try',
-  filters: 'Narrow down',
-  facets: {
-    kind: ['Kind', 'All kinds'],
-    schoolYear: ['School year', 'All school years'],
-    grade: ['Grade', 'All grades'],
-    category: ['Category', 'All categories'],
-  },
-  choice: (name, count) => `${name} (${count})`,
-  records: 'Activities, awards and works',
-  moreRecords: (rest) => `${rest} more`,
 };

@@ -5,7 +5,6 @@ export interface Strings {
   awards: AwardStrings;
   gallery: GalleryStrings;
   timeline: TimelineStrings;
-  timelineTools: TimelineToolStrings;
   search: SearchStrings;
 }
 
@@ -261,6 +260,7 @@ export interface GalleryViewerStrings {
 
 export interface TimelineStrings {
   empty: string;
+  label: string;
   /** What the drawing shows, in a sentence. */
   overview(phases: number, milestones: number, span: string): string;
   /** Parts of the axis; a month with its year where the year begins or there is room. */
@@ -281,9 +281,19 @@ export interface TimelineStrings {
   figures(target: string, reached: string | undefined): string;
   owner: string;
   plan: string;
+  tasks: string;
   taskCount(count: number): string;
+  lanes: string;
+  /** Ways to group, by their attribute value. */
+  lanesBy: Record<'none' | 'plan' | 'owner' | 'stage', string>;
   /** Phases that name no plan, owner or stage. */
   otherLane: string;
+  zoom: string;
+  zoomIn: string;
+  zoomOut: string;
+  zoomFit: string;
+  /** Spoken after zooming: what the axis counts. */
+  zoomed: Record<'year' | 'month' | 'week', string>;
   /** Joins the parts of a spoken name. */
   name(parts: string[]): string;
   progress: string;
@@ -296,19 +306,6 @@ export interface TimelineStrings {
   /** Ended by its dates, though nobody has written that it is done. */
   over: string;
   undated: string;
-}
-
-/** What the tools of the plan timeline say, a part that is loaded after it. */
-export interface TimelineToolStrings {
-  lanes: string;
-  /** Ways to group, by their attribute value. */
-  lanesBy: Record<'none' | 'plan' | 'owner' | 'stage', string>;
-  zoom: string;
-  zoomIn: string;
-  zoomOut: string;
-  zoomFit: string;
-  /** Spoken after zooming: what the axis counts. */
-  zoomed: Record<'year' | 'month' | 'week', string>;
 }
 
 export interface SearchStrings {
@@ -337,21 +334,4 @@ export interface SearchStrings {
   more(rest: number): string;
   /** Parts the headings of a path. */
   pathSeparator: string;
-  /** What is listed while a reader types, before the search has run. */
-  suggestions: string;
-  /** Nothing under the filter that was chosen. */
-  noneFiltered(query: string): string;
-  clearFilter: string;
-  /** Before pages whose title comes near to what was not found. */
-  topics: string;
-  /** Before words to search for. */
-  tryWords: string;
-  /** The group of choices that results may be kept to. */
-  filters: string;
-  /** Name of each choice, and its value for all. */
-  facets: Readonly<Record<'kind' | 'schoolYear' | 'grade' | 'category', readonly [name: string, all: string]>>;
-  choice(name: string, count: number): string;
-  /** Heading of activities, awards and works. */
-  records: string;
-  moreRecords(rest: number): string;
 }

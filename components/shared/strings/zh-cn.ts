@@ -6,7 +6,6 @@ import type {
   GalleryStrings,
   SearchStrings,
   TimelineStrings,
-  TimelineToolStrings,
 } from './strings.js';
 
 export const common: CommonStrings = {
@@ -222,6 +221,7 @@ export const gallery: GalleryStrings = {
 
 export const timeline: TimelineStrings = {
   empty: '还没有写下进度安排。',
+  label: '实施进度',
   overview: (phases, milestones, span) =>
     [`${span}，共 ${phases} 个阶段`, milestones > 0 ? `${milestones} 个节点` : ''].filter(Boolean).join('、'),
   monthTick: (month, year) => (year === undefined ? `${month}月` : `${year}年${month}月`),
@@ -238,10 +238,18 @@ export const timeline: TimelineStrings = {
   indicators: '指标',
   figures: (target, reached) => `目标${target}${reached ? `，已达${reached}` : ''}`,
   taskCount: (count) => `${count}项任务`,
+  lanes: '分组',
+  lanesBy: { none: '不分组', plan: '按方案', owner: '按负责人', stage: '按阶段' },
   otherLane: '其他',
+  zoom: '缩放',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomFit: '全部',
+  zoomed: { year: '按学年显示', month: '按月显示', week: '按周显示' },
   name: (parts) => parts.join('，'),
   owner: '负责',
   plan: '方案',
+  tasks: '任务',
   progress: '完成',
   percent: (share) => `${Math.round(share * 100)}%`,
   planned: '未开始',
@@ -251,16 +259,6 @@ export const timeline: TimelineStrings = {
   cancelled: '已取消',
   over: '已结束',
   undated: '日期待定',
-};
-
-export const timelineTools: TimelineToolStrings = {
-  lanes: '分组',
-  lanesBy: { none: '不分组', plan: '按方案', owner: '按负责人', stage: '按阶段' },
-  zoom: '缩放',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  zoomFit: '全部',
-  zoomed: { year: '按学年显示', month: '按月显示', week: '按周显示' },
 };
 
 export const search: SearchStrings = {
@@ -284,19 +282,4 @@ export const search: SearchStrings = {
   all: (total) => `查看全部 ${total} 处`,
   more: (rest) => `再列一些，还有 ${rest} 处`,
   pathSeparator: ' › ',
-  suggestions: '标题里有',
-  noneFiltered: (query) => `在选定的范围里没有找到“${query}”。`,
-  clearFilter: '不限范围',
-  topics: '相近的主题',
-  tryWords: '也可以试试',
-  filters: '缩小范围',
-  facets: {
-    kind: ['类型', '全部类型'],
-    schoolYear: ['学年', '全部学年'],
-    grade: ['年级', '全部年级'],
-    category: ['类别', '全部类别'],
-  },
-  choice: (name, count) => `${name}（${count}）`,
-  records: '活动、获奖和作品',
-  moreRecords: (rest) => `还有 ${rest} 条`,
 };
