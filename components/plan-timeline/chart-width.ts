@@ -31,8 +31,6 @@ export class ChartWidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Firefox before 69 has none; it keeps to the narrowest layout.
-    if (typeof ResizeObserver === 'undefined') return;
     let isFirst = this.#isPrerendered;
     this.#observer = new ResizeObserver(([entry]) => {
       if (!entry) return;

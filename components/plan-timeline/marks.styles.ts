@@ -79,31 +79,18 @@ export const marksStyles = css`
   }
 
   .bar {
-    --_share: 38%;
     fill: var(--_accent);
-    fill-opacity: var(--_share);
+    fill-opacity: 0.38;
   }
 
   .done .bar,
-  .over .bar {
-    --_share: 68%;
+  .over:not(.measured) .bar {
+    fill-opacity: 0.68;
   }
 
-  .running .bar,
+  .running:not(.measured) .bar,
   .bar.part {
-    --_share: 100%;
-  }
-
-  .measured .bar:not(.part) {
-    --_share: 38%;
-  }
-
-  /* No line shines through where colours can be mixed. */
-  @supports (fill: color-mix(in srgb, red, blue)) {
-    .bar {
-      fill: color-mix(in srgb, var(--_accent) var(--_share), var(--_surface));
-      fill-opacity: 1;
-    }
+    fill-opacity: 1;
   }
 
   .cancelled .bar,

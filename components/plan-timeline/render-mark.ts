@@ -1,7 +1,7 @@
 /** One phase in its row: bar or point, words, and the button above them. */
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { cutBar, type Piece } from './cut-bar.js';
+import { cutBar } from './cut-bar.js';
 import { describeShort, namePhase } from './describe-phase.js';
 import type { ChartState } from './render-chart.js';
 import { SHAPES, type ShownPhase } from './render-phase.js';
@@ -29,33 +29,22 @@ export function renderMark(
   const shown = phases[index] as ShownPhase;
   const { phase, status } = shown;
   const share = status === 'done' ? 0 : Math.min(phase.progress ?? 0, 1);
-  const shape = kind === 'phase' ? renderBar(mark, share, status, density, zoom) : renderPoint(mark, density);
-  // One template with few holes: there may be hundreds.
-  return svg`<g class="mark ${kind} ${status ?? 'untold'}${share ? ' measured' : ''}" data-index=${index}>${shape}${renderWords(mark, shown, strings)}<rect class="hit" x="${from}%" width="${round(to - from)}%" height=${height} role="button" tabindex="-1" aria-expanded=${index === openIndex ? 'true' : 'false'} aria-label=${namePhase(shown, strings)}></rect></g>`;
-}
-
-function renderBar(
-  mark: Mark,
-  share: number,
-  status: ShownPhase['status'],
-  density: Density,
-  zoom: number,
-): SVGTemplateResult | SVGTemplateResult[] {
+  const words = renderWords(mark, shown, strings);
+  const name = `mark ${kind} ${status ?? 'untold'}${share ? ' measured' : ''}`;
+  const hit = [`${from}%`, `${round(to - from)}%`, index === openIndex ? 'true' : 'false', namePhase(shown, strings)];
+  // No templates within templates for what is most of hundreds.
+  if (kind !== 'phase')
+    return svg`<g class=${name} data-index=${index}><svg x="${mark.x}%" y=${SIZES[density].points[1]}><path class="shape ${kind === 'milestone' && (mark.softStart || mark.softEnd) ? 'soft' : ''}" d=${SHAPES[kind]}></path></svg>${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
   const [, middle, thin] = SIZES[density].bars;
-  const height = status === 'running' && density !== 'bare' ? thin * 1.5 : thin;
-  const y = middle - height / 2;
-  const draw = (name: string, { x, width, opacity }: Piece, rx: number) =>
-    svg`<rect class="bar ${name}" x="${x}%" y=${y} width="${width}%" height=${height} rx=${rx} opacity=${opacity}></rect>`;
-  const pieces = cutBar(mark, zoom);
-  const parts = pieces.map((piece) => draw('', piece, pieces.length > 1 ? 0 : ROUND_PX));
+  const bar = status === 'running' && density !== 'bare' ? thin * 1.5 : thin;
+  const y = middle - bar / 2;
+  const [solid, ...soft] = cutBar(mark, zoom);
+  const ends = soft.map(
+    ({ x, width, opacity }) =>
+      svg`<rect class="bar" x="${x}%" y=${y} width="${width}%" height=${bar} opacity=${opacity}></rect>`,
+  );
   // A share of the bar is done as far as the author says; time that has passed is no progress.
-  if (share) parts.push(draw('part', { x: mark.x, width: round(mark.width * share), opacity: 1 }, ROUND_PX));
-  return parts;
-}
-
-function renderPoint({ x, softStart, softEnd, kind }: Mark, density: Density): SVGTemplateResult {
-  const isSoft = kind === 'milestone' && (softStart || softEnd);
-  return svg`<svg x="${x}%" y=${SIZES[density].points[1]}><path class="shape ${isSoft ? 'soft' : ''}" d=${SHAPES[kind]}></path></svg>`;
+  return svg`<g class=${name} data-index=${index}>${ends.length > 0 ? ends : nothing}<rect class="bar" x="${solid.x}%" y=${y} width="${solid.width}%" height=${bar} rx=${soft.length > 0 ? 0 : ROUND_PX}></rect><rect class="bar part" x="${mark.x}%" y=${y} width="${round(mark.width * share)}%" height=${bar} rx=${ROUND_PX}></rect>${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
 }
 
 /** Title and date. The layout keeps room for how far the phase is, too, which is said once the day is known. */

@@ -119,7 +119,9 @@ export function layOutTimeline(phases: readonly Phase[], options: LayoutOptions)
   const count = kinds.filter(Boolean).length;
   const points = kinds.filter((kind) => kind && kind !== 'phase').length;
   const lanesAt = (density: Density): Lane[] => {
-    const page: Page = { frame, widthPx: rowsPx * 2 ** zoom, type: TYPE_PX[density], dateOf: options.dateOf };
+    const pagePx = rowsPx * 2 ** zoom;
+    const dayPx = pagePx / (daysBetween(frame.from, frame.to) + 1);
+    const page: Page = { frame, widthPx: pagePx, dayPx, type: TYPE_PX[density], dateOf: options.dateOf };
     return groups.flatMap(({ members, ...lane }) => {
       const marks = members.flatMap((index) => {
         const [span, kind] = [spans[index], kinds[index]];
@@ -158,6 +160,7 @@ export function layOutTimeline(phases: readonly Phase[], options: LayoutOptions)
 interface Page {
   frame: Frame;
   widthPx: number;
+  dayPx: number;
   type: { title: number; date: number };
   dateOf: LayoutOptions['dateOf'];
 }
@@ -189,10 +192,9 @@ function layOutRows(marks: readonly Mark[], { widthPx }: Page): Row[] {
  * right; or a point on the middle of its last day, with its words beside it.
  */
 function placeMark(index: number, phase: Phase, span: PhaseSpan, kind: PhaseKind, page: Page): Mark {
-  const { frame, widthPx, type } = page;
-  const dayPx = widthPx / (daysBetween(frame.from, frame.to) + 1);
+  const { frame, widthPx, dayPx, type } = page;
   const first = daysBetween(frame.from, span.from) * dayPx;
-  const last = (daysBetween(frame.from, span.to) + 1) * dayPx;
+  const last = first + (daysBetween(span.from, span.to) + 1) * dayPx;
   const isBar = kind === 'phase';
   const width = isBar ? Math.max(last - first, THINNEST_BAR_PX) : 0;
   const x = isBar

@@ -3,6 +3,7 @@
  * open, and the address that keeps them.
  */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { memo } from '../shared/memo.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { stringsFor } from '../shared/strings/timeline.js';
 import { UrlStateController, type UrlValues } from '../shared/url-state.js';
@@ -34,6 +35,7 @@ export class TimelineReader implements ReactiveController {
   readonly #modelOf: () => TimelineModel;
   readonly #print: PrintStateController;
   readonly #url: UrlStateController;
+  readonly #choices = memo(laneChoices);
   /** The author's zoom, for an address that names none. */
   readonly #authorZoom: number;
   /** Id of the phase that the address names, until it is there. */
@@ -81,7 +83,7 @@ export class TimelineReader implements ReactiveController {
   renderToolbar(isDrawn: boolean): TemplateResult {
     const { timeline } = stringsFor(this.#host);
     const { phases, lanes } = this.#modelOf();
-    const choices = laneChoices(phases);
+    const choices = this.#choices(phases);
     const most = isDrawn ? this.#mostZoom : 0;
     const { zoom } = this;
     return html`<div class="toolbar">

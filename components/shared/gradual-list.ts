@@ -42,8 +42,12 @@ export class GradualListController implements ReactiveController {
       this.#limit += STEP;
       this.#host.requestUpdate();
     };
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(grow);
-    else setTimeout(grow, 50);
+    // What is there is painted before. Safari has no idle callbacks.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if ('requestIdleCallback' in globalThis) requestIdleCallback(grow);
+        else setTimeout(grow, 50);
+      }),
+    );
   }
 }
