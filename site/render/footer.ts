@@ -29,7 +29,7 @@ ${(icp || police) && html`<ul class="inline-list">${records}</ul>`}
 <li><a href="${to(place, 'data/activities.csv')}">${strings.frame.data}</a></li>
 <li><a href="${to(place, site.made.get('years') ?? 'years/index.html')}">${strings.years.title}</a></li>
 <li><a href="${to(place, site.made.get('tags') ?? 'tags/index.html')}">${strings.tags.title}</a></li>
-<li><a href="${to(place, `${search}#kepu-all-pages`)}">${strings.frame.sitemap}</a></li>
+<li><a href="${to(place, `${search}#kepu-index-letters`)}">${strings.frame.sitemap}</a></li>
 </ul>
 <p>${strings.frame.updated(buildDay(context))}</p></nav>
 </div>
