@@ -81,8 +81,11 @@ export const filterStyles = css`
       flex-wrap: nowrap;
       max-width: none;
       margin: 0 -4px;
-      padding: 4px;
+      padding: 4px 28px 4px 4px;
       overflow-x: auto;
+      /* What goes on to the right fades, so that it asks to be pushed; at its end only the padding does. */
+      -webkit-mask-image: linear-gradient(to left, transparent, #000 28px);
+      mask-image: linear-gradient(to left, transparent, #000 28px);
     }
 
     .chip,
@@ -95,14 +98,14 @@ export const filterStyles = css`
     }
   }
 
-  /* Categories and grades stay as a legend where nothing can be chosen. */
+  /* Categories stay as a legend where nothing can be chosen. */
   @media (scripting: none) {
-    .find,
+    .narrowing,
     .next-deadline {
       display: none;
     }
 
-    .chip {
+    .chip.chip {
       border-color: transparent;
       padding-left: 0;
       box-shadow: none;

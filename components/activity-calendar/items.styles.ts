@@ -78,6 +78,16 @@ export const itemStyles = css`
     position: relative;
   }
 
+  /* A short bar writes on over the days that have nothing; but not in white. */
+  .bar[class*='reach-']:not(.category-1) {
+    overflow: visible;
+  }
+
+  .bar[class*='reach-']:not(.category-1) .item-title {
+    flex: none;
+    max-width: calc(100% * var(--_reach) / var(--_span) - 32px);
+  }
+
   .bar::before,
   .year-days > [class*='full-']::before {
     position: absolute;
@@ -143,7 +153,7 @@ export const itemStyles = css`
       white-space: normal;
     }
 
-    /* The word that makes it a deadline follows the title on its second line. */
+    /* The word that makes it a deadline and the title are one text. */
     .wraps.deadline,
     .wraps .item-title {
       display: -webkit-box;

@@ -97,7 +97,7 @@ export const calendar: CalendarStrings = {
   unpublished: (years) => `${years.map((year) => `${year}年`).join('、')}放假安排尚未公布`,
   more: (count) => `还有 ${count} 项`,
   moreLabel: (count, date) => `${date}还有${count}项`,
-  deadlineTitle: (title) => (title.includes('截止') ? title : `${title}截止`),
+  deadlineTitle: (title) => (title.includes('截止') ? title : `截止：${title}`),
   deadlineOn: (date) => `${date}截止`,
   daysLeft: (days) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
   deadlineOver: '已截止',

@@ -68,7 +68,7 @@ describe('<kepu-activity-calendar>', () => {
 
   inBothModes('tells a deadline by words, not only by colour', async (mode) => {
     const calendar = await openCalendar(mode);
-    expect(calendar.textOf('2026-10-30')).to.deep.equal(['观察日记截止']);
+    expect(calendar.textOf('2026-10-30')).to.deep.equal(['截止：观察日记']);
     expect(calendar.one('.entry .due .left').textContent).to.match(/已截止|还有 \d+ 天/);
   });
 

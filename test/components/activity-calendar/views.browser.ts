@@ -25,7 +25,7 @@ describe('<kepu-activity-calendar> views', () => {
     expect(calendar.period).to.equal('2026—2027学年秋季学期');
     expect(calendar.weeks).to.deep.equal(Array.from({ length: 21 }, (_, index) => `第${index + 1}周`));
     expect(calendar.textOf('2026-11-18')).to.deep.equal(['科学社团活动']);
-    expect(calendar.textOf('2026-10-30')).to.deep.equal(['观察日记截止']);
+    expect(calendar.textOf('2026-10-30')).to.deep.equal(['截止：观察日记']);
     expect(calendar.nameOf('2026-10-12')).to.equal('2026年10月12日 星期一 第七周，3项活动');
     expect(calendar.today).to.equal('2026-10-09');
   });
