@@ -14,6 +14,8 @@ export interface FieldView {
   active: number;
   onFocus: () => void;
   onInput: (event: InputEvent | CompositionEvent) => void;
+  /** An input method begins to compose. */
+  onCompose: () => void;
   onKeydown: (event: KeyboardEvent) => void;
 }
 
@@ -42,6 +44,7 @@ export function fieldTemplate(view: FieldView): TemplateResult {
       .value=${view.value}
       @focus=${view.onFocus}
       @input=${view.onInput}
+      @compositionstart=${view.onCompose}
       @compositionend=${view.onInput}
       @keydown=${view.onKeydown}
     />`;

@@ -62,7 +62,9 @@ export function highlight(text: string, words: readonly string[]): TextRun[] {
  */
 export function excerptOf(text: string, ranges: readonly TextRange[]): TextRun[] {
   const first = densest(ranges);
-  const start = first ? startBefore(text, first[0]) : 0;
+  let start = first ? startBefore(text, first[0]) : 0;
+  // What ends a sentence does not begin an excerpt.
+  while (start > 0 && start < (first?.[0] ?? 0) && /[\s”’」』）)、，；。·]/.test(text.charAt(start))) start += 1;
   let end = Math.min(text.length, Math.max(start + EXCERPT_LENGTH, first ? first[1] : 0));
   // Never half of a surrogate pair.
   if (isLowSurrogate(text, end)) end += 1;

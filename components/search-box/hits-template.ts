@@ -2,14 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import type { SearchHit, SearchResult, TextRun } from './search-provider.js';
+import type { PopupChoices } from './popup-choices.js';
+import type { SearchHit, SearchResult, TextRun, WayOn } from './search-provider.js';
 
-export interface PopupView {
-  result: SearchResult;
+export interface PopupView extends PopupChoices {
   /** Index of the chosen option, -1 for none. */
   active: number;
-  /** Address of all hits, the last option, if there are more. */
-  allHref: string | undefined;
   strings: ElementStrings<'search'>;
   onOpen: (event: MouseEvent, url: string) => void;
 }
@@ -18,7 +16,7 @@ export interface PopupView {
  * The list below the field. Focus stays in the field; options are links, so that they open in a new tab as links do
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
-export function popupTemplate({ result, active, allHref, strings, onOpen }: PopupView): TemplateResult {
+export function popupTemplate({ note, hits, all, active, strings, onOpen }: PopupView): TemplateResult {
   const option = (index: number, url: string, content: TemplateResult) => html`<a
     role="option"
     id="option-${index}"
@@ -30,41 +28,101 @@ export function popupTemplate({ result, active, allHref, strings, onOpen }: Popu
     @click=${(event: MouseEvent) => onOpen(event, url)}
     >${content}</a
   >`;
-  const words = strings.search;
   return html`<div class="popup" part="popup">
-    ${result.approximate || result.notes?.length ? html`<p class="note" aria-hidden="true">${summaryOf(result.query, result, strings)}</p>` : nothing}
-    <div id="popup" role="listbox" aria-label=${words.results}>
-      ${result.hits.map((hit, index) => option(index, hit.url, hitTemplate(hit, strings)))}
-      ${allHref ? option(result.hits.length, allHref, html`<span class="all">${words.all(result.total)}</span>`) : nothing}
+    ${note ? html`<p class="note" aria-hidden="true">${note}</p>` : nothing}
+    <div id="popup" role="listbox" aria-label=${strings.search.results}>
+      ${hits.map((hit, index) => option(index, hit.url, hitTemplate(hit, strings)))}
+      ${all ? option(hits.length, all.href, html`<span class="all">${all.label}</span>`) : nothing}
     </div>
   </div>`;
 }
 
 export interface ResultsView {
   result: SearchResult | undefined;
+  wayOn: WayOn | undefined;
+  /** What the results may be kept to. */
+  facets: unknown;
   /** What is announced: how many were found. */
   status: string;
+  /** Whether all records are listed. */
+  allRecords: boolean;
   strings: ElementStrings<'search'>;
   onOpen: (event: MouseEvent, url: string) => void;
   onMore: () => void;
+  onAllRecords: () => void;
 }
 
+/** Records listed before the reader asks for all. */
+const RECORDS = 3;
+
 /** The results of a search page. */
-export function resultsTemplate({ result, status, strings, onOpen, onMore }: ResultsView): TemplateResult {
+export function resultsTemplate(view: ResultsView): TemplateResult {
+  const { result, wayOn, facets, status, strings, onOpen, onMore } = view;
   const hits = result?.hits ?? [];
   const rest = (result?.total ?? 0) - hits.length;
-  return html`<p class="summary" role="status">${status}</p>
+  return html`${facets}
+    <p class="summary" role="status">${status}</p>
     ${literalTemplate(result, strings)}
+    ${result?.total === 0 && !result.totalRecords && wayOn ? wayOnTemplate(wayOn, strings, onOpen) : nothing}
+    ${recordsTemplate(view)}
     <ol class="results" part="results">
-      ${hits.map(
-        (hit) => html`<li>
-          <a href=${safeUrl(hit.url) ?? nothing} @click=${(event: MouseEvent) => onOpen(event, hit.url)}
-            >${hitTemplate(hit, strings)}</a
-          >
-        </li>`,
-      )}
+      ${hits.map((hit) => itemTemplate(hit, strings, onOpen))}
     </ol>
     ${rest > 0 ? html`<p><button type="button" @click=${onMore}>${strings.search.more(rest)}</button></p>` : nothing}`;
+}
+
+const itemTemplate = (
+  hit: SearchHit,
+  strings: ElementStrings<'search'>,
+  onOpen: ResultsView['onOpen'],
+): TemplateResult => html`<li>
+  <a href=${safeUrl(hit.url) ?? nothing} @click=${(event: MouseEvent) => onOpen(event, hit.url)}
+    >${hitTemplate(hit, strings)}</a
+  >
+</li>`;
+
+/** Activities, awards and works that were found, the first few until the reader asks for all. */
+function recordsTemplate({ result, allRecords, strings, onOpen, onAllRecords }: ResultsView): unknown {
+  const records = result?.records ?? [];
+  if (records.length === 0) return nothing;
+  const shown = allRecords ? records : records.slice(0, RECORDS);
+  const words = strings.search;
+  return html`<section class="records" part="records" aria-labelledby="records">
+    <h2 id="records">${words.records}</h2>
+    <ol>
+      ${shown.map((record) => itemTemplate(record, strings, onOpen))}
+    </ol>
+    ${
+      shown.length < records.length
+        ? html`<button type="button" @click=${onAllRecords}>${words.moreRecords(records.length - shown.length)}</button>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** Where nothing was found: pages that come near, and words to try. */
+function wayOnTemplate(
+  { topics, words: tries }: WayOn,
+  strings: ElementStrings<'search'>,
+  onOpen: ResultsView['onOpen'],
+): TemplateResult {
+  const words = strings.search;
+  return html`${
+    topics.length > 0
+      ? html`<h2 class="way-on">${words.topics}</h2>
+        <ol class="results">
+          ${topics.map((topic) => itemTemplate(topic, strings, onOpen))}
+        </ol>`
+      : nothing
+  }
+  ${
+    tries.length > 0
+      ? html`<h2 class="way-on">${words.tryWords}</h2>
+        <ul class="tries">
+          ${tries.map((word) => html`<li><a href="?q=${encodeURIComponent(word)}">${word}</a></li>`)}
+        </ul>`
+      : nothing
+  }`;
 }
 
 /** Where something else was looked for than was typed: a way to look for that alone. */
@@ -94,22 +152,4 @@ export function hitTemplate(hit: SearchHit, strings: ElementStrings<'search'>): 
 
 function runs(texts: readonly TextRun[]): (string | TemplateResult)[] {
   return texts.map((run) => (run.matched ? html`<mark>${run.text}</mark>` : run.text));
-}
-
-/** How many hits there are, or that there are none, and what was looked for if it is not what was typed; in words. */
-export function summaryOf(
-  query: string,
-  found: Pick<SearchResult, 'total' | 'approximate' | 'hits' | 'notes'>,
-  strings: ElementStrings<'search'>,
-): string {
-  const words = strings.search;
-  if (found.total === 0) return words.none(query);
-  const count = words.count(found.total, found.hits.length);
-  const said = (found.notes ?? []).flatMap((note) => {
-    if (note.type === 'corrected') return [words.corrected(note.from, note.to)];
-    if (note.type === 'pinyin') return [words.pinyin(note.to)];
-    return note.type === 'partial' ? [words.partial] : [];
-  });
-  if (said.length > 0) return [...said, count].join(words.joinSentences);
-  return found.approximate ? words.near(found.total, found.hits.length) : count;
 }

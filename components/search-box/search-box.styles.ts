@@ -115,6 +115,7 @@ export const searchBoxStyles = css`
     line-height: 1.5;
   }
   .hit-path {
+    margin-top: 2px;
     color: var(--_muted);
     font-size: 0.8125em;
   }
@@ -151,15 +152,101 @@ export const searchBoxStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 16px;
+  }
+  .facet {
+    display: block;
+    min-width: 0;
+    max-width: 100%;
+  }
+  select {
+    width: 100%;
+    min-height: 44px;
+    padding: 4px 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .chosen {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  option {
+    background: var(--_raised);
+    color: var(--_text);
+    font-weight: 400;
+  }
+  .clear {
+    min-height: 44px;
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
+
   .summary {
     min-height: 1.6em;
     margin: 20px 0 8px;
     color: var(--_muted);
   }
-  .results {
+  ol,
+  ul {
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  .literal {
+    margin: 0 0 16px;
+  }
+  h2 {
+    margin: 0 0 8px;
+    font-family: var(--_font-heading);
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  .way-on {
+    margin-top: 28px;
+  }
+  .tries {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .tries a {
+    display: block;
+    min-height: 44px;
+    padding: 9px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  .tries a:hover {
+    border-color: var(--_accent);
+    text-decoration: underline;
+  }
+  .records {
+    margin-bottom: 28px;
+    padding: 16px 20px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .records a {
+    display: block;
+    padding: 10px 0;
+    color: inherit;
+    text-decoration: none;
+  }
+  .records li + li {
+    border-top: 1px solid var(--_line);
+  }
+  .records a:hover .hit-title {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .results li {
     border-bottom: 1px solid var(--_line);
@@ -191,6 +278,12 @@ export const searchBoxStyles = css`
       right: auto;
       left: 0;
       min-width: 100%;
+    }
+    .facet {
+      flex: 1 1 40%;
+    }
+    .records {
+      padding: 14px 16px;
     }
   }
 

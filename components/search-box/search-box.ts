@@ -4,15 +4,24 @@ import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { stringsFor, stringsOf } from '../shared/strings/search.js';
 import { EntrySource } from './entry-source.js';
+import { facetsTemplate } from './facets-template.js';
 import { fieldTemplate, nextOption } from './field-template.js';
-import { popupTemplate, resultsTemplate, summaryOf } from './hits-template.js';
+import { popupTemplate, resultsTemplate } from './hits-template.js';
+import { choicesOf, type PopupChoices } from './popup-choices.js';
 import { type SearchAnswer, toAnswer } from './search-answer.js';
-import { HitOpenEvent, SearchEvent } from './search-box.events.js';
+import { HitOpenEvent, SearchEvent, SearchFilterChangeEvent } from './search-box.events.js';
 import { searchBoxStyles } from './search-box.styles.js';
-import { type SearchOptions, type SearchProvider, type SearchResult, throwIfAborted } from './search-provider.js';
+import {
+  type SearchFilter,
+  type SearchOptions,
+  type SearchProvider,
+  type SearchResult,
+  throwIfAborted,
+} from './search-provider.js';
 import { SearchSession } from './search-session.js';
+import { summaryOf } from './summary.js';
 
-// A few lines past 300: properties, keys and sources of one field belong together; templates and searching stand apart.
+// Past 300 lines: properties, keys and sources of one field belong together; templates and searching stand apart.
 const POPUP_LIMIT = 8;
 const PAGE_LIMIT = 20;
 
@@ -27,6 +36,7 @@ const PAGE_LIMIT = 20;
  *
  * @summary A search field with hits as one types.
  * @fires {SearchEvent} search - A search ended and its hits are listed.
+ * @fires {SearchFilterChangeEvent} filter-change - A reader keeps the results to something.
  * @fires {HitOpenEvent} record-open - A reader follows a hit; cancelable.
  * @fires {SourceLoadEvent} source-load - `src` was read.
  * @fires {SourceErrorEvent} source-error - `src` could not be read.
@@ -35,6 +45,8 @@ const PAGE_LIMIT = 20;
  * @csspart input - The field.
  * @csspart popup - The list of hits below the field.
  * @csspart results - The list of results of a search page.
+ * @csspart records - Activities, awards and works above it.
+ * @csspart facets - What the results may be kept to.
  */
 export class KepuSearchBox extends LitElement {
   static override styles = [baseStyles, searchBoxStyles];
@@ -48,11 +60,14 @@ export class KepuSearchBox extends LitElement {
     placeholder: {},
     grade: { type: Number },
     kind: {},
+    schoolYear: { attribute: 'school-year' },
+    category: {},
     limit: { type: Number },
     full: { type: Boolean, reflect: true },
     _active: { state: true },
     _open: { state: true },
     _more: { state: true },
+    _allRecords: { state: true },
   };
 
   /** What searches; wins over `src` and children. */
@@ -73,6 +88,10 @@ export class KepuSearchBox extends LitElement {
   declare grade: number | undefined;
   /** Only pages of this kind. */
   declare kind: string | undefined;
+  /** Only of this school year, `2026-2027`. */
+  declare schoolYear: string | undefined;
+  /** Only pages with activities or awards of this category. */
+  declare category: string | undefined;
   /** Hits listed at first; default 8, with `full` 20. */
   declare limit: number | undefined;
   /** Shows results below the field instead of a popup: the search page. */
@@ -83,16 +102,22 @@ export class KepuSearchBox extends LitElement {
   declare private _open: boolean;
   /** @internal Results shown beyond the limit. */
   declare private _more: number;
+  /** @internal Whether all records are listed. */
+  declare private _allRecords: boolean;
 
   readonly #first = new AfterFirstUpdateController(this);
   readonly #entries = new EntrySource(this);
   readonly #session = new SearchSession(
     this,
     () => this.#entries.provide(),
+    () => this.#onSuggest(),
     (result) => this.#onResult(result),
   );
   #strings = stringsOf(undefined);
   #searched = '';
+  /** Whether the search under way was asked for, not only typed. */
+  #asked = false;
+  #choices: PopupChoices = { note: '', hits: [], all: undefined };
 
   constructor() {
     super();
@@ -102,6 +127,7 @@ export class KepuSearchBox extends LitElement {
     this._active = -1;
     this._open = false;
     this._more = 0;
+    this._allRecords = false;
     new AdoptStylesController(this);
   }
 
@@ -114,11 +140,13 @@ export class KepuSearchBox extends LitElement {
 
   override willUpdate(): void {
     this.#strings = stringsFor(this);
+    this.#choices = choicesOf(this.#session, this.#allHref, this.#strings);
   }
 
   protected override updated(changed: PropertyValues): void {
-    const other = changed.has('grade') || changed.has('kind') || changed.has('provider') || changed.has('src');
+    const other = ['grade', 'kind', 'schoolYear', 'category', 'provider', 'src'].some((key) => changed.has(key));
     const asked = other || (changed.has('value') && this.value !== this.#searched);
+    if (this.full && this.value.trim() === '' && this.#session.result) this.#session.clear();
     // A page's ?q= arrives as `value`, its provider perhaps later.
     if (this.full && asked && this.value.trim() !== '' && this.#hasSource) {
       Promise.resolve().then(() => this.#searchNow());
@@ -140,7 +168,7 @@ export class KepuSearchBox extends LitElement {
   ): Promise<SearchAnswer> {
     throwIfAborted(options.signal);
     const provider = await this.#entries.provide();
-    const result = await provider.search(query, { ...this.#options, records: false, ...options });
+    const result = await provider.search(query, { limit: this.#limit, ...this.#filter, ...options });
     throwIfAborted(options.signal);
     return toAnswer(result, this.action ?? '');
   }
@@ -162,25 +190,29 @@ export class KepuSearchBox extends LitElement {
     return this.limit && this.limit > 0 ? Math.floor(this.limit) : this.full ? PAGE_LIMIT : POPUP_LIMIT;
   }
 
-  get #options(): SearchOptions {
+  get #filter(): SearchFilter {
     return {
-      limit: this.#limit + this._more,
-      ...(this.grade ? { grade: this.grade } : {}),
-      ...(this.kind ? { kind: this.kind } : {}),
+      grade: this.grade || undefined,
+      kind: this.kind || undefined,
+      schoolYear: this.schoolYear || undefined,
+      category: this.category || undefined,
     };
   }
 
-  /** Address of all hits on the search page, where there is one and the popup does not hold them all. */
+  get #options(): SearchOptions {
+    return { limit: this.#limit + this._more, ...this.#filter, records: this.full, facets: this.full };
+  }
+
+  /** Address of all hits on the search page, where there is one. */
   get #allHref(): string | undefined {
-    const result = this.#session.result;
-    if (!this.action || !result || result.total <= result.hits.length) return undefined;
+    if (!this.action) return undefined;
     const query = `${encodeURIComponent(this.name || 'q')}=${encodeURIComponent(this.value)}`;
     return `${this.action}${this.action.includes('?') ? '&' : '?'}${query}`;
   }
 
   /** Number of options in the popup. */
-  get #choices(): number {
-    return (this.#session.result?.hits.length ?? 0) + (this.#allHref ? 1 : 0);
+  get #count(): number {
+    return this.#choices.hits.length + (this.#choices.all ? 1 : 0);
   }
 
   #searchNow(): void {
@@ -188,10 +220,18 @@ export class KepuSearchBox extends LitElement {
     void this.#session.searchNow(this.value, this.#options);
   }
 
-  #onResult(result: SearchResult): void {
+  #onSuggest(): void {
     this._active = -1;
     if (!this.full) this._open = this.#focused;
-    this.dispatchEvent(new SearchEvent(result.query, result));
+  }
+
+  #onResult(result: SearchResult): void {
+    // What the reader has chosen among the titles stays chosen if it is among the results, too.
+    const chosen = this.#choices.hits[this._active]?.url;
+    this._active = chosen === undefined ? -1 : result.hits.findIndex(({ url }) => url === chosen);
+    if (!this.full) this._open = this.#focused;
+    this.dispatchEvent(new SearchEvent(result.query, result, this.#asked));
+    this.#asked = false;
   }
 
   get #focused(): boolean {
@@ -209,14 +249,15 @@ export class KepuSearchBox extends LitElement {
     this.value = (event.target as HTMLInputElement).value;
     this.#searched = this.value;
     this._more = 0;
+    this._allRecords = false;
     if (this.value.trim() === '') this._open = false;
-    this.#session.searchSoon(this.value, this.#options);
+    this.#session.searchSoon(this.value, this.#options, !this.full);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // 229: Safari ends a composition before the key that ended it.
     if (event.isComposing || event.keyCode === 229 || this.full) return;
-    const count = this.#choices;
+    const count = this.#count;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (count === 0) return;
       event.preventDefault();
@@ -238,6 +279,7 @@ export class KepuSearchBox extends LitElement {
   readonly #onSubmit = (event: SubmitEvent): void => {
     if (this.full) {
       event.preventDefault();
+      this.#asked = true;
       this.#searchNow();
       return;
     }
@@ -258,12 +300,22 @@ export class KepuSearchBox extends LitElement {
     if (!this.dispatchEvent(new HitOpenEvent(url))) event.preventDefault();
   }
 
+  #onFilter(filter: SearchFilter): void {
+    this.#asked = true;
+    this._more = 0;
+    this.grade = filter.grade;
+    this.kind = filter.kind;
+    this.schoolYear = filter.schoolYear;
+    this.category = filter.category;
+    this.dispatchEvent(new SearchFilterChangeEvent(filter));
+  }
+
   #onMore = async (): Promise<void> => {
     const before = this.#session.result?.hits.length ?? 0;
     this._more += this.#limit;
     await this.#session.searchNow(this.value, this.#options);
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.results a')[before]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('ol.results a')[before]?.focus();
   };
 
   protected override render(): TemplateResult {
@@ -271,7 +323,7 @@ export class KepuSearchBox extends LitElement {
     const combobox = this.#first.live && !this.full;
     // A page may have made the landmark itself, as the kit's header does; twice would be one too many.
     const landmark = this.#first.live && !this.closest('search, [role=search]');
-    const open = combobox && this._open && this.#choices > 0;
+    const open = combobox && this._open && this.#count > 0;
     return html`<div class="box" role=${landmark ? 'search' : nothing} @focusout=${this.#onFocusout}>
         <form part="form" action=${this.action || nothing} method="get" @submit=${this.#onSubmit}>
           ${fieldTemplate({
@@ -284,6 +336,7 @@ export class KepuSearchBox extends LitElement {
             active: this._active,
             onFocus: this.#onFocus,
             onInput: this.#onInput,
+            onCompose: () => this.#session.wait(),
             onKeydown: this.#onKeydown,
           })}
           <button type="submit">${words.submit}</button>
@@ -291,9 +344,8 @@ export class KepuSearchBox extends LitElement {
         ${
           open
             ? popupTemplate({
-                result: this.#session.result as SearchResult,
+                ...this.#choices,
                 active: this._active,
-                allHref: this.#allHref,
                 strings: this.#strings,
                 onOpen: (event, url) => this.#onHit(event, url),
               })
@@ -301,12 +353,24 @@ export class KepuSearchBox extends LitElement {
         }
         ${this.full ? nothing : html`<p class="visually-hidden" role="status">${this.#status()}</p>`}
         ${!this.full && this.#session.state === 'error' && this.#first.live ? html`<p class="popup note">${words.failed}</p>` : nothing}
-        ${!this.full && this._open && this.#session.result?.total === 0 ? html`<p class="popup note">${this.#status()}</p>` : nothing}
+        ${combobox && this._open && !open && this.#choices.note ? html`<p class="popup note">${this.#choices.note}</p>` : nothing}
       </div>
       ${
         this.full
           ? resultsTemplate({
               result: this.#session.result,
+              wayOn: this.#session.wayOn,
+              facets: facetsTemplate({
+                facets: this.#session.result?.facets,
+                total: this.#session.result?.total ?? 0,
+                filter: this.#filter,
+                strings: this.#strings,
+                onFilter: (filter) => this.#onFilter(filter),
+              }),
+              allRecords: this._allRecords,
+              onAllRecords: () => {
+                this._allRecords = true;
+              },
               status: this.#session.state === 'loading' && !this.#session.result ? words.loading : this.#status(),
               strings: this.#strings,
               onOpen: (event, url) => this.#onHit(event, url),
@@ -319,6 +383,8 @@ export class KepuSearchBox extends LitElement {
   #status(): string {
     const { state, result } = this.#session;
     if (state === 'error') return this.#strings.search.failed;
-    return result ? summaryOf(result.query, result, this.#strings) : '';
+    if (!result) return '';
+    const filtered = Object.values(this.#filter).some((value) => value !== undefined);
+    return summaryOf(result, this.#strings, filtered);
   }
 }

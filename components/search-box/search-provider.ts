@@ -63,27 +63,55 @@ export interface SearchResult {
   records?: SearchHit[];
   /** Number of all records. */
   totalRecords?: number;
+  /** If they were asked for, and the provider has any. */
+  facets?: SearchFacets;
   /** True when nothing matched to the letter and near matches are shown. */
   approximate: boolean;
   /** What was done with the words, where it was not to look them up as they are. */
   notes?: SearchNote[];
 }
 
-export interface SearchOptions {
+/** What results may be kept to. */
+export interface SearchFilter {
+  /** Only entries for this grade (and for everybody). */
+  grade?: number | undefined;
+  /** Only pages of this kind. */
+  kind?: string | undefined;
+  /** Only of this school year, `2026-2027`. */
+  schoolYear?: string | undefined;
+  /** Only pages with activities or awards of this category. */
+  category?: string | undefined;
+}
+
+/** A value to filter by, and how many hits it would leave. */
+export type FacetChoice<V> = [value: V, count: number];
+
+/** Each as if the choices of the others were made and its own were not. */
+export interface SearchFacets {
+  kind: FacetChoice<string>[];
+  /** The latest first. */
+  schoolYear: FacetChoice<string>[];
+  grade: FacetChoice<number>[];
+  category: FacetChoice<string>[];
+}
+
+export interface SearchOptions extends SearchFilter {
   /** Default 10. */
   limit?: number;
-  /** Only entries for this grade (and for everybody). */
-  grade?: number;
-  /** Only pages of this kind. */
-  kind?: string;
-  /** Only of this school year, `2026-2027`. */
-  schoolYear?: string;
-  /** Only pages with activities or awards of this category. */
-  category?: string;
   /** Activities, awards and works as hits of their own, too. */
   records?: boolean;
+  /** What the results may be kept to, and how many each choice leaves, too. */
+  facets?: boolean;
   /** Ends the search; it is rejected with an `AbortError`. */
   signal?: AbortSignal;
+}
+
+/** What is offered to a reader for whom nothing was found. */
+export interface WayOn {
+  /** Pages whose title comes near to what was typed. */
+  topics: SearchHit[];
+  /** Words that much on the site is about. */
+  words: string[];
 }
 
 /** Where a search box gets its hits from. */
@@ -91,6 +119,10 @@ export interface SearchProvider {
   /** Called when the reader first shows interest, then with what is typed: may load what a search of it will need. */
   prepare?(query?: string): Promise<void>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
+  /** Titles that fit what is being typed, at once; the results of the search take their place. */
+  suggest?(query: string, limit: number): Promise<SearchHit[]>;
+  /** Asked when nothing was found. */
+  wayOn?(query: string): Promise<WayOn>;
 }
 
 /** @throws DOMException `AbortError` if the search was ended. */

@@ -1,6 +1,6 @@
 /** One search box's running searches: waits while the reader types, drops answers that come too late. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SearchOptions, SearchProvider, SearchResult } from './search-provider.js';
+import type { SearchHit, SearchOptions, SearchProvider, SearchResult, WayOn } from './search-provider.js';
 
 /** Pause in typing, in milliseconds, after which is searched. */
 const PAUSE_MS = 120;
@@ -10,8 +10,13 @@ export type SearchState = 'idle' | 'loading' | 'ready' | 'error';
 export class SearchSession implements ReactiveController {
   state: SearchState = 'idle';
   result: SearchResult | undefined;
+  /** Titles for what is being typed, until the search has run. */
+  suggestions: SearchHit[] = [];
+  /** Where nothing was found: what else there is. */
+  wayOn: WayOn | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #provide: () => Promise<SearchProvider>;
+  readonly #onSuggest: () => void;
   readonly #onResult: (result: SearchResult) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the latest search; answers to older ones are not shown. */
@@ -21,10 +26,12 @@ export class SearchSession implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     provide: () => Promise<SearchProvider>,
+    onSuggest: () => void,
     onResult: (result: SearchResult) => void,
   ) {
     this.#host = host;
     this.#provide = provide;
+    this.#onSuggest = onSuggest;
     this.#onResult = onResult;
     host.addController(this);
   }
@@ -44,19 +51,38 @@ export class SearchSession implements ReactiveController {
       });
   }
 
-  /** Searches after a pause in typing. */
-  searchSoon(query: string, options: SearchOptions): void {
+  /**
+   * Searches after a pause in typing.
+   *
+   * @param suggesting Whether titles are asked for meanwhile.
+   */
+  searchSoon(query: string, options: SearchOptions, suggesting = false): void {
     clearTimeout(this.#timer);
     if (query.trim() === '') {
       this.clear();
       return;
     }
+    this.#latest += 1;
     this.#timer = setTimeout(() => void this.searchNow(query, options), PAUSE_MS);
-    this.#provide()
-      .then((provider) => provider.prepare?.(query))
-      .catch(() => {
-        // The search that follows will say so.
-      });
+    this.#meanwhile(query, suggesting ? (options.limit ?? 0) : 0, this.#latest).catch(() => {
+      // The search that follows will say so.
+    });
+  }
+
+  async #meanwhile(query: string, limit: number, number: number): Promise<void> {
+    const provider = await this.#provide();
+    void provider.prepare?.(query).catch(() => {});
+    const hits = limit > 0 ? ((await provider.suggest?.(query, limit)) ?? []) : [];
+    // Results, also those of what was typed a letter ago, do not give way to titles.
+    if (number !== this.#latest || hits.length === 0 || this.result?.total) return;
+    this.suggestions = hits;
+    this.#onSuggest();
+    this.#host.requestUpdate();
+  }
+
+  /** Calls off a search that has not begun. */
+  wait(): void {
+    clearTimeout(this.#timer);
   }
 
   /** Searches at once; the last result stays until there is a new one. */
@@ -74,13 +100,19 @@ export class SearchSession implements ReactiveController {
       const provider = await this.#provide();
       const result = await provider.search(query, options);
       if (number !== this.#latest) return;
+      const wayOn =
+        result.total === 0 && !result.totalRecords ? await provider.wayOn?.(query).catch(() => undefined) : undefined;
+      if (number !== this.#latest) return;
       this.result = result;
+      this.wayOn = wayOn;
+      this.suggestions = [];
       this.state = 'ready';
       this.#onResult(result);
     } catch (cause) {
       if (number !== this.#latest) return;
       console.warn(`<kepu-search-box>: search failed: ${cause instanceof Error ? cause.message : String(cause)}`);
       this.result = undefined;
+      this.suggestions = [];
       this.state = 'error';
     }
     this.#host.requestUpdate();
@@ -91,6 +123,7 @@ export class SearchSession implements ReactiveController {
     clearTimeout(this.#timer);
     this.#latest += 1;
     this.result = undefined;
+    this.suggestions = [];
     this.state = 'idle';
     this.#host.requestUpdate();
   }

@@ -1,17 +1,17 @@
 import { excerptOf, findRanges, highlight, joinRanges } from '../search-box/highlight.js';
 import {
+  type SearchFacets,
   type SearchHit,
   type SearchNote,
   type SearchOptions,
   type SearchProvider,
   throwIfAborted,
 } from '../search-box/search-provider.js';
-import type { Facets } from './facets.js';
+import { allows, countFacets } from './count-facets.js';
 import { findSections } from './find-sections.js';
 import type { SearchCore } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
 import type { Group } from './parse-query.js';
-import type { Ranked } from './rank.js';
 import type { Titles } from './title-part.js';
 import { plainText, verify } from './verify.js';
 
@@ -20,6 +20,7 @@ const DEFAULT_LIMIT = 10;
 const BEYOND = 2;
 
 export interface IndexProvider extends SearchProvider {
+  prepare(query?: string): Promise<void>;
   /** What may be suggested before a search has run, and the syllables of its rarer characters. */
   titles(): Promise<{ titles: Titles; syllables: Record<string, string> }>;
 }
@@ -63,7 +64,7 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
       const [sections, records] = await Promise.all([
         searchIn(reader, query, options, root),
         options.records && reader.core.records
-          ? readyRecords(reader).then((own) => searchIn(own, query, options, root))
+          ? readyRecords(reader).then((own) => searchIn(own, query, { ...options, facets: false }, root))
           : undefined,
       ]);
       const { notes } = sections.total > 0 || !records?.total ? sections : records;
@@ -72,6 +73,7 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
         hits: sections.hits,
         total: sections.total,
         ...(records && { records: records.hits, totalRecords: records.total }),
+        ...(sections.facets && { facets: sections.facets }),
         approximate: notes.some(({ type }) => type === 'corrected' || type === 'partial'),
         notes,
       };
@@ -85,11 +87,15 @@ async function searchIn(
   query: string,
   options: SearchOptions,
   root: string,
-): Promise<{ hits: SearchHit[]; total: number; notes: SearchNote[] }> {
+): Promise<{ hits: SearchHit[]; total: number; notes: SearchNote[]; facets: SearchFacets | undefined }> {
   const { signal, limit = DEFAULT_LIMIT } = options;
   const { ranked: all, groups, pieces, notes } = await findSections(reader, query);
   throwIfAborted(signal);
-  const ranked = isFiltered(options) ? await filter(reader, all, options) : all;
+  const { grade, kind, schoolYear, category } = options;
+  const filter = { grade, kind, schoolYear, category };
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const facetsOf = isFiltered || options.facets ? await reader.facets() : undefined;
+  const ranked = facetsOf && isFiltered ? all.filter(({ section }) => allows(facetsOf(section), filter)) : all;
   // Only the text of the sections shown is fetched.
   const near = ranked.slice(0, limit + BEYOND);
   const read = await Promise.all(
@@ -105,29 +111,21 @@ async function searchIn(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const total = shown.length + (ranked.length - near.length);
+  const looked = new Set(near.map(({ section }) => section));
+  const kept = new Set(shown.map(({ section }) => section.number));
+  const found = all.filter(({ section }) => !looked.has(section) || kept.has(section));
   return {
+    facets:
+      options.facets && facetsOf
+        ? countFacets(
+            found.map(({ section }) => facetsOf(section)),
+            filter,
+          )
+        : undefined,
     hits: shown.slice(0, limit).map(({ section, score }) => toHit(section, score, groups, root)),
     total,
     notes: total > 0 ? notes.filter(({ type }) => type !== 'none') : [{ type: 'none', from: query, to: '' }],
   };
-}
-
-const isFiltered = ({ grade, kind, schoolYear, category }: SearchOptions): boolean =>
-  [grade, kind, schoolYear, category].some((value) => value !== undefined);
-
-async function filter(reader: IndexReader, ranked: readonly Ranked[], options: SearchOptions): Promise<Ranked[]> {
-  const facetsOf = await reader.facets();
-  return ranked.filter(({ section }) => allows(facetsOf(section), options));
-}
-
-function allows(facets: Facets, { grade, kind, schoolYear, category }: SearchOptions): boolean {
-  const { grades = [], categories = [] } = facets;
-  return (
-    (kind === undefined || facets.kind === kind) &&
-    (schoolYear === undefined || facets.schoolYear === schoolYear) &&
-    (category === undefined || categories.includes(category)) &&
-    (grade === undefined || grades.length === 0 || grades.includes(grade))
-  );
 }
 
 function toHit(

@@ -1,5 +1,5 @@
-import type { SearchProvider } from '@kepu/components';
-import type { SearchCore } from '@kepu/components/search';
+import { createSuggester, type SearchProvider, type Suggester } from '@kepu/components';
+import type { IndexProvider, SearchCore } from '@kepu/components/search';
 import { loadScript, trustedUrl } from './load-script.js';
 import type { Portal } from './portal.js';
 import { createWorkerProvider, type IndexPlace } from './search-worker.js';
@@ -20,14 +20,14 @@ export function createPortalProvider({ index, root, search }: Portal): SearchPro
   const place: IndexPlace = { folder: root + index.slice(0, cut), first: index.slice(cut).replace(/\.js$/, ''), root };
   // The build puts the engine's own name here.
   const engine = `${root}${search.slice(0, search.lastIndexOf('/') + 1)}kepu-engine.js`;
-  const here = async (): Promise<SearchProvider> => {
+  const here = async (): Promise<IndexProvider> => {
     await loadScript(engine);
     if (!window.kepuEngine) throw new Error(`No search engine: ${engine}`);
     if (location.protocol !== 'file:') return window.kepuEngine.createFetchedProvider(place);
     const load = loadPartsByScript(place.folder);
     return window.kepuEngine.createIndexProvider(async () => (await load(place.first)) as SearchCore, load, root);
   };
-  return createWorkerProvider(
+  const provider = createWorkerProvider(
     () => {
       if (location.protocol === 'file:') throw new Error('No workers here.');
       return new Worker(trustedUrl(engine));
@@ -35,7 +35,33 @@ export function createPortalProvider({ index, root, search }: Portal): SearchPro
     { ...place, folder: new URL(place.folder, document.baseURI).href },
     here,
   );
+  let suggesting: Promise<{ suggester: Suggester; words: string[] }> | undefined;
+  const ready = () => {
+    suggesting ??= provider
+      .titles()
+      .then(({ titles, syllables }) => ({ suggester: createSuggester(titles, syllables, root), words: titles.words }));
+    suggesting.catch(() => {
+      suggesting = undefined;
+    });
+    return suggesting;
+  };
+  return {
+    ...provider,
+    async prepare(query) {
+      await Promise.all([provider.prepare(query), ready()]);
+    },
+    async suggest(query, limit) {
+      return (await ready()).suggester.suggest(query, limit);
+    },
+    async wayOn(query) {
+      const { suggester, words } = await ready();
+      return { topics: suggester.topics(query, TOPICS), words };
+    },
+  };
 }
+
+/** Pages offered where nothing was found. */
+const TOPICS = 4;
 
 /** Parts as classic scripts: `fetch` and workers fail under `file://`. */
 function loadPartsByScript(folder: string): (name: string) => Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { KepuSearchBox } from '@kepu/components';
+import type { KepuSearchBox, SearchEvent } from '@kepu/components';
 import { chosenGrade, setGradeOf } from './grade.js';
 import type { Portal } from './portal.js';
 import { createPortalProvider } from './search-provider.js';
@@ -23,13 +23,14 @@ export async function upgradeForm(
   box.placeholder = field.placeholder;
   box.full = isPage;
   box.action = isPage ? undefined : (form.getAttribute('action') ?? undefined);
-  box.value = field.value || (isPage ? (new URLSearchParams(location.search).get('q') ?? '') : '');
-  setGradeOf(box, chosenGrade());
+  box.value = field.value;
+  if (isPage) showAddress(box, field.value);
+  else setGradeOf(box, chosenGrade());
 
   const hadFocus = form.contains(document.activeElement);
   if (isPage) {
     form.replaceWith(box);
-    keepQuery(box);
+    keepAddress(box);
   } else {
     // The header's landmark stays; the box brings a form of its own.
     const slot = document.createElement('div');
@@ -43,18 +44,47 @@ export async function upgradeForm(
     box.shadowRoot?.querySelector('input')?.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-/** The address of the search page always says what is searched: for going back, for links. */
-function keepQuery(box: KepuSearchBox): void {
-  box.addEventListener('search', () => {
+/** What the address of the search page says, besides the grade: `3`, `all`, or nothing for the grade the reader chose once. */
+const PARAMETERS = { kind: 'kind', schoolYear: 'year', category: 'category' } as const;
+
+/**
+ * The box searches what the address says.
+ *
+ * @param typed What the reader has typed meanwhile.
+ */
+function showAddress(box: KepuSearchBox, typed = ''): void {
+  const parameters = new URLSearchParams(location.search);
+  box.value = typed || (parameters.get('q') ?? '');
+  for (const key of ['kind', 'schoolYear', 'category'] as const)
+    box[key] = parameters.get(PARAMETERS[key]) ?? undefined;
+  const grade = parameters.get('grade');
+  setGradeOf(box, grade === null ? chosenGrade() : /^(?:[1-9]|1[0-2])$/.test(grade) ? Number(grade) : undefined);
+}
+
+/**
+ * The address of the search page always says what is searched: for going back, for links. What the reader asked for is
+ * an entry of its own in the history, letters on the way to it are not.
+ */
+function keepAddress(box: KepuSearchBox): void {
+  box.addEventListener('search', (event) => {
     const url = new URL(location.href);
-    if (box.value.trim() === '') url.searchParams.delete('q');
-    else url.searchParams.set('q', box.value);
+    const set = (name: string, value: string | undefined) => {
+      if (value) url.searchParams.set(name, value);
+      else url.searchParams.delete(name);
+    };
+    set('q', box.value.trim());
+    for (const key of ['kind', 'schoolYear', 'category'] as const) set(PARAMETERS[key], box[key]);
+    const chosen = chosenGrade();
+    set('grade', box.grade === chosen ? undefined : String(box.grade ?? 'all'));
+    if (url.href === location.href) return;
     try {
-      history.replaceState(history.state, '', url);
+      if ((event as SearchEvent).asked) history.pushState(null, '', url);
+      else history.replaceState(history.state, '', url);
     } catch {
       // Some browsers refuse this for file://.
     }
   });
+  addEventListener('popstate', () => showAddress(box));
 }
 
 /** Resolves at once, or when the input method has ended its word. */

@@ -1,6 +1,6 @@
 /** Both ends of the line between a page and the worker that searches for it. */
-import type { SearchOptions, SearchProvider, SearchResult } from '@kepu/components';
-import { createIndexProvider, type SearchCore } from '@kepu/components/search';
+import type { SearchOptions } from '@kepu/components';
+import { createIndexProvider, type IndexProvider, type SearchCore } from '@kepu/components/search';
 
 /** Where an index lies. Addresses are absolute or relative to the page. */
 export interface IndexPlace {
@@ -12,17 +12,19 @@ export interface IndexPlace {
   root: string;
 }
 
+type Method = keyof IndexProvider & ('prepare' | 'search' | 'titles');
+
 interface Question {
   id: number;
   place: IndexPlace;
+  method: Method;
   query: string;
-  /** Absent: the index is only got ready for the query. */
-  options?: SearchOptions;
+  options: SearchOptions;
 }
 
 interface Reply {
   id: number;
-  result?: SearchResult;
+  value?: unknown;
   error?: string;
 }
 
@@ -33,7 +35,7 @@ export interface WorkerScope {
 }
 
 /** A provider over parts that are fetched. A part is a script of one call with two JSON values; its text is enough here. */
-export function createFetchedProvider({ folder, first, root }: IndexPlace): SearchProvider {
+export function createFetchedProvider({ folder, first, root }: IndexPlace): IndexProvider {
   const load = async (name: string): Promise<unknown> => {
     const response = await fetch(`${folder}${name}.js`, { credentials: 'same-origin' });
     if (!response.ok) throw new TypeError(`No part of the search index: ${name} (HTTP ${response.status})`);
@@ -45,16 +47,20 @@ export function createFetchedProvider({ folder, first, root }: IndexPlace): Sear
 
 /** The worker's end. */
 export function serveSearch(scope: WorkerScope): void {
-  let provider: SearchProvider | undefined;
-  scope.onmessage = async ({ data: { id, place, query, options } }) => {
+  let provider: IndexProvider | undefined;
+  scope.onmessage = async ({ data: { id, place, method, query, options } }) => {
     provider ??= createFetchedProvider(place);
     try {
-      if (options) scope.postMessage({ id, result: await provider.search(query, options) });
-      else await provider.prepare?.(query);
+      scope.postMessage({ id, value: await ask(provider, method, query, options) });
     } catch (cause) {
       scope.postMessage({ id, error: cause instanceof Error ? cause.message : String(cause) });
     }
   };
+}
+
+function ask(provider: IndexProvider, method: Method, query: string, options: SearchOptions): Promise<unknown> {
+  if (method === 'titles') return provider.titles();
+  return method === 'search' ? provider.search(query, options) : provider.prepare(query);
 }
 
 /**
@@ -66,17 +72,12 @@ export function serveSearch(scope: WorkerScope): void {
 export function createWorkerProvider(
   open: () => Worker,
   place: IndexPlace,
-  local: () => Promise<SearchProvider>,
-): SearchProvider {
+  local: () => Promise<IndexProvider>,
+): IndexProvider {
   let worker: Worker | undefined;
-  let own: Promise<SearchProvider> | undefined;
+  let own: Promise<IndexProvider> | undefined;
   let last = 0;
   const waiting = new Map<number, (reply: Reply | undefined) => void>();
-  const searchHere = (): Promise<SearchProvider> => {
-    worker = undefined;
-    own ??= local();
-    return own;
-  };
   try {
     worker = open();
     worker.onmessage = ({ data }: MessageEvent<Reply>) => waiting.get(data.id)?.(data);
@@ -88,26 +89,36 @@ export function createWorkerProvider(
   } catch {
     // Some browsers refuse workers, or those of this kind.
   }
+  /** @returns Undefined where there is no worker, or none any more. */
+  const askWorker = (question: Omit<Question, 'id' | 'place'>, signal?: AbortSignal): Promise<Reply | undefined> => {
+    last += 1;
+    const id = last;
+    return new Promise<Reply | undefined>((resolve, reject) => {
+      waiting.set(id, resolve);
+      const end = () => reject(new DOMException('The search was ended.', 'AbortError'));
+      if (signal?.aborted) end();
+      else signal?.addEventListener('abort', end, { once: true });
+      if (worker) worker.postMessage({ id, place, ...question });
+      else resolve(undefined);
+    }).finally(() => waiting.delete(id));
+  };
+  const answer = async <M extends Method>(
+    method: M,
+    query: string,
+    { signal, ...options }: SearchOptions = {},
+  ): Promise<Awaited<ReturnType<IndexProvider[M]>>> => {
+    type Value = Awaited<ReturnType<IndexProvider[M]>>;
+    const reply = await askWorker({ method, query, options }, signal);
+    if (!reply) {
+      own ??= local();
+      return (await ask(await own, method, query, { ...options, ...(signal && { signal }) })) as Value;
+    }
+    if (reply.error !== undefined) throw new Error(reply.error);
+    return reply.value as Value;
+  };
   return {
-    async prepare(query = '') {
-      if (worker) worker.postMessage({ id: 0, place, query });
-      else await (await searchHere()).prepare?.(query);
-    },
-    async search(query, options = {}) {
-      const { signal, ...rest } = options;
-      if (!worker) return (await searchHere()).search(query, options);
-      last += 1;
-      const id = last;
-      const reply = await new Promise<Reply | undefined>((resolve, reject) => {
-        waiting.set(id, resolve);
-        const end = () => reject(new DOMException('The search was ended.', 'AbortError'));
-        if (signal?.aborted) end();
-        else signal?.addEventListener('abort', end, { once: true });
-        worker?.postMessage({ id, place, query, options: rest });
-      }).finally(() => waiting.delete(id));
-      if (!reply) return (await searchHere()).search(query, options);
-      if (!reply.result) throw new Error(reply.error);
-      return reply.result;
-    },
+    prepare: (query = '') => answer('prepare', query),
+    search: (query, options) => answer('search', query, options),
+    titles: () => answer('titles', ''),
   };
 }

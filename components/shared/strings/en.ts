@@ -173,7 +173,8 @@ export const awards: AwardStrings = {
   number: thousands,
   count: (total) => (total === 1 ? '1 award' : `${thousands(total)} awards`),
   countOf: (found, total) => `${thousands(found)} of ${thousands(total)} awards`,
-  quota: (total) => (total === 1 ? '1 award to be given' : `${thousands(total)} awards to be given`),
+  quota: (total, isOpen) =>
+    `${thousands(total)} ${total === 1 ? 'award' : 'awards'} to be given${isOpen ? ', and others' : ''}`,
   noMatch: 'No awards match these filters.',
   more: 'Show more',
   shown: (shown, total) => `${thousands(shown)} of ${thousands(total)} shown`,
@@ -239,7 +240,6 @@ export const gallery: GalleryStrings = {
 
 export const timeline: TimelineStrings = {
   empty: 'No schedule yet.',
-  label: 'Schedule',
   overview: (phases, milestones, span) =>
     [`${span}: ${phases === 1 ? '1 phase' : `${phases} phases`}`, milestonesText(milestones)]
       .filter(Boolean)
@@ -270,7 +270,6 @@ export const timeline: TimelineStrings = {
   name: (parts) => parts.join(', '),
   owner: 'Owner',
   plan: 'Plan',
-  tasks: 'Tasks',
   progress: 'Progress',
   percent: (share) => `${Math.round(share * 100)}%`,
   planned: 'Not started',
@@ -301,4 +300,19 @@ export const search: SearchStrings = {
   all: (total) => `See all ${total}`,
   more: (rest) => `List more, ${rest} to go`,
   pathSeparator: ' › ',
+  suggestions: 'In titles',
+  noneFiltered: (query) => `Nothing found for “${query}” within these limits.`,
+  clearFilter: 'Search everything',
+  topics: 'Topics that come near',
+  tryWords: 'You might try',
+  filters: 'Narrow down',
+  facets: {
+    kind: ['Kind', 'All kinds'],
+    schoolYear: ['School year', 'All school years'],
+    grade: ['Grade', 'All grades'],
+    category: ['Category', 'All categories'],
+  },
+  choice: (name, count) => `${name} (${count})`,
+  records: 'Activities, awards and works',
+  moreRecords: (rest) => `${rest} more`,
 };

@@ -180,7 +180,8 @@ export interface AwardStrings {
   count(total: number): string;
   countOf(found: number, total: number): string;
   /** Numbers of prizes that are to be given. */
-  quota(total: number): string;
+  /** @param isOpen Whether there are more, of a number that is not known. */
+  quota(total: number, isOpen: boolean): string;
   noMatch: string;
   more: string;
   shown(shown: number, total: number): string;
@@ -260,7 +261,6 @@ export interface GalleryViewerStrings {
 
 export interface TimelineStrings {
   empty: string;
-  label: string;
   /** What the drawing shows, in a sentence. */
   overview(phases: number, milestones: number, span: string): string;
   /** Parts of the axis; a month with its year where the year begins or there is room. */
@@ -281,7 +281,6 @@ export interface TimelineStrings {
   figures(target: string, reached: string | undefined): string;
   owner: string;
   plan: string;
-  tasks: string;
   taskCount(count: number): string;
   lanes: string;
   /** Ways to group, by their attribute value. */
@@ -334,4 +333,21 @@ export interface SearchStrings {
   more(rest: number): string;
   /** Parts the headings of a path. */
   pathSeparator: string;
+  /** What is listed while a reader types, before the search has run. */
+  suggestions: string;
+  /** Nothing under the filter that was chosen. */
+  noneFiltered(query: string): string;
+  clearFilter: string;
+  /** Before pages whose title comes near to what was not found. */
+  topics: string;
+  /** Before words to search for. */
+  tryWords: string;
+  /** The group of choices that results may be kept to. */
+  filters: string;
+  /** Name of each choice, and its value for all. */
+  facets: Readonly<Record<'kind' | 'schoolYear' | 'grade' | 'category', readonly [name: string, all: string]>>;
+  choice(name: string, count: number): string;
+  /** Heading of activities, awards and works. */
+  records: string;
+  moreRecords(rest: number): string;
 }

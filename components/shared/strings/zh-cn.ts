@@ -155,7 +155,8 @@ export const awards: AwardStrings = {
   number: thousands,
   count: (total) => `共 ${thousands(total)} 项`,
   countOf: (found, total) => `筛选出 ${thousands(found)} 项，共 ${thousands(total)} 项`,
-  quota: (total) => `拟设 ${thousands(total)} 项`,
+  quota: (total, isOpen) =>
+    total === 0 && isOpen ? '拟设若干项' : `拟设 ${thousands(total)} 项${isOpen ? '，另有若干' : ''}`,
   noMatch: '没有符合条件的获奖记录。',
   more: '显示更多',
   shown: (shown, total) => `已显示 ${thousands(shown)} / ${thousands(total)}`,
@@ -221,7 +222,6 @@ export const gallery: GalleryStrings = {
 
 export const timeline: TimelineStrings = {
   empty: '还没有写下进度安排。',
-  label: '实施进度',
   overview: (phases, milestones, span) =>
     [`${span}，共 ${phases} 个阶段`, milestones > 0 ? `${milestones} 个节点` : ''].filter(Boolean).join('、'),
   monthTick: (month, year) => (year === undefined ? `${month}月` : `${year}年${month}月`),
@@ -249,7 +249,6 @@ export const timeline: TimelineStrings = {
   name: (parts) => parts.join('，'),
   owner: '负责',
   plan: '方案',
-  tasks: '任务',
   progress: '完成',
   percent: (share) => `${Math.round(share * 100)}%`,
   planned: '未开始',
@@ -282,4 +281,19 @@ export const search: SearchStrings = {
   all: (total) => `查看全部 ${total} 处`,
   more: (rest) => `再列一些，还有 ${rest} 处`,
   pathSeparator: ' › ',
+  suggestions: '标题里有',
+  noneFiltered: (query) => `在选定的范围里没有找到“${query}”。`,
+  clearFilter: '不限范围',
+  topics: '相近的主题',
+  tryWords: '也可以试试',
+  filters: '缩小范围',
+  facets: {
+    kind: ['类型', '全部类型'],
+    schoolYear: ['学年', '全部学年'],
+    grade: ['年级', '全部年级'],
+    category: ['类别', '全部类别'],
+  },
+  choice: (name, count) => `${name}（${count}）`,
+  records: '活动、获奖和作品',
+  moreRecords: (rest) => `还有 ${rest} 条`,
 };

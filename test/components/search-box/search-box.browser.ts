@@ -5,6 +5,7 @@ import { inBothModes, type Mode, mount, settle, takeConsoleErrors, until } from 
 import '../../../components/search-box/define.js';
 import type { KepuSearchBox } from '../../../components/search-box/search-box.js';
 import { createSearchProvider } from '../../../components/search-box/search-entries.js';
+import type { SearchHit, SearchOptions, SearchResult } from '../../../components/search-box/search-provider.js';
 import { searchEntries } from '../../../stories/data/search-entries.js';
 
 /** What a reader can do with the box, without its markup. */
@@ -195,6 +196,79 @@ describe('<kepu-search-box>', () => {
     expect(field.value).to.equal('科幻');
     expect(element.value).to.equal('科幻');
     page.remove();
+  });
+
+  it('lists titles until the search has run, and keeps what was chosen among them', async () => {
+    const box = await show('client');
+    const titled = (url: string, title: string): SearchHit => ({
+      url,
+      title: [{ text: title, matched: false }],
+      path: [],
+      excerpt: [],
+      score: 1,
+    });
+    let finish: ((result: SearchResult) => void) | undefined;
+    box.element.provider = {
+      suggest: async () => [titled('a.html', '水火箭'), titled('b.html', '水循环')],
+      search: () => new Promise((resolve) => (finish = resolve)),
+    };
+    box.field.focus();
+    await sendKeys({ type: 's' });
+    await until(() => box.options.length === 2);
+    expect(box.root.querySelector('.note')?.textContent).to.equal('标题里有');
+    await box.key('ArrowDown');
+    await box.key('ArrowDown');
+    expect(box.active).to.equal('水循环');
+    await until(() => finish);
+    finish?.({ query: 's', hits: [titled('c.html', '水'), titled('b.html', '水循环')], total: 2, approximate: false });
+    await until(() => box.options[0]?.textContent?.trim() === '水');
+    expect(box.active).to.equal('水循环');
+    expect(box.root.querySelector('.note')).to.equal(null);
+  });
+
+  it('keeps the results of a page to what is chosen, and says which way on there is where there are none', async () => {
+    const element = await mount<KepuSearchBox>({ tag: 'kepu-search-box', attributes: { full: '' } }, 'client');
+    const box = new Box(element);
+    const asked: SearchOptions[] = [];
+    element.provider = {
+      search: async (query, options = {}) => {
+        asked.push(options);
+        return {
+          query,
+          hits: [],
+          total: 0,
+          approximate: false,
+          facets: {
+            kind: [['新闻', 2]],
+            schoolYear: [],
+            grade: [
+              [3, 1],
+              [4, 1],
+            ],
+            category: [],
+          },
+        };
+      },
+      wayOn: async () => ({ topics: [], words: ['科技节'] }),
+    };
+    element.kind = '新闻';
+    element.value = '游泳馆';
+    await until(() => box.root.querySelector('.tries'));
+    expect(box.status).to.equal('在选定的范围里没有找到“游泳馆”。');
+    expect(box.root.querySelector('.tries a')?.getAttribute('href')).to.equal(`?q=${encodeURIComponent('科技节')}`);
+    expect(Array.from(box.root.querySelectorAll('option'), ({ label }) => label)).to.deep.equal([
+      ...['全部类型', '新闻（2）'],
+      ...['全部年级', '三年级（1）', '四年级（1）'],
+    ]);
+    await expect(element).to.be.accessible();
+    const grade = box.root.querySelectorAll('select')[1] as HTMLSelectElement;
+    grade.selectedIndex = 2;
+    grade.dispatchEvent(new Event('change'));
+    await until(() => asked[asked.length - 1]?.grade === 4);
+    expect(asked[asked.length - 1]).to.include({ kind: '新闻', records: true, facets: true });
+    (box.root.querySelector('.clear') as HTMLElement).click();
+    await until(() => box.status === '没有找到“游泳馆”。');
+    expect(element.kind).to.equal(undefined);
   });
 
   it('searches the links among its children', async () => {

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { SearchProvider, SearchResult } from '../../../components/search-box/search-provider.js';
+import type { IndexProvider } from '../../../components/search/index.js';
+import type { SearchResult } from '../../../components/search-box/search-provider.js';
 import { createWorkerProvider, serveSearch, type WorkerScope } from '../../../site/browser/search-worker.js';
 
 const place = { folder: 'search/', first: 'index', root: '' };
 const found = (query: string): SearchResult => ({ query, hits: [], total: 0, approximate: false });
-const local = async (): Promise<SearchProvider> => ({ search: async (query) => found(`here: ${query}`) });
+const local = async (): Promise<IndexProvider> => ({
+  search: async (query) => found(`here: ${query}`),
+  prepare: async () => {},
+  titles: async () => ({ titles: { words: [], pages: [] }, syllables: {} }),
+});
 
 /** A worker that runs `answer` on each message. */
 function fakeWorker(answer: (message: { id: number; query: string }, worker: Worker) => void): Worker {
@@ -25,7 +30,7 @@ describe('site/browser/search-worker', () => {
         fakeWorker((message, worker) => {
           asked.push(message);
           if (asked.length === 2)
-            for (const { id, query } of asked.reverse()) send(worker, { id, result: found(query) });
+            for (const { id, query } of asked.reverse()) send(worker, { id, value: found(query) });
         }),
       place,
       local,
@@ -70,7 +75,7 @@ describe('site/browser/search-worker', () => {
     const reply = await new Promise<unknown>((resolve) => {
       const scope: WorkerScope = { onmessage: null, postMessage: resolve };
       serveSearch(scope);
-      scope.onmessage?.({ data: { id: 7, place, query: '科技', options: {} } } as MessageEvent);
+      scope.onmessage?.({ data: { id: 7, place, method: 'search', query: '科技', options: {} } } as MessageEvent);
     });
     assert.deepEqual(reply, { id: 7, error: 'No part of the search index: index (HTTP 404)' });
   });

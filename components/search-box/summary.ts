@@ -1,0 +1,26 @@
+import type { ElementStrings } from '../shared/strings/strings.js';
+import type { SearchResult } from './search-provider.js';
+
+/**
+ * How many hits there are, or that there are none, and what was looked for if it is not what was typed; in words.
+ *
+ * @param filtered Whether the results are kept to something.
+ */
+export function summaryOf(
+  result: Pick<SearchResult, 'query' | 'total' | 'totalRecords' | 'approximate' | 'hits' | 'notes'>,
+  strings: ElementStrings<'search'>,
+  filtered = false,
+): string {
+  const { query, total, totalRecords = 0, approximate, hits, notes = [] } = result;
+  const words = strings.search;
+  if (total === 0 && filtered) return words.noneFiltered(query);
+  if (total === 0 && totalRecords === 0) return words.none(query);
+  const count = words.count(total, hits.length);
+  const said = notes.flatMap((note) => {
+    if (note.type === 'corrected') return [words.corrected(note.from, note.to)];
+    if (note.type === 'pinyin') return [words.pinyin(note.to)];
+    return note.type === 'partial' ? [words.partial] : [];
+  });
+  if (said.length > 0) return [...said, count].join(words.joinSentences);
+  return approximate ? words.near(total, hits.length) : count;
+}
