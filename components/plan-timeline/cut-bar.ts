@@ -3,17 +3,16 @@ import { type Mark, NOMINAL_WIDTH_PX } from './timeline-layout.js';
 
 const SOFT_PX = 24;
 
-/** A stretch of a bar; soft ends are stretches that fade. */
+/** A stretch of a bar. */
 export interface Piece {
   x: number;
   width: number;
-  /** 0–1 */
-  opacity: number;
+  /** `in` grows out of nothing, `out` fades into it; empty for the solid middle. */
+  fade: '' | 'in' | 'out';
 }
 
 /**
- * Cuts a bar into a solid middle, which comes first, and at soft ends three paler steps: no gradient, whose id could be
- * taken twice on a page.
+ * Cuts a bar into a solid middle, which comes first, and its soft ends.
  *
  * @param zoom As in the layout: a soft end keeps its length on paper and screen.
  */
@@ -22,17 +21,16 @@ export function cutBar(
   zoom = 0,
 ): [Piece, ...Piece[]] {
   const soft = Math.min((SOFT_PX / (NOMINAL_WIDTH_PX * 2 ** zoom)) * 100, width / 3);
-  const piece = (from: number, length: number, opacity: number): Piece => ({
-    x: round(from),
-    width: round(length),
-    opacity,
+  const from = softStart ? x + soft : x;
+  const to = softEnd ? x + width - soft : x + width;
+  const piece = (start: number, end: number, fade: Piece['fade']): Piece => ({
+    x: round(start),
+    width: round(end - start),
+    fade,
   });
-  const steps = (isShown: boolean, from: number, opacities: number[]) =>
-    isShown ? opacities.map((opacity, index) => piece(from + (index * soft) / 3, soft / 3, opacity)) : [];
-  const end = x + width - soft;
   return [
-    piece(softStart ? x + soft : x, width - soft * (Number(softStart) + Number(softEnd)), 1),
-    ...steps(softStart, x, [0.25, 0.5, 0.75]),
-    ...steps(softEnd, end, [0.75, 0.5, 0.25]),
+    piece(from, to, ''),
+    ...(softStart ? [piece(x, from, 'in')] : []),
+    ...(softEnd ? [piece(to, x + width, 'out')] : []),
   ];
 }

@@ -157,7 +157,11 @@ export const listStyles = css`
   .share {
     flex: 0 1 220px;
     height: 6px;
-    fill: var(--_accent-soft);
+    fill: var(--_accent);
+  }
+
+  .share rect {
+    opacity: 0.16;
   }
 
   /* Dates in a column of their own, where there is room for it. */

@@ -78,25 +78,32 @@ export const marksStyles = css`
     fill: var(--_accent);
   }
 
-  .bar {
+  .bar:not(.fade) {
     fill: var(--_accent);
-    fill-opacity: 0.38;
+  }
+
+  stop {
+    stop-color: var(--_accent);
+  }
+
+  .bar {
+    opacity: 0.38;
   }
 
   .done .bar,
   .over:not(.measured) .bar {
-    fill-opacity: 0.68;
+    opacity: 0.68;
   }
 
   .running:not(.measured) .bar,
   .bar.part {
-    fill-opacity: 1;
+    opacity: 1;
   }
 
   .cancelled .bar,
   .moved .bar {
     fill: var(--_surface);
-    fill-opacity: 1;
+    opacity: 1;
     stroke: var(--_muted);
     stroke-dasharray: 4 3;
   }
@@ -146,11 +153,14 @@ export const marksStyles = css`
       --_text: CanvasText;
       --_muted: CanvasText;
       --_accent: CanvasText;
-      --_accent-soft: GrayText;
-      --_line: GrayText;
+      --_line: CanvasText;
       --_now: Highlight;
       --_focus: Highlight;
       color: CanvasText;
+    }
+
+    .lines path {
+      stroke-opacity: 0.25;
     }
   }
 
@@ -158,7 +168,6 @@ export const marksStyles = css`
     .chart,
     .list svg {
       --_accent: #000000;
-      --_accent-soft: #bbbbbb;
       --_now: #000000;
     }
   }

@@ -56,6 +56,7 @@ export function renderChart(
     <div class="scroll">
       <div class="track lanes">
         <svg class="grid" width="100%" height="100%" aria-hidden="true">
+          <defs>${renderFade('in', 0)}${renderFade('out', 1)}</defs>
           ${scale.vacations.map(({ x, width }) => svg`<rect x="${x}%" width="${width}%" height="100%"></rect>`)}
           ${renderLines(scale, 0, '100%')}
           ${todayX === undefined ? nothing : svg`<line class="now" x1="${todayX}%" x2="${todayX}%" y2="100%"></line>`}
@@ -65,6 +66,11 @@ export function renderChart(
     </div>
     ${undated.length > 0 ? renderShelf(undated, state, strings) : nothing}
   </div>`;
+}
+
+/** @param from Where nothing is seen: 0 at the left, 1 at the right. */
+function renderFade(id: string, from: number): SVGTemplateResult {
+  return svg`<linearGradient id=${id} x1=${from} x2=${1 - from}><stop stop-opacity="0.1"></stop><stop offset="1"></stop></linearGradient>`;
 }
 
 /** Two nodes for all lines; they keep their width however far the drawing is stretched. */

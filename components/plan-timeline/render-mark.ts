@@ -40,8 +40,8 @@ export function renderMark(
   const y = middle - bar / 2;
   const [solid, ...soft] = cutBar(mark, zoom);
   const ends = soft.map(
-    ({ x, width, opacity }) =>
-      svg`<rect class="bar" x="${x}%" y=${y} width="${width}%" height=${bar} opacity=${opacity}></rect>`,
+    ({ x, width, fade }) =>
+      svg`<rect class="bar fade" x="${x}%" y=${y} width="${width}%" height=${bar} fill="url(#${fade})"></rect>`,
   );
   // A share of the bar is done as far as the author says; time that has passed is no progress.
   return svg`<g class=${name} data-index=${index}>${ends.length > 0 ? ends : nothing}<rect class="bar" x="${solid.x}%" y=${y} width="${solid.width}%" height=${bar} rx=${soft.length > 0 ? 0 : ROUND_PX}></rect><rect class="bar part" x="${mark.x}%" y=${y} width="${round(mark.width * share)}%" height=${bar} rx=${ROUND_PX}></rect>${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
