@@ -15,4 +15,5 @@ export * from './search-box/search-box.events.js';
 export { KepuSearchBox } from './search-box/search-box.js';
 export { createSearchProvider } from './search-box/search-entries.js';
 export type * from './search-box/search-provider.js';
+export { createSuggester, type Suggester } from './search-box/suggestions.js';
 export { SourceErrorEvent, SourceLoadEvent } from './shared/source.events.js';
