@@ -41,32 +41,33 @@ export function siteWords(
 function countWords(sections: readonly IndexedSection[]): Map<string, number> {
   const counts = new Map<string, number>();
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const count = (text: string, weight: number) => {
-    let run: string[] = [];
-    const close = () => {
-      run.forEach((_, from) => {
-        let word = '';
-        for (let to = from; to < run.length; to += 1) {
-          word += run[to];
-          if (word.length > LONGEST) break;
-          if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + weight * (to === from ? 1 : TOGETHER));
-        }
-      });
-      run = [];
-    };
-    for (const { segment } of segmenter.segment(text))
-      if (/^\p{Script=Han}+$/u.test(segment)) run.push(segment);
-      else close();
-    close();
+  const count = (run: string, weight: number) => {
+    const borders = [0];
+    for (const { index, segment } of segmenter.segment(run)) borders.push(index + segment.length);
+    for (let from = 0; from < borders.length - 1; from += 1) {
+      const start = borders[from] as number;
+      for (let to = from + 1; to < borders.length; to += 1) {
+        const length = (borders[to] as number) - start;
+        if (length > LONGEST) break;
+        if (length < 2) continue;
+        const word = run.slice(start, start + length);
+        counts.set(word, (counts.get(word) ?? 0) + weight * (to === from + 1 ? 1 : TOGETHER));
+      }
+    }
+  };
+  // A run that stands in many places is divided once: dividing is the dearest step.
+  const runs = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) runs.set(run, (runs.get(run) ?? 0) + weight);
   };
   const step = Math.ceil(sections.reduce((sum, { text }) => sum + text.length, 0) / SAMPLE) || 1;
   const titles = new Set<string>();
   sections.forEach(({ heading, page, text }, index) => {
-    count(heading, HEADING);
-    if (!titles.has(page.title)) count(page.title, HEADING);
+    add(heading, HEADING);
+    if (!titles.has(page.title)) add(page.title, HEADING);
     titles.add(page.title);
-    // Paragraph by paragraph: the segmenter slows down on long texts.
-    if (index % step === 0) for (const paragraph of text.split('\n')) count(paragraph, 1);
+    if (index % step === 0) add(text, 1);
   });
+  for (const [run, weight] of runs) count(run, weight);
   return counts;
 }

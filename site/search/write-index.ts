@@ -39,8 +39,7 @@ export function writeIndex(
   put: (kind: 'terms' | 'text' | 'words' | 'traditional' | 'facets', value: unknown) => string,
 ): SearchCore {
   const terms = termsOf(sections);
-  const characters = new Set<string>();
-  for (const term of terms.keys()) for (const unit of term.split('\n')) if (isHan(unit)) characters.add(unit);
+  const characters = new Set(terms.units.filter(isHan));
   const own = siteReadings(characters, allReadings);
   const readings = readingsOf(levelOneSyllables(), own.syllables, own.readings);
   const initialsOf = (word: string) => {
@@ -75,10 +74,15 @@ function writeTerms(
   readings: ReturnType<typeof readingsOf>,
   put: (text: string) => string,
 ): SearchCore['shards'] {
-  const sorted = Array.from(terms, ([term, list]) => {
-    const [first = '', second = ''] = term.split('\n');
-    return { key: termKey(first, second, readings), first, second, list };
-  }).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = terms.postings
+    .flatMap((seconds, place) => {
+      const first = terms.units[place] as string;
+      return Array.from(seconds, ([next, list]) => {
+        const second = terms.units[next] as string;
+        return { key: termKey(first, second, readings), first, second, list };
+      });
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const shards: SearchCore['shards'] = [];
   let open: [first: string, second: string, postings: string][] = [];
   let from = '';
