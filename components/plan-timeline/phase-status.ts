@@ -11,12 +11,12 @@ export type ShownStatus = PhaseStatus | 'over';
  * is themselves.
  *
  * @param today `YYYY-MM-DD`; undefined as long as nothing about now may be said.
+ * @param span The days of the phase.
  * @returns `undefined` when neither tells.
  */
-export function statusOf(phase: Phase, today: string | undefined): ShownStatus | undefined {
+export function statusOf(phase: Phase, today: string | undefined, span = spanOfPhase(phase)): ShownStatus | undefined {
   if (phase.status) return phase.status;
   if (phase.progress !== undefined && phase.progress >= 1) return 'done';
-  const span = spanOfPhase(phase);
   if (!span || today === undefined || columnOf(phase, 'target')) return undefined;
   if (today < span.from) return 'planned';
   return today > span.to ? 'over' : 'running';

@@ -57,12 +57,15 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
     return { lanes: by, groups: groupPhases(phases, by) };
   });
   const show = memo((phases: readonly Phase[], today: string | undefined, by: LanesBy): ShownPhase[] =>
-    phases.map((phase, index) => ({
-      phase,
-      kind: kindOf(phase, spansOf(phases)[index]),
-      status: statusOf(phase, today),
-      plan: by === 'plan' ? undefined : columnOf(phase, 'plan'),
-    })),
+    phases.map((phase, index) => {
+      const span = spansOf(phases)[index];
+      return {
+        phase,
+        kind: kindOf(phase, span),
+        status: statusOf(phase, today, span),
+        plan: by === 'plan' ? undefined : columnOf(phase, 'plan'),
+      };
+    }),
   );
   const layOut = memo(
     (
