@@ -32,7 +32,7 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     filled.tutors ||= award.tutors.length > 0;
     filled.level ||= award.level !== undefined;
     filled.place ||= award.placeText !== '' || award.place !== undefined;
-    filled.count ||= award.count !== undefined;
+    filled.count ||= countWords(award) !== '';
     filled.competition ||= Boolean(award.competition);
     filled.date ||= Boolean(award.date || award.dateText);
     for (const head in award.extras) if (award.extras[head]) fills.set(head, (fills.get(head) ?? 0) + 1);
@@ -53,6 +53,11 @@ export function classesOf(award: Award, lang: 'zh-CN' | 'en' = 'zh-CN'): string[
 /** The place as its author wrote it, else by our own name. */
 export function placeWords(award: Award, lang: 'zh-CN' | 'en'): string {
   return award.placeText || (award.place ? placeName(award.place, lang) : '');
+}
+
+/** How many awards a row of numbers stands for, the author's words where that is open; empty for an award. */
+export function countWords({ count, countText = '' }: Award): string {
+  return count === undefined ? countText : String(count);
 }
 
 /** The date in words without its year, the author's where we understood none. */

@@ -42,7 +42,10 @@ export function groupChoices(index: AwardIndex, columns: readonly AwardColumn[])
   return [...keys, ...extras];
 }
 
-/** @param rows Indices of awards in the order to keep within each group. */
+/**
+ * @param rows Indices of awards in the order to keep within each group.
+ * @returns The rows group by group; an award of several tutors, winners or units stands in the group of each.
+ */
 export function groupRows(
   index: AwardIndex,
   rows: Int32Array,
@@ -50,25 +53,24 @@ export function groupRows(
   collation: Collation,
 ): { rows: Int32Array; groups: AwardGroup[] } {
   const field = fieldOf(key);
-  const { values, codes } = index.column(field);
-  const ranks = isFacet(key) ? facetRanks(index, field) : rankValues(values, field, collation);
-  const sorted = sortByRank(
-    codes.map((code) => ranks[code] as number),
+  const entries = index.entries(field, rows);
+  const ranks = isFacet(key) ? facetRanks(index, field) : rankValues(entries.values, field, collation);
+  const order = sortByRank(
+    entries.codes.map((code) => ranks[code] as number),
     'ascending',
-    rows,
   );
   const groups: AwardGroup[] = [];
-  sorted.forEach((row, at) => {
-    const value = values[codes[row] as number] as string;
+  order.forEach((entry, at) => {
+    const value = entries.values[entries.codes[entry] as number] as string;
     let last = groups[groups.length - 1];
     if (last?.value !== value) {
       last = { value, from: at, to: at, count: 0 };
       groups.push(last);
     }
     last.to = at + 1;
-    last.count += index.weights[row] as number;
+    last.count += index.weights[entries.rows[entry] as number] as number;
   });
-  return { rows: sorted, groups };
+  return { rows: order.map((entry) => entries.rows[entry] as number), groups };
 }
 
 function fieldOf(key: string): string {

@@ -62,6 +62,24 @@ export class AwardIndex {
     return column;
   }
 
+  /** Rows with the values they stand under: of a field of several names one entry for each. */
+  entries(field: string, rows: Int32Array): AwardColumnValues & { rows: Int32Array } {
+    const namesOf = NAMES.get(field);
+    const column = this.column(field);
+    if (!namesOf) return { values: column.values, codes: rows.map((row) => column.codes[row] as number), rows };
+    const entries = Array.from(rows, (row) => {
+      const names = new Set(namesOf(this.awards[row] as Award).map(({ name }) => name));
+      return (names.size > 0 ? [...names] : ['']).map((name) => ({ row, name }));
+    }).flat();
+    const values = [...new Set(['', ...entries.map(({ name }) => name)])];
+    const numbers = new Map(values.map((value, number) => [value, number]));
+    return {
+      values,
+      codes: Int32Array.from(entries, ({ name }) => numbers.get(name) as number),
+      rows: Int32Array.from(entries, ({ row }) => row),
+    };
+  }
+
   /** Whether a field tells awards apart; without working its column out: the first two of a long list mostly say so. */
   varies(field: string): boolean {
     const [valueOf, derive] = field === 'series' ? [valueOfField('competition'), contestSeries] : [valueOfField(field)];
@@ -99,6 +117,13 @@ const VALUES = new Map<string, (award: Award) => string>(
     extras: (award: Award) => Object.values(award.extras).join('\n'),
   } satisfies Record<Exclude<AwardField, 'series'>, (award: Award) => string>),
 );
+
+/** Fields of several names: in groups an award stands under each of them. */
+const NAMES = new Map<string, (award: Award) => Award['people']>([
+  ['people', ({ people }) => people],
+  ['tutors', ({ tutors }) => tutors],
+  ['unit', unitsOf],
+]);
 
 /** The schools of an award; without any, its groups. */
 function unitsOf({ people }: Award): Award['people'] {

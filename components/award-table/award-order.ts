@@ -84,7 +84,10 @@ export function rankValues(values: readonly string[], field: string, collation: 
 
 function ranksOf(index: AwardIndex, key: AwardSortKey, collation: Collation): Int32Array {
   const { awards } = index;
-  if (key === 'count') return Int32Array.from(awards, (award) => 1 + Math.max(0, award.count ?? 1));
+  if (key === 'count')
+    return Int32Array.from(awards, ({ count, countText }) =>
+      countText === undefined ? 1 + Math.max(0, count ?? 1) : 0,
+    );
   const field = key === 'date' ? 'day' : key === 'competition' ? 'series' : key;
   const { values, codes } = index.column(field);
   const ranks = rankValues(values, field, collation);

@@ -24,6 +24,10 @@ export const awardTableStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  .note a {
+    color: inherit;
+    font-weight: inherit;
+  }
   .number {
     font-variant-numeric: tabular-nums lining-nums;
   }

@@ -323,7 +323,8 @@ export class KepuAwardTable extends LitElement {
     if (format === 'print') return window.print();
     const { lang, awards: words } = this.#strings;
     const { list, rows } = this.#view as AwardView;
-    const awards = Array.from(rows, (row) => list.index.awards[row] as Award);
+    // In groups of people an award may stand several times; a file holds it once.
+    const awards = Array.from(new Set(rows), (row) => list.index.awards[row] as Award);
     await saveAwards(awards, { format, name: this.heading || this.#source.title || words.caption, lang }).catch(() => {
       this._notice = words.exportFailed;
     });
@@ -420,7 +421,7 @@ export class KepuAwardTable extends LitElement {
           <caption>
             <span class="title ${heading ? '' : 'visually-hidden'}">${heading || words.caption}</span>
             <span class="count"
-              >${isFiltering(this._choice.filter) ? words.countOf(selection.count, list.total) : count(list.total)}</span
+              >${isFiltering(this._choice.filter) ? words.countOf(selection.count, list.total) : count(list.total, list.isOpen)}</span
             >
           </caption>
           ${rowsTemplate(

@@ -2,6 +2,7 @@
 import type { Award } from '../records/types.js';
 import type { Collation } from '../shared/chinese-order.js';
 import { memo } from '../shared/memo.js';
+import { isPlanColumn } from '../shared/plan-column.js';
 import { type AwardColumn, columnsOf, spansYears } from './award-columns.js';
 import { type AwardFilter, type ReadsAs, type Selection, selectAwards } from './award-filter.js';
 import { type AwardGroup, groupChoices, groupRows } from './award-groups.js';
@@ -27,15 +28,21 @@ export class AwardList {
   /** Whether dates have to say their year. */
   readonly withYear: boolean;
   readonly total: number;
+  /** Whether there are more of a number that is not known: 若干. */
+  readonly isOpen: boolean;
+  readonly #all: AwardColumn[];
   #summaries: AwardSummary[] | undefined;
   #groupKeys: string[] | undefined;
 
   constructor(awards: readonly Award[]) {
     this.index = new AwardIndex(awards);
     this.order = new AwardOrder(this.index);
-    this.columns = columnsOf(awards);
+    this.#all = columnsOf(awards);
+    // The plan is a link below the work, where it takes no width.
+    this.columns = this.#all.filter((column) => !('extra' in column && isPlanColumn(column.extra)));
     this.withYear = spansYears(awards);
     this.total = this.index.total;
+    this.isOpen = awards.some((award) => award.countText !== undefined);
   }
 
   get summaries(): AwardSummary[] {
@@ -44,7 +51,7 @@ export class AwardList {
   }
 
   get groupKeys(): string[] {
-    this.#groupKeys ??= groupChoices(this.index, this.columns);
+    this.#groupKeys ??= groupChoices(this.index, this.#all);
     return this.#groupKeys;
   }
 }

@@ -6,9 +6,18 @@ import { guard } from 'lit/directives/guard.js';
 import { levelName } from '../records/index.js';
 import type { Award } from '../records/types.js';
 import { levelTag } from '../shared/level-mark.js';
+import { isPlanColumn } from '../shared/plan-column.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { type AwardColumn, classesOf, dateWords, placeWords, winnersOf, yearWords } from './award-columns.js';
+import {
+  type AwardColumn,
+  classesOf,
+  countWords,
+  dateWords,
+  placeWords,
+  winnersOf,
+  yearWords,
+} from './award-columns.js';
 import type { AwardGroup } from './award-groups.js';
 import type { AwardSortKey, SortDirection } from './award-order.js';
 import type { AwardView } from './award-view.js';
@@ -137,21 +146,28 @@ export function rowStringsOf(
   return strings;
 }
 
-function workName(award: Award, { columns, onOpen }: RowsView): TemplateResult | string {
+function workName(award: Award, view: RowsView): TemplateResult | string {
   // A line of a list with numbers only names no work: nothing to link, and its contest heads the row.
-  const url = award.work ? safeUrl(award.url) : undefined;
-  if (url) return html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${award.work}</a>`;
+  if (award.work) return linkTo(award, award.work, view);
   // The head of a row must not be empty, even where an award has no work: 优秀组织奖.
-  return award.work || award.category || notesOf(award, columns).length > 0 ? award.work : EMPTY;
+  return award.category || notesOf(award, view.columns).length > 0 ? '' : EMPTY;
+}
+
+/** Words that lead to where an award stands, if it has an address. */
+function linkTo(award: Award, words: string, { onOpen }: RowsView): TemplateResult | string {
+  const url = safeUrl(award.url);
+  return url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${words}</a>` : words;
 }
 
 /** What stands below the work. */
 function workNotes(award: Award, view: RowsView): unknown {
   const { columns, certificates, strings, onCertificate } = view;
-  const notes = notesOf(award, columns).map(([head, value]) => strings.common.field(head, value));
+  const notes = notesOf(award, columns).map(([head, value]) =>
+    isPlanColumn(head) ? linkTo(award, value, view) : strings.common.field(head, value),
+  );
   if (award.category && award.category !== award.work) notes.unshift(award.category);
   const certificate =
-    certificates && award.count === undefined
+    certificates && !countWords(award)
       ? html`<button
           type="button"
           class="certificate scripted"
@@ -196,6 +212,6 @@ function contentOf(award: Award, key: AwardSortKey, { strings, withYear }: RowsV
       return html`<time datetime=${award.date}>${words}${year ? html`<span class="note">${year}</span>` : nothing}</time>`;
     }
     default:
-      return award.count === undefined ? '' : String(award.count);
+      return countWords(award);
   }
 }

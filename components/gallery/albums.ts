@@ -1,5 +1,6 @@
 /** Works grouped into albums by kind, school year or plan. Pure. */
 import type { Work } from '../records/types.js';
+import { isPlanColumn } from '../shared/plan-column.js';
 
 /** What makes an album; `none` leaves all works in one. */
 export type AlbumsBy = 'none' | 'kind' | 'school-year' | 'plan';
@@ -12,9 +13,6 @@ export interface Album {
   /** At least one. */
   works: Work[];
 }
-
-/** A column that names the plan of a work. */
-const PLAN = /^(?:方案|计划|所属方案|plan)$/i;
 
 /** @returns School years from the latest, all else in the order of its first work; works without a name last. */
 export function albumsOf(works: readonly Work[], by: AlbumsBy): Album[] {
@@ -50,5 +48,7 @@ function nameOf(work: Work, by: AlbumsBy): string {
   if (by === 'kind') return work.kind ?? '';
   if (by === 'school-year') return work.schoolYear ?? '';
   if (by === 'none') return '';
-  return Object.entries(work.extras).find(([head, text]) => PLAN.test(head) && text !== '')?.[1] ?? work.planId ?? '';
+  return (
+    Object.entries(work.extras).find(([head, text]) => isPlanColumn(head) && text !== '')?.[1] ?? work.planId ?? ''
+  );
 }

@@ -44,6 +44,9 @@ function competitionOf(title: string): string | undefined {
   return /(?:赛|竞赛|大赛|节|评选|展|活动|征集|奥林匹克|挑战|杯)$/.test(name) ? name : undefined;
 }
 
+/** 若干, 不超过参赛人数的 10%: a number that is still open, and nobody's name. */
+const OPEN_NUMBER = /若干|不限|[不待另]定|适量|酌情|比例|[\d%％]/;
+
 /** Awards of a row of a table with a column for each place: a figure becomes one with `count`, names become one each. */
 export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Award>[];
 
@@ -63,6 +66,7 @@ export function readAwardMatrix({ headers, columns }: TableShape): AwardMatrix |
       const place = parsePlace(name);
       const placed = { ...award, placeText: header, ...(place && { place }) };
       if (count !== undefined && count > 0) awards.push({ ...placed, count });
+      else if (count === undefined && OPEN_NUMBER.test(text)) awards.push({ ...placed, countText: text });
       else if (count === undefined && !/^[-—–/无]?$/.test(text)) {
         for (const person of parsePeople(text)) awards.push({ ...placed, people: [person] });
       }

@@ -97,6 +97,8 @@ export interface Award extends BaseRecord {
   class?: string;
   /** Number of awards the line stands for; 1 when absent. */
   count?: number;
+  /** The author's words for a number that nobody knows yet: 若干, 不超过 10%. Such a line counts nothing. */
+  countText?: string;
 }
 
 export interface Picture {

@@ -1,7 +1,7 @@
 import type { Award } from './types.js';
 
 /**
- * How many awards each row of a list stands for: one for an award, the number it says for a row of numbers – less the
+ * How many awards each row of a list stands for: one for an award, none where the number is open, the number it says for a row of numbers – less the
  * awards of the same contest, level, place and category that are listed by name beside it, so that they are not counted
  * twice. Whoever sums awards up sums these.
  */
@@ -9,6 +9,8 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
   const weights = new Int32Array(awards.length).fill(1);
   const counted = new Map<string, number[]>();
   awards.forEach((award, index) => {
+    // Nobody knows how many 若干 are.
+    if (award.countText !== undefined) weights[index] = 0;
     if (award.count === undefined) return;
     weights[index] = award.count;
     const key = kindOf(award);
@@ -18,7 +20,7 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
   });
   if (counted.size === 0) return weights;
   for (const award of awards) {
-    if (award.count !== undefined) continue;
+    if (award.count !== undefined || award.countText !== undefined) continue;
     const row = counted.get(kindOf(award))?.find((index) => (weights[index] as number) > 0);
     if (row !== undefined) weights[row] = (weights[row] as number) - 1;
   }

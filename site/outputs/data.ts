@@ -12,27 +12,24 @@ const TITLES: Record<RecordKind, Record<Site['config']['lang'], string>> = {
 
 /**
  * `data/<kind>.json` and `.csv`, one pair for every kind of record. Addresses in them are absolute if the portal has
- * an address, else relative to the file, so that a foreign page that loads it can resolve them. Phases name their plan.
+ * an address, else relative to the file, so that a foreign page that loads it can resolve them. Awards, works and phases name their plan.
  */
 export function makeDataFiles(site: Site): OutputFile[] {
   const { activities, awards, works, phases } = site.collections;
   const titleByPlan = new Map(site.pages.map(({ planId, title }) => [planId, title]));
+  const withPlan = <R extends AnyRecord>(record: R): R => ({
+    ...record,
+    extras: withPlanColumn(record.extras, titleByPlan.get(record.planId ?? ''), site.config.lang),
+  });
   return [
     ...dataFiles(site, 'activities', activities),
-    ...dataFiles(site, 'awards', awards),
+    ...dataFiles(site, 'awards', awards.map(withPlan)),
     ...dataFiles(
       site,
       'works',
-      works.map((work) => withPictureAddresses(site, work)),
+      works.map((work) => withPictureAddresses(site, withPlan(work))),
     ),
-    ...dataFiles(
-      site,
-      'phases',
-      phases.map((phase) => ({
-        ...phase,
-        extras: withPlanColumn(phase.extras, titleByPlan.get(phase.planId ?? ''), site.config.lang),
-      })),
-    ),
+    ...dataFiles(site, 'phases', phases.map(withPlan)),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { levelMark } from '../../shared/level-mark.js';
+import { isPlanColumn } from '../../shared/plan-column.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import type { ElementStrings } from '../../shared/strings/strings.js';
 import { ratioClass, ratioOf, UNKNOWN_RATIO } from '../wall-layout.js';
@@ -112,17 +113,21 @@ function detailsTemplate(
   const original = picture && safeUrl(fullOf(picture));
   const year = work.schoolYear && strings.common.schoolYearName(work.schoolYear);
   const context = [work.kind, year].filter(Boolean).join(' · ');
-  const facts: [string, string | TemplateResult | undefined][] = [
+  const isPlanNamed = Object.entries(work.extras).some(([head, text]) => text && isPlanColumn(head));
+  const facts: [string, string | TemplateResult | false | undefined][] = [
     [words.author, authorWords(work, strings)],
     [words.tutors, strings.common.joinNames(work.tutors.map((person) => person.name))],
-    ...Object.entries(work.extras),
+    ...Object.entries(work.extras).map(([head, text]): (typeof facts)[number] => [
+      head,
+      url && text && isPlanColumn(head) ? html`<a href=${url}>${text}</a>` : text,
+    ]),
     [words.date, workDateWords(work, strings.lang)],
     [
       words.award,
       work.award &&
         html`<span class="level-${level ?? 'none'}">${level ? levelMark(level) : nothing} ${work.award}</span>`,
     ],
-    [words.source, url && html`<a href=${url}>${words.sourceLink}</a>`],
+    [words.source, url && !isPlanNamed && html`<a href=${url}>${words.sourceLink}</a>`],
   ];
   const known = facts.filter(([, value]) => value);
   return html`${context ? html`<p class="quiet">${context}</p>` : nothing}

@@ -54,13 +54,12 @@ const awardColumns: readonly Column<Award>[] = [
   {
     field: 'count',
     headers: ['数量', 'Count'],
-    keys: ['count'],
-    read(_, text, reading) {
+    keys: ['count', 'countText'],
+    read(_, text) {
       const count = readCount(text);
-      if (text !== '' && count === undefined) reading.keep(text);
-      return count === undefined ? {} : { count };
+      return count !== undefined ? { count } : text === '' ? {} : { countText: text };
     },
-    write: (record) => (record.count === undefined ? '' : String(record.count)),
+    write: (record) => (record.count === undefined ? (record.countText ?? '') : String(record.count)),
   },
 ];
 
@@ -88,7 +87,7 @@ export const awardForm: RecordForm<'awards'> = {
   empty: () => ({ work: '', people: [], tutors: [], placeText: '' }),
   readNames: parsePeople,
   json: {
-    text: 'work level place placeText competition edition category class dateText',
+    text: 'work level place placeText competition edition category class dateText countText',
     edtf: 'date',
     number: 'grade count',
     people: 'people tutors',

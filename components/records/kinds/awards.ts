@@ -16,7 +16,8 @@ export const awards: Kind<'awards'> = {
   words: AWARD_WORDS,
   isOwnHeader: isPlaceHeader,
   // An award may be no more than a name and a place.
-  isNamed: (award) => Boolean(award.work || award.people?.length || award.placeText || award.count !== undefined),
+  isNamed: (award) =>
+    Boolean(award.work || award.people?.length || award.placeText || award.countText || award.count !== undefined),
   beginTable,
   readLine,
 };

@@ -9,6 +9,7 @@ import { rootPrefix } from '../links.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
 import { choiceAddress, listPages, pageHolding, pivotOf, pivotTable } from './pivot.js';
+import { withPlans } from './with-plans.js';
 
 /** Works shown at first; of a long list all that the page carries. */
 const SHOWN = 24;
@@ -24,7 +25,7 @@ export function galleryPage(context: RenderContext, url: string): MadePage {
   const isWhole = pages.length === 0;
   const gallery =
     works.length > 0 &&
-    island(context, place, 'kepu-gallery', isWhole ? works : works.slice(0, SHOWN), {
+    island(context, place, 'kepu-gallery', withPlans(context, isWhole ? works : works.slice(0, SHOWN)), {
       id: WORKS_ID,
       limit: String(SHOWN),
       ...(isWhole
@@ -52,7 +53,7 @@ export function galleryListPage(context: RenderContext, list: ListPage<Work>): M
   const title = list.schoolYear
     ? `${strings.ring.schoolYear(list.schoolYear)}${strings.gallery.ofYear}`
     : strings.gallery.title;
-  const gallery = island(context, place, 'kepu-gallery', list.records, {
+  const gallery = island(context, place, 'kepu-gallery', withPlans(context, list.records), {
     id: WORKS_ID,
     limit: String(SHOWN),
     albums: 'kind',

@@ -13,6 +13,7 @@ import { AWARDS_ID, awardPivots } from './award-pivots.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
 import { listPages } from './pivot.js';
+import { withPlans } from './with-plans.js';
 
 /** Awards shown at first; of a long list all that the page carries. */
 const SHOWN = 100;
@@ -30,7 +31,7 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
   const intro = words.intro(years.length, total, site.config.privacy.names);
   const list =
     awards.length > 0 &&
-    island(context, place, 'kepu-award-table', isWhole ? awards : awards.slice(0, SHOWN), {
+    island(context, place, 'kepu-award-table', withPlans(context, isWhole ? awards : awards.slice(0, SHOWN)), {
       id: AWARDS_ID,
       heading: isWhole ? words.awards : words.newest(SHOWN),
       limit: String(SHOWN),
@@ -68,7 +69,7 @@ export function honoursListPage(context: RenderContext, list: ListPage<Award>): 
   const place: Place = { url: list.url, root: rootPrefix(list.url) };
   const words = strings.honours;
   const title = list.schoolYear ? `${strings.ring.schoolYear(list.schoolYear)}${words.ofYear}` : words.awards;
-  const table = island(context, place, 'kepu-award-table', list.records, {
+  const table = island(context, place, 'kepu-award-table', withPlans(context, list.records), {
     id: AWARDS_ID,
     heading: words.awards,
     limit: String(SHOWN),

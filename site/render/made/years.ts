@@ -15,6 +15,7 @@ import { yearlyRing } from '../ring/ring-mark.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
 import { plansTimeline } from './plans-timeline.js';
+import { withPlans } from './with-plans.js';
 
 /** All school years, a ring a year. */
 export function yearsPage(context: RenderContext, url: string): MadePage {
@@ -58,10 +59,10 @@ export function yearPage(context: RenderContext, year: Site['schoolYears'][numbe
       }),
     ),
     part('kepu-year-works', strings.home.works, (attributes) =>
-      shown('kepu-gallery', ...headOf(place, works, site.lists.works, 24, attributes)),
+      shown('kepu-gallery', ...headOf(place, withPlans(context, works), site.lists.works, 24, attributes)),
     ),
     part('kepu-year-awards', strings.honours.awards, (attributes) =>
-      shown('kepu-award-table', ...headOf(place, awards, site.lists.awards, 100, attributes)),
+      shown('kepu-award-table', ...headOf(place, withPlans(context, awards), site.lists.awards, 100, attributes)),
     ),
   ].filter((each) => each !== undefined);
   return {

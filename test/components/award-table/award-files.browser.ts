@@ -1,5 +1,6 @@
 import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
+import type { Award } from '../../../components/records/types.js';
 import { awards } from '../../../stories/data/awards.js';
 import { inBothModes, mount, settle, until } from '../../support/fixture.js';
 import { openTable as open, Table } from './award-table-driver.js';
@@ -71,5 +72,26 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
     expect(table.all('tbody.awards td.column-people').map((cell) => cell.textContent?.trim())[2]).to.equal(
       '苏某、黄某鹿鸣小学',
     );
+    table.element.groupBy = 'tutors';
+    await settle(table.element);
+    expect(table.groups).to.deep.equal(['罗敏共 1 项', '许建国共 1 项', '周敏共 2 项']);
+    expect(table.count).to.equal('共 3 项');
+  });
+
+  inBothModes('leads to the plan of an award, and says where a number is open', async (mode) => {
+    const model = { ...(awards[0] as Award), url: 'plans/1.html' };
+    const list = [
+      { ...model, extras: { 方案: '第十届科技节' } },
+      { ...model, id: 'b', work: '', extras: { 方案: '标本展' } },
+      { ...model, id: 'c', work: '', people: [], countText: '若干' },
+    ];
+    const table = await open(mode, { awards: list, heading: '奖项设置' });
+    const links = table.all<HTMLAnchorElement>('tbody.awards .note a');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([
+      ['第十届科技节', 'plans/1.html'],
+      ['标本展', 'plans/1.html'],
+    ]);
+    expect(table.all('tbody.awards .column-count').map((cell) => cell.textContent)).to.deep.equal(['—', '—', '若干']);
+    expect(table.count).to.equal('拟设 2 项，另有若干');
   });
 });

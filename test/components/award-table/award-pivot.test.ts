@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { columnsOf, dateWords } from '../../../components/award-table/award-columns.js';
+import { groupRows } from '../../../components/award-table/award-groups.js';
 import { AwardIndex } from '../../../components/award-table/award-index.js';
 import { pivotOf, usefulSummaries } from '../../../components/award-table/award-pivot.js';
 import type { Award } from '../../../components/records/types.js';
@@ -46,6 +47,30 @@ describe('components/award-table/award-pivot', () => {
     assert.deepEqual(rowsOf(list, 'year-place'), [['2026-2027', 26, 52, 74, 152]]);
     // Of another category it is an award more.
     assert.equal(pivotOf(new AwardIndex([...awardCounts, { ...one, category: '标本' }]), 'year-place').total, 153);
+  });
+
+  it('puts an award under each of its tutors, and counts it there', () => {
+    const [model] = awards as [Award];
+    const of = (id: string, ...names: string[]): Award => ({
+      ...model,
+      id,
+      tutors: names.map((name) => ({ name, role: 'adult' })),
+    });
+    const index = new AwardIndex([
+      of('a', '李老师', '王老师'),
+      of('b', '王老师'),
+      of('c'),
+      of('d', '李老师', '李老师'),
+    ]);
+    const { rows, groups } = groupRows(index, Int32Array.of(3, 1, 2, 0), 'tutors', 'pinyin');
+    assert.deepEqual(
+      groups.map(({ value, from, to, count }) => [value, [...rows.slice(from, to)], count]),
+      [
+        ['李老师', [3, 0], 2],
+        ['王老师', [1, 0], 2],
+        ['', [2], 1],
+      ],
+    );
   });
 
   it('shows only what tells something', () => {

@@ -114,8 +114,8 @@ const award = merge<Award>(
     category: some,
     grade,
     class: some,
-    count: fc.nat(500),
   }),
+  fc.oneof(maybe({ count: fc.nat(500) }), maybe({ countText: fc.constantFrom('若干', '不超过 10%', '约 3 名') })),
 );
 const work = merge<Work>(
   base,

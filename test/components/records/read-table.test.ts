@@ -1,7 +1,14 @@
 // Past 300 lines: one reader, its cases by kind of record; they share the notation of tables below.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMarkdownTable, readTable, readTsv, type Table, type TableCell } from '@kepu/components/records';
+import {
+  readMarkdownTable,
+  readTable,
+  readTsv,
+  type Table,
+  type TableCell,
+  weighAwards,
+} from '@kepu/components/records';
 import { contexts } from './contexts.js';
 
 const context = { ...contexts.year, planId: 'plan' };
@@ -357,6 +364,22 @@ describe('readTable, awards', () => {
       { category: '高年级组', place: 'first', people: [{ name: '王小雨', role: 'pupil' }] },
       { category: '高年级组', place: 'first', people: [{ name: '陈明', role: 'pupil' }] },
       { category: '高年级组', place: 'merit', count: 10, people: [] },
+    ]);
+  });
+
+  it('takes a number of prizes that is still open for what it is, not for a name', () => {
+    const matrix = readTable('awards', table('组别|一等奖|优秀奖\n低年级组|3|若干\n高年级组|10%|不限'), context);
+    assert.deepEqual(only(matrix.records, 'place', 'count', 'countText', 'people'), [
+      { place: 'first', count: 3, people: [] },
+      { place: 'merit', countText: '若干', people: [] },
+      { place: 'first', countText: '10%', people: [] },
+      { place: 'merit', countText: '不限', people: [] },
+    ]);
+    assert.deepEqual([...weighAwards(matrix.records)], [3, 0, 0, 0]);
+    const list = readTable('awards', table('等次|数量\n一等奖|3名\n优秀奖|若干'), context);
+    assert.deepEqual(only(list.records, 'placeText', 'count', 'countText', 'extras'), [
+      { placeText: '一等奖', count: 3, extras: {} },
+      { placeText: '优秀奖', countText: '若干', extras: {} },
     ]);
   });
 
