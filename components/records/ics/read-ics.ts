@@ -180,7 +180,7 @@ function withoutLead(description: string, lead: readonly string[]): string {
 /** Our own ids come back; those of others as far as they can stand in an address. */
 function idOf(uid: string, isOverride: boolean, taken: Set<string>): string | undefined {
   const id = unescapeText(uid).replace(/@[^@]*$/, '');
-  if (isOverride || taken.has(id) || !/^[\p{L}\p{N}~._-]{1,80}$/u.test(id)) return undefined;
+  if (isOverride || taken.has(id) || !/^[\p{L}\p{N}~./_-]{1,80}$/u.test(id)) return undefined;
   taken.add(id);
   return id;
 }

@@ -208,7 +208,7 @@ const anyRecord: fc.Arbitrary<Activity> = fc
     grades: fc.constantFrom([], [3], [1, 2, 12]),
     extras: fc.dictionary(words, words, { maxKeys: 2 }),
   })
-  .map(({ time, fields, ...more }) => ({ id: 'plan~0a1b2c3d', ...more, ...time, ...fields }) as Activity);
+  .map(({ time, fields, ...more }) => ({ id: 'fang-an/plan~0a1b2c3d', ...more, ...time, ...fields }) as Activity);
 
 inTimeZones('readIcs', () => {
   it('gives again what writeIcs was given, with the words of its author', () => {
