@@ -220,14 +220,15 @@ export class KepuAwardTable extends LitElement {
         warnOnce(`<kepu-award-table>: "${name}" must be one of ${values.join(', ')}; got "${value}".`);
   }
 
-  #choose(choice: Partial<AwardChoice>): void {
+  /** @param isStep Whether the way back leads to what was before. */
+  #choose(choice: Partial<AwardChoice>, isStep = false): void {
     this._choice = { ...this._choice, ...choice };
     this._notice = '';
-    this.#url.write(writeChoice(this._choice));
+    this.#url.write(writeChoice(this._choice), isStep);
   }
 
-  #setFilter(filter: AwardFilter): void {
-    this.#choose({ filter });
+  #setFilter(filter: AwardFilter, isStep = false): void {
+    this.#choose({ filter }, isStep);
     this.#list.reset();
     // Listeners hear how many awards are left.
     this.willUpdate();
@@ -301,7 +302,7 @@ export class KepuAwardTable extends LitElement {
 
   /** A number was pressed: its awards come into sight. */
   #onNumber = async (filter: AwardFilter): Promise<void> => {
-    this.#setFilter(filter);
+    this.#setFilter(filter, true);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('table.awards')?.focus();
   };

@@ -12,8 +12,9 @@ export type UrlValues = Readonly<Record<string, string | undefined>>;
 /**
  * Keeps what a reader chose in the address of the page, as `?prefix.name=value`, so that it can be sent to others and is
  * there again after a reload. The host hears of it after its first update, which has to equal the prerendered one, and
- * when the reader goes back: to what was chosen as a step; all else changes the entry there is. Where an address may not change (a page from the disk in
- * some browsers, a frame in a sandbox) nothing is written and nothing breaks.
+ * when the reader goes back: to what was chosen as a step; all else changes the entry there is. A link of the page that
+ * leads to the host with other choices (`?prefix.name=value#id`) is followed without loading the page again. Where an
+ * address may not change (a page from the disk in some browsers, a frame in a sandbox) nothing is written and nothing breaks.
  */
 export class UrlStateController implements ReactiveController {
   readonly #host: UrlStateHost;
@@ -29,10 +30,12 @@ export class UrlStateController implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('popstate', this.#onPopState);
+    document.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#onPopState);
+    document.removeEventListener('click', this.#onClick);
   }
 
   hostUpdated(): void {
@@ -69,6 +72,33 @@ export class UrlStateController implements ReactiveController {
     const values = this.#isRestored ? this.#read() : undefined;
     if (values) this.#restore(values);
   };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a[href]');
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!isPlain || event.defaultPrevented || !this.#isRestored || !(link instanceof HTMLAnchorElement)) return;
+    const { href, target, hash } = link;
+    const { id } = this.#host;
+    if (target || !id || hash !== new URL(`#${id}`, location.href).hash || !this.#leadsHere(link)) return;
+    try {
+      history.pushState(null, '', href.slice(0, -hash.length));
+    } catch {
+      return;
+    }
+    event.preventDefault();
+    this.#onPopState();
+    // Scrolls there, and the next Tab goes on from there.
+    location.replace(href);
+  };
+
+  /** Whether an address differs from that of the page in choices of the host alone. */
+  #leadsHere(link: HTMLAnchorElement): boolean {
+    const prefix = this.#prefix;
+    if (prefix === undefined) return false;
+    const rest = ({ origin, pathname, search }: HTMLAnchorElement | Location) =>
+      JSON.stringify([origin, pathname, [...new URLSearchParams(search)].filter(([name]) => !name.startsWith(prefix))]);
+    return rest(link) === rest(location);
+  }
 
   #read(): Record<string, string> | undefined {
     const prefix = this.#prefix;

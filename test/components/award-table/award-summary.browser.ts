@@ -131,6 +131,27 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     expect(decodeURIComponent(location.search)).to.equal('?honours.sort=date.descending&honours.group=schoolYear');
   });
 
+  it('follows a link of the page to other choices without loading it again, and goes back', async () => {
+    const before = location.href;
+    const table = await open('client', { awards }, { id: 'honours', 'sync-url': '' });
+    const url = new URL(before);
+    url.searchParams.set('honours.level', 'city');
+    url.hash = 'honours';
+    const link = Object.assign(document.createElement('a'), { href: url.href });
+    document.body.append(link);
+    link.click();
+    await until(() => table.count === '筛选出 6 项，共 20 项');
+    expect(location.href).to.equal(url.href);
+    await table.pressNumber('2026—2027，市级：4 项');
+    expect(table.count).to.equal('筛选出 4 项，共 20 项');
+    history.back();
+    await until(() => table.count === '筛选出 6 项，共 20 项');
+    history.back();
+    await until(() => table.count === '共 20 项');
+    expect(location.href).to.equal(before);
+    link.remove();
+  });
+
   it('leaves focus where it is when the order and the choice change', async () => {
     const table = await open('client', { awards });
     const sort = table.head('级别').querySelector('button');
