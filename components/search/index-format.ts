@@ -19,6 +19,8 @@ export interface SearchCore {
   traditional: string;
   /** Words that mean the same, from the site's configuration. */
   synonyms: string[][];
+  /** Which words of the built-in synonyms the sections hold; see `words/held-words.ts`. */
+  held: string;
   /** Part with what the sections may be filtered by; see `facets.ts`. */
   facets: string;
   /** Part with what is suggested before a search has run, see `title-part.ts`; empty if there is none. */

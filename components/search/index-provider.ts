@@ -12,12 +12,13 @@ import { findSections } from './find-sections.js';
 import type { SearchCore } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
 import type { Group } from './parse-query.js';
+import type { Ranked } from './rank.js';
 import type { Titles } from './title-part.js';
 import { plainText, verify } from './verify.js';
 
 const DEFAULT_LIMIT = 10;
-/** Sections looked into beyond those shown: their order may change once their text is there. */
-const BEYOND = 2;
+/** Sections looked into beyond those shown. */
+const BEYOND = 10;
 
 export interface IndexProvider extends SearchProvider {
   prepare(query?: string): Promise<void>;
@@ -96,8 +97,7 @@ async function searchIn(
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const facetsOf = isFiltered || options.facets ? await reader.facets() : undefined;
   const ranked = facetsOf && isFiltered ? all.filter(({ section }) => allows(facetsOf(section), filter)) : all;
-  // Only the text of the sections shown is fetched.
-  const near = ranked.slice(0, limit + BEYOND);
+  const near = nearest(reader, ranked, limit);
   const read = await Promise.all(
     near.map(async ({ section, score }) => ({ score, ...(await reader.section(section)) })),
   );
@@ -126,6 +126,17 @@ async function searchIn(
     total,
     notes: total > 0 ? notes.filter(({ type }) => type !== 'none') : [{ type: 'none', from: query, to: '' }],
   };
+}
+
+/**
+ * The sections whose text is looked into: those shown, and some more that lie in the same parts, because their order may
+ * change once their text is there. No other part is fetched for them.
+ */
+function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number): Ranked[] {
+  const shown = ranked.slice(0, limit);
+  const parts = new Set(shown.map(({ section }) => reader.textPartOf(section)));
+  const more = ranked.slice(limit, limit + BEYOND).filter(({ section }) => parts.has(reader.textPartOf(section)));
+  return [...shown, ...more];
 }
 
 function toHit(

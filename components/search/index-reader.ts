@@ -16,6 +16,7 @@ import { levelOneSyllables } from './syllables.js';
 import { type Readings, readingsOf, termKey } from './term-key.js';
 import { readTitles, type TitlePart, type Titles } from './title-part.js';
 import { isHan } from './units.js';
+import { readHeld } from './words/held-words.js';
 
 /** Gives the JSON value of a part. */
 export type LoadPart = (part: string) => Promise<unknown>;
@@ -36,12 +37,15 @@ export interface Section extends Omit<SearchSection, 'page'> {
 export class IndexReader {
   readonly core: SearchCore;
   readonly readings: Readings;
+  /** False for a synonym that no section holds. */
+  readonly holds: (word: string) => boolean;
   readonly #load: LoadPart;
   readonly #levelOne: ReadonlyMap<string, string>;
   readonly #parts = new Map<string, Promise<unknown>>();
 
   constructor(core: SearchCore, load: LoadPart) {
     this.core = core;
+    this.holds = readHeld(core.held);
     this.#load = load;
     this.#levelOne = levelOneSyllables();
     this.readings = readingsOf(this.#levelOne, core.syllables, core.readings);
@@ -80,8 +84,8 @@ export class IndexReader {
     return found;
   }
 
-  /** A section with its page. */
-  async section(number: number): Promise<Section> {
+  /** Number of the part a section's text lies in. */
+  textPartOf(number: number): number {
     const { texts } = this.core;
     let low = 0;
     let high = texts.length - 1;
@@ -90,7 +94,12 @@ export class IndexReader {
       if ((texts[middle]?.[0] ?? 0) <= number) low = middle;
       else high = middle - 1;
     }
-    const [from, part] = texts[low] as [number, string];
+    return low;
+  }
+
+  /** A section with its page. */
+  async section(number: number): Promise<Section> {
+    const [from, part] = this.core.texts[this.textPartOf(number)] as [number, string];
     return { number, ...readText((await this.#part(part)) as RawText, number - from) };
   }
 

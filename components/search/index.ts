@@ -19,3 +19,4 @@ export { levelOneSyllables } from './syllables.js';
 export { readingsOf, termKey } from './term-key.js';
 export { type TitledPage, type Titles, writeTitles } from './title-part.js';
 export { isHan, unitsOf } from './units.js';
+export { writeHeld } from './words/held-words.js';

@@ -100,13 +100,14 @@ export async function groupsOf(
       for (const same of set)
         if (same === literal)
           for (const other of set)
-            if (other !== literal) alternatives.push({ units: unitsOf(other).map(({ text }) => text), weight: 0.75 });
+            if (other !== literal && reader.holds(other))
+              alternatives.push({ units: unitsOf(other).map(({ text }) => text), weight: 0.75 });
     if (alternatives.length === (word.core && units.length > 4 ? 2 : 1) && word.units.length > 2)
       for (const set of synonyms)
         for (const same of set)
           if (same.length > 1 && literal.length > same.length && literal.includes(same))
             for (const other of set)
-              if (other !== same && !other.includes(literal))
+              if (other !== same && !other.includes(literal) && reader.holds(other))
                 alternatives.push({
                   units: unitsOf(literal.replace(same, other)).map(({ text }) => text),
                   weight: 0.7,

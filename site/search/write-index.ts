@@ -8,9 +8,11 @@ import {
   type TextPart,
   termKey,
   writeFacets,
+  writeHeld,
   writeShard,
   writeTexts,
 } from '@kepu/components/search';
+import { wordsIn } from './holds-word.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
 import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
@@ -63,6 +65,7 @@ export function writeIndex(
           )
         : '',
     synonyms,
+    held: writeHeld(wordsIn(terms)),
     facets: put('facets', writeFacets(sections.map(({ page }) => page))),
     titles: '',
     records: '',
