@@ -111,7 +111,13 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
   }
 
   function download(activities: readonly Activity[], name: string): void {
-    const options = { name, host: host.icsHost, today: today(), timezone: host.timezone };
+    const options = {
+      name,
+      host: host.icsHost,
+      today: today(),
+      timezone: host.timezone,
+      lang: controller.wording.lang,
+    };
     loadIcs().then(({ downloadIcs }) => downloadIcs(activities, options), warn);
   }
 

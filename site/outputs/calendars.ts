@@ -12,6 +12,7 @@ export function makeCalendars(site: Site): OutputFile[] {
       host: calendarHost(site),
       buildDate,
       timezone: config.timezone,
+      lang: config.lang,
       ...(config.url !== undefined && { urlBase: config.url }),
       terms: config.terms,
     }),

@@ -3,7 +3,7 @@
  * ours comes back as it was written. Other calendars keep these lines or drop them.
  */
 import { formatInterval, isEdtf, parseInterval } from '../edtf.js';
-import type { Activity, Precision } from '../types.js';
+import type { Activity, Precision, Term } from '../types.js';
 import { escapeText } from './content-lines.js';
 
 const PRECISIONS: readonly Precision[] = ['time', 'day', 'week', 'third', 'month', 'term', 'year', 'fuzzy', 'unknown'];
@@ -30,6 +30,11 @@ export function ownLines({
     ...(isPlain ? [`X-KEPU-STATUS:${status.toUpperCase()}`] : []),
     ...(Object.keys(extras).length > 0 ? [`X-KEPU-EXTRAS:${escapeText(JSON.stringify(extras))}`] : []),
   ];
+}
+
+/** The line that makes a term of an event; its days stand where those of every event do. */
+export function termLine({ schoolYear, name }: Term): string {
+  return `X-KEPU-TERM;X-SCHOOL-YEAR=${schoolYear}:${escapeText(name)}`;
 }
 
 /** What {@link ownLines} wrote; each part only where it makes sense, since anybody may have written the file. */

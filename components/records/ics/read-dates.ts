@@ -2,6 +2,7 @@
 import type { Activity } from '../types.js';
 import { formatSpan } from '../words/format-date.js';
 import { type ContentLine, contentLines } from './content-lines.js';
+import { DEADLINE } from './ics-words.js';
 import { homeOf, type IcsContext, type Moment, type Report, readEnd, readMoment, writeMoment } from './moments.js';
 import type { OwnParts } from './own-lines.js';
 import { readRule, ruleWords } from './read-rule.js';
@@ -9,9 +10,6 @@ import { spanLines } from './span-lines.js';
 
 /** Days taken out of a series that are kept. */
 export const MAX_EXDATES = 500;
-
-/** Behind the title of a deadline. */
-export const DEADLINE = /\s*[（(]截止[）)]$/;
 
 /** When an activity is. */
 export type Dates = Pick<Activity, 'start' | 'end' | 'precision' | 'dateText' | 'deadline' | 'recurrence' | 'exdates'>;

@@ -4,10 +4,10 @@ import { recordId } from '../record-id.js';
 import { schoolYearOf } from '../school-time.js';
 import type { Activity, ReadProblem, ReadResult, Term } from '../types.js';
 import { type ContentLine, contentLines, unescapeList, unescapeText } from './content-lines.js';
+import { CANCELLED, DEADLINE, leadLines, MOVED } from './ics-words.js';
 import { type IcsContext, type Report, readEnd, readMoment } from './moments.js';
-import { readOwnParts } from './own-lines.js';
-import { DEADLINE, MAX_EXDATES, readDates } from './read-dates.js';
-import { leadLines } from './write-ics.js';
+import { type OwnParts, readOwnParts } from './own-lines.js';
+import { MAX_EXDATES, readDates } from './read-dates.js';
 
 /** The school's whole year is far below these; beyond them a file is not read on. */
 const MAX_LENGTH = 10_000_000;
@@ -42,26 +42,18 @@ export function readIcs(text: string, context: IcsContext = {}): ReadResult<Acti
   const inner = context.terms?.length ? context : { ...context, terms };
   const moved = movedTimes(events, inner);
   const records = events.flatMap((event) =>
-    isTerm(event) ? [] : (readEvent(event, moved, inner, taken, report) ?? []),
+    readTerm(event, context) ? [] : (readEvent(event, moved, inner, taken, report) ?? []),
   );
   return { records, problems, ...(title && { title }), ...(terms.length > 0 && { terms }) };
 }
 
-/** The spans that `writeIcs` makes of terms. */
-function isTerm({ lines }: Event): boolean {
-  return TERM_UID.test(lines.get('UID')?.value ?? '') && TERM_TITLE.test(lines.get('SUMMARY')?.value ?? '');
-}
-
-const TERM_UID = /^term-\d{4}-\d\d-\d\d@/;
-const TERM_TITLE = /^(\d{4}-\d{4})学年(.*)$/;
-
-function readTerm(event: Event, context: IcsContext): Term | undefined {
-  const { lines } = event;
+function readTerm({ lines }: Event, context: IcsContext): Term | undefined {
+  const term = lines.get('X-KEPU-TERM');
   const startLine = lines.get('DTSTART');
   const start = startLine && readMoment(startLine, context);
-  if (!start || !isTerm(event)) return undefined;
-  const [, schoolYear = '', name = ''] = TERM_TITLE.exec(unescapeText(lines.get('SUMMARY')?.value ?? '')) ?? [];
-  return { schoolYear, name, start: start.day, end: readEnd(lines, start, context).day };
+  const { 'X-SCHOOL-YEAR': schoolYear = '' } = term?.params ?? {};
+  if (!term || !start || !/^\d{4}-\d{4}$/.test(schoolYear)) return undefined;
+  return { schoolYear, name: unescapeText(term.value), start: start.day, end: readEnd(lines, start, context).day };
 }
 
 function readEvents(text: string, report: Report): { events: Event[]; title: string } {
@@ -118,7 +110,7 @@ function movedTimes(events: readonly Event[], context: IcsContext): Map<string, 
 
 function readEvent(
   { lines, exdates, line }: Event,
-  moved: ReadonlyMap<string, readonly string[]>,
+  series: ReadonlyMap<string, readonly string[]>,
   context: IcsContext,
   taken: Set<string>,
   report: Report,
@@ -126,7 +118,9 @@ function readEvent(
   const textOf = (name: string) => unescapeText(lines.get(name)?.value ?? '');
   const summary = textOf('SUMMARY').replace(/\s+/g, ' ');
   // A mark alone is the title of whatever that is.
-  const [, title = summary, mark] = MARKED.exec(summary) ?? [];
+  const moved = MOVED.exec(summary)?.[1];
+  const cancelled = CANCELLED.exec(summary)?.[1];
+  const title = moved ?? cancelled ?? summary;
   if (title === '') {
     report('ics/no-title', textOf('UID'), line);
     return undefined;
@@ -134,12 +128,12 @@ function readEvent(
   const uid = lines.get('UID')?.value ?? '';
   const isOverride = lines.has('RECURRENCE-ID');
   const own = readOwnParts(textOf, lines.get('X-KEPU-DATE')?.params['X-PRECISION']);
-  const dated = readDates(lines, exdates, isOverride ? [] : (moved.get(uid) ?? []), title, own, context, report);
+  const dated = readDates(lines, exdates, isOverride ? [] : (series.get(uid) ?? []), title, own, context, report);
   const name = dated.start === undefined && dated.end !== undefined ? title.replace(DEADLINE, '') : title;
   const category = unescapeList(lines.get('CATEGORIES')?.value ?? '')[0] ?? context.category;
   const owner = own.owner || (lines.get('ORGANIZER')?.params.CN ?? '').trim();
   const location = textOf('LOCATION');
-  const description = withoutLead(textOf('DESCRIPTION'), leadLines(own));
+  const description = withoutLead(textOf('DESCRIPTION'), own);
   const url = lines.get('URL')?.value.trim();
   const { planId, source } = context;
   const day = dated.start ?? dated.end;
@@ -153,9 +147,9 @@ function readEvent(
     ...(location && { location }),
     ...(owner && { owner }),
     ...(description && { description }),
-    ...(textOf('STATUS').toUpperCase() === 'CANCELLED' || mark === '已取消'
+    ...(textOf('STATUS').toUpperCase() === 'CANCELLED' || cancelled
       ? { status: 'cancelled' as const }
-      : mark
+      : moved
         ? { status: 'moved' as const }
         : own.status && { status: own.status }),
     ...(url && /^https?:/i.test(url) && { url }),
@@ -166,15 +160,13 @@ function readEvent(
   };
 }
 
-/** What `writeIcs` puts behind a title. */
-const MARKED = /^(.+?)\s*[（(](已取消|已改期)[）)]$/;
-/** A description without the lines that `writeIcs` puts above it. */
-function withoutLead(description: string, lead: readonly string[]): string {
-  const rest = lead.reduce(
-    (text, line) => (text === line || text.startsWith(`${line}\n`) ? text.slice(line.length + 1) : text),
-    description,
-  );
-  return rest.trim();
+/** A description without the lines that `writeIcs` puts above it, in whichever language. */
+function withoutLead(description: string, own: OwnParts): string {
+  for (const lang of ['zh-CN', 'en'] as const) {
+    const lead = leadLines(own, lang).join('\n');
+    if (`${description}\n`.startsWith(`${lead}\n`)) return description.slice(lead.length).trim();
+  }
+  return description;
 }
 
 /** Our own ids come back; those of others as far as they can stand in an address. */

@@ -1,7 +1,9 @@
 /** Activities as an iCalendar file (RFC 5545) for the calendars of telephones. */
 import type { Activity, Term } from '../types.js';
+import type { Lang } from '../words/lang.js';
 import { escapeText, foldLine } from './content-lines.js';
-import { ownLines } from './own-lines.js';
+import { ICS_WORDS, leadLines } from './ics-words.js';
+import { ownLines, termLine } from './own-lines.js';
 import { compact, firstOf, isAtTime, spanLines } from './span-lines.js';
 import { clockChanges, isTimezone, offsetAt, toLocal, toUtc } from './time-zone.js';
 
@@ -14,6 +16,8 @@ export interface IcsOptions {
   buildDate: string;
   /** IANA name; default `Asia/Shanghai`. */
   timezone?: string;
+  /** Language of what is not the author's: （截止）, 负责人. Default zh-CN. */
+  lang?: Lang;
   /** Put before relative `url`s; ends in `/`. Without it they are left out: a telephone has no page to resolve them against. */
   urlBase?: string;
   /** Terms become all-day spans of their own where given. */
@@ -40,7 +44,7 @@ export function writeIcs(activities: readonly Activity[], options: IcsOptions): 
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Kepu//Kepu 1//ZH',
+    `PRODID:-//Kepu//Kepu 1//${options.lang === 'en' ? 'EN' : 'ZH'}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(options.name)}`,
@@ -55,9 +59,10 @@ export function writeIcs(activities: readonly Activity[], options: IcsOptions): 
 
 function eventLines(activity: Activity, timezone: string, options: IcsOptions): string[] {
   const isTimed = isAtTime(activity);
-  const isDeadline = activity.start === undefined;
+  const { lang = 'zh-CN' } = options;
+  const deadline = activity.start === undefined ? ICS_WORDS[lang].deadline : '';
   const url = absoluteUrl(activity.url, options.urlBase);
-  const description = [...leadLines(activity), activity.description].filter(Boolean).join('\n');
+  const description = [...leadLines(activity, lang), activity.description].filter(Boolean).join('\n');
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(activity.id)}@${options.host}`,
@@ -65,7 +70,7 @@ function eventLines(activity: Activity, timezone: string, options: IcsOptions): 
     ...spanLines(activity, timezone),
     ...(activity.recurrence ? [`RRULE:${ruleFor(activity.recurrence, isTimed, timezone)}`] : []),
     ...exdateLines(activity, isTimed, timezone),
-    `SUMMARY:${escapeText(activity.title + (isDeadline ? '（截止）' : '') + markOf(activity))}`,
+    `SUMMARY:${escapeText(activity.title + deadline + markOf(activity, lang))}`,
     ...(activity.location ? [`LOCATION:${escapeText(activity.location)}`] : []),
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     ...(activity.category ? [`CATEGORIES:${escapeText(activity.category)}`] : []),
@@ -82,14 +87,9 @@ function eventLines(activity: Activity, timezone: string, options: IcsOptions): 
   ];
 }
 
-/** What stands above the description in DESCRIPTION, for those who read it on a telephone. */
-export function leadLines({ dateText, owner }: { dateText: string; owner?: string | undefined }): string[] {
-  return [dateText.trim(), owner ? `负责人：${owner.trim()}` : ''].filter(Boolean);
-}
-
 /** In words, too: telephones hide STATUS, and the standard has none for what was moved. */
-function markOf({ status }: Activity): string {
-  return status === 'cancelled' ? '（已取消）' : status === 'moved' ? '（已改期）' : '';
+function markOf({ status }: Activity, lang: Lang): string {
+  return status === 'cancelled' || status === 'moved' ? ICS_WORDS[lang][status] : '';
 }
 
 function termLines(term: Term, options: IcsOptions): string[] {
@@ -98,8 +98,9 @@ function termLines(term: Term, options: IcsOptions): string[] {
     `UID:term-${term.start}@${options.host}`,
     `DTSTAMP:${stamp(options.buildDate)}`,
     ...spanLines({ ...term, precision: 'day' }, ''),
-    `SUMMARY:${escapeText(`${term.schoolYear}学年${term.name}`)}`,
+    `SUMMARY:${escapeText(ICS_WORDS[options.lang ?? 'zh-CN'].term(term.schoolYear, term.name))}`,
     'TRANSP:TRANSPARENT',
+    termLine(term),
     'END:VEVENT',
   ];
 }

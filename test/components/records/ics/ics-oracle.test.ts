@@ -213,8 +213,9 @@ const anyRecord: fc.Arbitrary<Activity> = fc
 inTimeZones('readIcs', () => {
   it('gives again what writeIcs was given, with the words of its author', () => {
     fc.assert(
-      fc.property(anyRecord, (activity) => {
-        const { records, problems, title } = readIcs(writeIcs([activity], options), { terms: [autumn, spring] });
+      fc.property(anyRecord, fc.constantFrom('zh-CN' as const, 'en' as const), (activity, lang) => {
+        const file = writeIcs([activity], { ...options, lang });
+        const { records, problems, title } = readIcs(file, { terms: [autumn, spring] });
         assert.deepEqual(problems, []);
         assert.equal(title, options.name);
         const read = records.map(({ schoolYear: _, extras, ...fields }) => ({ ...fields, extras: { ...extras } }));

@@ -45,6 +45,18 @@ inTimeZones('writeIcs', () => {
     }
   });
 
+  it('says it in English in the file of an English school', () => {
+    const given = activity('10月12日截止', { title: 'Star night', owner: 'Ms Lin', status: 'moved' });
+    const file = writeIcs([given], { ...options, lang: 'en', terms: [{ ...autumn, name: 'Autumn term' }] });
+    for (const line of [
+      'PRODID:-//Kepu//Kepu 1//EN',
+      'SUMMARY:Star night (deadline) (moved)',
+      'DESCRIPTION:10月12日截止\\nIn charge: Ms Lin',
+      'SUMMARY:Autumn term 2026–2027',
+    ])
+      assert.ok(file.includes(`${line}\r\n`), line);
+  });
+
   it('writes a whole file, the same bytes for the same input', () => {
     assert.equal(
       writeIcs([activity('10月12日—16日', { title: '科技节', location: '操场', category: '科技节' })], options),
@@ -164,7 +176,7 @@ describe('writeIcs', () => {
     const file = writeIcs([], { ...options, terms: [autumn] });
     assert.match(
       file,
-      /UID:term-2026-09-01@kepu\.example\.cn\r\n.*\r\nDTSTART;VALUE=DATE:20260901\r\nDTEND;VALUE=DATE:20270123\r\nSUMMARY:2026-2027学年秋季学期\r\nTRANSP:TRANSPARENT/,
+      /UID:term-2026-09-01@kepu\.example\.cn\r\n.*\r\nDTSTART;VALUE=DATE:20260901\r\nDTEND;VALUE=DATE:20270123\r\nSUMMARY:2026-2027学年秋季学期\r\nTRANSP:TRANSPARENT\r\nX-KEPU-TERM;X-SCHOOL-YEAR=2026-2027:秋季学期/,
     );
   });
 });
