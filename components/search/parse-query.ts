@@ -1,7 +1,7 @@
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { otherNumbers } from './numbers.js';
-import { joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
+import { coresOf, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
 import { unitsOf } from './units.js';
 import { PARTICLES, QUESTIONS } from './words/questions.js';
 
@@ -37,8 +37,13 @@ export interface Piece {
   latin: boolean;
 }
 
-/** What a word is worth without the single character beside it. */
+/** What a word is worth without a single character beside it. */
 const CORE = 0.7;
+/** What another word for it is worth, and one that is another word in part. */
+const SYNONYM = 0.85;
+const PART_SYNONYM = 0.75;
+/** What a verb may be led on by. */
+const LED_ON = /(?:[出回进起过上下]?[来去]|[了过着])$/;
 
 const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
 
@@ -94,28 +99,33 @@ export async function groupsOf(
   const words = await joinSingles(wordsOf(plain), async (first, second) => (await reader.term(first, second)).length);
   const groups = words.map((word): Group => {
     const literal = word.units.join('');
-    const alternatives: Alternative[] = [{ units: word.units, weight: 1 }];
-    if (word.core && units.length > 4) alternatives.push({ units: word.core, weight: CORE, core: true });
-    for (const set of synonyms)
-      for (const same of set)
-        if (same === literal)
-          for (const other of set)
-            if (other !== literal && reader.holds(other))
-              alternatives.push({ units: unitsOf(other).map(({ text }) => text), weight: 0.75 });
-    if (alternatives.length === (word.core && units.length > 4 ? 2 : 1) && word.units.length > 2)
+    const cores = units.length > 4 ? coresOf(word) : [];
+    const alternatives: Alternative[] = [
+      { units: word.units, weight: 1 },
+      ...cores.map((core): Alternative => ({ units: core.units, weight: CORE ** core.left, core: true })),
+    ];
+    const same = synonyms.flatMap((set) => (set.includes(literal) ? set : [])).filter((other) => other !== literal);
+    alternatives.push(...same.map((other): Alternative => ({ units: unitsIn(other), weight: SYNONYM })));
+    if (same.length === 0 && word.units.length > 2) {
+      // 领回来 → 领回: what a verb is led on by says little.
+      const verb = literal.replace(LED_ON, '');
+      if (verb !== literal) alternatives.push({ units: unitsIn(verb), weight: SYNONYM });
       for (const set of synonyms)
-        for (const same of set)
-          if (same.length > 1 && literal.length > same.length && literal.includes(same))
+        for (const known of set)
+          if (known.length > 1 && literal.length > known.length && literal.includes(known))
             for (const other of set)
-              if (other !== same && !other.includes(literal) && reader.holds(other))
+              if (other !== known && !other.includes(literal))
                 alternatives.push({
-                  units: unitsOf(literal.replace(same, other)).map(({ text }) => text),
-                  weight: 0.7,
+                  units: unitsIn(verb === known ? other : literal.replace(known, other)),
+                  weight: PART_SYNONYM,
                 });
+    }
     return { alternatives, share: 1, piece: index };
   });
   return [...groups, ...asked];
 }
+
+const unitsIn = (text: string): string[] => unitsOf(text).map(({ text: unit }) => unit);
 
 /** A particle inside a word that the segmenter knows is no particle: 会 in 会议. */
 function keeps(text: string, at: number): boolean {

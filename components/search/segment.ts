@@ -8,6 +8,12 @@ export interface Word {
   end: number;
 }
 
+/** A word that single characters were joined to. */
+export interface JoinedWord extends Word {
+  /** What it was joined of; absent if it was one word from the beginning. */
+  parts?: string[][];
+}
+
 interface Segmenter {
   segment(text: string): Iterable<{ segment: string; index: number }>;
 }
@@ -73,8 +79,8 @@ function bordersOf(folded: string): (at: number) => boolean {
 export async function joinSingles(
   words: readonly Word[],
   together: (first: string, second: string) => Promise<number>,
-): Promise<(Word & { core?: string[] })[]> {
-  const joined: (Word & { core?: string[] })[] = [];
+): Promise<JoinedWord[]> {
+  const joined: JoinedWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     const before = joined[joined.length - 1];
@@ -102,14 +108,29 @@ export async function joinSingles(
   return joined;
 }
 
-/** Two words as one; what is a word without the single character stays known. */
-function merge(first: Word & { core?: string[] }, second: Word): Word & { core?: string[] } {
-  const core =
-    first.core ?? (first.units.length > 1 ? first.units : second.units.length > 1 ? second.units : undefined);
+/** Two words as one; what they were joined of stays known. */
+function merge(first: JoinedWord, second: JoinedWord): JoinedWord {
   return {
     units: [...first.units, ...second.units],
     start: first.start,
     end: second.end,
-    ...(core && { core }),
+    parts: [...(first.parts ?? [first.units]), ...(second.parts ?? [second.units])],
   };
+}
+
+/**
+ * What is left of a joined word without some of its single characters at the ends: 交材料费 → 材料费, 交材料, 材料. Only what still
+ * holds a whole word counts; the longest come first.
+ */
+export function coresOf({ parts = [] }: JoinedWord): { units: string[]; left: number }[] {
+  const cores: { units: string[]; left: number }[] = [];
+  for (let from = 0; from < parts.length; from += 1)
+    for (let to = from + 1; to <= parts.length; to += 1) {
+      const kept = parts.slice(from, to);
+      const left = parts.length - kept.length;
+      const dropped = [...parts.slice(0, from), ...parts.slice(to)];
+      if (left > 0 && kept.some((part) => part.length > 1) && dropped.every((part) => part.length === 1))
+        cores.push({ units: kept.flat(), left });
+    }
+  return cores.sort((a, b) => a.left - b.left);
 }

@@ -20,7 +20,7 @@ export function verify({ heading, text, page }: Section, groups: readonly Group[
       if (strict || pieces[piece]?.quoted) return 0;
       factor *= (alternatives[0]?.units.length ?? 0) > 2 ? 0.6 : 0.9;
     }
-    if (head.includes(words[0] as string)) factor *= 1.15;
+    if (words.some((word) => head.includes(word))) factor *= 1.15;
   }
   for (const piece of pieces) {
     const words = plainText(piece.text);

@@ -5,6 +5,7 @@ import { foldUnits } from '../../../components/search/fold.js';
 import { chineseNumeral, numeralValue, otherNumbers } from '../../../components/search/numbers.js';
 import { parsePinyin } from '../../../components/search/pinyin-parse.js';
 import { decodePostings, encodePostings } from '../../../components/search/postings.js';
+import { coresOf } from '../../../components/search/segment.js';
 import { levelOneSyllables } from '../../../components/search/syllables.js';
 import { unitsOf } from '../../../components/search/units.js';
 
@@ -97,5 +98,17 @@ describe('search/numbers', () => {
     }
     assert.ok(otherNumbers('4月28日').includes('四月二十八日'));
     assert.deepEqual(otherNumbers('科技节'), []);
+  });
+});
+
+describe('search/segment', () => {
+  it('gives what a joined word is without single characters at its ends, the longest first', () => {
+    const parts = [['交'], ['材', '料'], ['费']];
+    const cores = coresOf({ units: parts.flat(), start: 0, end: 4, parts });
+    assert.deepEqual(
+      cores.map(({ units: core, left }) => `${core.join('')} ${left}`),
+      ['交材料 1', '材料费 1', '材料 2'],
+    );
+    assert.deepEqual(coresOf({ units: ['科', '技'], start: 0, end: 2 }), []);
   });
 });
