@@ -1,4 +1,4 @@
-import type { KepuActivityCalendar } from '@kepu/components';
+import type { Activity, KepuActivityCalendar } from '@kepu/components';
 import '@kepu/components/activity-calendar/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
@@ -61,6 +61,19 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+const everyMonth = (title: string, dateText: string, recurrence: string): Activity => ({
+  id: title,
+  title,
+  dateText,
+  recurrence,
+  start: '2026-09',
+  end: '2027-07',
+  precision: 'month',
+  category: '科技节',
+  grades: [],
+  extras: {},
+});
+
 /** The month of a science festival: bars, deadlines, a shelf for what has no day, holidays and teaching weeks. */
 export const Default: Story = {};
 
@@ -90,6 +103,18 @@ export const PublicHolidays: Story = { name: '节假日与调休', args: { holid
 export const HolidaysNotAnnounced: Story = {
   name: '放假安排尚未公布',
   args: { holidays: undefined, showHolidays: true, month: '2027-05' },
+};
+
+/** What comes every month or every third month, without a day: on the shelf of each month, never on its days. */
+export const EveryMonth: Story = {
+  name: '每月的活动',
+  args: {
+    activities: [
+      ...activities,
+      everyMonth('科普长廊换新', '每月', 'FREQ=MONTHLY;UNTIL=20270709'),
+      everyMonth('气象站仪器检查', '每三个月', 'FREQ=MONTHLY;INTERVAL=3;UNTIL=20270709'),
+    ],
+  },
 };
 
 /** Lunar dates, solar terms and traditional festivals. */
