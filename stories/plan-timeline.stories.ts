@@ -35,7 +35,7 @@ type Story = StoryObj<Args>;
 /** A science festival in three stages with six milestones. */
 export const Default: Story = {};
 
-/** Three years whose dates are not all settled: ends that fade, one phase without a date. */
+/** Three years whose dates are not all settled: ends that fade, and below the axis a phase that has no day yet. */
 export const ActionPlan: Story = { args: { phases: actionPlan, heading: '三年行动计划' } };
 
 export const Empty: Story = { args: { phases: [] } };

@@ -2,6 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
 import { NOMINAL_WIDTH_PX } from './timeline-layout.js';
 
+/** Where the styles leave the list alone. */
+const NARROW = '(max-width: 639.98px)';
+
 /** Widths are rounded down to this, so that a window that is drawn wider asks for few new layouts. */
 const STEP_PX = 20;
 
@@ -18,11 +21,17 @@ export class ChartWidthController implements ReactiveController {
   readonly #host: LitElement;
   readonly #isPrerendered: boolean;
   #observer: ResizeObserver | undefined;
+  #narrow: MediaQueryList | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#isPrerendered = isServer || host.shadowRoot !== null;
     host.addController(this);
+  }
+
+  /** Whether nobody would see a drawing, so that none has to be made. A prerendered one is there. */
+  get isHidden(): boolean {
+    return !this.#isPrerendered && this.#narrow?.matches === true;
   }
 
   /** To be called before the first layout. */
@@ -31,6 +40,8 @@ export class ChartWidthController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#narrow = matchMedia(NARROW);
+    this.#narrow.addEventListener('change', this.#onNarrow);
     let isFirst = this.#isPrerendered;
     this.#observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
@@ -46,7 +57,10 @@ export class ChartWidthController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#narrow?.removeEventListener('change', this.#onNarrow);
   }
+
+  readonly #onNarrow = (): void => this.#host.requestUpdate();
 
   #take(width: number, isRows: boolean): boolean {
     const px = Math.max(Math.floor(width / STEP_PX) * STEP_PX, NOMINAL_WIDTH_PX);

@@ -164,7 +164,8 @@ export class KepuPlanTimeline extends LitElement {
 
   get #isDrawn(): boolean {
     const { layout } = this.#model;
-    return this.layout !== 'list' && layout !== undefined && layout.phases + layout.points >= FEWEST_FOR_CHART;
+    const isSeen = this.layout !== 'list' && (this.#print.isPrinting || !this.#width.isHidden);
+    return isSeen && layout !== undefined && layout.phases + layout.points >= FEWEST_FOR_CHART;
   }
 
   protected override render(): TemplateResult {

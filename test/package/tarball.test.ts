@@ -28,7 +28,7 @@ const ELEMENT_BUDGETS = {
   'activity-calendar': 39,
   'award-table': 29,
   gallery: 18,
-  'plan-timeline': 25,
+  'plan-timeline': 23.5,
   'search-box': 24,
 };
 

@@ -77,6 +77,11 @@ describe('<kepu-plan-timeline>', () => {
     expect(timeline.shows('drawing')).to.equal(false);
     expect(timeline.shows('list')).to.equal(true);
     expect(document.documentElement.scrollWidth).to.equal(360);
+    // What nobody sees is not made, save where it was there from the beginning.
+    expect(timeline.drawn().length).to.equal(mode === 'client' ? 0 : phases.length);
+    await setViewport({ width: 900, height: 800 });
+    await settle(timeline.element);
+    expect(timeline.shows('drawing')).to.equal(true);
   });
 
   inBothModes('leaves the list to phones where only the axis is asked for', async (mode) => {
