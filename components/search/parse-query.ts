@@ -105,7 +105,9 @@ export async function groupsOf(
       ...cores.map((core): Alternative => ({ units: core.units, weight: CORE ** core.left, core: true })),
     ];
     const same = synonyms.flatMap((set) => (set.includes(literal) ? set : [])).filter((other) => other !== literal);
-    alternatives.push(...same.map((other): Alternative => ({ units: unitsIn(other), weight: SYNONYM })));
+    // Words that stand nowhere need not be looked up.
+    const held = same.filter((other) => reader.holds(other));
+    alternatives.push(...held.map((other): Alternative => ({ units: unitsIn(other), weight: SYNONYM })));
     if (same.length === 0 && word.units.length > 2) {
       // 领回来 → 领回: what a verb is led on by says little.
       const verb = literal.replace(LED_ON, '');
@@ -114,7 +116,7 @@ export async function groupsOf(
         for (const known of set)
           if (known.length > 1 && literal.length > known.length && literal.includes(known))
             for (const other of set)
-              if (other !== known && !other.includes(literal))
+              if (other !== known && !other.includes(literal) && reader.holds(other))
                 alternatives.push({
                   units: unitsIn(verb === known ? other : literal.replace(known, other)),
                   weight: PART_SYNONYM,
