@@ -230,7 +230,8 @@ export async function makePortalFiles(
   function* outputs(): Generator<OutputFile> {
     yield* render(site, { browserFiles, prerenderer, searchIndex: index.path, alphabet, base });
     yield* index.files;
-    if (index.path !== '') yield searchModule(browserFiles.searchModule, index.path);
+    const first = index.files.find(({ path }) => path === index.path);
+    if (first) yield searchModule(browserFiles.searchModule, first);
     yield makeSearchLines(site);
     yield* makeOutputs(site);
   }

@@ -15,7 +15,7 @@ import {
 const folder = import.meta.url.replace(/[^/]*$/, '');
 const place: IndexPlace = {
   folder,
-  /** The kit writes the name of the first part of the index here. */
+  /** The kit puts the first part of the index here. */
   first: 'kepu:index',
   root: folder.replace(/[^/]*\/$/, ''),
 };
@@ -33,10 +33,11 @@ export async function search(
 ): Promise<SearchAnswer> {
   provider ??= createWorkerProvider(
     () => new Worker(trustedUrl(import.meta.url), { type: 'module' }),
-    place,
+    undefined,
     async () => createFetchedProvider(place),
   );
   return toAnswer(await provider.search(query, options), `${folder}index.html`);
 }
 
-if (typeof document === 'undefined' && 'WorkerGlobalScope' in globalThis) serveSearch(self as unknown as WorkerScope);
+if (typeof document === 'undefined' && 'WorkerGlobalScope' in globalThis)
+  serveSearch(self as unknown as WorkerScope, place);

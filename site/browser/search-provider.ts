@@ -17,7 +17,8 @@ declare global {
  */
 export function createPortalProvider({ index, root, search }: Portal): SearchProvider {
   const cut = index.lastIndexOf('/') + 1;
-  const place: IndexPlace = { folder: root + index.slice(0, cut), first: index.slice(cut).replace(/\.js$/, ''), root };
+  const first = index.slice(cut).replace(/\.js$/, '');
+  const place: IndexPlace = { folder: root + index.slice(0, cut), first, root };
   // The build puts the engine's own name here.
   const engine = `${root}${search.slice(0, search.lastIndexOf('/') + 1)}kepu-engine.js`;
   const here = async (): Promise<IndexProvider> => {
@@ -25,7 +26,7 @@ export function createPortalProvider({ index, root, search }: Portal): SearchPro
     if (!window.kepuEngine) throw new Error(`No search engine: ${engine}`);
     if (location.protocol !== 'file:') return window.kepuEngine.createFetchedProvider(place);
     const load = loadPartsByScript(place.folder);
-    return window.kepuEngine.createIndexProvider(async () => (await load(place.first)) as SearchCore, load, root);
+    return window.kepuEngine.createIndexProvider(async () => (await load(first)) as SearchCore, load, root);
   };
   const provider = createWorkerProvider(
     () => {

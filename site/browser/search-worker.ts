@@ -6,8 +6,8 @@ import { createIndexProvider, type IndexProvider, type SearchCore } from '@kepu/
 export interface IndexPlace {
   /** Address of the folder with the parts, ending in `/`. */
   folder: string;
-  /** Name of the first part. */
-  first: string;
+  /** Name of the first part, or its value where that is at hand. */
+  first: string | SearchCore;
   /** Prefix of the addresses of hits. */
   root: string;
 }
@@ -16,7 +16,8 @@ type Method = keyof IndexProvider & ('prepare' | 'search' | 'titles');
 
 interface Question {
   id: number;
-  place: IndexPlace;
+  /** Absent where the worker knows it. */
+  place: IndexPlace | undefined;
   method: Method;
   query: string;
   options: SearchOptions;
@@ -42,15 +43,24 @@ export function createFetchedProvider({ folder, first, root }: IndexPlace): Inde
     const text = await response.text();
     return JSON.parse(text.slice(text.indexOf(',') + 1, text.lastIndexOf(')')));
   };
-  return createIndexProvider(async () => (await load(first)) as SearchCore, load, root);
+  return createIndexProvider(
+    async () => (typeof first === 'string' ? ((await load(first)) as SearchCore) : first),
+    load,
+    root,
+  );
 }
 
-/** The worker's end. */
-export function serveSearch(scope: WorkerScope): void {
+/**
+ * The worker's end.
+ *
+ * @param own The place of the index, if the worker knows it; else it comes with each question.
+ */
+export function serveSearch(scope: WorkerScope, own?: IndexPlace): void {
   let provider: IndexProvider | undefined;
-  scope.onmessage = async ({ data: { id, place, method, query, options } }) => {
-    provider ??= createFetchedProvider(place);
+  scope.onmessage = async ({ data: { id, place = own, method, query, options } }) => {
     try {
+      if (!place) throw new TypeError('No index to search.');
+      provider ??= createFetchedProvider(place);
       scope.postMessage({ id, value: await ask(provider, method, query, options) });
     } catch (cause) {
       scope.postMessage({ id, error: cause instanceof Error ? cause.message : String(cause) });
@@ -67,11 +77,12 @@ function ask(provider: IndexProvider, method: Method, query: string, options: Se
  * The page's end.
  *
  * @param open Makes the worker; what it throws, and a worker that cannot run, leave the search to the page.
+ * @param place Of the index, unless the worker knows it.
  * @param local A provider that searches in the page.
  */
 export function createWorkerProvider(
   open: () => Worker,
-  place: IndexPlace,
+  place: IndexPlace | undefined,
   local: () => Promise<IndexProvider>,
 ): IndexProvider {
   let worker: Worker | undefined;

@@ -14,11 +14,14 @@ export function indexPath(name: string): string {
 }
 
 /**
- * The portal's search for other pages and programs, beside the index.
+ * The portal's search for other pages and programs, beside the index. It carries the first part, which saves its readers a
+ * request.
  *
  * @param text Of `site/browser/search-module.ts`, built.
- * @param first Address of the first part, relative to the portal's root.
+ * @param first The first part.
  */
-export function searchModule(text: string, first: string): OutputFile {
-  return { path: 'search/search.mjs', contents: text.replace('kepu:index', first.replace(/^search\/|\.js$/g, '')) };
+export function searchModule(text: string, first: OutputFile): OutputFile {
+  const script = first.contents as string;
+  const core = script.slice(script.indexOf(',') + 1, script.lastIndexOf(')'));
+  return { path: 'search/search.mjs', contents: text.replace(/(["'`])kepu:index\1/, () => core) };
 }
