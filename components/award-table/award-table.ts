@@ -31,15 +31,15 @@ import {
   SORT_KEYS,
   type SortDirection,
 } from './award-order.js';
-import { loadCertificate, loadPinyin } from './award-parts.js';
+import { loadCertificate, loadPinyin, loadXlsx } from './award-parts.js';
 import { type AwardSummary, SUMMARIES } from './award-pivot.js';
 import { AwardFilterChangeEvent, AwardOpenEvent, AwardSortChangeEvent } from './award-table.events.js';
 import { awardTableStyles } from './award-table.styles.js';
 import { type AwardList, type AwardView, AwardViewer } from './award-view.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markChosen } from './filters-template.js';
+import { listTemplate } from './list-template.js';
 import { type RowsView, rowStringsOf, rowsTemplate } from './rows-template.js';
-import { saveAwards } from './save-awards.js';
 import { summaryStyles } from './summary.styles.js';
 import { summaryTemplate } from './summary-template.js';
 import { type ExportFormat, toolsTemplate } from './tools-template.js';
@@ -326,9 +326,12 @@ export class KepuAwardTable extends LitElement {
     const { list, rows } = this.#view as AwardView;
     // In groups of people an award may stand several times; a file holds it once.
     const awards = Array.from(new Set(rows), (row) => list.index.awards[row] as Award);
-    await saveAwards(awards, { format, name: this.heading || this.#source.title || words.caption, lang }).catch(() => {
-      this._notice = words.exportFailed;
-    });
+    const name = this.#title || words.caption;
+    await loadXlsx()
+      .then(({ saveRecords }) => saveRecords('awards', awards, { format, name, lang }))
+      .catch(() => {
+        this._notice = words.exportFailed;
+      });
   };
 
   #onCertificate = (award: Award): void => {
@@ -406,62 +409,37 @@ export class KepuAwardTable extends LitElement {
 
   /** Whether the title says that prizes are to be given: then nobody has won them. */
   get #isQuota(): boolean {
-    return isQuotaTitle(this.heading || this.#source.title || '');
+    return isQuotaTitle(this.#title);
+  }
+
+  get #title(): string {
+    return this.heading || this.#source.title || '';
   }
 
   #table(view: AwardView, tools: TemplateResult | typeof nothing = nothing): TemplateResult {
     const words = this.#strings.awards;
     const { list, selection } = view;
-    const heading = this.heading || this.#source.title;
     const { sortBy, direction } = this.#order;
-    const count = this.#isQuota ? words.quota : words.count;
-    return html`<div class="list">
-      ${tools}
-      <div class="scroll">
-        <table class="awards" part="table" role="table" tabindex="-1">
-          <caption>
-            <span class="title ${heading ? '' : 'visually-hidden'}">${heading || words.caption}</span>
-            <span class="count"
-              >${isFiltering(this._choice.filter) ? words.countOf(selection.count, list.total) : count(list.total, list.isOpen)}</span
-            >
-          </caption>
-          ${rowsTemplate(
-            view,
-            this.#list.rendered,
-            this.#rowsView(
-              list,
-              this.#strings,
-              sortBy,
-              direction,
-              this._choice.groupBy ?? this.groupBy ?? '',
-              this.certificates,
-            ),
-          )}
-        </table>
-      </div>
-      <p class=${this._notice === words.exportFailed ? 'notice' : 'visually-hidden'} role="status">${this._notice}</p>
-      ${
-        view.rows.length === 0
-          ? html`<p class="message">
-            ${words.noMatch} <button type="button" @click=${this.#onClear}>${words.clear}</button>
-          </p>`
-          : this.#more()
-      }
-    </div>`;
-  }
-
-  /** Before script runs the rest can only be reached by a link. */
-  #more(): TemplateResult | typeof nothing {
-    const words = this.#strings.awards;
-    const { shown, length, rendered, leftOut } = this.#list;
-    if (leftOut > 0) return html`<p class="left-out">${words.leftOut(rendered, leftOut)}</p>`;
-    if (shown < length && (this.#first.live || !this.moreHref)) {
-      return html`<p class="more scripted">
-        <span>${words.shown(shown, length)}</span>
-        <button type="button" part="more" @click=${this.#onMore}>${words.more}</button>
-      </p>`;
-    }
-    if (!this.moreHref) return nothing;
-    return html`<p class="more"><a part="more" href=${this.moreHref}>${words.all}</a></p>`;
+    const total = this.#isQuota ? words.quota(list.total, list.isOpen) : words.count(list.total);
+    const groupBy = this._choice.groupBy ?? this.groupBy ?? '';
+    return listTemplate(
+      {
+        heading: this.#title,
+        count: isFiltering(this._choice.filter) ? words.countOf(selection.count, list.total) : total,
+        tools,
+        rows: rowsTemplate(
+          view,
+          this.#list.rendered,
+          this.#rowsView(list, this.#strings, sortBy, direction, groupBy, this.certificates),
+        ),
+        length: this.#list,
+        notice: this._notice,
+        moreHref: this.moreHref,
+        isLive: this.#first.live,
+        onMore: this.#onMore,
+        onClear: this.#onClear,
+      },
+      this.#strings,
+    );
   }
 }

@@ -81,12 +81,11 @@ function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
                 aria-label=${words.figure(headsOf(chosen, strings), count)}
                 @click=${() => view.onFilter(chosen)}
               >${words.number(count)}</button
-              ><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect
-                  class="level-${(across === 'level' && value) || 'none'}"
-                  width=${Math.max(1.5, Math.round((1000 * count) / pivot.largest) / 10)}
-                  height="4"
-                ></rect></svg
+              ><svg
+                class="bar level-${(across === 'level' && value) || 'none'}"
+                width="${Math.max(1.5, Math.round((860 * count) / pivot.largest) / 10)}%"
+                aria-hidden="true"
+              ></svg
             ></td>`;
           })}
           <td role="cell" class="total" data-label=${words.total}>${number(view, { [down]: [row.value] }, row.total, strings)}</td>

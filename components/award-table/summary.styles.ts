@@ -93,8 +93,11 @@ export const summaryStyles = css`
   }
   .bar {
     display: block;
-    width: 86%;
     height: 4px;
+    background: currentcolor;
+    opacity: 0.8;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   .summary rect {
     fill: currentcolor;
@@ -197,8 +200,10 @@ export const summaryStyles = css`
   }
 
   @media (forced-colors: active) {
-    .summary rect {
+    .summary rect,
+    .bar {
       forced-color-adjust: none;
+      background: CanvasText;
       fill: CanvasText;
       stroke: Canvas;
     }
@@ -221,6 +226,9 @@ export const summaryStyles = css`
     }
     .summary rect {
       fill: #000000;
+    }
+    .bar {
+      background: #000000;
     }
   }
 `;

@@ -1,0 +1,63 @@
+/** The list with its title, and what stands behind its last row. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LongListController } from '../shared/long-list.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
+
+export interface ListView {
+  /** Empty for a title that is only heard. */
+  heading: string;
+  /** How many awards there are. */
+  count: string;
+  tools: TemplateResult | typeof nothing;
+  /** Head and bodies of the table. */
+  rows: TemplateResult;
+  length: LongListController;
+  /** What was done last, spoken; a failure is also seen. */
+  notice: string;
+  /** Where the whole list stands. */
+  moreHref: string | undefined;
+  /** Whether there is script: before it runs the rest can only be reached by a link. */
+  isLive: boolean;
+  onMore: () => void;
+  onClear: () => void;
+}
+
+export function listTemplate(view: ListView, strings: ElementStrings<'awards'>): TemplateResult {
+  const words = strings.awards;
+  const { heading, notice } = view;
+  return html`<div class="list">
+    ${view.tools}
+    <div class="scroll">
+      <table class="awards" part="table" role="table" tabindex="-1">
+        <caption>
+          <span class="title ${heading ? '' : 'visually-hidden'}">${heading || words.caption}</span>
+          <span class="count">${view.count}</span>
+        </caption>
+        ${view.rows}
+      </table>
+    </div>
+    <p class=${notice === words.exportFailed ? 'notice' : 'visually-hidden'} role="status">${notice}</p>
+    ${
+      view.length.length === 0
+        ? html`<p class="message">${words.noMatch} <button type="button" @click=${view.onClear}>${words.clear}</button></p>`
+        : moreTemplate(view, strings)
+    }
+  </div>`;
+}
+
+function moreTemplate(
+  { length: list, moreHref, isLive, onMore }: ListView,
+  strings: ElementStrings<'awards'>,
+): TemplateResult | typeof nothing {
+  const words = strings.awards;
+  const { shown, length, rendered, leftOut } = list;
+  if (leftOut > 0) return html`<p class="left-out">${words.leftOut(rendered, leftOut)}</p>`;
+  if (shown < length && (isLive || !moreHref)) {
+    return html`<p class="more scripted">
+      <span>${words.shown(shown, length)}</span>
+      <button type="button" part="more" @click=${onMore}>${words.more}</button>
+    </p>`;
+  }
+  if (!moreHref) return nothing;
+  return html`<p class="more"><a part="more" href=${moreHref}>${words.all}</a></p>`;
+}
