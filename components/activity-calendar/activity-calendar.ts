@@ -109,7 +109,7 @@ export class KepuActivityCalendar extends LitElement {
   declare timezone: string;
   /**
    * Keeps view, month and filters in the address of the page, as `?prefix.view=…`. The value is the prefix; when empty,
-   * the element's id is.
+   * the element's id is. A view or period that the reader chose is a step of the browser's history.
    */
   declare syncUrl: string | undefined;
 
