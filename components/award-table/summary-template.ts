@@ -73,7 +73,8 @@ function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
             const label = valueName(across, value, strings);
             if (count === 0) return html`<td role="cell" data-label=${label}><span class="number zero">0</span></td>`;
             const chosen = { ...NO_FILTER, [down]: [row.value], [across]: [value] };
-            // One template, since there may be hundreds. A number is never too small for its bar to be seen.
+            // One template, since there may be hundreds. A number is never too small for its bar to be seen;
+            // by its square the bar asks for no width of its own.
             return html`<td role="cell" data-label=${label}
               ><button
                 type="button"
@@ -82,6 +83,7 @@ function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
                 @click=${() => view.onFilter(chosen)}
               >${words.number(count)}</button
               ><svg
+                viewBox="0 0 1 1"
                 class="bar level-${(across === 'level' && value) || 'none'}"
                 width="${Math.max(1.5, Math.round((860 * count) / pivot.largest) / 10)}%"
                 aria-hidden="true"

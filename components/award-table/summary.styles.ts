@@ -207,8 +207,12 @@ export const summaryStyles = css`
       fill: CanvasText;
       stroke: Canvas;
     }
+    .views button {
+      border-color: Canvas;
+    }
     .views button[aria-pressed='true'] {
       border-color: Highlight;
+      color: CanvasText;
     }
   }
 
