@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { createIndexProvider, type SearchCore } from '../../components/search/index.js';
+import { gainOf } from '../bench/search/gain.js';
 import { demoOut } from '../support/build-demo.js';
 
 /** The written index of the demo, asked the judged queries of `test/search/judged.json`. */
@@ -35,15 +36,6 @@ const LEAST: Record<string, number> = {
   noanswer: 0.9,
 };
 
-/** Normalised discounted cumulative gain with gains 3 and 1 (Järvelin, Kekäläinen 2002); 1 for nothing where there is nothing. */
-function ndcg(found: readonly string[], judged: Record<string, number>): number {
-  const grades = Object.values(judged);
-  if (grades.length === 0) return found.length === 0 ? 1 : 0;
-  const gain = (list: readonly number[]) =>
-    list.slice(0, RESULTS).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
-  return gain(found.map((url) => judged[url] ?? 0)) / gain(grades.sort((a, b) => b - a));
-}
-
 test('the judged queries are answered as well as before', async () => {
   const folder = join(demoOut, 'search');
   const values = new Map<string, unknown>();
@@ -62,7 +54,7 @@ test('the judged queries are answered as well as before', async () => {
   for (const { class: kind, q, need } of queries) {
     const { hits } = await provider.search(q, { limit: RESULTS });
     const found = hits.map(({ url }) => decodeURI(url).replace('index.html', ''));
-    scores.set(kind, [...(scores.get(kind) ?? []), ndcg(found, needs[need] ?? {})]);
+    scores.set(kind, [...(scores.get(kind) ?? []), gainOf(found, needs[need] ?? {}, RESULTS)]);
   }
   const means = Object.fromEntries(
     Array.from(scores, ([kind, list]) => [kind, list.reduce((sum, score) => sum + score, 0) / list.length]),
