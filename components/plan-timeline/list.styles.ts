@@ -160,7 +160,7 @@ export const listStyles = css`
     fill: var(--_accent);
   }
 
-  .share rect {
+  .share :first-child {
     opacity: 0.16;
   }
 

@@ -78,7 +78,7 @@ export const marksStyles = css`
     fill: var(--_accent);
   }
 
-  .bar:not(.fade) {
+  .bar {
     fill: var(--_accent);
   }
 
@@ -86,26 +86,31 @@ export const marksStyles = css`
     stop-color: var(--_accent);
   }
 
-  .bar {
+  .pale {
     opacity: 0.38;
   }
 
-  .done .bar,
-  .over:not(.measured) .bar {
+  .past {
     opacity: 0.68;
   }
 
-  .running:not(.measured) .bar,
-  .bar.part {
-    opacity: 1;
-  }
-
-  .cancelled .bar,
-  .moved .bar {
+  .off {
     fill: var(--_surface);
-    opacity: 1;
     stroke: var(--_muted);
     stroke-dasharray: 4 3;
+  }
+
+  /* No line shines through where colours can be mixed. */
+  @supports (fill: color-mix(in srgb, red, blue)) {
+    .bar.pale {
+      fill: color-mix(in srgb, var(--_accent) 38%, var(--_surface));
+      opacity: 1;
+    }
+
+    .bar.past {
+      fill: color-mix(in srgb, var(--_accent) 68%, var(--_surface));
+      opacity: 1;
+    }
   }
 
   .mark.cancelled .label,

@@ -3,6 +3,7 @@ import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { cutBar } from './cut-bar.js';
 import { describeShort, namePhase } from './describe-phase.js';
+import type { ShownStatus } from './phase-status.js';
 import type { ChartState } from './render-chart.js';
 import { SHAPES, type ShownPhase } from './render-phase.js';
 import { round } from './scale.js';
@@ -17,6 +18,15 @@ export const SIZES: Record<Density, { bars: [number, number, number]; points: [n
 
 const ROUND_PX = 3;
 
+/** How much of its colour a bar has of which no share is known; pale where nothing is said. */
+const TONES: Partial<Record<ShownStatus, string>> = {
+  done: 'past',
+  over: 'past',
+  running: 'full',
+  moved: 'off',
+  cancelled: 'off',
+};
+
 /** The button lies above the words and holds none: they may be cut short, its name is not. */
 export function renderMark(
   mark: Mark,
@@ -30,7 +40,9 @@ export function renderMark(
   const { phase, status } = shown;
   const share = status === 'done' ? 0 : Math.min(phase.progress ?? 0, 1);
   const words = renderWords(mark, shown, strings);
-  const name = `mark ${kind} ${status ?? 'untold'}${share ? ' measured' : ''}`;
+  const name = `mark ${kind} ${status ?? ''}`;
+  const said = (status && TONES[status]) ?? 'pale';
+  const tone = share && said !== 'off' ? 'pale' : said;
   const hit = [`${from}%`, `${round(to - from)}%`, index === openIndex ? 'true' : 'false', namePhase(shown, strings)];
   // No templates within templates for what is most of hundreds.
   if (kind !== 'phase')
@@ -41,10 +53,10 @@ export function renderMark(
   const [solid, ...soft] = cutBar(mark, zoom);
   const ends = soft.map(
     ({ x, width, fade }) =>
-      svg`<rect class="bar fade" x="${x}%" y=${y} width="${width}%" height=${bar} fill="url(#${fade})"></rect>`,
+      svg`<rect class="fade ${tone}" x="${x}%" y=${y} width="${width}%" height=${bar} fill="url(#${fade})"></rect>`,
   );
   // A share of the bar is done as far as the author says; time that has passed is no progress.
-  return svg`<g class=${name} data-index=${index}>${ends.length > 0 ? ends : nothing}<rect class="bar" x="${solid.x}%" y=${y} width="${solid.width}%" height=${bar} rx=${soft.length > 0 ? 0 : ROUND_PX}></rect><rect class="bar part" x="${mark.x}%" y=${y} width="${round(mark.width * share)}%" height=${bar} rx=${ROUND_PX}></rect>${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
+  return svg`<g class=${name} data-index=${index}>${ends.length > 0 ? ends : nothing}<rect class="bar ${tone}" x="${solid.x}%" y=${y} width="${solid.width}%" height=${bar} rx=${soft.length > 0 ? 0 : ROUND_PX}></rect><rect class="bar" x="${mark.x}%" y=${y} width="${round(mark.width * share)}%" height=${bar} rx=${ROUND_PX}></rect>${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
 }
 
 /** Title and date. The layout keeps room for how far the phase is, too, which is said once the day is known. */

@@ -61,5 +61,5 @@ function renderRest(
 
 /** How much of something is done, as a bar where it is known, and in words. */
 function renderShare(share: number | undefined, text: string): TemplateResult {
-  return html`<p class="progress">${share === undefined ? nothing : html`<svg class="share" aria-hidden="true"><rect width="100%" height="6" rx="3"></rect><rect class="bar part" width="${share * 100}%" height="6" rx="3"></rect></svg>`}<span>${text}</span></p>`;
+  return html`<p class="progress">${share === undefined ? nothing : html`<svg class="share" aria-hidden="true"><rect width="100%" height="6" rx="3"></rect><rect class="bar" width="${share * 100}%" height="6" rx="3"></rect></svg>`}<span>${text}</span></p>`;
 }

@@ -151,7 +151,7 @@ export class Timeline {
   /** Pairs of drawn words or shapes of different phases that meet, as the browser measures them. */
   overlaps(): string[] {
     const boxes = this.#marks().flatMap((mark) =>
-      Array.from(mark.querySelectorAll('text, .bar, .shape')).map((part) => ({
+      Array.from(mark.querySelectorAll('text, .bar, .fade, .shape')).map((part) => ({
         mark,
         box: part.getBoundingClientRect(),
       })),
