@@ -1,4 +1,3 @@
-// Past 300 lines: a third is the documented interface, which the manifest reads from this file alone; the rest joins source, reader and drawing.
 import { html, isServer, LitElement, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Indicator, Phase, Term } from '../records/index.js';
 import { phaseReader } from '../records/readers/phases.js';
