@@ -71,7 +71,7 @@ test('what a page says of itself to machines is data, not a script to the policy
 });
 
 test('prerendered elements look the same before and after hydration', async ({ browser }) => {
-  /** Computed styles of everything in the shadow trees, by position; what “now” adds or closes is left out by class and state. */
+  /** Computed styles of everything in the shadow trees, by position among its like; what “now” adds or closes is left out by class and state. */
   const styles = () => {
     const properties = [
       'display',
@@ -96,7 +96,12 @@ test('prerendered elements look the same before and after hydration', async ({ b
         .filter((property) => property !== 'background-color' || !element.matches('.frame'))
         .map((property) => `${property}: ${style.getPropertyValue(property)}`)
         .join('; ');
-      [...element.children].forEach((child, index) => walk(child, `${path}/${index}`));
+      const counts = new Map<string, number>();
+      for (const child of element.children) {
+        const index = counts.get(child.localName) ?? 0;
+        counts.set(child.localName, index + 1);
+        walk(child, `${path}/${child.localName}${index}`);
+      }
     };
     for (const [index, host] of [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).entries()) {
       const children = [...(host.shadowRoot?.children ?? [])].filter((child) => child.localName !== 'link');
