@@ -6,7 +6,7 @@ import { LINES_PER_DAY } from './month-view.js';
 import { renderGrid } from './render-grid.js';
 import { renderShelf, renderShelfItems } from './render-shelf.js';
 import type { MonthBand, TermView } from './term-view.js';
-import type { WeekRow } from './week-lanes.js';
+import { linesNeeded, type WeekRow } from './week-lanes.js';
 
 /** Lines of a week with nothing in it. */
 const FEWEST_LINES = 1;
@@ -28,8 +28,7 @@ export function renderTerm({ term, rows, shelf }: TermView, drawing: Drawing): T
 }
 
 function linesOf({ cells }: WeekRow): number {
-  const drawn = cells.flatMap((cell) => cell.segments.map((segment) => segment.lane + 1));
-  const most = Math.max(FEWEST_LINES, ...drawn);
+  const most = Math.max(FEWEST_LINES, ...cells.map(linesNeeded));
   return cells.some((cell) => cell.hiddenCount > 0) ? LINES_PER_DAY + 1 : Math.min(most, LINES_PER_DAY);
 }
 

@@ -90,13 +90,28 @@ export function flowOf({ segments, barLines, hiddenCount }: DayCell, lines: numb
   const singles = segments.filter((segment) => !isBar(segment));
   if (singles.some(({ lane }, index) => lane !== barLines + index)) return undefined;
   const spare = Math.max(0, lines - barLines - singles.length - (hiddenCount > 0 ? 1 : 0));
-  const byLength = [...singles].sort((a, b) => widthOf(b.item.activity.title) - widthOf(a.item.activity.title));
+  const byLength = [...singles].sort((a, b) => widthOf(b.item) - widthOf(a.item));
   return { line: barLines, wrapping: new Set(byLength.slice(0, spare)) };
 }
 
-/** Width of a text in halves of a Chinese character. */
-function widthOf(text: string): number {
-  return Array.from(text).reduce((width, char) => width + (char < '\u2e80' ? 1 : 2), 0);
+/** What a line of a cell holds, in halves of a Chinese character: seventh of a wide page, beside its mark. */
+const LINE_WIDTH = 16;
+/** 截止： */
+const DEADLINE_WIDTH = 6;
+
+/** Lines with which a cell would show all that is drawn in full: long titles of the day take two. */
+export function linesNeeded({ segments, barLines }: DayCell): number {
+  const singles = segments.filter((segment) => !isBar(segment));
+  const long = singles.filter(({ item }) => widthOf(item) > LINE_WIDTH);
+  return Math.max(barLines + singles.length + long.length, ...segments.map(({ lane }) => lane + 1));
+}
+
+/** Width of a title in halves of a Chinese character, with the word that makes it a deadline. */
+function widthOf({ activity, kind }: CalendarItem): number {
+  return Array.from(activity.title).reduce(
+    (width, char) => width + (char < '\u2e80' ? 1 : 2),
+    kind === 'deadline' ? DEADLINE_WIDTH : 0,
+  );
 }
 
 /** The cell of a day, if one of the rows has it. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { itemsBetween } from '../../../components/activity-calendar/calendar-items.js';
 import { layOutMonth } from '../../../components/activity-calendar/month-grid.js';
-import { flowOf, layOutWeek } from '../../../components/activity-calendar/week-lanes.js';
+import { flowOf, layOutWeek, linesNeeded } from '../../../components/activity-calendar/week-lanes.js';
 import { activity, anyActivity, inTimeZones } from './support.js';
 
 const days = layOutMonth('2026-10')[2] as string[];
@@ -63,6 +63,14 @@ describe('activity-calendar/week-lanes', () => {
       ['学生创新作品现场答辩'],
     );
     assert.equal(flowOf(wednesday, 4)?.wrapping.size, 0);
+  });
+
+  it('asks for a second line for a long title of a day, not for that of a bar', () => {
+    const title = '科技工作例会：定计划、分任务';
+    const bar = activity({ start: '2026-10-12', end: '2026-10-13', title });
+    const single = activity({ start: '2026-10-13', end: '2026-10-13', title });
+    const short = activity({ start: '2026-10-14', end: '2026-10-14' });
+    assert.deepEqual(week([bar, single, short], 4).slice(0, 4).map(linesNeeded), [1, 3, 1, 0]);
   });
 
   inTimeZones('shows or counts everything, overlaps nothing and keeps within the lines', () => {
