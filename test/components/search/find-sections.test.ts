@@ -64,6 +64,7 @@ describe('search/find-sections', () => {
     ['望远镜', 'rules#望远镜的规矩', 'a word'],
     ['火箭比', 'rockets', 'a piece across words'],
     ['降落伞自', 'rockets#箭体要求', 'a piece of a sentence'],
+    ['报名', 'rockets#报名', 'a heading that is just so'],
     ['截止 报名', 'rockets#报名', 'words in any order'],
     ['“站在原地吹哨子”', 'rules#外出安全', 'a phrase'],
     ['水火箭什么时候报名截止', 'rockets#报名', 'a question'],
