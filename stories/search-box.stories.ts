@@ -65,6 +65,58 @@ export const Empty: Story = { play: type('潜水艇') };
 /** The search page. */
 export const SearchPage: Story = { args: { full: true, value: '比赛' } };
 
+/** Results that can be narrowed down, with activities, awards and works of their own above the sections. */
+export const Narrowed: Story = {
+  args: {
+    full: true,
+    value: '比赛',
+    provider: {
+      ...provider,
+      async search(query, options) {
+        const result = await provider.search(query, options);
+        return {
+          ...result,
+          records: result.hits.slice(0, 5),
+          totalRecords: 5,
+          facets: {
+            kind: [
+              ['竞赛规则', 4],
+              ['活动方案', 2],
+            ],
+            schoolYear: [
+              ['2026-2027', 5],
+              ['2025-2026', 1],
+            ],
+            grade: [
+              [3, 2],
+              [4, 3],
+            ],
+            category: [
+              ['比赛', 4],
+              ['展览', 1],
+            ],
+          },
+        };
+      },
+    },
+  },
+};
+
+/** Nothing found on a search page: topics that come near, and words to try. */
+export const WayOn: Story = {
+  args: {
+    full: true,
+    value: '潜水艇',
+    provider: {
+      ...provider,
+      wayOn: async () => ({
+        topics: (await provider.search('科技节', { limit: 2 })).hits,
+        words: ['科技节', '比赛', '社团'],
+      }),
+    },
+  },
+};
+
 /** Only what is for third graders and for everybody. */
 export const ForAGrade: Story = { args: { full: true, value: '规则', grade: 3 } };
 

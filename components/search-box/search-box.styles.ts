@@ -216,6 +216,7 @@ export const searchBoxStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+    margin-bottom: 28px;
   }
   .tries a {
     display: block;

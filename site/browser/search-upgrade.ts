@@ -62,10 +62,12 @@ function showAddress(box: KepuSearchBox, typed = ''): void {
 }
 
 /**
- * The address of the search page always says what is searched: for going back, for links. What the reader asked for is
- * an entry of its own in the history, letters on the way to it are not.
+ * The address of the search page always says what is searched: for going back, for links. Each search is an entry of its
+ * own in the history; the letters on the way to it share one.
  */
 function keepAddress(box: KepuSearchBox): void {
+  /** Whether the newest entry is on the way to a search. */
+  let isOpen = new URLSearchParams(location.search).get('q') === null;
   box.addEventListener('search', (event) => {
     const url = new URL(location.href);
     const set = (name: string, value: string | undefined) => {
@@ -76,15 +78,20 @@ function keepAddress(box: KepuSearchBox): void {
     for (const key of ['kind', 'schoolYear', 'category'] as const) set(PARAMETERS[key], box[key]);
     const chosen = chosenGrade();
     set('grade', box.grade === chosen ? undefined : String(box.grade ?? 'all'));
+    const wasOpen = isOpen;
+    isOpen = !(event as SearchEvent).asked;
     if (url.href === location.href) return;
     try {
-      if ((event as SearchEvent).asked) history.pushState(null, '', url);
-      else history.replaceState(history.state, '', url);
+      if (wasOpen) history.replaceState(history.state, '', url);
+      else history.pushState(null, '', url);
     } catch {
       // Some browsers refuse this for file://.
     }
   });
-  addEventListener('popstate', () => showAddress(box));
+  addEventListener('popstate', () => {
+    isOpen = false;
+    showAddress(box);
+  });
 }
 
 /** Resolves at once, or when the input method has ended its word. */

@@ -58,6 +58,15 @@ test('the search page answers ?q= and keeps it through back and forward', async 
     await expect(page.locator('main mark').first()).toHaveText('机器人');
     await page.goto(`${server.url}search/index.html?q=${encodeURIComponent('蠿鬱齉')}`);
     await expect(page.locator('main')).toContainText('没有找到');
+    await page.goto(`${server.url}search/index.html?q=${encodeURIComponent('科技节')}`);
+    const status = page.locator('main [role=status]').first();
+    await expect(status).toContainText('找到');
+    const before = await status.innerText();
+    await page.locator('main').getByRole('combobox', { name: '类型' }).selectOption({ index: 1 });
+    await page.waitForURL(/[?&]kind=/);
+    await expect(status).not.toHaveText(before);
+    await page.goBack();
+    await expect(status).toHaveText(before);
   } finally {
     await server.close();
   }

@@ -295,5 +295,5 @@ export const search: SearchStrings = {
   },
   choice: (name, count) => `${name}（${count}）`,
   records: '活动、获奖和作品',
-  moreRecords: (rest) => `还有 ${rest} 条`,
+  moreRecords: (rest) => `再看 ${rest} 条`,
 };
