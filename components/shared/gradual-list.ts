@@ -5,6 +5,8 @@ import { isServer } from 'lit';
 const SHORT = 150;
 /** Entries of a longer list that the first screen shows. */
 const FIRST = 18;
+/** Between the first screen and the rest: what else the page is to paint comes first. */
+const PAUSE_MS = 100;
 /** Entries added at a time; short enough to answer a key in between. */
 const STEP = 100;
 
@@ -42,12 +44,13 @@ export class GradualListController implements ReactiveController {
       this.#limit += STEP;
       this.#host.requestUpdate();
     };
-    // What is there is painted before. Safari has no idle callbacks.
+    // What is there is painted before, and so is the first screen of all else on the page. Safari has no idle callbacks.
+    const pauseMs = this.isFirstScreen ? PAUSE_MS : 0;
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
+      setTimeout(() => {
         if ('requestIdleCallback' in globalThis) requestIdleCallback(grow);
         else setTimeout(grow, 50);
-      }),
+      }, pauseMs),
     );
   }
 }
