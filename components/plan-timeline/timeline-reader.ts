@@ -60,9 +60,10 @@ export class TimelineReader implements ReactiveController {
     root.addEventListener('scroll', () => this.#follow(), { passive: true, capture: true });
   }
 
-  /** Steps of zoom to show; paper shows the whole plan. */
+  /** Steps of zoom to show, as many as the plan has use for; paper shows the whole plan. */
   get zoom(): number {
-    return this.#print.isPrinting || !(this.#host.zoom > 0) ? 0 : Math.floor(this.#host.zoom);
+    const asked = this.#print.isPrinting || !(this.#host.zoom > 0) ? 0 : Math.floor(this.#host.zoom);
+    return this.#modelOf().layout ? Math.min(asked, this.#mostZoom) : asked;
   }
 
   hostUpdated(): void {

@@ -223,6 +223,12 @@ describe('<kepu-plan-timeline>', () => {
     expect(now - left - width / 2).to.be.within(-2, 2);
   });
 
+  it('zooms no further than to weeks, whatever is asked for', async () => {
+    const timeline = await open('client', phases, { zoom: 40 });
+    expect(timeline.chart.scrollWidth).to.be.below(4000);
+    expect(timeline.spoken()).to.equal('');
+  });
+
   inBothModes('keeps zoom, grouping and the open phase in the address', async (mode) => {
     const before = location.href;
     try {
