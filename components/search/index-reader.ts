@@ -134,9 +134,18 @@ export class IndexReader {
 
   #between(from: string, to: string): string[] {
     const { shards } = this.core;
-    return shards
-      .filter(([start], index) => start <= to && (shards[index + 1]?.[0] ?? '\uffff') >= from.split(' ', 2).join(' '))
-      .map(([, part]) => part);
+    const least = from.split(' ', 2).join(' ');
+    // The first shard that does not end before.
+    let low = 0;
+    let high = shards.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shards[middle + 1]?.[0] ?? '\uffff') >= least) high = middle;
+      else low = middle + 1;
+    }
+    const between: string[] = [];
+    for (let shard = shards[low]; shard && shard[0] <= to; shard = shards[++low]) between.push(shard[1]);
+    return between;
   }
 
   #shards(from: string, to: string): Promise<Shard[]> {

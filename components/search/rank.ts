@@ -55,6 +55,7 @@ async function scoreGroup(reader: IndexReader, { alternatives }: Group): Promise
   const all = await Promise.all(alternatives.map((alternative) => scoreAlternative(reader, alternative)));
   const sections: GroupScores['sections'] = new Map();
   const literal = all[0] as GroupScores;
+  if (all.length === 1 && alternatives[0]?.weight === 1) return literal;
   all.forEach((scores, index) => {
     const { weight } = alternatives[index] as Alternative;
     // Another word for it is worth no more than the word itself, however rare it is.

@@ -6,7 +6,8 @@ export interface Unit {
   end: number;
 }
 
-const UNITS =
+/** Every unit of a folded text. */
+export const UNITS =
   /\d+(?:\.\d+)?|[a-zß-öø-ÿ\u0100-\u024f]+|[\u0370-\u03ff\u0400-\u04ff]+|[\u3041-\u30ff]|[%‰℃°]|\p{Script=Han}/gu;
 
 /** @param folded Text from `foldUnits`. */

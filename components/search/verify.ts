@@ -1,7 +1,7 @@
 import { foldUnits } from './fold.js';
 import type { Section } from './index-reader.js';
 import type { Group, Piece } from './parse-query.js';
-import { unitsOf } from './units.js';
+import { UNITS } from './units.js';
 
 /**
  * How much better or worse a section is once its text is there: whether the words stand in it whole, and in its heading.
@@ -35,7 +35,5 @@ export function verify({ heading, text, page }: Section, groups: readonly Group[
 
 /** The units of a text without what stands between them. */
 export function plainText(text: string): string {
-  return unitsOf(foldUnits(text))
-    .map((unit) => unit.text)
-    .join('');
+  return foldUnits(text).match(UNITS)?.join('') ?? '';
 }
