@@ -78,8 +78,9 @@ function keepAddress(box: KepuSearchBox): void {
     for (const key of ['kind', 'schoolYear', 'category'] as const) set(PARAMETERS[key], box[key]);
     const chosen = chosenGrade();
     set('grade', box.grade === chosen ? undefined : String(box.grade ?? 'all'));
+    const { asked } = event as SearchEvent;
     const wasOpen = isOpen;
-    isOpen = !(event as SearchEvent).asked;
+    isOpen = !asked && (wasOpen || url.href !== location.href);
     if (url.href === location.href) return;
     try {
       if (wasOpen) history.replaceState(history.state, '', url);
