@@ -95,10 +95,11 @@ async function scoreAlternative(reader: IndexReader, { units }: Alternative): Pr
   pairs.forEach((postings, index) => {
     const weight = weights[index] as number;
     for (const { section, weight: impact } of postings) {
-      const before = sections.get(section) ?? { score: 0, fraction: 0 };
-      before.score += (weight * impact) / 8;
-      before.fraction += weight / total;
-      sections.set(section, before);
+      const before = sections.get(section);
+      if (before) {
+        before.score += (weight * impact) / 8;
+        before.fraction += weight / total;
+      } else sections.set(section, { score: (weight * impact) / 8, fraction: weight / total });
     }
   });
   for (const one of sections.values()) one.score *= one.fraction;
