@@ -12,9 +12,9 @@ import { memo } from '../shared/memo.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor, stringsOf } from '../shared/strings/awards.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { UrlStateController } from '../shared/url-state.js';
 import { warnOnce } from '../shared/warn-once.js';
-import { type AwardChoice, NO_CHOICE, readChoice, writeChoice } from './award-choice.js';
+import type { AwardAddress } from './award-address.js';
+import { type AwardChoice, NO_CHOICE } from './award-choice.js';
 import {
   type AwardFacet,
   type AwardFilter,
@@ -138,9 +138,7 @@ export class KepuAwardTable extends LitElement {
   readonly #source = new RecordSourceController(this, awardReader);
   readonly #first = new AfterFirstUpdateController(this);
   readonly #list = new LongListController(this, { whole: 2000, step: 500, paper: 5000 });
-  readonly #url = new UrlStateController(this, (values) => {
-    this._choice = readChoice(values);
-  });
+  #address: Promise<AwardAddress | undefined> | undefined;
   readonly #viewer = new AwardViewer();
   readonly #unfolded = new Set<AwardFacet | 'filters' | 'figures'>();
   #strings = stringsOf(undefined);
@@ -154,6 +152,12 @@ export class KepuAwardTable extends LitElement {
     this._choice = NO_CHOICE;
     this._notice = '';
     new AdoptStylesController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // On its way beside what reads the awards.
+    if (typeof this.syncUrl === 'string') this.#address ??= this.#followAddress();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -181,6 +185,7 @@ export class KepuAwardTable extends LitElement {
   protected override updated(): void {
     markChosen(this.renderRoot, this._choice.filter);
     if (/[a-z]/i.test(this._choice.filter.text)) this.#askForPinyin();
+    if (typeof this.syncUrl === 'string') this.#address ??= this.#followAddress();
   }
 
   /** Shows all awards again. */
@@ -224,7 +229,8 @@ export class KepuAwardTable extends LitElement {
   #choose(choice: Partial<AwardChoice>, isStep = false): void {
     this._choice = { ...this._choice, ...choice };
     this._notice = '';
-    this.#url.write(writeChoice(this._choice), isStep);
+    const chosen = this._choice;
+    this.#address?.then((address) => address?.write(chosen, isStep));
   }
 
   #setFilter(filter: AwardFilter, isStep = false): void {
@@ -235,6 +241,19 @@ export class KepuAwardTable extends LitElement {
     const { selection, list } = this.#view as AwardView;
     this._notice = this.#strings.awards.countOf(selection.count, list.total);
     this.dispatchEvent(new AwardFilterChangeEvent(filter, selection.count));
+  }
+
+  /** A part that cannot be loaded leaves the address alone. */
+  async #followAddress(): Promise<AwardAddress | undefined> {
+    try {
+      const { AwardAddress } = await import('./award-address.js');
+      return new AwardAddress(this, (choice) => {
+        this._choice = choice;
+      });
+    } catch (error) {
+      console.warn(`<kepu-award-table>: ${String(error)}`);
+      return undefined;
+    }
   }
 
   /** Once: a part that cannot be loaded leaves the filter without pinyin. */
