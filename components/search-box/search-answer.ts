@@ -30,10 +30,20 @@ export interface SearchAnswer {
   notes: AnswerNote[];
 }
 
-/** @param searchPage Address of the page that shows results for `?q=`; empty for the page itself. */
-export function toAnswer({ hits, records = [], notes = [] }: SearchResult, searchPage: string): SearchAnswer {
+/**
+ * @param searchPage Address of the page that shows results for `?q=`; empty for the page itself.
+ * @param limit Most hits, sections and records together.
+ */
+export function toAnswer(
+  { hits, records = [], notes = [] }: SearchResult,
+  searchPage: string,
+  limit = 10,
+): SearchAnswer {
   return {
-    hits: [...hits, ...records].sort((a, b) => b.score - a.score).map(toAnswerHit),
+    hits: [...hits, ...records]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(toAnswerHit),
     notes: notes.map(({ type, from, to, literal = `"${from}"` }) => ({
       type,
       from,

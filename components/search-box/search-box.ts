@@ -170,7 +170,7 @@ export class KepuSearchBox extends LitElement {
     const provider = await this.#entries.provide();
     const result = await provider.search(query, { limit: this.#limit, ...this.#filter, ...options });
     throwIfAborted(options.signal);
-    return toAnswer(result, this.action ?? '');
+    return toAnswer(result, this.action ?? '', options.limit ?? this.#limit);
   }
 
   /** Puts the cursor into the field. */
@@ -383,6 +383,7 @@ export class KepuSearchBox extends LitElement {
   #status(): string {
     const { state, result } = this.#session;
     if (state === 'error') return this.#strings.search.failed;
+    if (!this.full && this.#session.suggestions.length > 0) return this.#strings.search.suggestions;
     if (!result) return '';
     const filtered = Object.values(this.#filter).some((value) => value !== undefined);
     return summaryOf(result, this.#strings, filtered);

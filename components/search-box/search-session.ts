@@ -14,6 +14,7 @@ export class SearchSession implements ReactiveController {
   suggestions: SearchHit[] = [];
   /** Where nothing was found: what else there is. */
   wayOn: WayOn | undefined;
+  #suggestedFor = '';
   readonly #host: ReactiveControllerHost;
   readonly #provide: () => Promise<SearchProvider>;
   readonly #onSuggest: () => void;
@@ -76,6 +77,7 @@ export class SearchSession implements ReactiveController {
     // Results, also those of what was typed a letter ago, do not give way to titles.
     if (number !== this.#latest || hits.length === 0 || this.result?.total) return;
     this.suggestions = hits;
+    this.#suggestedFor = query;
     this.#onSuggest();
     this.#host.requestUpdate();
   }
@@ -105,7 +107,8 @@ export class SearchSession implements ReactiveController {
       if (number !== this.#latest) return;
       this.result = result;
       this.wayOn = wayOn;
-      this.suggestions = [];
+      // Where the search finds nothing, the titles that fit what is typed stay: one letter says little.
+      if (result.total > 0 || this.#suggestedFor !== query) this.suggestions = [];
       this.state = 'ready';
       this.#onResult(result);
     } catch (cause) {

@@ -36,7 +36,7 @@ export async function search(
     undefined,
     async () => createFetchedProvider(place),
   );
-  return toAnswer(await provider.search(query, options), `${folder}index.html`);
+  return toAnswer(await provider.search(query, options), `${folder}index.html`, options.limit);
 }
 
 if (typeof document === 'undefined' && 'WorkerGlobalScope' in globalThis)

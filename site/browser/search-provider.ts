@@ -56,7 +56,8 @@ export function createPortalProvider({ index, root, search }: Portal): SearchPro
     },
     async wayOn(query) {
       const { suggester, words } = await ready();
-      return { topics: suggester.topics(query, TOPICS), words };
+      const titles = suggester.suggest(query, TOPICS);
+      return { topics: titles.length > 0 ? titles : suggester.topics(query, TOPICS), words };
     },
   };
 }

@@ -36,4 +36,10 @@ it('components/search-box/search-answer gives plain text, the places of what mat
       },
     ],
   });
+  const records = [{ ...hit, url: 'b.html', score: 3 }];
+  const both = { query: '科技节', hits: [hit], records, total: 1, approximate: false };
+  assert.deepEqual(
+    [1, 2].map((limit) => toAnswer(both, '', limit).hits.map(({ url }) => url)),
+    [['b.html'], ['b.html', 'a.html#x']],
+  );
 });
