@@ -39,7 +39,7 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
       const facets = { ...withCategory(category), ...(grade !== undefined && { grades: [grade] }) };
       const about = { kind: names.awards, ...facets, ...(date && { date }) };
       const place = `${level ? levelName(level, site.config.lang) : ''}${placeText}`;
-      const details = [competition, place, namesOf(people), gradeOf(grade), namesOf(tutors), category];
+      const details = [work && competition, place, namesOf(people), gradeOf(grade), namesOf(tutors), category];
       return section(award, page, about, work || competition || placeText, details);
     }),
     ...searched(works, (work, page) => {
