@@ -21,7 +21,7 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 121;
+const KEPU_JS_BUDGET = 127;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. */
 const ELEMENT_BUDGETS = {
@@ -29,14 +29,14 @@ const ELEMENT_BUDGETS = {
   'award-table': 29,
   gallery: 18,
   'plan-timeline': 23.5,
-  'search-box': 24,
+  'search-box': 26.5,
 };
 
 /** KiB gzip of the parts that read records: what programs wrote, what people write, children of an element, a `src`. */
 const READER_BUDGETS = { data: 8, hand: 19, source: 1.5 };
 
 /** KiB gzip of what every page of a portal with an element loads before the element. */
-const CORE_BUDGET = 28;
+const CORE_BUDGET = 29;
 
 /** Bytes gzip of `kepu-holidays.js` and `kepu-lunar.js` together, which only pages load that ask for them. */
 const ALMANAC_BUDGET = 5 * 1024;
