@@ -1,6 +1,7 @@
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { otherNumbers } from './numbers.js';
+import { fractionOf } from './rank.js';
 import { coresOf, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
 import { unitsOf } from './units.js';
 import { PARTICLES, QUESTIONS } from './words/questions.js';
@@ -42,6 +43,8 @@ const CORE = 0.7;
 /** What another word for it is worth, and one that is another word in part. */
 const SYNONYM = 0.85;
 const PART_SYNONYM = 0.75;
+/** Units of a question that say too little without its words. */
+const LITTLE = 2;
 /** What a verb may be led on by. */
 const LED_ON = /(?:[出回进起过上下]?[来去]|[了过着])$/;
 
@@ -124,7 +127,11 @@ export async function groupsOf(
     }
     return { alternatives, share: 1, piece: index };
   });
-  return [...groups, ...asked];
+  // Where hardly anything but words of a question is left, they may be meant as they stand: 写在哪里.
+  const left = words.reduce((sum, word) => sum + word.units.length, 0);
+  const whole: Group = { alternatives: [{ units, weight: 1 }], share: 1, piece: -1 };
+  const isMeant = plain !== piece.text && left <= LITTLE && (await fractionOf(reader, whole)) > 0.99;
+  return [...groups, ...asked, ...(isMeant ? [whole] : [])];
 }
 
 const unitsIn = (text: string): string[] => unitsOf(text).map(({ text: unit }) => unit);

@@ -50,6 +50,7 @@ const school: IndexedSection[] = [
   section(rules, '箭体要求', '箭体用1.25升的汽水瓶，长度不超过400mm，降落伞自备。'),
   section(rules, '报名', '每班两队，9月30日截止，报名表交到拾光工坊。'),
   section(handbook, '外出安全', '走散了就站在原地吹哨子，等老师来找。'),
+  section(page('写字', 'desk'), '', '谁写在哪里都可以。'),
   section(handbook, '望远镜的规矩', '目镜不用手摸，看完盖好镜盖。'),
 ];
 
@@ -72,6 +73,7 @@ describe('search/find-sections', () => {
     ['指导老师评定奖项', 'festival#奖项设置', 'other words for both parts, one of them in the heading'],
     ['要交报名表吗', 'rockets#报名', 'a word with a single character before and after it'],
     ['走散了怎么办', 'rules#外出安全', 'a question about a verb that is led on'],
+    ['谁写在哪里', 'desk', 'a question that stands there'],
     ['望远境', 'rules#望远镜的规矩', 'a homophone'],
     ['将落伞', 'rockets#箭体要求', 'a homophone in front'],
     ['原地次哨子', 'rules#外出安全', 'a wrong character'],
