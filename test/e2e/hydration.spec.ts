@@ -80,8 +80,8 @@ function mark(): void {
     .filter((element) => element.localName.startsWith('kepu-') && element.shadowRoot)
     .flatMap((host) => [
       ...(host.shadowRoot as ShadowRoot).querySelectorAll(
-        // Rows of a drawing out of view are laid out anew for the width that is there.
-        'table, tr, th, td, figure, img, ol, ul, h2, h3, [role=grid], [role=gridcell], svg:not(.row)',
+        // Rows of a drawing out of view, and its grid lines, are laid out anew for the width that is there.
+        'table, tr, th, td, figure, img, ol, ul, h2, h3, [role=grid], [role=gridcell], svg:not(.row, .lines)',
       ),
     ]);
 }
