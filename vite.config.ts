@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { InlineConfig, Plugin } from 'vite';
+import type { BuildOptions, InlineConfig, Plugin } from 'vite';
 import { build, defineConfig } from 'vite';
 import { plainCss } from './test/setup/plain-css.js';
 
@@ -307,44 +307,35 @@ function sharedPart(shared: Shared, id: string): { key: string } | undefined {
   return shared.get(id) ?? shared.get(id.replace(/\.js$/, '.ts'));
 }
 
-/** `search/search.mjs` of a portal, of which the kit knows the place and the index. */
-function searchModule(): InlineConfig {
-  return {
-    ...common([withoutBarrel()]),
-    resolve: { alias: sources },
-    build: {
-      outDir: join(site, 'dist/browser'),
-      emptyOutDir: false,
-      target: browserTargets,
-      // No library for Vite, which would leave the blanks in a module.
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(site, 'browser/search-module.ts'),
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: 'search-module.js' },
-      },
-    },
-  };
-}
+/** A script of a portal that shares nothing with `core`. */
+const apart = (build: BuildOptions): InlineConfig => ({
+  ...common([withoutBarrel()]),
+  resolve: { alias: sources },
+  build: { outDir: join(site, 'dist/browser'), emptyOutDir: false, target: browserTargets, ...build },
+});
 
-/** The engine of the search, worker and script in one; it shares nothing with `core`, which a worker does not have. */
-function searchEngine(): InlineConfig {
-  return {
-    ...common([withoutBarrel()]),
-    resolve: { alias: sources },
-    build: {
-      outDir: join(site, 'dist/browser'),
-      emptyOutDir: false,
-      target: browserTargets,
-      lib: {
-        entry: join(site, 'browser/search-engine.ts'),
-        formats: ['iife'],
-        name: 'kepuPart',
-        fileName: () => 'kepu-engine.js',
-      },
+/** `search/search.mjs` of a portal, of which the kit knows the place and the index. */
+const searchModule = (): InlineConfig =>
+  apart({
+    // No library for Vite, which would leave the blanks in a module.
+    modulePreload: false,
+    rolldownOptions: {
+      input: join(site, 'browser/search-module.ts'),
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: 'search-module.js' },
     },
-  };
-}
+  });
+
+/** The engine of the search, worker and script in one; a worker has no `core`. */
+const searchEngine = (): InlineConfig =>
+  apart({
+    lib: {
+      entry: join(site, 'browser/search-engine.ts'),
+      formats: ['iife'],
+      name: 'kepuPart',
+      fileName: () => 'kepu-engine.js',
+    },
+  });
 
 /** The scripts a portal's readers load; the search box is part of `search`. */
 export async function portalScripts(): Promise<InlineConfig[]> {
