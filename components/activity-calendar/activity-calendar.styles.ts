@@ -48,14 +48,14 @@ const frameStyles = css`
   .band-name,
   .year-name b,
   .week b {
-    font: 600 1.25rem / 1.3 var(--_font-heading);
+    font: 600 calc(1.25 * var(--_rem)) / 1.3 var(--_font-heading);
     font-variant-numeric: tabular-nums;
     text-autospace: no-autospace;
   }
 
   .heading {
     margin-bottom: 12px;
-    font-size: 1.625rem;
+    font-size: calc(1.625 * var(--_rem));
   }
 
   .head,
@@ -107,7 +107,7 @@ const frameStyles = css`
   .week-head,
   .week {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-variant-numeric: tabular-nums;
     font-weight: 400;
   }
@@ -198,7 +198,7 @@ const frameStyles = css`
   .facts,
   .due {
     padding-left: 20px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .due:not(.over) {

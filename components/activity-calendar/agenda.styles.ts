@@ -16,7 +16,7 @@ export const agendaStyles = css`
   }
 
   .agenda-title {
-    font-size: 1.375rem;
+    font-size: calc(1.375 * var(--_rem));
   }
 
   .jumps {
@@ -36,7 +36,7 @@ export const agendaStyles = css`
 
   .group {
     display: grid;
-    grid-template-columns: 9.5rem minmax(0, 1fr);
+    grid-template-columns: calc(9.5 * var(--_rem)) minmax(0, 1fr);
     gap: 0 24px;
     border-top: 2px solid var(--_text);
   }
@@ -56,7 +56,7 @@ export const agendaStyles = css`
   .entry {
     position: relative;
     display: grid;
-    grid-template-columns: 13.5rem minmax(0, 1fr);
+    grid-template-columns: calc(13.5 * var(--_rem)) minmax(0, 1fr);
     gap: 2px 16px;
     /* Room for the button, which comes when today is known. */
     padding: 12px 44px 12px 0;
@@ -74,7 +74,7 @@ export const agendaStyles = css`
   }
 
   .when {
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   .entry.past .title {
@@ -116,7 +116,7 @@ export const agendaStyles = css`
 
     .when {
       padding-left: 20px;
-      font-size: 0.875rem;
+      font-size: calc(0.875 * var(--_rem));
     }
   }
 `;

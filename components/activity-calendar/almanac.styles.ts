@@ -7,7 +7,7 @@ export const almanacStyles = css`
     position: absolute;
     top: calc(var(--_day-head) - 26px);
     right: 6px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     overflow: hidden;
     line-height: 20px;
     text-overflow: ellipsis;
@@ -18,7 +18,7 @@ export const almanacStyles = css`
     right: auto;
     left: 36px;
     max-width: calc(100% - 44px);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
   }
 
   .special {

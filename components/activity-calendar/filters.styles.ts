@@ -36,7 +36,7 @@ export const filterStyles = css`
 
   .chip {
     border-radius: 22px;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   .chip[aria-pressed='true'] {

@@ -25,7 +25,7 @@ export const gridStyles = css`
   .week-head {
     height: 40px;
     padding: 0 10px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     text-align: left;
   }
 
@@ -33,7 +33,7 @@ export const gridStyles = css`
   .week {
     padding: 0;
     background: var(--_sunken);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     line-height: 1.3;
     text-align: center;
   }
@@ -51,7 +51,7 @@ export const gridStyles = css`
 
   .week {
     padding: 6px 0;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
   }
 
   .week span,
@@ -60,7 +60,7 @@ export const gridStyles = css`
   }
 
   .week b {
-    font-size: 1.375rem;
+    font-size: calc(1.375 * var(--_rem));
     font-weight: 400;
   }
 
@@ -108,7 +108,7 @@ export const gridStyles = css`
     min-width: 26px;
     padding: 0 4px;
     border-radius: 13px;
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     font-variant-numeric: tabular-nums;
     line-height: 26px;
     white-space: nowrap;
@@ -161,7 +161,7 @@ export const gridStyles = css`
   }
 
   .band-name {
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
   }
 
   /* The stairs between two months. */
@@ -192,7 +192,7 @@ export const gridStyles = css`
     }
 
     .week-head {
-      font-size: 0.6875rem;
+      font-size: calc(0.6875 * var(--_rem));
     }
 
     /* Still heard. */

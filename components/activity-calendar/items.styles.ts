@@ -14,7 +14,7 @@ export const itemStyles = css`
     padding: 0 2px 0 6px;
     overflow: hidden;
     border-radius: 3px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     line-height: calc(var(--_line-height) - 3px);
     text-decoration: none;
     white-space: nowrap;
@@ -25,7 +25,7 @@ export const itemStyles = css`
     right: auto;
     min-height: 0;
     border: 0;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   a.item:hover .item-title {
@@ -172,7 +172,7 @@ export const itemStyles = css`
     .more {
       gap: 3px;
       padding: 0 0 0 3px;
-      font-size: 0.8125rem;
+      font-size: calc(0.8125 * var(--_rem));
     }
 
     .flow {

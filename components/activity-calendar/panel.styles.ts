@@ -39,7 +39,7 @@ export const panelStyles = css`
   }
 
   .panel-title {
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
   }
 
   .panel-head .plain {
@@ -59,7 +59,7 @@ export const panelStyles = css`
 
   .small {
     margin: 8px 0 0 20px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   .share-line > button {
@@ -85,7 +85,7 @@ export const panelStyles = css`
 
   .share-done {
     color: var(--_positive);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .share-done:empty {

@@ -155,8 +155,10 @@ export const paperStyles = css`
       grid-template-columns: 0 repeat(7, minmax(0, 1fr));
     }
 
+    /* Lines of days go down to the next week, whatever room is left. */
     .days {
       flex: 1 0 auto;
+      grid-template-rows: repeat(39, auto) 1fr;
       border-top: 1px solid #999;
     }
 
@@ -211,12 +213,8 @@ export const paperStyles = css`
 
     /* Line and hatching of a day: a box with contents has none. */
     .day::before {
-      position: absolute;
-      top: 0;
-      right: 0;
-      bottom: 0;
-      left: 0;
       z-index: -1;
+      grid-row: 1 / span 40;
       grid-column: var(--_column) / span 1;
       border-left: 1px solid #999;
       background: inherit;

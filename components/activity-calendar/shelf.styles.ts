@@ -35,7 +35,7 @@ export const shelfStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     white-space: nowrap;
   }
 

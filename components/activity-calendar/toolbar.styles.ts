@@ -18,7 +18,7 @@ export const toolbarStyles = css`
   .period-name {
     /* The widest month, so that what stands behind it keeps its place when months change. */
     min-width: 5.6em;
-    font-size: 2.25rem;
+    font-size: calc(2.25 * var(--_rem));
     line-height: 1.2;
   }
 
@@ -32,11 +32,11 @@ export const toolbarStyles = css`
 
   .of-term .period-name,
   .of-year .period-name {
-    font-size: 1.75rem;
+    font-size: calc(1.75 * var(--_rem));
   }
 
   .period-weeks {
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   .controls {
@@ -88,11 +88,11 @@ export const toolbarStyles = css`
 
     .head .period-name {
       min-width: 0;
-      font-size: 1.25rem;
+      font-size: calc(1.25 * var(--_rem));
     }
 
     .period-weeks {
-      font-size: 0.75rem;
+      font-size: calc(0.75 * var(--_rem));
     }
 
     .turn button {

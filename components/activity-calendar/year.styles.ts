@@ -42,7 +42,7 @@ export const yearStyles = css`
     gap: 2px;
     /* Five weeks in every month, so that what follows mostly stands in line. */
     min-height: calc(5 * var(--_row) + 8px);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     font-variant-numeric: tabular-nums;
     line-height: var(--_row);
     text-align: center;
@@ -118,7 +118,7 @@ export const yearStyles = css`
 
     .year-days {
       --_row: 20px;
-      font-size: 0.6875rem;
+      font-size: calc(0.6875 * var(--_rem));
     }
   }
 

@@ -12,7 +12,7 @@ export const chartStyles = css`
   }
 
   .heading {
-    font: 600 1.625rem / 1.3 var(--_font-heading);
+    font: 600 calc(1.625 * var(--_rem)) / 1.3 var(--_font-heading);
     text-autospace: no-autospace;
   }
 
@@ -20,7 +20,7 @@ export const chartStyles = css`
     display: flex;
     gap: 12px;
     margin-inline-start: auto;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .toolbar select {
@@ -112,7 +112,7 @@ export const chartStyles = css`
     max-width: 100%;
     margin: 0;
     padding: 10px 6px 4px 0;
-    font: 600 0.875rem / 1.4 var(--_font);
+    font: 600 calc(0.875 * var(--_rem)) / 1.4 var(--_font);
     color: var(--_muted);
   }
 
@@ -134,12 +134,12 @@ export const chartStyles = css`
     padding: 3px 12px;
     border: 1px dashed var(--_muted);
     border-radius: var(--_radius);
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   small {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   .count {

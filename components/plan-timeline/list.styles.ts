@@ -20,7 +20,7 @@ export const listStyles = css`
     border-block-end: 1px solid var(--_line);
     width: auto;
     color: var(--_text);
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
 
   .phase {
@@ -66,7 +66,7 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 0 12px;
     color: var(--_muted);
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-variant-numeric: tabular-nums;
   }
 
@@ -74,7 +74,7 @@ export const listStyles = css`
   .status {
     min-width: 4em;
     min-height: 1.7em;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     line-height: 1.7;
   }
 
@@ -98,7 +98,7 @@ export const listStyles = css`
   }
 
   .title {
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     font-weight: 600;
     line-height: 1.5;
   }
@@ -118,7 +118,7 @@ export const listStyles = css`
     border: 1px solid var(--_accent);
     border-radius: 4px;
     color: var(--_accent);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     font-weight: 400;
     white-space: nowrap;
   }
@@ -140,7 +140,7 @@ export const listStyles = css`
 
   .facts {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .progress {
@@ -149,7 +149,7 @@ export const listStyles = css`
     align-items: center;
     margin-block-start: 4px;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

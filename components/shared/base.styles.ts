@@ -38,10 +38,12 @@ export const baseStyles = css`
     );
     --_radius: var(--kepu-radius, 6px);
     --_focus: var(--kepu-focus, var(--_accent));
+    /* One of ours: many pages say 1rem = 100px. */
+    --_rem: var(--kepu-font-size, 16px);
     display: block;
     color: var(--_text);
     font-family: var(--_font);
-    font-size: var(--kepu-font-size, 16px);
+    font-size: var(--_rem);
     font-style: normal;
     font-weight: 400;
     letter-spacing: normal;

@@ -28,6 +28,27 @@ test('one script tag makes calendar, awards and timeline of the tables of a page
   }
 });
 
+test('sizes are those of the elements, whatever a page takes for 1rem', async ({ page }) => {
+  const server = await serveFolder(storybookOut);
+  /** Font sizes in the shadow trees, one string an element. */
+  const sizes = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')].map((host) =>
+        [...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((each) => getComputedStyle(each).fontSize).join(),
+      ),
+    );
+  try {
+    await page.goto(`${server.url}embed.html`);
+    await elementsReady(page);
+    const before = await sizes();
+    expect(before.join('').length).toBeGreaterThan(1000);
+    await page.addStyleTag({ content: 'html { font-size: 100px }' });
+    expect(await sizes()).toEqual(before);
+  } finally {
+    await server.close();
+  }
+});
+
 test('the script reads right on a page in GBK', async ({ page }) => {
   await page.route('http://gbk.test/**', (route) =>
     route.request().url().endsWith('.js')
