@@ -7,7 +7,7 @@ export interface StringsInLanguages<S> {
   stringsOf(lang: string | undefined): S;
   /**
    * The strings of an element: by its own `lang`, else that of the nearest ancestor, shadow hosts included. On the
-   * server only its own `lang` is known; the kit therefore writes `lang` on elements of English pages.
+   * server only its own `lang` is known; the kit therefore writes `lang` on all elements it prerenders.
    */
   stringsFor(host: Element): S;
 }

@@ -1,5 +1,6 @@
 import { type HolidayMap, indexHolidays, leaveOutDaysOff } from '@kepu/components/records';
 import type { Config } from '../config/config.js';
+import { pageLang } from '../config/page-lang.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Page } from '../parse/page.js';
@@ -228,8 +229,8 @@ function connectPages(
   masking: Masking,
 ): void {
   const related = findRelated(pages);
-  const home = config.lang === 'en' ? 'Home' : '首页';
   for (const page of pages) {
+    const home = pageLang(page.lang, config.lang) === 'en' ? 'Home' : '首页';
     page.related = related.get(page) ?? [];
     page.breadcrumbs = makeBreadcrumbs(page, pageByPath, home, masking.replace);
   }

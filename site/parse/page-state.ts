@@ -1,6 +1,7 @@
 import type { Indicator, ReadContext } from '@kepu/components/records';
 import type { Env } from 'markdown-it';
 import type { Config } from '../config/config.js';
+import { pageLang } from '../config/page-lang.js';
 import type { Code } from '../diagnostics/codes.js';
 import type { Details } from '../diagnostics/messages/messages.js';
 import type { Reporter } from '../diagnostics/reporter.js';
@@ -18,6 +19,8 @@ export interface PageStart {
   lineOffset: number;
   /** From the front matter. */
   title?: string;
+  /** BCP 47, from the front matter. */
+  lang?: string;
   config: Config;
   reporter: Reporter;
   /** Tables that containers may name, by path. */
@@ -70,8 +73,9 @@ export class PageState {
     return this.#lines;
   }
 
+  /** Whether made words of the page are Chinese. */
   get isChinese(): boolean {
-    return this.start.config.lang !== 'en';
+    return pageLang(this.start.lang, this.start.config.lang) !== 'en';
   }
 
   /** Line in the file of a 0-based line of the body. */

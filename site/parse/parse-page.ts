@@ -39,6 +39,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
     body: frontMatter.body,
     lineOffset: frontMatter.lineOffset,
     ...(settings.title !== undefined && { title: settings.title }),
+    ...(settings.lang !== undefined && { lang: settings.lang }),
     config,
     reporter,
     tables: tools.tables,

@@ -1,6 +1,7 @@
 import { type AlmanacDay, almanacOf } from '@kepu/components/lunar';
 import { type Activity, addDays, type Holiday, startOfWeek } from '@kepu/components/records';
 import { calendarHost } from '../collect/calendars.js';
+import { knownHolidays } from '../collect/holidays.js';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
 import { spanOf } from './period.js';
@@ -31,11 +32,16 @@ export function calendarAttributes(context: RenderContext, activities: readonly 
 
 /**
  * Holidays of the days that a calendar can turn to. They travel as data: the portal's readers load no almanac, and the
- * page has them without script.
+ * page has them without script, named in its language.
  */
-function holidaysBetween({ site }: RenderContext, first: string | undefined, last: string | undefined): Holiday[] {
+function holidaysBetween(
+  { site, lang }: RenderContext,
+  first: string | undefined,
+  last: string | undefined,
+): Holiday[] {
   if (first === undefined || last === undefined) return [];
-  return site.holidays.filter(({ date, end = date }) => first <= end && date <= last);
+  const holidays = lang === site.config.lang ? site.holidays : knownHolidays({ ...site.config, lang });
+  return holidays.filter(({ date, end = date }) => first <= end && date <= last);
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { Site } from '../collect/site.js';
+import { pageLang } from '../config/page-lang.js';
 import type { Letter } from '../search/alphabet.js';
 import type { BrowserFile, BrowserFiles } from './browser-files.js';
 import type { Html } from './html.js';
 import { addressFrom } from './links.js';
 import type { Prerenderer } from './prerenderer.js';
 import type { Strings } from './strings/strings.js';
+import { stringsFor } from './strings/strings-for.js';
 
-/** What stays the same for all pages of one build. */
+/** What stays the same for all pages of one build, but for the language of a page (`speaking`). */
 export interface RenderContext {
   site: Site;
   strings: Strings;
@@ -23,6 +25,16 @@ export interface RenderContext {
   favicon: BrowserFile;
   /** undefined for a site without elements. */
   prerenderer: Prerenderer | undefined;
+}
+
+/**
+ * The context of a page that says what language it is in: its frame and elements speak it, too.
+ *
+ * @param tag BCP 47, from the page's front matter.
+ */
+export function speaking(context: RenderContext, tag: string | undefined): RenderContext {
+  const lang = pageLang(tag, context.lang);
+  return lang === context.lang ? context : { ...context, lang, strings: stringsFor(lang) };
 }
 
 /** One page's place, from which all its addresses are made. */

@@ -66,7 +66,8 @@ export class LitPrerenderer implements Prerenderer {
     const kind = RECORDS_OF[tag];
     const table = writeTable(kind, options.records as RecordsByKind[RecordKind][], { lang });
     const { records } = readTable(kind, table);
-    const attributes = lang === 'en' ? { lang, ...options.attributes } : options.attributes;
+    // Raw HTML around it may name another language; the element keeps to the one it is prerendered in.
+    const attributes: Record<string, string> = { ...options.attributes, lang };
     const names = Object.keys(attributes);
     const strings = this.#template(tag, kind, names);
     const result = collectResultSync(

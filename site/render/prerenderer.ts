@@ -7,6 +7,7 @@ export interface PrerenderOptions {
   records: readonly AnyRecord[];
   /** The element's attributes, by name. */
   attributes: Record<string, string>;
+  /** Language it speaks, and keeps in the browser. */
   lang: 'zh-CN' | 'en';
   /** Prefix from the page to the root, for the address of the sheet. */
   root: string;

@@ -72,7 +72,8 @@ function removeEmptyList(tokens: Token[]): void {
 
 /** One row through the reader of tables, so that date, grades and id are what any table would give. */
 function addActivity(card: Card, deadline: Field, fields: readonly Field[], page: PageState): void {
-  const chinese = page.isChinese;
+  // Categories are those of the whole portal, whatever language the page is in.
+  const chinese = page.start.config.lang !== 'en';
   const entrants = fields.find(({ label }) => FIELD_ORDER[0]?.test(label));
   const line = page.lineOf(deadline.lineIndex);
   const title = card.title || page.title || page.start.path;

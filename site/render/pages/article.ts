@@ -4,7 +4,7 @@ import type { SitePage } from '../../collect/site.js';
 import type { PageKind } from '../../parse/page.js';
 import { renderBody } from '../body.js';
 import type { Place, RenderContext } from '../context.js';
-import { to } from '../context.js';
+import { speaking, to } from '../context.js';
 import { frame } from '../frame.js';
 import { type Html, html } from '../html.js';
 import { icon } from '../icons.js';
@@ -29,7 +29,8 @@ const PLANS = new Set<PageKind>([
 ]);
 
 /** A page somebody wrote: title block, contents, text, related pages. */
-export function articlePage(context: RenderContext, page: SitePage): string {
+export function articlePage(portal: RenderContext, page: SitePage): string {
+  const context = speaking(portal, page.lang);
   const place: Place = { url: page.url, root: rootPrefix(page.url) };
   const body = renderBody(context, place, page);
   const isPlan = PLANS.has(page.kind);

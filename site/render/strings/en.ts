@@ -42,6 +42,7 @@ export const en: Strings = {
     all: 'All grades',
     name: (grade) => gradeName(grade, 'en'),
     range: (from, to) => `Grades ${from}–${to}`,
+    join: (names) => names.join(', '),
     hidden: 'Other grades are folded away',
   },
   home: {

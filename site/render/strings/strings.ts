@@ -35,6 +35,8 @@ export interface Strings {
     name(grade: number): string;
     /** Neighbouring grades: 三至六年级. */
     range(from: number, to: number): string;
+    /** Joins the names of grades that are no range. */
+    join(names: string[]): string;
     hidden: string;
   };
   home: {

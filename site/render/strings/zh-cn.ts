@@ -39,6 +39,7 @@ export const zhCn: Strings = {
       const [first, last] = [gradeName(from, 'zh-CN'), gradeName(to, 'zh-CN')];
       return `${first.replace(/年级$/, '')}至${last}`;
     },
+    join: (names) => names.join('、'),
     hidden: '其他年级的已收起',
   },
   home: {
