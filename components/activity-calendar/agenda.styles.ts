@@ -30,6 +30,11 @@ export const agendaStyles = css`
     text-decoration: none;
   }
 
+  .jump[aria-current] {
+    color: var(--_now);
+    font-weight: 600;
+  }
+
   .jump:hover {
     text-decoration: underline;
   }

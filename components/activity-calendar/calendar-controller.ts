@@ -59,6 +59,8 @@ export class CalendarController implements ReactiveController {
   #media: MediaQueryList | undefined;
   #isNarrow = false;
   #moveFocus = false;
+  #knowsToday = false;
+  #hasTurnedLinks = false;
 
   constructor(host: CalendarHost) {
     this.#host = host;
@@ -83,6 +85,7 @@ export class CalendarController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#isNarrow && !this.#hasTurnedLinks) this.#turnLinksToToday();
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
     this.#host.renderRoot.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
@@ -111,6 +114,9 @@ export class CalendarController implements ReactiveController {
       today,
       isPrinting: this.#print.isPrinting,
     });
+    // Until today is known the first day of the period has to do.
+    if (today && !this.#knowsToday) this.focusDay = '';
+    this.#knowsToday = today !== undefined;
     this.focusDay = this.#chooseFocusDay(this.model);
     this.agenda.length = this.model.activities.length;
     // Today is known from the second update on; the viewport may be looked at then, too.
@@ -167,6 +173,15 @@ export class CalendarController implements ReactiveController {
     // In a term the whole weeks at its ends can have the focus, too.
     if (isHere(focusDay) || (isTerm && findCell(grid.view.rows, focusDay))) return focusDay;
     return today && isHere(today) ? today : from;
+  }
+
+  /** On a phone the links to the months are one line to be pushed; this month is not looked for. */
+  #turnLinksToToday(): void {
+    const link = this.#host.renderRoot.querySelector('.jump[aria-current]');
+    const line = link?.parentElement;
+    if (!link || !line) return;
+    this.#hasTurnedLinks = true;
+    line.scrollLeft += link.getBoundingClientRect().left - line.getBoundingClientRect().left;
   }
 
   readonly #onMedia = (): void => this.#host.requestUpdate();

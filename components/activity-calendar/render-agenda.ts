@@ -40,7 +40,7 @@ export function renderAgenda(
           ? html`<div class="jumps" role="group" aria-label=${calendar.months} data-roving=".jump">
               ${groups.map(
                 (group) =>
-                  html`<a class="jump" href="#${anchor}${group.key}" @click=${(event: Event) => actions.onJump(event, group.key)}>${shortName(group, drawing)}</a>`,
+                  html`<a class="jump" href="#${anchor}${group.key}" aria-current=${group.key === drawing.today?.slice(0, 7) ? 'date' : nothing} @click=${(event: Event) => actions.onJump(event, group.key)}>${shortName(group, drawing)}</a>`,
               )}
             </div>`
           : nothing

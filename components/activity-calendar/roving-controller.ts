@@ -35,7 +35,9 @@ export class RovingController implements ReactiveController {
   #setStop(group: HTMLElement, wanted = this.#stops.get(group)): void {
     const all = stopsOf(group);
     const stop =
-      all.find((each) => each === wanted) ?? all.find((each) => each.matches('[aria-pressed=true]')) ?? all[0];
+      all.find((each) => each === wanted) ??
+      all.find((each) => each.matches('[aria-pressed=true], [aria-current]')) ??
+      all[0];
     // Whoever hears “toolbar” knows of the arrows.
     if (group.getAttribute('role') === 'group') group.setAttribute('role', 'toolbar');
     for (const each of all) {

@@ -5,7 +5,7 @@ import '../../../components/activity-calendar/define.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import { activities, terms } from '../../../stories/data/activities.js';
 import { inBothModes, type Mode, mount, settle } from '../../support/fixture.js';
-import { CalendarDriver, stopClock } from './calendar-driver.js';
+import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 async function open(mode: Mode): Promise<CalendarDriver> {
   const spec = { tag: 'kepu-activity-calendar' as const, properties: { activities, terms } };
@@ -23,6 +23,23 @@ describe('<kepu-activity-calendar> keys', () => {
   inBothModes('has one tab stop in the grid: today', async (mode) => {
     const calendar = await open(mode);
     expect(calendar.tabStops).to.deep.equal(['2026-10-09']);
+  });
+
+  inBothModes('has it there in the month that a page names, too', async (mode) => {
+    const calendar = await openCalendar(mode, {}, { month: '2026-10' });
+    expect(calendar.tabStops).to.deep.equal(['2026-10-09']);
+  });
+
+  inBothModes('on a phone the line of months is pushed to this one', async (mode) => {
+    startClock();
+    startClock = stopClock('2027-05-10');
+    await setViewport({ width: 360, height: 700 });
+    const calendar = await openCalendar(mode, {}, { month: '2026-09' });
+    const link = calendar.one('.jump[aria-current=date]');
+    expect(link.textContent).to.equal('5月');
+    const { left, right } = link.getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(360);
   });
 
   const moves: [keys: string[], to: string][] = [
