@@ -57,7 +57,7 @@ export function viewTerm(activities: readonly Activity[], term: Term, lines = LI
 
 /**
  * Sorts what belongs to no day into months and the whole, between two days (inclusive): an activity of one or two
- * months, or of months with others between, stands in the band of each; a longer one on the shelf.
+ * months, or of few months with others between, stands in the band of each; a longer one on the shelf.
  */
 export function sortShelf(
   activities: readonly Activity[],
@@ -70,10 +70,10 @@ export function sortShelf(
     const spans = shelfSpans(activity, from, to);
     if (spans.length === 0) continue;
     const months = [...new Set(spans.flatMap((span) => monthsBetween(monthOf(span.from), monthOf(span.to))))];
-    // 每月 is no news to any month; every third month is.
+    // 每月 is no news to any month, even if it leaves out the vacation; every third month is.
     const isLong =
       months.length > MONTHS_OF_A_BAND &&
-      months.length === monthsBetween(months[0] as string, months[months.length - 1] as string).length;
+      months.length * 3 > monthsBetween(months[0] as string, months[months.length - 1] as string).length * 2;
     if (activity.precision === 'term' || activity.precision === 'year' || isLong) shelf.push(activity);
     else
       for (const month of months) {

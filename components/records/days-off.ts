@@ -10,6 +10,9 @@ export type HolidayMap = ReadonlyMap<string, Pick<Holiday, 'kind' | 'name'>>;
 /** Longest holiday that is believed; a wrong `end` must not fill a century. */
 const MOST_DAYS = 100;
 
+/** 每周三, 每月第一个周五; not 每月15日. A weekly rule without BYDAY has the weekday of its first day. */
+const NAMES_WEEKDAY = /FREQ=WEEKLY|^(?!.*BYMONTHDAY).*BYDAY=/i;
+
 /** Holidays by day; of two for one day the later counts. Days that do not exist are left out. */
 export function indexHolidays(holidays: readonly Holiday[]): HolidayMap {
   const days = new Map<string, Holiday>();
@@ -23,15 +26,15 @@ export function indexHolidays(holidays: readonly Holiday[]): HolidayMap {
 }
 
 /**
- * An activity of every week is not held on days off: 社团每周三 is no 社团 on National Day. What repeats by month or by
- * year is left alone – whoever planned it knew the day.
+ * An activity of a weekday is not held on days off: 社团每周三 and 每月第一个周五 are no 社团 on National Day. What repeats on
+ * a day of the month or the year is left alone – whoever planned it knew the day.
  *
  * @returns The same activity where no day off meets it, else one with these days among its `exdates`, ascending.
  */
 export function leaveOutDaysOff(activity: Activity, holidays: HolidayMap): Activity {
   const { recurrence, exdates = [] } = activity;
   const start = activity.start ?? activity.end;
-  if (start === undefined || recurrence === undefined || !/FREQ=WEEKLY/i.test(recurrence)) return activity;
+  if (start === undefined || recurrence === undefined || !NAMES_WEEKDAY.test(recurrence)) return activity;
   const daysOff = [...holidays].flatMap(([day, { kind }]) => (kind === 'off' ? [day] : [])).sort();
   const [from, to] = [daysOff[0], daysOff[daysOff.length - 1]];
   if (from === undefined || to === undefined) return activity;

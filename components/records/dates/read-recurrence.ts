@@ -1,7 +1,8 @@
-import { addDays, daysBetween, startOfWeek } from '../civil-date.js';
+import { daysBetween, startOfWeek } from '../civil-date.js';
 import { firstDay, lastDay } from '../edtf.js';
 import { expandRecurrence } from '../recurrence.js';
-import type { ReadContext } from '../types.js';
+import { teachingWeekOf } from '../school-time.js';
+import type { Precision, ReadContext } from '../types.js';
 import { termsInContext, yearsOfContext } from './calendar-spans.js';
 import type { DateReading } from './date-reading.js';
 import { readDateTokens } from './date-tokens.js';
@@ -14,7 +15,7 @@ const LESSONS = /第\d+(?:[、-]\d+)*节课?|课后|放学后|大课间|午间/g
 
 /**
  * Bounds a repetition by what else is written (10月—12月每周三), else by the terms of the context, and finds its first
- * and last day. Days between two terms become `exdates`.
+ * and last day. Days between two terms become `exdates`, and so does what no teaching week of the parity holds.
  */
 export function readRecurrence(
   words: RecurringWords,
@@ -28,37 +29,57 @@ export function readRecurrence(
   const limits = rest === '' ? limitsOfContext(context) : limitsOf(readRest(rest));
   if (!('from' in limits))
     return { precision: 'unknown', ...(words.rule && { recurrence: words.rule }), problem: limits.problem };
-  const { from, to } = limits;
-  if (!words.rule) return { start: from, end: to, precision: 'fuzzy' };
-  if (words.monthly) {
-    const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
-    return { start: first, end: last, precision: 'month', recurrence: `${words.rule};UNTIL=${compact(to)}` };
-  }
-  const rule = `${words.rule};UNTIL=${compact(to)}`;
-  const anchor = words.parity === undefined ? from : weekOfParity(from, words.parity, context);
-  const all = expandRecurrence(rule, anchor, { from, to });
-  const exdates = rest === '' ? all.filter((day) => !isInTerms(day, context)) : [];
-  const days = all.filter((day) => !exdates.includes(day));
+  const { from } = limits;
+  if (!words.rule) return asWhole(limits);
+  const { rule, days, exdates } = seriesOf(words.rule, limits, (day) => {
+    if (words.parity !== undefined && weekNumber(day, from, context) % 2 !== words.parity) return false;
+    if (rest !== '') return true;
+    return words.month === undefined
+      ? isInTerms(day, day, context)
+      : isMonthInTerms(day, words.month, context, readRest);
+  });
   const start = days[0];
   const end = days[days.length - 1];
   if (!start || !end) return { precision: 'unknown', recurrence: words.rule, problem: 'date/no-such-day' };
+  const repeated = { recurrence: rule, ...(exdates.length > 0 && { exdates }) };
+  if (words.month !== undefined)
+    return { start: start.slice(0, 7), end: end.slice(0, 7), precision: 'month', ...repeated };
   return {
     start: start + (clock[0] ?? ''),
     end: end + (clock[1] ?? clock[0] ?? ''),
     precision: clock.length > 0 ? 'time' : 'day',
-    recurrence: rule,
-    ...(exdates.length > 0 && { exdates }),
+    ...repeated,
     ...(isDeadline && { deadline: true }),
   };
+}
+
+/**
+ * The days of a rule that are meant, and those to take out so that they alone are left. Where every second week does not
+ * meet all of them – after a vacation the odd weeks may be those that were even – the rule is that of every week.
+ */
+function seriesOf(
+  words: string,
+  { from, to }: Limits,
+  isMeant: (day: string) => boolean,
+): { rule: string; days: string[]; exdates: string[] } {
+  const rule = `${words.replace('INTERVAL=2;', '')};UNTIL=${compact(to)}`;
+  // Months count as a whole, even where a term begins within one.
+  const first = /^FREQ=MONTHLY;UNTIL/.test(rule) ? `${from.slice(0, 7)}-01` : from;
+  const all = expandRecurrence(rule, first, { from: first, to });
+  const days = all.filter(isMeant);
+  const start = days[0] ?? to;
+  const sparse = `${words};UNTIL=${compact(to)}`;
+  const some = expandRecurrence(sparse, start, { from: start, to });
+  const isSparse = days.every((day) => some.includes(day));
+  const taken = isSparse ? some : all.filter((day) => day >= start);
+  return { rule: isSparse ? sparse : rule, days, exdates: taken.filter((day) => !days.includes(day)) };
 }
 
 /** 每年10月: no end; the first time is that of the context's school year. */
 function readYearly(rest: string, context: ReadContext, readRest: (text: string) => Reading): Reading {
   if (rest === '') {
     const limits = limitsOfContext(context);
-    return 'from' in limits
-      ? { start: limits.from, end: limits.to, precision: 'fuzzy' }
-      : { precision: 'unknown', problem: limits.problem };
+    return 'from' in limits ? asWhole(limits) : { precision: 'unknown', problem: limits.problem };
   }
   const first = readRest(rest);
   const isSingle = first.start !== undefined && first.start === first.end;
@@ -77,29 +98,51 @@ function readYearly(rest: string, context: ReadContext, readRest: (text: string)
 interface Limits {
   from: string;
   to: string;
+  /** Of the words that bound. */
+  precision: Precision;
 }
 
-function limitsOf(reading: Reading): Limits | { problem: string } {
-  if (!reading.start || !reading.end) return { problem: reading.problem ?? 'date/unreadable' };
-  return { from: firstDay(reading.start), to: lastDay(reading.end) };
+function limitsOf({ start, end, precision, problem }: Reading): Limits | { problem: string } {
+  if (!start || !end) return { problem: problem ?? 'date/unreadable' };
+  return { from: firstDay(start), to: lastDay(end), precision };
+}
+
+/** 每两周一次: no day is known, so it belongs to the term or the year as a whole; else it is somewhere within the bounds. */
+function asWhole({ from, to, precision }: Limits): Reading {
+  return { start: from, end: to, precision: precision === 'term' || precision === 'year' ? precision : 'fuzzy' };
 }
 
 function limitsOfContext(context: ReadContext): Limits | { problem: string } {
   const terms = yearsOfContext(context) ? termsInContext(context) : [];
   const first = terms[0];
   const last = terms[terms.length - 1];
-  return first && last ? { from: first.start, to: last.end } : { problem: 'date/unknown-term' };
+  if (!first || !last) return { problem: 'date/unknown-term' };
+  return { from: first.start, to: last.end, precision: first === last ? 'term' : 'year' };
 }
 
-function isInTerms(day: string, context: ReadContext): boolean {
-  return termsInContext(context).some((term) => term.start <= day && day <= term.end);
+/** Whether one of the days from `start` to `end`, both inclusive, lies in a term. */
+function isInTerms(start: string, end: string, context: ReadContext): boolean {
+  return termsInContext(context).some((term) => term.start <= end && start <= term.end);
 }
 
-/** A day in the first week at or after `from` whose number in its term has the parity wanted. */
-function weekOfParity(from: string, parity: number, context: ReadContext): string {
-  const term = termsInContext(context).find((each) => each.start <= from && from <= each.end);
-  const week = term ? Math.floor(daysBetween(startOfWeek(term.start), from) / 7) + 1 : 1;
-  return week % 2 === parity ? startOfWeek(from) : addDays(startOfWeek(from), 7);
+/** 每月上旬: whether the part meant of a month has a day in a term; a fifth week that there is not has none. */
+function isMonthInTerms(
+  first: string,
+  part: string,
+  context: ReadContext,
+  readRest: (text: string) => Reading,
+): boolean {
+  const { start, end } = readRest(`${Number(first.slice(0, 4))}年${Number(first.slice(5, 7))}月${part}`);
+  return start !== undefined && end !== undefined && isInTerms(firstDay(start), lastDay(end), context);
+}
+
+/** Number of the teaching week; NaN between two terms, and before and after the known ones counted from `from`. */
+function weekNumber(day: string, from: string, context: ReadContext): number {
+  const terms = termsInContext(context);
+  const week = teachingWeekOf(day, terms)?.week;
+  if (week !== undefined) return week;
+  const isBetween = terms.some(({ end }) => end < day) && terms.some(({ start }) => day < start);
+  return isBetween ? Number.NaN : Math.floor(daysBetween(startOfWeek(from), day) / 7) + 1;
 }
 
 /** Cuts 下午16:00-17:00 out of the words; at most a beginning and an end. */

@@ -9,8 +9,8 @@ export interface RecurringWords {
   yearly?: boolean;
   /** 单周 1, 双周 0: parity of the teaching weeks. */
   parity?: number;
-  /** Each occurrence is a month, not a day. */
-  monthly?: boolean;
+  /** Each occurrence is a month, not a day: the part of it that is meant (上旬, 第2周), empty for the whole. */
+  month?: string;
 }
 
 const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -37,8 +37,8 @@ export function readRecurringWords(text: string): RecurringWords | undefined {
     return { rule: `FREQ=MONTHLY;BYDAY=${nth[2] ? -1 : nth[1]}${DAY_CODES[Number(nth[3]) - 1]}`, rest: cut(text, nth) };
   const monthDay = /每个?月份?的?(\d{1,2})[日号]/.exec(text);
   if (monthDay) return { rule: `FREQ=MONTHLY;BYMONTHDAY=${monthDay[1]}`, rest: cut(text, monthDay) };
-  const month = /每个?月份?(?:的?(?:[上中下]旬|[初中末底]|第\d周|最后1周))?/.exec(text);
-  if (month) return { rule: 'FREQ=MONTHLY', rest: cut(text, month), monthly: true };
+  const month = /每个?月份?(?:的?([上中下]旬|[初中末底]|第\d周|最后1周))?/.exec(text);
+  if (month) return { rule: 'FREQ=MONTHLY', rest: cut(text, month), month: month[1] ?? '' };
   const year = /每个?学?年(?:度)?的?/.exec(text);
   if (year) return { rest: cut(text, year), yearly: true };
   const vague = /每个?(?:周|学期)/.exec(text);

@@ -35,7 +35,7 @@ describe('activity-calendar/year-view', () => {
 
   it('keeps what repeats by months off the days: for the year where all months have it, else in the bands', () => {
     const fields = { start: '2026-09', end: '2027-07', precision: 'month' } as const;
-    const monthly = activity({ ...fields, recurrence: 'FREQ=MONTHLY;UNTIL=20270709' });
+    const monthly = activity({ ...fields, recurrence: 'FREQ=MONTHLY;UNTIL=20270709', exdates: ['2027-02-01'] });
     const quarterly = activity({ ...fields, recurrence: 'FREQ=MONTHLY;INTERVAL=3;UNTIL=20270709' });
     const { months, shelf } = viewYear([monthly, quarterly], '2026-2027');
     assert.deepEqual(shelf, [monthly]);

@@ -70,7 +70,12 @@ describe('records/days-off', () => {
     assert.deepEqual(leaveOutDaysOff(club({ exdates: ['2026-12-02'] }), days).exdates, ['2026-10-07', '2026-12-02']);
   });
 
-  it('leaves alone what is not every week, what ends before, and lessons on make-up workdays', () => {
+  it('leaves out the first Friday of a month that is a holiday', () => {
+    const reading = club({ recurrence: 'FREQ=MONTHLY;BYDAY=1FR;UNTIL=20270702', start: '2026-09-04' });
+    assert.deepEqual(leaveOutDaysOff(reading, indexHolidays([national])).exdates, ['2026-10-02']);
+  });
+
+  it('leaves alone what is on a day of the month, what ends before, and lessons on make-up workdays', () => {
     const days = indexHolidays([national, { date: '2026-10-10', kind: 'work' }]);
     for (const activity of [
       club({ recurrence: 'FREQ=MONTHLY;BYMONTHDAY=7' }),

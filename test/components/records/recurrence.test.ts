@@ -108,6 +108,10 @@ function lookAtEachDay(rule: Rule, start: string, from: string, to: string): str
   return found;
 }
 
+function asActivity({ deadline: _, problem: __, ...dated }: ReturnType<typeof readDate>): Activity {
+  return { id: 'a', title: '航模社团', grades: [], extras: {}, ...dated };
+}
+
 inTimeZones('expandRecurrence', () => {
   it('finds the days of a weekly rule that looking at each day finds', () => {
     const rule = fc.record({
@@ -147,6 +151,45 @@ inTimeZones('expandRecurrence', () => {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+});
+
+inTimeZones('单周 and 双周', () => {
+  const year = fc.record({
+    start: day,
+    lengths: fc.tuple(fc.integer({ min: 10, max: 150 }), fc.integer({ min: 10, max: 150 })),
+    gap: fc.integer({ min: 3, max: 50 }),
+    parity: fc.constantFrom(1, 0),
+    weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 3 }),
+  });
+
+  it('fall on the weeks that counting the days of each term finds', () => {
+    fc.assert(
+      fc.property(year, ({ start, lengths: [first, second], gap, parity, weekdays }) => {
+        const schoolYear = '2026-2027';
+        const next = addDays(start, first + gap);
+        const terms = [
+          { schoolYear, name: '一', start, end: addDays(start, first) },
+          { schoolYear, name: '二', start: next, end: addDays(next, second) },
+        ];
+        const expected: string[] = [];
+        for (const term of terms)
+          for (let each = term.start, week = 1; each <= term.end; each = addDays(each, 1)) {
+            if (each !== term.start && weekdayOf(each) === 1) week += 1;
+            if (week % 2 === parity && weekdays.includes(weekdayOf(each))) expected.push(each);
+          }
+        const names = weekdays.map((weekday) => `周${'一二三四五六日'[weekday - 1]}`).join('、');
+        const reading = readDate(`${parity ? '单' : '双'}周${names}`, { schoolYear, terms });
+        assert.deepEqual([reading.start, reading.end], [expected[0], expected[expected.length - 1]]);
+        const found = occurrencesBetween(asActivity(reading), start, addDays(next, second + 30));
+        assert.deepEqual(
+          found.map((occurrence) => occurrence.start),
+          expected,
+        );
+        assert.ok(!reading.exdates?.includes(reading.start as string));
+      }),
+      { numRuns: 150 },
     );
   });
 });
@@ -199,11 +242,7 @@ describe('expandRecurrence', () => {
 });
 
 describe('occurrencesBetween', () => {
-  const base: Activity = { id: 'a', title: '航模社团', precision: 'day', dateText: '', grades: [], extras: {} };
-  const of = (words: string): Activity => {
-    const { deadline: _, problem: __, ...dated } = readDate(words, contexts.year);
-    return { ...base, ...dated };
-  };
+  const of = (words: string) => asActivity(readDate(words, contexts.year));
 
   it('gives each meeting its own beginning and end', () => {
     assert.deepEqual(occurrencesBetween(of('每周三16:00—17:00'), '2026-10-01', '2026-10-14'), [
@@ -223,6 +262,18 @@ describe('occurrencesBetween', () => {
     ]);
   });
 
+  it('leaves out the months whose part meant lies in the vacation, unless the author bounds them', () => {
+    const monthsOf = (words: string) =>
+      occurrencesBetween(of(words), '2027-01-01', '2027-07-31').map(({ start }) => start);
+    const all = ['2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06', '2027-07'];
+    const without = (...months: string[]) => all.filter((month) => !months.includes(month));
+    assert.deepEqual(monthsOf('每月'), all);
+    assert.deepEqual(monthsOf('每月上旬'), without('2027-02'));
+    assert.deepEqual(monthsOf('每月第二周'), without('2027-02'));
+    assert.deepEqual(monthsOf('每月下旬'), without('2027-07'));
+    assert.deepEqual(monthsOf('2027年1月至3月每月上旬'), ['2027-01', '2027-02', '2027-03']);
+  });
+
   it('gives one span for what does not repeat, if it touches the days asked for', () => {
     assert.deepEqual(occurrencesBetween(of('10月12日—16日'), '2026-10-16', '2026-10-31'), [
       { start: '2026-10-12', end: '2026-10-16' },
@@ -235,8 +286,7 @@ describe('occurrencesBetween', () => {
   });
 
   it('takes a repetition that has words but no start for none', () => {
-    const { deadline: _, problem: __, ...dated } = readDate('每周三', {});
-    assert.deepEqual(occurrencesBetween({ ...base, ...dated }, '2026-01-01', '2027-12-31'), []);
+    assert.deepEqual(occurrencesBetween(asActivity(readDate('每周三', {})), '2026-01-01', '2027-12-31'), []);
   });
 
   it('begins its weeks on Monday', () => {

@@ -1,7 +1,15 @@
 /** Files of ours through a second reader, ical.js, and back through our own. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { type Activity, addDays, occurrencesBetween, readIcs, writeIcs } from '@kepu/components/records';
+import {
+  type Activity,
+  addDays,
+  occurrencesBetween,
+  readDate,
+  readIcs,
+  teachingWeekOf,
+  writeIcs,
+} from '@kepu/components/records';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { autumn, spring } from '../contexts.js';
@@ -138,6 +146,19 @@ inTimeZones('writeIcs and a second reader', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('a second reader finds odd weeks odd in both terms', () => {
+  const terms = [autumn, spring];
+  const { deadline: _, problem: __, ...dated } = readDate('单周周一', { schoolYear: '2026-2027', terms });
+  const [event] = readByOthers(writeIcs([{ id: 'a', title: '值周', grades: [], extras: {}, ...dated }], options));
+  const iterator = (event as ICAL.Event).iterator();
+  const weeks: (number | undefined)[] = [];
+  for (let time = iterator.next(); time; time = iterator.next())
+    weeks.push(teachingWeekOf(time.toString(), terms)?.week);
+  // The first day of term is a Tuesday: its week has no Monday.
+  const odd = [1, 3, 5, 7, 9, 11, 13, 15, 17, 19];
+  assert.deepEqual(weeks, [...odd.slice(1), 21, ...odd]);
 });
 
 /** Words as people write them into cells: nothing that a reader of lines would straighten. */
