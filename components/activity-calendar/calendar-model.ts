@@ -5,7 +5,13 @@ import { memo } from '../shared/memo.js';
 import type { CalendarView } from './activity-calendar.events.js';
 import { type AgendaGroup, groupAgenda } from './agenda.js';
 import { isOnShelf } from './calendar-items.js';
-import { type CalendarFilter, type FilterChoices, filterActivities, listChoices } from './filters.js';
+import {
+  type CalendarFilter,
+  type FilterChoices,
+  filterActivities,
+  listChoices,
+  withKnownCategories,
+} from './filters.js';
 import { monthOf } from './month-grid.js';
 import { LINES_PER_DAY, type MonthView, viewMonth } from './month-view.js';
 import { boundsOf, clampMonth, firstMonth, isWithin, type MonthBounds, termOfMonth } from './period.js';
@@ -35,6 +41,8 @@ export type CalendarGrid =
   | { kind: 'year'; view: YearView };
 
 export interface CalendarModel {
+  /** What is chosen of what there is. */
+  filter: CalendarFilter;
   /** What passes the filters. */
   activities: Activity[];
   groups: AgendaGroup[];
@@ -55,8 +63,8 @@ export interface CalendarModel {
 export function createModel(): (choice: CalendarChoice) => CalendarModel {
   // A filter is made anew for each update; its text is the same as long as nothing else was chosen.
   const filterBy = memo((records: readonly Activity[], key: string) => {
-    const filter = JSON.parse(key) as CalendarFilter;
-    return { activities: filterActivities(records, filter), choices: listChoices(records, filter) };
+    const filter = withKnownCategories(JSON.parse(key) as CalendarFilter, records);
+    return { filter, activities: filterActivities(records, filter), choices: listChoices(records, filter) };
   });
   const group = memo(groupAgenda);
   const bound = memo(boundsOf);
@@ -76,10 +84,11 @@ export function createModel(): (choice: CalendarChoice) => CalendarModel {
 
   return (choice) => {
     const { records, terms } = choice;
-    const { activities, choices } = filterBy(records, JSON.stringify(choice.filter));
+    const { filter, activities, choices } = filterBy(records, JSON.stringify(choice.filter));
     const bounds = bound(records, terms);
     const shown = chooseMonth(choice, bounds);
     return {
+      filter,
       activities,
       choices,
       groups: group(activities),

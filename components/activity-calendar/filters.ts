@@ -64,6 +64,12 @@ export function filterActivities(activities: readonly Activity[], filter: Calend
   );
 }
 
+/** The filter without the categories that no activity has: an address may name any. */
+export function withKnownCategories(filter: CalendarFilter, activities: readonly Activity[]): CalendarFilter {
+  const isKnown = (name: string) => activities.some(({ category = '' }) => category === name);
+  return { ...filter, categories: filter.categories.filter(isKnown) };
+}
+
 /** Whether anything is chosen. */
 export function isFiltering({ categories, grade, status, text, onlyDeadlines }: CalendarFilter): boolean {
   return Boolean(categories.length > 0 || grade || status || text?.trim() || onlyDeadlines);

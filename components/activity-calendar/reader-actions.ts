@@ -12,7 +12,7 @@ import {
 import type { CalendarController, CalendarHost } from './calendar-controller.js';
 import type { CalendarActions } from './drawing.js';
 import { loadIcs, loadQr, loadSharing } from './file-parts.js';
-import { type CalendarFilter, filterActivities, NO_FILTER } from './filters.js';
+import { type CalendarFilter, filterActivities, NO_FILTER, withKnownCategories } from './filters.js';
 import { moveInGrid } from './grid-keys.js';
 import { monthOf } from './month-grid.js';
 import { clampMonth, isWithin } from './period.js';
@@ -79,9 +79,11 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
 
   function changeFilter(change: Partial<CalendarFilter>): void {
     choice.chooseFilter(change);
-    const { filter } = choice;
+    const { records } = controller.source;
+    const filter = withKnownCategories(choice.filter, records);
     const { calendar } = stringsFor(host);
-    controller.announcement = calendar.count(filterActivities(controller.source.records, filter).length);
+    const count = filterActivities(records, filter).length;
+    controller.announcement = count > 0 ? calendar.count(count) : calendar.noMatch;
     emit(new CalendarFilterChangeEvent(filter));
   }
 
@@ -96,7 +98,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
       showSharing(body, {
         icsHref: host.icsHref,
         feeds: host.feeds,
-        wish: choice.filter,
+        wish: controller.model?.filter ?? choice.filter,
         isWeChat: findPlace() === 'wechat',
         count: controller.model?.activities.length ?? 0,
         strings: calendar,

@@ -24,7 +24,7 @@ export function renderCalendar(
   controller: CalendarController,
   actions: CalendarActions,
 ): TemplateResult {
-  const { source, model, choice, panel, chosenView } = controller;
+  const { source, model, panel, chosenView } = controller;
   const { state } = source;
   const heading = host.heading || source.title;
   const drawing = controller.drawing(actions);
@@ -40,7 +40,7 @@ export function renderCalendar(
       button(common.retry, () => source.reload()),
     );
   if (!model || (state === 'empty' && model.bounds === undefined)) return say(nothing, calendar.empty);
-  const { activities, grid, choices, groups } = model;
+  const { filter, activities, grid, choices, groups } = model;
   return html`<div class="view-${chosenView ?? 'auto'} ${drawing.isPrinting ? 'printing' : ''}">
     ${renderToolbar(
       {
@@ -55,7 +55,7 @@ export function renderCalendar(
     )}
     ${isShared ? renderSharing(drawing) : nothing}
     ${renderNextDeadline(activities, choices.deadlines !== undefined, drawing)}
-    ${renderFilters(choice.filter, choices, drawing)}
+    ${renderFilters(filter, choices, drawing)}
     ${
       activities.length > 0
         ? nothing

@@ -83,7 +83,7 @@ function renderDay(
     date,
     week: week === undefined ? undefined : calendar.weekName(week),
     holiday: almanacText(day, almanac, strings),
-    count: cell.items.length,
+    count: cell.items.filter(({ activity }) => activity.status !== 'cancelled').length,
   });
   const singles = segments.filter((segment) => !isBar(segment));
   const flow = flowOf(cell, lines);

@@ -63,6 +63,7 @@ describe('<kepu-activity-calendar> details', () => {
   inBothModes('finds moved and cancelled activities, and says so in words', async (mode) => {
     const calendar = await openCalendar(mode, { month: '2026-11' });
     expect(calendar.textOf('2026-11-27').join()).to.contain('已取消');
+    expect(calendar.day('2026-11-27').textContent).to.contain('没有活动');
     await calendar.choose('状态', '已取消（1）');
     expect(calendar.listed).to.deep.equal(['全校观星夜']);
     expect(calendar.one('.agenda .status').textContent).to.equal('已取消');
@@ -83,6 +84,7 @@ describe('<kepu-activity-calendar> details', () => {
     const calendar = await openCalendar(mode);
     expect(calendar.one('.next-deadline').textContent).to.match(/^下一个截止：.+ \d+月\d+日，还有 \d+ 天$/);
     await calendar.type('没有这样的活动');
+    expect(calendar.announced).to.equal('没有符合条件的活动。');
     expect(calendar.one('.next-deadline').textContent).to.equal('眼下没有待截止的活动。');
   });
 

@@ -7,6 +7,7 @@ import {
   isFiltering,
   listChoices,
   NO_FILTER,
+  withKnownCategories,
 } from '../../../components/activity-calendar/filters.js';
 import type { Activity, ActivityStatus } from '../../../components/records/index.js';
 import { activity } from './support.js';
@@ -50,6 +51,11 @@ describe('activity-calendar/filters', () => {
 
   it('keeps activities for everybody when a grade is chosen', () => {
     assert.deepEqual(pass({ grade: 4 }), [talk, contest]);
+  });
+
+  it('forgets categories that no activity has', () => {
+    const known = (...categories: string[]) => withKnownCategories({ ...NO_FILTER, categories }, all).categories;
+    assert.deepEqual([known('abc'), known('abc', '讲座', '')], [[], ['讲座', '']]);
   });
 
   it('combines categories and deadlines', () => {

@@ -84,10 +84,11 @@ describe('<kepu-activity-calendar> in the address', () => {
   });
 
   inBothModes('leaves out what makes no sense', async (mode) => {
-    visit('rl.date=2026-13&rl.view=week&rl.grade=x&rl.status=late');
+    visit('rl.date=2026-13&rl.view=week&rl.grade=x&rl.status=late&rl.category=abc');
     const calendar = await open(mode, { 'sync-url': 'rl' });
     expect(calendar.period).to.equal('2026年10月');
     expect(calendar.listed.length).to.equal(activities.length);
+    expect(calendar.button('全部类别').getAttribute('aria-pressed')).to.equal('true');
   });
 
   inBothModes('goes back with the reader', async (mode) => {
