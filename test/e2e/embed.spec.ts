@@ -42,7 +42,7 @@ test('sizes are those of the elements, whatever a page takes for 1rem', async ({
     await elementsReady(page);
     const before = await sizes();
     expect(before.join('').length).toBeGreaterThan(1000);
-    await page.addStyleTag({ content: 'html { font-size: 100px }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '100px'));
     expect(await sizes()).toEqual(before);
   } finally {
     await server.close();
