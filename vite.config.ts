@@ -10,10 +10,11 @@ import { plainCss } from './test/setup/plain-css.js';
  *
  * - `modules`  components as ES modules, one file a source file, for bundlers
  * - `script`   `kepu.js`, every element in one classic script
- * - `parts`    `kepu-holidays.js`, `kepu-lunar.js`, `kepu-ics.js`, `kepu-sharing.js`, `kepu-qr.js`, which `kepu.js` loads from beside itself by need
+ * - `parts`    `kepu-holidays.js`, `kepu-xlsx.js` and the like (see `parts` below), which `kepu.js` loads from beside itself by need
  * - `portal`   what a portal's readers load: `core` (Lit, hydration, records, shared parts) as one classic script and
  *              one classic script an entry that takes those from `core`; classic, because `file://` knows no modules.
- *              Its elements read tables that the kit wrote, and nothing else
+ *              Its elements read tables that the kit wrote, and nothing else. The search engine, which a worker runs, and
+ *              `search/search.mjs` stand alone
  * - `kit`      the kit for Node, dependencies external
  *
  * `test/setup/build.mjs` runs them in this order; Storybook takes the default export.

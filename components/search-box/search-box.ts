@@ -8,6 +8,7 @@ import { facetsTemplate } from './facets-template.js';
 import { fieldTemplate, nextOption } from './field-template.js';
 import { popupTemplate, resultsTemplate } from './hits-template.js';
 import { choicesOf, type PopupChoices } from './popup-choices.js';
+import { resultsStyles } from './results.styles.js';
 import { type SearchAnswer, toAnswer } from './search-answer.js';
 import { HitOpenEvent, SearchEvent, SearchFilterChangeEvent } from './search-box.events.js';
 import { searchBoxStyles } from './search-box.styles.js';
@@ -49,7 +50,7 @@ const PAGE_LIMIT = 20;
  * @csspart facets - What the results may be kept to.
  */
 export class KepuSearchBox extends LitElement {
-  static override styles = [baseStyles, searchBoxStyles];
+  static override styles = [baseStyles, searchBoxStyles, resultsStyles];
   static override properties: PropertyDeclarations = {
     provider: { attribute: false },
     src: {},
