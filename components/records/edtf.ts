@@ -9,7 +9,8 @@ const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?~?$/;
 
 /** True for a value that a record's `start` or `end` may hold. */
 export function isEdtf(text: string): boolean {
-  const match = EDTF.exec(text);
+  // Programs without types may give a year as a number.
+  const match = typeof text === 'string' && EDTF.exec(text);
   if (!match) return false;
   const [, , month, day, hour, minute] = match;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;

@@ -2,8 +2,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
 import type { RecordReader } from '../records/readers/reader.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Term } from '../records/types.js';
+import { withValidDates } from '../records/valid-dates.js';
 import { SourceErrorEvent, SourceLoadEvent } from './source.events.js';
 import type { ChildReader } from './source-children.js';
+import { warnOnce } from './warn-once.js';
 
 export type SourceState = 'ready' | 'loading' | 'empty' | 'error';
 
@@ -123,7 +125,12 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   /** Reads the source that is due. Cheap when nothing changed. */
   read(property: RecordsByKind[K][] | undefined, context: ReadContext = {}): void {
     if (property !== undefined) {
-      if (property !== this.#property || this.state !== 'ready') this.#take({ records: property, problems: [] });
+      if (property !== this.#property || this.state !== 'ready') {
+        const records = withValidDates(property, (field, found) =>
+          warnOnce(`<${this.#host.localName}>: "${field}" must be a date such as 2026-10-12; got "${found}".`),
+        );
+        this.#take({ records, problems: [] });
+      }
       this.#property = property;
       this.#readFrom = undefined;
       this.#abort?.abort();

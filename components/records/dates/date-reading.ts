@@ -10,7 +10,8 @@ export interface DateReading extends Dated {
   deadline?: boolean;
   /**
    * What hindered understanding: `date/unknown-year`, `date/unknown-term`, `date/no-such-day`, `date/no-such-week`,
-   * `date/reversed`, `date/blank` (__月__日), `date/unreadable`; beside understood dates `date/weekday-mismatch`.
+   * `date/reversed`, `date/blank` (__月__日), `date/unreadable`; beside understood dates `date/weekday-mismatch` and
+   * `date/which-week` (隔周 without its first week).
    */
   problem?: string;
 }

@@ -14,7 +14,16 @@ type Groups = (string | undefined)[];
 
 /** Patterns as sources, with what stands for them. */
 const RULES: [string, string | ((all: string, ...groups: Groups) => string)][] = [
-  ['(?:every|each) week\\b', '每周'],
+  ['(?:every|each) weekdays?\\b|weekdays\\b', '每个工作日'],
+  ['(?:every|each) weekends?\\b|(?:at |on )?weekends\\b', '每周末'],
+  ['(?:every (?:other|second|2(?:nd)?|two) weeks?|fortnightly|biweekly)(?: on)?\\b', '隔周'],
+  [`every (?:other|second|2nd) ${WEEKDAY}`, (_, day) => `隔周周${numberOf(WEEKDAYS, day)}`],
+  [
+    `(?:the )?(first|second|third|fourth|last) ${WEEKDAY} of (?:every|each|the) month\\b`,
+    (_, nth, day) => `每月${nthOf(nth)}个周${numberOf(WEEKDAYS, day)}`,
+  ],
+  ['(?:every|each) week(?: on)?\\b|weekly(?: on)?\\b', '每周'],
+  ['monthly\\b', '每月'],
   ['(?:every|each) month\\b', '每月'],
   ['(?:every|each) year\\b', '每年'],
   ['(?:every|each) term\\b', '每学期'],
@@ -51,6 +60,10 @@ export function translateEnglishDate(text: string): string {
 
 function daysOf(year: string | undefined, month: string | undefined, from: string | undefined, to?: string): string {
   return `${year ? `${year}年` : ''}${monthOf(month)}${from}日${to ? `-${to}日` : ''}`;
+}
+
+function nthOf(word = ''): string {
+  return word === 'last' ? '最后1' : `第${['first', 'second', 'third', 'fourth'].indexOf(word) + 1}`;
 }
 
 function monthOf(name: string | undefined): string {

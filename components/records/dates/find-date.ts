@@ -23,7 +23,7 @@ export function findDate(text: string, context: ReadContext): { reading: DateRea
 
 function findAtHead(text: string, context: ReadContext): { reading: DateReading; rest: string } | undefined {
   if (
-    !/^[\s（(【\[]*(?:[\d０-９〇一二三四五六七八九十两廿第每本整全上下秋春寒暑期开最截逢单双约预拟年]|[a-z])/i.test(
+    !/^[\s（(【\[]*(?:[\d０-９〇一二三四五六七八九十两廿第每本整全上下秋春寒暑期开最截逢隔单双约预拟年]|[a-z])/i.test(
       text,
     )
   )

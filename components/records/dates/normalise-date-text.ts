@@ -13,9 +13,20 @@ export function normaliseDateText(text: string): string {
     .replace(/([\d年月日号周])一(?=\d)/g, '$1-')
     .replace(/[·•。]+$/, '')
     .replace(/^(?:活动|举办|比赛|开展|完成)?(?:时间|日期|时段):/, '');
-  return replaceChineseNumbers(dashed.replace(/星期|礼拜/g, '周').replace(/周[日天]/g, '周7'))
+  return replaceChineseNumbers(spellWeekdays(dashed.replace(/星期|礼拜/g, '周')))
     .replace(/([上中])[、,和]([中下])旬/g, '$1$2旬')
     .replace(/(\d[点时])半/g, (_, hour) => `${hour}30`)
     .replace(/ ?([^\d ]) ?/g, '$1')
     .trim();
+}
+
+/** Sunday as 7, and signs between weekdays that stand together: 周六、日, 周一三五; but 周三四点, 周二三节课. */
+function spellWeekdays(text: string): string {
+  return text
+    .replace(/周[日天](?![程常])/g, '周7')
+    .replace(/(周[一二三四五六1-6](?:[、,和及与至到-]周?[一二三四五六1-6])*[、,和及与至到-])[日天](?![程常])/g, '$17')
+    .replace(
+      /周([一二三四五六]{2,6}[日天]?|[一二三四五六][日天])(?![点时月号年节\d])/g,
+      (_, days: string) => `周${[...days].map((day) => (/[日天]/.test(day) ? '7' : day)).join('、')}`,
+    );
 }

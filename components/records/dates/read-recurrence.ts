@@ -1,9 +1,9 @@
-import { daysBetween, startOfWeek } from '../civil-date.js';
+import { addMonths, daysBetween, startOfWeek } from '../civil-date.js';
 import { firstDay, lastDay } from '../edtf.js';
 import { expandRecurrence } from '../recurrence.js';
 import { teachingWeekOf } from '../school-time.js';
 import type { Precision, ReadContext } from '../types.js';
-import { termsInContext, yearsOfContext } from './calendar-spans.js';
+import { termsInContext, weekOfMonth, yearsOfContext } from './calendar-spans.js';
 import type { DateReading } from './date-reading.js';
 import { readDateTokens } from './date-tokens.js';
 import { type RecurringWords, yearlyRule } from './recurring-dates.js';
@@ -26,18 +26,18 @@ export function readRecurrence(
   const isDeadline = /前$|截止/.test(bounds);
   const rest = bounds.replace(/前$|截止/, '').replace(/^[的于在,、]+$/, '');
   if (words.yearly) return readYearly(rest, context, readRest);
-  const limits = rest === '' ? limitsOfContext(context) : limitsOf(readRest(rest));
+  if (words.termly) return readTermly(rest, context, readRest);
+  const limits = rest === '' ? limitsOfContext(context) : limitsOf(readRest(rest), context);
   if (!('from' in limits))
     return { precision: 'unknown', ...(words.rule && { recurrence: words.rule }), problem: limits.problem };
-  const { from } = limits;
   if (!words.rule) return asWhole(limits);
-  const { rule, days, exdates } = seriesOf(words.rule, limits, (day) => {
-    if (words.parity !== undefined && weekNumber(day, from, context) % 2 !== words.parity) return false;
-    if (rest !== '') return true;
-    return words.month === undefined
-      ? isInTerms(day, day, context)
-      : isMonthInTerms(day, words.month, context, readRest);
-  });
+  // Which of the weeks is the first is not for us to say: as long as nobody does, it belongs to the whole.
+  if (words.interval && !/^(?:time|day|week)$/.test(limits.precision))
+    return { ...asWhole(limits), problem: 'date/which-week' };
+  const makeSeries = words.interval ? everyFewWeeks : seriesOf;
+  const { rule, days, exdates } = makeSeries(words.rule, limits, (day) =>
+    isMeant(day, words, limits, context, readRest),
+  );
   const start = days[0];
   const end = days[days.length - 1];
   if (!start || !end) return { precision: 'unknown', recurrence: words.rule, problem: 'date/no-such-day' };
@@ -51,6 +51,42 @@ export function readRecurrence(
     ...repeated,
     ...(isDeadline && { deadline: true }),
   };
+}
+
+/** Whether a day of the rule is one of those that the words mean. What the author bounds takes place in vacations, too. */
+function isMeant(
+  day: string,
+  { parity, weeks, month }: RecurringWords,
+  { from, isOpen }: Limits,
+  context: ReadContext,
+  readRest: (text: string) => Reading,
+): boolean {
+  if (parity !== undefined && weekNumber(day, from, context) % 2 !== parity) return false;
+  if (weeks && !weeks.some((week) => isInWeek(day, week, context))) return false;
+  if (!isOpen) return true;
+  return month === undefined ? isInTerms(day, day, context) : isMonthInTerms(day, month, context, readRest);
+}
+
+/** Whether a day lies in a week of a month, which may begin in the month before and end in the next. */
+function isInWeek(day: string, week: number, { weekOfMonth: rule = 'full' }: ReadContext): boolean {
+  return [-1, 0, 1].some((months) => {
+    const month = addMonths(`${day.slice(0, 7)}-01`, months);
+    const span = weekOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)), week, rule);
+    return span !== undefined && span.start <= day && day <= span.end;
+  });
+}
+
+/** 第3—15周隔周周三: from the first such day on. */
+function everyFewWeeks(
+  words: string,
+  { from, to }: Limits,
+  isMeant: (day: string) => boolean,
+): { rule: string; days: string[]; exdates: string[] } {
+  const rule = `${words};UNTIL=${compact(to)}`;
+  const [start = to] = expandRecurrence(rule.replace(/INTERVAL=\d+;/, ''), from, { from, to }).filter(isMeant);
+  const all = expandRecurrence(rule, start, { from: start, to });
+  const days = all.filter(isMeant);
+  return { rule, days, exdates: all.filter((day) => !days.includes(day)) };
 }
 
 /**
@@ -75,6 +111,16 @@ function seriesOf(
   return { rule: isSparse ? sparse : rule, days, exdates: taken.filter((day) => !days.includes(day)) };
 }
 
+/** 每学期末: a part of the one term that there is, else somewhere in all of them. */
+function readTermly(rest: string, context: ReadContext, readRest: (text: string) => Reading): Reading {
+  const limits = limitsOfContext(context);
+  if (!('from' in limits)) return { precision: 'unknown', problem: limits.problem };
+  if (limits.precision === 'term') return readRest(rest);
+  const first = readRest(rest.replace('学期', '第1学期'));
+  if (first.precision === 'unknown') return first;
+  return { ...asWhole(limits), ...(first.precision !== 'term' && { precision: 'fuzzy' }) };
+}
+
 /** 每年10月: no end; the first time is that of the context's school year. */
 function readYearly(rest: string, context: ReadContext, readRest: (text: string) => Reading): Reading {
   if (rest === '') {
@@ -82,6 +128,12 @@ function readYearly(rest: string, context: ReadContext, readRest: (text: string)
     return 'from' in limits ? asWhole(limits) : { precision: 'unknown', problem: limits.problem };
   }
   const first = readRest(rest);
+  const months = /^\d{1,2}月份?(?:[、,和及与]\d{1,2}月份?)+$/.test(rest) ? (rest.match(/\d+/g) ?? []) : [];
+  if (months.length > 0) {
+    const starts = months.flatMap((month) => readRest(`${month}月`).start ?? []).sort();
+    if (starts.length < months.length) return first;
+    return { start: starts[0] as string, precision: 'month', recurrence: `FREQ=YEARLY;BYMONTH=${months.map(Number)}` };
+  }
   const isSingle = first.start !== undefined && first.start === first.end;
   if (!isSingle) {
     const month = /^(\d{1,2})月份?$/.exec(rest);
@@ -100,11 +152,18 @@ interface Limits {
   to: string;
   /** Of the words that bound. */
   precision: Precision;
+  /** The terms bound, not the author, at one end at least: then vacations are left out. */
+  isOpen?: boolean;
 }
 
-function limitsOf({ start, end, precision, problem }: Reading): Limits | { problem: string } {
-  if (!start || !end) return { problem: problem ?? 'date/unreadable' };
-  return { from: firstDay(start), to: lastDay(end), precision };
+/** 10月起: to the end of the terms that follow; 至12月 from their beginning. */
+function limitsOf({ start, end, precision, problem }: Reading, context: ReadContext): Limits | { problem: string } {
+  if (start && end) return { from: firstDay(start), to: lastDay(end), precision };
+  const whole = start || end ? limitsOfContext(context) : { problem: problem ?? 'date/unreadable' };
+  if (!('from' in whole)) return whole;
+  const from = start ? firstDay(start) : whole.from;
+  const to = end ? lastDay(end) : whole.to;
+  return from <= to ? { from, to, precision, isOpen: true } : { problem: 'date/unknown-term' };
 }
 
 /** 每两周一次: no day is known, so it belongs to the term or the year as a whole; else it is somewhere within the bounds. */
@@ -117,7 +176,7 @@ function limitsOfContext(context: ReadContext): Limits | { problem: string } {
   const first = terms[0];
   const last = terms[terms.length - 1];
   if (!first || !last) return { problem: 'date/unknown-term' };
-  return { from: first.start, to: last.end, precision: first === last ? 'term' : 'year' };
+  return { from: first.start, to: last.end, precision: first === last ? 'term' : 'year', isOpen: true };
 }
 
 /** Whether one of the days from `start` to `end`, both inclusive, lies in a term. */

@@ -1,4 +1,5 @@
 /** What a calendar file says in words of its own, and how it is known again. */
+import type { Activity } from '../types.js';
 import type { Lang } from '../words/lang.js';
 
 interface IcsWords {
@@ -26,6 +27,24 @@ export const ICS_WORDS: Record<Lang, IcsWords> = {
     term: (schoolYear, name) => `${name} ${schoolYear.replace('-', '–')}`,
   },
 };
+
+/** What repeats on days that nobody knows (每两周一次), by the words of its date. */
+const REPEATS = /每|隔[周天日月]|(?:every|each|weekly|monthly|fortnightly)\b/i;
+
+/** Whether the span of an activity is only what it repeats in. */
+export function isVaguelyRepeated({
+  precision,
+  recurrence,
+  dateText,
+}: Pick<Activity, 'precision' | 'recurrence' | 'dateText'>): boolean {
+  return !recurrence && /^(?:term|year|fuzzy)$/.test(precision) && REPEATS.test(dateText);
+}
+
+/** What stands behind the title of {@link isVaguelyRepeated}: its words. */
+export function repeatedMark(dateText: string, lang: Lang): string {
+  const words = dateText.trim();
+  return lang === 'en' ? ` (${words})` : `（${words}）`;
+}
 
 /** The end of the title of a deadline. */
 export const DEADLINE = /\s*[（(](?:截止|deadline)[）)]$/i;

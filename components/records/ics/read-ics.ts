@@ -4,7 +4,7 @@ import { recordId } from '../record-id.js';
 import { schoolYearOf } from '../school-time.js';
 import type { Activity, ReadProblem, ReadResult, Term } from '../types.js';
 import { type ContentLine, contentLines, unescapeList, unescapeText } from './content-lines.js';
-import { CANCELLED, DEADLINE, leadLines, MOVED } from './ics-words.js';
+import { CANCELLED, DEADLINE, isVaguelyRepeated, leadLines, MOVED, repeatedMark } from './ics-words.js';
 import { type IcsContext, type Report, readEnd, readMoment } from './moments.js';
 import { type OwnParts, readOwnParts } from './own-lines.js';
 import { MAX_EXDATES, readDates } from './read-dates.js';
@@ -129,7 +129,9 @@ function readEvent(
   const isOverride = lines.has('RECURRENCE-ID');
   const own = readOwnParts(textOf, lines.get('X-KEPU-DATE')?.params['X-PRECISION']);
   const dated = readDates(lines, exdates, isOverride ? [] : (series.get(uid) ?? []), title, own, context, report);
-  const name = dated.start === undefined && dated.end !== undefined ? title.replace(DEADLINE, '') : title;
+  const name = (
+    dated.start === undefined && dated.end !== undefined ? title.replace(DEADLINE, '') : withoutMark(title, own)
+  ).trim();
   const category = unescapeList(lines.get('CATEGORIES')?.value ?? '')[0] ?? context.category;
   const owner = own.owner || (lines.get('ORGANIZER')?.params.CN ?? '').trim();
   const location = textOf('LOCATION');
@@ -158,6 +160,18 @@ function readEvent(
     extras: own.extras,
     ...(source && { source: { file: source.file, line: source.line + line - 1 } }),
   };
+}
+
+/** A title without what `writeIcs` puts behind it for what repeats on days that nobody knows. */
+function withoutMark(title: string, { dated }: OwnParts): string {
+  const marks =
+    dated && isVaguelyRepeated(dated)
+      ? [repeatedMark(dated.dateText, 'zh-CN'), repeatedMark(dated.dateText, 'en')]
+      : [];
+  const mark = marks
+    .map((each) => each.replace(/\s+/g, ' '))
+    .find((each) => title.length > each.length && title.endsWith(each));
+  return mark ? title.slice(0, -mark.length) : title;
 }
 
 /** A description without the lines that `writeIcs` puts above it, in whichever language. */

@@ -2,12 +2,14 @@
 import { addDays } from '../civil-date.js';
 import { firstDay, lastDay } from '../edtf.js';
 import type { Activity } from '../types.js';
+import { isVaguelyRepeated } from './ics-words.js';
 
 /** An activity as far as its time goes. */
-export type Timed = Pick<Activity, 'start' | 'end' | 'precision' | 'recurrence'>;
+export type Timed = Pick<Activity, 'start' | 'end' | 'precision' | 'recurrence' | 'dateText'>;
 
 /**
- * The first line, and the second where there is one. A repeated activity lasts as long as its first time.
+ * The first line, and the second where there is one. A repeated activity lasts as long as its first time. What repeats
+ * on days that nobody knows is one day: a telephone would show its span on every day of the term.
  *
  * @param timezone IANA name; only times have one.
  */
@@ -22,7 +24,7 @@ export function spanLines(activity: Timed, timezone: string): string[] {
     return lines;
   }
   // DTEND is the day after the last, as the standard wants it.
-  const last = recurrence ? lastDay(start) : lastDay(end);
+  const last = isVaguelyRepeated(activity) ? firstDay(start) : lastDay(recurrence ? start : end);
   return [`DTSTART;VALUE=DATE:${compact(firstDay(start))}`, `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`];
 }
 

@@ -2,7 +2,7 @@
 import type { Activity, Term } from '../types.js';
 import type { Lang } from '../words/lang.js';
 import { escapeText, foldLine } from './content-lines.js';
-import { ICS_WORDS, leadLines } from './ics-words.js';
+import { ICS_WORDS, isVaguelyRepeated, leadLines, repeatedMark } from './ics-words.js';
 import { ownLines, termLine } from './own-lines.js';
 import { compact, firstOf, isAtTime, spanLines } from './span-lines.js';
 import { clockChanges, isTimezone, offsetAt, toLocal, toUtc } from './time-zone.js';
@@ -28,8 +28,8 @@ export interface IcsOptions {
 
 /**
  * Activities with dates become events: exact days as whole days that count, months, weeks, terms and vague ones as spans
- * that leave the days free (`TRANSP:TRANSPARENT`), with the author's words first in the description. Deadlines are their last
- * day. Activities without dates are left out. Same input, same bytes. {@link readIcs} gives the same activities again, save
+ * that leave the days free (`TRANSP:TRANSPARENT`), with the author's words first in the description. What repeats on days
+ * that nobody knows (每两周一次) is one day with these words behind its title. Deadlines are their last day. Activities without dates are left out. Same input, same bytes. {@link readIcs} gives the same activities again, save
  * for `planId`, `schoolYear` and `source`, and addresses that are not whole.
  */
 export function writeIcs(activities: readonly Activity[], options: IcsOptions): string {
@@ -61,6 +61,7 @@ function eventLines(activity: Activity, timezone: string, options: IcsOptions): 
   const isTimed = isAtTime(activity);
   const { lang = 'zh-CN' } = options;
   const deadline = activity.start === undefined ? ICS_WORDS[lang].deadline : '';
+  const repeated = isVaguelyRepeated(activity) ? repeatedMark(activity.dateText, lang) : '';
   const url = absoluteUrl(activity.url, options.urlBase);
   const description = [...leadLines(activity, lang), activity.description].filter(Boolean).join('\n');
   return [
@@ -70,7 +71,7 @@ function eventLines(activity: Activity, timezone: string, options: IcsOptions): 
     ...spanLines(activity, timezone),
     ...(activity.recurrence ? [`RRULE:${ruleFor(activity.recurrence, isTimed, timezone)}`] : []),
     ...exdateLines(activity, isTimed, timezone),
-    `SUMMARY:${escapeText(activity.title + deadline + markOf(activity, lang))}`,
+    `SUMMARY:${escapeText(activity.title + deadline + repeated + markOf(activity, lang))}`,
     ...(activity.location ? [`LOCATION:${escapeText(activity.location)}`] : []),
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     ...(activity.category ? [`CATEGORIES:${escapeText(activity.category)}`] : []),
@@ -97,7 +98,7 @@ function termLines(term: Term, options: IcsOptions): string[] {
     'BEGIN:VEVENT',
     `UID:term-${term.start}@${options.host}`,
     `DTSTAMP:${stamp(options.buildDate)}`,
-    ...spanLines({ ...term, precision: 'day' }, ''),
+    ...spanLines({ ...term, precision: 'day', dateText: '' }, ''),
     `SUMMARY:${escapeText(ICS_WORDS[options.lang ?? 'zh-CN'].term(term.schoolYear, term.name))}`,
     'TRANSP:TRANSPARENT',
     termLine(term),

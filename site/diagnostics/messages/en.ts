@@ -179,6 +179,26 @@ export const en: Messages = {
     message: `“${found}” does not say in which term; it is shown as written.`,
     hint: 'Name the term, and write its start and end under terms in kepu.yml.',
   }),
+  'date/which-week': ({ found }) => ({
+    message: `“${found}” does not say in which week it begins; it belongs to the whole term and stands on no day.`,
+    hint: 'Write 单周周三 or 双周周三 (odd or even teaching weeks), or a first day: 9月9日起隔周周三.',
+  }),
+  'date/weekday-mismatch': ({ found }) => ({
+    message: `Day and weekday of “${found}” do not agree; it is shown by its day.`,
+    hint: 'Correct one of them.',
+  }),
+  'date/no-such-week': ({ found }) => ({
+    message: `The month or term has no such week as “${found}”; it is shown as written.`,
+    hint: 'Check the number of the week, and the terms in kepu.yml.',
+  }),
+  'date/reversed': ({ found }) => ({
+    message: `“${found}” ends before it begins; it is shown as written.`,
+    hint: 'Write the earlier date first, and the year where it crosses years.',
+  }),
+  'date/blank': ({ found }) => ({
+    message: `The date “${found}” was left blank; it is shown as written.`,
+    hint: 'Fill it in.',
+  }),
   'table/no-title-column': ({ found }) => ({
     message: `The table has no column of names${found ? ` (its head: ${found})` : ''}.`,
     hint: 'Give that column a head, such as “Activity”, “Work” or “Stage”.',

@@ -210,6 +210,26 @@ export const zhCn: Messages = {
     message: `“${found}”没有写明是哪个学期，换算不出日期，按原文显示。`,
     hint: '写成“春季学期第十一周”这样；kepu.yml 的 terms（学期）里要有学期的起止日期。',
   }),
+  'date/which-week': ({ found }) => ({
+    message: `“${found}”没有写明从哪一周开始，暂时算作整个学期的活动，不标在具体日子上。`,
+    hint: '写成“单周周三”“双周周三”，或者“9月9日起隔周周三”。',
+  }),
+  'date/weekday-mismatch': ({ found }) => ({
+    message: `“${found}”里的日期和星期对不上，按日期显示。`,
+    hint: '对照日历改正其中一个。',
+  }),
+  'date/no-such-week': ({ found }) => ({
+    message: `“${found}”超出了这个月或这个学期的周数，按原文显示。`,
+    hint: '核对第几周，以及 kepu.yml 里学期的起止日期。',
+  }),
+  'date/reversed': ({ found }) => ({
+    message: `“${found}”的先后颠倒了，按原文显示。`,
+    hint: '早的写在前面；跨年的要写明年份。',
+  }),
+  'date/blank': ({ found }) => ({
+    message: `时间“${found}”还没有填，按原文显示。`,
+    hint: '填上日期；如果暂时定不下来，可以写“待定”。',
+  }),
   'table/no-title-column': ({ found }) => ({
     message: `表格里没有找到写名称的一列${found ? `（表头是：${found}）` : ''}。`,
     hint: '给名称那一列写上表头，例如“活动”“作品名称”“阶段”。',

@@ -194,6 +194,46 @@ inTimeZones('单周 and 双周', () => {
   });
 });
 
+inTimeZones('weekdays as people list them', () => {
+  const NAMES = [...'一二三四五六日'];
+  const listed = fc.record({
+    start: day,
+    length: fc.integer({ min: 14, max: 150 }),
+    weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 4 }),
+    sign: fc.constantFrom('、', '和', '及', '，', '、周', '、星期', ''),
+    every: fc.constantFrom('每周', '每星期', '逢周', '每个星期', '每周周'),
+    weeks: fc.constantFrom(1, 2, 3),
+  });
+
+  it('are the days that going through the term finds, every week or from a first day on every few', () => {
+    fc.assert(
+      fc.property(listed, ({ start, length, weekdays, sign, every, weeks }) => {
+        const sorted = [...weekdays].sort();
+        const end = addDays(start, length);
+        const context = { schoolYear: '2026-2027', terms: [{ schoolYear: '2026-2027', name: '一', start, end }] };
+        const names = sorted.map((weekday) => NAMES[weekday - 1]).join(sign);
+        const [year, month, date] = start.split('-').map(Number);
+        const words =
+          weeks === 1 ? every + names : `${year}年${month}月${date}日起${weeks === 2 ? '隔周' : '每三周的'}周${names}`;
+        const expected: string[] = [];
+        let first: string | undefined;
+        for (let each = start; each <= end; each = addDays(each, 1)) {
+          if (!sorted.includes(weekdayOf(each))) continue;
+          first ??= startOfWeek(each);
+          if ((daysBetween(first, startOfWeek(each)) / 7) % weeks === 0) expected.push(each);
+        }
+        const found = occurrencesBetween(asActivity(readDate(words, context)), start, addDays(end, 30));
+        assert.deepEqual(
+          found.map((occurrence) => occurrence.start),
+          expected,
+          words,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('expandRecurrence', () => {
   const year = { from: '2026-09-01', to: '2027-08-31' };
 

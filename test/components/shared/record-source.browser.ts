@@ -216,4 +216,13 @@ describe('RecordSourceController', () => {
     expect(element.text).to.equal('second.json ?');
     expect(loads).to.equal(0);
   });
+
+  it('shows what a program gave for a date and is none as words', async () => {
+    const given = { id: 'a', title: '开幕式', grades: [], extras: {}, precision: 'day', dateText: '' } as const;
+    element.activities = [{ ...given, start: '2026年10月12日' }];
+    await show('');
+    expect(element.text).to.equal('开幕式 ?');
+    expect(element.source.records[0]).to.include({ dateText: '2026年10月12日', precision: 'unknown' });
+    expect(takeConsoleErrors()).to.have.length(1);
+  });
 });

@@ -164,6 +164,7 @@ it('a second reader finds odd weeks odd in both terms', () => {
 /** Words as people write them into cells: nothing that a reader of lines would straighten. */
 const words = fc.constantFrom(
   '每月最后一周',
+  '每两周一次',
   '四五月间',
   '整个学年',
   '科学组；王老师',

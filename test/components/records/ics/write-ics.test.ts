@@ -137,6 +137,20 @@ describe('writeIcs', () => {
     assert.ok(whole.includes('EXDATE;VALUE=DATE:20270127,20270203,20270210,20270217'));
   });
 
+  it('writes what repeats on days that nobody knows as one day with its words', () => {
+    for (const words of ['每两周一次', '隔周周三', '每学期末']) {
+      const lines = event(words, { title: '气象社团' });
+      for (const line of [
+        'DTSTART;VALUE=DATE:20260901',
+        'DTEND;VALUE=DATE:20260902',
+        `SUMMARY:气象社团（${words}）`,
+        `DESCRIPTION:${words}`,
+      ])
+        assert.ok(lines.includes(line), `${line} in\n${lines.join('\n')}`);
+    }
+    assert.ok(event('整个学年', { title: '气象社团' }).includes('DTEND;VALUE=DATE:20270710'));
+  });
+
   it('writes a deadline on its day and says that it is one', () => {
     const lines = event('4月28日前', { title: '交科幻画' });
     assert.ok(lines.includes('DTSTART;VALUE=DATE:20270428'));
