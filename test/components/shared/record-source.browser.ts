@@ -218,7 +218,7 @@ describe('RecordSourceController', () => {
   });
 
   it('shows what a program gave for a date and is none as words', async () => {
-    const given = { id: 'a', title: '开幕式', grades: [], extras: {}, precision: 'day', dateText: '' } as const;
+    const given = { id: 'a', title: '开幕式', grades: [], extras: {}, precision: 'day' as const, dateText: '' };
     element.activities = [{ ...given, start: '2026年10月12日' }];
     await show('');
     expect(element.text).to.equal('开幕式 ?');
