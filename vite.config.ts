@@ -47,12 +47,14 @@ function modules(): InlineConfig {
   const entries: Record<string, string> = {
     index: 'index.ts',
     define: 'define.ts',
+    'define.server': 'define.server.ts',
     'records/index': 'records/index.ts',
     'holidays/index': 'holidays/index.ts',
     'lunar/index': 'lunar/index.ts',
     'search/index': 'search/index.ts',
   };
   for (const element of elements) entries[`${element}/define`] = `${element}/define.ts`;
+  entries['plan-timeline/define.server'] = 'plan-timeline/define.server.ts';
   return {
     ...common(),
     build: {

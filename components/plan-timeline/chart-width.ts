@@ -1,9 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { isServer } from 'lit';
 import { NOMINAL_WIDTH_PX } from './timeline-layout.js';
-
-/** Where the styles leave the list alone. */
-const NARROW = '(max-width: 639.98px)';
 
 /** Widths are rounded down to this, so that a window that is drawn wider asks for few new layouts. */
 const STEP_PX = 20;
@@ -19,36 +15,24 @@ export class ChartWidthController implements ReactiveController {
   widthPx = NOMINAL_WIDTH_PX;
   rowsPx = NOMINAL_WIDTH_PX;
   readonly #host: LitElement;
-  readonly #isPrerendered: boolean;
+  /** Whether the first size may not move the rows. */
+  #isKept: boolean;
   #observer: ResizeObserver | undefined;
-  #narrow: MediaQueryList | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, isPrerendered: boolean) {
     this.#host = host;
-    this.#isPrerendered = isServer || host.shadowRoot !== null;
+    this.#isKept = isPrerendered;
+    if (!isPrerendered) this.#take(host.clientWidth, true);
     host.addController(this);
   }
 
-  /** Whether nobody would see a drawing, so that none has to be made. A prerendered one is there. */
-  get isHidden(): boolean {
-    return !this.#isPrerendered && this.#narrow?.matches === true;
-  }
-
-  /** To be called before the first layout. */
-  measure(): void {
-    if (!isServer && !this.#host.hasUpdated && !this.#isPrerendered) this.#take(this.#host.clientWidth, true);
-  }
-
   hostConnected(): void {
-    this.#narrow = matchMedia(NARROW);
-    this.#narrow.addEventListener('change', this.#onNarrow);
-    let isFirst = this.#isPrerendered;
     this.#observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { top, bottom } = entry.target.getBoundingClientRect();
       const isSeen = bottom > 0 && top < innerHeight;
-      const isNew = this.#take(entry.contentRect.width, !isFirst || !isSeen);
-      isFirst = false;
+      const isNew = this.#take(entry.contentRect.width, !this.#isKept || !isSeen);
+      this.#isKept = false;
       // Not at once: what changes while sizes are told would have to be told in the same frame.
       if (isNew) requestAnimationFrame(() => this.#host.requestUpdate());
     });
@@ -57,10 +41,7 @@ export class ChartWidthController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#narrow?.removeEventListener('change', this.#onNarrow);
   }
-
-  readonly #onNarrow = (): void => this.#host.requestUpdate();
 
   #take(width: number, isRows: boolean): boolean {
     const px = Math.max(Math.floor(width / STEP_PX) * STEP_PX, NOMINAL_WIDTH_PX);

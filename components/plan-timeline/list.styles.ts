@@ -1,7 +1,36 @@
 import { css } from 'lit';
 
-/** The list of phases, and the details of one in the drawing. */
+/** Head and list, and of the drawing what is the same there: shapes, names of lanes, details of a phase. */
 export const listStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: end;
+    justify-content: space-between;
+    margin-block-end: 12px;
+  }
+
+  .heading {
+    font: 600 calc(1.625 * var(--_rem)) / 1.3 var(--_font-heading);
+    text-autospace: no-autospace;
+  }
+
+  .toolbar {
+    display: flex;
+    gap: 12px;
+    margin-inline-start: auto;
+    font-size: calc(0.875 * var(--_rem));
+  }
+
+  .toolbar select {
+    height: 36px;
+    padding: 0 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
   h2,
   p,
   ol,
@@ -12,6 +41,17 @@ export const listStyles = css`
 
   .list ol {
     list-style: none;
+  }
+
+  .lane-name {
+    position: sticky;
+    left: 0;
+    width: max-content;
+    max-width: 100%;
+    margin: 0;
+    padding: 10px 6px 4px 0;
+    font: 600 calc(0.875 * var(--_rem)) / 1.4 var(--_font);
+    color: var(--_muted);
   }
 
   .list .lane-name {
@@ -59,6 +99,27 @@ export const listStyles = css`
     position: absolute;
     top: 4px;
     left: 3px;
+    overflow: visible;
+  }
+
+  .shape {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .done .shape,
+  .over .shape {
+    fill: var(--_accent);
+  }
+
+  .running .shape {
+    stroke: var(--_now);
+  }
+
+  .cancelled .shape,
+  .moved .shape {
+    stroke: var(--_muted);
   }
 
   .when {
@@ -101,6 +162,10 @@ export const listStyles = css`
     font-size: calc(1.0625 * var(--_rem));
     font-weight: 600;
     line-height: 1.5;
+  }
+
+  .cancelled .title > :first-child {
+    text-decoration: line-through;
   }
 
   .title a {
@@ -160,6 +225,10 @@ export const listStyles = css`
     fill: var(--_accent);
   }
 
+  .bar {
+    fill: var(--_accent);
+  }
+
   .share :first-child {
     opacity: 0.16;
   }
@@ -193,6 +262,13 @@ export const listStyles = css`
     }
   }
 
+  @media (min-width: 640px) {
+    .head {
+      min-height: 36px;
+      margin-block-end: 4px;
+    }
+  }
+
   @media screen {
     .many .phase {
       content-visibility: auto;
@@ -200,7 +276,40 @@ export const listStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .chart,
+    .list svg {
+      forced-color-adjust: none;
+
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_sunken: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_accent: CanvasText;
+      --_line: CanvasText;
+      --_now: Highlight;
+      --_focus: Highlight;
+      color: CanvasText;
+    }
+  }
+
   @media print {
+    .chart,
+    .list svg {
+      --_accent: #000000;
+      --_now: #000000;
+    }
+
+    .head {
+      min-height: 0;
+      break-after: avoid;
+    }
+
+    .lane-name {
+      break-after: avoid;
+    }
+
     .phase {
       break-inside: avoid;
     }

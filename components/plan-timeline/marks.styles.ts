@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lines, words, bars and points of the drawing; the shapes are the list's, too. */
+/** Lines, words, bars and points of the drawing; their shapes are the list’s. */
 export const marksStyles = css`
   .chart line,
   .lines path {
@@ -78,10 +78,6 @@ export const marksStyles = css`
     fill: var(--_accent);
   }
 
-  .bar {
-    fill: var(--_accent);
-  }
-
   stop {
     stop-color: var(--_accent);
   }
@@ -113,34 +109,12 @@ export const marksStyles = css`
     }
   }
 
-  .mark.cancelled .label,
-  .cancelled .title > :first-child {
+  .cancelled .label {
     text-decoration: line-through;
   }
 
-  .mark svg,
-  .dot {
+  .mark svg {
     overflow: visible;
-  }
-
-  .shape {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-
-  .done .shape,
-  .over .shape {
-    fill: var(--_accent);
-  }
-
-  .running .shape {
-    stroke: var(--_now);
-  }
-
-  .cancelled .shape,
-  .moved .shape {
-    stroke: var(--_muted);
   }
 
   .shape.soft {
@@ -148,32 +122,8 @@ export const marksStyles = css`
   }
 
   @media (forced-colors: active) {
-    .chart,
-    .list svg {
-      forced-color-adjust: none;
-
-      --_surface: Canvas;
-      --_raised: Canvas;
-      --_sunken: Canvas;
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_accent: CanvasText;
-      --_line: CanvasText;
-      --_now: Highlight;
-      --_focus: Highlight;
-      color: CanvasText;
-    }
-
     .lines path {
       stroke-opacity: 0.25;
-    }
-  }
-
-  @media print {
-    .chart,
-    .list svg {
-      --_accent: #000000;
-      --_now: #000000;
     }
   }
 `;

@@ -1,4 +1,13 @@
-import { html, isServer, LitElement, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  isServer,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { Indicator, Phase, Term } from '../records/index.js';
 import { phaseReader } from '../records/readers/phases.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
@@ -9,16 +18,13 @@ import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor } from '../shared/strings/timeline.js';
 import { civilToday, TodayController } from '../shared/today.js';
-import { ChartWidthController } from './chart-width.js';
+import type { ChartInput } from './chart.js';
+import { ChartController, held } from './chart-controller.js';
 import type { LanesBy } from './lanes.js';
-import { planTimelineStyles } from './plan-timeline.styles.js';
-import { renderChart } from './render-chart.js';
+import { listStyles } from './list.styles.js';
 import { renderList } from './render-list.js';
 import { createModel, type TimelineModel } from './timeline-model.js';
 import type { TimelineReader, TimelineView } from './timeline-reader.js';
-
-/** A drawing of one bar says less than the line of text below it. */
-const FEWEST_FOR_CHART = 2;
 
 /**
  * The phases, milestones and deadlines of a plan: along an axis of months, teaching weeks or school years, and as a
@@ -41,7 +47,10 @@ const FEWEST_FOR_CHART = 2;
  * @fires source-error - `src` could not be read.
  */
 export class KepuPlanTimeline extends LitElement {
-  static override styles = [baseStyles, planTimelineStyles];
+  /** A server has the drawing from the beginning, and writes all styles. */
+  static override get styles(): CSSResultGroup {
+    return [baseStyles, listStyles, ...(isServer ? (held.part?.chartStyles ?? []) : [])];
+  }
 
   static override properties: PropertyDeclarations = {
     phases: { attribute: false },
@@ -90,15 +99,15 @@ export class KepuPlanTimeline extends LitElement {
   readonly #today = new TodayController(this, () => this.timezone);
   readonly #print = new PrintStateController(this);
   readonly #gradual = new GradualListController(this);
-  readonly #width = new ChartWidthController(this);
   readonly #isPrerendered = isServer || this.shadowRoot !== null;
   readonly #firstDay = memo(civilToday);
   readonly #modelOf = createModel();
   readonly #list = memo(renderList);
-  readonly #draw = memo(renderChart);
   /** What stands in the shadow tree now, by part. */
-  readonly #last: { chart?: TemplateResult | undefined; list?: TemplateResult | undefined } = {};
+  #last: { chart?: TemplateResult | undefined; list?: TemplateResult | undefined } = {};
   #model!: TimelineModel;
+  readonly #chart: ChartController;
+  #chartInput!: ChartInput;
   /** What the reader has changed, and what changes it: there once it is loaded. */
   readonly #view: TimelineView = { lanes: undefined, openIndex: undefined, spoken: '' };
   #reader: TimelineReader | undefined;
@@ -109,28 +118,34 @@ export class KepuPlanTimeline extends LitElement {
     this.timezone = 'Asia/Shanghai';
     this.zoom = 0;
     new AdoptStylesController(this);
+    this.#chart = new ChartController(this, this.#print);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#source.schedule(this.phases, () => super.scheduleUpdate());
+    const loading = this.#chart.load();
+    const update = () => super.scheduleUpdate();
+    return this.#source.schedule(this.phases, () => (loading ? loading.then(update) : update()));
   }
 
   protected override willUpdate(): void {
     const terms = Array.isArray(this.terms) ? this.terms : undefined;
     this.#source.read(this.phases, { terms: terms ?? [] });
-    this.#width.measure();
     this.#model = this.#modelOf({
       records: this.#source.records,
       lists: this.#source.lists,
       indicators: Array.isArray(this.indicators) ? this.indicators : undefined,
-      terms,
       lanes: this.#view.lanes ?? this.lanes,
       today: this.#day,
-      zoom: this.#zoom,
-      widthPx: this.#print.isPrinting ? undefined : this.#width.widthPx,
-      rowsPx: this.#print.isPrinting ? undefined : this.#width.rowsPx,
-      strings: stringsFor(this),
     });
+    this.#chartInput = {
+      ...this.#model,
+      terms,
+      // The prerendered drawing shows the whole plan.
+      zoom: this.#reader ? this.zoom : 0,
+      isPrinting: this.#print.isPrinting,
+      strings: stringsFor(this),
+    };
+    this.#chart.chart?.layOut(this.#chartInput);
     this.#gradual.length = this.#model.shown.length;
   }
 
@@ -138,7 +153,12 @@ export class KepuPlanTimeline extends LitElement {
     // Without it the timeline can be read; the next page asks for it again.
     this.#loading = import('./timeline-reader.js').then(
       ({ TimelineReader }) => {
-        this.#reader = new TimelineReader(this, this.#view, this.#width, () => this.#model);
+        this.#reader = new TimelineReader(
+          this,
+          this.#view,
+          () => this.#model,
+          () => this.#chart.chart,
+        );
         this.requestUpdate();
       },
       (cause: unknown) => console.warn(`<${this.localName}>: ${cause}`),
@@ -156,29 +176,17 @@ export class KepuPlanTimeline extends LitElement {
     return this.#today.today ?? (this.#isPrerendered ? undefined : this.#firstDay(this.timezone));
   }
 
-  /** Steps of zoom that are shown; the prerendered drawing shows the whole plan. */
-  get #zoom(): number {
-    return this.#reader?.zoom ?? 0;
-  }
-
-  get #isDrawn(): boolean {
-    const { layout } = this.#model;
-    const isSeen = this.layout !== 'list' && (this.#print.isPrinting || !this.#width.isHidden);
-    return isSeen && layout !== undefined && layout.phases + layout.points >= FEWEST_FOR_CHART;
-  }
-
   protected override render(): TemplateResult {
     const strings = stringsFor(this);
     const { state, title } = this.#source;
     const { shown, lanes } = this.#model;
     const isReady = shown.length > 0 && state !== 'loading' && state !== 'error';
-    if (!isReady) this.#last.list = undefined;
-    if (!isReady || !this.#isDrawn) this.#last.chart = undefined;
+    if (!isReady) this.#last = {};
     // Captions of several plans stand above their lanes.
     const heading = this.heading || (this.#source.lists.length > 1 && lanes === 'plan' ? '' : title);
     return html`<div class="head">
       ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
-      ${isReady ? this.#reader?.renderToolbar(this.#isDrawn) : nothing}
+      ${isReady ? this.#reader?.renderToolbar() : nothing}
     </div>
     ${
       state === 'loading'
@@ -194,35 +202,24 @@ export class KepuPlanTimeline extends LitElement {
 
   #renderTimeline(): TemplateResult {
     const strings = stringsFor(this);
-    const { shown, groups, layout } = this.#model;
+    const { shown, groups } = this.#model;
     // On paper nothing comes later.
     const limit = this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#gradual.limit;
+    const chart = this.#chart.chart?.render(this.#chartInput, this.#day, this.#view.openIndex);
     return html`<div class="body">
-      ${
-        this.#isDrawn && layout
-          ? this.#unlessSame(
-              'chart',
-              this.#draw(
-                layout,
-                shown,
-                this.#zoom,
-                this.#day,
-                this.#view.openIndex,
-                this.#day === undefined || this.#print.isPrinting,
-                strings,
-              ),
-            )
-          : nothing
-      }
+      ${this.#unlessSame('chart', chart)}
       ${this.#unlessSame('list', this.#list(shown, groups, limit, strings))}
     </div>
     <p class="visually-hidden" role="status">${this.#view.spoken}</p>`;
   }
 
   /** Hundreds of phases cost more than to see that nothing has changed in them. */
-  #unlessSame(part: 'chart' | 'list', template: TemplateResult): TemplateResult | typeof noChange {
-    const isSame = template === this.#last[part];
+  #unlessSame(
+    part: 'chart' | 'list',
+    template: TemplateResult | undefined,
+  ): TemplateResult | typeof noChange | typeof nothing {
+    const isSame = template !== undefined && template === this.#last[part];
     this.#last[part] = template;
-    return isSame ? noChange : template;
+    return isSame ? noChange : (template ?? nothing);
   }
 }

@@ -5,8 +5,9 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { formatSpan } from '../records/index.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { describePhaseDate, namePhase } from './describe-phase.js';
+import { describePhaseDate } from './describe-phase.js';
 import { nameLane } from './lanes.js';
+import { namePhase } from './name-phase.js';
 import { renderMark, SIZES } from './render-mark.js';
 import { renderPhaseBody, type ShownPhase } from './render-phase.js';
 import { type Band, percentOf, round, type Scale, type Tick } from './scale.js';

@@ -2,7 +2,7 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { cutBar } from './cut-bar.js';
-import { describeShort, namePhase } from './describe-phase.js';
+import { describeShort, namePhase } from './name-phase.js';
 import type { ShownStatus } from './phase-status.js';
 import type { ChartState } from './render-chart.js';
 import { SHAPES, type ShownPhase } from './render-phase.js';

@@ -1,14 +1,11 @@
-import type { Indicator, Phase, Term } from '../records/index.js';
+import type { Indicator, Phase } from '../records/index.js';
 import { phaseOfIndicator } from '../records/index.js';
 import { memo } from '../shared/memo.js';
-import type { ElementStrings } from '../shared/strings/strings.js';
-import { describeShort } from './describe-phase.js';
 import { groupPhases, isGrouping, LANES_BY, type LaneGroup, type LanesBy } from './lanes.js';
 import { columnOf, kindOf } from './phase-kind.js';
 import { sortPhases, spansOf } from './phase-span.js';
 import { statusOf } from './phase-status.js';
 import type { ShownPhase } from './render-phase.js';
-import { type LayoutOptions, layOutTimeline, type TimelineLayout } from './timeline-layout.js';
 
 /** What a timeline is made of. */
 export interface TimelineInput {
@@ -16,15 +13,10 @@ export interface TimelineInput {
   /** The tables of the records, where they are several. */
   lists: readonly PhaseList[];
   indicators: readonly Indicator[] | undefined;
-  terms: readonly Term[] | undefined;
   /** What is asked for; anything unknown acts as the default. */
   lanes: string | undefined;
   /** `YYYY-MM-DD`; undefined as long as nothing about now may be said. */
   today: string | undefined;
-  zoom: number;
-  widthPx: number | undefined;
-  rowsPx: number | undefined;
-  strings: ElementStrings<'timeline'>;
 }
 
 type PhaseList = { title?: string; records: readonly Phase[] };
@@ -36,12 +28,7 @@ export interface TimelineModel {
   shown: ShownPhase[];
   lanes: LanesBy;
   groups: LaneGroup[];
-  /** `undefined` if no phase has a date. */
-  layout: TimelineLayout | undefined;
 }
-
-/** One list for all that have none: a new one would ask for a new layout. */
-const NO_TERMS: readonly Term[] = [];
 
 /** @returns A function that works out anew only what a change touches; each element has its own. */
 export function createModel(): (input: TimelineInput) => TimelineModel {
@@ -67,36 +54,10 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
       };
     }),
   );
-  const layOut = memo(
-    (
-      phases: readonly Phase[],
-      lanes: readonly LaneGroup[],
-      terms: readonly Term[],
-      zoom: number,
-      widthPx: number | undefined,
-      rowsPx: number | undefined,
-      strings: ElementStrings<'timeline'>,
-    ) =>
-      layOutTimeline(phases, {
-        lanes,
-        terms,
-        zoom,
-        words: strings.timeline,
-        dateOf: dateWords(strings),
-        widthPx,
-        rowsPx,
-      }),
-  );
-  return ({ records, lists, indicators, terms = NO_TERMS, lanes, today, zoom, widthPx, rowsPx, strings }) => {
+  return ({ records, lists, indicators, lanes, today }) => {
     const phases = join(records, lists, indicators);
     const { lanes: by, groups } = group(phases, lanes);
-    return {
-      phases,
-      shown: show(phases, today, by),
-      lanes: by,
-      groups,
-      layout: layOut(phases, groups, terms, zoom, widthPx, rowsPx, strings),
-    };
+    return { phases, shown: show(phases, today, by), lanes: by, groups };
   };
 }
 
@@ -115,14 +76,4 @@ function withPlans(lists: readonly PhaseList[]): Phase[] | undefined {
         : phase,
     ),
   );
-}
-
-/** Dates with room for how far a phase is, though that is not known yet. */
-function dateWords(strings: ElementStrings<'timeline'>): LayoutOptions['dateOf'] {
-  const { planned, running, done, over } = strings.timeline;
-  const longest = [planned, running, done, over].sort((a, b) => b.length - a.length)[0];
-  return (phase) => {
-    const words = describeShort(phase, strings);
-    return columnOf(phase, 'target') ? words : `${words} · ${longest}`;
-  };
 }

@@ -7,11 +7,10 @@ import { memo } from '../shared/memo.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { stringsFor } from '../shared/strings/timeline.js';
 import { UrlStateController, type UrlValues } from '../shared/url-state.js';
-import type { ChartWidthController } from './chart-width.js';
+import type { Chart } from './chart.js';
 import { laneChoices } from './lane-choices.js';
 import { moveFocus, stopOf } from './move-focus.js';
 import { PhaseOpenEvent } from './plan-timeline.events.js';
-import { mostZoom, NOMINAL_WIDTH_PX } from './timeline-layout.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** What a reader has changed. */
@@ -31,8 +30,8 @@ export interface ReaderHost extends LitElement {
 export class TimelineReader implements ReactiveController {
   readonly #host: ReaderHost;
   readonly #view: TimelineView;
-  readonly #width: ChartWidthController;
   readonly #modelOf: () => TimelineModel;
+  readonly #chartOf: () => Chart | undefined;
   readonly #print: PrintStateController;
   readonly #url: UrlStateController;
   readonly #choices = memo(laneChoices);
@@ -44,11 +43,11 @@ export class TimelineReader implements ReactiveController {
   #factor = 1;
   #folded: HTMLDetailsElement[] = [];
 
-  constructor(host: ReaderHost, view: TimelineView, width: ChartWidthController, modelOf: () => TimelineModel) {
+  constructor(host: ReaderHost, view: TimelineView, modelOf: () => TimelineModel, chartOf: () => Chart | undefined) {
     this.#host = host;
     this.#view = view;
-    this.#width = width;
     this.#modelOf = modelOf;
+    this.#chartOf = chartOf;
     this.#authorZoom = host.zoom;
     host.addController(this);
     this.#print = new PrintStateController(host);
@@ -58,12 +57,6 @@ export class TimelineReader implements ReactiveController {
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     root.addEventListener('focusin', (event) => this.#moveStop(event.target as Element));
     root.addEventListener('scroll', () => this.#follow(), { passive: true, capture: true });
-  }
-
-  /** Steps of zoom to show, as many as the plan has use for; paper shows the whole plan. */
-  get zoom(): number {
-    const asked = this.#print.isPrinting || !(this.#host.zoom > 0) ? 0 : Math.floor(this.#host.zoom);
-    return this.#modelOf().layout ? Math.min(asked, this.#mostZoom) : asked;
   }
 
   hostUpdated(): void {
@@ -81,12 +74,11 @@ export class TimelineReader implements ReactiveController {
   }
 
   /** Choices of the reader, in the room kept for them. */
-  renderToolbar(isDrawn: boolean): TemplateResult {
+  renderToolbar(): TemplateResult {
     const { timeline } = stringsFor(this.#host);
     const { phases, lanes } = this.#modelOf();
     const choices = this.#choices(phases);
-    const most = isDrawn ? this.#mostZoom : 0;
-    const { zoom } = this;
+    const { zoom, most } = this.#zoom;
     return html`<div class="toolbar">
       ${
         choices.length > 1
@@ -107,9 +99,10 @@ export class TimelineReader implements ReactiveController {
     </div>`;
   }
 
-  get #mostZoom(): number {
-    const { layout } = this.#modelOf();
-    return layout ? mostZoom(layout) : 0;
+  /** Steps that are shown, and the most that the plan has use for: 0 where nothing is drawn. */
+  get #zoom(): { zoom: number; most: number } {
+    const chart = this.#chartOf();
+    return chart?.layout ? { zoom: chart.zoom, most: chart.mostZoom } : { zoom: 0, most: 0 };
   }
 
   /** Takes what the address says, on the first visit and when the reader goes back. */
@@ -138,15 +131,10 @@ export class TimelineReader implements ReactiveController {
   readonly #onLanes = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
     this.#view.lanes = value;
-    this.#release();
+    this.#chartOf()?.release();
     this.#open(undefined);
     this.#url.write({ lanes: value });
   };
-
-  /** From now on rows may change: the reader asked for something else. */
-  #release(): void {
-    this.#width.rowsPx = this.#width.widthPx;
-  }
 
   #open(index: number | undefined): void {
     this.#view.openIndex = index;
@@ -177,7 +165,7 @@ export class TimelineReader implements ReactiveController {
     const target = event.target as Element;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
-    const { zoom } = this;
+    const { zoom } = this.#zoom;
     const { openIndex } = this.#view;
     const next = { '+': zoom + 1, '=': zoom + 1, '-': zoom - 1, '0': 0 }[key];
     const item = target.closest<HTMLElement>('.mark, .phase, summary');
@@ -210,9 +198,10 @@ export class TimelineReader implements ReactiveController {
 
   /** What the reader looks at stays where it is: the phase that has the focus, else today, else the middle. */
   #zoomTo(zoom: number): void {
-    const next = Math.min(Math.max(zoom, 0), this.#mostZoom);
+    const chart = this.#chartOf();
+    const next = Math.min(Math.max(zoom, 0), this.#zoom.most);
     const scroller = this.#scroller;
-    if (next === this.zoom || !scroller) return;
+    if (next === this.#zoom.zoom || !scroller || !chart) return;
     const { scrollLeft, clientWidth, scrollWidth } = scroller;
     // The row a phase stands in may change, and with it the drawing that has the focus.
     const index = indexOf(scroller.querySelector('.mark:focus-within'));
@@ -221,12 +210,12 @@ export class TimelineReader implements ReactiveController {
     const keptPx = leftPx >= 0 && leftPx <= clientWidth ? leftPx : clientWidth / 2;
     const share = (scrollLeft + keptPx) / scrollWidth;
     this.#host.zoom = next;
-    this.#release();
+    chart.release();
     this.#url.write({ zoom: next > 0 ? String(next) : undefined });
     this.#host.updateComplete.then(() => {
       scroller.scrollLeft = share * scroller.scrollWidth - keptPx;
       if (index !== undefined) this.#focusMark(index);
-      this.#view.spoken = stringsFor(this.#host).timeline.zoomed[this.#modelOf().layout?.scale.unit ?? 'month'];
+      this.#view.spoken = stringsFor(this.#host).timeline.zoomed[chart.layout?.scale.unit ?? 'month'];
       this.#host.requestUpdate();
     });
   }
@@ -238,10 +227,9 @@ export class TimelineReader implements ReactiveController {
   /** Gives the drawing its length. */
   #stretch(): void {
     const scroller = this.#scroller;
-    const factor = 2 ** this.zoom;
+    const factor = 2 ** this.#zoom.zoom;
     if (!scroller || (factor === 1 && this.#factor === 1)) return;
-    for (const track of this.#all('.track'))
-      track.style.width = factor === 1 ? '' : `max(${100 * factor}%, ${NOMINAL_WIDTH_PX * factor}px)`;
+    for (const track of this.#all('.track')) track.style.width = this.#chartOf()?.length ?? '';
     const now = factor !== this.#factor && scroller.querySelector('.grid .now');
     if (now) {
       const { left, width } = scroller.getBoundingClientRect();

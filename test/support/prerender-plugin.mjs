@@ -1,17 +1,17 @@
 // Serves `/__prerender` (spec as the body of a POST, or as `?spec=…` where it is short): one element rendered by Lit SSR, as the kit would do it.
 // spec: { tag, properties, attributes, children } – JSON; `children` is HTML put behind the shadow root.
-const folders = {
-  'kepu-activity-calendar': 'activity-calendar',
-  'kepu-award-table': 'award-table',
-  'kepu-gallery': 'gallery',
-  'kepu-plan-timeline': 'plan-timeline',
-  'kepu-search-box': 'search-box',
+const modules = {
+  'kepu-activity-calendar': 'activity-calendar/define.ts',
+  'kepu-award-table': 'award-table/define.ts',
+  'kepu-gallery': 'gallery/define.ts',
+  'kepu-plan-timeline': 'plan-timeline/define.server.ts',
+  'kepu-search-box': 'search-box/define.ts',
 };
 
 export async function prerender({ tag, properties = {}, attributes = {}, children = '' }) {
-  const folder = folders[tag];
-  if (!folder) throw new Error(`No such element: ${tag}`);
-  await import(`../../components/${folder}/define.ts`);
+  const module = modules[tag];
+  if (!module) throw new Error(`No such element: ${tag}`);
+  await import(`../../components/${module}`);
   const { html } = await import('lit');
   const { render } = await import('@lit-labs/ssr');
   const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');

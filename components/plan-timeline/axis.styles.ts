@@ -1,36 +1,7 @@
 import { css } from 'lit';
 
-/** Head, axis and lanes of the drawing. */
-export const chartStyles = css`
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 24px;
-    align-items: end;
-    justify-content: space-between;
-    margin-block-end: 12px;
-  }
-
-  .heading {
-    font: 600 calc(1.625 * var(--_rem)) / 1.3 var(--_font-heading);
-    text-autospace: no-autospace;
-  }
-
-  .toolbar {
-    display: flex;
-    gap: 12px;
-    margin-inline-start: auto;
-    font-size: calc(0.875 * var(--_rem));
-  }
-
-  .toolbar select {
-    height: 36px;
-    padding: 0 8px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-
+/** Axis and lanes of the drawing, and what the reader zooms with. */
+export const axisStyles = css`
   .zoom {
     display: flex;
   }
@@ -105,17 +76,6 @@ export const chartStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .lane-name {
-    position: sticky;
-    left: 0;
-    width: max-content;
-    max-width: 100%;
-    margin: 0;
-    padding: 10px 6px 4px 0;
-    font: 600 calc(0.875 * var(--_rem)) / 1.4 var(--_font);
-    color: var(--_muted);
-  }
-
   summary,
   .chip {
     cursor: pointer;
@@ -166,11 +126,6 @@ export const chartStyles = css`
   }
 
   @media (min-width: 640px) {
-    .head {
-      min-height: 36px;
-      margin-block-end: 4px;
-    }
-
     :host([layout='axis']) .chart {
       margin-block-end: 0;
     }
@@ -184,11 +139,6 @@ export const chartStyles = css`
   }
 
   @media print {
-    .head {
-      min-height: 0;
-      break-after: avoid;
-    }
-
     .chart {
       display: table;
       width: 100%;
@@ -227,10 +177,6 @@ export const chartStyles = css`
 
     .row {
       break-inside: avoid;
-    }
-
-    .lane-name {
-      break-after: avoid;
     }
 
     .chart .now,

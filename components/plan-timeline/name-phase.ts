@@ -1,0 +1,30 @@
+/** What is said of a phase in the drawing: below its title, and to those who hear it. */
+import type { Phase } from '../records/index.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
+import { describePhaseDate } from './describe-phase.js';
+import { figuresOf } from './phase-kind.js';
+import type { ShownPhase } from './render-phase.js';
+
+/** What stands below a title in the drawing: the date, and the figure to be reached by it. */
+export function describeShort(phase: Phase, { timeline, lang }: ElementStrings<'timeline'>): string {
+  const date = describePhaseDate(phase, lang, timeline.undated);
+  const figures = figuresOf(phase);
+  return figures ? `${date} · ${timeline.figures(figures.target, figures.reached)}` : date;
+}
+
+/** The whole name of a phase in the drawing, where most of it is a shape. */
+export function namePhase({ phase, kind, status }: ShownPhase, strings: ElementStrings<'timeline'>): string {
+  const { timeline, common } = strings;
+  return timeline.name(
+    [
+      phase.title,
+      // What is seen comes first and in the same order, for those who speak to the screen.
+      describeShort(phase, strings),
+      status ? timeline[status] : '',
+      kind === 'phase' ? '' : timeline[kind],
+      phase.progress === undefined ? '' : `${timeline.progress} ${timeline.percent(phase.progress)}`,
+      phase.owner ? common.field(timeline.owner, phase.owner) : '',
+      phase.tasks.length > 0 ? timeline.taskCount(phase.tasks.length) : '',
+    ].filter(Boolean),
+  );
+}
