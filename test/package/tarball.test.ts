@@ -21,14 +21,14 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 127;
+const KEPU_JS_BUDGET = 129;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. */
 const ELEMENT_BUDGETS = {
   'activity-calendar': 39,
   'award-table': 29,
   gallery: 18,
-  'plan-timeline': 23.5,
+  'plan-timeline': 18,
   'search-box': 26.5,
 };
 
