@@ -13,13 +13,13 @@ export interface AlbumsView extends WallView {
 
 export function albumsTemplate(view: AlbumsView, strings: ElementStrings<'gallery'>): TemplateResult[] {
   const { albums, by, limit } = view;
+  const { common, gallery } = strings;
   return cutAlbums(albums, limit).map(({ name, works }, index) => {
     const wall = wallTemplate(works, view, strings);
     if (!name && albums.length === 1) return wall;
-    const known = by === 'school-year' ? strings.common.schoolYearName(name) : name;
-    const title = name ? known : strings.gallery.otherAlbum;
+    const title = by === 'school-year' && name ? common.schoolYearName(name) : name || gallery.otherAlbum;
     return html`<section class="album" aria-label=${title}>
-      <h3>${title} <span class="number">${strings.gallery.count(albums[index]?.works.length ?? 0)}</span></h3>
+      <h3>${title} <span class="number">${gallery.count((albums[index] as Album).works.length)}</span></h3>
       ${wall}
     </section>`;
   });

@@ -1,6 +1,6 @@
 /** Works grouped into albums by kind, school year or plan. Pure. */
 import type { Work } from '../records/types.js';
-import { isPlanColumn } from '../shared/plan-column.js';
+import { planHead } from './work-words.js';
 
 /** What makes an album; `none` leaves all works in one. */
 export type AlbumsBy = 'none' | 'kind' | 'school-year' | 'plan';
@@ -16,39 +16,30 @@ export interface Album {
 
 /** @returns School years from the latest, all else in the order of its first work; works without a name last. */
 export function albumsOf(works: readonly Work[], by: AlbumsBy): Album[] {
-  const albums = new Map<string, Work[]>();
+  const albums = new Map<string, Album>();
   for (const work of works) {
     const name = nameOf(work, by);
-    const album = albums.get(name);
-    if (album) album.push(work);
-    else albums.set(name, [work]);
+    const album = albums.get(name) ?? { name, works: [] };
+    album.works.push(work);
+    albums.set(name, album);
   }
-  return [...albums]
-    .map(([name, members]) => ({ name, works: members }))
-    .sort(
-      (a, b) =>
-        Number(a.name === '') - Number(b.name === '') ||
-        (by === 'school-year' ? Number(a.name < b.name) - Number(a.name > b.name) : 0),
-    );
+  return [...albums.values()].sort(
+    (a, b) => +!a.name - +!b.name || (by === 'school-year' ? (a.name < b.name ? 1 : -1) : 0),
+  );
 }
 
 /** The first works of albums, so many in all; an album that comes too late is left out. */
 export function cutAlbums(albums: readonly Album[], limit: number): Album[] {
-  const cut: Album[] = [];
   let left = limit;
-  for (const { name, works } of albums) {
-    if (left <= 0) break;
-    cut.push({ name, works: works.slice(0, left) });
+  return albums.flatMap(({ name, works }) => {
+    const shown = works.slice(0, Math.max(0, left));
     left -= works.length;
-  }
-  return cut;
+    return shown.length > 0 ? { name, works: shown } : [];
+  });
 }
 
 function nameOf(work: Work, by: AlbumsBy): string {
   if (by === 'kind') return work.kind ?? '';
   if (by === 'school-year') return work.schoolYear ?? '';
-  if (by === 'none') return '';
-  return (
-    Object.entries(work.extras).find(([head, text]) => isPlanColumn(head) && text !== '')?.[1] ?? work.planId ?? ''
-  );
+  return by === 'plan' ? (work.extras[planHead(work) ?? ''] ?? work.planId ?? '') : '';
 }

@@ -8,13 +8,13 @@ import { levelStyles } from '../shared/level-mark.styles.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor, stringsOf } from '../shared/strings/gallery.js';
-import { UrlStateController } from '../shared/url-state.js';
+import type { UrlStateController } from '../shared/url-state.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { ALBUMS_BY, type Album, type AlbumsBy, albumsOf } from './albums.js';
 import { albumsTemplate } from './albums-template.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markSelected } from './filters-template.js';
-import { GalleryFilterChangeEvent, WorkCloseEvent, WorkOpenEvent } from './gallery.events.js';
+import { GalleryFilterChangeEvent, WorkOpenEvent } from './gallery.events.js';
 import { galleryStyles } from './gallery.styles.js';
 import { ViewerController } from './viewer-controller.js';
 import { filterFromUrl, filterToUrl, filterWorks, isFilteringWorks, type WorkFilter } from './work-filter.js';
@@ -97,19 +97,14 @@ export class KepuGallery extends LitElement {
   readonly #source = new RecordSourceController(this, workReader);
   readonly #first = new AfterFirstUpdateController(this);
   readonly #print = new PrintStateController(this);
-  readonly #viewer = new ViewerController(this, {
-    strings: () => this.#strings,
-    canDownload: () => this.download,
-    openerOf: ({ id }) => this.renderRoot.querySelector<HTMLElement>(`.work[data-id="${CSS.escape(id)}"] > .frame`),
-    onClose: (work) => this.dispatchEvent(new WorkCloseEvent(work)),
-  });
-  readonly #url = new UrlStateController(this, (values) => {
-    this._filter = filterFromUrl(values);
-  });
+  readonly #viewer = new ViewerController(this);
+  /** There once the address is to be kept. */
+  #url: Promise<UrlStateController | undefined> | undefined;
   /** Ratios of pictures without a given size, by address; those in view wait, lest the wall jump. */
   readonly #measured = new Map<string, number>();
   readonly #waiting = new Map<string, number>();
-  #strings = stringsOf(undefined);
+  /** @internal What it says. */
+  strings = stringsOf(undefined);
   #found: Album[] = [];
 
   constructor() {
@@ -127,13 +122,10 @@ export class KepuGallery extends LitElement {
   }
 
   override willUpdate(): void {
-    this.#strings = stringsFor(this);
+    this.strings = stringsFor(this);
     this.#source.read(this.works);
-    for (const name of ['layout', 'albums'] as const) {
-      const known: readonly string[] = name === 'layout' ? LAYOUTS : ALBUMS_BY;
-      if (this[name] && !known.includes(this[name]))
-        warnOnce(`<kepu-gallery>: "${name}" must be one of ${known.join(', ')}; got "${this[name]}".`);
-    }
+    this.#check('layout', LAYOUTS);
+    this.#check('albums', ALBUMS_BY);
     this.#found = albumsOf(filterWorks(this.#source.records, this._filter), this.albums ?? 'none');
   }
 
@@ -141,8 +133,28 @@ export class KepuGallery extends LitElement {
     markSelected(this.renderRoot, this._filter);
     // As style attributes a strict CSP would block them.
     for (const frame of this.renderRoot.querySelectorAll<HTMLElement>('.frame[data-color]'))
-      frame.style.setProperty('background-color', frame.dataset['color'] ?? '');
+      frame.style.backgroundColor = frame.dataset['color'] ?? '';
+    if (this.syncUrl !== undefined) this.#url ??= this.#keepAddress();
     if (this.#source.state === 'ready') this.#viewer.look();
+  }
+
+  /** A wrong value acts as the default. */
+  #check(name: 'layout' | 'albums', known: readonly string[]): void {
+    if (!known.includes(this[name] ?? (known[0] as string)))
+      warnOnce(`<kepu-gallery>: "${name}" must be one of ${known.join(', ')}; got "${this[name]}".`);
+  }
+
+  /** Without what it loads everything but the address follows the reader. */
+  async #keepAddress(): Promise<UrlStateController | undefined> {
+    try {
+      const { UrlStateController } = await import('../shared/url-state.js');
+      this.requestUpdate();
+      return new UrlStateController(this, (values) => {
+        this._filter = filterFromUrl(values);
+      });
+    } catch (error) {
+      console.warn(`<kepu-gallery>: ${error}`);
+    }
   }
 
   /** Shows a work large. @returns false if there is no work of this id. */
@@ -202,7 +214,7 @@ export class KepuGallery extends LitElement {
     this._filter = filter;
     this._extra = 0;
     for (const [src, ratio] of this.#waiting) this.#measured.set(src, ratio);
-    this.#url.write(filterToUrl(filter));
+    void this.#url?.then((url) => url?.write(filterToUrl(filter)));
     this.dispatchEvent(new GalleryFilterChangeEvent(filter, filterWorks(this.#source.records, filter).length));
   };
 
@@ -227,17 +239,15 @@ export class KepuGallery extends LitElement {
 
   protected override render(): TemplateResult {
     const { state, records, title } = this.#source;
-    const strings = this.#strings;
-    if (state === 'loading') return html`<p class="message" role="status">${strings.common.loading}</p>`;
+    const { common, gallery } = this.strings;
+    if (state === 'loading') return messageTemplate(common.loading, 'status');
     if (state === 'error') {
-      return html`<p class="message" role="alert">
-        ${strings.common.loadFailed}
-        <button type="button" @click=${() => this.#source.reload()}>${strings.common.retry}</button>
-      </p>`;
+      const retry = html`<button type="button" @click=${() => this.#source.reload()}>${common.retry}</button>`;
+      return messageTemplate(html`${common.loadFailed} ${retry}`, 'alert');
     }
-    if (records.length === 0) return html`<p class="message">${strings.gallery.empty}</p>`;
+    if (records.length === 0) return messageTemplate(gallery.empty);
     const heading = this.heading || title;
-    return html`<section aria-label=${heading || strings.gallery.label}>
+    return html`<section aria-label=${heading || gallery.label}>
       ${heading ? html`<p class="heading">${heading}</p>` : nothing}
       ${this.bare || records.length <= SHORT ? nothing : this.#filters()} ${this.#albums()} ${this.#more()}
     </section>`;
@@ -245,10 +255,10 @@ export class KepuGallery extends LitElement {
 
   #filters(): TemplateResult {
     const { records: works } = this.#source;
-    const { countOf, count, clear } = this.#strings.gallery;
+    const { countOf, count, clear } = this.strings.gallery;
     const filter = this._filter;
     const isFiltering = isFilteringWorks(filter);
-    return html`${filtersTemplate({ works, filter, isLive: this.#first.live, onChange: this.#onFilter }, this.#strings)}
+    return html`${filtersTemplate({ works, filter, isLive: this.#first.live, onChange: this.#onFilter }, this.strings)}
       <p class="summary">
         <span role="status">${isFiltering ? countOf(this.#foundWorks.length, works.length) : count(works.length)}</span>
         ${isFiltering ? html`<button type="button" class="plain" @click=${this.#onClear}>${clear}</button>` : nothing}
@@ -256,24 +266,24 @@ export class KepuGallery extends LitElement {
   }
 
   #albums(): TemplateResult | TemplateResult[] {
-    if (this.#found.length === 0) return html`<p class="message">${this.#strings.gallery.noMatch}</p>`;
+    if (this.#found.length === 0) return messageTemplate(this.strings.gallery.noMatch);
     return albumsTemplate(
       {
         albums: this.#found,
         by: this.albums,
         limit: this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#limit + this._extra,
-        layout: this.layout === 'square' ? 'square' : 'justified',
+        layout: this.layout,
         measured: this.#measured,
         onClick: this.#onClick,
         onLoad: this.#onLoad,
       },
-      this.#strings,
+      this.strings,
     );
   }
 
   /** Before script runs the rest can only be reached by a link. */
   #more(): TemplateResult | typeof nothing {
-    const words = this.#strings.gallery;
+    const words = this.strings.gallery;
     const rest = this.#foundWorks.length - this.#limit - this._extra;
     if (rest > 0 && (this.#first.live || !this.moreHref)) {
       return html`<p class="more scripted">
@@ -283,4 +293,8 @@ export class KepuGallery extends LitElement {
     if (!this.moreHref) return nothing;
     return html`<p class="more"><a part="more" href=${this.moreHref}>${words.seeAll}</a></p>`;
   }
+}
+
+function messageTemplate(words: unknown, role?: 'status' | 'alert'): TemplateResult {
+  return html`<p class="message" role=${role ?? nothing}>${words}</p>`;
 }

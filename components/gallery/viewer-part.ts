@@ -1,2 +1,2 @@
 /** What is loaded with the first work that is opened. */
-export { Viewer, type ViewerOptions } from './viewer/viewer.js';
+export { Viewer } from './viewer/viewer.js';

@@ -16,15 +16,14 @@ const STEP = 2;
 
 /** The ratio of a picture whose size is given; undefined if not, or if the size makes no sense. */
 export function ratioOf(picture: Picture | undefined): number | undefined {
-  if (!picture?.width || !picture.height) return undefined;
-  const ratio = picture.width / picture.height;
+  const ratio = (picture?.width ?? 0) / (picture?.height ?? 0);
   return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
 }
 
-/** The class of a ratio: `r134` for 4 : 3. Outside of 0.5–3 the nearest. */
-export function ratioClass(ratio: number): string {
+/** The class of a ratio: `r134` for 4 : 3, and for one that is not known. Outside of 0.5–3 the nearest. */
+export function ratioClass(ratio = UNKNOWN_RATIO): string {
   const within = Math.min(GREATEST_RATIO, Math.max(LEAST_RATIO, ratio));
-  return nameOf(Math.round((within * 100) / STEP) * STEP);
+  return `r${Math.round((within * 100) / STEP) * STEP}`;
 }
 
 /** Whether a frame of this ratio fits the picture as it is, give or take the distance of the classes. */
@@ -35,12 +34,7 @@ export function fitsFrame(ratio: number): boolean {
 /** The rules of all classes, each setting `--_ratio`. */
 export function ratioRules(): string {
   let rules = '';
-  for (let hundredths = LEAST_RATIO * 100; hundredths <= GREATEST_RATIO * 100; hundredths += STEP) {
-    rules += `.${nameOf(hundredths)}{--_ratio:${hundredths / 100}}`;
-  }
+  for (let hundredths = LEAST_RATIO * 100; hundredths <= GREATEST_RATIO * 100; hundredths += STEP)
+    rules += `.r${hundredths}{--_ratio:${hundredths / 100}}`;
   return rules;
-}
-
-function nameOf(hundredths: number): string {
-  return `r${String(hundredths).padStart(3, '0')}`;
 }

@@ -26,22 +26,13 @@ export interface WorkOption {
   count: number;
 }
 
-/** The values of a work by which it is found; levels are parsed once. */
+/** Levels are parsed once. */
 const levels = new WeakMap<Work, AwardLevel | undefined>();
-
-const VALUES: Record<WorkFacet, (work: Work) => readonly (string | number | undefined)[]> = {
-  kind: (work) => [work.kind || undefined],
-  schoolYear: (work) => [work.schoolYear],
-  grade: (work) => [gradeOf(work)],
-  award: (work) => (work.award ? ['any', awardLevel(work) ?? 'other'] : []),
-};
-
-const LEVEL_ORDER = (value: string | number) => (value === 'any' ? undefined : (value as AwardLevel));
 
 /** The works that a filter lets through, in their order. */
 export function filterWorks(works: readonly Work[], filter: WorkFilter): Work[] {
   const chosen = FACETS.filter((facet) => filter[facet] !== undefined);
-  return works.filter((work) => chosen.every((facet) => VALUES[facet](work).includes(filter[facet])));
+  return works.filter((work) => chosen.every((facet) => valuesOf(work, facet).includes(filter[facet])));
 }
 
 /** Whether anything is chosen. */
@@ -54,16 +45,17 @@ export function isFilteringWorks(filter: WorkFilter): boolean {
  * all to the highest level and down.
  */
 export function optionsOf(works: readonly Work[], filter: WorkFilter, facet: WorkFacet): WorkOption[] {
-  const totals = countBy(works, facet);
   const now = countBy(filterWorks(works, { ...filter, [facet]: undefined }), facet);
-  return [...totals]
-    .sort(([a, countOfA], [b, countOfB]) => {
-      if (facet === 'kind') return countOfB - countOfA;
-      if (facet === 'award')
-        return Number(b === 'any') - Number(a === 'any') || compareLevels(LEVEL_ORDER(a), LEVEL_ORDER(b));
-      return (a < b ? -1 : 1) * (facet === 'grade' ? 1 : -1);
-    })
-    .map(([value]) => ({ value, count: now.get(value) ?? 0 }));
+  return [...countBy(works, facet)]
+    .map(([value, total]) => ({ value, count: now.get(value) ?? 0, rank: rankOf(facet, value, total) }))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function rankOf(facet: WorkFacet, value: string | number, total: number): number {
+  if (facet === 'kind') return -total;
+  if (facet === 'grade') return +value;
+  if (facet === 'schoolYear') return -Number.parseInt(`${value}`, 10) || 0;
+  return value === 'any' ? Number.NEGATIVE_INFINITY : compareLevels(value as AwardLevel, undefined);
 }
 
 /** The grade of a work, else of the first of its people who has one. */
@@ -79,22 +71,30 @@ export function awardLevel(work: Work): AwardLevel | undefined {
 
 /** A filter as it stands in the address, and back; what the address names and nobody made shows no works. */
 export function filterToUrl(filter: WorkFilter): UrlValues {
-  return Object.fromEntries(FACETS.map((facet) => [URL_NAMES[facet], filter[facet]?.toString()]));
+  return Object.fromEntries(FACETS.map((facet) => [urlName(facet), filter[facet]?.toString()]));
 }
 
 export function filterFromUrl(values: UrlValues): WorkFilter {
   const entries = FACETS.map((facet) => {
-    const value = values[URL_NAMES[facet]];
+    const value = values[urlName(facet)];
     return [facet, facet === 'grade' ? Number(value) || undefined : value];
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-const URL_NAMES: Record<WorkFacet, string> = { kind: 'kind', schoolYear: 'year', grade: 'grade', award: 'award' };
+function urlName(facet: WorkFacet): string {
+  return facet === 'schoolYear' ? 'year' : facet;
+}
+
+/** The values of a work by which it is found. */
+function valuesOf(work: Work, facet: WorkFacet): readonly (string | number | undefined)[] {
+  if (facet === 'award') return work.award ? ['any', awardLevel(work) ?? 'other'] : [];
+  return [facet === 'grade' ? gradeOf(work) : work[facet] || undefined];
+}
 
 function countBy(works: readonly Work[], facet: WorkFacet): Map<string | number, number> {
   const counts = new Map<string | number, number>();
   for (const work of works)
-    for (const value of VALUES[facet](work)) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(work, facet)) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

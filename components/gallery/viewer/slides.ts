@@ -17,21 +17,20 @@ export interface Slide {
 export function slidesOf(works: readonly Work[]): Slide[] {
   return works.flatMap((work, index) => {
     const { video, pictures } = work;
-    const shown = video ? [{ video, picture: pictures[0] }, ...pictures.slice(1).map((picture) => ({ picture }))] : [];
-    const all = video ? shown : pictures.length > 0 ? pictures.map((picture) => ({ picture })) : [{}];
-    return all.map((media, part) => ({ work, ...media, position: index + 1, part: part + 1, parts: all.length }));
+    const media: Pick<Slide, 'picture' | 'video'>[] = pictures.map((picture) => ({ picture }));
+    if (video || media.length === 0) media[0] = { picture: pictures[0], video };
+    return media.map((each, part) => ({ work, ...each, position: index + 1, part: part + 1, parts: media.length }));
   });
 }
 
 /** The date in words, the author's where we understood none. */
 export function workDateWords(work: Work, lang: 'zh-CN' | 'en'): string {
-  const [year, month, day] = work.date?.split(/[-T]/) ?? [];
+  const [, year, month, day] = /^(\d{4})-?(\d\d)?-?(\d\d)?/.exec(work.date ?? '') ?? [];
   if (!year) return work.dateText ?? '';
-  const date = new Date(Date.UTC(Number(year), Number.parseInt(month ?? '1', 10) - 1, Number.parseInt(day ?? '1', 10)));
-  return new Intl.DateTimeFormat(lang, {
+  return new Date(Date.UTC(+year, +(month ?? 1) - 1, +(day ?? 1))).toLocaleDateString(lang, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
-  }).format(date);
+  });
 }

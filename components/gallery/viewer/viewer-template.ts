@@ -2,13 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { levelMark } from '../../shared/level-mark.js';
-import { isPlanColumn } from '../../shared/plan-column.js';
 import { safeUrl } from '../../shared/safe-url.js';
-import type { ElementStrings } from '../../shared/strings/strings.js';
-import { ratioClass, ratioOf, UNKNOWN_RATIO } from '../wall-layout.js';
+import { ratioClass, ratioOf } from '../wall-layout.js';
 import { awardLevel } from '../work-filter.js';
-import { authorWords, fullOf } from '../work-words.js';
-import { type Slide, workDateWords } from './slides.js';
+import { authorWords, fullOf, planHead } from '../work-words.js';
+import { workDateWords } from './slides.js';
 import type { Viewer } from './viewer.js';
 import { STEP } from './zoom.js';
 
@@ -16,58 +14,67 @@ import { STEP } from './zoom.js';
 const AROUND = 4;
 
 export function viewerTemplate(viewer: Viewer): TemplateResult {
-  const { slide, options } = viewer;
-  return html`${barTemplate(viewer)}
-    <div class="stage ${viewer.zoom.scale > 1 ? 'enlarged' : ''}">
-      ${turnButton(viewer, -1)} ${keyed(slide, mediaTemplate(viewer))} ${turnButton(viewer, 1)}
+  const { slide, slides, words, said } = viewer;
+  const { work, position, part, parts } = slide;
+  const place = [
+    words.position(position, slides[slides.length - 1]?.position ?? 1),
+    ...(parts > 1 ? [words.part(part, parts)] : []),
+  ].join(' · ');
+  return html`<dialog
+    class="viewer"
+    part="viewer"
+    role="dialog"
+    aria-modal="true"
+    aria-labelledby="viewer-title"
+    popover="manual"
+    @keydown=${viewer.onKeydown}
+    @close=${viewer.close}
+  >
+    <div class="bar">
+      <span class="position" role="status">${said || html`${place}<i class="visually-hidden"> · ${work.title}</i>`}</span>
+      ${
+        slide.picture && !slide.video
+          ? html`${icon('zoom-out', words.zoomOut, 'M5 12h14', () => viewer.zoomBy(1 / STEP), !viewer.isEnlarged)}
+            ${icon('zoom-in', words.zoomIn, 'M5 12h14M12 5v14', () => viewer.zoomBy(STEP))}`
+          : nothing
+      }
+      <button type="button" @click=${viewer.share}>${words.share}</button>
+      ${icon('close', viewer.host.strings.common.close, 'm6 6 12 12M18 6 6 18', viewer.close)}
+    </div>
+    <div class="stage ${viewer.isEnlarged ? 'enlarged' : ''}">
+      ${icon(
+        'previous',
+        part > 1 ? words.previousPicture : words.previous,
+        'M14.5 5.5 8 12l6.5 6.5',
+        () => viewer.turn(-1),
+        viewer.index === 0,
+      )}
+      ${keyed(slide, mediaTemplate(viewer))}
+      ${icon(
+        'next',
+        part < parts ? words.nextPicture : words.next,
+        'M9.5 5.5 16 12l-6.5 6.5',
+        () => viewer.turn(1),
+        viewer.index === slides.length - 1,
+      )}
     </div>
     <div class="details" part="details" role="group" aria-labelledby="viewer-title" tabindex="0">
-      ${detailsTemplate(slide, options.canDownload(), options.strings())}
+      ${detailsTemplate(viewer)}
     </div>
-    ${viewer.slides.length > 1 ? stripTemplate(viewer) : nothing}`;
-}
-
-function barTemplate(viewer: Viewer): TemplateResult {
-  const { slide, options, said } = viewer;
-  const words = options.strings().gallery.viewer;
-  const isPicture = slide.picture && !slide.video;
-  const places = viewer.slides[viewer.slides.length - 1]?.position ?? 1;
-  const position = [
-    words.position(slide.position, places),
-    ...(slide.parts > 1 ? [words.part(slide.part, slide.parts)] : []),
-  ].join(' · ');
-  return html`<div class="bar">
-    <span class="position" role="status">${said || html`${position}<i class="visually-hidden"> · ${slide.work.title}</i>`}</span>
-    ${
-      isPicture
-        ? html`${icon('zoom-out', words.zoomOut, 'M5 12h14', () => viewer.zoomBy(1 / STEP), viewer.zoom.scale <= 1)}
-          ${icon('zoom-in', words.zoomIn, 'M5 12h14M12 5v14', () => viewer.zoomBy(STEP))}`
-        : nothing
-    }
-    <button type="button" class="share" @click=${() => viewer.share()}>${words.share}</button>
-    ${icon('close', options.strings().common.close, 'm6 6 12 12M18 6 6 18', () => viewer.close())}
-  </div>`;
+    ${slides.length > 1 ? stripTemplate(viewer) : nothing}
+  </dialog>`;
 }
 
 /** A button that cannot do anything stays, so that focus is not lost, and says so. */
 function icon(name: string, label: string, path: string, act: () => void, isOff = false): TemplateResult {
-  return html`<button type="button" class="icon ${name}" aria-label=${label} aria-disabled=${isOff ? 'true' : 'false'} @click=${act}>
+  return html`<button type="button" class="icon ${name}" aria-label=${label} aria-disabled=${isOff} @click=${act}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
   </button>`;
 }
 
-function turnButton(viewer: Viewer, by: 1 | -1): TemplateResult {
-  const words = viewer.options.strings().gallery.viewer;
-  const { part, parts } = viewer.slide;
-  const isSameWork = part + by >= 1 && part + by <= parts;
-  const [previous, next] = isSameWork ? [words.previousPicture, words.nextPicture] : [words.previous, words.next];
-  const [label, path] = by < 0 ? [previous, 'M14.5 5.5 8 12l6.5 6.5'] : [next, 'M9.5 5.5 16 12l-6.5 6.5'];
-  return icon(by < 0 ? 'previous' : 'next', label, path, () => viewer.turn(by), !viewer.slides[viewer.index + by]);
-}
-
 function mediaTemplate(viewer: Viewer): TemplateResult {
-  const { work, picture, video } = viewer.slide;
-  const strings = viewer.options.strings();
+  const { host, slide, words } = viewer;
+  const { work, picture, video } = slide;
   const film = safeUrl(video?.src);
   if (film) {
     const captions = safeUrl(video?.captions);
@@ -82,14 +89,14 @@ function mediaTemplate(viewer: Viewer): TemplateResult {
     >
       ${
         captions
-          ? html`<track kind="captions" src=${captions} srclang=${strings.lang} label=${strings.gallery.viewer.captions} default />`
+          ? html`<track kind="captions" src=${captions} srclang=${host.strings.lang} label=${words.captions} default />`
           : nothing
       }
     </video>`;
   }
   if (!picture) return html`<p class="media words">${work.description || work.title}</p>`;
   // Enlarged, it is the original that is looked at.
-  const srcset = viewer.zoom.scale > 1 ? undefined : picture.srcset;
+  const srcset = !viewer.isEnlarged && picture.srcset;
   return html`<img
     class="media"
     alt=${picture.alt || work.title}
@@ -98,36 +105,31 @@ function mediaTemplate(viewer: Viewer): TemplateResult {
     sizes=${srcset ? '(max-width: 760px) 100vw, 70vw' : nothing}
     srcset=${srcset || nothing}
     src=${safeUrl(fullOf(picture)) ?? ''}
-    @error=${() => viewer.say(strings.gallery.viewer.failed)}
+    @error=${() => viewer.say(words.failed)}
   />`;
 }
 
-function detailsTemplate(
-  { work, picture }: Slide,
-  canDownload: boolean,
-  strings: ElementStrings<'gallery'>,
-): TemplateResult {
-  const words = strings.gallery.viewer;
+function detailsTemplate({ host, slide, words }: Viewer): TemplateResult {
+  const { work, picture } = slide;
+  const { common, lang } = host.strings;
   const url = safeUrl(work.url);
   const level = awardLevel(work);
   const original = picture && safeUrl(fullOf(picture));
-  const year = work.schoolYear && strings.common.schoolYearName(work.schoolYear);
+  const year = work.schoolYear && common.schoolYearName(work.schoolYear);
   const context = [work.kind, year].filter(Boolean).join(' · ');
-  const isPlanNamed = Object.entries(work.extras).some(([head, text]) => text && isPlanColumn(head));
-  const facts: [string, string | TemplateResult | false | undefined][] = [
-    [words.author, authorWords(work, strings)],
-    [words.tutors, strings.common.joinNames(work.tutors.map((person) => person.name))],
-    ...Object.entries(work.extras).map(([head, text]): (typeof facts)[number] => [
-      head,
-      url && text && isPlanColumn(head) ? html`<a href=${url}>${text}</a>` : text,
-    ]),
-    [words.date, workDateWords(work, strings.lang)],
+  const plan = planHead(work);
+  const link = (text: string) => (url ? html`<a href=${url}>${text}</a>` : text);
+  const facts: [string, unknown][] = [
+    [words.author, authorWords(work, host.strings)],
+    [words.tutors, common.joinNames(work.tutors.map((person) => person.name))],
+    ...Object.entries(work.extras).map(([head, text]): [string, unknown] => [head, head === plan ? link(text) : text]),
+    [words.date, workDateWords(work, lang)],
     [
       words.award,
       work.award &&
         html`<span class="level-${level ?? 'none'}">${level ? levelMark(level) : nothing} ${work.award}</span>`,
     ],
-    [words.source, url && !isPlanNamed && html`<a href=${url}>${words.sourceLink}</a>`],
+    [words.source, url && !plan && link(words.sourceLink)],
   ];
   const known = facts.filter(([, value]) => value);
   return html`${context ? html`<p class="quiet">${context}</p>` : nothing}
@@ -136,24 +138,23 @@ function detailsTemplate(
     ${known.length > 0 ? html`<dl>${known.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>` : nothing}
     ${
       original
-        ? canDownload
-          ? html`<a class="original" href=${original} download>${words.download}</a>`
-          : html`<a class="original" href=${original}>${words.original}</a>`
+        ? html`<a class="quiet" href=${original} ?download=${host.download}
+            >${host.download ? words.download : words.original}</a>`
         : nothing
     }
     <p class="quiet keys">${words.keys}</p>`;
 }
 
 function stripTemplate(viewer: Viewer): TemplateResult {
-  const { slides, index } = viewer;
+  const { slides, index, words } = viewer;
   const from = Math.max(0, Math.min(index - AROUND, slides.length - 2 * AROUND - 1));
-  return html`<div class="strip" role="group" aria-label=${viewer.options.strings().gallery.viewer.strip}>
+  return html`<div class="strip" role="group" aria-label=${words.strip}>
     ${slides.slice(from, from + 2 * AROUND + 1).map(
       ({ work, picture, part, parts }, offset) => html`<button
         type="button"
-        class="thumb ${ratioClass(ratioOf(picture) ?? UNKNOWN_RATIO)}"
+        class="thumb ${ratioClass(ratioOf(picture))}"
         aria-label=${parts > 1 ? `${work.title} ${part}/${parts}` : work.title}
-        aria-current=${from + offset === index ? 'true' : 'false'}
+        aria-current=${from + offset === index}
         data-src=${safeUrl(picture?.src) ?? nothing}
         @click=${() => viewer.goTo(from + offset)}
       >${picture ? nothing : work.title}</button>`,

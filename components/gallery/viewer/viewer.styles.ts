@@ -23,7 +23,8 @@ export const viewerStyles = css`
   .viewer::backdrop {
     background: var(--_surface);
   }
-  .viewer svg:not(.mark) {
+  .icon svg {
+    display: block;
     width: 22px;
     height: 22px;
     fill: none;
@@ -50,21 +51,15 @@ export const viewerStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  .bar button {
+  .bar button,
+  .icon {
     min-width: 44px;
     min-height: 44px;
     padding: 0 10px;
+  }
+  .bar button {
     border-color: transparent;
     background: none;
-    color: var(--_text);
-  }
-  .icon {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    min-width: 44px;
-    min-height: 44px;
-    padding: 0;
   }
   .icon[aria-disabled='true'] {
     opacity: 0.4;
@@ -134,7 +129,6 @@ export const viewerStyles = css`
     margin: 0;
   }
   .quiet,
-  .original,
   dt {
     color: var(--_muted);
     font-size: 0.9375em;

@@ -1,7 +1,8 @@
 /** The behaviour of the viewer: which slide, where focus is, keys, zoom, the page behind. */
 import { adoptStyles, type CSSResultOrNative, type LitElement, render } from 'lit';
 import type { Work } from '../../records/types.js';
-import type { ElementStrings } from '../../shared/strings/strings.js';
+import { WorkCloseEvent } from '../gallery.events.js';
+import type { ViewerController, ViewerHost } from '../viewer-controller.js';
 import { fullOf } from '../work-words.js';
 import { followGestures } from './gestures.js';
 import { hideRest } from './hide-rest.js';
@@ -9,23 +10,18 @@ import { share } from './share.js';
 import { type Slide, slidesOf } from './slides.js';
 import { viewerStyles } from './viewer.styles.js';
 import { viewerTemplate } from './viewer-template.js';
-import { FITTED, greatestScale, keepOnStage, panBy, STEP, TAP_SCALE, type Zoom, zoomTo } from './zoom.js';
+import { FITTED, greatestScale, keepOnStage, panBy, type Size, STEP, type Zoom, zoomTo } from './zoom.js';
 
 /** An arrow key moves an enlarged picture by this, in CSS pixels. */
 const PAN_PX = 80;
 
-/** What the viewer tells its element and asks of it. */
-export interface ViewerOptions {
-  strings(): ElementStrings<'gallery'>;
-  /** Whether readers may keep the original. */
-  canDownload(): boolean;
-  /** Where the work can be seen again. */
-  addressOf(work: Work): string;
-  /** Where focus goes when the viewer closes. */
-  openerOf(work: Work): HTMLElement | null;
-  onTurn(work: Work): void;
-  onClose(work: Work): void;
-}
+/** Which way an arrow key moves the picture. */
+const ARROWS: Record<string, [number, number]> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
 
 /**
  * Shows slides in a modal dialog (https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/). It stands above everything as a
@@ -34,52 +30,44 @@ export interface ViewerOptions {
  * for 2,000. The dialog is in the element's shadow tree, behind all else, and only while it is open.
  */
 export class Viewer {
+  readonly host: ViewerHost;
   zoom: Zoom = FITTED;
   /** A word on the last thing that was done, in place of the position. */
   said = '';
   slides: readonly Slide[] = [];
   index = 0;
-  readonly options: ViewerOptions;
+  readonly #controller: ViewerController;
   readonly #root: ShadowRoot;
-  readonly #box: HTMLDialogElement;
+  /** Holds the dialog, behind all else in the shadow tree. */
+  readonly #holder = document.createElement('div');
   #isOpen = false;
   #opener: HTMLElement | null = null;
   #pageOverflow = '';
   #showRest: (() => void) | undefined;
 
-  constructor(host: LitElement, options: ViewerOptions) {
-    this.options = options;
+  constructor(host: ViewerHost, controller: ViewerController) {
+    this.host = host;
+    this.#controller = controller;
     this.#root = host.renderRoot as ShadowRoot;
-    const { elementStyles } = host.constructor as unknown as { elementStyles: CSSResultOrNative[] };
-    adoptStyles(this.#root, [...elementStyles, viewerStyles]);
-    const box = document.createElement('dialog');
-    box.className = 'viewer';
-    for (const [name, value] of Object.entries({
-      part: 'viewer',
-      role: 'dialog',
-      'aria-modal': 'true',
-      'aria-labelledby': 'viewer-title',
-      popover: 'manual',
-    }))
-      box.setAttribute(name, value);
-    box.addEventListener('keydown', this.#onKeydown);
-    // Esc and the system's back gesture close a modal <dialog> by themselves.
-    box.addEventListener('close', () => this.close());
-    this.#box = box;
-  }
-
-  /** The work that is shown; undefined while closed. */
-  get work(): Work | undefined {
-    return this.#isOpen ? this.slide.work : undefined;
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(this.#root, [...(elementStyles as CSSResultOrNative[]), viewerStyles]);
   }
 
   /** False after the element has rendered something else over it. */
   get isThere(): boolean {
-    return this.#box.isConnected;
+    return this.#holder.isConnected;
   }
 
   get slide(): Slide {
     return this.slides[this.index] as Slide;
+  }
+
+  get isEnlarged(): boolean {
+    return this.zoom.scale > 1;
+  }
+
+  get words(): ViewerHost['strings']['gallery']['viewer'] {
+    return this.host.strings.gallery.viewer;
   }
 
   /** Opens at a work; nothing happens if it is not among them. */
@@ -92,29 +80,31 @@ export class Viewer {
     if (this.#isOpen) return;
     this.#isOpen = true;
     this.#opener = this.#root.activeElement as HTMLElement | null;
-    this.#root.append(this.#box);
-    if ('showPopover' in this.#box) this.#box.showPopover();
-    else (this.#box as HTMLDialogElement).showModal?.();
-    this.#showRest = hideRest(this.#box);
-    this.#pageOverflow = document.documentElement.style.overflow;
-    document.documentElement.style.overflow = 'hidden';
-    const stage = this.#box.querySelector('.stage') as HTMLElement;
-    if (!stage.dataset['followed']) this.#follow(stage);
-    this.#box.querySelector<HTMLElement>('.close')?.focus();
+    this.#root.append(this.#holder);
+    const dialog = this.#find<HTMLDialogElement>('dialog') as HTMLDialogElement;
+    if ('showPopover' in dialog) dialog.showPopover();
+    else (dialog as HTMLDialogElement).showModal?.();
+    this.#showRest = hideRest(dialog);
+    const { style } = document.documentElement;
+    this.#pageOverflow = style.overflow;
+    style.overflow = 'hidden';
+    followGestures(this.#find('.stage') as HTMLElement, this);
+    this.#find('.close')?.focus();
   }
 
-  close(): void {
+  readonly close = (): void => {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     const { work } = this.slide;
     document.documentElement.style.overflow = this.#pageOverflow;
     this.#showRest?.();
-    if (this.#box.open) this.#box.close();
-    this.#box.remove();
-    render(null, this.#box);
-    (this.options.openerOf(work) ?? this.#opener)?.focus();
-    this.options.onClose(work);
-  }
+    this.#holder.remove();
+    render(null, this.#holder);
+    const frame = this.#root.querySelector<HTMLElement>(`.work[data-id="${CSS.escape(work.id)}"] > .frame`);
+    (frame ?? this.#opener)?.focus();
+    this.#controller.follow(undefined);
+    this.host.dispatchEvent(new WorkCloseEvent(work));
+  };
 
   /** Moves on by so many slides; stops at both ends. */
   turn(by: number): void {
@@ -122,35 +112,35 @@ export class Viewer {
   }
 
   goTo(index: number): void {
-    if (!this.slides[index] || index === this.index) return;
-    const before = this.slide.work;
-    this.#goTo(index);
-    if (this.slide.work !== before) this.options.onTurn(this.slide.work);
+    if (this.slides[index] && index !== this.index) this.#goTo(index);
   }
 
   /** Enlarges the picture around a point of the window, else around its middle. */
   zoomBy(factor: number, x?: number, y?: number): void {
-    const media = this.#picture;
-    const stage = this.#box.querySelector('.stage')?.getBoundingClientRect();
-    if (!media || !stage) return;
-    const fitted = { width: media.offsetWidth, height: media.offsetHeight };
-    const [fromX, fromY] = [
-      (x ?? Number.NaN) - stage.left - stage.width / 2,
-      (y ?? Number.NaN) - stage.top - stage.height / 2,
-    ];
-    const greatest = greatestScale(media.naturalWidth, fitted);
-    const zoom = zoomTo(this.zoom, this.zoom.scale * factor, fromX || 0, fromY || 0, greatest);
-    this.#setZoom(keepOnStage(zoom, fitted, stage));
+    this.#move((picture, stage) => {
+      const [middleX, middleY] = [stage.left + stage.width / 2, stage.top + stage.height / 2];
+      return zoomTo(
+        this.zoom,
+        this.zoom.scale * factor,
+        (x ?? middleX) - middleX,
+        (y ?? middleY) - middleY,
+        greatestScale(picture.naturalWidth, fittedSize(picture)),
+      );
+    });
+  }
+
+  /** Moves the picture, CSS pixels. */
+  panBy(x: number, y: number): void {
+    this.#move(() => panBy(this.zoom, x, y));
   }
 
   /** Copies the address of the work, or hands it to the phone's own sheet. */
-  async share(): Promise<void> {
-    const { work } = this.slide;
-    const url = this.options.addressOf(work);
-    const outcome = await share(work.title, url, this.#box);
-    const words = this.options.strings().gallery.viewer;
-    if (outcome !== 'shared') this.say(outcome === 'copied' ? words.linkCopied : words.copyThis(url));
-  }
+  readonly share = async (): Promise<void> => {
+    const { id, title } = this.slide.work;
+    const url = this.#controller.addressOf(id);
+    const outcome = await share(title, url, this.#holder.firstElementChild as Element);
+    if (outcome !== 'shared') this.say(outcome === 'copied' ? this.words.linkCopied : this.words.copyThis(url));
+  };
 
   /** Says a word where the position stands. */
   say(words: string): void {
@@ -158,66 +148,13 @@ export class Viewer {
     this.#render();
   }
 
-  get #picture(): HTMLImageElement | null {
-    return this.#box.querySelector<HTMLImageElement>('img.media');
-  }
-
-  #goTo(index: number): void {
-    this.index = index;
-    this.said = '';
-    this.zoom = FITTED;
-    this.#render();
-    this.#setZoom(FITTED);
-    // Ready before they are asked for.
-    for (const near of [index + 1, index - 1]) {
-      const picture = this.slides[near]?.picture;
-      if (picture) Object.assign(new Image(), { sizes: '100vw', srcset: picture.srcset ?? '', src: fullOf(picture) });
-    }
-  }
-
-  #setZoom(zoom: Zoom): void {
-    const isNew = zoom.scale > 1 !== this.zoom.scale > 1;
-    this.zoom = zoom;
-    const { scale, x, y } = zoom;
-    this.#picture?.style.setProperty('transform', scale > 1 ? `translate(${x}px,${y}px) scale(${scale})` : '');
-    if (isNew) this.#render();
-  }
-
-  #panBy(x: number, y: number): void {
-    const stage = this.#box.querySelector('.stage')?.getBoundingClientRect();
-    const media = this.#picture;
-    if (!media || !stage) return;
-    const fitted = { width: media.offsetWidth, height: media.offsetHeight };
-    this.#setZoom(keepOnStage(panBy(this.zoom, x, y), fitted, stage));
-  }
-
-  #render(): void {
-    render(viewerTemplate(this), this.#box);
-    // As style attributes a strict CSP would block them.
-    for (const thumb of this.#box.querySelectorAll<HTMLElement>('.thumb')) {
-      const src = thumb.dataset['src'];
-      thumb.style.setProperty('background-image', src ? `url("${src.replace(/["\\\n]/g, encodeURIComponent)}")` : '');
-    }
-  }
-
-  #follow(stage: HTMLElement): void {
-    stage.dataset['followed'] = '';
-    followGestures(stage, {
-      isEnlarged: () => this.zoom.scale > 1,
-      zoomBy: (factor, x, y) => this.zoomBy(factor, x, y),
-      panBy: (x, y) => this.#panBy(x, y),
-      turn: (by) => this.turn(by),
-      toggle: (x, y) => this.zoomBy(this.zoom.scale > 1 ? 0 : TAP_SCALE, x, y),
-    });
-  }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
+  readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    // The film's own keys.
-    if ((event.target as Element).localName === 'video' && event.key !== 'Escape') return;
     const { key } = event;
+    // The film's own keys.
+    if ((event.target as Element).localName === 'video' && key !== 'Escape') return;
     const [x, y] = ARROWS[key] ?? [0, 0];
-    if ((x || y) && this.zoom.scale > 1) this.#panBy(x * PAN_PX, y * PAN_PX);
+    if ((x || y) && this.isEnlarged) this.panBy(x * PAN_PX, y * PAN_PX);
     else if (x) this.turn(-x);
     else if (key === 'PageDown') this.turn(1);
     else if (key === 'PageUp') this.turn(-1);
@@ -227,26 +164,57 @@ export class Viewer {
     else if (key === '-') this.zoomBy(1 / STEP);
     else if (key === '0') this.zoomBy(0);
     else if (key === 'Escape') this.close();
-    else if (key === 'Tab') {
-      if (!this.#keepFocus(event.shiftKey)) return;
-    } else return;
+    else if (key !== 'Tab' || !this.#keepFocus(event.shiftKey)) return;
     event.preventDefault();
   };
 
+  #find<E extends HTMLElement>(selector: string): E | null {
+    return this.#holder.querySelector<E>(selector);
+  }
+
+  #goTo(index: number): void {
+    this.index = index;
+    this.said = '';
+    this.zoom = FITTED;
+    this.#render();
+    // Ready before they are asked for.
+    for (const near of [index + 1, index - 1]) {
+      const picture = this.slides[near]?.picture;
+      if (picture) Object.assign(new Image(), { sizes: '100vw', srcset: picture.srcset ?? '', src: fullOf(picture) });
+    }
+    this.#controller.follow(this.slide.work.id);
+  }
+
+  #move(zoomOf: (picture: HTMLImageElement, stage: DOMRect) => Zoom): void {
+    const picture = this.#find<HTMLImageElement>('img.media');
+    const stage = this.#find('.stage')?.getBoundingClientRect();
+    if (!picture || !stage) return;
+    this.zoom = keepOnStage(zoomOf(picture, stage), fittedSize(picture), stage);
+    const { scale, x, y } = this.zoom;
+    picture.style.transform = scale > 1 ? `translate(${x}px,${y}px) scale(${scale})` : '';
+    this.#render();
+  }
+
+  #render(): void {
+    render(viewerTemplate(this), this.#holder);
+    // As style attributes a strict CSP would block them.
+    for (const thumb of this.#holder.querySelectorAll<HTMLElement>('.thumb')) {
+      const { src } = thumb.dataset;
+      thumb.style.backgroundImage = src ? `url(${JSON.stringify(src)})` : '';
+    }
+  }
+
   /** From the last stop to the first, and back. @returns whether focus was moved. */
   #keepFocus(isBack: boolean): boolean {
-    const stops = [...this.#box.querySelectorAll<HTMLElement>('a[href], button, video, [tabindex]')];
-    const [first, last] = [stops[0], stops[stops.length - 1]];
-    if (this.#root.activeElement !== (isBack ? first : last)) return false;
-    (isBack ? last : first)?.focus();
+    const stops = [...this.#holder.querySelectorAll<HTMLElement>('a[href], button, video, [tabindex]')];
+    const ends = [stops[0], stops[stops.length - 1]];
+    if (isBack) ends.reverse();
+    if (this.#root.activeElement !== ends[1]) return false;
+    ends[0]?.focus();
     return true;
   }
 }
 
-/** Which way an arrow key moves the picture. */
-const ARROWS: Record<string, [number, number]> = {
-  ArrowLeft: [1, 0],
-  ArrowRight: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
+function fittedSize({ offsetWidth: width, offsetHeight: height }: HTMLElement): Size {
+  return { width, height };
+}

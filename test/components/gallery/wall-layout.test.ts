@@ -7,8 +7,8 @@ describe('components/gallery/wall-layout', () => {
   const cases: [ratio: number, name: string][] = [
     [4 / 3, 'r134'],
     [1, 'r100'],
-    [3 / 4, 'r076'],
-    [0.1, 'r050'],
+    [3 / 4, 'r76'],
+    [0.1, 'r50'],
     [9, 'r300'],
   ];
   for (const [ratio, name] of cases)
