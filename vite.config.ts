@@ -54,7 +54,8 @@ function modules(): InlineConfig {
     'search/index': 'search/index.ts',
   };
   for (const element of elements) entries[`${element}/define`] = `${element}/define.ts`;
-  entries['plan-timeline/define.server'] = 'plan-timeline/define.server.ts';
+  for (const element of ['activity-calendar', 'plan-timeline'])
+    entries[`${element}/define.server`] = `${element}/define.server.ts`;
   return {
     ...common(),
     build: {

@@ -1,14 +1,11 @@
 import { css, unsafeCSS } from 'lit';
 import { agendaStyles } from './agenda.styles.js';
-import { almanacStyles } from './almanac.styles.js';
 import { filterStyles } from './filters.styles.js';
 import { gridStyles } from './grid.styles.js';
 import { itemStyles } from './items.styles.js';
-import { panelStyles } from './panel.styles.js';
 import { paperStyles } from './paper.styles.js';
 import { shelfStyles } from './shelf.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
-import { yearStyles } from './year.styles.js';
 
 /**
  * Numbers that the templates hand to the sheet, `.span-3` as `--_span: 3`: by class, since a style attribute breaks the
@@ -230,10 +227,7 @@ export const activityCalendarStyles = [
   filterStyles,
   shelfStyles,
   gridStyles,
-  almanacStyles,
   itemStyles,
-  yearStyles,
-  panelStyles,
   agendaStyles,
   paperStyles,
 ];

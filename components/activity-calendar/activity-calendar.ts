@@ -126,7 +126,7 @@ export class KepuActivityCalendar extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#controller.source.schedule(this.activities, () => super.scheduleUpdate());
+    return this.#controller.schedule(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

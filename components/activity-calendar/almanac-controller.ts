@@ -1,8 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AlmanacDay } from '../lunar/index.js';
-import { type Holiday, type HolidayMap, indexHolidays, type Lang } from '../records/index.js';
+import { type Activity, type Holiday, type HolidayMap, indexHolidays, leaveOutDaysOff } from '../records/index.js';
 import { memo } from '../shared/memo.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
 import { type HolidayPart, type LunarPart, loadHolidays, loadLunar } from './almanac-parts.js';
+import type { CalendarGrid } from './calendar-model.js';
+import { almanacText, renderAlmanac, renderHolidayKey } from './render-almanac.js';
 
 /** What a page asks the calendar to show beside its activities. */
 export interface AlmanacHost extends ReactiveControllerHost {
@@ -17,7 +20,7 @@ export interface AlmanacHost extends ReactiveControllerHost {
 type LunarDays = Readonly<Record<string, AlmanacDay>>;
 
 /** What is known of days besides the activities, in one language. */
-export interface Almanac {
+export interface AlmanacFacts {
   /** Days off and make-up workdays, the page's own before what is published. */
   holidays: HolidayMap;
   /** True when the page gives holidays or asks for the published ones. */
@@ -26,6 +29,20 @@ export interface Almanac {
   isComplete: boolean;
   /** Lunar date and solar term of a day; undefined as long as they are not asked for or not there. */
   lunar(day: string): AlmanacDay | undefined;
+}
+
+/** What a calendar says of days besides their activities: 休, 班, lunar dates, and which years are not announced. */
+export interface Almanac {
+  /** `off` for a day off, `work` for a make-up workday. */
+  kindOf(day: string): Holiday['kind'] | undefined;
+  /** All of it in words, for the spoken name of a day; undefined for a day like others. */
+  textOf(day: string): string | undefined;
+  /** The signs in the cell of a day. */
+  renderDay(day: string): unknown;
+  /** The line under a grid that explains the signs. */
+  renderKey(grid: CalendarGrid): TemplateResult | symbol;
+  /** Activities that repeat, without the times that fall on days off. */
+  leaveOut(activities: readonly Activity[]): Activity[];
 }
 
 /**
@@ -50,7 +67,7 @@ export class AlmanacController implements ReactiveController {
   }
 
   /** The same object as long as nothing in it has changed. */
-  almanac(lang: Lang): Almanac {
+  almanac(strings: ElementStrings<'calendar'>): Almanac {
     const { holidays, showHolidays, showLunar, lunarDays } = this.#host;
     return this.#make(
       Array.isArray(holidays) ? holidays : NONE,
@@ -58,7 +75,7 @@ export class AlmanacController implements ReactiveController {
       showHolidays ? this.#published : undefined,
       showLunar ? this.#lunar : undefined,
       showLunar ? lunarDays : undefined,
-      lang,
+      strings,
     );
   }
 
@@ -84,13 +101,22 @@ function makeAlmanac(
   published: HolidayPart | undefined,
   lunar: LunarPart | undefined,
   given: LunarDays | undefined,
-  lang: Lang,
+  strings: ElementStrings<'calendar'>,
 ): Almanac {
+  const { lang } = strings;
   const known = published?.publishedYears.flatMap((year) => published.publicHolidays(year, lang) ?? []) ?? NONE;
-  return {
-    holidays: indexHolidays([...known, ...own]),
+  const holidays = indexHolidays([...known, ...own]);
+  const facts: AlmanacFacts = {
+    holidays,
     asked: isAsked || own.length > 0,
     isComplete: !isAsked || published !== undefined,
     lunar: (day) => (lunar ? lunar.almanacOf(day, lang) : given?.[day]),
+  };
+  return {
+    kindOf: (day) => holidays.get(day)?.kind,
+    textOf: (day) => almanacText(day, facts, strings),
+    renderDay: (day) => renderAlmanac(day, facts, strings),
+    renderKey: (grid) => renderHolidayKey(grid, facts, strings),
+    leaveOut: memo((activities) => activities.map((activity) => leaveOutDaysOff(activity, holidays))),
   };
 }

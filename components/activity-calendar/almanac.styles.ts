@@ -48,6 +48,7 @@ export const almanacStyles = css`
   }
 
   .holiday-key {
+    min-height: calc(1.6em + 8px);
     padding-top: 8px;
   }
 

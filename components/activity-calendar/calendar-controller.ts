@@ -1,20 +1,22 @@
 import type { ReactiveController } from 'lit';
-import type { Activity, HolidayMap, IcsContext, Term } from '../records/index.js';
-import { leaveOutDaysOff } from '../records/index.js';
+import { isServer } from 'lit';
+import type { Activity, IcsContext, Lang, Term } from '../records/index.js';
+import { addStyles } from '../shared/adopt-styles.js';
+import { langFor } from '../shared/element-strings.js';
 import { GradualListController } from '../shared/gradual-list.js';
-import { memo } from '../shared/memo.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController, type RecordSourceHost } from '../shared/record-source.js';
-import { stringsFor } from '../shared/strings/calendar.js';
+import { strings } from '../shared/strings/calendar.js';
 import { TodayController } from '../shared/today.js';
 import { CALENDAR_VIEWS, type CalendarView } from './activity-calendar.events.js';
-import { AlmanacController, type AlmanacHost } from './almanac-controller.js';
+import type { Almanac, AlmanacController, AlmanacHost } from './almanac-controller.js';
 import { type CalendarModel, createModel } from './calendar-model.js';
+import { loadParts, type PartName, parts } from './calendar-parts.js';
 import { calendarReader } from './calendar-reader.js';
 import type { Wording } from './describe-activity.js';
 import type { CalendarActions, Drawing } from './drawing.js';
 import { rangeOfMonth } from './month-grid.js';
-import { PanelController } from './panel-controller.js';
+import type { PanelController } from './panel-controller.js';
 import { type ChoiceHost, ReaderChoice } from './reader-choice.js';
 import { RovingController } from './roving-controller.js';
 import { findCell } from './week-lanes.js';
@@ -38,7 +40,8 @@ export type CalendarHost = RecordSourceHost &
 /** Everything a calendar knows between two updates: its records, its reader’s choices, today, and what follows from them. */
 export class CalendarController implements ReactiveController {
   readonly source: RecordSourceController<'activities'>;
-  readonly panel: PanelController;
+  /** There once a panel was opened. */
+  panel: PanelController | undefined;
   readonly choice: ReaderChoice;
   readonly agenda: GradualListController;
   /** The day of the grid that has the focus, or would have it; empty where there is no grid. */
@@ -50,12 +53,11 @@ export class CalendarController implements ReactiveController {
 
   readonly #host: CalendarHost;
   readonly #today: TodayController;
-  readonly #almanac: AlmanacController;
+  #almanac: AlmanacController | undefined;
   readonly #print: PrintStateController;
   readonly #modelOf = createModel();
-  readonly #held = memo((records: readonly Activity[], holidays: HolidayMap) =>
-    records.map((activity) => leaveOutDaysOff(activity, holidays)),
-  );
+  readonly #dressed = new Set<PartName>();
+  #toOpen: string | undefined;
   #media: MediaQueryList | undefined;
   #isNarrow = false;
   #moveFocus = false;
@@ -66,8 +68,6 @@ export class CalendarController implements ReactiveController {
     this.#host = host;
     this.source = new RecordSourceController(host, calendarReader);
     this.#today = new TodayController(host, () => host.timezone);
-    this.panel = new PanelController(host);
-    this.#almanac = new AlmanacController(host);
     this.#print = new PrintStateController(host);
     this.agenda = new GradualListController(host);
     this.choice = new ReaderChoice(host);
@@ -91,9 +91,62 @@ export class CalendarController implements ReactiveController {
     this.#host.renderRoot.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
   }
 
+  /**
+   * Puts an update off until all that it needs is there: what reads the children, and the parts that the calendar is asked
+   * for. Until then everything stays as it is, a prerendered page too.
+   */
+  schedule(update: () => void | Promise<unknown>): void | Promise<unknown> {
+    const failed = new Set<PartName>();
+    const loadAll = () => loadParts(this.#needs, failed);
+    // What is asked for meanwhile is waited for, too.
+    const whenThere = (): void | Promise<unknown> => loadAll()?.then(whenThere) ?? update();
+    // On their way beside what reads the children.
+    loadAll();
+    return this.source.schedule(this.#host.activities, whenThere);
+  }
+
+  get #needs(): PartName[] {
+    const { holidays, showHolidays, showLunar, syncUrl } = this.#host;
+    const asked: Record<PartName, unknown> = {
+      year: this.choice.view === 'year',
+      almanac: holidays || showHolidays || showLunar,
+      panel: this.#toOpen,
+      address: typeof syncUrl === 'string',
+      english: this.#lang === 'en',
+    };
+    return (Object.keys(asked) as PartName[]).filter((name) => asked[name]);
+  }
+
+  #takeParts(): void {
+    const host = this.#host;
+    const needs = new Set(this.#needs);
+    const { almanac, panel, address } = parts;
+    if (almanac && needs.has('almanac')) this.#almanac ??= new almanac.AlmanacController(host);
+    if (address && needs.has('address')) this.choice.follow(address);
+    if (panel && this.#toOpen) {
+      this.panel ??= new panel.PanelController(host);
+      this.panel.open(this.#toOpen);
+    }
+    this.#toOpen = undefined;
+    if (isServer) return;
+    for (const name of needs) {
+      const part = parts[name];
+      if (!part || !('styles' in part) || this.#dressed.has(name)) continue;
+      this.#dressed.add(name);
+      addStyles(host.renderRoot as ShadowRoot, part.styles);
+    }
+  }
+
+  /** Opens the panel of a day `YYYY-MM-DD`, of the `shelf`, or to `share`; closes it where it is open. */
+  openPanel(what: string): void {
+    this.#toOpen = what;
+    this.#host.requestUpdate();
+  }
+
   /** Works out what is shown; to be called in `willUpdate`. */
   update(changed: ReadonlyMap<PropertyKey, unknown>): void {
     const host = this.#host;
+    this.#takeParts();
     const { lang, today } = this.wording;
     // Not those of the file: it is understood by its own.
     const context: IcsContext = {
@@ -105,10 +158,11 @@ export class CalendarController implements ReactiveController {
     const { terms } = this.wording;
     this.choice.yieldTo(changed);
     this.model = this.#modelOf({
-      records: this.#held(this.source.records, this.#almanac.almanac(lang).holidays),
+      records: this.almanac?.leaveOut(this.source.records) ?? this.source.records,
       terms,
       filter: this.choice.filter,
       grid: this.chosenView ?? 'month',
+      year: parts.year,
       month: host.month,
       turnedTo: this.choice.month,
       today,
@@ -129,9 +183,22 @@ export class CalendarController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  get almanac(): Almanac | undefined {
+    return this.#almanac?.almanac(this.wording.strings);
+  }
+
+  get #lang(): Lang {
+    return langFor(this.#host);
+  }
+
   get wording(): Wording {
-    const strings = stringsFor(this.#host);
-    return { strings, lang: strings.lang, terms: this.#authorTerms ?? this.source.terms, today: this.#today.today };
+    const words = (this.#lang === 'en' && parts.english?.strings) || strings;
+    return {
+      strings: words,
+      lang: words.lang,
+      terms: this.#authorTerms ?? this.source.terms,
+      today: this.#today.today,
+    };
   }
 
   /** What no array is an author's slip. */
@@ -145,18 +212,19 @@ export class CalendarController implements ReactiveController {
     return {
       ...wording,
       actions,
-      almanac: this.#almanac.almanac(wording.lang),
+      almanac: this.almanac,
       isLive: wording.today !== undefined,
       isPrinting: this.#print.isPrinting,
       focusDay: this.focusDay,
-      openDay: this.panel.opened,
+      openDay: this.panel?.opened,
     };
   }
 
   /** The view that author or reader chose; undefined as long as the width decides. */
   get chosenView(): CalendarView | undefined {
     const view = CALENDAR_VIEWS.find((each) => each === this.choice.view);
-    return view === 'term' && this.wording.terms.length === 0 ? 'month' : view;
+    const isMissing = view === 'term' ? this.wording.terms.length === 0 : view === 'year' && !parts.year;
+    return isMissing ? 'month' : view;
   }
 
   get view(): CalendarView {

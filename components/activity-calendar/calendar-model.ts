@@ -1,10 +1,11 @@
 /** Everything a calendar shows, worked out from its records and what the reader has chosen. Pure: the clock is a field. */
-import type { Activity, Term } from '../records/index.js';
+import type { Activity, SchoolYear, Term } from '../records/index.js';
 import { schoolYearOf } from '../records/index.js';
 import { memo } from '../shared/memo.js';
 import type { CalendarView } from './activity-calendar.events.js';
 import { type AgendaGroup, groupAgenda } from './agenda.js';
 import { isOnShelf } from './calendar-items.js';
+import type { YearPart } from './calendar-parts.js';
 import {
   type CalendarFilter,
   type FilterChoices,
@@ -16,7 +17,7 @@ import { monthOf } from './month-grid.js';
 import { LINES_PER_DAY, type MonthView, viewMonth } from './month-view.js';
 import { boundsOf, clampMonth, firstMonth, isWithin, type MonthBounds, termOfMonth } from './period.js';
 import { type TermView, viewTerm } from './term-view.js';
-import { viewYear, type YearView } from './year-view.js';
+import type { YearView } from './year-view.js';
 
 export interface CalendarChoice {
   records: readonly Activity[];
@@ -24,6 +25,8 @@ export interface CalendarChoice {
   filter: CalendarFilter;
   /** The grid that stands above the agenda; `agenda` for none. */
   grid: CalendarView;
+  /** What makes the grid of a year; without it the month stands there. */
+  year: YearPart | undefined;
   /** The author's month, `YYYY-MM`. */
   month: string | undefined;
   /** The month the reader turned to. */
@@ -38,7 +41,7 @@ export interface CalendarChoice {
 export type CalendarGrid =
   | { kind: 'month'; view: MonthView }
   | { kind: 'term'; view: TermView }
-  | { kind: 'year'; view: YearView };
+  | { kind: 'year'; view: YearView; part: YearPart };
 
 export interface CalendarModel {
   /** What is chosen of what there is. */
@@ -71,14 +74,17 @@ export function createModel(): (choice: CalendarChoice) => CalendarModel {
   const hasShelf = memo((records: readonly Activity[]) => records.some(isOnShelf));
   const month = memo(viewMonth);
   const term = memo(viewTerm);
-  const year = memo(viewYear);
+  const year = memo((part: YearPart, activities: readonly Activity[], schoolYear: SchoolYear) =>
+    part.viewYear(activities, schoolYear),
+  );
 
   function layOut(choice: CalendarChoice, activities: readonly Activity[], shown: string): CalendarGrid | undefined {
-    const { grid, terms, isPrinting } = choice;
+    const { grid, terms, year: part, isPrinting } = choice;
     const lines = isPrinting ? Number.POSITIVE_INFINITY : LINES_PER_DAY;
     const shownTerm = grid === 'term' ? termOfMonth(shown, terms) : undefined;
     if (shownTerm) return { kind: 'term', view: term(activities, shownTerm, lines) };
-    if (grid === 'year') return { kind: 'year', view: year(activities, schoolYearOf(shown, terms)) };
+    if (grid === 'year' && part)
+      return { kind: 'year', view: year(part, activities, schoolYearOf(shown, terms)), part };
     return grid === 'agenda' ? undefined : { kind: 'month', view: month(activities, shown, terms, lines) };
   }
 

@@ -36,7 +36,8 @@ export interface CalendarActions {
 
 export interface Drawing extends Wording {
   actions: CalendarActions;
-  almanac: Almanac;
+  /** Undefined where neither holidays nor lunar dates are asked for. */
+  almanac: Almanac | undefined;
   /** Whether a choice would be heard; false in the prerendered page. */
   isLive: boolean;
   /** On paper nothing waits behind “还有 N 项”. */

@@ -5,9 +5,8 @@
 import type { Term } from '../records/index.js';
 import { addDays, addMonths, startOfWeek } from '../records/index.js';
 import type { CalendarGrid } from './calendar-model.js';
-import { rangeOfMonth, shiftMonth } from './month-grid.js';
+import { rangeOfMonth } from './month-grid.js';
 import { inOrder } from './period.js';
-import { monthsOfSchoolYear } from './year-view.js';
 
 /** A key, and those held down beside it. */
 export interface Modifiers {
@@ -28,7 +27,7 @@ export function moveInGrid(
   terms: readonly Term[],
 ): string | undefined {
   if (grid.kind === 'term') return moveInTerm(from, event.key, event, grid.view.term, terms);
-  if (grid.kind === 'year') return moveInYear(from, event.key, event, grid.view.schoolYear);
+  if (grid.kind === 'year') return grid.part.moveInYear(from, event.key, event, grid.view.schoolYear);
   return moveByKey(from, event.key, event);
 }
 
@@ -91,41 +90,4 @@ export function moveInTerm(
   const neighbour = ordered[ordered.findIndex(({ start }) => start === term.start) + (next < day ? -1 : 1)];
   if (!neighbour) return day;
   return next < day ? neighbour.end : neighbour.start;
-}
-
-/** Months that stand beside each other in the year. */
-export const YEAR_COLUMNS = 4;
-
-/**
- * In the grid of a school year: arrows by months and rows, Home and End within the row, with Ctrl within the year, page
- * keys by years.
- *
- * @param month `YYYY-MM`, the month with the focus.
- * @param year Months of the year shown.
- * @returns The month to move to; `undefined` for keys that are not of the grid.
- */
-export function moveInYear(month: string, key: string, { ctrlKey }: Modifiers, schoolYear: string): string | undefined {
-  const months = monthsOfSchoolYear(schoolYear);
-  const index = months.indexOf(month);
-  const row = ctrlKey ? 0 : index - (index % YEAR_COLUMNS);
-  switch (key) {
-    case 'ArrowLeft':
-      return shiftMonth(month, -1);
-    case 'ArrowRight':
-      return shiftMonth(month, 1);
-    case 'ArrowUp':
-      return shiftMonth(month, -YEAR_COLUMNS);
-    case 'ArrowDown':
-      return shiftMonth(month, YEAR_COLUMNS);
-    case 'Home':
-      return months[row];
-    case 'End':
-      return months[ctrlKey ? 11 : row + YEAR_COLUMNS - 1];
-    case 'PageUp':
-      return shiftMonth(month, -12);
-    case 'PageDown':
-      return shiftMonth(month, 12);
-    default:
-      return undefined;
-  }
 }

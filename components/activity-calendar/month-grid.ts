@@ -1,4 +1,5 @@
 /** The shape of a month: six whole weeks from Monday, so that no month is taller than another. */
+import type { SchoolYear } from '../records/index.js';
 import { addDays, addMonths, daysInMonth, startOfWeek } from '../records/index.js';
 
 /** Rows of every month grid. A month never needs more; the sixth keeps the height when months change. */
@@ -26,6 +27,12 @@ export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];
   for (let month = from; month <= to; month = shiftMonth(month, 1)) months.push(month);
   return months;
+}
+
+/** The twelve months `YYYY-MM` of a school year, from September. */
+export function monthsOfSchoolYear(schoolYear: SchoolYear): string[] {
+  const [first, last] = schoolYear.split('-');
+  return monthsBetween(`${first}-09`, `${last}-08`);
 }
 
 /** Year and month (1–12) of `YYYY-MM`. */

@@ -3,9 +3,8 @@ import type { Term } from '../records/index.js';
 import { formatSpan, schoolYearOf, weeksOfTerm } from '../records/index.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import type { CalendarView } from './activity-calendar.events.js';
-import { monthOf, partsOfMonth, shiftMonth } from './month-grid.js';
+import { monthOf, monthsOfSchoolYear, partsOfMonth, shiftMonth } from './month-grid.js';
 import { clampMonth, inOrder, isWithin, type MonthBounds, termOfMonth, weeksOfMonth } from './period.js';
-import { monthsOfSchoolYear } from './year-view.js';
 
 /**
  * Name of the period of a view, and a note of its teaching weeks; the note may be empty.

@@ -1,6 +1,5 @@
 /** What happens when a reader of a calendar does something: the choice is kept, said, and told to the page. */
 import type { Activity } from '../records/index.js';
-import { stringsFor } from '../shared/strings/calendar.js';
 import { civilToday } from '../shared/today.js';
 import {
   ActivityOpenEvent,
@@ -10,8 +9,9 @@ import {
   ViewChangeEvent,
 } from './activity-calendar.events.js';
 import type { CalendarController, CalendarHost } from './calendar-controller.js';
+import { parts } from './calendar-parts.js';
 import type { CalendarActions } from './drawing.js';
-import { loadIcs, loadQr, loadSharing } from './file-parts.js';
+import { loadIcs } from './file-parts.js';
 import { type CalendarFilter, filterActivities, NO_FILTER, withKnownCategories } from './filters.js';
 import { moveInGrid } from './grid-keys.js';
 import { monthOf } from './month-grid.js';
@@ -26,11 +26,12 @@ export interface ReaderActions extends CalendarActions {
 }
 
 export function makeReaderActions(host: CalendarHost, controller: CalendarController): ReaderActions {
-  const { choice, panel } = controller;
+  const { choice } = controller;
   // Apart, because the manifest analyser takes the first argument in `dispatchEvent(new …)` for an event's name.
   const emit = (event: Event) => host.dispatchEvent(event);
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
   const today = () => controller.wording.today ?? civilToday(host.timezone);
+  const words = () => controller.wording.strings.calendar;
   const warn = (error: unknown) => console.warn(`<${host.localName}>: ${String(error)}`);
   const nameOf = (view: CalendarView, month: string) => {
     const { terms, strings } = controller.wording;
@@ -58,7 +59,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
     // From a term the reader goes on to the month in which the focus is.
     if (controller.view === 'term' && controller.focusDay) choice.month = monthOf(controller.focusDay);
     choice.chooseView(view);
-    panel.close();
+    controller.panel?.close();
     emit(new ViewChangeEvent(view));
   }
 
@@ -72,7 +73,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
 
   /** What could not be turned to has to be said: nothing moves. */
   function sayNothingMore(isBefore: boolean): void {
-    const { noneBefore, noneAfter } = stringsFor(host).calendar;
+    const { noneBefore, noneAfter } = words();
     controller.announcement = isBefore ? noneBefore : noneAfter;
     host.requestUpdate();
   }
@@ -81,35 +82,15 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
     choice.chooseFilter(change);
     const { records } = controller.source;
     const filter = withKnownCategories(choice.filter, records);
-    const { calendar } = stringsFor(host);
     const count = filterActivities(records, filter).length;
-    controller.announcement = count > 0 ? calendar.count(count) : calendar.noMatch;
+    controller.announcement = count > 0 ? words().count(count) : words().noMatch;
     emit(new CalendarFilterChangeEvent(filter));
   }
 
   async function share(): Promise<void> {
-    panel.open('share');
-    const { calendar, common } = stringsFor(host);
-    try {
-      const { showSharing } = await loadSharing();
-      await host.updateComplete;
-      const body = find('.sharing-body');
-      if (!body || body.firstChild) return;
-      showSharing(body, {
-        icsHref: host.icsHref,
-        feeds: host.feeds,
-        wish: controller.model?.filter ?? choice.filter,
-        isWeChat: findPlace() === 'wechat',
-        count: controller.model?.activities.length ?? 0,
-        strings: calendar,
-        lang: controller.wording.lang,
-        onDownload: () => actions.onDownload(),
-        makeQrCode: async (text) => (await loadQr()).makeQrCode(text),
-      });
-    } catch (error) {
-      warn(error);
-      find('.sharing-body')?.replaceChildren(common.loadFailed);
-    }
+    controller.openPanel('share');
+    await host.updateComplete;
+    await parts.panel?.fillSharing(host, controller, actions);
   }
 
   function download(activities: readonly Activity[], name: string): void {
@@ -137,7 +118,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
       // A day of a neighbouring month opens where it stands; the grid does not turn under the pointer.
       const { grid, month: shown } = controller.model ?? {};
       if (grid?.kind === 'term' || monthOf(day) === shown) controller.focusDay = day;
-      panel.open(day);
+      controller.openPanel(day);
     },
     onGridKey(event) {
       const { grid, bounds, month } = controller.model ?? {};
@@ -149,7 +130,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
         if ((event.target as Element).closest('a, button')) return;
         event.preventDefault();
         if (grid.kind === 'year') openMonth(from);
-        else panel.open(from);
+        else controller.openPanel(from);
         return;
       }
       const next = moveInGrid(grid, from, event, controller.wording.terms);
@@ -160,13 +141,13 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
         sayNothingMore(/Up|Left/.test(key));
         return;
       }
-      panel.close();
+      controller.panel?.close();
       controller.focusGrid();
       if (grid.kind !== 'year') controller.focusDay = next;
       // Within its weeks a term stays: its last week may reach into the month of the next.
       if (grid.kind !== 'term' || !findCell(grid.view.rows, next)) showMonth(monthOf(next), false);
     },
-    onShelf: () => panel.open('shelf'),
+    onShelf: () => controller.openPanel('shelf'),
     onTurn(step) {
       const { month, bounds } = controller.model ?? {};
       const next = month && bounds && turnPeriod(controller.view, month, step, controller.wording.terms, bounds);
@@ -197,11 +178,11 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
     },
     onShare: () => void share(),
     onDownload() {
-      download(controller.model?.activities ?? [], host.heading || stringsFor(host).calendar.downloadName);
+      download(controller.model?.activities ?? [], host.heading || words().downloadName);
     },
-    onClosePanel: () => panel.close(true),
-    onPanelKey: panel.onKey,
-    onPanelLeave: panel.onLeave,
+    onClosePanel: () => controller.panel?.close(true),
+    onPanelKey: (event) => controller.panel?.onKey(event),
+    onPanelLeave: (event) => controller.panel?.onLeave(event),
   };
   return actions;
 }

@@ -1,6 +1,7 @@
-import { UrlStateController, type UrlStateHost } from '../shared/url-state.js';
+import type { UrlStateController, UrlStateHost } from '../shared/url-state.js';
 import type { CalendarView } from './activity-calendar.events.js';
-import { readChoice, writeFilter } from './calendar-url.js';
+import type { UrlChoice } from './calendar-address.js';
+import type { AddressPart } from './calendar-parts.js';
 import { type CalendarFilter, NO_FILTER } from './filters.js';
 
 /** What an author may choose before the reader does. */
@@ -24,18 +25,25 @@ export class ReaderChoice {
   /** The address named a month, which then outlives a new `month`. */
   #isMonthOfAddress = false;
   readonly #host: ChoiceHost;
-  readonly #url: UrlStateController;
+  #part: AddressPart | undefined;
+  #url: UrlStateController | undefined;
 
   constructor(host: ChoiceHost) {
     this.#host = host;
-    this.#url = new UrlStateController(host, (values) => {
-      const { view, month, filter } = readChoice(values);
-      this.#view = view;
-      this.month = month;
-      this.#isMonthOfAddress = month !== undefined;
-      this.#filter = filter;
-      host.requestUpdate();
-    });
+  }
+
+  /** Follows the address from now on, once. */
+  follow(part: AddressPart): void {
+    this.#part = part;
+    this.#url ??= part.followAddress(this.#host, (choice) => this.#take(choice));
+  }
+
+  #take({ view, month, filter }: UrlChoice): void {
+    this.#view = view;
+    this.month = month;
+    this.#isMonthOfAddress = month !== undefined;
+    this.#filter = filter;
+    this.#host.requestUpdate();
   }
 
   /** Lets go of what the author has chosen anew; to be called in `willUpdate`. */
@@ -57,7 +65,7 @@ export class ReaderChoice {
 
   chooseView(view: CalendarView): void {
     this.#view = view;
-    this.#url.write({ view }, true);
+    this.#url?.write({ view }, true);
     this.#host.requestUpdate();
   }
 
@@ -67,13 +75,13 @@ export class ReaderChoice {
    */
   chooseMonth(month: string, isStep: boolean): void {
     this.month = month;
-    this.#url.write({ date: month }, isStep);
+    this.#url?.write({ date: month }, isStep);
     this.#host.requestUpdate();
   }
 
   chooseFilter(change: Partial<CalendarFilter>): void {
     this.#filter = { ...this.#filter, ...change };
-    this.#url.write(writeFilter(this.filter));
+    if (this.#part) this.#url?.write(this.#part.writeFilter(this.filter));
     this.#host.requestUpdate();
   }
 }

@@ -1,15 +1,15 @@
-/** What a calendar says of days besides their activities: 休, 班, lunar dates, and which years are not announced. */
+/** 休, 班, lunar dates and the line that explains them, as they are drawn and spoken. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Holiday } from '../records/index.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import type { Almanac } from './almanac-controller.js';
+import type { AlmanacFacts } from './almanac-controller.js';
 import type { CalendarGrid } from './calendar-model.js';
-import type { Drawing } from './drawing.js';
 import { startsHoliday, unpublishedYears } from './holidays.js';
 
 /** All of it in words, for the spoken name of a day: 国庆节，农历八月廿一. Undefined for a day like others. */
 export function almanacText(
   day: string,
-  { holidays, lunar }: Almanac,
+  { holidays, lunar }: AlmanacFacts,
   { calendar }: ElementStrings<'calendar'>,
 ): string | undefined {
   const holiday = holidays.get(day);
@@ -20,7 +20,7 @@ export function almanacText(
 /** The signs in the cell of a day: its lunar date, then 班, the name on the first day of a holiday, else 休. */
 export function renderAlmanac(
   day: string,
-  { holidays, lunar }: Almanac,
+  { holidays, lunar }: AlmanacFacts,
   { calendar }: ElementStrings<'calendar'>,
 ): (TemplateResult | typeof nothing)[] {
   const holiday = holidays.get(day);
@@ -40,20 +40,31 @@ export function renderAlmanac(
 }
 
 /**
- * The line under a grid: what the signs mean, and which of the years shown are not announced yet. It is there in every
- * period as soon as holidays are asked for, so that nothing moves when one of them has more to say.
+ * The line under a grid: what the signs in it mean, and which of the years shown are not announced yet. Its room is there
+ * in every period as soon as holidays are asked for, so that nothing moves when one of them has more to say.
  */
 export function renderHolidayKey(
   grid: CalendarGrid,
-  { almanac: { holidays, asked, isComplete }, strings: { calendar } }: Drawing,
+  { holidays, asked, isComplete }: AlmanacFacts,
+  { calendar }: ElementStrings<'calendar'>,
 ): TemplateResult | typeof nothing {
   if (!asked) return nothing;
+  const days = daysOf(grid);
   const years = isComplete ? unpublishedYears(holidays, ...spanOf(grid)) : [];
+  const explain = (kind: Holiday['kind'], sign: string, name: string) =>
+    days.some((day) => holidays.get(day)?.kind === kind)
+      ? html`<span class="holiday ${kind === 'work' ? kind : nothing}">${sign}</span> <span>${name}</span>`
+      : nothing;
   return html`<p class="holiday-key">
-    <span class="holiday">${calendar.dayOff}</span> ${calendar.dayOffName}
-    <span class="holiday work">${calendar.workday}</span> ${calendar.workdayName}
+    ${explain('off', calendar.dayOff, calendar.dayOffName)} ${explain('work', calendar.workday, calendar.workdayName)}
     ${years.length > 0 ? html`<span class="unpublished">${calendar.unpublished(years)}</span>` : nothing}
   </p>`;
+}
+
+function daysOf({ kind, view }: CalendarGrid): string[] {
+  const lists: { day: string }[][] =
+    kind === 'year' ? view.months.map(({ days }) => days) : view.rows.map(({ cells }) => cells);
+  return lists.flat().map(({ day }) => day);
 }
 
 /** First and last day or month that a grid is about. */

@@ -4,32 +4,30 @@ import { safeUrl } from '../shared/safe-url.js';
 import { CALENDAR_VIEWS } from './activity-calendar.events.js';
 import type { CalendarController, CalendarHost } from './calendar-controller.js';
 import type { CalendarGrid, CalendarModel } from './calendar-model.js';
+import { parts } from './calendar-parts.js';
 import type { CalendarActions, Drawing } from './drawing.js';
 import { monthOf } from './month-grid.js';
 import { inOrder, isWithin } from './period.js';
 import { namePeriod, turnPeriod } from './period-name.js';
 import { renderAgenda } from './render-agenda.js';
-import { renderHolidayKey } from './render-almanac.js';
-import { renderDayPanel } from './render-day-panel.js';
 import { renderFilters } from './render-filters.js';
 import { renderMonth } from './render-month.js';
 import { renderNextDeadline } from './render-next-deadline.js';
-import { renderShareButton, renderSharing } from './render-sharing.js';
+import { renderShareButton } from './render-share-button.js';
 import { renderTerm } from './render-term.js';
 import { renderToolbar, type ToolbarPeriod } from './render-toolbar.js';
-import { renderYear } from './render-year.js';
 
 export function renderCalendar(
   host: CalendarHost,
   controller: CalendarController,
   actions: CalendarActions,
 ): TemplateResult {
-  const { source, model, panel, chosenView } = controller;
+  const { source, model, chosenView } = controller;
   const { state } = source;
   const heading = host.heading || source.title;
   const drawing = controller.drawing(actions);
   const { calendar, common } = drawing.strings;
-  const isShared = panel.opened === 'share';
+  const isShared = drawing.openDay === 'share';
   const say = (role: 'status' | 'alert' | typeof nothing, text: string, after: unknown = nothing) =>
     html`${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}<p class="message" role=${role}>${text}${after}</p>`;
   if (state === 'loading') return say('status', common.loading);
@@ -53,7 +51,7 @@ export function renderCalendar(
       },
       drawing,
     )}
-    ${isShared ? renderSharing(drawing) : nothing}
+    ${isShared ? parts.panel?.renderSharing(drawing) : nothing}
     ${renderNextDeadline(activities, choices.deadlines !== undefined, drawing)}
     ${renderFilters(filter, choices, drawing)}
     ${
@@ -91,10 +89,10 @@ function renderSheet(grid: CalendarGrid, { hasShelf, month = '' }: CalendarModel
         ? renderMonth(grid.view, hasShelf, drawing)
         : grid.kind === 'term'
           ? renderTerm(grid.view, drawing)
-          : renderYear(grid.view, month, drawing)
+          : grid.part.renderYear(grid.view, month, drawing)
     }
-    ${renderHolidayKey(grid, drawing)}
-    ${grid.kind === 'year' || !openDay || openDay === 'share' ? nothing : renderDayPanel(openDay, grid.view, drawing)}
+    ${drawing.almanac?.renderKey(grid)}
+    ${grid.kind === 'year' || !openDay || openDay === 'share' ? nothing : parts.panel?.renderDayPanel(openDay, grid.view, drawing)}
   </div>`;
 }
 

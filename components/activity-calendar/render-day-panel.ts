@@ -8,7 +8,6 @@ import { calendarIcon, closeIcon } from './icons.js';
 import { partsOfMonth } from './month-grid.js';
 import type { MonthView } from './month-view.js';
 import { renderDetails } from './render-activity.js';
-import { almanacText } from './render-almanac.js';
 import type { TermView } from './term-view.js';
 import { findCell } from './week-lanes.js';
 
@@ -24,7 +23,7 @@ function fillPanel(
       title: 'month' in view ? calendar.withinMonth(partsOfMonth(view.month).month) : calendar.withinTerm,
       activities: view.shelf,
     };
-  const title = [formatDay(opened, lang, { weekday: true }), almanacText(opened, almanac, strings)];
+  const title = [formatDay(opened, lang, { weekday: true }), almanac?.textOf(opened)];
   const activities = (findCell(view.rows, opened)?.items ?? []).map((item) => item.activity);
   // What begins and has to be handed in on the same day stands there twice, and here once.
   return { title: title.filter(Boolean).join(' · '), activities: [...new Set(activities)] };

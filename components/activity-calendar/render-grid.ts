@@ -9,7 +9,6 @@ import { safeUrl } from '../shared/safe-url.js';
 import { classNames } from './class-names.js';
 import { describeStatus, type Wording } from './describe-activity.js';
 import type { Drawing } from './drawing.js';
-import { almanacText, renderAlmanac } from './render-almanac.js';
 import { type DayCell, flowOf, isBar, type Segment, type WeekRow } from './week-lanes.js';
 
 /** How a grid differs from another. */
@@ -82,7 +81,7 @@ function renderDay(
   const label = calendar.dayLabel({
     date,
     week: week === undefined ? undefined : calendar.weekName(week),
-    holiday: almanacText(day, almanac, strings),
+    holiday: almanac?.textOf(day),
     count: cell.items.filter(({ activity }) => activity.status !== 'cancelled').length,
   });
   const singles = segments.filter((segment) => !isBar(segment));
@@ -94,7 +93,7 @@ function renderDay(
       Number(day.slice(8)) <= 7 && 'first-week',
       day.endsWith('-01') && 'first-of-month',
       isToday && 'today',
-      almanac.holidays.get(day)?.kind === 'off' && 'off',
+      almanac?.kindOf(day) === 'off' && 'off',
       drawing.openDay === day && 'open',
     )}
     part="day"
@@ -104,7 +103,7 @@ function renderDay(
   >
     <div class="day-box">
       <span class="visually-hidden">${label}</span>
-      <span class="number" aria-hidden="true">${renderNumber(day, drawing)}</span>${renderAlmanac(day, almanac, strings)}
+      <span class="number" aria-hidden="true">${renderNumber(day, drawing)}</span>${almanac?.renderDay(day)}
       ${segments.filter(isBar).map((segment) => renderSegment(segment, day, false, drawing))}
       ${
         // Together, because on paper they stand one below the other, whatever the height of the next day's.

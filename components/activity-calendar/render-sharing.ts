@@ -1,61 +1,42 @@
-/** “订阅”: the button, and the panel that a part of its own fills. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Drawing } from './drawing.js';
-import { calendarIcon } from './icons.js';
+/** “订阅”: the panel, which a part of its own fills. */
+import { html, type TemplateResult } from 'lit';
+import type { CalendarController, CalendarHost } from './calendar-controller.js';
+import type { CalendarActions, Drawing } from './drawing.js';
+import { loadQr, loadSharing } from './file-parts.js';
 import { findPlace } from './place.js';
 import { renderPanel } from './render-day-panel.js';
-
-/**
- * The button in the toolbar. With a feed it is a link to the calendar file from the first render to the last, so that it
- * works before script and is the same node afterwards; then it opens the panel. Without a feed there is nothing to
- * choose: it downloads.
- */
-export function renderShareButton(
-  icsHref: string | undefined,
-  isOpen: boolean,
-  { strings: { calendar }, isLive, actions }: Drawing,
-): TemplateResult {
-  const place = isLive ? findPlace() : undefined;
-  const hasPanel = place === 'wechat' || (place === 'web' && icsHref !== undefined);
-  const popup = hasPanel ? 'dialog' : nothing;
-  const expanded = hasPanel ? (isOpen ? 'true' : 'false') : nothing;
-  const onClick = (event: MouseEvent) => {
-    // A new tab or window is the reader's own wish; before the first update the link is followed.
-    if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (hasPanel) actions.onShare();
-    else actions.onDownload();
-  };
-  if (!icsHref)
-    return html`<button
-      type="button"
-      class=${hasPanel ? 'button share' : 'download'}
-      aria-haspopup=${popup}
-      aria-expanded=${expanded}
-      @click=${onClick}
-    >${calendarIcon}${calendar.download}</button>`;
-  return html`<a
-    class="button share"
-    href=${icsHref}
-    role=${hasPanel ? 'button' : nothing}
-    aria-haspopup=${popup}
-    aria-expanded=${expanded}
-    @click=${onClick}
-    @keydown=${pressBySpace}
-  >${calendarIcon}${place === 'file' ? calendar.download : calendar.subscribe}</a>`;
-}
-
-/** A link that acts as a button answers to the space bar, too. */
-function pressBySpace(event: KeyboardEvent): void {
-  const link = event.currentTarget as HTMLElement;
-  if (event.key !== ' ' || link.getAttribute('role') !== 'button') return;
-  event.preventDefault();
-  link.click();
-}
 
 /** The panel below the button: a non-modal dialog, as that of a day. */
 export function renderSharing(drawing: Drawing): TemplateResult {
   return html`<div class="below-head">
     ${renderPanel('sharing', drawing.strings.calendar.share, html`<div class="sharing-body"></div>`, drawing)}
   </div>`;
+}
+
+/** Fills the panel, once it is drawn, with what can be subscribed to. */
+export async function fillSharing(
+  host: CalendarHost,
+  { model, choice, wording }: CalendarController,
+  { onDownload }: CalendarActions,
+): Promise<void> {
+  const body = host.renderRoot.querySelector<HTMLElement>('.sharing-body');
+  if (!body || body.firstChild) return;
+  const { strings, lang } = wording;
+  try {
+    const { showSharing } = await loadSharing();
+    showSharing(body, {
+      icsHref: host.icsHref,
+      feeds: host.feeds,
+      wish: model?.filter ?? choice.filter,
+      isWeChat: findPlace() === 'wechat',
+      count: model?.activities.length ?? 0,
+      strings: strings.calendar,
+      lang,
+      onDownload,
+      makeQrCode: async (text) => (await loadQr()).makeQrCode(text),
+    });
+  } catch (error) {
+    console.warn(`<${host.localName}>: ${String(error)}`);
+    body.replaceChildren(strings.common.loadFailed);
+  }
 }

@@ -6,9 +6,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { categoryMark } from '../shared/category-mark.js';
 import { classNames } from './class-names.js';
 import type { Drawing } from './drawing.js';
-import { YEAR_COLUMNS } from './grid-keys.js';
 import { monthOf, partsOfMonth } from './month-grid.js';
 import { renderShelf } from './render-shelf.js';
+import { YEAR_COLUMNS } from './year-keys.js';
 import type { YearDay, YearMonth, YearView } from './year-view.js';
 
 /** Bands of whole months that a small month has room for. */
@@ -39,7 +39,7 @@ function renderYearMonth(
 ): TemplateResult {
   const { strings, today, almanac } = drawing;
   const { calendar } = strings;
-  const offCount = days.filter(({ day }) => almanac.holidays.get(day)?.kind === 'off').length;
+  const offCount = days.filter(({ day }) => almanac?.kindOf(day) === 'off').length;
   const { year, month: number } = partsOfMonth(month);
   const isNow = today !== undefined && monthOf(today) === month;
   return html`<div
@@ -69,7 +69,7 @@ function renderYearMonth(
 
 /** Days off and make-up workdays have a sign of their own, since the colour of a day says how full it is. */
 function renderYearDay({ day, count, isDue }: YearDay, { today, almanac }: Drawing): TemplateResult {
-  const kind = almanac.holidays.get(day)?.kind;
+  const kind = almanac?.kindOf(day);
   const names = classNames(
     count > 0 && `full-${Math.min(count, FULL)}`,
     isDue && 'due-day',

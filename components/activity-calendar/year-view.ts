@@ -2,7 +2,7 @@
 import type { Activity, SchoolYear } from '../records/index.js';
 import { addDays, weekdayOf } from '../records/index.js';
 import { itemsBetween } from './calendar-items.js';
-import { monthsBetween, rangeOfMonth } from './month-grid.js';
+import { monthsOfSchoolYear, rangeOfMonth } from './month-grid.js';
 import { sortShelf } from './term-view.js';
 
 export interface YearDay {
@@ -34,12 +34,6 @@ export interface YearView {
   months: YearMonth[];
   /** What belongs to the year or a term rather than to months or days. */
   shelf: Activity[];
-}
-
-/** The twelve months `YYYY-MM` of a school year, from September. */
-export function monthsOfSchoolYear(schoolYear: SchoolYear): string[] {
-  const [first, last] = schoolYear.split('-');
-  return monthsBetween(`${first}-09`, `${last}-08`);
 }
 
 /** Counts activities over the days of a school year. */

@@ -21,8 +21,22 @@ export class AdoptStylesController implements ReactiveController {
     const root = this.#host.shadowRoot;
     const link = root?.querySelector('link[data-kepu-styles]');
     if (!root || !link) return;
-    const styles = (this.#host.constructor as typeof LitElement).elementStyles as CSSResultOrNative[];
-    adoptStyles(root, styles);
+    // Those of a part that came before stay behind.
+    const ofParts = sheetsOf(root);
+    adoptStyles(root, (this.#host.constructor as typeof LitElement).elementStyles as CSSResultOrNative[]);
+    if (ofParts.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...ofParts];
     link.remove();
   }
+}
+
+/** Puts the sheet of a part that was loaded by need behind those of its element. */
+export function addStyles(root: ShadowRoot, styles: CSSResultOrNative): void {
+  const before = sheetsOf(root);
+  adoptStyles(root, [styles]);
+  if (before.length > 0) root.adoptedStyleSheets = [...before, ...root.adoptedStyleSheets];
+}
+
+/** A copy, since browsers change the list itself; empty in those that have none, where Lit adds `<style>`s. */
+function sheetsOf(root: ShadowRoot): CSSStyleSheet[] {
+  return [...(root.adoptedStyleSheets ?? [])];
 }

@@ -1,7 +1,7 @@
 // Serves `/__prerender` (spec as the body of a POST, or as `?spec=…` where it is short): one element rendered by Lit SSR, as the kit would do it.
 // spec: { tag, properties, attributes, children } – JSON; `children` is HTML put behind the shadow root.
 const modules = {
-  'kepu-activity-calendar': 'activity-calendar/define.ts',
+  'kepu-activity-calendar': 'activity-calendar/define.server.ts',
   'kepu-award-table': 'award-table/define.ts',
   'kepu-gallery': 'gallery/define.ts',
   'kepu-plan-timeline': 'plan-timeline/define.server.ts',

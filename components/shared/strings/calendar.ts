@@ -1,10 +1,5 @@
-import { inLanguages } from '../element-strings.js';
-import * as en from './en.js';
 import type { ElementStrings } from './strings.js';
-import * as zhCn from './zh-cn.js';
+import { calendar, common } from './zh-cn.js';
 
-/** What the activity calendar says. */
-export const { stringsOf, stringsFor } = inLanguages<ElementStrings<'calendar'>>(
-  { lang: 'zh-CN', common: zhCn.common, calendar: zhCn.calendar },
-  { lang: 'en', common: en.common, calendar: en.calendar },
-);
+/** What the activity calendar says; in English it is a part that is loaded by need. */
+export const strings: ElementStrings<'calendar'> = { lang: 'zh-CN', common, calendar };

@@ -7,11 +7,11 @@ import {
   describeWhen,
   type Wording,
 } from '../../../components/activity-calendar/describe-activity.js';
-import { stringsOf } from '../../../components/shared/strings/calendar.js';
+import { strings } from '../../../components/shared/strings/calendar.js';
 import { activity } from './support.js';
 
 const terms = [{ schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' }];
-const zh: Wording = { strings: stringsOf('zh-CN'), lang: 'zh-CN', terms };
+const zh: Wording = { strings, lang: 'zh-CN', terms };
 
 describe('activity-calendar/describe-activity', () => {
   it('names day, weekday and teaching week', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { moveByKey, moveInTerm, moveInYear } from '../../../components/activity-calendar/grid-keys.js';
+import { moveByKey, moveInTerm } from '../../../components/activity-calendar/grid-keys.js';
+import { monthsOfSchoolYear } from '../../../components/activity-calendar/month-grid.js';
 import { viewTerm } from '../../../components/activity-calendar/term-view.js';
-import { monthsOfSchoolYear } from '../../../components/activity-calendar/year-view.js';
+import { moveInYear } from '../../../components/activity-calendar/year-keys.js';
 import { inTimeZones } from './support.js';
 
 const cases: [key: string, shiftKey: boolean, to: string | undefined][] = [

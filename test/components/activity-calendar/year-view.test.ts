@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { itemsBetween } from '../../../components/activity-calendar/calendar-items.js';
-import { monthsOfSchoolYear, viewYear } from '../../../components/activity-calendar/year-view.js';
+import { monthsOfSchoolYear } from '../../../components/activity-calendar/month-grid.js';
+import { viewYear } from '../../../components/activity-calendar/year-view.js';
 import { activity, anyActivity, inTimeZones } from './support.js';
 
 describe('activity-calendar/year-view', () => {

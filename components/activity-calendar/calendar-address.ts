@@ -1,6 +1,6 @@
-/** What a reader chose in a calendar, as it stands in an address. Pure. */
+/** What a reader chose, kept in the address of the page: a part that is loaded for calendars with `sync-url`. */
 import type { ActivityStatus } from '../records/index.js';
-import type { UrlValues } from '../shared/url-state.js';
+import { UrlStateController, type UrlStateHost, type UrlValues } from '../shared/url-state.js';
 import { CALENDAR_VIEWS, type CalendarView } from './activity-calendar.events.js';
 import type { CalendarFilter } from './filters.js';
 import { isMonth } from './month-grid.js';
@@ -18,6 +18,15 @@ export interface UrlChoice {
   /** `YYYY-MM`: the month, or one in the term or year. */
   month: string | undefined;
   filter: Partial<CalendarFilter>;
+}
+
+/**
+ * Follows the address for a host.
+ *
+ * @param take Is given what the address says: after the next update, and when the reader goes back.
+ */
+export function followAddress(host: UrlStateHost, take: (choice: UrlChoice) => void): UrlStateController {
+  return new UrlStateController(host, (values) => take(readChoice(values)));
 }
 
 /** The filters as values of an address; what is not chosen is undefined. */

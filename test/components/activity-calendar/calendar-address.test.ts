@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readChoice, writeFilter } from '../../../components/activity-calendar/calendar-url.js';
+import { readChoice, writeFilter } from '../../../components/activity-calendar/calendar-address.js';
 import { NO_FILTER } from '../../../components/activity-calendar/filters.js';
 
-describe('activity-calendar/calendar-url', () => {
+describe('activity-calendar/calendar-address', () => {
   it('writes nothing where nothing is chosen', () => {
     assert.ok(Object.values(writeFilter(NO_FILTER)).every((value) => value === undefined));
   });

@@ -1,0 +1,10 @@
+/** `define.ts` for servers, which render at once: what browsers load by need is there from the beginning, with its styles. */
+import './define.js';
+import * as english from '../shared/strings/english-calendar.js';
+import { KepuActivityCalendar } from './activity-calendar.js';
+import * as almanac from './almanac-part.js';
+import { parts } from './calendar-parts.js';
+import * as year from './year-part.js';
+
+Object.assign(parts, { year, almanac, english });
+KepuActivityCalendar.elementStyles.push(...[year, almanac].map(({ styles }) => styles));
