@@ -1,20 +1,25 @@
 /** What the search of a portal is made of. Each part is a file of its own, a classic script of one call with one JSON value. */
 
+import type { PartList } from './part-list.js';
+
 /** The first part: everything about the index as a whole. */
 export interface SearchCore {
-  version: 2;
+  version: 3;
   /** Number of sections. */
   sections: number;
-  /** Shards of terms in the order of their keys: the key of the first term of each, and the name of its part. */
-  shards: [from: string, part: string][];
-  /** Texts in the order of sections: number of the first section of each, and the name of its part. */
-  texts: [from: number, part: string][];
+  /**
+   * Shards of terms in the order of their keys. `from`: the first letters of the key of the first term of each, as many as
+   * part it from the term before, parted by commas.
+   */
+  terms: PartList & { from: string };
+  /** Texts in the order of sections. `counts`: how many sections each holds. */
+  text: PartList & { counts: number[] };
   /** Characters of the site whose syllable is not that of `levelOneSyllables`: syllable → characters. */
   syllables: Record<string, string>;
   /** Characters of the site with further readings: syllable → characters. */
   readings: Record<string, string>;
-  /** Words of the site by the first letter of their pinyin: letter → part. */
-  words: Record<string, string>;
+  /** Words of the site by the first letter of their pinyin; `letters` says which part is that of which letter. */
+  words: PartList & { letters: string };
   /** Part with the traditional forms of the site's characters; empty if there are none. */
   traditional: string;
   /** Words that mean the same, from the site's configuration. */

@@ -10,13 +10,15 @@ import {
   type Shard,
   type WordPart,
 } from './index-format.js';
+import { partAt } from './part-list.js';
 import { decodePostings, type Posting } from './postings.js';
 import type { Slot } from './slots.js';
 import { levelOneSyllables } from './syllables.js';
-import { type Readings, readingsOf, termKey } from './term-key.js';
+import { type Readings, readingsOf, termKey, type WordTerms, wordKey } from './term-key.js';
 import { readTitles, type TitlePart, type Titles } from './title-part.js';
 import { isHan } from './units.js';
 import { readHeld } from './words/held-words.js';
+import { wordTerms } from './words/word-terms.js';
 
 /** Gives the JSON value of a part. */
 export type LoadPart = (part: string) => Promise<unknown>;
@@ -42,6 +44,11 @@ export class IndexReader {
   readonly #load: LoadPart;
   readonly #levelOne: ReadonlyMap<string, string>;
   readonly #parts = new Map<string, Promise<unknown>>();
+  readonly #words: WordTerms;
+  /** Where each shard begins. */
+  readonly #keys: string[];
+  /** Number of the first section of each text part. */
+  readonly #starts: number[] = [];
 
   constructor(core: SearchCore, load: LoadPart) {
     this.core = core;
@@ -49,32 +56,44 @@ export class IndexReader {
     this.#load = load;
     this.#levelOne = levelOneSyllables();
     this.readings = readingsOf(this.#levelOne, core.syllables, core.readings);
+    this.#words = wordTerms(core.synonyms);
+    this.#keys = core.terms.from.split(',');
+    let next = 0;
+    for (const count of core.text.counts) {
+      this.#starts.push(next);
+      next += count;
+    }
   }
 
   /** Postings of two units that stand beside each other; none if they never do. */
   async term(first: string, second: string): Promise<Posting[]> {
-    const key = termKey(first, second, this.readings);
-    for (const shard of await this.#shards(key, key)) {
-      const place = shard.terms.get(first)?.get(second);
-      if (place) return decodePostings(shard.text, ...place);
-    }
-    return [];
+    const key = termKey(first, second, this.readings, this.#words);
+    const [shard] = await this.#shards(new Set([placeBefore(this.#keys, key)]));
+    const place = shard?.terms.get(first)?.get(second);
+    return shard && place ? decodePostings(shard.text, ...place) : [];
   }
 
   /** All terms whose units pass. */
   async terms(first: Slot, second: Slot | undefined): Promise<Term[]> {
-    const found: Term[] = [];
-    const seen = new Set<Shard>();
+    const places = new Set<number>();
+    const add = (from: string, to: string) => {
+      for (let place = placeBefore(this.#keys, from); place === 0 || (this.#keys[place] ?? '\uffff') <= to; place += 1)
+        places.add(place);
+    };
     for (const [from, to] of first.ranges)
-      for (const [from2, to2] of second?.ranges ?? [['', '\uffff']]) {
-        const single = from === to;
-        const shards = await this.#shards(
-          single ? `${from} ${from2}` : from,
-          single ? `${to} ${to2}\uffff` : `${to}\uffff`,
-        );
-        for (const shard of shards) seen.add(shard);
-      }
-    for (const { text, terms } of seen)
+      for (const [from2, to2] of second?.ranges ?? [['', '\uffff']])
+        if (from === to) add(`${from} ${from2}`, `${to} ${to2}\uffff`);
+        else add(from, `${to}\uffff`);
+    for (const [unit, seconds] of this.#words) {
+      if (!first.test(unit)) continue;
+      for (const [next, number] of seconds)
+        if (!second || second.test(next)) {
+          const key = wordKey(number, unit, next);
+          add(key, key);
+        }
+    }
+    const found: Term[] = [];
+    for (const { text, terms } of await this.#shards(places))
       for (const [unit, group] of terms) {
         if (!first.test(unit)) continue;
         for (const [next, place] of group)
@@ -86,21 +105,14 @@ export class IndexReader {
 
   /** Number of the part a section's text lies in. */
   textPartOf(number: number): number {
-    const { texts } = this.core;
-    let low = 0;
-    let high = texts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((texts[middle]?.[0] ?? 0) <= number) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return placeBefore(this.#starts, number);
   }
 
   /** A section with its page. */
   async section(number: number): Promise<Section> {
-    const [from, part] = this.core.texts[this.textPartOf(number)] as [number, string];
-    return { number, ...readText((await this.#part(part)) as RawText, number - from) };
+    const place = this.textPartOf(number);
+    const part = (await this.#part(partAt('text', this.core.text, place))) as RawText;
+    return { number, ...readText(part, number - (this.#starts[place] as number)) };
   }
 
   /** What sections may be filtered by, by their number. */
@@ -117,9 +129,10 @@ export class IndexReader {
 
   /** Words of the site for typed letters that are initials, or a begun word in pinyin; the likeliest first. */
   async wordsFor(letters: string): Promise<string[]> {
-    const name = this.core.words[letters.charAt(0)];
-    if (!name) return [];
-    const part = (await this.#part(name)) as WordPart;
+    const { words } = this.core;
+    const place = words.letters.indexOf(letters.charAt(0));
+    if (place < 0 || letters === '') return [];
+    const part = (await this.#part(partAt('words', words, place))) as WordPart;
     return (part[letters] ?? []).slice(0, 3);
   }
 
@@ -132,27 +145,10 @@ export class IndexReader {
     return Array.from(text, (unit) => map.get(unit) ?? unit).join('');
   }
 
-  #between(from: string, to: string): string[] {
-    const { shards } = this.core;
-    const least = from.split(' ', 2).join(' ');
-    // The first shard that does not end before.
-    let low = 0;
-    let high = shards.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((shards[middle + 1]?.[0] ?? '\uffff') >= least) high = middle;
-      else low = middle + 1;
-    }
-    const between: string[] = [];
-    for (let shard = shards[low]; shard && shard[0] <= to; shard = shards[++low]) between.push(shard[1]);
-    return between;
-  }
-
-  #shards(from: string, to: string): Promise<Shard[]> {
+  #shards(places: ReadonlySet<number>): Promise<Shard[]> {
+    const read = (value: unknown) => readShard(value as string);
     return Promise.all(
-      this.#between(from, to).map(
-        async (name) => (await this.#part(name, (value) => readShard(value as string))) as Shard,
-      ),
+      Array.from(places, async (place) => (await this.#part(partAt('terms', this.core.terms, place), read)) as Shard),
     );
   }
 
@@ -165,4 +161,16 @@ export class IndexReader {
     }
     return part;
   }
+}
+
+/** Place of the last of ascending values that is not above one; 0 if all are. */
+function placeBefore<T extends string | number>(values: readonly T[], value: T): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((values[middle] as T) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -14,9 +14,11 @@ export {
 } from './index-format.js';
 export { createIndexProvider, type IndexProvider } from './index-provider.js';
 export { IndexReader, type LoadPart } from './index-reader.js';
+export { type PartList, type PutParts, partName, writeParts } from './part-list.js';
 export { encodePostings, type Posting } from './postings.js';
 export { levelOneSyllables } from './syllables.js';
-export { readingsOf, termKey } from './term-key.js';
+export { type Readings, readingsOf, termKey } from './term-key.js';
 export { type TitledPage, type Titles, writeTitles } from './title-part.js';
 export { isHan, unitsOf } from './units.js';
 export { writeHeld } from './words/held-words.js';
+export { wordTerms } from './words/word-terms.js';

@@ -11,12 +11,23 @@ export interface Readings {
   readingsOf(unit: string): string[];
 }
 
+/** Gives the number under which a term is filed with others that are asked for together, see `words/word-terms.ts`. */
+export type WordTerms = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /**
  * Where a term is filed: by the syllable of its first unit, that of the second, then the units themselves. So all terms
- * that sound alike stand together, and those that begin with one character stand within its syllable.
+ * that sound alike stand together, and those that begin with one character stand within its syllable. Terms of words that
+ * are asked for together come before all others.
  */
-export function termKey(first: string, second: string, readings: Readings): string {
+export function termKey(first: string, second: string, readings: Readings, words: WordTerms): string {
+  const number = words.get(first)?.get(second);
+  if (number !== undefined) return wordKey(number, first, second);
   return `${readings.syllableOf(first)} ${second === END ? '' : readings.syllableOf(second)} ${first} ${second}`;
+}
+
+/** `!` comes before every unit. */
+export function wordKey(number: number, first: string, second: string): string {
+  return `!${String(number).padStart(3, '0')} ${first} ${second}`;
 }
 
 export function readingsOf(

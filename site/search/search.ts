@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { writeTitles } from '@kepu/components/search';
+import { partName, writeTitles } from '@kepu/components/search';
 import type { OutputFile, Site } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
 import { indexPath, indexScript } from './index-part.js';
@@ -9,10 +9,10 @@ import { sectionsOf } from './sections.js';
 import { loadReadings } from './site-readings.js';
 import { titlesOf } from './titles.js';
 import { loadTraditional } from './traditional.js';
-import { writeIndex } from './write-index.js';
+import { type PutIndex, writeIndex } from './write-index.js';
 
 /** Parts of terms and of text that a search of a few characters takes until its first results stand. */
-const FIRST_PARTS = { terms: 2, text: 5 } as const;
+const FIRST_PARTS = { terms: 4, text: 5 } as const;
 
 export interface SearchIndex {
   /** Scripts, each one call of `kepuSearchData`; see `index-part.ts`. */
@@ -34,12 +34,16 @@ export async function search(site: Site, names: SearchNames): Promise<SearchInde
   const sections = sectionsOf(site, names.kinds);
   if (sections.length === 0) return { files: [], path: '', bytesToFirstResult: 0 };
   const files = new Map<string, OutputFile>();
-  const put = (kind: string, value: unknown): string => {
-    const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
-    const name = `${kind}.${hash}`;
+  const keep = (name: string, value: unknown): string => {
     files.set(name, { path: indexPath(name), contents: indexScript(name, value) });
     return name;
   };
+  const put: PutIndex = (kind, values) => {
+    const group = hashOf(values);
+    values.forEach((value, place) => keep(partName(kind, group, place), value));
+    return group;
+  };
+  const putOne = (kind: string, value: unknown) => keep(`${kind}.${hashOf(value)}`, value);
   const options = {
     readingsOf: await loadReadings(),
     simplified: await loadTraditional(),
@@ -48,15 +52,17 @@ export async function search(site: Site, names: SearchNames): Promise<SearchInde
   const core = writeIndex(sections, options, put);
   const bytesToFirstResult = firstBytes([...files].map(([name, { contents }]) => [name, contents as string]));
   const records = recordsOf(site, names.records);
-  core.titles = put('titles', writeTitles(titlesOf(sections, records, site.tags)));
-  if (records.length > 0) core.records = put('records', writeIndex(records, options, put));
-  const first = put('index', core);
+  core.titles = putOne('titles', writeTitles(titlesOf(sections, records, site.tags)));
+  if (records.length > 0) core.records = putOne('records', writeIndex(records, options, put));
+  const first = putOne('index', core);
   return {
     files: [...files.values()],
     path: indexPath(first),
     bytesToFirstResult: bytesToFirstResult + gzipSync(indexScript(first, core)).length,
   };
 }
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 
 /** @param parts Of the index of sections, without the first. */
 function firstBytes(parts: readonly [name: string, contents: string][]): number {

@@ -2,13 +2,18 @@ import {
   encodePostings,
   isHan,
   levelOneSyllables,
+  type PutParts,
+  partName,
+  type Readings,
   readingsOf,
   type SearchCore,
   type SearchPage,
   type TextPart,
   termKey,
+  wordTerms,
   writeFacets,
   writeHeld,
+  writeParts,
   writeShard,
   writeTexts,
 } from '@kepu/components/search';
@@ -18,9 +23,9 @@ import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
 import { type Terms, termsOf } from './terms.js';
 
-/** Length of a shard of terms and of a part of text, in UTF-16 units: 3–4 KB when compressed. */
-const SHARD_LENGTH = 5_000;
-const TEXT_LENGTH = 3_600;
+/** Length of a shard of terms and of a part of text, in UTF-16 units: 2 KB when compressed. */
+const SHARD_LENGTH = 3_000;
+const TEXT_LENGTH = 2_000;
 
 export interface IndexOptions {
   /** All syllables of each character of a text, the usual one first. */
@@ -30,15 +35,14 @@ export interface IndexOptions {
   synonyms: string[][];
 }
 
-/**
- * Writes the index of a site.
- *
- * @param put Keeps a part and gives its name, which has to tell its contents.
- */
+/** Keeps parts; see `writeParts`. */
+export type PutIndex = PutParts<'terms' | 'text' | 'words' | 'traditional' | 'facets'>;
+
+/** Writes the index of a site. */
 export function writeIndex(
   sections: readonly IndexedSection[],
   { readingsOf: allReadings, simplified, synonyms }: IndexOptions,
-  put: (kind: 'terms' | 'text' | 'words' | 'traditional' | 'facets', value: unknown) => string,
+  put: PutIndex,
 ): SearchCore {
   const terms = termsOf(sections);
   const characters = new Set(terms.units.filter(isHan));
@@ -50,89 +54,93 @@ export function writeIndex(
   };
   const words = siteWords(sections, initialsOf);
   const pairs = [...simplified].filter(([, simple]) => characters.has(simple));
+  const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
+  const { keys, shards } = shardsOf(terms, readings, wordTerms(synonyms));
+  const { counts, parts } = textsOf(sections);
   return {
-    version: 2,
+    version: 3,
     sections: sections.length,
-    shards: writeTerms(terms, readings, (text) => put('terms', text)),
-    texts: writeSections(sections, (part) => put('text', writeTexts(part))),
+    terms: { from: keys.join(','), ...writeParts('terms', shards, put) },
+    text: { counts, ...writeParts('text', parts.map(writeTexts), put) },
     ...own,
-    words: Object.fromEntries(Array.from(words, ([letter, part]) => [letter, put('words', part)])),
+    words: { letters: [...words.keys()].join(''), ...writeParts('words', [...words.values()], put, 1) },
     traditional:
       pairs.length > 0
-        ? put(
+        ? putOne(
             'traditional',
             [0, 1].map((side) => pairs.map((pair) => pair[side]).join('')),
           )
         : '',
     synonyms,
     held: writeHeld(wordsIn(terms)),
-    facets: put('facets', writeFacets(sections.map(({ page }) => page))),
+    facets: putOne('facets', writeFacets(sections.map(({ page }) => page))),
     titles: '',
     records: '',
   };
 }
 
-function writeTerms(
-  terms: Terms,
-  readings: ReturnType<typeof readingsOf>,
-  put: (text: string) => string,
-): SearchCore['shards'] {
-  const sorted = terms.postings
+/** Divides the terms in the order of their keys. @returns For each shard how its keys begin, and its text. */
+function shardsOf(
+  { units, postings }: Terms,
+  readings: Readings,
+  words: ReturnType<typeof wordTerms>,
+): { keys: string[]; shards: string[] } {
+  const sorted = postings
     .flatMap((seconds, place) => {
-      const first = terms.units[place] as string;
+      const first = units[place] as string;
       return Array.from(seconds, ([next, list]) => {
-        const second = terms.units[next] as string;
-        return { key: termKey(first, second, readings), first, second, list };
+        const second = units[next] as string;
+        return { key: termKey(first, second, readings, words), first, second, list };
       });
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const shards: SearchCore['shards'] = [];
+  const keys: string[] = [];
+  const shards: string[] = [];
   let open: [first: string, second: string, postings: string][] = [];
-  let from = '';
   let last = '';
   let length = 0;
-  const close = () => {
-    if (open.length > 0) shards.push([from, put(writeShard(open))]);
-    open = [];
-    length = 0;
-  };
   for (const { key, first, second, list } of sorted) {
-    const postings = encodePostings(list.map((value) => ({ section: value >> 3, weight: (value & 7) + 1 })));
-    const [syllable, next] = key.split(' ');
-    const pair = `${syllable} ${next}`;
-    // What sounds alike stays in one shard.
-    if (length > SHARD_LENGTH && pair !== last) close();
-    if (open.length === 0) from = pair;
-    open.push([first, second, postings]);
-    length += postings.length + 2;
-    last = pair;
+    const text = encodePostings(list.map((value) => ({ section: value >> 3, weight: (value & 7) + 1 })));
+    if (open.length > 0 && length + text.length > SHARD_LENGTH) {
+      shards.push(writeShard(open));
+      open = [];
+      length = 0;
+    }
+    if (open.length === 0) keys.push(key.slice(0, sameLetters(last, key) + 1));
+    open.push([first, second, text]);
+    length += text.length + 2;
+    last = key;
   }
-  close();
-  return shards;
+  if (open.length > 0) shards.push(writeShard(open));
+  return { keys, shards };
 }
 
-function writeSections(sections: readonly IndexedSection[], put: (part: TextPart) => string): SearchCore['texts'] {
-  const texts: SearchCore['texts'] = [];
-  let part: TextPart = { pages: [], sections: [] };
-  let from = 0;
+/** How many letters two texts begin with alike. */
+function sameLetters(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** Divides the texts. @returns How many sections each part holds, and the parts. */
+function textsOf(sections: readonly IndexedSection[]): { counts: number[]; parts: TextPart[] } {
+  const parts: TextPart[] = [];
+  let part: TextPart | undefined;
   let filled = 0;
   let last: IndexedPage | undefined;
-  const close = (next: number) => {
-    if (part.sections.length > 0) texts.push([from, put(part)]);
-    part = { pages: [], sections: [] };
-    from = next;
-    filled = 0;
-    last = undefined;
-  };
-  sections.forEach(({ page, ...section }, index) => {
-    if (filled > 0 && filled + section.text.length > TEXT_LENGTH) close(index);
+  for (const { page, ...section } of sections) {
+    if (!part || filled + section.text.length > TEXT_LENGTH) {
+      part = { pages: [], sections: [] };
+      parts.push(part);
+      filled = 0;
+      last = undefined;
+    }
     if (last !== page) part.pages.push(asWritten(page));
     last = page;
     part.sections.push({ ...section, page: part.pages.length - 1 });
     filled += section.text.length + section.heading.length + 40;
-  });
-  close(sections.length);
-  return texts;
+  }
+  return { counts: parts.map((each) => each.sections.length), parts };
 }
 
 /** What a hit says of its page; what it is filtered by stands in a part of its own. */

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { createIndexProvider, type SearchCore } from '../../../components/search/index.js';
+import { createIndexProvider, partName, type SearchCore } from '../../../components/search/index.js';
 import { indexScript } from '../../../site/search/index-part.js';
 import type { IndexedSection } from '../../../site/search/sections.js';
 import { loadReadings } from '../../../site/search/site-readings.js';
@@ -23,13 +23,16 @@ async function measure(sections: readonly IndexedSection[]): Promise<void> {
   const files = new Map<string, string>();
   const before = process.cpuUsage();
   const heap = process.memoryUsage().heapUsed;
-  const put = (kind: string, value: unknown): string => {
-    const name = `${kind}.${createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8)}`;
-    files.set(name, indexScript(name, value));
-    return name;
+  const put = (kind: string, values: readonly unknown[]): string => {
+    const group = createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 8);
+    values.forEach((value, place) => {
+      const name = partName(kind, group, place);
+      files.set(name, indexScript(name, value));
+    });
+    return group;
   };
   const core = writeIndex(sections, { readingsOf: readings, simplified, synonyms: [] }, put);
-  const first = put('index', core);
+  const first = partName('index', put('index', [core]));
   const used = process.cpuUsage(before);
   const memory = process.memoryUsage().heapUsed - heap;
   const bytes = new Map(Array.from(files, ([name, contents]) => [name, compressed(contents)]));
@@ -42,7 +45,7 @@ async function measure(sections: readonly IndexedSection[]): Promise<void> {
       `${sections.length} sections, ${characters} characters`,
       `build ${seconds.toFixed(1)} s CPU (${((seconds * MEGA) / characters).toFixed(1)} s per million), ${Math.round(memory / 2 ** 20)} MB`,
       `${files.size} files, ${kilobytes(all)} KB`,
-      `core ${kilobytes(bytes.get(first) ?? 0)} KB, ${core.shards.length} shards, ${core.texts.length} texts`,
+      `core ${kilobytes(bytes.get(first) ?? 0)} KB, ${core.terms.from.split(',').length} shards, ${core.text.counts.length} texts`,
       `first results: ${kilobytes(middle(loads.map(({ size }) => size)))} KB in ${middle(loads.map(({ requests }) => requests))} requests (median), at most ${kilobytes(Math.max(...loads.map(({ size }) => size)))} KB in ${Math.max(...loads.map(({ requests }) => requests))}`,
       `query ${middle(loads.map(({ milliseconds }) => milliseconds)).toFixed(1)} ms CPU (median, warm)`,
     ].join('; '),

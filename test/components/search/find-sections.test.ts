@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createIndexProvider } from '../../../components/search/index.js';
+import { createIndexProvider, partName } from '../../../components/search/index.js';
 import type { SearchProvider } from '../../../components/search-box/search-provider.js';
 import type { IndexedSection } from '../../../site/search/sections.js';
 import { loadReadings } from '../../../site/search/site-readings.js';
@@ -19,10 +19,10 @@ before(async () => {
 
 function providerOf(sections: readonly IndexedSection[]): SearchProvider {
   const parts = new Map<string, string>();
-  const core = writeIndex(sections, options, (kind, value) => {
-    const name = `${kind}-${parts.size}`;
-    parts.set(name, JSON.stringify(value));
-    return name;
+  const core = writeIndex(sections, options, (kind, values) => {
+    const group = String(parts.size).padStart(8, '0');
+    values.forEach((value, place) => parts.set(partName(kind, group, place), JSON.stringify(value)));
+    return group;
   });
   return createIndexProvider(
     async () => core,

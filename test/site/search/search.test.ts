@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { createIndexProvider, type SearchCore } from '../../../components/search/index.js';
+import { createIndexProvider, IndexReader, type SearchCore } from '../../../components/search/index.js';
+import { soundingLike } from '../../../components/search/slots.js';
 import { search } from '../../../site/search/search.js';
 import { makeSearchLines } from '../../../site/search/search-lines.js';
 import { trySearch } from '../../../site/search/try-search.js';
@@ -159,7 +160,8 @@ describe('site/search', () => {
     const index = await search(site, searchNames);
     const { core, values } = load(index);
     assert.deepEqual(core.synonyms, [['科幻画', '幻想画']]);
-    assert.ok(core.shards.length >= 8, `${core.shards.length} shards`);
+    const shards = core.terms.from.split(',').length;
+    assert.ok(shards >= 8, `${shards} shards`);
     const asked: string[] = [];
     const provider = createIndexProvider(
       async () => core,
@@ -171,6 +173,28 @@ describe('site/search', () => {
     assert.equal((await provider.search('科技节')).total, 60);
     assert.ok(asked.filter((name) => name.startsWith('terms')).length <= 4, asked.join(' '));
     for (const { contents } of index.files) assert.ok(Buffer.byteLength(contents as string) < 60_000);
+  });
+
+  it('files a word with the words that mean the same: they are one part', async () => {
+    const text = '领导小组由校长任组长。组织机构见附件。组委会设在科学组。';
+    const filler = Array.from({ length: 60 }, (_, page) =>
+      Array.from({ length: 200 }, (_, at) => String.fromCharCode(0x4e00 + ((page * 977 + at * 31) % 6000))).join(''),
+    );
+    const pages = [text, ...filler].map((each, number) =>
+      makePage(`p${number}.md`, { sections: [section('', '', each)] }),
+    );
+    const { core, values } = load(await search(collectPages(pages).site, searchNames));
+    const asked: string[] = [];
+    const reader = new IndexReader(core, async (name) => {
+      asked.push(name);
+      return values.get(name);
+    });
+    for (const word of ['领导', '小组', '组织', '机构', '组委', '委会'])
+      assert.ok((await reader.term(word.charAt(0), word.charAt(1))).length > 0, word);
+    assert.ok(new Set(asked).size <= 2, asked.join(' '));
+    // By its sound, too.
+    const found = await reader.terms(soundingLike('令', reader.readings), soundingLike('倒', reader.readings));
+    assert.ok(found.some(({ first, second }) => first + second === '领导'));
   });
 
   it('names files by their contents: the same site gives the same names, another text other ones', async () => {
