@@ -2,7 +2,6 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
 import type { RecordReader } from '../records/readers/reader.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Term } from '../records/types.js';
-import { withValidDates } from '../records/valid-dates.js';
 import { SourceErrorEvent, SourceLoadEvent } from './source.events.js';
 import type { ChildReader } from './source-children.js';
 import { warnOnce } from './warn-once.js';
@@ -126,10 +125,11 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   read(property: RecordsByKind[K][] | undefined, context: ReadContext = {}): void {
     if (property !== undefined) {
       if (property !== this.#property || this.state !== 'ready') {
-        const records = withValidDates(property, (field, found) =>
+        const { checkDates } = this.#reader;
+        const records = checkDates?.(property, (field, found) =>
           warnOnce(`<${this.#host.localName}>: "${field}" must be a date such as 2026-10-12; got "${found}".`),
         );
-        this.#take({ records, problems: [] });
+        this.#take({ records: records ?? property, problems: [] });
       }
       this.#property = property;
       this.#readFrom = undefined;

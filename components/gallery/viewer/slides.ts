@@ -24,10 +24,11 @@ export function slidesOf(works: readonly Work[]): Slide[] {
 }
 
 /** The date in words, the author's where we understood none. */
-export function workDateWords(work: Work, lang: 'zh-CN' | 'en'): string {
-  const [, year, month, day] = /^(\d{4})-?(\d\d)?-?(\d\d)?/.exec(work.date ?? '') ?? [];
-  if (!year) return work.dateText ?? '';
-  return new Date(Date.UTC(+year, +(month ?? 1) - 1, +(day ?? 1))).toLocaleDateString(lang, {
+export function workDateWords({ date = '', dateText }: Work, lang: 'zh-CN' | 'en'): string {
+  const [, year, month, day] = /^(\d{4})-?(\d\d)?-?(\d\d)?/.exec(date) ?? [];
+  const known = new Date(`${year ?? '?'}-${month ?? '01'}-${day ?? '01'}T00:00Z`);
+  if (Number.isNaN(known.getTime())) return dateText || date;
+  return known.toLocaleDateString(lang, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),

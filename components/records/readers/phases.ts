@@ -1,7 +1,9 @@
+import { withValidDates } from '../valid-dates.js';
 import type { RecordReader } from './reader.js';
 
 /** Reads phases, and brings in nothing of the other kinds. */
 export const phaseReader: RecordReader<'phases'> = {
+  checkDates: withValidDates,
   loadData: () => import('./data-phases.js'),
   loadHand: () => import('./hand-phases.js'),
 };

@@ -95,6 +95,11 @@ describe('gallery/slides', () => {
     );
     assert.equal(words('2026-09-30T14:00', 'en'), 'September 30, 2026');
     assert.equal(workDateWords({ ...plain, dateText: '去年冬天' }, 'zh-CN'), '去年冬天');
+    assert.equal(workDateWords({ ...plain, date: '2026-13-40', dateText: '去年冬天' }, 'zh-CN'), '去年冬天');
+    assert.deepEqual(
+      ['XXXX-10', '十月'].map((date) => words(date)),
+      ['XXXX-10', '十月'],
+    );
   });
 
   test('makes a slide of each picture, and one of a work without any', () => {
