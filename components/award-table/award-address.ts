@@ -3,7 +3,6 @@ import { UrlStateController, type UrlStateHost, type UrlValues } from '../shared
 import type { AwardChoice } from './award-choice.js';
 import { FACETS, NO_FILTER } from './award-filter.js';
 import { isSortKey } from './award-order.js';
-import { SUMMARIES } from './award-pivot.js';
 
 /** Between values: no category has it in its name. */
 const SEPARATOR = '|';
@@ -53,6 +52,6 @@ export function readChoice(values: UrlValues): AwardChoice {
     direction: direction === 'ascending' || direction === 'descending' ? direction : undefined,
     collation: values.order === 'stroke' || values.order === 'pinyin' ? values.order : undefined,
     groupBy: values.group === NONE ? '' : values.group,
-    summary: SUMMARIES.find((summary) => summary === values.summary),
+    summary: values.summary,
   };
 }

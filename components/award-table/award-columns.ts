@@ -1,6 +1,9 @@
 /** Which columns an award list has, and what its cells say. Pure. */
-import { formatSpan, gradeName, placeName } from '../records/index.js';
-import type { Award, Person, Precision } from '../records/types.js';
+
+import type { Award, Person } from '../records/types.js';
+import { gradeName } from '../records/words/grade-names.js';
+import { placeName } from '../records/words/place-names.js';
+import { sayAbout, sayValue } from '../records/words/say-date.js';
 import type { AwardSortKey } from './award-order.js';
 
 /** A column: one of ours, or one of the author's that we do not know, by its head. */
@@ -63,7 +66,8 @@ export function countWords({ count, countText = '' }: Award): string {
 /** The date in words without its year, the author's where we understood none. */
 export function dateWords(award: Award, lang: 'zh-CN' | 'en'): string {
   if (!award.date) return award.dateText ?? '';
-  return formatSpan(award.date, award.date, precisionOf(award.date), lang);
+  const text = sayValue(award.date.replace('~', ''), lang, false);
+  return award.date.endsWith('~') ? sayAbout(text, lang) : text;
 }
 
 /** Whether the awards are of several calendar years, so that a day alone does not tell which. */
@@ -89,10 +93,4 @@ export function yearWords(award: Award, lang: 'zh-CN' | 'en'): string {
   if (!award.date || award.date.length < 7) return '';
   const year = award.date.slice(0, 4);
   return lang === 'en' ? year : `${year}年`;
-}
-
-function precisionOf(edtf: string): Precision {
-  if (/[~?X]/.test(edtf)) return 'fuzzy';
-  if (edtf.includes('T')) return 'time';
-  return edtf.length >= 10 ? 'day' : edtf.length >= 7 ? 'month' : 'year';
 }

@@ -1,9 +1,11 @@
 /** Awards under heads: by a facet, by people, or by a column we do not know. Pure. */
+import type { Award } from '../records/types.js';
 import type { Collation } from '../shared/chinese-order.js';
 import type { AwardColumn } from './award-columns.js';
-import { type AwardFacet, FACET_FIELDS, FACETS, orderValues } from './award-filter.js';
-import type { AwardIndex } from './award-index.js';
+import { type AwardFacet, FACET_FIELDS, FACETS } from './award-filter.js';
+import { type AwardColumnValues, type AwardIndex, unitsOf } from './award-index.js';
 import { rankValues, sortByRank } from './award-order.js';
+import { orderValues } from './award-select.js';
 
 /** What awards can be grouped by, besides the heads of columns we do not know, such as 单位. */
 export const GROUP_KEYS = [
@@ -53,7 +55,7 @@ export function groupRows(
   collation: Collation,
 ): { rows: Int32Array; groups: AwardGroup[] } {
   const field = fieldOf(key);
-  const entries = index.entries(field, rows);
+  const entries = entriesOf(index, field, rows);
   const ranks = isFacet(key) ? facetRanks(index, field) : rankValues(entries.values, field, collation);
   const order = sortByRank(
     entries.codes.map((code) => ranks[code] as number),
@@ -87,4 +89,31 @@ function facetRanks(index: AwardIndex, field: string): Int32Array {
     ranks[code] = code === 0 ? 0 : place + 1;
   });
   return ranks;
+}
+
+/** Fields of several names: in groups an award stands under each of them. */
+const NAMES = new Map<string, (award: Award) => Award['people']>([
+  ['people', ({ people }) => people],
+  ['tutors', ({ tutors }) => tutors],
+  ['unit', unitsOf],
+]);
+
+/** Rows with the values they stand under: of a field of several names one entry for each. */
+function entriesOf(index: AwardIndex, field: string, rows: Int32Array): AwardColumnValues & { rows: Int32Array } {
+  const namesOf = NAMES.get(field);
+  if (!namesOf) {
+    const { values, codes } = index.column(field);
+    return { values, codes: rows.map((row) => codes[row] as number), rows };
+  }
+  const entries = Array.from(rows, (row) => {
+    const names = new Set(namesOf(index.awards[row] as Award).map(({ name }) => name));
+    return (names.size > 0 ? [...names] : ['']).map((name) => ({ row, name }));
+  }).flat();
+  const values = [...new Set(['', ...entries.map(({ name }) => name)])];
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  return {
+    values,
+    codes: Int32Array.from(entries, ({ name }) => numbers.get(name) as number),
+    rows: Int32Array.from(entries, ({ row }) => row),
+  };
 }

@@ -2,9 +2,10 @@
  * A list of awards by columns: the different values of a field, and for each award the number of its value. What is
  * counted, sorted, grouped and looked for is done with the numbers, so that a hundred thousand awards stay fluent.
  */
-import { contestSeries, firstDay } from '../records/index.js';
+
 import type { Award } from '../records/types.js';
 import { weighAwards } from '../records/weigh-awards.js';
+import { contestSeries } from '../records/words/contest-series.js';
 import { joinedNames } from './award-columns.js';
 
 /** Fields with a column. `series` is the contest without its edition, so that years can be compared. */
@@ -62,24 +63,6 @@ export class AwardIndex {
     return column;
   }
 
-  /** Rows with the values they stand under: of a field of several names one entry for each. */
-  entries(field: string, rows: Int32Array): AwardColumnValues & { rows: Int32Array } {
-    const namesOf = NAMES.get(field);
-    const column = this.column(field);
-    if (!namesOf) return { values: column.values, codes: rows.map((row) => column.codes[row] as number), rows };
-    const entries = Array.from(rows, (row) => {
-      const names = new Set(namesOf(this.awards[row] as Award).map(({ name }) => name));
-      return (names.size > 0 ? [...names] : ['']).map((name) => ({ row, name }));
-    }).flat();
-    const values = [...new Set(['', ...entries.map(({ name }) => name)])];
-    const numbers = new Map(values.map((value, number) => [value, number]));
-    return {
-      values,
-      codes: Int32Array.from(entries, ({ name }) => numbers.get(name) as number),
-      rows: Int32Array.from(entries, ({ row }) => row),
-    };
-  }
-
   /** Whether a field tells awards apart; without working its column out: the first two of a long list mostly say so. */
   varies(field: string): boolean {
     const [valueOf, derive] = field === 'series' ? [valueOfField('competition'), contestSeries] : [valueOfField(field)];
@@ -113,20 +96,14 @@ const VALUES = new Map<string, (award: Award) => string>(
     class: (award: Award) => [award.class ?? '', ...award.people.map((person) => person.class ?? '')].join('\n'),
     placeText: (award: Award) => award.placeText,
     competition: (award: Award) => award.competition ?? '',
-    day: (award: Award) => (award.date && firstDay(award.date)) || award.date || '',
+    // The first day of a month or a year.
+    day: ({ date }: Award) => (date ? `${date.replace('~', '')}-01-01`.slice(0, 10) : ''),
     extras: (award: Award) => Object.values(award.extras).join('\n'),
   } satisfies Record<Exclude<AwardField, 'series'>, (award: Award) => string>),
 );
 
-/** Fields of several names: in groups an award stands under each of them. */
-const NAMES = new Map<string, (award: Award) => Award['people']>([
-  ['people', ({ people }) => people],
-  ['tutors', ({ tutors }) => tutors],
-  ['unit', unitsOf],
-]);
-
 /** The schools of an award; without any, its groups. */
-function unitsOf({ people }: Award): Award['people'] {
+export function unitsOf({ people }: Award): Award['people'] {
   const groups = people.filter((person) => person.role === 'group');
   const schools = groups.filter((group) => /[校学园]$|school$/i.test(group.name));
   return schools.length > 0 ? schools : groups;

@@ -1,6 +1,8 @@
 /** The order of awards, column by column. Pure. */
-import { compareLevels, comparePlaces } from '../records/index.js';
+
 import type { AwardLevel, AwardPlace } from '../records/types.js';
+import { compareLevels } from '../records/words/level-names.js';
+import { comparePlaces } from '../records/words/place-names.js';
 import { type Collation, rankWords } from '../shared/chinese-order.js';
 import type { AwardIndex } from './award-index.js';
 
@@ -118,7 +120,7 @@ function rankBy(values: readonly string[], compare: (a: string, b: string) => nu
 export function sortByRank(
   ranks: Int32Array,
   direction: SortDirection,
-  rows: ArrayLike<number> = Int32Array.from(ranks.keys()),
+  rows: ArrayLike<number> = ranks.map((_, row) => row),
 ): Int32Array {
   const top = ranks.reduce((most, rank) => Math.max(most, rank), 0);
   const bucketOf = (row: number) => {

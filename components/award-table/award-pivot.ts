@@ -1,7 +1,8 @@
 /** The numbers above an award list: counts by two fields at once, with totals. Pure. */
 import type { AwardFacet } from './award-filter.js';
-import { FACET_FIELDS, orderValues } from './award-filter.js';
+import { FACET_FIELDS } from './award-filter.js';
 import type { AwardIndex } from './award-index.js';
+import { orderValues } from './award-select.js';
 
 /** Ways to sum awards up; `chart` draws the years by their levels. */
 export const SUMMARIES = ['year-level', 'year-place', 'level-place', 'competition-year', 'chart'] as const;

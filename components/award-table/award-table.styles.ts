@@ -32,44 +32,16 @@ export const awardTableStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
-  /* Filters beside the list; above it where both do not fit */
+  /* Filters stand beside the list; above it where both do not fit. */
   .body {
     display: flex;
     flex-wrap: wrap;
     gap: 24px;
   }
-  .filters {
-    flex: 1 1 220px;
-    min-width: 0;
-  }
   .list {
     flex: 999 1 740px;
     min-width: 0;
     container-type: inline-size;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 18px;
-    margin-bottom: 16px;
-    font-size: 0.875em;
-  }
-  .tools label > span {
-    margin-inline-end: 0.5em;
-    color: var(--_muted);
-  }
-  .tools select {
-    min-height: 36px;
-    padding: 4px 8px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .export {
-    display: flex;
-    gap: 6px;
-    margin-inline-start: auto;
   }
   /* The list */
   .scroll {
@@ -251,7 +223,6 @@ export const awardTableStyles = css`
   }
 
   @media print {
-    .tools,
     .more,
     .caret {
       display: none;

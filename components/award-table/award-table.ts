@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { awardReader } from '../records/readers/awards.js';
 import type { Award } from '../records/types.js';
 import { isQuotaTitle } from '../records/words/quota.js';
@@ -13,39 +21,18 @@ import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor, stringsOf } from '../shared/strings/awards.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { warnOnce } from '../shared/warn-once.js';
-import type { AwardAddress } from './award-address.js';
-import { type AwardChoice, NO_CHOICE } from './award-choice.js';
-import {
-  type AwardFacet,
-  type AwardFilter,
-  isFiltering,
-  NO_FILTER,
-  type ReadsAs,
-  toggleValue,
-} from './award-filter.js';
-import {
-  type AwardSortKey,
-  isSortKey,
-  isWords,
-  naturalDirection,
-  SORT_KEYS,
-  type SortDirection,
-} from './award-order.js';
-import { loadCertificate, loadPinyin, loadXlsx } from './award-parts.js';
-import { type AwardSummary, SUMMARIES } from './award-pivot.js';
-import { AwardFilterChangeEvent, AwardOpenEvent, AwardSortChangeEvent } from './award-table.events.js';
+import { type AwardOrdering, orderingOf } from './award-choice.js';
+import { isFiltering, NO_FILTER } from './award-filter.js';
+import { type AwardSortKey, isWords, naturalDirection, SORT_KEYS, type SortDirection } from './award-order.js';
+import { loadCertificate } from './award-parts.js';
+import type { AwardSummary } from './award-pivot.js';
+import { AwardOpenEvent, AwardSortChangeEvent } from './award-table.events.js';
 import { awardTableStyles } from './award-table.styles.js';
 import { type AwardList, type AwardView, AwardViewer } from './award-view.js';
-import { filtersStyles } from './filters.styles.js';
-import { filtersTemplate, markChosen } from './filters-template.js';
+import { ChoiceController } from './choice-controller.js';
 import { listTemplate } from './list-template.js';
+import { givenStyles, PanelsController } from './panels-controller.js';
 import { type RowsView, rowStringsOf, rowsTemplate } from './rows-template.js';
-import { summaryStyles } from './summary.styles.js';
-import { summaryTemplate } from './summary-template.js';
-import { type ExportFormat, toolsTemplate } from './tools-template.js';
-
-// Past 300 lines: a hundred say what the fifteen properties mean, and what is left hands one reader's choice to the parts –
-// order, filter, rows, summary, files – each of which stands in a file of its own.
 
 /** Lists up to this length are read at a glance and get no filters. */
 const SHORT = 8;
@@ -76,7 +63,9 @@ const SHORT = 8;
  * @cssprop --kepu-certificate-font - Typeface of a printed certificate.
  */
 export class KepuAwardTable extends LitElement {
-  static override styles = [baseStyles, levelStyles, awardTableStyles, summaryStyles, filtersStyles];
+  static override get styles(): CSSResultGroup {
+    return [baseStyles, levelStyles, awardTableStyles, ...givenStyles()];
+  }
   static override properties: PropertyDeclarations = {
     awards: { attribute: false },
     heading: {},
@@ -93,9 +82,6 @@ export class KepuAwardTable extends LitElement {
     certificates: { type: Boolean },
     issuer: {},
     syncUrl: { attribute: 'sync-url' },
-    _choice: { state: true },
-    _readsAs: { state: true },
-    _notice: { state: true },
   };
 
   /** Awards to show; wins over `src` and children. */
@@ -128,19 +114,13 @@ export class KepuAwardTable extends LitElement {
   declare issuer: string | undefined;
   /** Keeps filters, order, groups and summary in the address: its prefix, or empty for the element's id. */
   declare syncUrl: string | undefined;
-  /** @internal What the reader chose; before what the author did. */
-  declare private _choice: AwardChoice;
-  /** @internal Matches letters with Chinese, once the part is there. */
-  declare private _readsAs: ReadsAs | undefined;
-  /** @internal What was done last, spoken; or what could not be done. */
-  declare private _notice: string;
 
   readonly #source = new RecordSourceController(this, awardReader);
   readonly #first = new AfterFirstUpdateController(this);
-  readonly #list = new LongListController(this, { whole: 2000, step: 500, paper: 5000 });
-  #address: Promise<AwardAddress | undefined> | undefined;
+  readonly #length = new LongListController(this, { whole: 2000, step: 500, paper: 5000 });
+  readonly #choices = new ChoiceController(this);
+  readonly #panels = new PanelsController(this);
   readonly #viewer = new AwardViewer();
-  readonly #unfolded = new Set<AwardFacet | 'filters' | 'figures'>();
   #strings = stringsOf(undefined);
   #view: AwardView | undefined;
 
@@ -149,48 +129,46 @@ export class KepuAwardTable extends LitElement {
     this.collation = 'pinyin';
     this.bare = false;
     this.certificates = false;
-    this._choice = NO_CHOICE;
-    this._notice = '';
     new AdoptStylesController(this);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // On its way beside what reads the awards.
-    if (typeof this.syncUrl === 'string') this.#address ??= this.#followAddress();
-  }
-
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#source.schedule(this.awards, () => super.scheduleUpdate());
+    // On its way beside what reads the awards.
+    if (!this.hasUpdated && this.#mayNeedPanels) this.#panels.load().catch(() => undefined);
+    return this.#source.schedule(this.awards, () => {
+      this.#source.read(this.awards);
+      return this.#needsPanels ? this.#panels.schedule(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    });
   }
 
   override willUpdate(changed: PropertyValues = new Map()): void {
     this.#strings = stringsFor(this);
     this.#source.read(this.awards);
-    if (this.hasUpdated && (changed.has('sortBy') || changed.has('sortDirection')))
-      this._choice = { ...this._choice, sortBy: undefined, direction: undefined };
+    if (this.hasUpdated && (changed.has('sortBy') || changed.has('sortDirection'))) this.#choices.forgetOrder();
     this.#check();
-    const { filter, groupBy } = this._choice;
-    this.#view = this.#viewer.view(this.#source.records, {
-      filter,
-      ...this.#order,
-      collation: this.#collation,
-      groupBy: groupBy ?? this.groupBy,
-      readsAs: this._readsAs,
+    const panels = this.#needsPanels ? this.#panels.panels : undefined;
+    panels?.take({
+      choices: this.#choices,
+      length: this.#length,
+      strings: this.#strings,
+      ordering: this.#ordering,
+      groupBy: this.groupBy,
+      summary: this.summary,
+      title: this.#title,
+      isQuota: this.#isQuota,
     });
-    this.#list.limit = Number(this.limit) || 0;
-    this.#list.length = this.#view.rows.length;
+    this.#view = this.#viewer.view(this.#source.records, this.#ordering, panels);
+    this.#length.limit = Number(this.limit) || 0;
+    this.#length.length = this.#view.rows.length;
   }
 
   protected override updated(): void {
-    markChosen(this.renderRoot, this._choice.filter);
-    if (/[a-z]/i.test(this._choice.filter.text)) this.#askForPinyin();
-    if (typeof this.syncUrl === 'string') this.#address ??= this.#followAddress();
+    if (this.#needsPanels) this.#panels.panels?.updated();
   }
 
   /** Shows all awards again. */
   clearFilters(): void {
-    this.#setFilter(NO_FILTER);
+    if (this.#view) this.#panels.panels?.setFilter(NO_FILTER, this.#view.list);
   }
 
   /** Prints the certificate of an award. */
@@ -199,72 +177,44 @@ export class KepuAwardTable extends LitElement {
     printCertificate(award, { lang: this.#strings.lang, issuer: this.issuer, host: this });
   }
 
-  get #order(): { sortBy: AwardSortKey | undefined; direction: SortDirection } {
-    const { sortBy, direction } = this._choice;
-    if (sortBy) return { sortBy, direction: direction ?? naturalDirection(sortBy) };
-    const key = isSortKey(this.sortBy) ? this.sortBy : undefined;
-    const isGiven = this.sortDirection === 'ascending' || this.sortDirection === 'descending';
-    return {
-      sortBy: key,
-      direction: isGiven ? (this.sortDirection as SortDirection) : naturalDirection(key ?? 'work'),
-    };
+  get #ordering(): AwardOrdering {
+    return orderingOf(this.#choices.choice, this);
   }
 
-  get #collation(): Collation {
-    return this._choice.collation ?? (this.collation === 'stroke' ? 'stroke' : 'pinyin');
+  /** Whether numbers, filters and tools stand around the list. */
+  get #isLong(): boolean {
+    return !this.bare && this.#source.records.length > SHORT;
+  }
+
+  get #needsPanels(): boolean {
+    const { filter, groupBy = this.groupBy } = this.#choices.choice;
+    return this.#isLong || Boolean(groupBy) || isFiltering(filter);
+  }
+
+  /** A guess before the awards are read. */
+  get #mayNeedPanels(): boolean {
+    if (this.awards) return this.#needsPanels || this.awards.length > SHORT;
+    return !this.bare && this.querySelectorAll('tr, li').length > SHORT;
+  }
+
+  /** Whether the title says that prizes are to be given: then nobody has won them. */
+  get #isQuota(): boolean {
+    return isQuotaTitle(this.#title);
+  }
+
+  get #title(): string {
+    return this.heading || this.#source.title || '';
   }
 
   #check(): void {
     const allowed: [name: string, value: string | undefined, values: readonly string[]][] = [
       ['sort-by', this.sortBy, SORT_KEYS],
-      ['summary', this.summary, [...SUMMARIES, 'none']],
       ['collation', this.collation, ['pinyin', 'stroke']],
     ];
     for (const [name, value, values] of allowed)
       if (value && !values.includes(value))
         warnOnce(`<kepu-award-table>: "${name}" must be one of ${values.join(', ')}; got "${value}".`);
   }
-
-  /** @param isStep Whether the way back leads to what was before. */
-  #choose(choice: Partial<AwardChoice>, isStep = false): void {
-    this._choice = { ...this._choice, ...choice };
-    this._notice = '';
-    const chosen = this._choice;
-    this.#address?.then((address) => address?.write(chosen, isStep));
-  }
-
-  #setFilter(filter: AwardFilter, isStep = false): void {
-    this.#choose({ filter }, isStep);
-    this.#list.reset();
-    // Listeners hear how many awards are left.
-    this.willUpdate();
-    const { selection, list } = this.#view as AwardView;
-    this._notice = this.#strings.awards.countOf(selection.count, list.total);
-    this.dispatchEvent(new AwardFilterChangeEvent(filter, selection.count));
-  }
-
-  /** A part that cannot be loaded leaves the address alone. */
-  async #followAddress(): Promise<AwardAddress | undefined> {
-    try {
-      const { AwardAddress } = await import('./award-address.js');
-      return new AwardAddress(this, (choice) => {
-        this._choice = choice;
-      });
-    } catch (error) {
-      console.warn(`<kepu-award-table>: ${String(error)}`);
-      return undefined;
-    }
-  }
-
-  /** Once: a part that cannot be loaded leaves the filter without pinyin. */
-  readonly #askForPinyin = memo(() => {
-    loadPinyin().then(
-      ({ readsAs }) => {
-        this._readsAs = readsAs;
-      },
-      (error: unknown) => console.warn(`<kepu-award-table>: ${String(error)}`),
-    );
-  });
 
   /** One object as long as nothing changes: rows that need not change are left alone. */
   readonly #rowsView = memo(
@@ -273,7 +223,6 @@ export class KepuAwardTable extends LitElement {
       strings: ElementStrings<'awards'>,
       sortBy: AwardSortKey | undefined,
       direction: SortDirection,
-      groupBy: string,
       certificates: boolean,
     ): RowsView => ({
       columns,
@@ -281,7 +230,6 @@ export class KepuAwardTable extends LitElement {
       withYear,
       strings,
       sorted: sortBy && { key: sortBy, direction },
-      groupBy,
       certificates,
       onSort: this.#onSort,
       onOpen: this.#onOpen,
@@ -289,22 +237,13 @@ export class KepuAwardTable extends LitElement {
     }),
   );
 
-  #onText = (event: InputEvent | CompositionEvent): void => {
-    // Pinyin on its way to characters is not what the reader looks for.
-    if ('isComposing' in event && event.isComposing) return;
-    const text = (event.target as HTMLInputElement).value;
-    const { filter } = this._choice;
-    if (text !== filter.text) this.#setFilter({ ...filter, text });
-  };
-
   #onSort = (key: AwardSortKey): void => {
     const natural = naturalDirection(key);
     const opposite = natural === 'ascending' ? 'descending' : 'ascending';
-    const { sortBy, direction: before } = this.#order;
+    const { sortBy, direction: before } = this.#ordering;
     const direction = sortBy === key && before === natural ? opposite : natural;
-    this.#choose({ sortBy: key, direction });
     const { columns, sorted } = this.#strings.awards;
-    this._notice = sorted(columns[key], direction, isWords(key));
+    this.#choices.choose({ sortBy: key, direction }, false, sorted(columns[key], direction, isWords(key)));
     this.dispatchEvent(new AwardSortChangeEvent(key, direction));
   };
 
@@ -312,51 +251,17 @@ export class KepuAwardTable extends LitElement {
     if (!this.dispatchEvent(new AwardOpenEvent(award))) event.preventDefault();
   };
 
-  #onClear = async (): Promise<void> => {
-    this.clearFilters();
-    await this.updateComplete;
-    // The button that was pressed is gone.
-    this.renderRoot.querySelector<HTMLElement>('.find input')?.focus();
-  };
-
-  /** A number was pressed: its awards come into sight. */
-  #onNumber = async (filter: AwardFilter): Promise<void> => {
-    this.#setFilter(filter, true);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('table.awards')?.focus();
-  };
-
-  #unfold(what: AwardFacet | 'filters' | 'figures'): void {
-    if (!this.#unfolded.delete(what)) this.#unfolded.add(what);
-    this.requestUpdate();
-  }
-
-  #onMore = async (): Promise<void> => {
-    const before = this.#list.shown;
-    this.#list.more();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('tbody.awards th.column-work')[before]?.focus();
-  };
-
-  #onExport = async (format: ExportFormat): Promise<void> => {
-    this._notice = '';
-    if (format === 'print') return window.print();
-    const { lang, awards: words } = this.#strings;
-    const { list, rows } = this.#view as AwardView;
-    // In groups of people an award may stand several times; a file holds it once.
-    const awards = Array.from(new Set(rows), (row) => list.index.awards[row] as Award);
-    const name = this.#title || words.caption;
-    await loadXlsx()
-      .then(({ saveRecords }) => saveRecords('awards', awards, { format, name, lang }))
-      .catch(() => {
-        this._notice = words.exportFailed;
-      });
-  };
-
   #onCertificate = (award: Award): void => {
     this.printCertificate(award).catch(() => {
-      this._notice = this.#strings.awards.exportFailed;
+      this.#choices.notice = this.#strings.awards.fileFailed;
     });
+  };
+
+  #onMore = async (): Promise<void> => {
+    const before = this.#length.shown;
+    this.#length.more();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('tbody.awards th.column-work')[before]?.focus();
   };
 
   protected override render(): TemplateResult {
@@ -371,92 +276,35 @@ export class KepuAwardTable extends LitElement {
     }
     if (records.length === 0) return html`<p class="message">${strings.awards.empty}</p>`;
     const view = this.#view as AwardView;
-    if (this.bare || records.length <= SHORT) return html`<div class="body">${this.#table(view)}</div>`;
-    return html`${this.#numbers(view)}
-      <div class="body">${this.#filters(view)} ${this.#table(view, this.#tools(view))}</div>`;
+    const panels = this.#isLong ? this.#panels.panels : undefined;
+    if (panels) return panels.around(view, (tools, none) => this.#table(view, tools, none));
+    return html`<div class="body">${this.#table(view)}</div>`;
   }
 
-  #numbers({ list }: AwardView): TemplateResult | typeof nothing {
-    const asked = this._choice.summary ?? this.summary;
-    const summary = list.summaries.find((each) => each === asked) ?? list.summaries[0];
-    if (asked === 'none' || summary === undefined || this.#isQuota) return nothing;
-    return summaryTemplate(
-      {
-        summaries: list.summaries,
-        summary,
-        pivot: this.#viewer.pivot(list, summary),
-        filter: this._choice.filter,
-        isFolded: !this.#unfolded.has('figures'),
-        isFirstScreen: this.#list.isFirstScreen,
-        onUnfold: () => this.#unfold('figures'),
-        onSummary: (summary) => this.#choose({ summary }),
-        onFilter: this.#onNumber,
-      },
-      this.#strings,
-    );
-  }
-
-  #filters({ selection }: AwardView): TemplateResult {
-    const { filter } = this._choice;
-    return filtersTemplate(
-      {
-        filter,
-        options: this.#list.isFirstScreen ? undefined : selection.options,
-        unfolded: this.#unfolded,
-        onText: this.#onText,
-        onToggle: (facet, value) => this.#setFilter(toggleValue(filter, facet, value)),
-        onUnfold: (facet) => this.#unfold(facet),
-        onClear: this.#onClear,
-      },
-      this.#strings,
-    );
-  }
-
-  #tools({ list }: AwardView): TemplateResult {
-    return toolsTemplate(
-      {
-        groupKeys: list.groupKeys,
-        groupBy: this._choice.groupBy ?? this.groupBy ?? '',
-        collation: isWords(this.#order.sortBy) ? this.#collation : undefined,
-        onGroup: (groupBy) => this.#choose({ groupBy }),
-        onCollation: (collation) => this.#choose({ collation }),
-        onExport: this.#onExport,
-      },
-      this.#strings,
-    );
-  }
-
-  /** Whether the title says that prizes are to be given: then nobody has won them. */
-  get #isQuota(): boolean {
-    return isQuotaTitle(this.#title);
-  }
-
-  get #title(): string {
-    return this.heading || this.#source.title || '';
-  }
-
-  #table(view: AwardView, tools: TemplateResult | typeof nothing = nothing): TemplateResult {
+  #table(
+    view: AwardView,
+    tools: TemplateResult | typeof nothing = nothing,
+    none: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
     const words = this.#strings.awards;
-    const { list, selection } = view;
-    const { sortBy, direction } = this.#order;
-    const total = this.#isQuota ? words.quota(list.total, list.isOpen) : words.count(list.total);
-    const groupBy = this._choice.groupBy ?? this.groupBy ?? '';
+    const { list, found } = view;
+    const { sortBy, direction } = this.#ordering;
     return listTemplate(
       {
         heading: this.#title,
-        count: isFiltering(this._choice.filter) ? words.countOf(selection.count, list.total) : total,
+        count: found ?? (this.#isQuota ? words.quota(list.total, list.isOpen) : words.count(list.total)),
         tools,
+        none,
         rows: rowsTemplate(
           view,
-          this.#list.rendered,
-          this.#rowsView(list, this.#strings, sortBy, direction, groupBy, this.certificates),
+          this.#length.rendered,
+          this.#rowsView(list, this.#strings, sortBy, direction, this.certificates),
         ),
-        length: this.#list,
-        notice: this._notice,
+        length: this.#length,
+        notice: this.#choices.notice,
         moreHref: this.moreHref,
         isLive: this.#first.live,
         onMore: this.#onMore,
-        onClear: this.#onClear,
       },
       this.#strings,
     );

@@ -5,9 +5,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AwardLevel } from '../records/types.js';
 import { levelTag } from '../shared/level-mark.js';
-import type { ElementStrings } from '../shared/strings/strings.js';
-import { type AwardFacet, type AwardFilter, FACETS, type FacetOption, isFiltering } from './award-filter.js';
-import { facetName, valueName } from './facet-words.js';
+import { type AwardFacet, type AwardFilter, FACETS, isFiltering } from './award-filter.js';
+import type { FacetOption } from './award-select.js';
+import { facetName, type PanelWords, valueName } from './facet-words.js';
 
 /** Values of a facet that stand there before “all”. */
 const FEW = 8;
@@ -18,14 +18,14 @@ export interface FiltersView {
   options: Record<AwardFacet, readonly FacetOption[]> | undefined;
   /** Facets whose values are all shown; `filters` for the facets themselves, which a phone folds away. */
   unfolded: ReadonlySet<string>;
-  onText: (event: InputEvent | CompositionEvent) => void;
+  onText: (text: string) => void;
   onToggle: (facet: AwardFacet, value: string) => void;
   onUnfold: (facet: AwardFacet | 'filters') => void;
   onClear: () => void;
 }
 
-export function filtersTemplate(view: FiltersView, strings: ElementStrings<'awards'>): TemplateResult {
-  const words = strings.awards;
+export function filtersTemplate(view: FiltersView, strings: PanelWords): TemplateResult {
+  const words = strings.panels;
   const isUnfolded = view.unfolded.has('filters');
   return html`<div class="filters ${isUnfolded ? '' : 'folded'}" part="filters" role="group" aria-label=${words.filters}>
     <label class="find">
@@ -34,8 +34,8 @@ export function filtersTemplate(view: FiltersView, strings: ElementStrings<'awar
         type="search"
         autocomplete="off"
         .value=${view.filter.text}
-        @input=${view.onText}
-        @compositionend=${view.onText}
+        @input=${onText}
+        @compositionend=${onText}
       />
     </label>
     <button type="button" class="unfold scripted" aria-expanded=${isUnfolded} @click=${() => view.onUnfold('filters')}>
@@ -44,16 +44,22 @@ export function filtersTemplate(view: FiltersView, strings: ElementStrings<'awar
     ${FACETS.map((facet) => facetTemplate(facet, view.options?.[facet] ?? [], view, strings))}
     ${isFiltering(view.filter) ? html`<button type="button" class="clear" @click=${view.onClear}>${words.clear}</button>` : nothing}
   </div>`;
+
+  function onText(event: InputEvent | CompositionEvent): void {
+    // Pinyin on its way to characters is not what the reader looks for.
+    if ('isComposing' in event && event.isComposing) return;
+    view.onText((event.target as HTMLInputElement).value);
+  }
 }
 
 function facetTemplate(
   facet: AwardFacet,
   options: readonly FacetOption[],
   view: FiltersView,
-  strings: ElementStrings<'awards'>,
+  strings: PanelWords,
 ): TemplateResult | typeof nothing {
   if (options.length < 2) return nothing;
-  const words = strings.awards;
+  const words = strings.panels;
   const isUnfolded = view.unfolded.has(facet);
   const isLong = options.length > FEW + 2;
   const shown = isLong && !isUnfolded ? options.filter(({ chosen }, at) => at < FEW || chosen) : options;
@@ -90,7 +96,7 @@ export function markChosen(root: ParentNode, filter: AwardFilter): void {
   }
 }
 
-function optionName(facet: AwardFacet, value: string, strings: ElementStrings<'awards'>): TemplateResult | string {
+function optionName(facet: AwardFacet, value: string, strings: PanelWords): TemplateResult | string {
   const name = valueName(facet, value, strings);
   return facet === 'level' && value !== '' ? levelTag(value as AwardLevel, name) : name;
 }

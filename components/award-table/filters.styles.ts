@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What there is to filter with; on phones a row of choices to push aside for each facet. */
 export const filtersStyles = css`
+  .filters {
+    flex: 1 1 220px;
+    min-width: 0;
+  }
   .find span,
   legend {
     display: block;

@@ -9,6 +9,8 @@ export interface ListView {
   /** How many awards there are. */
   count: string;
   tools: TemplateResult | typeof nothing;
+  /** In the place of rows where none is left. */
+  none: TemplateResult | typeof nothing;
   /** Head and bodies of the table. */
   rows: TemplateResult;
   length: LongListController;
@@ -19,7 +21,6 @@ export interface ListView {
   /** Whether there is script: before it runs the rest can only be reached by a link. */
   isLive: boolean;
   onMore: () => void;
-  onClear: () => void;
 }
 
 export function listTemplate(view: ListView, strings: ElementStrings<'awards'>): TemplateResult {
@@ -36,12 +37,8 @@ export function listTemplate(view: ListView, strings: ElementStrings<'awards'>):
         ${view.rows}
       </table>
     </div>
-    <p class=${notice === words.exportFailed ? 'notice' : 'visually-hidden'} role="status">${notice}</p>
-    ${
-      view.length.length === 0
-        ? html`<p class="message">${words.noMatch} <button type="button" @click=${view.onClear}>${words.clear}</button></p>`
-        : moreTemplate(view, strings)
-    }
+    <p class=${notice === words.fileFailed ? 'notice' : 'visually-hidden'} role="status">${notice}</p>
+    ${view.length.length === 0 ? view.none : moreTemplate(view, strings)}
   </div>`;
 }
 

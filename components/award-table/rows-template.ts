@@ -3,8 +3,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { levelName } from '../records/index.js';
 import type { Award } from '../records/types.js';
+import { levelName } from '../records/words/level-names.js';
 import { levelTag } from '../shared/level-mark.js';
 import { isPlanColumn } from '../shared/plan-column.js';
 import { safeUrl } from '../shared/safe-url.js';
@@ -18,10 +18,8 @@ import {
   winnersOf,
   yearWords,
 } from './award-columns.js';
-import type { AwardGroup } from './award-groups.js';
 import type { AwardSortKey, SortDirection } from './award-order.js';
-import type { AwardView } from './award-view.js';
-import { valueName } from './facet-words.js';
+import type { AwardView, TitledGroup } from './award-view.js';
 
 export interface RowsView {
   strings: ElementStrings<'awards'>;
@@ -31,8 +29,6 @@ export interface RowsView {
   /** Whether dates say their year. */
   withYear: boolean;
   sorted: { key: AwardSortKey; direction: SortDirection } | undefined;
-  /** What the groups are heads of. */
-  groupBy: string;
   /** Whether each award can be printed as a certificate. */
   certificates: boolean;
   onSort: (key: AwardSortKey) => void;
@@ -93,10 +89,10 @@ function headTemplate(column: AwardColumn, { sorted, strings, onSort }: RowsView
 }
 
 /** The head of a group of rows; it stays in sight while its rows pass. */
-function groupTemplate(group: AwardGroup, { groupBy, columns, strings }: RowsView): TemplateResult {
+function groupTemplate({ title, count }: TitledGroup, { columns, strings }: RowsView): TemplateResult {
   return html`<tr class="group" role="row">
     <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
-      ${valueName(groupBy, group.value, strings)}<span class="count">${strings.awards.count(group.count)}</span>
+      ${title}<span class="count">${strings.awards.count(count)}</span>
     </th>
   </tr>`;
 }

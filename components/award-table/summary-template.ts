@@ -2,10 +2,9 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { AwardLevel } from '../records/types.js';
 import { levelTag } from '../shared/level-mark.js';
-import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardFacet, type AwardFilter, FACETS, isFiltering, NO_FILTER } from './award-filter.js';
 import type { AwardPivot, AwardSummary } from './award-pivot.js';
-import { facetName, valueName } from './facet-words.js';
+import { facetName, type PanelWords, valueName } from './facet-words.js';
 
 export interface SummaryView {
   summaries: readonly AwardSummary[];
@@ -22,13 +21,11 @@ export interface SummaryView {
   onFilter: (filter: AwardFilter) => void;
 }
 
-type Words = ElementStrings<'awards'>;
-
 /** Rows of long figures that stand there before “all”: the list is to begin within sight. The styles count them, too. */
 const FEW = 8;
 
-export function summaryTemplate(view: SummaryView, strings: Words): TemplateResult {
-  const words = strings.awards;
+export function summaryTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
+  const words = strings.panels;
   const { summaries, summary } = view;
   return html`<div class="summary" part="figures">
     ${
@@ -47,9 +44,9 @@ export function summaryTemplate(view: SummaryView, strings: Words): TemplateResu
   </div>`;
 }
 
-function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
+function tableTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
   const { pivot, summary } = view;
-  const words = strings.awards;
+  const words = strings.panels;
   const [down, across] = pivot.by;
   const named = pivot.rows.length > 1 || pivot.rows[0]?.value !== '';
   const isLarge = pivot.rows.length > 4 || pivot.columns.length > 7;
@@ -121,11 +118,11 @@ function tableTemplate(view: SummaryView, strings: Words): TemplateResult {
 }
 
 /** A column for each year from the earliest, its levels one above the other. */
-function chartTemplate(view: SummaryView, strings: Words): TemplateResult {
+function chartTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
   const { pivot } = view;
   const highest = Math.max(1, ...pivot.rows.map((row) => row.total));
   const scale = (count: number) => Math.round((1000 * count) / highest) / 10;
-  return html`<ol class="chart" aria-label=${strings.awards.figures(strings.awards.summaryNames.chart)}>
+  return html`<ol class="chart" aria-label=${strings.panels.figures(strings.panels.summaryNames.chart)}>
       ${[...pivot.rows].reverse().map((row) => {
         let top = 100;
         return html`<li>
@@ -149,9 +146,9 @@ function number(
   view: SummaryView,
   values: Partial<Record<AwardFacet, string[]>>,
   count: number,
-  strings: Words,
+  strings: PanelWords,
 ): TemplateResult {
-  const words = strings.awards;
+  const words = strings.panels;
   if (count === 0) return html`<span class="number zero">0</span>`;
   const chosen = { ...NO_FILTER, ...values };
   return html`<button
@@ -168,16 +165,16 @@ function isChosen(filter: AwardFilter, chosen: AwardFilter): boolean {
 }
 
 /** Heads that a number stands under, spoken. */
-function headsOf(chosen: AwardFilter, strings: Words): string[] {
+function headsOf(chosen: AwardFilter, strings: PanelWords): string[] {
   const heads = FACETS.flatMap((facet) => chosen[facet].map((value) => valueName(facet, value, strings)));
-  return heads.length > 0 ? heads : [strings.awards.total];
+  return heads.length > 0 ? heads : [strings.panels.total];
 }
 
 function bars(level: string, height: number, y: number): SVGTemplateResult {
   return svg`<rect class="level-${level || 'none'}" width="10" height=${height} y=${y}></rect>`;
 }
 
-function headOf(facet: AwardFacet, value: string, strings: Words): TemplateResult | string {
+function headOf(facet: AwardFacet, value: string, strings: PanelWords): TemplateResult | string {
   const name = valueName(facet, value, strings);
   return facet === 'level' ? levelTag((value || undefined) as AwardLevel | undefined, name) : name;
 }

@@ -1,8 +1,7 @@
 /** What a reader can do with the list as a whole: group it, order its words, take it along. Needs script. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Collation } from '../shared/chinese-order.js';
-import type { ElementStrings } from '../shared/strings/strings.js';
-import { facetName } from './facet-words.js';
+import { facetName, type PanelWords } from './facet-words.js';
 
 export type ExportFormat = 'csv' | 'xlsx' | 'print';
 const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'print'];
@@ -17,8 +16,8 @@ export interface ToolsView {
   onExport: (format: ExportFormat) => void;
 }
 
-export function toolsTemplate(view: ToolsView, strings: ElementStrings<'awards'>): TemplateResult {
-  const words = strings.awards;
+export function toolsTemplate(view: ToolsView, strings: PanelWords): TemplateResult {
+  const words = strings.panels;
   const groups = [['', words.noGroup], ...view.groupKeys.map((key) => [key, facetName(key, strings)])];
   return html`<div class="tools scripted" part="tools">
     ${groups.length > 1 ? choice(words.group, groups, view.groupBy, view.onGroup) : nothing}

@@ -1,8 +1,8 @@
 /** The choices above the wall. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Work } from '../records/types.js';
-import { levelName } from '../records/words/award-levels.js';
 import { gradeName } from '../records/words/grade-names.js';
+import { levelName } from '../records/words/level-names.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardChoice, FACETS, filterWorks, optionsOf, type WorkFacet, type WorkFilter } from './work-filter.js';
 

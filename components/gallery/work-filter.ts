@@ -1,6 +1,7 @@
 /** Choosing works by kind, grade, school year and award, with the number behind each choice. Pure. */
 import type { AwardLevel, Work } from '../records/types.js';
-import { compareLevels, parseLevel } from '../records/words/award-levels.js';
+import { compareLevels } from '../records/words/level-names.js';
+import { parseLevel } from '../records/words/read-level.js';
 import type { UrlValues } from '../shared/url-state.js';
 
 /** What works are chosen by, in the order in which it is shown. */

@@ -4,9 +4,9 @@ import { inferGradeOfClass, unquote } from './infer-people.js';
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader } from './match-columns.js';
 import type { Award } from './types.js';
-import { parseLevel, parseWrittenLevel } from './words/award-levels.js';
-import { parsePlace } from './words/award-places.js';
 import { parsePeople } from './words/people.js';
+import { parseLevel, parseWrittenLevel } from './words/read-level.js';
+import { parsePlace } from './words/read-place.js';
 
 /** Completes an award by what its words and the title of its list say. */
 export function completeAward(award: Partial<Award>, title: string): void {

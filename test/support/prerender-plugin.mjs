@@ -2,7 +2,7 @@
 // spec: { tag, properties, attributes, children } – JSON; `children` is HTML put behind the shadow root.
 const modules = {
   'kepu-activity-calendar': 'activity-calendar/define.server.ts',
-  'kepu-award-table': 'award-table/define.ts',
+  'kepu-award-table': 'award-table/define.server.ts',
   'kepu-gallery': 'gallery/define.ts',
   'kepu-plan-timeline': 'plan-timeline/define.server.ts',
   'kepu-search-box': 'search-box/define.ts',

@@ -1,9 +1,10 @@
 import { readChineseNumber } from '../dates/chinese-numerals.js';
 import type { RecordForm } from '../kinds/kind.js';
 import type { Award } from '../types.js';
-import { levelName, parseLevel } from '../words/award-levels.js';
-import { parsePlace } from '../words/award-places.js';
+import { levelName } from '../words/level-names.js';
 import { parsePeople } from '../words/people.js';
+import { parseLevel } from '../words/read-level.js';
+import { parsePlace } from '../words/read-place.js';
 import { type Column, textColumn } from './column.js';
 import { singleDateColumn } from './date-column.js';
 import { gradeColumn, peopleColumn } from './people-column.js';

@@ -4,9 +4,9 @@ import { takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import type { RecordLine } from '../read-lines.js';
 import type { Award, ReadContext } from '../types.js';
-import { parseWrittenLevel } from '../words/award-levels.js';
-import { parsePlace } from '../words/award-places.js';
 import { parseGrades } from '../words/grades.js';
+import { parseWrittenLevel } from '../words/read-level.js';
+import { parsePlace } from '../words/read-place.js';
 import { AWARD_WORDS } from './award-words.js';
 import type { Kind, RowRemarks, TableShape } from './kind.js';
 

@@ -1,8 +1,8 @@
 import { readCount } from '../columns/award-columns.js';
 import type { Award } from '../types.js';
-import { parseWrittenLevel } from '../words/award-levels.js';
-import { parsePlace } from '../words/award-places.js';
 import { parsePeople, splitOutsideBrackets } from '../words/people.js';
+import { parseWrittenLevel } from '../words/read-level.js';
+import { parsePlace } from '../words/read-place.js';
 
 const PLACE_WORDS =
   /(?:国家级?|省级?|市级?|州级?|区级?|县级?|镇级?|校级?)?(?:[特一二三]等奖|优[秀胜]奖|鼓励奖|[金银铜]奖|优秀[^\s，、；：:]{0,6}奖|[^\s，、；：:《》]{0,6}奖)/;

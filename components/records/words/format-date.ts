@@ -1,15 +1,12 @@
 /** Dates as people say them: 10月12日 星期一, 10月12日—16日. No `Intl`: the same text on every machine. */
 import { weekdayOf } from '../civil-date.js';
-import { firstDay, lastDay } from '../edtf.js';
+import { lastDay } from '../edtf.js';
 import type { Edtf, Precision } from '../types.js';
 import type { Lang } from './lang.js';
+import { sayAbout, sayDay, sayValue } from './say-date.js';
 
 /** Monday first. */
 export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-export const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /**
  * @param day `YYYY-MM-DD`
  * @param options `weekday` adds 星期一, `year` adds 2026年.
@@ -54,8 +51,7 @@ export function formatSpan(
   } else {
     return '';
   }
-  if (!about) return text;
-  return isZh ? `${text}左右` : `about ${text}`;
+  return about ? sayAbout(text, lang) : text;
 }
 
 function saySpan(from: Edtf, to: Edtf, precision: Precision, lang: Lang, withYear: boolean): string {
@@ -84,25 +80,4 @@ function sayThird(from: Edtf, to: Edtf, withYear: boolean): string | undefined {
   const end = to === lastDay(to.slice(0, 7)) ? 2 : ['10', '20'].indexOf(to.slice(8));
   if (start < 0 || end < start || (start === 0 && end === 2)) return undefined;
   return `${sayValue(from.slice(0, 7), 'zh-CN', withYear)}${'上中下'.slice(start, end + 1)}旬`;
-}
-
-/** A single EDTF value in words: 2026年, 10月, 10月12日, 10月12日 14:00. */
-function sayValue(value: Edtf, lang: Lang, withYear: boolean): string {
-  const year = value.slice(0, 4);
-  if (value.length === 4) return lang === 'en' ? year : `${year}年`;
-  if (value.length === 7) {
-    const month = Number(value.slice(5));
-    if (lang === 'en') return withYear ? `${MONTHS[month - 1]} ${year}` : (MONTHS[month - 1] ?? value);
-    return withYear ? `${year}年${month}月` : `${month}月`;
-  }
-  const day = sayDay(firstDay(value), lang, withYear);
-  if (value.length === 10) return day;
-  return lang === 'en' ? `${day}, ${value.slice(11)}` : `${day} ${value.slice(11)}`;
-}
-
-function sayDay(day: string, lang: Lang, withYear: boolean): string {
-  const month = Number(day.slice(5, 7));
-  const date = Number(day.slice(8));
-  if (lang === 'en') return `${date} ${MONTHS[month - 1]}${withYear ? ` ${day.slice(0, 4)}` : ''}`;
-  return `${withYear ? `${day.slice(0, 4)}年` : ''}${month}月${date}日`;
 }

@@ -6,6 +6,7 @@ import type {
   SearchStrings,
   TimelineStrings,
 } from './strings.js';
+import { thousands } from './thousands.js';
 
 const MONTHS = [
   'January',
@@ -135,8 +136,6 @@ export const calendar: CalendarStrings = {
   comma: ', ',
 };
 
-const thousands = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-
 export const awards: AwardStrings = {
   empty: 'No awards yet.',
   caption: 'Awards',
@@ -152,47 +151,18 @@ export const awards: AwardStrings = {
     date: 'Date',
     count: 'Number',
   },
-  category: 'Category',
-  total: 'Total',
-  notGiven: 'Not given',
-  summaries: 'Summary',
-  summaryNames: {
-    'year-level': 'Year by level',
-    'year-place': 'Year by place',
-    'level-place': 'Level by place',
-    'competition-year': 'Competition by year',
-    chart: 'Chart by year',
-  },
-  figures: (summary) => `Numbers of awards: ${summary}`,
-  figure: (heads, count) => `${heads.join(', ')}: ${thousands(count)}`,
-  filters: 'Filters',
-  find: 'Find in this list',
-  clear: 'Clear filters',
-  allValues: (count) => `All ${count}`,
-  fewValues: 'Fewer',
-  number: thousands,
   count: (total) => (total === 1 ? '1 award' : `${thousands(total)} awards`),
-  countOf: (found, total) => `${thousands(found)} of ${thousands(total)} awards`,
   quota: (total, isOpen) =>
     `${thousands(total)} ${total === 1 ? 'award' : 'awards'} to be given${isOpen ? ', and others' : ''}`,
-  noMatch: 'No awards match these filters.',
   more: 'Show more',
   shown: (shown, total) => `${thousands(shown)} of ${thousands(total)} shown`,
   leftOut: (printed, left) => `The first ${thousands(printed)} rows are printed, ${thousands(left)} are left out.`,
   all: 'See all awards',
-  group: 'Group by',
-  noGroup: 'No groups',
-  order: 'Order of words',
-  collations: { pinyin: 'By pinyin', stroke: 'By strokes' },
   sorted: (column, direction, isWords) =>
     `Sorted by ${column.toLowerCase()}, ${isWords ? (direction === 'ascending' ? 'forwards' : 'backwards') : direction === 'ascending' ? 'lowest first' : 'highest first'}`,
-  export: 'Export',
-  csv: 'CSV',
-  xlsx: 'Excel',
-  print: 'Print',
-  exportFailed: 'The file could not be made. Please try again later.',
   certificate: 'Certificate',
   certificateOf: (name) => `Print the certificate: ${name}`,
+  fileFailed: 'The file could not be made. Please try again later.',
 };
 
 export const gallery: GalleryStrings = {

@@ -3,6 +3,7 @@ export interface Strings {
   common: CommonStrings;
   calendar: CalendarStrings;
   awards: AwardStrings;
+  awardPanels: AwardPanelStrings;
   gallery: GalleryStrings;
   timeline: TimelineStrings;
   search: SearchStrings;
@@ -158,6 +159,28 @@ export interface AwardStrings {
     'work' | 'people' | 'grade' | 'unit' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count',
     string
   >;
+  count(total: number): string;
+  /**
+   * Numbers of prizes that are to be given.
+   *
+   * @param isOpen Whether there are more, of a number that is not known.
+   */
+  quota(total: number, isOpen: boolean): string;
+  more: string;
+  shown(shown: number, total: number): string;
+  /** Paper holds the first rows only. */
+  leftOut(printed: number, left: number): string;
+  all: string;
+  /** Spoken when the order has changed. */
+  sorted(column: string, direction: 'ascending' | 'descending', isWords: boolean): string;
+  certificate: string;
+  certificateOf(name: string): string;
+  /** A certificate or an export. */
+  fileFailed: string;
+}
+
+/** What stands around an award table: numbers, filters, tools. Apart from its own, since a short list does without. */
+export interface AwardPanelStrings {
   category: string;
   total: string;
   /** Stands for what awards do not say: a level, a place, a year. */
@@ -172,36 +195,22 @@ export interface AwardStrings {
   filters: string;
   find: string;
   clear: string;
+  noMatch: string;
+  countOf(found: number, total: number): string;
   /** Shows all values of a facet; shows few again. */
   allValues(count: number): string;
   fewValues: string;
   /** A figure, with its thousands parted. */
   number(value: number): string;
-  count(total: number): string;
-  countOf(found: number, total: number): string;
-  /** Numbers of prizes that are to be given. */
-  /** @param isOpen Whether there are more, of a number that is not known. */
-  quota(total: number, isOpen: boolean): string;
-  noMatch: string;
-  more: string;
-  shown(shown: number, total: number): string;
-  /** Paper holds the first rows only. */
-  leftOut(printed: number, left: number): string;
-  all: string;
   group: string;
   noGroup: string;
   order: string;
   /** Ways to order words. */
   collations: Record<'pinyin' | 'stroke', string>;
-  /** Spoken when the order has changed. */
-  sorted(column: string, direction: 'ascending' | 'descending', isWords: boolean): string;
   export: string;
   csv: string;
   xlsx: string;
   print: string;
-  exportFailed: string;
-  certificate: string;
-  certificateOf(name: string): string;
 }
 
 export interface GalleryStrings {

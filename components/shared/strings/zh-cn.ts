@@ -7,6 +7,7 @@ import type {
   SearchStrings,
   TimelineStrings,
 } from './strings.js';
+import { thousands } from './thousands.js';
 
 export const common: CommonStrings = {
   loading: '正在读取…',
@@ -117,8 +118,6 @@ export const calendar: CalendarStrings = {
   comma: '，',
 };
 
-const thousands = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-
 export const awards: AwardStrings = {
   empty: '还没有获奖记录。',
   caption: '获奖名单',
@@ -134,47 +133,18 @@ export const awards: AwardStrings = {
     date: '日期',
     count: '数量',
   },
-  category: '类别',
-  total: '合计',
-  notGiven: '未注明',
-  summaries: '汇总方式',
-  summaryNames: {
-    'year-level': '学年与级别',
-    'year-place': '学年与等次',
-    'level-place': '级别与等次',
-    'competition-year': '赛事与学年',
-    chart: '逐年图',
-  },
-  figures: (summary) => `获奖数：${summary}`,
-  figure: (heads, count) => `${heads.join('，')}：${thousands(count)} 项`,
-  filters: '筛选',
-  find: '在名单中查找',
-  clear: '清除筛选',
-  allValues: (count) => `全部 ${count} 个`,
-  fewValues: '收起',
-  number: thousands,
   count: (total) => `共 ${thousands(total)} 项`,
-  countOf: (found, total) => `筛选出 ${thousands(found)} 项，共 ${thousands(total)} 项`,
   quota: (total, isOpen) =>
     total === 0 && isOpen ? '拟设若干项' : `拟设 ${thousands(total)} 项${isOpen ? '，另有若干' : ''}`,
-  noMatch: '没有符合条件的获奖记录。',
   more: '显示更多',
   shown: (shown, total) => `已显示 ${thousands(shown)} / ${thousands(total)}`,
   leftOut: (printed, left) => `这里印出前 ${thousands(printed)} 行，余下 ${thousands(left)} 行未印。`,
   all: '查看全部获奖',
-  group: '分组',
-  noGroup: '不分组',
-  order: '文字排序',
-  collations: { pinyin: '按拼音', stroke: '按笔画' },
   sorted: (column, direction, isWords) =>
     `已按${column}${isWords ? (direction === 'ascending' ? '顺序' : '倒序') : direction === 'ascending' ? '从低到高' : '从高到低'}排列`,
-  export: '导出',
-  csv: 'CSV',
-  xlsx: 'Excel',
-  print: '打印',
-  exportFailed: '文件没能生成，请稍后再试。',
   certificate: '奖状',
   certificateOf: (name) => `打印奖状：${name}`,
+  fileFailed: '文件没能生成，请稍后再试。',
 };
 
 export const gallery: GalleryStrings = {

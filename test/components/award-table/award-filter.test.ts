@@ -7,10 +7,9 @@ import {
   FACETS,
   isFiltering,
   NO_FILTER,
-  selectAwards,
-  toggleValue,
 } from '../../../components/award-table/award-filter.js';
 import { AwardIndex } from '../../../components/award-table/award-index.js';
+import { selectAwards, toggleValue } from '../../../components/award-table/award-select.js';
 import type { Award } from '../../../components/records/types.js';
 import { awards } from '../../../stories/data/awards.js';
 

@@ -1,11 +1,5 @@
-/** Levels of awards, 国家级 down to 班级. */
+/** Levels of awards as people write them. */
 import type { AwardLevel } from '../types.js';
-import type { Lang } from './lang.js';
-
-const ORDER: readonly AwardLevel[] = ['national', 'province', 'city', 'county', 'town', 'school', 'class'];
-/** 区 and 县 are one level, and a district's school has no 县级 awards. */
-const CHINESE = ['国家级', '省级', '市级', '区县级', '镇级', '校级', '班级'];
-const ENGLISH = ['National', 'Province', 'City', 'County', 'Town', 'School', 'Class'];
 
 /** 市级 and 区级 before 级 alone; 自治区 is a province, 自治州 a city. */
 const PATTERNS: [AwardLevel, RegExp][] = [
@@ -17,21 +11,6 @@ const PATTERNS: [AwardLevel, RegExp][] = [
   ['school', /学?校级|^学?校$|school/],
   ['class', /^班级?$|班级(?:奖|一|二|三|优|特)|class/],
 ];
-
-/** The level in words. */
-export function levelName(level: AwardLevel, lang: Lang = 'zh-CN'): string {
-  return (lang === 'en' ? ENGLISH : CHINESE)[ORDER.indexOf(level)] ?? level;
-}
-
-/** Orders levels from the nation down; unknown levels last. */
-export function compareLevels(a: AwardLevel | undefined, b: AwardLevel | undefined): number {
-  return rank(a) - rank(b);
-}
-
-function rank(level: AwardLevel | undefined): number {
-  const index = level === undefined ? -1 : ORDER.indexOf(level);
-  return index < 0 ? ORDER.length : index;
-}
 
 /** The level that a text names: 州级 is a city's, 区级 a county's. `undefined` if it names none. */
 export function parseLevel(text: string): AwardLevel | undefined {

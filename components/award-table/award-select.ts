@@ -1,0 +1,182 @@
+/** Choosing awards by facets and words, with the number behind each choice. Pure. */
+
+import type { AwardLevel } from '../records/types.js';
+import { levelName } from '../records/words/level-names.js';
+import { foldText } from '../shared/fold-text.js';
+import { type AwardFacet, type AwardFilter, FACET_FIELDS, FACETS, isFiltering } from './award-filter.js';
+import type { AwardField, AwardIndex } from './award-index.js';
+import { rankValues } from './award-order.js';
+
+/** One value of a facet. */
+export interface FacetOption {
+  value: string;
+  chosen: boolean;
+  /** Awards it would show, all other facets as they are chosen. */
+  count: number;
+}
+
+/** What a filter leaves. */
+export interface Selection {
+  /** 1 for each award that passes. */
+  passes: Uint8Array;
+  /** Awards that pass, rows of numbers with what they stand for. */
+  count: number;
+  /**
+   * For each facet its values: school years from the latest, levels and places from the highest, grades from the lowest,
+   * categories and contests from the most frequent; last what is not said.
+   */
+  options: Record<AwardFacet, FacetOption[]>;
+}
+
+/** Tells whether a text can be read as letters somebody typed: pinyin, in full or by initials. */
+export type ReadsAs = (text: string, letters: string) => boolean;
+
+/** A filter with one value chosen or, if it was, chosen no longer. */
+export function toggleValue(filter: AwardFilter, facet: AwardFacet, value: string): AwardFilter {
+  const chosen = filter[facet];
+  const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+  return { ...filter, [facet]: next };
+}
+
+/**
+ * Applies a filter. One pass notes which one facet holds an award back, if it is one alone: it counts for that facet. The
+ * options are counted when they are asked for.
+ */
+export function selectAwards(index: AwardIndex, filter: AwardFilter, readsAs?: ReadsAs): Selection {
+  const { weights } = index;
+  let options: Selection['options'] | undefined;
+  const selection = (passes: Uint8Array, count: number, heldBy: Uint8Array): Selection => ({
+    passes,
+    count,
+    get options() {
+      options ??= countOptions(index, filter, heldBy);
+      return options;
+    },
+  });
+  if (!isFiltering(filter))
+    return selection(new Uint8Array(weights.length).fill(1), index.total, new Uint8Array(weights.length));
+  const text = matchText(index, filter.text, readsAs);
+  const closed = FACETS.flatMap((facet, at) => {
+    const chosen = filter[facet];
+    if (chosen.length === 0) return [];
+    const { values, codes } = index.column(FACET_FIELDS[facet]);
+    return [{ number: at + 1, codes, isIn: Uint8Array.from(values, (value) => Number(chosen.includes(value))) }];
+  });
+  const passes = new Uint8Array(weights.length);
+  const heldBy = new Uint8Array(weights.length).fill(MANY);
+  let count = 0;
+  for (let row = 0; row < weights.length; row += 1) {
+    if (text?.[row] === 0) continue;
+    let holder = 0;
+    for (const { number, codes, isIn } of closed) {
+      if (isIn[codes[row] as number]) continue;
+      holder = holder === 0 ? number : MANY;
+    }
+    heldBy[row] = holder;
+    if (holder > 0) continue;
+    passes[row] = 1;
+    count += weights[row] as number;
+  }
+  return selection(passes, count, heldBy);
+}
+
+/** Held back by more than one facet, or by words. */
+const MANY = 255;
+
+function countOptions(index: AwardIndex, filter: AwardFilter, heldBy: Uint8Array): Selection['options'] {
+  const { weights } = index;
+  const options = FACETS.map((facet, at) => {
+    const { values, codes } = index.column(FACET_FIELDS[facet]);
+    const counts = new Int32Array(values.length);
+    for (let row = 0; row < weights.length; row += 1)
+      if (heldBy[row] === 0 || heldBy[row] === at + 1)
+        (counts[codes[row] as number] as number) += weights[row] as number;
+    const list = orderValues(index, FACET_FIELDS[facet]).map((code) => {
+      const value = values[code] as string;
+      return { value, chosen: filter[facet].includes(value), count: counts[code] as number };
+    });
+    return [facet, list];
+  });
+  return Object.fromEntries(options) as Selection['options'];
+}
+
+/** Numbers of all awards by the values of a field. */
+function totalsOf(index: AwardIndex, field: string): Int32Array {
+  const { weights } = index;
+  const { values, codes } = index.column(field);
+  const totals = new Int32Array(values.length);
+  for (let row = 0; row < codes.length; row += 1) (totals[codes[row] as number] as number) += weights[row] as number;
+  return totals;
+}
+
+const orders = new WeakMap<readonly string[], number[]>();
+
+/**
+ * Indices of a column's values in the order that readers expect of a facet; what is not said is last, if any award lacks
+ * it.
+ */
+export function orderValues(index: AwardIndex, field: string): number[] {
+  const { values } = index.column(field);
+  let order = orders.get(values);
+  if (!order) {
+    order = workOutOrder(index, field, values);
+    orders.set(values, order);
+  }
+  return order;
+}
+
+function workOutOrder(index: AwardIndex, field: string, values: readonly string[]): number[] {
+  const totals = totalsOf(index, field);
+  const isFrequency = field === 'category' || field === 'series';
+  const ranks = isFrequency ? totals : rankValues(values, field, 'pinyin');
+  const sign = field === 'grade' ? 1 : -1;
+  const order = [...values.keys()].slice(1).sort((a, b) => sign * ((ranks[a] as number) - (ranks[b] as number)));
+  return (totals[0] as number) > 0 ? [...order, 0] : order;
+}
+
+/** Fields in which words are looked for. */
+const TEXT_FIELDS: readonly AwardField[] = [
+  'work',
+  'people',
+  'tutors',
+  'class',
+  'placeText',
+  'competition',
+  'category',
+  'schoolYear',
+  'level',
+  'extras',
+];
+
+/** 1 for each award that holds all words, each in one field. `undefined` if there are none. */
+function matchText(index: AwardIndex, text: string, readsAs: ReadsAs | undefined): Uint8Array | undefined {
+  const words = text.split(/\s+/).map(foldText).filter(Boolean);
+  if (words.length === 0) return undefined;
+  const all = new Uint8Array(index.awards.length).fill(1);
+  for (const word of words) {
+    const letters = readsAs && /^\d*[a-z][a-z\d]*$/.test(word) ? readsAs : undefined;
+    const found = new Uint8Array(all.length);
+    for (const field of TEXT_FIELDS) {
+      const { values, codes } = index.column(field);
+      const folded = foldValues(values, field);
+      const has = Uint8Array.from(folded, (value) => Number(value.includes(word) || letters?.(value, word)));
+      for (let row = 0; row < all.length; row += 1) if (has[codes[row] as number]) found[row] = 1;
+    }
+    for (let row = 0; row < all.length; row += 1) if (!found[row]) all[row] = 0;
+  }
+  return all;
+}
+
+/** Folded values of columns, made when words are looked for first. */
+const foldedValues = new WeakMap<readonly string[], string[]>();
+
+function foldValues(values: string[], field: AwardField): string[] {
+  let folded = foldedValues.get(values);
+  if (!folded) {
+    const name = field === 'level' ? (value: string) => levelName(value as AwardLevel) : (value: string) => value;
+    // Line ends keep the values of one cell apart.
+    folded = values.map((value) => (value === '' ? '' : name(value).split('\n').map(foldText).join('\n')));
+    foldedValues.set(values, folded);
+  }
+  return folded;
+}

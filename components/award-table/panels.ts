@@ -1,0 +1,235 @@
+/**
+ * What stands around a long list of awards: numbers, filters, tools, and its groups. A part that is loaded by need;
+ * `panels-controller.ts` holds it.
+ */
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Award } from '../records/types.js';
+import type { LongListController } from '../shared/long-list.js';
+import { memo } from '../shared/memo.js';
+import { panelStringsOf } from '../shared/strings/award-panels.js';
+import type { ElementStrings } from '../shared/strings/strings.js';
+import { warnOnce } from '../shared/warn-once.js';
+import type { AwardOrdering } from './award-choice.js';
+import { type AwardFacet, type AwardFilter, isFiltering, NO_FILTER } from './award-filter.js';
+import { groupChoices, groupRows } from './award-groups.js';
+import { isWords } from './award-order.js';
+import { loadPinyin, loadXlsx } from './award-parts.js';
+import { pivotOf, SUMMARIES, usefulSummaries } from './award-pivot.js';
+import { type ReadsAs, selectAwards, toggleValue } from './award-select.js';
+import { AwardFilterChangeEvent } from './award-table.events.js';
+import type { AwardList, AwardView, Narrowing } from './award-view.js';
+import type { ChoiceController } from './choice-controller.js';
+import { type PanelWords, valueName } from './facet-words.js';
+import { filtersStyles } from './filters.styles.js';
+import { filtersTemplate, markChosen } from './filters-template.js';
+import { summaryStyles } from './summary.styles.js';
+import { summaryTemplate } from './summary-template.js';
+import { toolsStyles } from './tools.styles.js';
+import { type ExportFormat, toolsTemplate } from './tools-template.js';
+
+export const panelStyles = [summaryStyles, filtersStyles, toolsStyles];
+
+/** What the panels need to know of the table that they stand around. */
+export interface PanelsTable {
+  readonly choices: ChoiceController;
+  readonly length: LongListController;
+  readonly strings: ElementStrings<'awards'>;
+  readonly ordering: AwardOrdering;
+  /** As the author wants it. */
+  readonly groupBy: string | undefined;
+  readonly summary: string | undefined;
+  /** Empty for none. */
+  readonly title: string;
+  /** Whether prizes are to be given: then there is nothing to sum up. */
+  readonly isQuota: boolean;
+}
+
+/** The panels of one element. */
+export class AwardPanels implements Narrowing {
+  readonly #host: LitElement;
+  #given: PanelsTable | undefined;
+  readonly #unfolded = new Set<AwardFacet | 'filters' | 'figures'>();
+  readonly #select = memo(selectAwards);
+  readonly #group = memo(groupRows);
+  readonly #pivot = memo(pivotOf);
+  readonly #summaries = memo(usefulSummaries);
+  readonly #groupKeys = memo(groupChoices);
+  readonly #words = memo(
+    (strings: ElementStrings<'awards'>): PanelWords => ({ ...strings, panels: panelStringsOf(strings.lang) }),
+  );
+  /** Matches letters with Chinese, once that part is there. */
+  #readsAs: ReadsAs | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** To be called in `willUpdate`, before anything else. */
+  take(table: PanelsTable): void {
+    this.#given = table;
+  }
+
+  get #table(): PanelsTable {
+    return this.#given as PanelsTable;
+  }
+
+  get #filter(): AwardFilter {
+    return this.#table.choices.choice.filter;
+  }
+
+  get #strings(): PanelWords {
+    return this.#words(this.#table.strings);
+  }
+
+  select(list: AwardList): ReturnType<Narrowing['select']> {
+    if (!isFiltering(this.#filter)) return { passes: undefined, found: undefined };
+    const { passes, count } = this.#selection(list);
+    return { passes, found: this.#strings.panels.countOf(count, list.total) };
+  }
+
+  #selection({ index }: AwardList): ReturnType<typeof selectAwards> {
+    return this.#select(index, this.#filter, this.#readsAs);
+  }
+
+  get #groupBy(): string {
+    return this.#table.choices.choice.groupBy ?? this.#table.groupBy ?? '';
+  }
+
+  group(list: AwardList, rows: Int32Array): ReturnType<Narrowing['group']> {
+    const key = this.#groupBy;
+    if (!this.#groupKeys(list.index, list.allColumns).includes(key)) return undefined;
+    const grouped = this.#group(list.index, rows, key, this.#table.ordering.collation);
+    const groups = grouped.groups.map((group) => ({ ...group, title: valueName(key, group.value, this.#strings) }));
+    return { rows: grouped.rows, groups };
+  }
+
+  /** Marks what is chosen, which the templates cannot. */
+  updated(): void {
+    markChosen(this.#host.renderRoot, this.#filter);
+    if (/[a-z]/i.test(this.#filter.text)) this.#askForPinyin();
+  }
+
+  /** Once: a part that cannot be loaded leaves the filter without pinyin. */
+  readonly #askForPinyin = memo(() => {
+    loadPinyin().then(
+      ({ readsAs }) => {
+        this.#readsAs = readsAs;
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => console.warn(`<${this.#host.localName}>: ${String(error)}`),
+    );
+  });
+
+  /** @param isStep Whether the way back leads to what was before. */
+  setFilter(filter: AwardFilter, list: AwardList, isStep = false): void {
+    const { choices, length } = this.#table;
+    length.reset();
+    const { count } = this.#select(list.index, filter, this.#readsAs);
+    choices.choose({ filter }, isStep, this.#strings.panels.countOf(count, list.total));
+    this.#host.dispatchEvent(new AwardFilterChangeEvent(filter, count));
+  }
+
+  /** Puts the numbers above a list, filters beside it, tools over it, and a way back under an empty one. */
+  around(view: AwardView, table: (tools: TemplateResult, none: TemplateResult) => TemplateResult): TemplateResult {
+    return html`${this.#numbers(view)}
+      <div class="body">${this.#filters(view)} ${table(this.#tools(view), this.#none(view))}</div>`;
+  }
+
+  #numbers({ list }: AwardView): TemplateResult | typeof nothing {
+    const { choices, summary: given, length, isQuota } = this.#table;
+    const allowed: readonly string[] = [...SUMMARIES, 'none'];
+    if (given && !allowed.includes(given))
+      warnOnce(`<${this.#host.localName}>: "summary" must be one of ${allowed.join(', ')}; got "${given}".`);
+    if (given === 'none' || isQuota) return nothing;
+    const summaries = this.#summaries(list.index);
+    const asked = choices.choice.summary ?? given;
+    const summary = summaries.find((each) => each === asked) ?? summaries[0];
+    if (summary === undefined) return nothing;
+    return summaryTemplate(
+      {
+        summaries,
+        summary,
+        pivot: this.#pivot(list.index, summary),
+        filter: this.#filter,
+        isFolded: !this.#unfolded.has('figures'),
+        isFirstScreen: length.isFirstScreen,
+        onUnfold: () => this.#unfold('figures'),
+        onSummary: (chosen) => choices.choose({ summary: chosen }),
+        onFilter: (filter) => this.#show(filter, list),
+      },
+      this.#strings,
+    );
+  }
+
+  #filters({ list }: AwardView): TemplateResult {
+    const filter = this.#filter;
+    return filtersTemplate(
+      {
+        filter,
+        options: this.#table.length.isFirstScreen ? undefined : this.#selection(list).options,
+        unfolded: this.#unfolded,
+        onText: (text) => {
+          if (text !== this.#filter.text) this.setFilter({ ...this.#filter, text }, list);
+        },
+        onToggle: (facet, value) => this.setFilter(toggleValue(filter, facet, value), list),
+        onUnfold: (what) => this.#unfold(what),
+        onClear: () => this.#clear(list),
+      },
+      this.#strings,
+    );
+  }
+
+  #tools(view: AwardView): TemplateResult {
+    const { choices, ordering } = this.#table;
+    const { index, allColumns } = view.list;
+    return toolsTemplate(
+      {
+        groupKeys: this.#groupKeys(index, allColumns),
+        groupBy: this.#groupBy,
+        collation: isWords(ordering.sortBy) ? ordering.collation : undefined,
+        onGroup: (groupBy) => choices.choose({ groupBy }),
+        onCollation: (collation) => choices.choose({ collation }),
+        onExport: (format) => this.#export(format, view),
+      },
+      this.#strings,
+    );
+  }
+
+  #none({ list }: AwardView): TemplateResult {
+    const { noMatch, clear } = this.#strings.panels;
+    return html`<p class="message">${noMatch} <button type="button" @click=${() => this.#clear(list)}>${clear}</button></p>`;
+  }
+
+  #unfold(what: AwardFacet | 'filters' | 'figures'): void {
+    if (!this.#unfolded.delete(what)) this.#unfolded.add(what);
+    this.#host.requestUpdate();
+  }
+
+  async #clear(list: AwardList): Promise<void> {
+    this.setFilter(NO_FILTER, list);
+    await this.#host.updateComplete;
+    // The button that was pressed is gone.
+    this.#host.renderRoot.querySelector<HTMLElement>('.find input')?.focus();
+  }
+
+  /** A number was pressed: its awards come into sight. */
+  async #show(filter: AwardFilter, list: AwardList): Promise<void> {
+    this.setFilter(filter, list, true);
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('table.awards')?.focus();
+  }
+
+  async #export(format: ExportFormat, { list, rows }: AwardView): Promise<void> {
+    const { choices, title } = this.#table;
+    const { lang, awards: words } = this.#strings;
+    choices.notice = '';
+    if (format === 'print') return window.print();
+    // In groups of people an award may stand several times; a file holds it once.
+    const awards = Array.from(new Set(rows), (row) => list.index.awards[row] as Award);
+    await loadXlsx()
+      .then(({ saveRecords }) => saveRecords('awards', awards, { format, name: title || words.caption, lang }))
+      .catch(() => {
+        choices.notice = words.fileFailed;
+      });
+  }
+}
