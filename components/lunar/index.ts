@@ -2,8 +2,9 @@
  * Lunar dates 农历 and solar terms 节气 of the days from 1901 to 2100. Pure, and never by `Intl`, whose Chinese calendar
  * is a day off in February 2027 and February 2030 (ICU 78: Chromium 156, Node 20).
  */
-import { addDays, daysBetween, isCivilDate } from '../records/civil-date.js';
+import { addDays, daysBetween } from '../records/civil-date.js';
 import type { Lang } from '../records/index.js';
+import { isCivilDate } from '../records/is-edtf.js';
 import { FIRST_DAY, FIRST_YEAR, LUNAR_YEARS } from './lunar-years.js';
 import { SOLAR_TERMS, solarTermOf } from './solar-terms.js';
 

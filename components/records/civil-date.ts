@@ -3,18 +3,9 @@
  * the time zone of the machine. Plain string comparison orders days.
  */
 
+import { daysInMonth, isCivilDate } from './is-edtf.js';
+
 const DAY_MS = 86_400_000;
-const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** True for a day that exists: `2026-02-29` is none. */
-export function isCivilDate(text: string): boolean {
-  const match = CIVIL_DATE.exec(text);
-  if (!match) return false;
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
-}
-
 /**
  * The day as text.
  *
@@ -66,12 +57,6 @@ export function weekdayOf(day: string): number {
 /** Monday of the week that `day` is in. */
 export function startOfWeek(day: string): string {
   return addDays(day, 1 - weekdayOf(day));
-}
-
-/** @param month 1–12, not the 0-based month of `Date`. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Week of ISO 8601 with the year it belongs to: the year of the week's Thursday. */

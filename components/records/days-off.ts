@@ -1,6 +1,7 @@
 /** Days off and make-up workdays by day, and the times of an activity that they leave. Pure. */
-import { addDays, isCivilDate } from './civil-date.js';
+import { addDays } from './civil-date.js';
 import { firstDay } from './edtf.js';
+import { isCivilDate } from './is-edtf.js';
 import { expandRecurrence } from './recurrence.js';
 import type { Activity, Holiday } from './types.js';
 

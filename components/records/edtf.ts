@@ -2,21 +2,8 @@
  * The part of EDTF (ISO 8601-2) that records use: a year, a month, a day or a minute, each with an optional `~` (about).
  * `2026`, `2026-10`, `2026-10-12`, `2026-10-12T14:00`, `2026-05~`.
  */
-import { daysInMonth, isCivilDate } from './civil-date.js';
+import { daysInMonth, isEdtf } from './is-edtf.js';
 import type { Edtf } from './types.js';
-
-const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?~?$/;
-
-/** True for a value that a record's `start` or `end` may hold. */
-export function isEdtf(text: string): boolean {
-  // Programs without types may give a year as a number.
-  const match = typeof text === 'string' && EDTF.exec(text);
-  if (!match) return false;
-  const [, , month, day, hour, minute] = match;
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
-  if (day !== undefined && !isCivilDate(text.slice(0, 10))) return false;
-  return hour === undefined || (Number(hour) < 24 && Number(minute) < 60);
-}
 
 /**
  * First day that an EDTF value covers.

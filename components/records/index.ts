@@ -4,8 +4,6 @@ export {
   addDays,
   addMonths,
   daysBetween,
-  daysInMonth,
-  isCivilDate,
   isoWeek,
   makeDay,
   startOfWeek,
@@ -21,6 +19,7 @@ export { readIcs } from './ics/read-ics.js';
 export type { IcsOptions } from './ics/write-ics.js';
 export { writeIcs } from './ics/write-ics.js';
 export { phaseOfIndicator } from './indicator.js';
+export { daysInMonth, isCivilDate } from './is-edtf.js';
 export type { JsonReading } from './json.js';
 export { readJson } from './read-json.js';
 export type { RecordLine } from './read-lines.js';

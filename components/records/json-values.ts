@@ -1,5 +1,5 @@
 /** What the value of a key must be in JSON of others. Each gives the value, completed, or `undefined` for a wrong one. */
-import { isEdtf } from './edtf.js';
+import { isEdtf } from './is-edtf.js';
 import type { RecordForm } from './kinds/kind.js';
 import type { RecordKind } from './types.js';
 

@@ -1,16 +1,7 @@
 /** Occurrences of repeated activities, made when viewed and never stored. */
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  daysInMonth,
-  isCivilDate,
-  makeDay,
-  nthWeekday,
-  startOfWeek,
-  weekdayOf,
-} from './civil-date.js';
+import { addDays, addMonths, daysBetween, makeDay, nthWeekday, startOfWeek, weekdayOf } from './civil-date.js';
 import { firstDay, lastDay } from './edtf.js';
+import { daysInMonth, isCivilDate } from './is-edtf.js';
 import type { Activity, Edtf } from './types.js';
 
 /** One time that an activity takes place; both inclusive. */

@@ -1,4 +1,4 @@
-import { isEdtf } from './edtf.js';
+import { isEdtf } from './is-edtf.js';
 import type { AnyRecord, Edtf } from './types.js';
 
 /** The fields of all kinds that hold one date. */
@@ -16,12 +16,14 @@ export function withValidDates<R extends AnyRecord>(
   records: readonly R[],
   report: (field: string, found: unknown) => void,
 ): R[] {
+  // There may be a hundred thousand, most of them of days that others share.
+  const right = new Set<unknown>([undefined, null]);
+  const isRight = (value: Edtf | null | undefined) => right.has(value) || (isEdtf(value as Edtf) && right.add(value));
   return records.map((record) => {
-    const { start, end, deadline, date, dateText, ...rest }: Dates = record;
-    const given: Dates = { start, end, deadline, date };
-    const wrong = FIELDS.find((field) => !isEdtf(given[field] ?? '2026'));
+    const wrong = FIELDS.find((field) => !isRight((record as Dates)[field]));
     if (!wrong) return record;
-    report(wrong, given[wrong]);
+    const { start, end, deadline, date, dateText, ...rest }: Dates = record;
+    report(wrong, (record as Dates)[wrong]);
     const words = [...new Set([date, start, end ?? deadline])].filter((value) => (value ?? '') !== '').join('—');
     return { ...rest, precision: 'unknown', recurrence: undefined, dateText: dateText || words } as R;
   });

@@ -21,19 +21,19 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 129;
+const KEPU_JS_BUDGET = 130;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. */
 const ELEMENT_BUDGETS = {
   'activity-calendar': 34.5,
-  'award-table': 21.2,
+  'award-table': 21.8,
   gallery: 18,
   'plan-timeline': 18,
   'search-box': 26.5,
 };
 
 /** KiB gzip of the parts that read records: what programs wrote, what people write, children of an element, a `src`. */
-const READER_BUDGETS = { data: 9, hand: 21.5, source: 1.5 };
+const READER_BUDGETS = { data: 9, hand: 23, source: 1.5 };
 
 /** KiB gzip of what every page of a portal with an element loads before the element. */
 const CORE_BUDGET = 29;

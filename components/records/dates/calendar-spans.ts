@@ -1,5 +1,6 @@
 /** Spans of days that have a name: thirds and weeks of months, terms, vacations, school years. */
-import { addDays, daysInMonth, makeDay, startOfWeek } from '../civil-date.js';
+import { addDays, makeDay, startOfWeek } from '../civil-date.js';
+import { daysInMonth } from '../is-edtf.js';
 import type { ReadContext, Term } from '../types.js';
 
 /** Both days inclusive. */

@@ -2,7 +2,8 @@
  * What an activity has and an event of the standard does not, as `X-KEPU-…` lines (RFC 5545, 3.8.8.2), so that a file of
  * ours comes back as it was written. Other calendars keep these lines or drop them.
  */
-import { formatInterval, isEdtf, parseInterval } from '../edtf.js';
+import { formatInterval, parseInterval } from '../edtf.js';
+import { isEdtf } from '../is-edtf.js';
 import type { Activity, Precision, Term } from '../types.js';
 import { escapeText } from './content-lines.js';
 
