@@ -124,7 +124,10 @@ export class KepuPlanTimeline extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const loading = this.#chart.load();
     const update = () => super.scheduleUpdate();
-    return this.#source.schedule(this.phases, () => (loading ? loading.then(update) : update()));
+    return this.#source.schedule(this.phases, () => {
+      const isFileToCome = this.src && this.phases === undefined && this.#source.state !== 'ready';
+      return loading && !isFileToCome ? loading.then(update) : update();
+    });
   }
 
   protected override willUpdate(): void {
@@ -153,12 +156,12 @@ export class KepuPlanTimeline extends LitElement {
     // Without it the timeline can be read; the next page asks for it again.
     this.#loading = import('./timeline-reader.js').then(
       ({ TimelineReader }) => {
-        this.#reader = new TimelineReader(
-          this,
-          this.#view,
-          () => this.#model,
-          () => this.#chart.chart,
-        );
+        this.#reader = new TimelineReader(this, {
+          view: this.#view,
+          print: this.#print,
+          model: () => this.#model,
+          chart: () => this.#chart.chart,
+        });
         this.requestUpdate();
       },
       (cause: unknown) => console.warn(`<${this.localName}>: ${cause}`),

@@ -4,7 +4,7 @@
  */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { memo } from '../shared/memo.js';
-import { PrintStateController } from '../shared/print-state.js';
+import type { PrintStateController } from '../shared/print-state.js';
 import { stringsFor } from '../shared/strings/timeline.js';
 import { UrlStateController, type UrlValues } from '../shared/url-state.js';
 import type { Chart } from './chart.js';
@@ -27,30 +27,37 @@ export interface ReaderHost extends LitElement {
   syncUrl: string | undefined;
 }
 
+/** What the reader works with. */
+export interface ReaderParts {
+  view: TimelineView;
+  print: PrintStateController;
+  model(): TimelineModel;
+  /** `undefined` where nothing is drawn. */
+  chart(): Chart | undefined;
+}
+
 export class TimelineReader implements ReactiveController {
   readonly #host: ReaderHost;
+  readonly #parts: ReaderParts;
   readonly #view: TimelineView;
-  readonly #modelOf: () => TimelineModel;
-  readonly #chartOf: () => Chart | undefined;
-  readonly #print: PrintStateController;
   readonly #url: UrlStateController;
   readonly #choices = memo(laneChoices);
   /** The author's zoom, for an address that names none. */
   readonly #authorZoom: number;
   /** Id of the phase that the address names, until it is there. */
   #wantedId: string | undefined;
-  /** How many times as wide as its view the drawing was last; another one begins where today is. */
-  #factor = 1;
+  /** The drawing as it was last; another one, or another zoom, begins where today is. */
+  #last: { scroller: Element | null; zoom: number } = { scroller: null, zoom: 0 };
   #folded: HTMLDetailsElement[] = [];
+  /** How far the drawing was scrolled when it went to paper, in px. */
+  #leftPx: number | undefined;
 
-  constructor(host: ReaderHost, view: TimelineView, modelOf: () => TimelineModel, chartOf: () => Chart | undefined) {
+  constructor(host: ReaderHost, parts: ReaderParts) {
     this.#host = host;
-    this.#view = view;
-    this.#modelOf = modelOf;
-    this.#chartOf = chartOf;
+    this.#parts = parts;
+    this.#view = parts.view;
     this.#authorZoom = host.zoom;
     host.addController(this);
-    this.#print = new PrintStateController(host);
     this.#url = new UrlStateController(host, (values) => this.#onUrl(values));
     const root = host.renderRoot;
     root.addEventListener('click', this.#onClick);
@@ -65,18 +72,23 @@ export class TimelineReader implements ReactiveController {
       if (item) item.tabIndex = 0;
     }
     // Paper shows what the reader has folded.
-    const { isPrinting } = this.#print;
+    const { isPrinting } = this.#parts.print;
     if (isPrinting) this.#folded = this.#all<HTMLDetailsElement>('details:not([open])');
     for (const lane of this.#folded) lane.open = isPrinting;
     if (!isPrinting) this.#folded = [];
+    if (isPrinting) this.#leftPx ??= this.#scroller?.scrollLeft;
     this.#stretch();
+    if (!isPrinting && this.#leftPx !== undefined) {
+      this.#scroller?.scrollTo(this.#leftPx, 0);
+      this.#leftPx = undefined;
+    }
     this.#goToWanted();
   }
 
   /** Choices of the reader, in the room kept for them. */
   renderToolbar(): TemplateResult {
     const { timeline } = stringsFor(this.#host);
-    const { phases, lanes } = this.#modelOf();
+    const { phases, lanes } = this.#parts.model();
     const choices = this.#choices(phases);
     const { zoom, most } = this.#zoom;
     return html`<div class="toolbar">
@@ -101,7 +113,7 @@ export class TimelineReader implements ReactiveController {
 
   /** Steps that are shown, and the most that the plan has use for: 0 where nothing is drawn. */
   get #zoom(): { zoom: number; most: number } {
-    const chart = this.#chartOf();
+    const chart = this.#parts.chart();
     return chart?.layout ? { zoom: chart.zoom, most: chart.mostZoom } : { zoom: 0, most: 0 };
   }
 
@@ -114,7 +126,7 @@ export class TimelineReader implements ReactiveController {
   }
 
   #goToWanted(): void {
-    const index = this.#modelOf().shown.findIndex(({ phase }) => phase.id === this.#wantedId);
+    const index = this.#parts.model().shown.findIndex(({ phase }) => phase.id === this.#wantedId);
     if (index < 0) return;
     this.#wantedId = undefined;
     this.#view.openIndex = index;
@@ -131,14 +143,14 @@ export class TimelineReader implements ReactiveController {
   readonly #onLanes = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
     this.#view.lanes = value;
-    this.#chartOf()?.release();
+    this.#parts.chart()?.release();
     this.#open(undefined);
     this.#url.write({ lanes: value });
   };
 
   #open(index: number | undefined): void {
     this.#view.openIndex = index;
-    this.#url.write({ phase: index === undefined ? undefined : this.#modelOf().shown[index]?.phase.id });
+    this.#url.write({ phase: index === undefined ? undefined : this.#parts.model().shown[index]?.phase.id });
     this.#host.requestUpdate();
   }
 
@@ -150,7 +162,7 @@ export class TimelineReader implements ReactiveController {
     const target = event.target as Element;
     const item = target.closest('[data-index]');
     const index = indexOf(item) ?? this.#view.openIndex;
-    const { phase } = this.#modelOf().shown[index ?? -1] ?? {};
+    const { phase } = this.#parts.model().shown[index ?? -1] ?? {};
     // What has the focus may be folded away, and Safari gives none to what is clicked.
     if (target.closest('summary')) this.#moveStop(target);
     else if (target.closest('a') && phase) {
@@ -198,7 +210,7 @@ export class TimelineReader implements ReactiveController {
 
   /** What the reader looks at stays where it is: the phase that has the focus, else today, else the middle. */
   #zoomTo(zoom: number): void {
-    const chart = this.#chartOf();
+    const chart = this.#parts.chart();
     const next = Math.min(Math.max(zoom, 0), this.#zoom.most);
     const scroller = this.#scroller;
     if (next === this.#zoom.zoom || !scroller || !chart) return;
@@ -227,15 +239,16 @@ export class TimelineReader implements ReactiveController {
   /** Gives the drawing its length. */
   #stretch(): void {
     const scroller = this.#scroller;
-    const factor = 2 ** this.#zoom.zoom;
-    if (!scroller || (factor === 1 && this.#factor === 1)) return;
-    for (const track of this.#all('.track')) track.style.width = this.#chartOf()?.length ?? '';
-    const now = factor !== this.#factor && scroller.querySelector('.grid .now');
+    const { zoom } = this.#zoom;
+    const isNew = scroller !== this.#last.scroller || zoom !== this.#last.zoom;
+    this.#last = { scroller, zoom };
+    if (!scroller || (zoom === 0 && !isNew)) return;
+    for (const track of this.#all('.track')) track.style.width = this.#parts.chart()?.length ?? '';
+    const now = isNew && scroller.querySelector('.grid .now');
     if (now) {
       const { left, width } = scroller.getBoundingClientRect();
       scroller.scrollLeft += now.getBoundingClientRect().left - left - width / 2;
     }
-    this.#factor = factor;
     this.#follow();
   }
 

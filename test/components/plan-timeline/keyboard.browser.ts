@@ -90,10 +90,11 @@ describe('<kepu-plan-timeline> by keyboard', () => {
     expect(timeline.chart.scrollLeft).to.equal(0);
   });
 
-  inBothModes('prints the whole plan, however far it is zoomed in', async (mode) => {
+  inBothModes('prints the whole plan, however far it is zoomed in, and is where it was afterwards', async (mode) => {
     const timeline = await open(mode, threeYears, { zoom: 3 });
     const { clientWidth } = timeline.chart;
     expect(timeline.chart.scrollWidth).to.be.above(clientWidth * 7);
+    timeline.chart.scrollLeft = 1234;
     window.dispatchEvent(new Event('beforeprint'));
     // Where the browser itself sends the event, the update ends before it lays the sheets out.
     await timeline.element.updateComplete;
@@ -102,6 +103,7 @@ describe('<kepu-plan-timeline> by keyboard', () => {
     window.dispatchEvent(new Event('afterprint'));
     await settle(timeline.element);
     expect(timeline.chart.scrollWidth).to.be.above(clientWidth * 7);
+    expect(timeline.chart.scrollLeft).to.equal(1234);
   });
 
   inBothModes('leaves the wheel to the page', async (mode) => {

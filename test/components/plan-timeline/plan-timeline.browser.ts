@@ -228,6 +228,26 @@ describe('<kepu-plan-timeline>', () => {
     expect(now - left - width / 2).to.be.within(-2, 2);
   });
 
+  inBothModes('draws what comes into view, and no longer what the author takes away', async (mode) => {
+    await setViewport({ width: 500, height: 900 });
+    const timeline = await open(mode, threeYears, { zoom: 3 });
+    expect(timeline.drawn()).to.deep.equal([]);
+    await setViewport({ width: 1000, height: 900 });
+    await until(() => timeline.drawn().length === threeYears.length);
+    await settle(timeline.element);
+    expect(timeline.chart.scrollLeft, 'begins with today').to.be.above(1000);
+    expect(timeline.stops()).to.equal(1);
+    timeline.element.layout = 'list';
+    await settle(timeline.element);
+    expect(timeline.drawn()).to.deep.equal([]);
+    expect(timeline.listed().length).to.equal(threeYears.length);
+    timeline.element.layout = undefined;
+    timeline.element.lanes = 'owner';
+    await settle(timeline.element);
+    expect(timeline.lanes()).to.include('校长室');
+    expect(timeline.overlaps()).to.deep.equal([]);
+  });
+
   it('zooms no further than to weeks, whatever is asked for', async () => {
     const timeline = await open('client', phases, { zoom: 40 });
     expect(timeline.chart.scrollWidth).to.be.below(4000);
