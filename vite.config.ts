@@ -54,7 +54,7 @@ function modules(): InlineConfig {
     'search/index': 'search/index.ts',
   };
   for (const element of elements) entries[`${element}/define`] = `${element}/define.ts`;
-  for (const element of ['activity-calendar', 'award-table', 'plan-timeline'])
+  for (const element of ['activity-calendar', 'award-table', 'gallery', 'plan-timeline'])
     entries[`${element}/define.server`] = `${element}/define.server.ts`;
   return {
     ...common(),

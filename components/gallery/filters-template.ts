@@ -53,15 +53,6 @@ export function filtersTemplate(view: WorkFiltersView, strings: ElementStrings<'
   return html`<div class="filters" part="filters">${chips ?? nothing}<div class="choices">${lists}</div></div>`;
 }
 
-/** Sets the choices as the filter says; as attributes they would not follow a reader's own changes. */
-export function markSelected(root: ParentNode, filter: WorkFilter): void {
-  for (const select of root.querySelectorAll<HTMLSelectElement>('select')) {
-    const chosen = filter[select.dataset['facet'] as WorkFacet];
-    if (chosen === undefined) select.selectedIndex = 0;
-    else select.value = `${chosen}`;
-  }
-}
-
 function valueName(
   facet: Exclude<WorkFacet, 'kind'>,
   value: string | number,

@@ -1,23 +1,32 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  type CSSResult,
+  type CSSResultOrNative,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { workReader } from '../records/readers/works.js';
 import type { Work } from '../records/types.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { langFor } from '../shared/element-strings.js';
 import { levelStyles } from '../shared/level-mark.styles.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
-import { stringsFor, stringsOf } from '../shared/strings/gallery.js';
-import type { UrlStateController } from '../shared/url-state.js';
+import { strings } from '../shared/strings/gallery.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { ALBUMS_BY, type Album, type AlbumsBy, albumsOf } from './albums.js';
 import { albumsTemplate } from './albums-template.js';
-import { filtersStyles } from './filters.styles.js';
-import { filtersTemplate, markSelected } from './filters-template.js';
-import { GalleryFilterChangeEvent, WorkOpenEvent } from './gallery.events.js';
+import type { FiltersController } from './filters-controller.js';
+import { WorkOpenEvent } from './gallery.events.js';
 import { galleryStyles } from './gallery.styles.js';
+import type { GalleryHost } from './gallery-host.js';
+import { held, loadPart } from './gallery-parts.js';
 import { ViewerController } from './viewer-controller.js';
-import { filterFromUrl, filterToUrl, filterWorks, isFilteringWorks, type WorkFilter } from './work-filter.js';
 
 /** Walls up to this length are seen at a glance and get no filters. */
 const SHORT = 6;
@@ -49,8 +58,8 @@ const LAYOUTS = ['justified', 'square'] as const;
  * @csspart details - What is said about the work in the viewer.
  * @cssprop [--kepu-gallery-row=240px] - Height a row of pictures aims at; side of a square.
  */
-export class KepuGallery extends LitElement {
-  static override styles = [baseStyles, levelStyles, filtersStyles, galleryStyles];
+export class KepuGallery extends LitElement implements GalleryHost {
+  static override styles = [baseStyles, levelStyles, galleryStyles];
   static override properties: PropertyDeclarations = {
     works: { attribute: false },
     heading: {},
@@ -63,7 +72,6 @@ export class KepuGallery extends LitElement {
     download: { type: Boolean },
     bare: { type: Boolean },
     syncUrl: { attribute: 'sync-url' },
-    _filter: { state: true },
     _extra: { state: true },
   };
 
@@ -89,8 +97,6 @@ export class KepuGallery extends LitElement {
   declare bare: boolean;
   /** Keeps filters and the opened work in the address; the value is the prefix of the names, default the element's id. */
   declare syncUrl: string | undefined;
-  /** @internal */
-  declare private _filter: WorkFilter;
   /** @internal Works shown beyond `limit`. */
   declare private _extra: number;
 
@@ -98,13 +104,13 @@ export class KepuGallery extends LitElement {
   readonly #first = new AfterFirstUpdateController(this);
   readonly #print = new PrintStateController(this);
   readonly #viewer = new ViewerController(this);
-  /** There once the address is to be kept. */
-  #url: Promise<UrlStateController | undefined> | undefined;
+  #filters: FiltersController | undefined;
+  readonly #addedStyles: CSSResult[] = [];
   /** Ratios of pictures without a given size, by address; those in view wait, lest the wall jump. */
   readonly #measured = new Map<string, number>();
   readonly #waiting = new Map<string, number>();
   /** @internal What it says. */
-  strings = stringsOf(undefined);
+  strings = strings;
   #found: Album[] = [];
 
   constructor() {
@@ -112,29 +118,34 @@ export class KepuGallery extends LitElement {
     this.limit = DEFAULT_LIMIT;
     this.download = false;
     this.bare = false;
-    this._filter = {};
     this._extra = 0;
     new AdoptStylesController(this);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#source.schedule(this.works, () => super.scheduleUpdate());
+    const isShort = this.works !== undefined && this.works.length <= SHORT;
+    const loads = [
+      this.bare || isShort ? undefined : loadPart('filters'),
+      langFor(this) === 'en' ? loadPart('english') : undefined,
+    ].filter((load) => load !== undefined);
+    const update = () => super.scheduleUpdate();
+    return this.#source.schedule(this.works, () => (loads.length > 0 ? Promise.all(loads).then(update) : update()));
   }
 
   override willUpdate(): void {
-    this.strings = stringsFor(this);
+    this.strings = (langFor(this) === 'en' && held.english?.strings) || strings;
+    if (held.filters && !this.bare) this.#filters ??= new held.filters.FiltersController(this);
     this.#source.read(this.works);
     this.#check('layout', LAYOUTS);
     this.#check('albums', ALBUMS_BY);
-    this.#found = albumsOf(filterWorks(this.#source.records, this._filter), this.albums ?? 'none');
+    const { records } = this.#source;
+    this.#found = albumsOf(this.#filters?.apply(records) ?? records, this.albums ?? 'none');
   }
 
   protected override updated(): void {
-    markSelected(this.renderRoot, this._filter);
     // As style attributes a strict CSP would block them.
     for (const frame of this.renderRoot.querySelectorAll<HTMLElement>('.frame[data-color]'))
       frame.style.backgroundColor = frame.dataset['color'] ?? '';
-    if (this.syncUrl !== undefined) this.#url ??= this.#keepAddress();
     if (this.#source.state === 'ready') this.#viewer.look();
   }
 
@@ -144,24 +155,30 @@ export class KepuGallery extends LitElement {
       warnOnce(`<kepu-gallery>: "${name}" must be one of ${known.join(', ')}; got "${this[name]}".`);
   }
 
-  /** Without what it loads everything but the address follows the reader. */
-  async #keepAddress(): Promise<UrlStateController | undefined> {
-    try {
-      const { UrlStateController } = await import('../shared/url-state.js');
-      this.requestUpdate();
-      return new UrlStateController(this, (values) => {
-        this._filter = filterFromUrl(values);
-      });
-    } catch (error) {
-      console.warn(`<kepu-gallery>: ${error}`);
-    }
-  }
-
   /** Shows a work large. @returns false if there is no work of this id. */
   open(id: string): boolean {
     const work = this.#source.records.find((each) => each.id === id);
     if (work) void this.#show(work, () => undefined);
     return work !== undefined;
+  }
+
+  /** @internal */
+  showAnew(): void {
+    for (const [src, ratio] of this.#waiting) this.#measured.set(src, ratio);
+    this._extra = 0;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  addStyles(styles: CSSResult): void {
+    this.#addedStyles.push(styles);
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...(elementStyles as CSSResultOrNative[]), ...this.#addedStyles]);
+  }
+
+  /** @internal */
+  get isLive(): boolean {
+    return this.#first.live;
   }
 
   /** Closes the viewer. */
@@ -210,21 +227,6 @@ export class KepuGallery extends LitElement {
     if (!isSeen) this.requestUpdate();
   };
 
-  readonly #onFilter = (filter: WorkFilter): void => {
-    this._filter = filter;
-    this._extra = 0;
-    for (const [src, ratio] of this.#waiting) this.#measured.set(src, ratio);
-    void this.#url?.then((url) => url?.write(filterToUrl(filter)));
-    this.dispatchEvent(new GalleryFilterChangeEvent(filter, filterWorks(this.#source.records, filter).length));
-  };
-
-  readonly #onClear = async (): Promise<void> => {
-    this.#onFilter({});
-    await this.updateComplete;
-    // The button that was pressed is gone.
-    this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
-  };
-
   readonly #onMore = async (): Promise<void> => {
     const before = this.#limit + this._extra;
     this._extra += this.#step;
@@ -249,20 +251,8 @@ export class KepuGallery extends LitElement {
     const heading = this.heading || title;
     return html`<section aria-label=${heading || gallery.label}>
       ${heading ? html`<p class="heading">${heading}</p>` : nothing}
-      ${this.bare || records.length <= SHORT ? nothing : this.#filters()} ${this.#albums()} ${this.#more()}
+      ${this.bare || records.length <= SHORT ? nothing : this.#filters?.render(this.#foundWorks.length)} ${this.#albums()} ${this.#more()}
     </section>`;
-  }
-
-  #filters(): TemplateResult {
-    const { records: works } = this.#source;
-    const { countOf, count, clear } = this.strings.gallery;
-    const filter = this._filter;
-    const isFiltering = isFilteringWorks(filter);
-    return html`${filtersTemplate({ works, filter, isLive: this.#first.live, onChange: this.#onFilter }, this.strings)}
-      <p class="summary">
-        <span role="status">${isFiltering ? countOf(this.#foundWorks.length, works.length) : count(works.length)}</span>
-        ${isFiltering ? html`<button type="button" class="plain" @click=${this.#onClear}>${clear}</button>` : nothing}
-      </p>`;
   }
 
   #albums(): TemplateResult | TemplateResult[] {

@@ -1,18 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Work } from '../records/types.js';
-import type { ElementStrings } from '../shared/strings/strings.js';
+import type { GalleryHost } from './gallery-host.js';
 import type { Viewer } from './viewer-part.js';
-
-/** What the viewer and its controller ask of their gallery. */
-export interface ViewerHost extends LitElement {
-  readonly strings: ElementStrings<'gallery'>;
-  /** Whether readers may keep the original. */
-  readonly download: boolean;
-  /** As of `UrlStateHost`: undefined where the address is left alone. */
-  readonly syncUrl?: string | undefined;
-  /** Shows a work. @returns false if there is none of this id. */
-  open(id: string): boolean;
-}
 
 /**
  * Loads the viewer with the first work that is opened, and keeps the address with it: `#id` opens a work, on loading as
@@ -20,7 +9,7 @@ export interface ViewerHost extends LitElement {
  * going back closes. Where an address may not change nothing is written.
  */
 export class ViewerController implements ReactiveController {
-  readonly #host: ViewerHost;
+  readonly #host: GalleryHost;
   #loading: Promise<Viewer> | undefined;
   #viewer: Viewer | undefined;
   /** The hash that was last looked at; undefined before the records are there. */
@@ -29,7 +18,7 @@ export class ViewerController implements ReactiveController {
   /** Whether the entry of the history is ours, so that going back leads to where the reader was. */
   #isOwnEntry = false;
 
-  constructor(host: ViewerHost) {
+  constructor(host: GalleryHost) {
     this.#host = host;
     host.addController(this);
   }

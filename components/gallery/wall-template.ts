@@ -5,8 +5,7 @@ import type { Work } from '../records/types.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { fitsFrame, ratioClass, ratioOf, UNKNOWN_RATIO } from './wall-layout.js';
-import { awardLevel } from './work-filter.js';
-import { authorWords, fullOf } from './work-words.js';
+import { authorWords, awardLevel, fullOf } from './work-words.js';
 
 export interface WallView {
   /** `square` crops, `justified` does not. */

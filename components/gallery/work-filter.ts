@@ -1,8 +1,8 @@
 /** Choosing works by kind, grade, school year and award, with the number behind each choice. Pure. */
 import type { AwardLevel, Work } from '../records/types.js';
 import { compareLevels } from '../records/words/level-names.js';
-import { parseLevel } from '../records/words/read-level.js';
 import type { UrlValues } from '../shared/url-state.js';
+import { awardLevel, gradeOf } from './work-words.js';
 
 /** What works are chosen by, in the order in which it is shown. */
 export const FACETS = ['kind', 'schoolYear', 'grade', 'award'] as const;
@@ -26,9 +26,6 @@ export interface WorkOption {
   value: string | number;
   count: number;
 }
-
-/** Levels are parsed once. */
-const levels = new WeakMap<Work, AwardLevel | undefined>();
 
 /** The works that a filter lets through, in their order. */
 export function filterWorks(works: readonly Work[], filter: WorkFilter): Work[] {
@@ -57,17 +54,6 @@ function rankOf(facet: WorkFacet, value: string | number, total: number): number
   if (facet === 'grade') return +value;
   if (facet === 'schoolYear') return -Number.parseInt(`${value}`, 10) || 0;
   return value === 'any' ? Number.NEGATIVE_INFINITY : compareLevels(value as AwardLevel, undefined);
-}
-
-/** The grade of a work, else of the first of its people who has one. */
-export function gradeOf(work: Work): number | undefined {
-  return work.grade ?? work.people.find((person) => person.grade !== undefined)?.grade;
-}
-
-/** The level that the words of an award name. */
-export function awardLevel(work: Work): AwardLevel | undefined {
-  if (!levels.has(work)) levels.set(work, work.award ? parseLevel(work.award) : undefined);
-  return levels.get(work);
 }
 
 /** A filter as it stands in the address, and back; what the address names and nobody made shows no works. */

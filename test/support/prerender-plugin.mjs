@@ -3,7 +3,7 @@
 const modules = {
   'kepu-activity-calendar': 'activity-calendar/define.server.ts',
   'kepu-award-table': 'award-table/define.server.ts',
-  'kepu-gallery': 'gallery/define.ts',
+  'kepu-gallery': 'gallery/define.server.ts',
   'kepu-plan-timeline': 'plan-timeline/define.server.ts',
   'kepu-search-box': 'search-box/define.ts',
 };

@@ -1,8 +1,9 @@
 /** The behaviour of the viewer: which slide, where focus is, keys, zoom, the page behind. */
-import { adoptStyles, type CSSResultOrNative, type LitElement, render } from 'lit';
+import { render } from 'lit';
 import type { Work } from '../../records/types.js';
 import { WorkCloseEvent } from '../gallery.events.js';
-import type { ViewerController, ViewerHost } from '../viewer-controller.js';
+import type { GalleryHost } from '../gallery-host.js';
+import type { ViewerController } from '../viewer-controller.js';
 import { fullOf } from '../work-words.js';
 import { followGestures } from './gestures.js';
 import { hideRest } from './hide-rest.js';
@@ -30,7 +31,7 @@ const ARROWS: Record<string, [number, number]> = {
  * for 2,000. The dialog is in the element's shadow tree, behind all else, and only while it is open.
  */
 export class Viewer {
-  readonly host: ViewerHost;
+  readonly host: GalleryHost;
   zoom: Zoom = FITTED;
   /** A word on the last thing that was done, in place of the position. */
   said = '';
@@ -45,12 +46,11 @@ export class Viewer {
   #pageOverflow = '';
   #showRest: (() => void) | undefined;
 
-  constructor(host: ViewerHost, controller: ViewerController) {
+  constructor(host: GalleryHost, controller: ViewerController) {
     this.host = host;
     this.#controller = controller;
     this.#root = host.renderRoot as ShadowRoot;
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(this.#root, [...(elementStyles as CSSResultOrNative[]), viewerStyles]);
+    host.addStyles(viewerStyles);
   }
 
   /** False after the element has rendered something else over it. */
@@ -66,7 +66,7 @@ export class Viewer {
     return this.zoom.scale > 1;
   }
 
-  get words(): ViewerHost['strings']['gallery']['viewer'] {
+  get words(): GalleryHost['strings']['gallery']['viewer'] {
     return this.host.strings.gallery.viewer;
   }
 

@@ -1,10 +1,5 @@
-import { inLanguages } from '../element-strings.js';
-import * as en from './en.js';
 import type { ElementStrings } from './strings.js';
-import * as zhCn from './zh-cn.js';
+import { common, gallery } from './zh-cn.js';
 
-/** What the gallery says. */
-export const { stringsOf, stringsFor } = inLanguages<ElementStrings<'gallery'>>(
-  { lang: 'zh-CN', common: zhCn.common, gallery: zhCn.gallery },
-  { lang: 'en', common: en.common, gallery: en.gallery },
-);
+/** What the gallery says; in English it is a part that is loaded by need. */
+export const strings: ElementStrings<'gallery'> = { lang: 'zh-CN', common, gallery };

@@ -1,0 +1,9 @@
+/** `define.ts` for servers, which render at once: what browsers load by need is there from the beginning, with its styles. */
+import './define.js';
+import * as english from '../shared/strings/english-gallery.js';
+import * as filters from './filters-part.js';
+import { KepuGallery } from './gallery.js';
+import { held } from './gallery-parts.js';
+
+Object.assign(held, { filters, english });
+KepuGallery.elementStyles.push(filters.filtersStyles);

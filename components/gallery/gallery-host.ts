@@ -1,0 +1,19 @@
+import type { CSSResult, LitElement } from 'lit';
+import type { ElementStrings } from '../shared/strings/strings.js';
+
+/** What the parts of a gallery ask of it. */
+export interface GalleryHost extends LitElement {
+  readonly strings: ElementStrings<'gallery'>;
+  /** Whether readers may keep the original. */
+  readonly download: boolean;
+  /** Whether a choice would be heard; false in the prerendered page. */
+  readonly isLive: boolean;
+  /** As of `UrlStateHost`: undefined where the address is left alone. */
+  readonly syncUrl: string | undefined;
+  /** Shows a work. @returns false if there is none of this id. */
+  open(id: string): boolean;
+  /** Shows other works, from the first. */
+  showAnew(): void;
+  /** Adopts the styles of a part. */
+  addStyles(styles: CSSResult): void;
+}
