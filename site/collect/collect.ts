@@ -1,4 +1,4 @@
-import { type HolidayMap, indexHolidays, leaveOutDaysOff } from '@kepu/components/records';
+import { type HolidayMap, indexHolidays, leaveOutDaysOff, schoolYearOf } from '@kepu/components/records';
 import type { Config } from '../config/config.js';
 import { pageLang } from '../config/page-lang.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -27,7 +27,7 @@ import type { ReplaceNames } from './privacy/name-matcher.js';
 import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
 import { collectRoster } from './privacy/roster.js';
-import { placeLists } from './record-lists.js';
+import { placeLists, placeYearLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
 import { findRelated } from './related.js';
 import { type Romanise, shortHash } from './romanise.js';
@@ -94,8 +94,15 @@ export function collect(
 
   const collections = gatherCollections(sitePages);
   const lists = placeLists(collections);
+  const years = schoolYears.map((year) => ({
+    ...year,
+    lists: placeYearLists(year, schoolYearOf(buildDate), collections, lists),
+  }));
+  const yearLists = years.flatMap(({ lists: { calendar, awards, works } }) =>
+    [calendar && { url: calendar }, awards, works].flatMap((list) => list || []),
+  );
   const pageUrls = new Map([
-    ...urlsOf([...lists.awards, ...lists.works]).map((url) => [url, undefined] as const),
+    ...urlsOf([...lists.awards, ...lists.works, ...yearLists]).map((url) => [url, undefined] as const),
     ...targets.pageUrls,
   ]);
   const site: Site = {
@@ -108,7 +115,7 @@ export function collect(
     holidays,
     assets,
     tags,
-    schoolYears,
+    schoolYears: years,
     nav: makeNavigation(config, made, targets, findings),
     calendars: placeCalendars(collections.activities, options.romanise),
     redirects: makeRedirects(sitePages, pageUrls, routing.maskPath, findings),

@@ -1,6 +1,6 @@
 import type { Page } from '../parse/page.js';
 import { type Romanise, shortHash, slugify } from './romanise.js';
-import type { Site, SitePage } from './site.js';
+import type { SchoolYearPages, Site, SitePage } from './site.js';
 
 /** Published pages by order, then date (newest first), then path. */
 export function comparePages(a: Page, b: Page): number {
@@ -35,7 +35,7 @@ export function groupByTag(pages: readonly SitePage[], romanise: Romanise | unde
 }
 
 /** Pages by school year, newest year first. */
-export function groupBySchoolYear(pages: readonly SitePage[]): Site['schoolYears'] {
+export function groupBySchoolYear(pages: readonly SitePage[]): SchoolYearPages[] {
   const byYear = new Map<string, SitePage[]>();
   for (const page of pages) {
     if (page.schoolYear === undefined) continue;

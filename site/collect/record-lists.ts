@@ -1,5 +1,5 @@
 import type { Award, Work } from '@kepu/components/records';
-import type { Collections } from './site.js';
+import type { Collections, SchoolYearPages } from './site.js';
 
 /** A page of a list too long for one: awards or works of one school year, or a part of them. */
 export interface ListPage<R> {
@@ -21,6 +21,44 @@ export function placeLists({ awards, works }: Collections): { awards: ListPage<A
   return {
     awards: pagesOf(awards, WHOLE.awards, 'honours'),
     works: pagesOf(works, WHOLE.works, 'gallery'),
+  };
+}
+
+/** What the overview of a school year shows of its lists. */
+export const YEAR_HEAD = { awards: 12, works: 8 } as const;
+
+/** The pages that hold what the overview of a school year has no room for, as far as no other page does. */
+export interface YearLists {
+  /** The calendar of a year that is over; that of the portal shows the running one. */
+  calendar?: string;
+  awards?: ListPage<Award>;
+  works?: ListPage<Work>;
+}
+
+/**
+ * @param running School year of the build date.
+ * @param lists Of {@link placeLists}.
+ */
+export function placeYearLists(
+  { schoolYear }: SchoolYearPages,
+  running: string,
+  { activities, awards, works }: Collections,
+  lists: ReturnType<typeof placeLists>,
+): YearLists {
+  const own = <R extends { schoolYear?: string }>(records: readonly R[]): R[] =>
+    records.filter((record) => record.schoolYear === schoolYear);
+  const pageOf = <R>(records: R[], folder: string): ListPage<R> => ({
+    url: `${folder}/${schoolYear}/index.html`,
+    schoolYear,
+    part: 1,
+    parts: 1,
+    records,
+  });
+  const [ownAwards, ownWorks] = [own(awards), own(works)];
+  return {
+    ...(schoolYear < running && own(activities).length > 0 && { calendar: `calendar/${schoolYear}/index.html` }),
+    ...(lists.awards.length === 0 && ownAwards.length > YEAR_HEAD.awards && { awards: pageOf(ownAwards, 'honours') }),
+    ...(lists.works.length === 0 && ownWorks.length > YEAR_HEAD.works && { works: pageOf(ownWorks, 'gallery') }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
 import type { TargetTables } from './find-target.js';
-import type { placeLists } from './record-lists.js';
+import type { placeLists, YearLists } from './record-lists.js';
 
 /** Everything the later stages need: placed pages, collections with names already masked, and what was found on the way. */
 export interface Site {
@@ -24,7 +24,7 @@ export interface Site {
   /** Tag → pages; tags sorted by number of pages, then by collation. */
   tags: { tag: string; url: string; pages: SitePage[] }[];
   /** Newest first. */
-  schoolYears: { schoolYear: string; url: string; pages: SitePage[] }[];
+  schoolYears: (SchoolYearPages & { lists: YearLists })[];
   nav: { label: string; url: string; external: boolean }[];
   /** Calendar files to subscribe to: all activities first, then by grade, then by category. */
   calendars: CalendarFile[];
@@ -39,6 +39,14 @@ export interface Site {
    * records, so people are still counted rightly when their names are masked.
    */
   pupils: Map<string, number[]>;
+}
+
+/** A school year with its overview page and the pages written in it. */
+export interface SchoolYearPages {
+  schoolYear: string;
+  /** Relative to the root. */
+  url: string;
+  pages: SitePage[];
 }
 
 /** One `.ics` file; without category and grade it holds everything. */

@@ -1,6 +1,6 @@
 import type { MadePageName } from '../../collect/site.js';
 import type { RenderContext } from '../context.js';
-import { calendarPage } from './calendar.js';
+import { calendarPage, yearCalendarPage } from './calendar.js';
 import { galleryListPage, galleryPage } from './gallery.js';
 import { homePage } from './home.js';
 import { honoursListPage, honoursPage } from './honours.js';
@@ -9,7 +9,8 @@ import { notFoundPage } from './not-found.js';
 import { plansPage } from './plans.js';
 import { searchListPages, searchPage } from './search.js';
 import { tagPage, tagsPage } from './tags.js';
-import { yearPage, yearsPage } from './years.js';
+import { yearPage } from './year.js';
+import { yearsPage } from './years.js';
 
 const MAKERS: Record<MadePageName, (context: RenderContext, url: string) => MadePage> = {
   home: homePage,
@@ -29,8 +30,12 @@ export function* madePages(context: RenderContext): Iterable<MadePage> {
   for (const [name, url] of site.made) if (!written.has(url)) yield MAKERS[name](context, url);
   for (const tag of site.tags) if (!written.has(tag.url)) yield tagPage(context, tag);
   for (const year of site.schoolYears) if (!written.has(year.url)) yield yearPage(context, year);
-  for (const list of site.lists.awards) if (!written.has(list.url)) yield honoursListPage(context, list);
-  for (const list of site.lists.works) if (!written.has(list.url)) yield galleryListPage(context, list);
+  for (const list of [...site.lists.awards, ...site.schoolYears.flatMap(({ lists }) => lists.awards ?? [])])
+    if (!written.has(list.url)) yield honoursListPage(context, list);
+  for (const list of [...site.lists.works, ...site.schoolYears.flatMap(({ lists }) => lists.works ?? [])])
+    if (!written.has(list.url)) yield galleryListPage(context, list);
+  for (const { schoolYear, lists } of site.schoolYears)
+    if (lists.calendar && !written.has(lists.calendar)) yield yearCalendarPage(context, lists.calendar, schoolYear);
   if (!written.has(site.made.get('search') ?? '')) yield* searchListPages(context);
   yield notFoundPage(context);
 }

@@ -13,7 +13,7 @@ import { plansTimeline } from './plans-timeline.js';
 /** Kinds that go by phases; the timeline stands below them. */
 const PHASED: PageKind[] = ['annual-plan', 'action-plan', 'activity-plan'];
 /** Kinds in the order a reader looks for them. */
-const KINDS: PageKind[] = [
+export const KINDS: readonly PageKind[] = [
   ...PHASED,
   'competition-rules',
   'summary',
@@ -26,6 +26,11 @@ const KINDS: PageKind[] = [
   'article',
   'news',
 ];
+/** Anchor of the list of a kind. */
+export function kindListId(kind: PageKind): string {
+  return `kepu-${kind}-list`;
+}
+
 const TIMELINE_ID = 'kepu-plans-timeline';
 
 /** Everything that is not a plain page, by kind, and within a kind by school year; below the plans their phases on one axis. */
@@ -44,7 +49,7 @@ export function plansPage(context: RenderContext, url: string): MadePage {
   const phased = kinds.filter((kind) => PHASED.includes(kind));
   const others = kinds.filter((kind) => !PHASED.includes(kind));
   const jumpTo = (kind: PageKind): Html =>
-    html`<li><a href="#kepu-${kind}-list">${strings.kinds[kind]}<span class="note">${byKind.get(kind)?.length ?? 0}</span></a></li>`;
+    html`<li><a href="#${kindListId(kind)}">${strings.kinds[kind]}<span class="note">${byKind.get(kind)?.length ?? 0}</span></a></li>`;
   const list = (kind: PageKind): Html => section(context, place, kind, byKind.get(kind) ?? []);
   return {
     path: url,
@@ -71,7 +76,7 @@ function section(context: RenderContext, place: Place, kind: PageKind, pages: re
     byYear.set(year, [...(byYear.get(year) ?? []), page]);
   }
   const years = [...byYear].sort(([a], [b]) => (a < b ? 1 : -1));
-  return html`<section class="list-section" aria-labelledby="kepu-${kind}-list"><h2 id="kepu-${kind}-list">${strings.kinds[kind]}</h2>
+  return html`<section class="list-section" aria-labelledby="${kindListId(kind)}"><h2 id="${kindListId(kind)}">${strings.kinds[kind]}</h2>
 <div class="list-section__years">${years.map(
     ([year, list]) =>
       html`<div class="year-list"><h3>${year === '' ? strings.plans.other : strings.ring.schoolYear(year)}</h3><ul class="page-list">${list.map((page) => pageEntry(context, place, page, { showKind: false }))}</ul></div>`,

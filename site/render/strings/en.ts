@@ -142,6 +142,7 @@ export const en: Strings = {
     page: 'Page',
   },
   calendar: {
+    ofYear: ': calendar',
     title: 'Calendar',
     intro: (value) => `${count(value, 'activity', 'activities')} and deadlines from all plans in one place.`,
     empty: 'No activities yet. Those dated in a plan appear here and in the phone’s calendar.',
@@ -198,6 +199,14 @@ export const en: Strings = {
     year: years,
     pages: 'Pages of this school year',
     empty: 'No pages with a school year yet.',
+    throughout: 'All year',
+    days: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    fromDay: (day) => `from ${day}`,
+    dueDay: (day) => `due ${day}`,
+    moreActivities: (count) => `${count} more`,
+    wholeCalendar: (count) => `All ${count} activities in the calendar`,
+    highest: (count) => `The ${count} highest`,
+    morePages: (count) => `${count} more`,
   },
   search: {
     title: 'Search',

@@ -109,7 +109,14 @@ export interface Strings {
     bytes(size: number): string;
   };
   kinds: Record<PageKind, string>;
-  calendar: { title: string; intro(count: number): string; empty: string; csv: string };
+  calendar: {
+    title: string;
+    /** Behind the name of a school year. */
+    ofYear: string;
+    intro(count: number): string;
+    empty: string;
+    csv: string;
+  };
   honours: {
     title: string;
     intro(years: number, count: number, names: Config['privacy']['names']): string;
@@ -144,7 +151,24 @@ export interface Strings {
     tag(tag: string): string;
     count(count: number): string;
   };
-  years: { title: string; intro: string; year(year: string): string; pages: string; empty: string };
+  years: {
+    title: string;
+    intro: string;
+    year(year: string): string;
+    pages: string;
+    empty: string;
+    /** What is repeated or lasts through the year. */
+    throughout: string;
+    /** Days of the month that stands beside them. */
+    days(from: number, to: number): string;
+    fromDay(day: number): string;
+    dueDay(day: number): string;
+    moreActivities(count: number): string;
+    wholeCalendar(count: number): string;
+    /** Heading of the awards of the highest levels. */
+    highest(count: number): string;
+    morePages(count: number): string;
+  };
   search: {
     title: string;
     intro: string;

@@ -131,6 +131,7 @@ export const zhCn: Strings = {
     page: '页面',
   },
   calendar: {
+    ofYear: '活动日历',
     title: '活动日历',
     intro: (count) => `各方案里的 ${count} 项活动和截止日期，汇总在一处。`,
     empty: '还没有活动。方案里的活动表写上时间，就会出现在这里和手机日历里。',
@@ -187,6 +188,14 @@ export const zhCn: Strings = {
     year: years,
     pages: '这一学年的文档',
     empty: '还没有注明学年的文档。',
+    throughout: '全年',
+    days: (from, to) => (from === to ? `${from}日` : `${from}—${to}日`),
+    fromDay: (day) => `${day}日起`,
+    dueDay: (day) => `${day}日截止`,
+    moreActivities: (count) => `另有 ${count} 项`,
+    wholeCalendar: (count) => `在日历里看全部 ${count} 项活动`,
+    highest: (count) => `级别最高的 ${count} 项`,
+    morePages: (count) => `另有 ${count} 篇`,
   },
   search: {
     title: '搜索',

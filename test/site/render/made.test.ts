@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Activity, Award, Work } from '@kepu/components/records';
+import { placeYearLists } from '../../../site/collect/record-lists.js';
 import { awardYears } from '../../../site/render/made/award-matrix.js';
 import { hangWall } from '../../../site/render/made/wall.js';
+import { monthsOfYear } from '../../../site/render/made/year-months.js';
 import { periodOf } from '../../../site/render/period.js';
 import { comingDates } from '../../../site/render/upcoming.js';
 
@@ -45,6 +47,64 @@ describe('site/render/upcoming', () => {
         ['2026-10-12', false, '开幕'],
       ],
     );
+  });
+});
+
+describe('site/render/made/year-months', () => {
+  test('each month names what takes longest or has to be handed in, in the order of days, and counts the rest', () => {
+    const single = (day: number) => activity(`${day}日`, { start: `2026-09-${day}`, end: `2026-09-${day}` });
+    const months = monthsOfYear([
+      activity('社团', { start: '2026-09-02', recurrence: 'FREQ=WEEKLY;BYDAY=WE' }),
+      ...[10, 11, 12, 13, 14].map(single),
+      activity('科技周', { start: '2026-09-21', end: '2026-09-25' }),
+      activity('交作品', { end: '2026-09-08', deadline: '2026-09-08' }),
+      activity('取消', { start: '2026-09-09', status: 'cancelled' }),
+      activity('待定', { precision: 'unknown' }),
+      activity('观测', { start: '2026-09-01', end: '2027-07-09', precision: 'term' }),
+      activity('读书月', { start: '2026-08', end: '2026-08', precision: 'month' }),
+      { ...activity('同一个读书月', { start: '2026-08', end: '2026-08', precision: 'month' }), title: '读书月' },
+    ]);
+    assert.deepEqual(
+      months.map(({ key, activities, rest }) => [key, activities.map(({ title }) => title).join(' '), rest]),
+      [
+        ['2026-08', '读书月', 0],
+        ['2026-09', '交作品 10日 11日 12日 13日 科技周', 1],
+        ['throughout', '观测 社团', 0],
+      ],
+    );
+  });
+});
+
+describe('site/collect/record-lists', () => {
+  const year = { schoolYear: '2025-2026', url: 'years/2025-2026/index.html', pages: [] };
+  const { schoolYear } = year;
+  const award = (id: number): Award => ({
+    id: `${id}`,
+    work: '',
+    people: [],
+    tutors: [],
+    placeText: '',
+    extras: {},
+    schoolYear,
+  });
+  const collections = (awards: number) => ({
+    activities: [activity('a', { schoolYear })],
+    awards: Array.from({ length: awards }, (_, id) => award(id)),
+    works: [],
+    phases: [],
+  });
+  const none = { awards: [], works: [] };
+
+  test('a year has pages for what its overview leaves out and no other page holds', () => {
+    assert.deepEqual(placeYearLists(year, '2026-2027', collections(12), none), {
+      calendar: 'calendar/2025-2026/index.html',
+    });
+    const { calendar, awards } = placeYearLists(year, '2025-2026', collections(13), none);
+    assert.equal(calendar, undefined);
+    assert.deepEqual([awards?.url, awards?.records.length], ['honours/2025-2026/index.html', 13]);
+    const [list] = awards ? [awards] : [];
+    assert.ok(list);
+    assert.deepEqual(placeYearLists(year, '2025-2026', collections(13), { ...none, awards: [list] }), {});
   });
 });
 
