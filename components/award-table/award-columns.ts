@@ -1,5 +1,4 @@
 /** Which columns an award list has, and what its cells say. Pure. */
-
 import type { Award, Person } from '../records/types.js';
 import { gradeName } from '../records/words/grade-names.js';
 import { placeName } from '../records/words/place-names.js';

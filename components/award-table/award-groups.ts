@@ -1,11 +1,11 @@
 /** Awards under heads: by a facet, by people, or by a column we do not know. Pure. */
 import type { Award } from '../records/types.js';
-import type { Collation } from '../shared/chinese-order.js';
+import { type Collation, rankWords } from '../shared/chinese-order.js';
 import type { AwardColumn } from './award-columns.js';
 import { type AwardFacet, FACET_FIELDS, FACETS } from './award-filter.js';
 import { type AwardColumnValues, type AwardIndex, unitsOf } from './award-index.js';
 import { rankValues, sortByRank } from './award-order.js';
-import { orderValues } from './award-select.js';
+import { orderValues, varies } from './award-select.js';
 
 /** What awards can be grouped by, besides the heads of columns we do not know, such as 单位. */
 export const GROUP_KEYS = [
@@ -38,7 +38,7 @@ export function groupChoices(index: AwardIndex, columns: readonly AwardColumn[])
   const isOffered = (key: AwardGroupKey) => {
     if (key === 'people' || key === 'tutors') return known.includes(key);
     if (key === 'unit') return index.awards.some(({ people }) => people.some(({ role }) => role === 'group'));
-    return index.varies(fieldOf(key));
+    return varies(index, fieldOf(key));
   };
   const keys = GROUP_KEYS.filter(isOffered);
   return [...keys, ...extras];
@@ -56,7 +56,7 @@ export function groupRows(
 ): { rows: Int32Array; groups: AwardGroup[] } {
   const field = fieldOf(key);
   const entries = entriesOf(index, field, rows);
-  const ranks = isFacet(key) ? facetRanks(index, field) : rankValues(entries.values, field, collation);
+  const ranks = isFacet(key) ? facetRanks(index, field) : rankValues(entries.values, field, collation, rankWords);
   const order = sortByRank(
     entries.codes.map((code) => ranks[code] as number),
     'ascending',

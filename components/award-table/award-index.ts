@@ -2,7 +2,6 @@
  * A list of awards by columns: the different values of a field, and for each award the number of its value. What is
  * counted, sorted, grouped and looked for is done with the numbers, so that a hundred thousand awards stay fluent.
  */
-
 import type { Award } from '../records/types.js';
 import { weighAwards } from '../records/weigh-awards.js';
 import { contestSeries } from '../records/words/contest-series.js';
@@ -62,23 +61,6 @@ export class AwardIndex {
     }
     return column;
   }
-
-  /** Whether a field tells awards apart; without working its column out: the first two of a long list mostly say so. */
-  varies(field: string): boolean {
-    const [valueOf, derive] = field === 'series' ? [valueOfField('competition'), contestSeries] : [valueOfField(field)];
-    let first: string | undefined;
-    let last: string | undefined;
-    for (let row = 0; row < this.awards.length; row += 1) {
-      const value = valueOf(this.awards[row] as Award);
-      // Rows of numbers whose awards are all listed beside them say nothing of their own.
-      if (value === last || this.weights[row] === 0) continue;
-      last = value;
-      const derived = derive ? derive(value) : value;
-      first ??= derived;
-      if (derived !== first) return true;
-    }
-    return false;
-  }
 }
 
 /** A map, since any word may be the head of a column. */
@@ -109,7 +91,8 @@ export function unitsOf({ people }: Award): Award['people'] {
   return schools.length > 0 ? schools : groups;
 }
 
-function valueOfField(field: string): (award: Award) => string {
+/** What an award says in a field. */
+export function valueOfField(field: string): (award: Award) => string {
   return VALUES.get(field) ?? ((award) => award.extras[field] ?? '');
 }
 

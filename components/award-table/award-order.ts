@@ -1,9 +1,8 @@
 /** The order of awards, column by column. Pure. */
-
 import type { AwardLevel, AwardPlace } from '../records/types.js';
 import { compareLevels } from '../records/words/level-names.js';
 import { comparePlaces } from '../records/words/place-names.js';
-import { type Collation, rankWords } from '../shared/chinese-order.js';
+import type { Collation, rankWords } from '../shared/chinese-order.js';
 import type { AwardIndex } from './award-index.js';
 
 /** What an award list can be sorted by; all but `grade` are columns. */
@@ -21,6 +20,9 @@ export const SORT_KEYS = [
 
 export type AwardSortKey = (typeof SORT_KEYS)[number];
 export type SortDirection = 'ascending' | 'descending';
+
+/** Ranks words; a part of its own, without which they stay as they stand. */
+export type RankWords = typeof rankWords;
 
 /** Columns of words, whose order depends on the collation. */
 const WORDS: readonly AwardSortKey[] = ['work', 'people', 'tutors', 'competition'];
@@ -59,11 +61,11 @@ export class AwardOrder {
    * All awards in an order, as indices. What a column does not say stands last in both directions; equals keep their
    * order.
    */
-  by(key: AwardSortKey, direction: SortDirection, collation: Collation): Int32Array {
-    const id = isWords(key) ? `${key} ${collation}` : key;
+  by(key: AwardSortKey, direction: SortDirection, collation: Collation, rankWords: RankWords | undefined): Int32Array {
+    const id = isWords(key) ? `${key} ${rankWords && collation}` : key;
     let ranks = this.#ranks.get(id);
     if (!ranks) {
-      ranks = ranksOf(this.#index, key, collation);
+      ranks = ranksOf(this.#index, key, collation, rankWords);
       this.#ranks.set(id, ranks);
     }
     return sortByRank(ranks, direction);
@@ -71,7 +73,12 @@ export class AwardOrder {
 }
 
 /** The ranks of a column's values, 0 for what is not said. */
-export function rankValues(values: readonly string[], field: string, collation: Collation): Int32Array {
+export function rankValues(
+  values: readonly string[],
+  field: string,
+  collation: Collation,
+  rankWords: RankWords | undefined,
+): Int32Array {
   if (field === 'level' || field === 'place') {
     const compare =
       field === 'level'
@@ -81,10 +88,15 @@ export function rankValues(values: readonly string[], field: string, collation: 
   }
   if (field === 'grade') return rankBy(values, (a, b) => Number(a) - Number(b));
   if (field === 'day' || field === 'schoolYear') return rankBy(values, (a, b) => (a < b ? -1 : 1));
-  return rankWords(values, collation, field === 'people' || field === 'tutors');
+  return rankWords?.(values, collation, field === 'people' || field === 'tutors') ?? new Int32Array(values.length);
 }
 
-function ranksOf(index: AwardIndex, key: AwardSortKey, collation: Collation): Int32Array {
+function ranksOf(
+  index: AwardIndex,
+  key: AwardSortKey,
+  collation: Collation,
+  rankWords: RankWords | undefined,
+): Int32Array {
   const { awards } = index;
   if (key === 'count')
     return Int32Array.from(awards, ({ count, countText }) =>
@@ -92,7 +104,7 @@ function ranksOf(index: AwardIndex, key: AwardSortKey, collation: Collation): In
     );
   const field = key === 'date' ? 'day' : key === 'competition' ? 'series' : key;
   const { values, codes } = index.column(field);
-  const ranks = rankValues(values, field, collation);
+  const ranks = rankValues(values, field, collation, rankWords);
   const base = codes.map((code) => ranks[code] as number);
   if (key !== 'competition') return base;
   // One contest after its editions.

@@ -2,7 +2,7 @@
 import type { AwardFacet } from './award-filter.js';
 import { FACET_FIELDS } from './award-filter.js';
 import type { AwardIndex } from './award-index.js';
-import { orderValues } from './award-select.js';
+import { orderValues, varies } from './award-select.js';
 
 /** Ways to sum awards up; `chart` draws the years by their levels. */
 export const SUMMARIES = ['year-level', 'year-place', 'level-place', 'competition-year', 'chart'] as const;
@@ -39,7 +39,7 @@ export interface AwardPivot {
 /** The summaries that tell something of a list: where what they compare differs. The first is the one to show. */
 export function usefulSummaries(index: AwardIndex): AwardSummary[] {
   const [years, levels, places, contests] = (['schoolYear', 'level', 'place', 'competition'] as const).map((facet) =>
-    index.varies(FACET_FIELDS[facet]),
+    varies(index, FACET_FIELDS[facet]),
   );
   const isUseful: Record<AwardSummary, boolean | undefined> = {
     'year-level': levels,

@@ -1,10 +1,10 @@
 /** Choosing awards by facets and words, with the number behind each choice. Pure. */
-
-import type { AwardLevel } from '../records/types.js';
+import type { Award, AwardLevel } from '../records/types.js';
+import { contestSeries } from '../records/words/contest-series.js';
 import { levelName } from '../records/words/level-names.js';
 import { foldText } from '../shared/fold-text.js';
 import { type AwardFacet, type AwardFilter, FACET_FIELDS, FACETS, isFiltering } from './award-filter.js';
-import type { AwardField, AwardIndex } from './award-index.js';
+import { type AwardField, type AwardIndex, valueOfField } from './award-index.js';
 import { rankValues } from './award-order.js';
 
 /** One value of a facet. */
@@ -128,7 +128,7 @@ export function orderValues(index: AwardIndex, field: string): number[] {
 function workOutOrder(index: AwardIndex, field: string, values: readonly string[]): number[] {
   const totals = totalsOf(index, field);
   const isFrequency = field === 'category' || field === 'series';
-  const ranks = isFrequency ? totals : rankValues(values, field, 'pinyin');
+  const ranks = isFrequency ? totals : rankValues(values, field, 'pinyin', undefined);
   const sign = field === 'grade' ? 1 : -1;
   const order = [...values.keys()].slice(1).sort((a, b) => sign * ((ranks[a] as number) - (ranks[b] as number)));
   return (totals[0] as number) > 0 ? [...order, 0] : order;
@@ -179,4 +179,21 @@ function foldValues(values: string[], field: AwardField): string[] {
     foldedValues.set(values, folded);
   }
   return folded;
+}
+
+/** Whether a field tells awards apart; without working its column out: the first two of a long list mostly say so. */
+export function varies({ awards, weights }: AwardIndex, field: string): boolean {
+  const [valueOf, derive] = field === 'series' ? [valueOfField('competition'), contestSeries] : [valueOfField(field)];
+  let first: string | undefined;
+  let last: string | undefined;
+  for (let row = 0; row < awards.length; row += 1) {
+    const value = valueOf(awards[row] as Award);
+    // Rows of numbers whose awards are all listed beside them say nothing of their own.
+    if (value === last || weights[row] === 0) continue;
+    last = value;
+    const derived = derive ? derive(value) : value;
+    first ??= derived;
+    if (derived !== first) return true;
+  }
+  return false;
 }

@@ -28,9 +28,6 @@ export const awardTableStyles = css`
     color: inherit;
     font-weight: inherit;
   }
-  .number {
-    font-variant-numeric: tabular-nums lining-nums;
-  }
 
   /* Filters stand beside the list; above it where both do not fit. */
   .body {
@@ -159,8 +156,11 @@ export const awardTableStyles = css`
   table.awards > thead th:last-child {
     padding-inline-end: 0;
   }
-  tbody.awards > tr > th {
+  tbody.awards > tr > th,
+  td.column-competition {
     min-width: 9em;
+  }
+  tbody.awards > tr > th {
     font-weight: 600;
   }
   tbody.awards > tr > th a {
@@ -171,22 +171,17 @@ export const awardTableStyles = css`
     color: var(--_accent);
     text-decoration-color: currentcolor;
   }
-  tbody.awards .column-people {
+  td.column-people {
     min-width: 5.5em;
   }
-  tbody.awards .column-tutors {
+  td.column-tutors {
     min-width: 4.5em;
   }
-  tbody.awards .column-place {
+  td.column-place {
     min-width: 5em;
   }
-  tbody.awards .column-competition {
-    min-width: 9em;
-  }
-  tbody.awards .column-date,
-  tbody.awards .column-count,
-  th.column-date,
-  th.column-count {
+  .column-date,
+  .column-count {
     text-align: end;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

@@ -1,12 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { awardReader } from '../records/readers/awards.js';
 import type { Award } from '../records/types.js';
 import { isQuotaTitle } from '../records/words/quota.js';
@@ -31,7 +23,7 @@ import { awardTableStyles } from './award-table.styles.js';
 import { type AwardList, type AwardView, AwardViewer } from './award-view.js';
 import { ChoiceController } from './choice-controller.js';
 import { listTemplate } from './list-template.js';
-import { givenStyles, PanelsController } from './panels-controller.js';
+import { PanelsController } from './panels-controller.js';
 import { type RowsView, rowStringsOf, rowsTemplate } from './rows-template.js';
 
 /** Lists up to this length are read at a glance and get no filters. */
@@ -63,9 +55,7 @@ const SHORT = 8;
  * @cssprop --kepu-certificate-font - Typeface of a printed certificate.
  */
 export class KepuAwardTable extends LitElement {
-  static override get styles(): CSSResultGroup {
-    return [baseStyles, levelStyles, awardTableStyles, ...givenStyles()];
-  }
+  static override styles = [baseStyles, levelStyles, awardTableStyles];
   static override properties: PropertyDeclarations = {
     awards: { attribute: false },
     heading: {},
@@ -188,7 +178,7 @@ export class KepuAwardTable extends LitElement {
 
   get #needsPanels(): boolean {
     const { filter, groupBy = this.groupBy } = this.#choices.choice;
-    return this.#isLong || Boolean(groupBy) || isFiltering(filter);
+    return this.#isLong || Boolean(groupBy) || isFiltering(filter) || isWords(this.#ordering.sortBy);
   }
 
   /** A guess before the awards are read. */

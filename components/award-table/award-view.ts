@@ -1,11 +1,12 @@
 /** What a reader sees of an award list, worked out from the awards and the reader's choices. Pure. */
 import type { Award } from '../records/types.js';
+import type { Collation } from '../shared/chinese-order.js';
 import { memo } from '../shared/memo.js';
 import { isPlanColumn } from '../shared/plan-column.js';
 import type { AwardOrdering } from './award-choice.js';
 import { type AwardColumn, columnsOf, spansYears } from './award-columns.js';
 import { AwardIndex } from './award-index.js';
-import { AwardOrder } from './award-order.js';
+import { AwardOrder, type AwardSortKey, type RankWords, type SortDirection } from './award-order.js';
 
 /** What does not depend on choices. */
 export class AwardList {
@@ -52,8 +53,9 @@ export interface AwardView {
   found: string | undefined;
 }
 
-/** What the panels do with a list; without them all of it is shown as it stands. */
+/** What the panels do with a list; without them all of it is shown, words as they stand. */
 export interface Narrowing {
+  readonly rankWords: RankWords;
   /** 1 for each award that passes, and what is said of that. */
   select(list: AwardList): { passes: Uint8Array | undefined; found: string | undefined };
   group(list: AwardList, rows: Int32Array): Pick<AwardView, 'rows' | 'groups'> | undefined;
@@ -68,7 +70,7 @@ export class AwardViewer {
     const { sortBy, direction, collation } = ordering;
     const list = this.#list(awards);
     const { passes, found } = narrowing?.select(list) ?? {};
-    const rows = this.#rows(list, passes, sortBy, direction, collation);
+    const rows = this.#rows(list, passes, sortBy, direction, collation, narrowing?.rankWords);
     return { list, found, ...(narrowing?.group(list, rows) ?? { rows, groups: undefined }) };
   }
 }
@@ -76,8 +78,11 @@ export class AwardViewer {
 function sortRows(
   list: AwardList,
   passes: Uint8Array | undefined,
-  ...[key, direction, collation]: [AwardOrdering['sortBy'], AwardOrdering['direction'], AwardOrdering['collation']]
+  key: AwardSortKey | undefined,
+  direction: SortDirection,
+  collation: Collation,
+  rankWords: RankWords | undefined,
 ): Int32Array {
-  const all = key ? list.order.by(key, direction, collation) : list.index.weights.map((_, row) => row);
+  const all = key ? list.order.by(key, direction, collation, rankWords) : list.index.weights.map((_, row) => row);
   return passes ? all.filter((row) => passes[row]) : all;
 }

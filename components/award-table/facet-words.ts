@@ -1,5 +1,4 @@
 /** Facets, groups and their values in words. */
-
 import type { AwardLevel, AwardPlace } from '../records/types.js';
 import { gradeName } from '../records/words/grade-names.js';
 import { levelName } from '../records/words/level-names.js';

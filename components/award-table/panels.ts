@@ -1,9 +1,10 @@
 /**
- * What stands around a long list of awards: numbers, filters, tools, and its groups. A part that is loaded by need;
- * `panels-controller.ts` holds it.
+ * What stands around a long list of awards: numbers, filters, tools; also its groups and the order of its words. A part that
+ * is loaded by need; `panels-controller.ts` holds it.
  */
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Award } from '../records/types.js';
+import { rankWords } from '../shared/chinese-order.js';
 import type { LongListController } from '../shared/long-list.js';
 import { memo } from '../shared/memo.js';
 import { panelStringsOf } from '../shared/strings/award-panels.js';
@@ -27,7 +28,7 @@ import { summaryTemplate } from './summary-template.js';
 import { toolsStyles } from './tools.styles.js';
 import { type ExportFormat, toolsTemplate } from './tools-template.js';
 
-export const panelStyles = [summaryStyles, filtersStyles, toolsStyles];
+export const styles = css`${summaryStyles}${filtersStyles}${toolsStyles}`;
 
 /** What the panels need to know of the table that they stand around. */
 export interface PanelsTable {
@@ -46,6 +47,7 @@ export interface PanelsTable {
 
 /** The panels of one element. */
 export class AwardPanels implements Narrowing {
+  readonly rankWords = rankWords;
   readonly #host: LitElement;
   #given: PanelsTable | undefined;
   readonly #unfolded = new Set<AwardFacet | 'filters' | 'figures'>();

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The numbers above the list. */
 export const summaryStyles = css`
+  .number {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
   .summary {
     margin-bottom: 40px;
   }

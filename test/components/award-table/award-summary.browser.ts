@@ -1,8 +1,9 @@
 import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
+import { PanelsController } from '../../../components/award-table/panels-controller.js';
 import type { Award } from '../../../components/records/types.js';
 import { awardCounts, awards } from '../../../stories/data/awards.js';
-import { inBothModes, settle, until } from '../../support/fixture.js';
+import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import { openTable as open } from './award-table-driver.js';
 
 /** As many as a reader may ask for: small ones, since the number is what is tested. */
@@ -71,6 +72,32 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     expect(first()).to.equal('单某');
     await table.select('文字排序', 'stroke');
     expect(first()).to.equal('单某');
+  });
+
+  inBothModes('groups a short list and orders its words, which it loads more for', async (mode) => {
+    const table = await open(mode, { awards: many(4) }, { 'group-by': 'level' });
+    expect(table.groups).to.deep.equal(['市级共 2 项', '校级共 2 项']);
+    expect(table.all('.filters')).to.have.length(0);
+    const bare = await open(mode, { awards: many(4) });
+    await bare.sort('获奖者');
+    await until(() => bare.text('tbody.awards td.column-people') === '丁某');
+    await expect(bare.element).to.be.accessible();
+  });
+
+  it('shows the list alone where what stands around it cannot be loaded', async () => {
+    const table = await open('client', { awards: many(4) });
+    takeConsoleErrors();
+    class Failing extends PanelsController {
+      override load = () => Promise.reject(new Error('no such part'));
+    }
+    const panels = new Failing(table.element);
+    let updates = 0;
+    await panels.schedule(() => {
+      updates += 1;
+    });
+    expect(updates).to.equal(1);
+    expect(panels.panels).to.equal(undefined);
+    expect(takeConsoleErrors().join()).to.contain('no such part');
   });
 
   inBothModes('says that prizes of a quota are to be given, and sums up none', async (mode) => {
