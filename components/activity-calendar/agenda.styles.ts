@@ -67,6 +67,10 @@ export const agendaStyles = css`
     padding: 12px 44px 12px 0;
   }
 
+  .entry + .entry {
+    border-top: 1px solid var(--_line);
+  }
+
   .add {
     position: absolute;
     top: 6px;

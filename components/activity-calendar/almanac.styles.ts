@@ -89,4 +89,46 @@ export const almanacStyles = css`
       --_day-head: 46px;
     }
   }
+
+  /* As it lies on a sheet (paper.styles.ts): beside the number, in a term below it. */
+  @media print {
+    .holiday-key {
+      font-size: 7.5pt;
+    }
+
+    .grid .lunar,
+    .grid .holiday {
+      position: static;
+      grid-row: 1;
+      align-self: start;
+      justify-self: start;
+      max-width: none;
+      margin: 3px 3px 0 6.5mm;
+      padding: 0;
+      background: none;
+      color: #000;
+      font-size: 6pt;
+      line-height: 1.2;
+      outline: 0;
+      white-space: normal;
+    }
+
+    .of-month-grid .holiday {
+      justify-self: end;
+    }
+
+    .of-term .lunar,
+    .of-term .holiday {
+      margin: 2.6mm 0 0 2px;
+    }
+
+    .of-term .lunar ~ .holiday {
+      margin-top: 4.7mm;
+    }
+
+    .of-term .lunar ~ .singles,
+    .of-term .holiday ~ .singles {
+      margin-left: 6mm;
+    }
+  }
 `;

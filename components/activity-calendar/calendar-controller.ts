@@ -108,6 +108,7 @@ export class CalendarController implements ReactiveController {
   get #needs(): PartName[] {
     const { holidays, showHolidays, showLunar, syncUrl } = this.#host;
     const asked: Record<PartName, unknown> = {
+      term: this.choice.view === 'term',
       year: this.choice.view === 'year',
       almanac: holidays || showHolidays || showLunar,
       panel: this.#toOpen,
@@ -162,7 +163,7 @@ export class CalendarController implements ReactiveController {
       terms,
       filter: this.choice.filter,
       grid: this.chosenView ?? 'month',
-      year: parts.year,
+      parts,
       month: host.month,
       turnedTo: this.choice.month,
       today,
@@ -223,7 +224,8 @@ export class CalendarController implements ReactiveController {
   /** The view that author or reader chose; undefined as long as the width decides. */
   get chosenView(): CalendarView | undefined {
     const view = CALENDAR_VIEWS.find((each) => each === this.choice.view);
-    const isMissing = view === 'term' ? this.wording.terms.length === 0 : view === 'year' && !parts.year;
+    const isMissing =
+      (view === 'term' && this.wording.terms.length === 0) || ((view === 'term' || view === 'year') && !parts[view]);
     return isMissing ? 'month' : view;
   }
 

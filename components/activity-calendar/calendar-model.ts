@@ -5,7 +5,7 @@ import { memo } from '../shared/memo.js';
 import type { CalendarView } from './activity-calendar.events.js';
 import { type AgendaGroup, groupAgenda } from './agenda.js';
 import { isOnShelf } from './calendar-items.js';
-import type { YearPart } from './calendar-parts.js';
+import type { TermPart, YearPart } from './calendar-parts.js';
 import {
   type CalendarFilter,
   type FilterChoices,
@@ -16,7 +16,7 @@ import {
 import { monthOf } from './month-grid.js';
 import { LINES_PER_DAY, type MonthView, viewMonth } from './month-view.js';
 import { boundsOf, clampMonth, firstMonth, isWithin, type MonthBounds, termOfMonth } from './period.js';
-import { type TermView, viewTerm } from './term-view.js';
+import type { TermView } from './term-view.js';
 import type { YearView } from './year-view.js';
 
 export interface CalendarChoice {
@@ -25,8 +25,8 @@ export interface CalendarChoice {
   filter: CalendarFilter;
   /** The grid that stands above the agenda; `agenda` for none. */
   grid: CalendarView;
-  /** What makes the grid of a year; without it the month stands there. */
-  year: YearPart | undefined;
+  /** What makes the grids of a term and a year; without it the month stands there. */
+  parts: { term?: TermPart; year?: YearPart };
   /** The author's month, `YYYY-MM`. */
   month: string | undefined;
   /** The month the reader turned to. */
@@ -40,7 +40,7 @@ export interface CalendarChoice {
 /** What stands above the agenda. */
 export type CalendarGrid =
   | { kind: 'month'; view: MonthView }
-  | { kind: 'term'; view: TermView }
+  | { kind: 'term'; view: TermView; part: TermPart }
   | { kind: 'year'; view: YearView; part: YearPart };
 
 export interface CalendarModel {
@@ -73,18 +73,21 @@ export function createModel(): (choice: CalendarChoice) => CalendarModel {
   const bound = memo(boundsOf);
   const hasShelf = memo((records: readonly Activity[]) => records.some(isOnShelf));
   const month = memo(viewMonth);
-  const term = memo(viewTerm);
+  const term = memo((part: TermPart, activities: readonly Activity[], shown: Term, lines: number) =>
+    part.viewTerm(activities, shown, lines),
+  );
   const year = memo((part: YearPart, activities: readonly Activity[], schoolYear: SchoolYear) =>
     part.viewYear(activities, schoolYear),
   );
 
   function layOut(choice: CalendarChoice, activities: readonly Activity[], shown: string): CalendarGrid | undefined {
-    const { grid, terms, year: part, isPrinting } = choice;
+    const { grid, terms, parts, isPrinting } = choice;
     const lines = isPrinting ? Number.POSITIVE_INFINITY : LINES_PER_DAY;
     const shownTerm = grid === 'term' ? termOfMonth(shown, terms) : undefined;
-    if (shownTerm) return { kind: 'term', view: term(activities, shownTerm, lines) };
-    if (grid === 'year' && part)
-      return { kind: 'year', view: year(part, activities, schoolYearOf(shown, terms)), part };
+    if (shownTerm && parts.term)
+      return { kind: 'term', view: term(parts.term, activities, shownTerm, lines), part: parts.term };
+    if (grid === 'year' && parts.year)
+      return { kind: 'year', view: year(parts.year, activities, schoolYearOf(shown, terms)), part: parts.year };
     return grid === 'agenda' ? undefined : { kind: 'month', view: month(activities, shown, terms, lines) };
   }
 

@@ -3,6 +3,7 @@
  * server it has to be there from the start; `define.server.ts` brings it.
  */
 const loads = {
+  term: () => import('./term-part.js'),
   year: () => import('./year-part.js'),
   almanac: () => import('./almanac-part.js'),
   panel: () => import('./panel-part.js'),
@@ -14,6 +15,7 @@ export type PartName = keyof typeof loads;
 
 type Parts = { [Name in PartName]: Awaited<ReturnType<(typeof loads)[Name]>> };
 
+export type TermPart = Parts['term'];
 export type YearPart = Parts['year'];
 export type AddressPart = Parts['address'];
 

@@ -4,7 +4,8 @@ import * as english from '../shared/strings/english-calendar.js';
 import { KepuActivityCalendar } from './activity-calendar.js';
 import * as almanac from './almanac-part.js';
 import { parts } from './calendar-parts.js';
+import * as term from './term-part.js';
 import * as year from './year-part.js';
 
-Object.assign(parts, { year, almanac, english });
-KepuActivityCalendar.elementStyles.push(...[year, almanac].map(({ styles }) => styles));
+Object.assign(parts, { term, year, almanac, english });
+KepuActivityCalendar.elementStyles.push(...[term, year, almanac].map(({ styles }) => styles));

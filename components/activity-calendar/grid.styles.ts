@@ -43,8 +43,7 @@ export const gridStyles = css`
   }
 
   .week,
-  .day,
-  .band th {
+  .day {
     border-top: 1px solid var(--_line);
     vertical-align: top;
   }
@@ -142,43 +141,6 @@ export const gridStyles = css`
     display: none;
   }
 
-  .of-term .outside {
-    background-color: var(--_sunken);
-  }
-
-  .band th {
-    padding: 0;
-    border-top: 2px solid var(--_text);
-    background: var(--_sunken);
-    font-weight: 400;
-    text-align: left;
-  }
-
-  .band-box {
-    gap: 4px 12px;
-    min-height: 40px;
-    padding: 4px 12px;
-  }
-
-  .band-name {
-    font-size: calc(1.125 * var(--_rem));
-  }
-
-  /* The stairs between two months. */
-  .of-term .first-week {
-    border-top-color: var(--_muted);
-  }
-
-  .of-term .first-of-month {
-    border-left-color: var(--_muted);
-  }
-
-  @container (max-width: 52em) {
-    .of-term .of-month {
-      display: none;
-    }
-  }
-
   @media (max-width: 40em) {
     .sheet {
       --_day-head: 36px;
@@ -212,10 +174,6 @@ export const gridStyles = css`
       left: calc(50% - 13px);
       padding: 0;
       text-align: center;
-    }
-
-    .band-box {
-      padding: 8px 12px;
     }
   }
 

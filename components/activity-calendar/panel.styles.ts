@@ -52,8 +52,7 @@ export const panelStyles = css`
     padding: 12px 0;
   }
 
-  .panel-entry + .panel-entry,
-  .entry + .entry {
+  .panel-entry + .panel-entry {
     border-top: 1px solid var(--_line);
   }
 

@@ -25,7 +25,6 @@ export const paperStyles = css`
     .short,
     .grid .visually-hidden,
     .number .of-month,
-    .of-term .week span,
     .printing.view-month .agenda,
     .printing.view-term .agenda,
     .printing.view-year .agenda,
@@ -47,17 +46,12 @@ export const paperStyles = css`
       font-size: 18pt;
     }
 
-    .period.of-term {
-      display: flex;
-    }
-
     .period-weeks {
       font-size: 9pt;
     }
 
     .entry,
     .group-head,
-    .year-month,
     .grid tr {
       break-inside: avoid;
     }
@@ -110,8 +104,7 @@ export const paperStyles = css`
     }
 
     .shelf-name,
-    .shelf-date,
-    .holiday-key {
+    .shelf-date {
       font-size: 7.5pt;
     }
 
@@ -147,10 +140,6 @@ export const paperStyles = css`
       align-content: start;
     }
 
-    .of-term tr {
-      grid-template-columns: 7mm repeat(5, minmax(0, 4fr)) repeat(2, minmax(0, 3fr));
-    }
-
     .grid:not(.with-weeks) tr {
       grid-template-columns: 0 repeat(7, minmax(0, 1fr));
     }
@@ -160,21 +149,6 @@ export const paperStyles = css`
       flex: 1 0 auto;
       grid-template-rows: repeat(39, auto) 1fr;
       border-top: 1px solid #999;
-    }
-
-    .grid .band {
-      display: block;
-      break-after: avoid;
-    }
-
-    .band th {
-      display: block;
-      border-top: 1.5px solid #000;
-    }
-
-    .band-name {
-      font-size: 8pt;
-      line-height: 1.1;
     }
 
     .long,
@@ -226,8 +200,6 @@ export const paperStyles = css`
     }
 
     .grid .number,
-    .grid .lunar,
-    .grid .holiday,
     .grid .item {
       position: static;
       width: auto;
@@ -244,9 +216,7 @@ export const paperStyles = css`
       white-space: normal;
     }
 
-    .grid .number,
-    .grid .lunar,
-    .grid .holiday {
+    .grid .number {
       grid-row: 1;
       align-self: start;
       justify-self: start;
@@ -264,17 +234,6 @@ export const paperStyles = css`
 
     .outside .number {
       color: #666;
-    }
-
-    .grid .lunar,
-    .grid .holiday {
-      margin: 3px 3px 0 6.5mm;
-      outline: 0;
-      font-size: 6pt;
-    }
-
-    .of-month-grid .holiday {
-      justify-self: end;
     }
 
     /* Below all bars; the rows between have no height. */
@@ -308,51 +267,6 @@ export const paperStyles = css`
     .grid .deadline {
       padding: 0 2px;
       border-left: 2px solid #000;
-    }
-
-    /* Twenty weeks have no room for a line of dates each: what there is stands beside the date, the almanac below it. */
-    .of-term .number,
-    .of-term .item {
-      margin: 0 0 0 2px;
-      font-size: 6.5pt;
-      line-height: 1.1;
-    }
-
-    .of-term .singles {
-      grid-row: 1;
-      margin-left: 3.5mm;
-    }
-
-    .of-term .lunar,
-    .of-term .holiday {
-      margin: 2.6mm 0 0 2px;
-    }
-
-    .of-term .lunar ~ .holiday {
-      margin-top: 4.7mm;
-    }
-
-    .of-term .lunar ~ .singles,
-    .of-term .holiday ~ .singles {
-      margin-left: 6mm;
-    }
-
-    .year {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: 2mm;
-    }
-
-    .year-month {
-      padding: 1.5mm;
-    }
-
-    .year-days {
-      --_row: 4.2mm;
-      font-size: 7pt;
-    }
-
-    .year-bands span {
-      white-space: normal;
     }
   }
 `;

@@ -14,7 +14,6 @@ import { renderFilters } from './render-filters.js';
 import { renderMonth } from './render-month.js';
 import { renderNextDeadline } from './render-next-deadline.js';
 import { renderShareButton } from './render-share-button.js';
-import { renderTerm } from './render-term.js';
 import { renderToolbar, type ToolbarPeriod } from './render-toolbar.js';
 
 export function renderCalendar(
@@ -88,7 +87,7 @@ function renderSheet(grid: CalendarGrid, { hasShelf, month = '' }: CalendarModel
       grid.kind === 'month'
         ? renderMonth(grid.view, hasShelf, drawing)
         : grid.kind === 'term'
-          ? renderTerm(grid.view, drawing)
+          ? grid.part.renderTerm(grid.view, drawing)
           : grid.part.renderYear(grid.view, month, drawing)
     }
     ${drawing.almanac?.renderKey(grid)}

@@ -30,7 +30,6 @@ export async function fillSharing(
       wish: model?.filter ?? choice.filter,
       isWeChat: findPlace() === 'wechat',
       count: model?.activities.length ?? 0,
-      strings: strings.calendar,
       lang,
       onDownload,
       makeQrCode: async (text) => (await loadQr()).makeQrCode(text),

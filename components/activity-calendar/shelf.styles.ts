@@ -39,10 +39,6 @@ export const shelfStyles = css`
     white-space: nowrap;
   }
 
-  .band .shelf-item {
-    min-height: 28px;
-  }
-
   .shelf-item .title-link,
   .shelf-item .title-text {
     max-width: none;

@@ -26,10 +26,6 @@ export const toolbarStyles = css`
     display: inline-block;
   }
 
-  .period.of-term {
-    display: block;
-  }
-
   .of-term .period-name,
   .of-year .period-name {
     font-size: calc(1.75 * var(--_rem));
@@ -115,7 +111,6 @@ export const toolbarStyles = css`
       font-size: 0;
     }
 
-    .of-term .period-weeks,
     .terms {
       display: none;
     }

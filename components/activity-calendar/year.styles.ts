@@ -128,4 +128,25 @@ export const yearStyles = css`
       gap: 8px;
     }
   }
+
+  @media print {
+    .year {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 2mm;
+    }
+
+    .year-month {
+      padding: 1.5mm;
+      break-inside: avoid;
+    }
+
+    .year-days {
+      --_row: 4.2mm;
+      font-size: 7pt;
+    }
+
+    .year-bands span {
+      white-space: normal;
+    }
+  }
 `;

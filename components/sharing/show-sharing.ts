@@ -1,7 +1,7 @@
 import type { QrCode } from '../qr/index.js';
 import { gradeName } from '../records/words/grade-names.js';
 import type { Lang } from '../records/words/lang.js';
-import type { CalendarStrings } from '../shared/strings/strings.js';
+import { stringsOf } from '../shared/strings/sharing.js';
 import { chooseFeed, type FeedWish, listFeeds, webcalOf } from './feeds.js';
 
 export interface SharingOptions {
@@ -15,7 +15,6 @@ export interface SharingOptions {
   isWeChat: boolean;
   /** Activities that the filters leave. */
   count: number;
-  strings: CalendarStrings;
   lang: Lang;
   onDownload: () => void;
   makeQrCode: (text: string) => Promise<QrCode>;
@@ -23,7 +22,8 @@ export interface SharingOptions {
 
 /** Fills an empty element with what there is to subscribe to. */
 export function showSharing(root: HTMLElement, options: SharingOptions): void {
-  const { strings, lang, isWeChat } = options;
+  const { lang, isWeChat } = options;
+  const strings = stringsOf(lang);
   const feeds = listFeeds(options.icsHref, options.feeds);
   let feed = chooseFeed(feeds, options.wish);
 
@@ -33,7 +33,7 @@ export function showSharing(root: HTMLElement, options: SharingOptions): void {
   done.setAttribute('role', 'status');
   const subscribe = make('a', { className: 'button first', textContent: strings.subscribeOnPhone });
   const code = make('div', {});
-  const note = isWeChat ? (feed ? strings.shareInWeChat : strings.sharePageInWeChat) : strings.shareNote;
+  const note = isWeChat ? (feed ? strings.inWeChat : strings.pageInWeChat) : strings.note;
 
   const showFeed = () => {
     const address = new URL(feed?.href ?? '', feed ? document.baseURI : location.href).href;
@@ -51,7 +51,7 @@ export function showSharing(root: HTMLElement, options: SharingOptions): void {
   if (feeds.length > 1) {
     const select = make('select', {});
     for (const each of feeds) {
-      const name = each.category ?? (each.grade === undefined ? strings.agenda : gradeName(each.grade, lang));
+      const name = each.category ?? (each.grade === undefined ? strings.all : gradeName(each.grade, lang));
       select.append(new Option(name, '', false, each === feed));
     }
     select.addEventListener('change', () => {
@@ -101,10 +101,15 @@ async function copyFrom(field: HTMLInputElement): Promise<boolean> {
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The code of an address; where it cannot be had, the link remains. */
-async function showCode(root: HTMLElement, address: string, { makeQrCode, strings }: SharingOptions): Promise<void> {
+async function showCode(root: HTMLElement, address: string, { makeQrCode, lang }: SharingOptions): Promise<void> {
   const { size, path: data } = await makeQrCode(address);
   const svg = document.createElementNS(SVG, 'svg');
-  const attributes = { class: 'code', role: 'img', 'aria-label': strings.qrCode, viewBox: `0 0 ${size} ${size}` };
+  const attributes = {
+    class: 'code',
+    role: 'img',
+    'aria-label': stringsOf(lang).qrCode,
+    viewBox: `0 0 ${size} ${size}`,
+  };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', data);

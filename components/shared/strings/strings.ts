@@ -2,6 +2,7 @@
 export interface Strings {
   common: CommonStrings;
   calendar: CalendarStrings;
+  sharing: SharingStrings;
   awards: AwardStrings;
   awardPanels: AwardPanelStrings;
   gallery: GalleryStrings;
@@ -35,8 +36,6 @@ export interface CalendarStrings {
   /** No activity passes the filters. */
   noMatch: string;
   showAll: string;
-  /** Accessible name when the element has no heading. */
-  label: string;
   /** @param month 1–12 */
   monthTitle(year: number, month: number): string;
   /** The month alone: 10月, October. */
@@ -89,19 +88,6 @@ export interface CalendarStrings {
   addNamed(title: string): string;
   /** The panel to subscribe, copy and download. */
   share: string;
-  shareNote: string;
-  /** Where no calendar file can be opened: the address of the calendar, or of the page. */
-  shareInWeChat: string;
-  sharePageInWeChat: string;
-  feed: string;
-  subscribeOnPhone: string;
-  address: string;
-  copyLink: string;
-  copied: string;
-  copyFailed: string;
-  /** Downloads what the filters leave. */
-  downloadCount(count: number): string;
-  qrCode: string;
   teachingWeek: string;
   /** The cell of a teaching week, in three parts so that the figure can be set large: 第 · 5 · 周. */
   weekParts: [string, string];
@@ -148,6 +134,25 @@ export interface CalendarStrings {
   noDeadline: string;
   /** Between short facts of one line. */
   comma: string;
+}
+
+/** The panel to subscribe, copy and download; its title is one of the calendar. */
+export interface SharingStrings {
+  /** The calendar of everything. */
+  all: string;
+  note: string;
+  /** Where no calendar file can be opened: the address of the calendar, or of the page. */
+  inWeChat: string;
+  pageInWeChat: string;
+  feed: string;
+  subscribeOnPhone: string;
+  address: string;
+  copyLink: string;
+  copied: string;
+  copyFailed: string;
+  /** Downloads what the filters leave. */
+  downloadCount(count: number): string;
+  qrCode: string;
 }
 
 export interface AwardStrings {

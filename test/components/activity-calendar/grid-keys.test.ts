@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { moveByKey, moveInTerm } from '../../../components/activity-calendar/grid-keys.js';
+import { moveByKey } from '../../../components/activity-calendar/grid-keys.js';
 import { monthsOfSchoolYear } from '../../../components/activity-calendar/month-grid.js';
+import { moveInTerm } from '../../../components/activity-calendar/term-keys.js';
 import { viewTerm } from '../../../components/activity-calendar/term-view.js';
 import { moveInYear } from '../../../components/activity-calendar/year-keys.js';
 import { inTimeZones } from './support.js';
