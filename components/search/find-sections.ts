@@ -30,7 +30,8 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
   const notes: SearchNote[] = [];
   const groups: Group[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const read = piece.latin && !piece.quoted ? await wordsForLetters(reader, piece, index, notes) : undefined;
+    const read =
+      piece.latin && !piece.quoted ? await wordsForLetters(reader, piece, index, notes, synonyms) : undefined;
     const own = read ?? (await groupsOf(reader, piece, index, synonyms));
     groups.push(...(piece.quoted || piece.latin ? own : await mendWords(reader, own, index, notes, synonyms)));
   }

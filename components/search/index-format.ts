@@ -75,6 +75,8 @@ export interface Shard {
 
 /** Second unit of a term whose first unit ends a paragraph. */
 export const END = '|';
+/** Second unit of a term that tells where its first one, a Han character, is a word of its own or ends one: 报 in 板报, not in 申报. */
+export const ALONE = '、';
 
 /** `{` and `}` stand about units of more than one character, a line break before each first unit. */
 export function writeShard(terms: readonly [first: string, second: string, postings: string][]): string {

@@ -3,6 +3,7 @@ export { type Facets, writeFacets } from './facets.js';
 export { type FoundSections, findSections } from './find-sections.js';
 export { foldUnits } from './fold.js';
 export {
+  ALONE,
   END,
   type SearchCore,
   type SearchPage,

@@ -1,7 +1,7 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
-import type { Group, Piece } from './parse-query.js';
+import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { parsePinyin, type Sound } from './pinyin-parse.js';
 import { beginning, exactly, type Slot, sounding } from './slots.js';
 import { unitsOf } from './units.js';
@@ -30,6 +30,7 @@ export async function wordsForLetters(
   piece: Piece,
   index: number,
   notes: SearchNote[],
+  synonyms: readonly (readonly string[])[],
 ): Promise<Group[] | undefined> {
   const units = unitsOf(piece.text).map(({ text }) => text);
   const written = await Promise.all(
@@ -63,10 +64,13 @@ export async function wordsForLetters(
     if (alone && chosen[0]?.initials && slots.length > MOST_INITIALS) continue;
     const parts = await cover(reader, slots);
     if (!parts) continue;
-    const groups = parts.map((candidates) => groupOf(likely(candidates), index));
-    const to = groups.map(({ alternatives }) => alternatives[0]?.units.join('')).join('');
+    const words = parts.map(likely);
+    const to = words.map(([word]) => word?.join('')).join('');
     notes.push({ type: 'pinyin', from: piece.text, to });
-    return groups;
+    // What letters can only stand for is asked as if it were typed, with other words for it.
+    if (words.every(({ length }) => length === 1))
+      return groupsOf(reader, { text: to, quoted: false, latin: false }, index, synonyms);
+    return words.map((own) => groupOf(own, index));
   }
   return undefined;
 }

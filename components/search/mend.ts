@@ -1,13 +1,14 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
-import { findWords } from './lattice.js';
+import { type Candidate, findWords } from './lattice.js';
 import { nearestPlace } from './near-text.js';
 import { type Group, groupsOf } from './parse-query.js';
 import { fractionOf, rank } from './rank.js';
 import { segmentsOf } from './segment.js';
 import { soundingLike } from './slots.js';
 import { isHan, unitsOf } from './units.js';
+import { plainText } from './verify.js';
 
 /** From here on a word counts as found: another word for it, or nearly all of it. */
 const WHOLE = 0.6;
@@ -16,6 +17,8 @@ const CANDIDATES = 30;
 /** Longest word that is looked up by its sound; each character costs a look into the index. */
 const LONGEST_SOUND = 9;
 const LONGEST_NEAR = 16;
+/** Words that sound alike, and sections of each, whose text is looked into. */
+const TRIED = 3;
 
 /**
  * Mends the words of a piece that no section holds: characters that sound the same, then one that was changed, left out
@@ -36,7 +39,8 @@ export async function mendWords(
       fractionOf(reader, { ...group, alternatives: group.alternatives.filter(({ core }) => !core) }),
     ),
   );
-  if (found.every((fraction) => fraction > WHOLE)) return own;
+  const isFound = found.every((fraction) => fraction > WHOLE);
+  if (isFound && !(words.some(({ loose }) => loose) && (await areApart(reader, words)))) return own;
   const unitsOfWord = words.map(({ alternatives }) => alternatives[0]?.units ?? []);
   const typed = unitsOfWord.flat();
   const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
@@ -55,6 +59,12 @@ export async function mendWords(
   );
   if (each.every((word) => word === undefined)) return own;
   return regroup(each.map((word, index) => word ?? (unitsOfWord[index] as string[]).join('')).join(''));
+}
+
+/** Whether no section holds all words: two characters that are no word stand beside each other by chance, too. */
+async function areApart(reader: IndexReader, words: readonly Group[]): Promise<boolean> {
+  const ranked = await rank(reader, words);
+  return ranked.every(({ coverage }) => coverage < 0.9);
 }
 
 /** @param core Part of the units is a word by itself: where only an end differs, that word was meant. */
@@ -82,7 +92,20 @@ async function soundsAlike(reader: IndexReader, units: readonly string[]): Promi
     reader,
     units.map((unit) => soundingLike(unit, reader.readings)),
   );
-  return words.find(({ changed }) => changed > 0 && changed <= most)?.units.join('');
+  for (const word of words.filter(({ changed }) => changed > 0 && changed <= most).slice(0, TRIED))
+    if (units.length < 4 || (await standsTogether(reader, word))) return word.units.join('');
+  return undefined;
+}
+
+/** Whether the units of a word stand in one line: all its pairs may be in a section without it. */
+async function standsTogether(reader: IndexReader, { units, sections }: Candidate): Promise<boolean> {
+  const word = units.join('');
+  const likely = [...sections].sort(([a, x], [b, y]) => y - x || a - b).slice(0, TRIED);
+  for (const [number] of likely) {
+    const { heading, text, page } = await reader.section(number);
+    if (plainText(`${heading}\n${page.title}\n${text}`).includes(word)) return true;
+  }
+  return false;
 }
 
 async function nearlySame(reader: IndexReader, units: readonly string[]): Promise<string | undefined> {

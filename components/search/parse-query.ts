@@ -26,6 +26,8 @@ export interface Group {
   strict?: boolean;
   /** The alternatives are different things; their sections take turns. */
   turns?: boolean;
+  /** Made of single characters only: perhaps no word at all. */
+  loose?: boolean;
 }
 
 /** A run of a query without blanks. */
@@ -43,10 +45,12 @@ const CORE = 0.7;
 /** What another word for it is worth, and one that is another word in part. */
 const SYNONYM = 0.85;
 const PART_SYNONYM = 0.75;
+/** What a verb is worth without what leads it on. */
+const LED = 0.95;
 /** Units of a question that say too little without its words. */
 const LITTLE = 2;
 /** What a verb may be led on by. */
-const LED_ON = /(?:[出回进起过上下]?[来去]|[了过着])$/;
+const LED_ON = /[来去了过着]$/;
 
 const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
 
@@ -114,7 +118,7 @@ export async function groupsOf(
     if (same.length === 0 && word.units.length > 2) {
       // 领回来 → 领回: what a verb is led on by says little.
       const verb = literal.replace(LED_ON, '');
-      if (verb !== literal) alternatives.push({ units: unitsIn(verb), weight: SYNONYM });
+      if (verb !== literal) alternatives.push({ units: unitsIn(verb), weight: LED });
       for (const set of synonyms)
         for (const known of set)
           if (known.length > 1 && literal.length > known.length && literal.includes(known))
@@ -125,7 +129,8 @@ export async function groupsOf(
                   weight: PART_SYNONYM,
                 });
     }
-    return { alternatives, share: 1, piece: index };
+    const loose = word.parts?.every((part) => part.length === 1) ?? false;
+    return { alternatives, share: 1, piece: index, ...(loose && { loose }) };
   });
   // Where hardly anything but words of a question is left, they may be meant as they stand: 写在哪里.
   const left = words.reduce((sum, word) => sum + word.units.length, 0);

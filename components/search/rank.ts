@@ -1,3 +1,4 @@
+import { ALONE } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import type { Alternative, Group } from './parse-query.js';
 import type { Posting } from './postings.js';
@@ -10,6 +11,9 @@ export interface Ranked {
   /** 0–1: how much of what was asked it holds. */
   coverage: number;
 }
+
+/** What a character counts as part of a word, against one that is a word of its own. */
+const IN_WORD = 0.65;
 
 /** How one group is met by the sections. */
 interface GroupScores {
@@ -79,13 +83,17 @@ async function scoreAlternative(reader: IndexReader, { units }: Alternative): Pr
   const sections: GroupScores['sections'] = new Map();
   if (units.length === 1) {
     const terms = await reader.terms(exactly(units[0] as string, reader.readings), undefined);
-    const weights = new Map<number, number[]>();
-    for (const { postings } of terms)
-      for (const { section, weight } of postings) weights.set(section, [...(weights.get(section) ?? []), weight]);
-    const total = rarity(weights.size, count);
-    for (const [section, list] of weights) {
-      const miss = list.reduce((rest, weight) => rest * (1 - weight / 9), 1);
-      sections.set(section, { score: total * (1 - miss), fraction: 1 });
+    const misses = new Map<number, number>();
+    let alone: Posting[] = [];
+    for (const { second, postings } of terms)
+      if (second === ALONE) alone = postings;
+      else
+        for (const { section, weight } of postings) misses.set(section, (misses.get(section) ?? 1) * (1 - weight / 9));
+    const total = rarity(misses.size, count);
+    for (const [section, miss] of misses) sections.set(section, { score: total * (1 - miss) * IN_WORD, fraction: 1 });
+    for (const { section, weight } of alone) {
+      const one = sections.get(section);
+      if (one) one.score += total * (1 - IN_WORD) * (0.5 + weight / 16);
     }
     return { total, sections };
   }

@@ -94,7 +94,7 @@ export async function joinSingles(
       joined.push(word);
       continue;
     }
-    const touchesAfter = after !== undefined && after.start === word.end && after.units.length > 1;
+    const touchesAfter = after !== undefined && after.start === word.end;
     const single = word.units[0] as string;
     if (
       touchesAfter &&

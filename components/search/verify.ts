@@ -1,35 +1,73 @@
 import { foldUnits } from './fold.js';
 import type { Section } from './index-reader.js';
+import { nearness, placesOf } from './nearness.js';
 import type { Group, Piece } from './parse-query.js';
 import { UNITS } from './units.js';
 
+/** Factors for a word that stands in the heading, and for one that stands nowhere whole: of three units, or of two. */
+const HEADED = 1.15;
+const BROKEN = 0.6;
+const BROKEN_SHORT = 0.9;
+/** All that was typed apart is in the names of the section – heading, headings above, title –, a part of it in its own. */
+const NAMED = 1.3;
+/** At most so much more if the words stand close together. */
+const CLOSE = 0.15;
+/** A heading without text answers little. */
+const EMPTY = 0.9;
+const LEAST_TEXT = 10;
+/** What was typed is the heading; is in it; is in the text. That several words stand there as one says more. */
+const TITLED = 1.6;
+const PHRASE_IN_HEADING = { one: 1.25, several: 2 };
+const PHRASE_IN_TEXT = { one: 1.1, several: 1.6 };
+
 /**
- * How much better or worse a section is once its text is there: whether the words stand in it whole, and in its heading.
+ * How much better or worse a section is once its text is there: whether the words stand in it whole, close together, as
+ * they were typed, and in its names.
  *
  * @returns A factor of its score; 0 if it does not hold what has to stand there to the letter.
  */
-export function verify({ heading, text, page }: Section, groups: readonly Group[], pieces: readonly Piece[]): number {
+export function verify(
+  { heading, text, page, path }: Section,
+  groups: readonly Group[],
+  pieces: readonly Piece[],
+): number {
   const head = plainText(heading || page.title);
-  const rest = `${plainText(text)}\n${plainText(page.title)}`;
-  let factor = 1;
-  for (const { alternatives, share, strict, piece } of groups) {
-    if (share < 1) continue;
+  const title = plainText(page.title);
+  const body = plainText(text);
+  const names = [head, title, ...path.map(plainText)];
+  const rest = `${body}\n${title}`;
+  let factor = body.length < LEAST_TEXT ? EMPTY : 1;
+  const ideas = groups.filter(({ share }) => share === 1);
+  let named = 0;
+  let headed = 0;
+  const places: number[][] = [];
+  for (const { alternatives, strict, piece } of ideas) {
     const words = alternatives.map(({ units }) => units.join(''));
-    const whole = words.some((word) => head.includes(word) || rest.includes(word));
-    if (!whole) {
+    const isIn = (place: string) => words.some((word) => place.includes(word));
+    if (!isIn(head) && !isIn(rest)) {
       if (strict || pieces[piece]?.quoted) return 0;
-      factor *= (alternatives[0]?.units.length ?? 0) > 2 ? 0.6 : 0.9;
+      factor *= (alternatives[0]?.units.length ?? 0) > 2 ? BROKEN : BROKEN_SHORT;
     }
-    if (words.some((word) => head.includes(word))) factor *= 1.15;
+    if (isIn(head)) {
+      factor *= HEADED;
+      headed += 1;
+    }
+    if (names.some(isIn)) named += 1;
+    places.push(words.flatMap((word) => placesOf(body, word)));
   }
-  for (const piece of pieces) {
-    const words = plainText(piece.text);
-    if (words.length < 3) continue;
-    // What is called just so comes first, most of all among records.
-    if (head === words) factor *= 1.6;
-    else if (head.includes(words)) factor *= 1.25;
-    else if (rest.includes(words)) factor *= 1.1;
-  }
+  if (pieces.length > 1 && named === ideas.length && headed > 0 && headed < ideas.length) factor *= NAMED;
+  if (ideas.length > 1) factor *= 1 + CLOSE * nearness(places);
+  pieces.forEach((piece, index) => {
+    const own = groups.filter((group) => group.piece === index).map(({ alternatives }) => alternatives[0]?.units ?? []);
+    const typed = plainText(piece.text);
+    const meant = own.flat().join('');
+    // What was mended or stood for letters, else what was typed; what is left of a question is no phrase.
+    const phrases = (typed.includes(meant) ? [typed] : [typed, meant]).filter(({ length }) => length > 2);
+    const kind = own.length > 1 ? 'several' : 'one';
+    if (phrases.includes(head)) factor *= TITLED;
+    else if (phrases.some((phrase) => head.includes(phrase))) factor *= PHRASE_IN_HEADING[kind];
+    else if (phrases.some((phrase) => rest.includes(phrase))) factor *= PHRASE_IN_TEXT[kind];
+  });
   return factor;
 }
 

@@ -1,4 +1,4 @@
-import { END, foldUnits, unitsOf } from '@kepu/components/search';
+import { ALONE, END, foldUnits, isHan, unitsOf } from '@kepu/components/search';
 import type { IndexedSection } from './sections.js';
 
 /** How much a term counts by where it stands; the text itself is 1. */
@@ -8,6 +8,9 @@ const PATH = 0.8;
 /** Parameters of BM25 (Robertson, Zaragoza 2009): how fast more of the same stops counting, and how much length counts. */
 const K = 1.2;
 const B = 0.35;
+/** What is a word of its own in a larger part of the sections, and in more than so many, says nothing: 的. */
+const COMMON = 0.1;
+const FEW = 20;
 /** Weights are kept as 1–8. */
 const LEVELS = 8;
 
@@ -19,30 +22,48 @@ export interface Terms {
   postings: Map<number, number[]>[];
 }
 
-/** Counts the pairs of units of all sections. */
-export function termsOf(sections: readonly IndexedSection[]): Terms {
-  const units: string[] = [END];
-  const places = new Map([[END, 0]]);
-  // Section and count in turn, until all lengths are known.
-  const postings: Terms['postings'] = [new Map()];
+/**
+ * Counts the pairs of units of all sections, and characters that are words of their own.
+ *
+ * @param words Words of two characters: 报 in 申报 is none of its own, in 板报 it is one if 板报 is not among them.
+ */
+export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<string>): Terms {
+  const units: string[] = [END, ALONE];
+  const places = new Map(units.map((unit, place) => [unit, place]));
+  // Whether the pair is a word, then section and count in turn, until all lengths are known.
+  const pairs: Map<number, number[]>[] = [new Map(), new Map()];
+  // The same of units that are a word of their own; none for what is no Han character.
+  const alone: (number[] | undefined)[] = [undefined, undefined];
   const placeOf = (unit: string): number => {
     const known = places.get(unit);
     if (known !== undefined) return known;
     places.set(unit, units.length);
-    postings.push(new Map());
+    pairs.push(new Map());
+    alone.push(isHan(unit) ? [0] : undefined);
     return units.push(unit) - 1;
   };
   const lengths = sections.map(({ page, heading, path, text }, section) => {
     let length = 0;
     const add = (source: string, weight: number) => {
+      const count = (list: number[]) => {
+        if (list[list.length - 2] === section && list.length > 2) (list[list.length - 1] as number) += weight;
+        else list.push(section, weight);
+      };
       for (const paragraph of foldUnits(source).split('\n')) {
         let first = -1;
+        let bound = 0;
         const pair = (second: number) => {
-          const seconds = postings[first] as Map<number, number[]>;
-          const list = seconds.get(second);
-          if (!list) seconds.set(second, [section, weight]);
-          else if (list[list.length - 2] === section) (list[list.length - 1] as number) += weight;
-          else list.push(section, weight);
+          const seconds = pairs[first] as Map<number, number[]>;
+          let list = seconds.get(second);
+          const own = alone[first];
+          if (!list) {
+            list = [own && alone[second] && words.has(`${units[first]}${units[second]}`) ? 1 : 0];
+            seconds.set(second, list);
+          }
+          count(list);
+          const binds = list[0] as number;
+          if (own && bound + binds === 0) count(own);
+          bound = binds;
         };
         for (const { text: unit } of unitsOf(paragraph)) {
           const place = placeOf(unit);
@@ -61,16 +82,20 @@ export function termsOf(sections: readonly IndexedSection[]): Terms {
   });
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const norms = lengths.map((length) => K * (1 - B + (B * length) / average));
-  for (const seconds of postings) for (const list of seconds.values()) weigh(list, norms);
-  return { units, postings };
+  for (const [first, seconds] of pairs.entries()) {
+    const own = alone[first];
+    if (own && own.length > 1 && own.length <= 1 + 2 * Math.max(FEW, COMMON * sections.length)) seconds.set(1, own);
+    for (const list of seconds.values()) weigh(list, norms);
+  }
+  return { units, postings: pairs };
 }
 
-/** Puts section × 8 + weight − 1 in the place of section and count. */
+/** Puts section × 8 + weight − 1 in the place of section and count, and takes the first number away. */
 function weigh(list: number[], norms: readonly number[]): void {
-  const size = list.length / 2;
+  const size = (list.length - 1) / 2;
   for (let at = 0; at < size; at += 1) {
-    const section = list[at * 2] as number;
-    const count = list[at * 2 + 1] as number;
+    const section = list[at * 2 + 1] as number;
+    const count = list[at * 2 + 2] as number;
     const weight = Math.round((count / (count + (norms[section] as number))) * LEVELS);
     list[at] = section * LEVELS + Math.max(1, Math.min(LEVELS, weight)) - 1;
   }

@@ -17,6 +17,7 @@ import {
   writeShard,
   writeTexts,
 } from '@kepu/components/search';
+import { divideRuns, wordsOfTwo } from './divide-runs.js';
 import { wordsIn } from './holds-word.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
 import { siteReadings } from './site-readings.js';
@@ -44,7 +45,8 @@ export function writeIndex(
   { readingsOf: allReadings, simplified, synonyms }: IndexOptions,
   put: PutIndex,
 ): SearchCore {
-  const terms = termsOf(sections);
+  const runs = divideRuns(sections);
+  const terms = termsOf(sections, wordsOfTwo(runs));
   const characters = new Set(terms.units.filter(isHan));
   const own = siteReadings(characters, allReadings);
   const readings = readingsOf(levelOneSyllables(), own.syllables, own.readings);
@@ -52,7 +54,7 @@ export function writeIndex(
     const initials = Array.from(word, (character) => readings.syllableOf(character).charAt(0)).join('');
     return initials.includes('~') ? '' : initials;
   };
-  const words = siteWords(sections, initialsOf);
+  const words = siteWords(runs, initialsOf);
   const pairs = [...simplified].filter(([, simple]) => characters.has(simple));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
   const { keys, shards } = shardsOf(terms, readings, wordTerms(synonyms));

@@ -51,6 +51,8 @@ const school: IndexedSection[] = [
   section(rules, '报名', '每班两队，9月30日截止，报名表交到拾光工坊。'),
   section(handbook, '外出安全', '走散了就站在原地吹哨子，等老师来找。'),
   section(page('写字', 'desk'), '', '谁写在哪里都可以。'),
+  section(page('通知', 'notice'), '交表', '课题申报表周五前交到教务处。'),
+  section(page('宣传', 'wall'), '', '走廊里每月出一期板报，作品领回由各班负责。'),
   section(handbook, '望远镜的规矩', '目镜不用手摸，看完盖好镜盖。'),
 ];
 
@@ -87,6 +89,8 @@ describe('search/find-sections', () => {
     ['十月二十一日', 'festival#实施进度', 'a date in Chinese'],
     ['４００ＭＭ', 'rockets#箭体要求', 'full-width letters'],
     ['伞', 'rockets#箭体要求', 'one character'],
+    ['报', 'wall', 'one character: a word of its own before a part of others'],
+    ['什么时候领回来', 'wall', 'a verb without what leads it on'],
   ] as const)
     it(`finds ${query}: ${why}`, async () => assert.equal(await first(query), url));
 

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { foldUnits } from '../../../components/search/fold.js';
+import { nearness, placesOf } from '../../../components/search/nearness.js';
 import { chineseNumeral, numeralValue, otherNumbers } from '../../../components/search/numbers.js';
 import { parsePinyin } from '../../../components/search/pinyin-parse.js';
 import { decodePostings, encodePostings } from '../../../components/search/postings.js';
-import { coresOf } from '../../../components/search/segment.js';
+import { coresOf, joinSingles } from '../../../components/search/segment.js';
 import { levelOneSyllables } from '../../../components/search/syllables.js';
 import { unitsOf } from '../../../components/search/units.js';
 
@@ -110,5 +111,31 @@ describe('search/segment', () => {
       ['交材料 1', '材料费 1', '材料 2'],
     );
     assert.deepEqual(coresOf({ units: ['科', '技'], start: 0, end: 2 }), []);
+  });
+
+  it('joins single characters with each other where they stand together more often than with the word before', async () => {
+    let at = 0;
+    const words = ['科普', '板', '报', '比赛'].map((word) => ({
+      units: [...word],
+      start: at,
+      end: (at += word.length),
+    }));
+    const joined = async (together: string) =>
+      (await joinSingles(words, async (first, second) => (first + second === together ? 1 : 0))).map(({ units: own }) =>
+        own.join(''),
+      );
+    assert.deepEqual(await joined('板报'), ['科普', '板报', '比赛']);
+    assert.deepEqual(await joined('普板'), ['科普板报', '比赛']);
+  });
+});
+
+describe('search/nearness', () => {
+  it('is 1 side by side, less the farther apart, 0 where a word is missing', () => {
+    const text = `科技教师${'，'.repeat(10)}科技`;
+    const of = (...words: string[]) => nearness(words.map((word) => placesOf(text, word)));
+    assert.equal(of('科技', '教师'), 1);
+    assert.equal(of('科技', '课程'), 0);
+    assert.equal(nearness([[0], [14]]), 0.5);
+    assert.ok(nearness([[0, 30], [50]]) < nearness([[0, 30], [40]]));
   });
 });

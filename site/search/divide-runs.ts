@@ -1,0 +1,49 @@
+import type { IndexedSection } from './sections.js';
+
+/** Beyond this many characters of text, every so many sections speak for all: dividing words is the dearest step. */
+const SAMPLE = 300_000;
+/** A run of a heading or title counts as often as so many in the text. */
+const HEADING = 3;
+
+/** Han characters in a row, with the words they are made of. */
+export interface DividedRun {
+  run: string;
+  /** How often it stands there; in headings and titles it counts more. */
+  weight: number;
+  /** Where its words begin, and its end. */
+  borders: number[];
+}
+
+/** Divides the text of a site into words: its headings and titles, and the text as far as it speaks for all. */
+export function divideRuns(sections: readonly IndexedSection[]): DividedRun[] {
+  // A run that stands in many places is divided once.
+  const runs = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) runs.set(run, (runs.get(run) ?? 0) + weight);
+  };
+  const step = Math.ceil(sections.reduce((sum, { text }) => sum + text.length, 0) / SAMPLE) || 1;
+  const titles = new Set<string>();
+  sections.forEach(({ heading, page, text }, index) => {
+    add(heading, HEADING);
+    if (!titles.has(page.title)) add(page.title, HEADING);
+    titles.add(page.title);
+    if (index % step === 0) add(text, 1);
+  });
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(runs, ([run, weight]): DividedRun => {
+    const borders = [0];
+    for (const { index, segment } of segmenter.segment(run)) borders.push(index + segment.length);
+    return { run, weight, borders };
+  });
+}
+
+/** The words of two characters. */
+export function wordsOfTwo(runs: readonly DividedRun[]): Set<string> {
+  const words = new Set<string>();
+  for (const { run, borders } of runs)
+    for (let at = 1; at < borders.length; at += 1) {
+      const start = borders[at - 1] as number;
+      if ((borders[at] as number) - start === 2) words.add(run.slice(start, start + 2));
+    }
+  return words;
+}
