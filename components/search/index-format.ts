@@ -9,7 +9,7 @@ export interface SearchCore {
   sections: number;
   /**
    * Shards of terms in the order of their keys. `from`: the first letters of the key of the first term of each, as many as
-   * part it from the term before, parted by commas.
+   * part it from the term before; see `writeKeys`.
    */
   terms: PartList & { from: string };
   /** Texts in the order of sections. `counts`: how many sections each holds. */
@@ -72,6 +72,29 @@ export interface Shard {
   text: string;
   terms: Map<string, Map<string, [start: number, end: number]>>;
 }
+
+/** Ascending keys, each as how many letters it begins with like the one before – A: none – and the rest. */
+export function writeKeys(keys: readonly string[]): string {
+  return keys
+    .map((key, at) => {
+      const before = keys[at - 1] ?? '';
+      let same = 0;
+      while (same < MOST && same < key.length && key[same] === before[same]) same += 1;
+      return `${String.fromCharCode(A + same)}${key.slice(same)}`;
+    })
+    .join('');
+}
+
+export function readKeys(text: string): string[] {
+  let before = '';
+  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, same = 'A', rest = '']) => {
+    before = before.slice(0, same.charCodeAt(0) - A) + rest;
+    return before;
+  });
+}
+
+const A = 65;
+const MOST = 25;
 
 /** Second unit of a term whose first unit ends a paragraph. */
 export const END = '|';

@@ -2,6 +2,7 @@ import { type FacetPart, type Facets, readFacets } from './facets.js';
 import {
   END,
   type RawText,
+  readKeys,
   readShard,
   readText,
   type SearchCore,
@@ -57,7 +58,7 @@ export class IndexReader {
     this.#levelOne = levelOneSyllables();
     this.readings = readingsOf(this.#levelOne, core.syllables, core.readings);
     this.#words = wordTerms(core.synonyms);
-    this.#keys = core.terms.from.split(',');
+    this.#keys = readKeys(core.terms.from);
     let next = 0;
     for (const count of core.text.counts) {
       this.#starts.push(next);

@@ -10,6 +10,7 @@ export {
   type SearchSection,
   type TextPart,
   type WordPart,
+  writeKeys,
   writeShard,
   writeTexts,
 } from './index-format.js';

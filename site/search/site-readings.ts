@@ -1,10 +1,11 @@
 import { levelOneSyllables } from '@kepu/components/search';
+import { isReadSo } from './other-readings.js';
 
 /** How the characters of a site are read, as far as it is not what `levelOneSyllables` says. */
 export interface SiteReadings {
   /** Syllable → characters filed under it. */
   syllables: Record<string, string>;
-  /** Syllable → characters that are also read so. */
+  /** Syllable → characters that are also read so every day. */
   readings: Record<string, string>;
 }
 
@@ -21,7 +22,7 @@ export function siteReadings(characters: Iterable<string>, readingsOf: (text: st
     if (filed === undefined) return;
     if (!levelOne.has(character)) syllables[filed] = (syllables[filed] ?? '') + character;
     for (const reading of new Set(own))
-      if (reading !== filed) readings[reading] = (readings[reading] ?? '') + character;
+      if (reading !== filed && isReadSo(character, reading)) readings[reading] = (readings[reading] ?? '') + character;
   });
   return { syllables, readings };
 }

@@ -13,6 +13,7 @@ import {
   wordTerms,
   writeFacets,
   writeHeld,
+  writeKeys,
   writeParts,
   writeShard,
   writeTexts,
@@ -24,9 +25,13 @@ import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
 import { type Terms, termsOf } from './terms.js';
 
-/** Length of a shard of terms and of a part of text, in UTF-16 units: 2 KB when compressed. */
+/** Length of a shard of terms, in UTF-16 units: about 2 KB when compressed; it may differ by a quarter. */
 const SHARD_LENGTH = 3_000;
+const SHARD_MARGIN = 0.25;
+/** Length of a part of text. Results of a large site hardly ever share one, so there it is small. */
 const TEXT_LENGTH = 2_000;
+const TEXT_LENGTH_LARGE = 1_200;
+const LARGE = 500_000;
 
 export interface IndexOptions {
   /** All syllables of each character of a text, the usual one first. */
@@ -62,7 +67,7 @@ export function writeIndex(
   return {
     version: 3,
     sections: sections.length,
-    terms: { from: keys.join(','), ...writeParts('terms', shards, put) },
+    terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
     text: { counts, ...writeParts('text', parts.map(writeTexts), put) },
     ...own,
     words: { letters: [...words.keys()].join(''), ...writeParts('words', [...words.values()], put, 1) },
@@ -96,25 +101,42 @@ function shardsOf(
       });
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const texts = sorted.map(({ list }) =>
+    encodePostings(list.map((value) => ({ section: value >> 3, weight: (value & 7) + 1 }))),
+  );
+  const keyOf = (at: number): string => {
+    const { key } = sorted[at] as { key: string };
+    return key.slice(0, sameLetters(sorted[at - 1]?.key ?? '', key) + 1);
+  };
   const keys: string[] = [];
   const shards: string[] = [];
-  let open: [first: string, second: string, postings: string][] = [];
-  let last = '';
-  let length = 0;
-  for (const { key, first, second, list } of sorted) {
-    const text = encodePostings(list.map((value) => ({ section: value >> 3, weight: (value & 7) + 1 })));
-    if (open.length > 0 && length + text.length > SHARD_LENGTH) {
-      shards.push(writeShard(open));
-      open = [];
-      length = 0;
-    }
-    if (open.length === 0) keys.push(key.slice(0, sameLetters(last, key) + 1));
-    open.push([first, second, text]);
-    length += text.length + 2;
-    last = key;
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    keys.push(keyOf(from));
+    to = endOfShard(from, texts, keyOf);
+    shards.push(
+      writeShard(sorted.slice(from, to).map(({ first, second }, at) => [first, second, texts[from + at] as string])),
+    );
   }
-  if (open.length > 0) shards.push(writeShard(open));
   return { keys, shards };
+}
+
+/** Ends a shard where the next one has the shortest key: every reader loads all keys. @returns Place of the next one's first term. */
+function endOfShard(from: number, texts: readonly string[], keyOf: (at: number) => string): number {
+  let length = 0;
+  let best = texts.length;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let at = from; at < texts.length; at += 1) {
+    if (at > from && length > SHARD_LENGTH * (1 - SHARD_MARGIN)) {
+      const key = keyOf(at).length;
+      if (key < shortest) {
+        shortest = key;
+        best = at;
+      }
+    }
+    length += (texts[at] as string).length + 2;
+    if (at > from && length > SHARD_LENGTH * (1 + SHARD_MARGIN)) return best < texts.length ? best : at;
+  }
+  return length > SHARD_LENGTH ? best : texts.length;
 }
 
 /** How many letters two texts begin with alike. */
@@ -126,12 +148,14 @@ function sameLetters(a: string, b: string): number {
 
 /** Divides the texts. @returns How many sections each part holds, and the parts. */
 function textsOf(sections: readonly IndexedSection[]): { counts: number[]; parts: TextPart[] } {
+  const all = sections.reduce((sum, { text }) => sum + text.length, 0);
+  const limit = all > LARGE ? TEXT_LENGTH_LARGE : TEXT_LENGTH;
   const parts: TextPart[] = [];
   let part: TextPart | undefined;
   let filled = 0;
   let last: IndexedPage | undefined;
   for (const { page, ...section } of sections) {
-    if (!part || filled + section.text.length > TEXT_LENGTH) {
+    if (!part || filled + section.text.length > limit) {
       part = { pages: [], sections: [] };
       parts.push(part);
       filled = 0;

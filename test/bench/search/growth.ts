@@ -45,7 +45,7 @@ async function measure(sections: readonly IndexedSection[]): Promise<void> {
       `${sections.length} sections, ${characters} characters`,
       `build ${seconds.toFixed(1)} s CPU (${((seconds * MEGA) / characters).toFixed(1)} s per million), ${Math.round(memory / 2 ** 20)} MB`,
       `${files.size} files, ${kilobytes(all)} KB`,
-      `core ${kilobytes(bytes.get(first) ?? 0)} KB, ${core.terms.from.split(',').length} shards, ${core.text.counts.length} texts`,
+      `core ${kilobytes(bytes.get(first) ?? 0)} KB, ${core.terms.from.match(/[A-Z]/g)?.length} shards, ${core.text.counts.length} texts`,
       `first results: ${kilobytes(middle(loads.map(({ size }) => size)))} KB in ${middle(loads.map(({ requests }) => requests))} requests (median), at most ${kilobytes(Math.max(...loads.map(({ size }) => size)))} KB in ${Math.max(...loads.map(({ requests }) => requests))}`,
       `query ${middle(loads.map(({ milliseconds }) => milliseconds)).toFixed(1)} ms CPU (median, warm)`,
     ].join('; '),

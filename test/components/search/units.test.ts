@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { foldUnits } from '../../../components/search/fold.js';
+import { readKeys, writeKeys } from '../../../components/search/index-format.js';
 import { nearness, placesOf } from '../../../components/search/nearness.js';
 import { chineseNumeral, numeralValue, otherNumbers } from '../../../components/search/numbers.js';
 import { parsePinyin } from '../../../components/search/pinyin-parse.js';
@@ -55,6 +56,18 @@ describe('search/postings', () => {
         assert.deepEqual(decodePostings(`x${text}x`, 1, text.length + 1), postings);
         assert.match(text, /^[#-z]*$/);
         assert.doesNotMatch(text, /[\\"{|}]/);
+      }),
+    );
+  });
+});
+
+describe('search/index-format', () => {
+  it('keeps keys of terms as they are, however much they have in common', () => {
+    const key = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '!', '1', '科', '技'), minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(fc.uniqueArray(key), (keys) => {
+        keys.sort();
+        assert.deepEqual(readKeys(writeKeys(keys)), keys);
       }),
     );
   });
