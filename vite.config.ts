@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, InlineConfig, Plugin } from 'vite';
 import { build, defineConfig } from 'vite';
-import { plainCss } from './test/setup/plain-css.js';
+import { plainCss, plainHtml } from './test/setup/plain-css.js';
 
 /**
  * The builds of both packages, by name. Past 300 lines because the builds lean on each other: what one shares, the next leaves out.
@@ -39,7 +39,7 @@ function common(plugins: Plugin[] = []): InlineConfig {
     logLevel: 'warn',
     publicDir: false,
     define: {},
-    plugins: [plainCss(), ...plugins],
+    plugins: [plainCss(), plainHtml(), ...plugins],
   };
 }
 

@@ -33,3 +33,16 @@ export function plainCss(): Plugin {
     },
   };
 }
+
+/** Takes the indentation out of the html`…` of elements, which bundlers leave as written; a line's end is a blank, too. */
+export function plainHtml(): Plugin {
+  return {
+    name: 'kepu-plain-html',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/[\\/]components[\\/].*\.ts$/.test(id) || !/\b(?:html|svg)`/.test(code)) return undefined;
+      // Outside of templates it says nothing either.
+      return { code: code.replace(/\n[ \t]+/g, '\n'), map: null };
+    },
+  };
+}
