@@ -180,7 +180,7 @@ export const axisStyles = css`
     }
 
     .chart .now,
-    .today,
+    .this-day,
     .card {
       display: none;
     }

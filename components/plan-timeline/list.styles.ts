@@ -113,7 +113,8 @@ export const listStyles = css`
     fill: var(--_accent);
   }
 
-  .running .shape {
+  .running .shape,
+  .today .shape {
     stroke: var(--_now);
   }
 
@@ -139,7 +140,8 @@ export const listStyles = css`
     line-height: 1.7;
   }
 
-  .running .status {
+  .running .status,
+  .today .status {
     color: var(--_accent);
     font-weight: 600;
   }

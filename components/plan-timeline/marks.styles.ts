@@ -30,17 +30,13 @@ export const marksStyles = css`
     fill: var(--_muted);
     font-size: 13px;
     font-variant-numeric: tabular-nums;
-  }
-
-  .row text,
-  .today text {
     stroke: var(--_surface);
     stroke-width: 4px;
     stroke-linejoin: round;
     paint-order: stroke;
   }
 
-  .chart .today text {
+  .chart .this-day text {
     fill: var(--_now);
     font-weight: 600;
   }
@@ -88,6 +84,11 @@ export const marksStyles = css`
 
   .past {
     opacity: 0.68;
+  }
+
+  /* Its length is seen where the fill alone is too pale; a soft end has no edge. */
+  .pale.bar:first-child {
+    stroke: var(--_accent);
   }
 
   .off {

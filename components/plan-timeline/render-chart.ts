@@ -51,7 +51,7 @@ export function renderChart(
   return html`<div class="chart ${layout.density}" part="overview" role="group" aria-label=${label}>
     <div class="axis" aria-hidden="true">
       <svg class="track" height=${AXIS_PX}>
-        ${scale.bands.map(renderBand)} ${scale.ticks.map(renderTick)} ${renderToday(todayX, strings)}
+        ${renderToday(todayX, strings)} ${scale.bands.map(renderBand)} ${scale.ticks.map(renderTick)}
       </svg>
     </div>
     <div class="scroll">
@@ -94,7 +94,7 @@ function renderToday(
 ): SVGTemplateResult | typeof nothing {
   if (x === undefined) return nothing;
   const anchor = x < 4 ? 'start' : x > 96 ? 'end' : 'middle';
-  return svg`<g class="today"><line class="now" x1="${x}%" x2="${x}%" y1="18" y2=${AXIS_PX}></line>
+  return svg`<g class="this-day"><line class="now" x1="${x}%" x2="${x}%" y1="18" y2=${AXIS_PX}></line>
     <text x="${x}%" y="13" text-anchor=${anchor}>${timeline.today}</text></g>`;
 }
 

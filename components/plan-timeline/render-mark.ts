@@ -23,6 +23,7 @@ const TONES: Partial<Record<ShownStatus, string>> = {
   done: 'past',
   over: 'past',
   running: 'full',
+  today: 'full',
   moved: 'off',
   cancelled: 'off',
 };

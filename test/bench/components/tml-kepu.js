@@ -18,6 +18,8 @@ globalThis.__peer = {
       extras: {},
     }));
     root.append(timeline);
+    // The drawing is a part, and its first render waits for it.
+    return timeline.updateComplete;
   },
   // Every phase drawn, as bars are counted in other timelines.
   ready: (root, { n }) => root.firstElementChild.shadowRoot.querySelectorAll('.mark').length >= n,

@@ -25,6 +25,8 @@ describe('plan-timeline/phase-status', () => {
     assert.equal(statusOf(phase, '2026-10-12'), 'running');
     assert.equal(statusOf(phase, '2026-10-23'), 'running');
     assert.equal(statusOf(phase, '2026-10-24'), 'over');
+    assert.equal(statusOf({ ...phase, end: phase.start }, '2026-10-12'), 'today');
+    assert.equal(statusOf({ ...phase, start: undefined }, '2026-10-23'), 'today');
   });
 
   it('believes the author before the dates, and full progress before the calendar', () => {

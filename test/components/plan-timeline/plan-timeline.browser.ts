@@ -44,14 +44,14 @@ describe('<kepu-plan-timeline>', () => {
       '未开始',
       '未开始',
     ]);
-    expect(timeline.texts('.today text')).to.deep.equal(['今天']);
+    expect(timeline.texts('.this-day text')).to.deep.equal(['今天']);
   });
 
   inBothModes('draws no today when the plan is over, 200 days after it was built', async (mode) => {
     startClock();
     startClock = stopClock('2027-05-02');
     const timeline = await open(mode);
-    expect(timeline.texts('.today')).to.deep.equal([]);
+    expect(timeline.texts('.this-day')).to.deep.equal([]);
     expect(new Set(timeline.statuses())).to.deep.equal(new Set(['已结束', '已完成']));
   });
 
