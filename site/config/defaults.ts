@@ -1,4 +1,12 @@
 import type { Config } from './config.js';
+import { sayUsual } from './usual-words.js';
+
+const NAV = [
+  ['日历', 'calendar'],
+  ['方案', 'plans'],
+  ['荣誉', 'honours'],
+  ['作品', 'gallery'],
+] as const;
 
 /** The configuration of a folder without `kepu.yml`. A fresh object each time. */
 export function defaultConfig(lang: Config['lang'] = 'zh-CN'): Config {
@@ -10,12 +18,7 @@ export function defaultConfig(lang: Config['lang'] = 'zh-CN'): Config {
     terms: [],
     holidays: [],
     weekOfMonth: 'full',
-    nav: [
-      { label: chinese ? '日历' : 'Calendar', target: 'calendar' },
-      { label: chinese ? '方案' : 'Plans', target: 'plans' },
-      { label: chinese ? '荣誉' : 'Honours', target: 'honours' },
-      { label: chinese ? '作品' : 'Gallery', target: 'gallery' },
-    ],
+    nav: NAV.map(([name, target]) => ({ label: sayUsual(name, lang) ?? name, target })),
     home: { news: 5 },
     theme: { name: 'sky' },
     privacy: { names: 'masked', adults: [], takedown: [] },

@@ -6,6 +6,10 @@ import type { Config } from './config.js';
  * @param tag BCP 47, from the page's front matter.
  */
 export function pageLang(tag: string | undefined, site: Config['lang']): Config['lang'] {
-  if (tag === undefined) return site;
-  return /^en\b/i.test(tag) ? 'en' : /^zh\b/i.test(tag) ? 'zh-CN' : site;
+  return (tag !== undefined && wordsFor(tag)) || site;
+}
+
+/** The language with words of which the portal speaks on a page of this one; undefined for one it has none of. */
+export function wordsFor(tag: string): Config['lang'] | undefined {
+  return /^en\b/i.test(tag) ? 'en' : /^zh\b/i.test(tag) ? 'zh-CN' : undefined;
 }

@@ -31,7 +31,7 @@ export function readConfig(text: string, file: string): { config: Config; diagno
   config.description = top.text('description');
   config.url = readUrl(top);
   config.timezone = readTimezone(top, config.timezone);
-  config.terms = readTerms(top, reporter);
+  config.terms = readTerms(top, reporter, config.lang);
   config.holidays = readHolidays(top);
   config.weekOfMonth = top.oneOf('weekOfMonth', keys.WEEK_RULES, config.weekOfMonth);
   config.nav = top.tree('nav') === undefined ? config.nav : readNav(top);

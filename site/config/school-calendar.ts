@@ -1,17 +1,20 @@
 import type { Holiday, Term } from '@kepu/components/records';
 import type { Reporter } from '../diagnostics/reporter.js';
+import type { Config } from './config.js';
 import { HOLIDAY_KEYS, TERM_KEYS } from './keys.js';
 import type { MapReader } from './map-reader.js';
+import { sayUsual } from './usual-words.js';
 
 /** Reads `terms`, in the order of their dates. A term without both days is reported and left out. */
-export function readTerms(top: MapReader, reporter: Reporter): Term[] {
+export function readTerms(top: MapReader, reporter: Reporter, lang: Config['lang']): Term[] {
   const terms: Term[] = [];
   for (const reader of top.maps('terms', TERM_KEYS)) {
     const start = readDay(reader, 'start');
     const end = readDay(reader, 'end');
     const schoolYear = readSchoolYear(reader, start);
     if (start === undefined || end === undefined || schoolYear === undefined) continue;
-    const name = reader.text('name') ?? (Number(start.slice(5, 7)) >= 7 ? '秋季学期' : '春季学期');
+    const usual = Number(start.slice(5, 7)) >= 7 ? '秋季学期' : '春季学期';
+    const name = reader.text('name') ?? sayUsual(usual, lang) ?? usual;
     if (end < start) {
       reporter.add('config/term-order', reader.placeOf('end'), { name });
       continue;

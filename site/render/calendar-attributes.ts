@@ -3,7 +3,7 @@ import { type Activity, addDays, type Holiday, startOfWeek } from '@kepu/compone
 import { calendarHost } from '../collect/calendars.js';
 import { knownHolidays } from '../collect/holidays.js';
 import type { Place, RenderContext } from './context.js';
-import { to } from './context.js';
+import { termsOf, to } from './context.js';
 import { spanOf } from './period.js';
 
 /**
@@ -12,7 +12,7 @@ import { spanOf } from './period.js';
  * November.
  */
 export function calendarAttributes(context: RenderContext, activities: readonly Activity[]): Record<string, string> {
-  const { terms } = context.site.config;
+  const terms = termsOf(context);
   const span = spanOf(activities.filter((activity) => activity.precision !== 'term' && activity.precision !== 'year'));
   const days = [...terms.flatMap(({ start, end }) => [start, end]), ...(span ? [span.first, span.last] : [])].sort();
   const holidays = holidaysBetween(context, days[0], days[days.length - 1]);

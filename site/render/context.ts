@@ -1,8 +1,10 @@
+import type { Term } from '@kepu/components/records';
 import type { Site } from '../collect/site.js';
-import { pageLang } from '../config/page-lang.js';
+import { pageLang, wordsFor } from '../config/page-lang.js';
+import { sayUsual } from '../config/usual-words.js';
 import type { Letter } from '../search/alphabet.js';
 import type { BrowserFile, BrowserFiles } from './browser-files.js';
-import type { Html } from './html.js';
+import { type Html, html } from './html.js';
 import { addressFrom } from './links.js';
 import type { Prerenderer } from './prerenderer.js';
 import type { Strings } from './strings/strings.js';
@@ -35,6 +37,30 @@ export interface RenderContext {
 export function speaking(context: RenderContext, tag: string | undefined): RenderContext {
   const lang = pageLang(tag, context.lang);
   return lang === context.lang ? context : { ...context, lang, strings: stringsFor(lang) };
+}
+
+/** The school's terms; those with a usual name have it in the language of the page. */
+export function termsOf({ lang, site }: RenderContext): Term[] {
+  return site.config.terms.map((term) => ({ ...term, name: sayUsual(term.name, lang) ?? term.name }));
+}
+
+/** Marks words in another language than those around them; nothing where they are in the same. */
+export function langOf(words: string, around: string): Html | false {
+  return words !== around && html` lang="${words}"`;
+}
+
+/** Marks words that the school wrote for the whole portal: its name, its folders. */
+export function portalLang({ lang, site }: RenderContext): Html | false {
+  return langOf(site.config.lang, lang);
+}
+
+/**
+ * The language of a page that the portal has no words of, in which only its author speaks.
+ *
+ * @param tag BCP 47, from the page's front matter.
+ */
+export function foreignLang(tag: string | undefined): string | undefined {
+  return tag !== undefined && wordsFor(tag) === undefined ? tag : undefined;
 }
 
 /** One page's place, from which all its addresses are made. */

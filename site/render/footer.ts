@@ -1,5 +1,5 @@
 import type { Place, RenderContext } from './context.js';
-import { to } from './context.js';
+import { portalLang, to } from './context.js';
 import { buildDay } from './frame.js';
 import { type Html, type HtmlValue, html } from './html.js';
 
@@ -7,8 +7,12 @@ import { type Html, type HtmlValue, html } from './html.js';
 const ICP_LOOKUP = 'https://beian.miit.gov.cn/';
 const POLICE_LOOKUP = 'https://beian.mps.gov.cn/';
 
-/** Contact, privacy, subscriptions, record numbers and the day of the last build. */
-export function footer(context: RenderContext, place: Place): Html {
+/**
+ * Contact, privacy, subscriptions, record numbers and the day of the last build.
+ *
+ * @param spoken Attribute that says in which language, where the page is in another.
+ */
+export function footer(context: RenderContext, place: Place, spoken: Html | false): Html {
   const { strings, site } = context;
   const { icp, police, contact } = site.config.footer;
   const records: HtmlValue[] = [
@@ -16,10 +20,10 @@ export function footer(context: RenderContext, place: Place): Html {
     police && html`<li><a href="${POLICE_LOOKUP}" rel="noopener">${police}</a></li>`,
   ];
   const search = site.made.get('search') ?? 'search/index.html';
-  return html`<footer class="site-footer">
+  return html`<footer class="site-footer"${spoken}>
 <div class="site-footer__row">
 <div class="site-footer__school">
-<p>${site.config.title}${contact && html`<span class="dot">·</span>${contact}`}</p>
+<p${portalLang(context)}>${site.config.title}${contact && html`<span class="dot">·</span>${contact}`}</p>
 <p>${site.config.privacy.names === 'full' ? '' : strings.frame.privacy}</p>
 ${(icp || police) && html`<ul class="inline-list">${records}</ul>`}
 </div>

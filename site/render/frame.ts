@@ -1,7 +1,7 @@
 import { formatDay } from '@kepu/components/records';
 import type { SitePage } from '../collect/site.js';
 import type { Place, RenderContext } from './context.js';
-import { to } from './context.js';
+import { foreignLang, langOf, to } from './context.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { type Html, type HtmlValue, html } from './html.js';
@@ -35,6 +35,8 @@ export interface Framed {
 export function frame(context: RenderContext, place: Place, page: Framed): string {
   const { site, strings, browserFiles } = context;
   const { config } = site;
+  // Of a page in a language that the portal has no words of, the frame is in another one.
+  const spoken = foreignLang(page.lang) !== undefined && langOf(context.lang, '');
   const home = place.url === 'index.html';
   const documentTitle = home || page.title === config.title ? config.title : `${page.title} · ${config.title}`;
   const script = (path: string): Html => html`<script src="${to(place, path)}" defer></script>\n`;
@@ -54,12 +56,12 @@ ${page.description && html`<meta name="description" content="${page.description}
 ${page.sheets?.map((path) => html`<link rel="stylesheet" href="${to(place, path)}">\n`)}${page.preloads?.map((path) => html`<link rel="preload" as="style" href="${to(place, path)}">\n`)}<script src="${to(place, browserFiles.site.path)}"${data}></script>
 ${page.scripts?.map(script)}</head>
 <body>
-<a class="skip" href="#kepu-main">${strings.frame.skip}</a>
-${header(context, place)}
-<main id="kepu-main" class="${page.type}" tabindex="-1">
+<a class="skip" href="#kepu-main"${spoken}>${strings.frame.skip}</a>
+${header(context, place, spoken)}
+<main id="kepu-main" class="${page.type}" tabindex="-1"${spoken}>
 ${page.main}
 </main>
-${footer(context, place)}
+${footer(context, place, spoken)}
 </body>
 </html>
 `.text;

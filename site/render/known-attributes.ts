@@ -1,7 +1,7 @@
 import type { Activity, AnyRecord, Indicator } from '@kepu/components/records';
 import type { ElementTag } from './browser-files.js';
 import { calendarAttributes, lunarAttributes } from './calendar-attributes.js';
-import type { RenderContext } from './context.js';
+import { type RenderContext, termsOf } from './context.js';
 
 /** The attributes an author or a made page gives an element, with what the portal knows of terms, months and days. */
 export function withKnownAttributes(
@@ -14,7 +14,7 @@ export function withKnownAttributes(
     const attributes = { ...calendarAttributes(context, records as Activity[]), ...own };
     return { ...attributes, ...lunarAttributes(context, attributes) };
   }
-  const { terms } = context.site.config;
+  const terms = termsOf(context);
   return { ...(tag === 'kepu-plan-timeline' && terms.length > 0 && { terms: JSON.stringify(terms) }), ...own };
 }
 

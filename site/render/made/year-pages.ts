@@ -2,7 +2,7 @@ import { firstDay, formatDay } from '@kepu/components/records';
 import type { SitePage } from '../../collect/site.js';
 import type { PageKind } from '../../parse/page.js';
 import type { Place, RenderContext } from '../context.js';
-import { to } from '../context.js';
+import { langOf, to } from '../context.js';
 import { type Html, html } from '../html.js';
 import { KINDS, kindListId } from './plans.js';
 
@@ -23,8 +23,8 @@ export function yearPages(context: RenderContext, place: Place, pages: readonly 
     return (
       list.length > 0 &&
       html`<li class="overview__row"><h3>${strings.kinds[kind]}</h3><ul class="overview__list">${shown.map(
-        ({ url, title, date }) =>
-          html`<li><a href="${to(place, url)}">${title}</a>${date !== undefined && date.length >= 10 && html`<span class="note">${formatDay(firstDay(date), lang)}</span>`}</li>`,
+        ({ url, title, date, lang: own }) =>
+          html`<li><a href="${to(place, url)}"${langOf(own ?? site.config.lang, lang)}>${title}</a>${date !== undefined && date.length >= 10 && html`<span class="note">${formatDay(firstDay(date), lang)}</span>`}</li>`,
       )}${
         isCut &&
         html`<li class="overview__rest"><a href="${to(place, `${plans}#${kindListId(kind)}`)}">${strings.years.morePages(list.length - MOST)}</a></li>`

@@ -4,7 +4,7 @@ import type { SitePage } from '../../collect/site.js';
 import type { PageKind } from '../../parse/page.js';
 import { renderBody } from '../body.js';
 import type { Place, RenderContext } from '../context.js';
-import { speaking, to } from '../context.js';
+import { foreignLang, langOf, speaking, to } from '../context.js';
 import { frame } from '../frame.js';
 import { type Html, html } from '../html.js';
 import { icon } from '../icons.js';
@@ -40,6 +40,10 @@ export function articlePage(portal: RenderContext, page: SitePage): string {
   const shape = [list ? 'has-contents' : '', body.tags.length > 0 ? 'is-wide' : beside ? 'has-aside' : '']
     .filter(Boolean)
     .join(' ');
+  // Of a language that the portal has no words of only these are the author's.
+  const foreign = foreignLang(page.lang);
+  const own = foreign !== undefined && langOf(foreign, context.lang);
+  const frameLang = foreign !== undefined && langOf(context.lang, foreign);
   const cover = page.cover ? resolveAsset(context.site, page, page.cover) : undefined;
   return frame(context, place, {
     title: page.title,
@@ -53,14 +57,14 @@ export function articlePage(portal: RenderContext, page: SitePage): string {
     main: html`${breadcrumbs(context, place, page)}
 <header class="page-head">
 <p class="page-kind">${page.kind === 'page' ? '' : html`<span class="chip">${context.strings.kinds[page.kind]}</span>`}${isPlan ? '' : byline(context, page)}</p>
-<h1>${phrases(page.title)}</h1>
-${page.summary && html`<p class="page-lead">${page.summary}</p>`}
+<h1${own}>${phrases(page.title)}</h1>
+${page.summary && html`<p class="page-lead"${own}>${page.summary}</p>`}
 ${isPlan ? html`<div class="title-block">${facts(context, page)}<button class="button print-button needs-script" type="button">${icon('print')}${context.strings.page.print}</button></div>` : ''}
 </header>
 <div class="page-columns ${shape}">
-${list}<article class="prose">
+${list}<article class="prose"${own}>
 ${body.html}
-${attachments(context, place, page)}${tagList(context, place, page)}
+${attachments(context, place, page, frameLang)}${tagList(context, place, page, frameLang)}
 </article>
 ${beside}</div>`,
   });
@@ -78,11 +82,11 @@ function byline(context: RenderContext, page: SitePage): Html | false {
   return parts.length > 0 && html`<span class="byline">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
 }
 
-function tagList(context: RenderContext, place: Place, page: SitePage): Html | false {
+function tagList(context: RenderContext, place: Place, page: SitePage, spoken: Html | false): Html | false {
   const tags = context.site.tags.filter((each) => page.tags.includes(each.tag));
   return (
     tags.length > 0 &&
-    html`<p class="page-tags"><span>${context.strings.page.tags}</span>${tags.map((each) => html`<a href="${to(place, each.url)}">${each.tag}</a>`)}</p>`
+    html`<p class="page-tags"${spoken}><span>${context.strings.page.tags}</span>${tags.map((each) => html`<a href="${to(place, each.url)}">${each.tag}</a>`)}</p>`
   );
 }
 

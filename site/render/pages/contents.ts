@@ -1,6 +1,6 @@
 import type { SitePage } from '../../collect/site.js';
 import type { Heading } from '../../parse/page.js';
-import type { RenderContext } from '../context.js';
+import { langOf, type RenderContext } from '../context.js';
 import { type Html, html } from '../html.js';
 
 /** From so many headings on a contents list helps. */
@@ -16,7 +16,7 @@ export function contents(context: RenderContext, page: SitePage): Html | false {
   if (shown.length > MANY) shown = shown.filter((heading) => heading.level === top);
   if (shown.length < ENOUGH) return false;
   return html`<nav class="contents" aria-labelledby="kepu-contents"><h2 id="kepu-contents">${context.strings.page.contents}</h2>
-<ol>${nest(shown, top)}</ol></nav>
+<ol${page.lang !== undefined && langOf(page.lang, context.lang)}>${nest(shown, top)}</ol></nav>
 `;
 }
 

@@ -153,6 +153,24 @@ describe('readLines, works and phases', () => {
     });
   });
 
+  it('takes only what is clearly a name for one', () => {
+    const read = (text: string) => {
+      const [record] = readLines('works', [{ text, pictures: [{ src: '1.jpg', alt: '' }] }], {}).records;
+      return [record?.title, record?.people.map(({ name }) => name).join('、')];
+    };
+    for (const [text, title, people] of [
+      ['Train to Saturn', 'Train to Saturn', ''],
+      ['Sun, Moon and Stars', 'Sun, Moon and Stars', ''],
+      ['Barometer, Lin Xiaotong', 'Barometer', 'Lin Xiaotong'],
+      ['Train to Saturn by Tom Smith', 'Train to Saturn', 'Tom Smith'],
+      ['Train to Saturn 王小雨', 'Train to Saturn', '王小雨'],
+      ['会飞的房子 王小雨 2026', '会飞的房子', '王小雨、2026'],
+      ['会飞的房子（三（2）班 王小雨）', '会飞的房子', '王小雨'],
+      ['会飞的房子（局部）', '会飞的房子（局部）', ''],
+    ])
+      assert.deepEqual(read(text ?? ''), [title, people], text);
+  });
+
   it('calls a figure without a caption by the words of its picture', () => {
     const [record] = readLines('works', [{ text: '', pictures: [{ src: '1.jpg', alt: '纸桥' }] }], context).records;
     assert.equal(record?.title, '纸桥');

@@ -160,5 +160,27 @@ describe('a page in another language than its portal', () => {
       wordsOf(french).filter((words) => /\p{Script=Han}/u.test(words)),
       [],
     );
+    // What is not the author's is in the language that it is in.
+    for (const tag of ['a class="skip"', 'header class="site-header"', 'main id', 'footer class="site-footer"'])
+      assert.match(french, new RegExp(`<${tag}[^>]* lang="en"`), tag);
+    assert.match(french, /<h1 lang="fr">.*<article class="prose" lang="fr">.*<p class="page-tags" lang="en">/s);
+  });
+
+  test('what every portal has is named in the language of the page, what is the school’s own says which it is in', async () => {
+    const { nav } = defaultConfig();
+    const own = { label: '校史', target: 'about' };
+    const terms = [{ schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' }];
+    const site = smallSite(
+      { lang: 'zh-CN', title: '鹿鸣小学', terms, nav: [...nav, own] },
+      { 'about.md': '# 校史\n', '一/week.md': ENGLISH },
+    );
+    const html = [...(await renderAll(site))].find(([path]) => path.endsWith('week/index.html'))?.[1] ?? '';
+    const header = html.slice(html.indexOf('<header'), html.indexOf('</header>'));
+    for (const { label } of defaultConfig('en').nav) assert.match(header, new RegExp(`>${label}</a>`));
+    assert.match(header, / lang="zh-CN">校史<\/a>/);
+    assert.match(header, /class="site-name"[^>]* lang="zh-CN"/);
+    assert.match(html, /<li lang="zh-CN">一<\/li>/);
+    assert.match(html, /Autumn term/);
+    assert.doesNotMatch(html, /秋季学期/);
   });
 });
