@@ -21,6 +21,6 @@ export { encodePostings, type Posting } from './postings.js';
 export { levelOneSyllables } from './syllables.js';
 export { type Readings, readingsOf, termKey } from './term-key.js';
 export { type TitledPage, type Titles, writeTitles } from './title-part.js';
-export { isHan, unitsOf } from './units.js';
+export { isHan, UNITS, unitsOf } from './units.js';
 export { writeHeld } from './words/held-words.js';
 export { wordTerms } from './words/word-terms.js';

@@ -1,10 +1,11 @@
-import { ALONE, END, foldUnits, isHan, unitsOf } from '@kepu/components/search';
+import { ALONE, END, foldUnits, isHan, UNITS } from '@kepu/components/search';
 import type { IndexedSection } from './sections.js';
 
-/** How much a term counts by where it stands; the text itself is 1. */
-const HEADING = 4;
-const TITLE = 1.2;
-const PATH = 0.8;
+/** How much a term counts by where it stands; whole numbers, which take half the memory of others. */
+const TEXT = 10;
+const HEADING = 40;
+const TITLE = 12;
+const PATH = 8;
 /** Parameters of BM25 (Robertson, Zaragoza 2009): how fast more of the same stops counting, and how much length counts. */
 const K = 1.2;
 const B = 0.35;
@@ -13,6 +14,10 @@ const COMMON = 0.1;
 const FEW = 20;
 /** Weights are kept as 1–8. */
 const LEVELS = 8;
+
+/** Characters that are units without a look at `UNITS`. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fea;
 
 /** Pairs of units and where they stand. */
 export interface Terms {
@@ -42,42 +47,64 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
     alone.push(isHan(unit) ? [0] : undefined);
     return units.push(unit) - 1;
   };
+  // Most units are one of these; to look them up by their number is three times as fast.
+  const placesOfHan = new Int32Array(LAST_HAN - FIRST_HAN + 1).fill(-1);
+  const placeOfHan = (code: number): number => {
+    const known = placesOfHan[code - FIRST_HAN] as number;
+    if (known >= 0) return known;
+    const place = placeOf(String.fromCharCode(code));
+    placesOfHan[code - FIRST_HAN] = place;
+    return place;
+  };
+  const scanner = new RegExp(UNITS);
   const lengths = sections.map(({ page, heading, path, text }, section) => {
     let length = 0;
-    const add = (source: string, weight: number) => {
-      const count = (list: number[]) => {
-        if (list[list.length - 2] === section && list.length > 2) (list[list.length - 1] as number) += weight;
-        else list.push(section, weight);
-      };
-      for (const paragraph of foldUnits(source).split('\n')) {
-        let first = -1;
-        let bound = 0;
-        const pair = (second: number) => {
-          const seconds = pairs[first] as Map<number, number[]>;
-          let list = seconds.get(second);
-          const own = alone[first];
-          if (!list) {
-            list = [own && alone[second] && words.has(`${units[first]}${units[second]}`) ? 1 : 0];
-            seconds.set(second, list);
-          }
-          count(list);
-          const binds = list[0] as number;
-          if (own && bound + binds === 0) count(own);
-          bound = binds;
-        };
-        for (const { text: unit } of unitsOf(paragraph)) {
-          const place = placeOf(unit);
-          if (first >= 0) pair(place);
-          first = place;
-          length += 1;
+    const count = (list: number[], weight: number): void => {
+      if (list.length > 2 && list[list.length - 2] === section) (list[list.length - 1] as number) += weight;
+      else list.push(section, weight);
+    };
+    const addParagraph = (paragraph: string, weight: number): void => {
+      let first = -1;
+      let bound = 0;
+      const pair = (second: number): void => {
+        const seconds = pairs[first] as Map<number, number[]>;
+        const own = alone[first];
+        let list = seconds.get(second);
+        if (!list) {
+          list = [own && alone[second] && words.has(`${units[first]}${units[second]}`) ? 1 : 0];
+          seconds.set(second, list);
         }
-        if (first >= 0) pair(0);
+        count(list, weight);
+        const binds = list[0] as number;
+        if (own && bound + binds === 0) count(own, weight);
+        bound = binds;
+      };
+      for (let at = 0; at < paragraph.length; ) {
+        let place: number;
+        const code = paragraph.charCodeAt(at);
+        if (code >= FIRST_HAN && code <= LAST_HAN) {
+          place = placeOfHan(code);
+          at += 1;
+        } else {
+          scanner.lastIndex = at;
+          const unit = scanner.exec(paragraph);
+          if (!unit) break;
+          place = placeOf(unit[0]);
+          at = scanner.lastIndex;
+        }
+        if (first >= 0) pair(place);
+        first = place;
+        length += 1;
       }
+      if (first >= 0) pair(0);
+    };
+    const add = (source: string, weight: number): void => {
+      for (const paragraph of foldUnits(source).split('\n')) addParagraph(paragraph, weight);
     };
     add(heading || page.title, HEADING);
     if (heading) add(page.title, TITLE);
     for (const above of path) add(above, PATH);
-    add(text, 1);
+    add(text, TEXT);
     return length;
   });
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
@@ -95,7 +122,7 @@ function weigh(list: number[], norms: readonly number[]): void {
   const size = (list.length - 1) / 2;
   for (let at = 0; at < size; at += 1) {
     const section = list[at * 2 + 1] as number;
-    const count = list[at * 2 + 2] as number;
+    const count = (list[at * 2 + 2] as number) / TEXT;
     const weight = Math.round((count / (count + (norms[section] as number))) * LEVELS);
     list[at] = section * LEVELS + Math.max(1, Math.min(LEVELS, weight)) - 1;
   }
