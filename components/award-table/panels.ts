@@ -21,6 +21,7 @@ import { AwardFilterChangeEvent } from './award-table.events.js';
 import type { AwardList, AwardView, Narrowing } from './award-view.js';
 import type { ChoiceController } from './choice-controller.js';
 import { type PanelWords, valueName } from './facet-words.js';
+import { makeGrid } from './figures-keys.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markChosen } from './filters-template.js';
 import { summaryStyles } from './summary.styles.js';
@@ -105,9 +106,11 @@ export class AwardPanels implements Narrowing {
     return { rows: grouped.rows, groups };
   }
 
-  /** Marks what is chosen, which the templates cannot. */
+  /** Marks what is chosen and what Tab reaches, which the templates cannot. */
   updated(): void {
-    markChosen(this.#host.renderRoot, this.#filter);
+    const { renderRoot: root } = this.#host;
+    markChosen(root, this.#filter);
+    for (const figures of root.querySelectorAll<HTMLTableElement>('table.figures')) makeGrid(figures);
     if (/[a-z]/i.test(this.#filter.text)) this.#askForPinyin();
   }
 

@@ -5,6 +5,7 @@ import { levelTag } from '../shared/level-mark.js';
 import { type AwardFacet, type AwardFilter, FACETS, isFiltering, NO_FILTER } from './award-filter.js';
 import type { AwardPivot, AwardSummary } from './award-pivot.js';
 import { facetName, type PanelWords, valueName } from './facet-words.js';
+import { keepStop, moveByKey } from './figures-keys.js';
 
 export interface SummaryView {
   summaries: readonly AwardSummary[];
@@ -52,7 +53,7 @@ function tableTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
   const isLarge = pivot.rows.length > 4 || pivot.columns.length > 7;
   const isLong = pivot.rows.length > FEW + 2;
   const rows = isLong && view.isFirstScreen ? pivot.rows.slice(0, FEW) : pivot.rows;
-  return html`<table class="figures ${isLarge ? 'many' : ''} ${isLong && view.isFolded ? 'folded' : ''}" role="table">
+  return html`<table class="figures ${isLarge ? 'many' : ''} ${isLong && view.isFolded ? 'folded' : ''}" role="table" @focusin=${keepStop} @keydown=${moveByKey}>
     <caption class="visually-hidden">${words.figures(words.summaryNames[summary])}</caption>
     <thead>
       <tr role="row">

@@ -1,5 +1,6 @@
 import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { PanelsController } from '../../../components/award-table/panels-controller.js';
 import type { Award } from '../../../components/records/types.js';
 import { awardCounts, awards } from '../../../stories/data/awards.js';
@@ -33,6 +34,32 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     expect(table.focused).to.equal(table.all('table.awards')[0]);
     await table.pressNumber('合计：20 项');
     expect(table.works).to.have.length(20);
+  });
+
+  inBothModes('makes one tab stop of the numbers; arrows lead from one to the next, past zeros', async (mode) => {
+    const table = await open(mode, { awards });
+    const stops = () => table.all<HTMLElement>('.figures button').filter((each) => each.tabIndex === 0);
+    const [first] = stops();
+    expect(stops()).to.have.length(1);
+    first?.focus();
+    const path = ['ArrowDown', 'ArrowDown', 'ArrowRight', 'End', 'ArrowUp', 'Home', 'Control+End', 'Control+Home'];
+    const names: (string | null | undefined)[] = [];
+    for (const press of path) {
+      await sendKeys({ press });
+      names.push(table.focused?.getAttribute('aria-label'));
+    }
+    expect(names).to.deep.equal([
+      '国家级：1 项',
+      '国家级：1 项',
+      '省级：3 项',
+      '合计：20 项',
+      '2024—2025：4 项',
+      '2024—2025，省级：1 项',
+      '合计：20 项',
+      '2026—2027，国家级：1 项',
+    ]);
+    expect(stops()).to.deep.equal([table.focused]);
+    await expect(table.element).to.be.accessible();
   });
 
   inBothModes('has four ways to sum up, each to the same total', async (mode) => {
