@@ -2,6 +2,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Term } from '../records/index.js';
 import { memo } from '../shared/memo.js';
+import { stringsOf } from '../shared/strings/chart.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { axisStyles } from './axis.styles.js';
 import { ChartWidthController } from './chart-width.js';
@@ -34,7 +35,8 @@ export interface ChartInput extends Pick<TimelineModel, 'shown' | 'phases' | 'gr
   /** Steps of zoom that are asked for. */
   zoom: number;
   isPrinting: boolean;
-  strings: ElementStrings<'timeline'>;
+  /** BCP 47 tag. */
+  lang: string;
 }
 
 /** The drawing of one element. */
@@ -54,7 +56,8 @@ export class Chart {
   }
 
   /** To be called before each `render`. */
-  layOut({ phases, groups, terms = NO_TERMS, zoom, isPrinting, strings }: ChartInput): void {
+  layOut({ phases, groups, terms = NO_TERMS, zoom, isPrinting, lang }: ChartInput): void {
+    const strings = stringsOf(lang);
     const frame = frameOf(phases);
     this.mostZoom = frame ? mostZoom(frame) : 0;
     // Paper shows the whole plan.
@@ -71,13 +74,13 @@ export class Chart {
    * @returns The same object as long as nothing has changed.
    */
   render(
-    { shown, isPrinting, strings }: ChartInput,
+    { shown, isPrinting, lang }: ChartInput,
     today: string | undefined,
     openIndex: number | undefined,
   ): TemplateResult | undefined {
     return (
       this.layout &&
-      this.#draw(this.layout, shown, this.zoom, today, openIndex, today === undefined || isPrinting, strings)
+      this.#draw(this.layout, shown, this.zoom, today, openIndex, today === undefined || isPrinting, stringsOf(lang))
     );
   }
 
@@ -100,14 +103,14 @@ function layOut(
   zoom: number,
   widthPx: number | undefined,
   rowsPx: number | undefined,
-  strings: ElementStrings<'timeline'>,
+  strings: ElementStrings<'timeline' | 'chart'>,
 ): TimelineLayout | undefined {
-  const words = strings.timeline;
+  const words = strings.chart;
   return layOutTimeline(phases, { lanes, terms, zoom, words, dateOf: dateWords(strings), widthPx, rowsPx });
 }
 
 /** Dates with room for how far a phase is, though that is not known yet. */
-function dateWords(strings: ElementStrings<'timeline'>): LayoutOptions['dateOf'] {
+function dateWords(strings: ElementStrings<'timeline' | 'chart'>): LayoutOptions['dateOf'] {
   const { planned, running, done, over } = strings.timeline;
   const longest = [planned, running, done, over].sort((a, b) => b.length - a.length)[0];
   return (phase) => {

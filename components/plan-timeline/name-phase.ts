@@ -13,9 +13,9 @@ export function describeShort(phase: Phase, { timeline, lang }: ElementStrings<'
 }
 
 /** The whole name of a phase in the drawing, where most of it is a shape. */
-export function namePhase({ phase, kind, status }: ShownPhase, strings: ElementStrings<'timeline'>): string {
-  const { timeline, common } = strings;
-  return timeline.name(
+export function namePhase({ phase, kind, status }: ShownPhase, strings: ElementStrings<'timeline' | 'chart'>): string {
+  const { timeline, common, chart } = strings;
+  return chart.name(
     [
       phase.title,
       // What is seen comes first and in the same order, for those who speak to the screen.
@@ -24,7 +24,7 @@ export function namePhase({ phase, kind, status }: ShownPhase, strings: ElementS
       kind === 'phase' ? '' : timeline[kind],
       phase.progress === undefined ? '' : `${timeline.progress} ${timeline.percent(phase.progress)}`,
       phase.owner ? common.field(timeline.owner, phase.owner) : '',
-      phase.tasks.length > 0 ? timeline.taskCount(phase.tasks.length) : '',
+      phase.tasks.length > 0 ? chart.taskCount(phase.tasks.length) : '',
     ].filter(Boolean),
   );
 }

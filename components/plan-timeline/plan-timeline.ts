@@ -146,7 +146,7 @@ export class KepuPlanTimeline extends LitElement {
       // The prerendered drawing shows the whole plan.
       zoom: this.#reader ? this.zoom : 0,
       isPrinting: this.#print.isPrinting,
-      strings: stringsFor(this),
+      lang: stringsFor(this).lang,
     };
     this.#chart.chart?.layOut(this.#chartInput);
     this.#gradual.length = this.#model.shown.length;

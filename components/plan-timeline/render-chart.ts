@@ -37,7 +37,7 @@ export function renderChart(
   today: string | undefined,
   openIndex: number | undefined,
   isForPaper: boolean,
-  strings: ElementStrings<'timeline'>,
+  strings: ElementStrings<'timeline' | 'chart'>,
 ): TemplateResult {
   const { scale, lanes, undated, from, to } = layout;
   const todayX = today && today >= from && today <= to ? percentOf(today, layout) : undefined;
@@ -47,7 +47,7 @@ export function renderChart(
     openIndex,
     lines: isForPaper ? (top, height) => renderLines(scale, top, height) : undefined,
   };
-  const label = strings.timeline.overview(layout.phases, layout.points, formatSpan(from, to, 'day', strings.lang));
+  const label = strings.chart.overview(layout.phases, layout.points, formatSpan(from, to, 'day', strings.lang));
   return html`<div class="chart ${layout.density}" part="overview" role="group" aria-label=${label}>
     <div class="axis" aria-hidden="true">
       <svg class="track" height=${AXIS_PX}>
@@ -90,7 +90,7 @@ function renderTick({ x, text }: Tick): SVGTemplateResult {
 
 function renderToday(
   x: number | undefined,
-  { timeline }: ElementStrings<'timeline'>,
+  { timeline }: ElementStrings<'timeline' | 'chart'>,
 ): SVGTemplateResult | typeof nothing {
   if (x === undefined) return nothing;
   const anchor = x < 4 ? 'start' : x > 96 ? 'end' : 'middle';
@@ -104,7 +104,7 @@ function renderLane(
   place: number,
   { lanes, density }: TimelineLayout,
   state: ChartState,
-  strings: ElementStrings<'timeline'>,
+  strings: ElementStrings<'timeline' | 'chart'>,
 ): TemplateResult {
   const name = nameLane(lane, lanes, strings.timeline);
   const rows = lane.rows.map((row, index) => renderRow(row, index === 0 ? LANE_NAME_PX : 0, density, state, strings));
@@ -122,7 +122,7 @@ function renderRow(
   topPx: number,
   density: TimelineLayout['density'],
   state: ChartState,
-  strings: ElementStrings<'timeline'>,
+  strings: ElementStrings<'timeline' | 'chart'>,
 ): TemplateResult {
   const height = SIZES[density][isPoints ? 'points' : 'bars'][0];
   return html`<svg class="row" width="100%" height=${height}>
@@ -139,7 +139,7 @@ function renderRow(
 function renderShelf(
   undated: readonly number[],
   state: ChartState,
-  strings: ElementStrings<'timeline'>,
+  strings: ElementStrings<'timeline' | 'chart'>,
 ): TemplateResult {
   const { timeline, lang } = strings;
   return html`<section class="shelf">
@@ -157,7 +157,7 @@ function renderShelf(
 function renderCard(
   indexes: readonly number[],
   { openIndex, phases }: ChartState,
-  strings: ElementStrings<'timeline'>,
+  strings: ElementStrings<'timeline' | 'chart'>,
 ): TemplateResult | typeof nothing {
   const open = openIndex !== undefined && indexes.includes(openIndex) ? phases[openIndex] : undefined;
   return open ? html`<div class="card">${renderPhaseBody(open, strings)}</div>` : nothing;

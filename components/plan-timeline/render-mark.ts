@@ -34,7 +34,7 @@ export function renderMark(
   height: number,
   density: Density,
   { phases, openIndex, zoom }: ChartState,
-  strings: ElementStrings<'timeline'>,
+  strings: ElementStrings<'timeline' | 'chart'>,
 ): SVGTemplateResult {
   const { index, from, to, kind } = mark;
   const shown = phases[index] as ShownPhase;
@@ -64,7 +64,7 @@ export function renderMark(
 function renderWords(
   { label, kind, x, width }: Mark,
   { phase, status }: ShownPhase,
-  strings: ElementStrings<'timeline'>,
+  strings: ElementStrings<'timeline' | 'chart'>,
 ): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
   const isBar = kind === 'phase';

@@ -5,7 +5,7 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { memo } from '../shared/memo.js';
 import type { PrintStateController } from '../shared/print-state.js';
-import { stringsFor } from '../shared/strings/timeline.js';
+import { stringsFor } from '../shared/strings/chart.js';
 import { UrlStateController, type UrlValues } from '../shared/url-state.js';
 import type { Chart } from './chart.js';
 import { laneChoices } from './lane-choices.js';
@@ -87,24 +87,24 @@ export class TimelineReader implements ReactiveController {
 
   /** Choices of the reader, in the room kept for them. */
   renderToolbar(): TemplateResult {
-    const { timeline } = stringsFor(this.#host);
+    const { chart } = stringsFor(this.#host);
     const { phases, lanes } = this.#parts.model();
     const choices = this.#choices(phases);
     const { zoom, most } = this.#zoom;
     return html`<div class="toolbar">
       ${
         choices.length > 1
-          ? html`<select aria-label=${timeline.lanes} @change=${this.#onLanes}>
-              ${choices.map((by) => html`<option value=${by} ?selected=${by === lanes}>${timeline.lanesBy[by]}</option>`)}
+          ? html`<select aria-label=${chart.lanes} @change=${this.#onLanes}>
+              ${choices.map((by) => html`<option value=${by} ?selected=${by === lanes}>${chart.lanesBy[by]}</option>`)}
             </select>`
           : nothing
       }
       ${
         most > 0
-          ? html`<div class="zoom" role="group" aria-label=${timeline.zoom}>
-              <button type="button" aria-label=${timeline.zoomOut} aria-disabled=${zoom === 0 ? 'true' : 'false'} @click=${() => this.#zoomTo(zoom - 1)}>−</button>
-              <button type="button" aria-disabled=${zoom === 0 ? 'true' : 'false'} @click=${() => this.#zoomTo(0)}>${timeline.zoomFit}</button>
-              <button type="button" aria-label=${timeline.zoomIn} aria-disabled=${zoom >= most ? 'true' : 'false'} @click=${() => this.#zoomTo(zoom + 1)}>+</button>
+          ? html`<div class="zoom" role="group" aria-label=${chart.zoom}>
+              <button type="button" aria-label=${chart.zoomOut} aria-disabled=${zoom === 0 ? 'true' : 'false'} @click=${() => this.#zoomTo(zoom - 1)}>−</button>
+              <button type="button" aria-disabled=${zoom === 0 ? 'true' : 'false'} @click=${() => this.#zoomTo(0)}>${chart.zoomFit}</button>
+              <button type="button" aria-label=${chart.zoomIn} aria-disabled=${zoom >= most ? 'true' : 'false'} @click=${() => this.#zoomTo(zoom + 1)}>+</button>
             </div>`
           : nothing
       }
@@ -227,7 +227,7 @@ export class TimelineReader implements ReactiveController {
     this.#host.updateComplete.then(() => {
       scroller.scrollLeft = share * scroller.scrollWidth - keptPx;
       if (index !== undefined) this.#focusMark(index);
-      this.#view.spoken = stringsFor(this.#host).timeline.zoomed[chart.layout?.scale.unit ?? 'month'];
+      this.#view.spoken = stringsFor(this.#host).chart.zoomed[chart.layout?.scale.unit ?? 'month'];
       this.#host.requestUpdate();
     });
   }

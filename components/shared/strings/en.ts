@@ -1,3 +1,4 @@
+import { MONTHS } from './en.months.js';
 import type {
   AwardStrings,
   CalendarStrings,
@@ -7,23 +8,6 @@ import type {
   TimelineStrings,
 } from './strings.js';
 import { thousands } from './thousands.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const milestonesText = (count: number) => (count === 0 ? '' : count === 1 ? '1 milestone' : `${count} milestones`);
 
 export const common: CommonStrings = {
   loading: 'Loading…',
@@ -196,34 +180,13 @@ export const gallery: GalleryStrings = {
 
 export const timeline: TimelineStrings = {
   empty: 'No schedule yet.',
-  overview: (phases, milestones, span) =>
-    [`${span}: ${phases === 1 ? '1 phase' : `${phases} phases`}`, milestonesText(milestones)]
-      .filter(Boolean)
-      .join(', '),
-  monthTick: (month, year) => [(MONTHS[month - 1] as string).slice(0, 3), year].filter(Boolean).join(' '),
-  weekTick: (week, day) =>
-    day
-      ? `Week ${week}, ${Number(day.slice(8))} ${(MONTHS[Number(day.slice(5, 7)) - 1] as string).slice(0, 3)}`
-      : `Week ${week}`,
-  dayTick: (day) => `${Number(day.slice(8))} ${(MONTHS[Number(day.slice(5, 7)) - 1] as string).slice(0, 3)}`,
-  schoolYearTick: (schoolYear, isShort) =>
-    isShort ? schoolYear.slice(0, 4) : `School year ${schoolYear.replace('-', '–')}`,
   today: 'Today',
   milestone: 'Milestone',
   deadline: 'Deadline',
   indicator: 'Target',
   indicators: 'Targets',
   figures: (target, reached) => `target ${target}${reached ? `, reached ${reached}` : ''}`,
-  taskCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
-  lanes: 'Group',
-  lanesBy: { none: 'Not grouped', plan: 'By plan', owner: 'By owner', stage: 'By stage' },
   otherLane: 'Other',
-  zoom: 'Zoom',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomFit: 'All',
-  zoomed: { year: 'By school year', month: 'By month', week: 'By week' },
-  name: (parts) => parts.join(', '),
   owner: 'Owner',
   plan: 'Plan',
   progress: 'Progress',

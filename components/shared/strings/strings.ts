@@ -7,6 +7,7 @@ export interface Strings {
   awardPanels: AwardPanelStrings;
   gallery: GalleryStrings;
   timeline: TimelineStrings;
+  chart: ChartStrings;
   search: SearchStrings;
 }
 
@@ -275,16 +276,6 @@ export interface GalleryViewerStrings {
 
 export interface TimelineStrings {
   empty: string;
-  /** What the drawing shows, in a sentence. */
-  overview(phases: number, milestones: number, span: string): string;
-  /** Parts of the axis; a month with its year where the year begins or there is room. */
-  monthTick(month: number, year?: number): string;
-  /** @param week from 1 @param day its Monday, `YYYY-MM-DD`, where there is room. */
-  weekTick(week: number, day?: string): string;
-  /** A week that belongs to no term, by its Monday. */
-  dayTick(day: string): string;
-  /** `2026-2027`; short where there is little room. */
-  schoolYearTick(schoolYear: string, isShort?: boolean): string;
   today: string;
   milestone: string;
   deadline: string;
@@ -295,20 +286,8 @@ export interface TimelineStrings {
   figures(target: string, reached: string | undefined): string;
   owner: string;
   plan: string;
-  taskCount(count: number): string;
-  lanes: string;
-  /** Ways to group, by their attribute value. */
-  lanesBy: Record<'none' | 'plan' | 'owner' | 'stage', string>;
   /** Phases that name no plan, owner or stage. */
   otherLane: string;
-  zoom: string;
-  zoomIn: string;
-  zoomOut: string;
-  zoomFit: string;
-  /** Spoken after zooming: what the axis counts. */
-  zoomed: Record<'year' | 'month' | 'week', string>;
-  /** Joins the parts of a spoken name. */
-  name(parts: string[]): string;
   progress: string;
   percent(share: number): string;
   planned: string;
@@ -319,6 +298,32 @@ export interface TimelineStrings {
   /** Ended by its dates, though nobody has written that it is done. */
   over: string;
   undated: string;
+}
+
+/** What a timeline’s drawing says, and the tools of its readers: apart, as they are. */
+export interface ChartStrings {
+  /** What the drawing shows, in a sentence. */
+  overview(phases: number, milestones: number, span: string): string;
+  /** Parts of the axis; a month with its year where the year begins or there is room. */
+  monthTick(month: number, year?: number): string;
+  /** @param week from 1 @param day its Monday, `YYYY-MM-DD`, where there is room. */
+  weekTick(week: number, day?: string): string;
+  /** A week that belongs to no term, by its Monday. */
+  dayTick(day: string): string;
+  /** `2026-2027`; short where there is little room. */
+  schoolYearTick(schoolYear: string, isShort?: boolean): string;
+  taskCount(count: number): string;
+  lanes: string;
+  /** Ways to group, by their attribute value. */
+  lanesBy: Record<'none' | 'plan' | 'owner' | 'stage', string>;
+  zoom: string;
+  zoomIn: string;
+  zoomOut: string;
+  zoomFit: string;
+  /** Spoken after zooming: what the axis counts. */
+  zoomed: Record<'year' | 'month' | 'week', string>;
+  /** Joins the parts of a spoken name. */
+  name(parts: string[]): string;
 }
 
 export interface SearchStrings {

@@ -180,31 +180,13 @@ export const gallery: GalleryStrings = {
 
 export const timeline: TimelineStrings = {
   empty: '还没有写下进度安排。',
-  overview: (phases, milestones, span) =>
-    [`${span}，共 ${phases} 个阶段`, milestones > 0 ? `${milestones} 个节点` : ''].filter(Boolean).join('、'),
-  monthTick: (month, year) => (year === undefined ? `${month}月` : `${year}年${month}月`),
-  weekTick: (week, day) =>
-    day
-      ? `第${chineseNumber(week)}周 ${Number(day.slice(5, 7))}.${Number(day.slice(8))}`
-      : `第${chineseNumber(week)}周`,
-  dayTick: (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
-  schoolYearTick: (schoolYear, isShort) => (isShort ? schoolYear.slice(0, 4) : `${schoolYear.replace('-', '—')}学年`),
   today: '今天',
   milestone: '节点',
   deadline: '截止',
   indicator: '指标',
   indicators: '指标',
   figures: (target, reached) => `目标${target}${reached ? `，已达${reached}` : ''}`,
-  taskCount: (count) => `${count}项任务`,
-  lanes: '分组',
-  lanesBy: { none: '不分组', plan: '按方案', owner: '按负责人', stage: '按阶段' },
   otherLane: '其他',
-  zoom: '缩放',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  zoomFit: '全部',
-  zoomed: { year: '按学年显示', month: '按月显示', week: '按周显示' },
-  name: (parts) => parts.join('，'),
   owner: '负责',
   plan: '方案',
   progress: '完成',

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { ScaleWords } from '../../../components/plan-timeline/scale.js';
 import { type LayoutOptions, layOutTimeline } from '../../../components/plan-timeline/timeline-layout.js';
 import type { Phase, Term } from '../../../components/records/index.js';
-import { stringsOf } from '../../../components/shared/strings/timeline.js';
+import { stringsOf } from '../../../components/shared/strings/chart.js';
 import { day } from '../activity-calendar/support.js';
 
-export const words: ScaleWords = stringsOf('zh-CN').timeline;
+export const words: ScaleWords = stringsOf('zh-CN').chart;
 
 /** A phase with the given fields and ordinary others. */
 export const phase = (fields: Partial<Phase> = {}): Phase => ({
