@@ -16,6 +16,11 @@ export interface PictureOptions extends RouteOptions {
 
 /** Pixels of a drawing's longer side, at most: paper has no end, a file has. */
 const MAX_DRAWING = 4096;
+/** The same of a WebP and of a JPEG: a page photographed by scrolling may be longer. */
+const MAX_WEBP = 16_383;
+const MAX_JPEG = 65_500;
+/** A panorama may be wider than other pictures until it is so high: else nobody could look closer. */
+const PANORAMA_HEIGHT = 720;
 
 /**
  * Places a picture: a name made of its contents – never of its file name, which may hold a child's – and the widths
@@ -27,11 +32,13 @@ export function placePicture(source: SourceFile, options: PictureOptions): Asset
   const stem = `pictures/${text === undefined ? (source.hash ?? shortHash(source.path, 12)).slice(0, 12) : shortHash(text, 12)}`;
   const { width: ownWidth = 1600, height: ownHeight = 1200 } = source;
   const widest = widths.at(-1) ?? 1600;
+  const ratio = ownWidth / ownHeight;
+  const within = (side: number) => Math.max(1, Math.floor(side * Math.min(1, ratio)));
   // A drawing has no pixels of its own.
   const largest =
     text === undefined
-      ? Math.min(ownWidth, widest)
-      : Math.min(widest, Math.max(1, Math.floor((MAX_DRAWING * ownWidth) / Math.max(ownWidth, ownHeight))));
+      ? Math.min(ownWidth, within(MAX_WEBP), Math.max(widest, Math.round(PANORAMA_HEIGHT * ratio)))
+      : Math.min(widest, within(MAX_DRAWING));
   const chosen = [...new Set([...widths.filter((width) => width < largest), largest])];
   const variants = chosen.map((width) => ({
     width,
@@ -57,6 +64,7 @@ export function placePicture(source: SourceFile, options: PictureOptions): Asset
 function placeOriginal(stem: string, source: SourceFile, text: string | undefined): Partial<Asset> {
   if (text !== undefined) return holdsPictures(text) ? {} : { url: `${stem}.svg` };
   const format = source.format === 'png' || source.format === 'webp' ? source.format : 'jpeg';
+  if (format === 'jpeg' && Math.max(source.width ?? 1, source.height ?? 1) > MAX_JPEG) return {};
   return {
     url: `${stem}.${format === 'jpeg' ? 'jpg' : format}`,
     original: { format, width: source.width ?? 1, isOriginal: true },

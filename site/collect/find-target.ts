@@ -36,6 +36,10 @@ export type Target<P> =
  */
 export function findTarget<P>(href: string, fromPath: string, tables: TargetTables<P>): Target<P> {
   if (isAbsoluteUrl(href)) return { kind: 'external' };
+  // Both signs may also be part of a file's name: 1#教学楼.jpg.
+  const whole = /[#?]/.test(href) ? resolvePath(fromPath, decode(href).replaceAll('\\', '/')) : undefined;
+  const named = whole === undefined ? undefined : tables.fileByPath.get(whole);
+  if (named && named.kind !== 'markdown') return { kind: 'file', file: named, query: '', fragment: '' };
   const hashAt = href.indexOf('#');
   const fragment = hashAt < 0 ? '' : decode(href.slice(hashAt + 1));
   const beforeHash = hashAt < 0 ? href : href.slice(0, hashAt);

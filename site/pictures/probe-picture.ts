@@ -31,7 +31,11 @@ export function formatOfFile(path: string, absolutePath: string): ReturnType<typ
 }
 
 /** Measures a picture made of pixels; a fault if it cannot be published. Never throws for what is in the file. */
-export async function probePicture(format: PictureFormat, absolutePath: string): Promise<PictureFacts | PictureFault> {
+export async function probePicture(
+  format: PictureFormat,
+  absolutePath: string,
+  isSecondLook = false,
+): Promise<PictureFacts | PictureFault> {
   const sharp = await loadSharp();
   try {
     // The limit is checked below, with a sentence; here it would be an exception.
@@ -45,7 +49,9 @@ export async function probePicture(format: PictureFormat, absolutePath: string):
       color: await averageColor(sharp(absolutePath, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })),
     };
   } catch (error) {
-    return faultOf(error, absolutePath);
+    // The decoder keeps its reasons in one place for all pictures at work, and another one may have taken this one's.
+    const isUnsaid = error instanceof Error && /^unknown error$/i.test(error.message);
+    return isUnsaid && !isSecondLook ? probePicture(format, absolutePath, true) : faultOf(error, absolutePath);
   }
 }
 

@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { placePicture } from '../../../site/collect/assets.js';
 import { resolveAsset, resolveLink } from '../../../site/collect/links.js';
+import { defaultConfig } from '../../../site/config/defaults.js';
 import { collectPages, link, makeFile, makePage, messages } from './make-pages.js';
 
 const pages = [
   makePage('计划/a.md', {
     headings: [{ level: 2, text: '目标', id: '目标', line: 3 }],
-    body: [link('../files/%E8%A1%A8.pdf'), '<img src="', link('x.png'), '">'],
+    body: [link('../files/%E8%A1%A8.pdf'), link('../files/1#楼.pdf'), '<img src="', link('x.png'), '">'],
   }),
   makePage('计划/b c.md'),
   makePage('社团/index.md'),
 ];
-const files = [makeFile('files/表.pdf'), makeFile('计划/x.png', { kind: 'picture', width: 2000, height: 1000 })];
+const files = [
+  makeFile('files/表.pdf'),
+  makeFile('files/1#楼.pdf'),
+  makeFile('计划/x.png', { kind: 'picture', width: 2000, height: 1000 }),
+];
 const { site, diagnostics } = collectPages(pages, { files });
 const from = site.pageByPath.get('计划/a.md');
 
@@ -32,6 +38,7 @@ describe('site/collect/links', () => {
     ['/calendar/?grade=3', '../../calendar/index.html?grade=3'],
     ['../calendar/index.html', '../../calendar/index.html'],
     ['../files/表.pdf', '../../files/biao-ab12.pdf'],
+    ['../files/1#楼.pdf', '../../files/1-lou-ab12.pdf'],
     ['https://example.com/a b', 'https://example.com/a b'],
     ['mailto:a@b.cn', 'mailto:a@b.cn'],
   ] as const) {
@@ -57,6 +64,24 @@ describe('site/collect/links', () => {
     );
     assert.equal(asset?.url, 'pictures/ab12cd34ef56.jpg', 'a link leads to it at full size');
     assert.deepEqual(asset?.original, { format: 'jpeg', width: 2000, isOriginal: true });
+  });
+
+  it('keeps a long picture within what WebP and JPEG hold, and a panorama so high that one can look closer', () => {
+    const sizes = (width: number, height: number) => {
+      const asset = placePicture(makeFile('x.tif', { kind: 'picture', width, height }), {
+        urls: 'pinyin',
+        maskPath: Object.assign((path: string) => path, { find: () => [] }),
+        images: defaultConfig().images,
+        isLinked: true,
+      });
+      const largest = asset.variants.at(-1);
+      return [largest?.width, largest?.height, asset.original?.width];
+    };
+    assert.deepEqual(sizes(4000, 3000), [1600, 1200, 4000]);
+    assert.deepEqual(sizes(10_000, 2000), [3600, 720, 10_000]);
+    assert.deepEqual(sizes(1000, 20_000), [819, 16_380, 1000]);
+    assert.deepEqual(sizes(60_000, 300), [16_383, 82, 60_000]);
+    assert.deepEqual(sizes(70_000, 100), [16_383, 23, undefined]);
   });
 
   it('reports what leads nowhere, each with its place', () => {
