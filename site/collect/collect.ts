@@ -63,7 +63,7 @@ export function collect(
   const config = maskConfig(options.config, masking.replace);
   const routing: RouteOptions = {
     urls: config.urls,
-    maskPath: masking.replace,
+    maskPath: masking.replacePath,
     ...(options.romanise && { romanise: options.romanise }),
   };
 
@@ -239,7 +239,7 @@ function connectPages(
   for (const page of pages) {
     const home = pageLang(page.lang, config.lang) === 'en' ? 'Home' : '首页';
     page.related = related.get(page) ?? [];
-    page.breadcrumbs = makeBreadcrumbs(page, pageByPath, home, masking.replace);
+    page.breadcrumbs = makeBreadcrumbs(page, pageByPath, home, masking.replacePath);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Person } from '@kepu/components/records';
 import type { Config } from '../../config/config.js';
-import { makeNameReplacer, type ReplaceNames } from './name-matcher.js';
+import { makeInitialsFinder } from './initial-names.js';
+import { alsoFinding, makeNameReplacer, type NameMatch, type ReplaceNames } from './name-matcher.js';
+import { makePupilFinder } from './named-pupils.js';
 import { maskName, normaliseName } from './person-name.js';
 import { makePinyinFinder, type Readings } from './pinyin-names.js';
 import type { Roster } from './roster.js';
@@ -20,6 +22,8 @@ export interface Masking {
   isNeeded: boolean;
   /** Replaces names in running text, ambiguous ones excepted. */
   replace: ReplaceNames;
+  /** Replaces names in the path of a file, and the initials of names: ZXM.jpg. */
+  replacePath: ReplaceNames;
   /** Replaces the given names too, ambiguous or not; for texts that belong to these people. */
   replaceAlso(names: readonly string[]): ReplaceNames;
   /** The person as published; undefined if they are not to be shown at all. */
@@ -68,19 +72,35 @@ export function planMasking(
     .map(([name]) => [name, inText(name, names)] as const);
   const inLetters = new Map([...replacements, ...words].filter(([name, shown]) => name !== shown));
   const findPinyin = readings && makePinyinFinder(inLetters, readings);
-  const replace = makeNameReplacer(replacements, findPinyin);
+  const initials = readings && makeInitialsFinder(inLetters, readings);
+  const findNamed = makePupilFinder(
+    new Map([...ambiguous].map(([name, why]) => [name, { why, shown: inText(name, names) }])),
+  );
+  const findMore = (text: string): NameMatch[] => [
+    ...findNamed(text),
+    ...(findPinyin?.(text) ?? []),
+    ...(initials?.inText(text) ?? []),
+  ];
+  const replace = makeNameReplacer(replacements, findMore);
 
   return {
     names,
     isNeeded: roster.pupils.size > 0 || takedown.size > 0,
     replace,
+    replacePath: initials ? alsoFinding(replace, initials.inPath) : replace,
     ambiguous,
     takedown,
     replaceAlso(given) {
       const extra = given.filter((name) => ambiguous.has(name));
-      if (extra.length === 0) return replace;
-      const own = new Map([...replacements, ...extra.map((name) => [name, inText(name, names)] as const)]);
-      return makeNameReplacer(own, findPinyin);
+      const base =
+        extra.length === 0
+          ? replace
+          : makeNameReplacer(
+              new Map([...replacements, ...extra.map((name) => [name, inText(name, names)] as const)]),
+              findMore,
+            );
+      const own = new Set(given.filter((name) => inLetters.has(name)));
+      return own.size === 0 || !initials ? base : alsoFinding(base, (text) => initials.inOwnText(text, own));
     },
     maskPerson(person) {
       if (takedown.has(normaliseName(person.name))) return undefined;

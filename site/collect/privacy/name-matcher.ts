@@ -42,11 +42,6 @@ export function makeNameReplacer(
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
-  const find = (text: string): NameMatch[] => {
-    const found = findWhole(text);
-    const more = findMore(text).filter(({ start, end }) => !found.some((each) => each.start < end && start < each.end));
-    return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
-  };
   const findWhole = (text: string): NameMatch[] => {
     const matches: NameMatch[] = [];
     if (byFirst.size === 0) return matches;
@@ -63,6 +58,23 @@ export function makeNameReplacer(
     }
     return matches;
   };
+  return alsoFinding(replacerOf(findWhole), findMore);
+}
+
+/** A replacer that also replaces what `findMore` finds, as far as it does not overlap with what is found already. */
+export function alsoFinding(replace: ReplaceNames, findMore: (text: string) => NameMatch[]): ReplaceNames {
+  return replacerOf((text) => {
+    const found = replace.find(text);
+    const more = findMore(text);
+    if (more.length === 0) return found;
+    const all = [...found];
+    for (const match of more)
+      if (!all.some((each) => each.start < match.end && match.start < each.end)) all.push(match);
+    return all.sort((a, b) => a.start - b.start);
+  });
+}
+
+function replacerOf(find: (text: string) => NameMatch[]): ReplaceNames {
   const replace = (text: string): string => {
     let out = '';
     let keptTo = 0;

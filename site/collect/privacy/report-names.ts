@@ -43,8 +43,10 @@ function reportAmbiguous(
   const seen = new Set<string>();
   source.split('\n').forEach((text, lineIndex) => {
     if (recordLines.has(lineIndex + 1)) return;
-    const marked = mark(text);
-    if (marked === text) return;
+    // Where the words beside it tell, it is masked.
+    const rest = masking.replace(text);
+    const marked = mark(rest);
+    if (marked === rest) return;
     for (const piece of marked.split(MARK)) {
       const reason = masking.ambiguous.get(piece);
       if (reason === undefined || seen.has(piece)) continue;

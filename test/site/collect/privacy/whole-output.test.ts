@@ -24,6 +24,10 @@ const PINYIN = [
   'xiao-?ming[- ]wang',
   'ou[- ]?yang[- ]?ruo[- ]?xi',
   'tom-?smith',
+  'wang,? x\\. ?m',
+  '(?<![a-z\\d])w\\.x\\.m',
+  '(?<![a-z\\d])wxm(?![a-z\\d])',
+  '(?<![a-z\\d])wang-xm(?![a-z\\d])',
 ];
 
 const drawing = (words: string): string =>
@@ -41,7 +45,7 @@ schoolYear: 2026-2027
 issuer: 王小明小组
 owner: 王小明
 aliases: [/旧/王小明/, /old/%E7%8E%8B%E5%B0%8F%E6%98%8E/]
-attachments: [王小明的表.csv, 王小明的活动.ics, 王小明的数据.json, 王小明的说明.txt]
+attachments: [wxm.csv, wang-xm.txt, 王小明的表.csv, 王小明的活动.ics, 王小明的数据.json, 王小明的说明.txt]
 cover: 王小明的画.svg
 ---
 
@@ -52,11 +56,11 @@ cover: 王小明的画.svg
 ![王小明在画画](王小明的画.svg "王小明的画")
 
 [王小明的画](王小明的画.svg)、[想法](#王小明的想法)、[搜王小明](https://example.org/?q=%E7%8E%8B%E5%B0%8F%E6%98%8E)，
-[欧阳若溪那里](../欧阳若溪.md#欧阳若溪说)，阿依古丽•买买提帮忙，Ｔｏｍ Smith也在。
+[欧阳若溪那里](../欧阳若溪.md#欧阳若溪说)，阿依古丽•买买提帮忙，Ｔｏｍ Smith也在。王小明同学写了《王小明与火箭》，小王小明组长也在。
 
 ## Wang Xiaoming
 
-Wang Xiaoming, WANG Xiao-ming, Xiaoming Wang, **Wáng** Xiǎomíng, wangxiaoming@example.org and Ouyang Ruoxi.
+Wang Xiaoming, WANG Xiao-ming, Xiaoming Wang, **Wáng** Xiǎomíng, wangxiaoming@example.org and Ouyang Ruoxi; by Wang X.M., Wang, X. M., X.M. Wang and W.X.M.
 
 ![WangXiaoming](wangxiaoming.svg) [his](wangxiaoming.svg), <https://example.org/wang%20xiaoming>
 
@@ -95,12 +99,15 @@ schoolYear: 2026-2027
 ::: gallery 王小明等的作品
 | 作品 | 作者 | 图片 | 说明 | 时间 |
 | --- | --- | --- | --- | --- |
-| 王小明的画 | 王小明 | ![王小明画的船](王小明的画.svg) | Tom Smith说好看 | 2026-05 |
+| 王小明的画（WXM） | 王小明 | ![王小明画的船 WXM](王小明的画.svg) | Tom Smith说好看 | 2026-05 |
 | 录像 | 欧阳若溪、Tom Smith | | [录像](王小明的录像.vtt) | 2026-05 |
 :::
 `,
   '欧阳若溪.md':
     '---\ntitle: 欧阳若溪\nslug: 欧阳若溪\nkind: 新闻\ndate: 2026-09-21\n---\n\n## 欧阳若溪说\n\n很好。欧阳若溪来了。\n',
+  '王小明的小组/wxm/WXM.md': '---\ntitle: 火箭\n---\n\n火箭。\n',
+  '王小明的小组/wxm.csv': '等次\n一等奖\n',
+  '王小明的小组/wang-xm.txt': '一等奖\n',
   '王小明的小组/王小明的表.csv': '姓名,等次\n王小明,一等奖\n',
   '王小明的小组/王小明的活动.ics':
     'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:讲座由王小\n 明主持\nEND:VEVENT\nEND:VCALENDAR\n',
