@@ -19,6 +19,7 @@ import { loadPrerenderer } from './render/prerenderer.js';
 import { render } from './render/render.js';
 import { stringsFor } from './render/strings/strings-for.js';
 import { alphabetOf, loadSounds } from './search/alphabet.js';
+import { IndexCache } from './search/index-cache.js';
 import { searchModule } from './search/index-part.js';
 import { type SearchIndex, search } from './search/search.js';
 import { makeSearchLines } from './search/search-lines.js';
@@ -48,7 +49,7 @@ export interface BuildOptions extends CheckOptions {
   out?: string;
   /** Path the portal is served under, for `404.html` alone; default `/`. */
   base?: string;
-  /** Where what is known of pictures is kept, and the encoded ones; default: `.kepu/pictures` in the content folder. */
+  /** Where what is known of pictures is kept, the encoded ones, and the search index; default: `.kepu/pictures` in the content folder. */
   cacheDir?: string;
   /** Look for a string of every section in the search index, not for a sample. */
   verify?: boolean;
@@ -106,11 +107,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   options.onProgress?.({ step: 'write' });
   const { site, watch } = portal;
+  const browserFiles = loadBrowserFiles();
   const { outputs, index, searchBytes, diagnostics } = await makePortalFiles(
     site,
-    loadBrowserFiles(),
+    browserFiles,
     options.base,
     watch,
+    new IndexCache(join(options.cacheDir ?? join(options.root, '.kepu'), 'search.json'), browserFiles.searchModule),
   );
   const tested = await watch.time('self-test', () => trySearch(site, index, options.verify ? undefined : SELF_TESTS));
   const found = [...portal.diagnostics, ...diagnostics, ...tested.diagnostics];
@@ -212,10 +215,11 @@ export async function makePortalFiles(
   browserFiles: BrowserFiles,
   base = '/',
   watch = new Stopwatch(),
+  cache?: IndexCache,
 ): Promise<{ outputs: Iterable<OutputFile>; index: SearchIndex; searchBytes: number; diagnostics: Diagnostic[] }> {
   const { kinds, home } = stringsFor(site.config.lang);
   const prerenderer = await loadPrerenderer(site);
-  const index = await watch.time('search', () => search(site, { kinds, records: home }));
+  const index = await watch.time('search', () => search(site, { kinds, records: home }, cache));
   const sounds = await loadSounds();
   const alphabet = watch.timeSync('search', () => alphabetOf(site, home, sounds));
   const scripts = [browserFiles.core, browserFiles.search];

@@ -105,4 +105,6 @@ export interface PictureVersion {
 export interface OutputFile {
   path: string;
   contents: string | Uint8Array | { copyOf: string } | { pictureOf: Asset; version: PictureVersion };
+  /** The path tells the contents: a file of that name in the output before is this one. */
+  isNamedByContents?: true;
 }

@@ -62,5 +62,5 @@ export function* render(site: Site, options: RenderOptions): Iterable<OutputFile
 }
 
 function asOutput(file: BrowserFile): OutputFile {
-  return { path: file.path, contents: file.text };
+  return { path: file.path, contents: file.text, isNamedByContents: true };
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { partName, writeTitles } from '@kepu/components/search';
+import { partName, type Titles, writeTitles } from '@kepu/components/search';
 import type { OutputFile, Site } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
+import type { IndexCache } from './index-cache.js';
 import { indexPath, indexScript } from './index-part.js';
 import { type RecordNames, recordsOf } from './records.js';
-import { sectionsOf } from './sections.js';
+import { type IndexedSection, sectionsOf } from './sections.js';
 import { loadReadings } from './site-readings.js';
 import { titlesOf } from './titles.js';
 import { loadTraditional } from './traditional.js';
@@ -29,13 +30,33 @@ export interface SearchNames {
   records: RecordNames;
 }
 
-/** Makes the search index of a site: that of its sections, and behind it that of its records. */
-export async function search(site: Site, names: SearchNames): Promise<SearchIndex> {
+/**
+ * Makes the search index of a site: that of its sections, and behind it that of its records.
+ *
+ * @param cache Keeps the index from build to build.
+ */
+export async function search(site: Site, names: SearchNames, cache?: IndexCache): Promise<SearchIndex> {
   const sections = sectionsOf(site, names.kinds);
   if (sections.length === 0) return { files: [], path: '', bytesToFirstResult: 0 };
+  const records = recordsOf(site, names.records);
+  const titles = titlesOf(sections, records, site.tags);
+  const { synonyms } = site.config.search;
+  const make = () => makeIndex({ sections, records, titles, synonyms });
+  return cache ? cache.keep([sections, records, titles, synonyms], make) : make();
+}
+
+/** All that goes into an index. */
+interface Searched {
+  sections: readonly IndexedSection[];
+  records: readonly IndexedSection[];
+  titles: Titles;
+  synonyms: string[][];
+}
+
+async function makeIndex({ sections, records, titles, synonyms }: Searched): Promise<SearchIndex> {
   const files = new Map<string, OutputFile>();
   const keep = (name: string, value: unknown): string => {
-    files.set(name, { path: indexPath(name), contents: indexScript(name, value) });
+    files.set(name, { path: indexPath(name), contents: indexScript(name, value), isNamedByContents: true });
     return name;
   };
   const put: PutIndex = (kind, values) => {
@@ -44,15 +65,10 @@ export async function search(site: Site, names: SearchNames): Promise<SearchInde
     return group;
   };
   const putOne = (kind: string, value: unknown) => keep(`${kind}.${hashOf(value)}`, value);
-  const options = {
-    readingsOf: await loadReadings(),
-    simplified: await loadTraditional(),
-    synonyms: site.config.search.synonyms,
-  };
+  const options = { readingsOf: await loadReadings(), simplified: await loadTraditional(), synonyms };
   const core = writeIndex(sections, options, put);
   const bytesToFirstResult = firstBytes([...files].map(([name, { contents }]) => [name, contents as string]));
-  const records = recordsOf(site, names.records);
-  core.titles = putOne('titles', writeTitles(titlesOf(sections, records, site.tags)));
+  core.titles = putOne('titles', writeTitles(titles));
   if (records.length > 0) core.records = putOne('records', writeIndex(records, options, put));
   const first = putOne('index', core);
   return {

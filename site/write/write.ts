@@ -86,11 +86,14 @@ async function writeAll(
     return place;
   };
 
-  for await (const { path, contents } of files) {
+  for await (const { path, contents, isNamedByContents } of files) {
     if (known.has(path)) throw new Error(`Two files of the output are called “${path}”.`);
     known.add(path);
-    if (typeof contents === 'string' || contents instanceof Uint8Array) writeFileSync(placeOf(path), contents);
-    else if ('copyOf' in contents) copyFileSync(contents.copyOf, placeOf(path), constants.COPYFILE_FICLONE);
+    if (typeof contents === 'string' || contents instanceof Uint8Array) {
+      const place = placeOf(path);
+      if (!isNamedByContents || !takeOver(join(before, path), place, Buffer.byteLength(contents)))
+        writeFileSync(place, contents);
+    } else if ('copyOf' in contents) copyFileSync(contents.copyOf, placeOf(path), constants.COPYFILE_FICLONE);
     else {
       const orders = pictures.get(contents.pictureOf);
       const order = { path, version: contents.version };
@@ -136,6 +139,11 @@ function place(encoded: Encoded, path: string, before: string): void {
   if (old?.size === kept.size && old.mtimeMs === kept.mtimeMs && tryLink(before, path)) return;
   copyFileSync(encoded.file, path);
   utimesSync(path, kept.atime, kept.mtime);
+}
+
+/** Lets a file of the site before be one of the new site, too, so that whoever uploads by time uploads nothing. */
+function takeOver(before: string, path: string, size: number): boolean {
+  return statSync(before, { throwIfNoEntry: false })?.size === size && tryLink(before, path);
 }
 
 function tryLink(from: string, to: string): boolean {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { createIndexProvider, IndexReader, type SearchCore } from '../../../components/search/index.js';
 import { soundingLike } from '../../../components/search/slots.js';
+import { IndexCache } from '../../../site/search/index-cache.js';
 import { search } from '../../../site/search/search.js';
 import { makeSearchLines } from '../../../site/search/search-lines.js';
 import { trySearch } from '../../../site/search/try-search.js';
@@ -203,6 +206,28 @@ describe('site/search', () => {
     assert.equal(await pathOf('甲'), await pathOf('甲'));
     assert.notEqual(await pathOf('甲'), await pathOf('乙'));
     assert.match(await pathOf('甲'), /^search\/index\.[0-9a-f]{8}\.js$/);
+  });
+
+  it('keeps the index until something that is searched changes, or what reads it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kepu-index-'));
+    const file = join(folder, 'search.json');
+    const made = async (text: string, engine = 'engine') => {
+      const { site } = collectPages([makePage('a.md', { sections: [section('', '', text)] })]);
+      const before = statSync(file, { throwIfNoEntry: false })?.ino;
+      const index = await search(site, searchNames, new IndexCache(file, engine));
+      assert.deepEqual(index, await search(site, searchNames));
+      return statSync(file).ino !== before;
+    };
+    try {
+      assert.equal(await made('科技节'), true);
+      assert.equal(await made('科技节'), false);
+      assert.equal(await made('艺术节'), true);
+      assert.equal(await made('艺术节', 'another engine'), true);
+      writeFileSync(file, '{"key":');
+      assert.equal(await made('艺术节'), true, 'a file that was cut off is no index');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('gives the text of every section to other engines, a line each: names masked, pages that opt out left out', () => {

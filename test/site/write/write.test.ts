@@ -51,6 +51,22 @@ describe('site/write', () => {
     assert.deepEqual(names(folder), ['site'], 'no neighbours are left');
   });
 
+  it('leaves the very files of the site before where their names tell what is in them', async () => {
+    const files = (second: string): OutputFile[] => [
+      { ...text('search/terms.0a1b2c3d.0.js', 'same'), isNamedByContents: true },
+      { ...text('search/terms.0a1b2c3d.1.js', second), isNamedByContents: true },
+      text('index.html'),
+    ];
+    const stamps = () => files('').map(({ path }) => statSync(join(out, path)).ino);
+    await write(out, files('cut off'));
+    const [same, other, page] = stamps();
+    await write(out, files('written whole'));
+    assert.equal(stamps()[0], same);
+    assert.notEqual(stamps()[1], other, 'what has another length is no such file');
+    assert.notEqual(stamps()[2], page);
+    assert.equal(readFileSync(join(out, 'search/terms.0a1b2c3d.1.js'), 'utf8'), 'written whole');
+  });
+
   it('never touches a folder it did not make', async () => {
     mkdirSync(out);
     writeFileSync(join(out, 'thesis.doc'), 'mine');
