@@ -48,6 +48,8 @@ export class TimelineReader implements ReactiveController {
   #wantedId: string | undefined;
   /** The drawing as it was last; another one, or another zoom, begins where today is. */
   #last: { scroller: Element | null; zoom: number } = { scroller: null, zoom: 0 };
+  /** What the last update showed. */
+  #phases: TimelineModel['phases'] = [];
   #folded: HTMLDetailsElement[] = [];
   /** How far the drawing was scrolled when it went to paper, in px. */
   #leftPx: number | undefined;
@@ -64,6 +66,15 @@ export class TimelineReader implements ReactiveController {
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     root.addEventListener('focusin', (event) => this.#moveStop(event.target as Element));
     root.addEventListener('scroll', () => this.#follow(), { passive: true, capture: true });
+  }
+
+  /** The page may have changed the list: what stands open stays open wherever it is now. */
+  hostUpdate(): void {
+    const open = this.#phases[this.#view.openIndex ?? -1];
+    this.#phases = this.#parts.model().phases;
+    if (!open) return;
+    const index = this.#phases.findIndex((phase) => phase === open || (phase.id && phase.id === open.id));
+    this.#view.openIndex = index < 0 ? undefined : index;
   }
 
   hostUpdated(): void {

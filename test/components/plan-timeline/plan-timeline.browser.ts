@@ -139,6 +139,7 @@ describe('<kepu-plan-timeline>', () => {
       },
     );
     expect(timeline.listed()).to.deep.equal(['修旧', '对数']);
+    await timeline.click('对数');
     timeline.element
       .querySelector('tbody')
       ?.insertAdjacentHTML('beforeend', '<tr><td>验收</td><td>2027年6月15日</td></tr>');
@@ -146,6 +147,17 @@ describe('<kepu-plan-timeline>', () => {
     await settle(timeline.element);
     expect(timeline.listed()).to.deep.equal(['修旧', '对数', '验收']);
     expect(timeline.drawn().length).to.equal(3);
+    const body = timeline.element.querySelector('tbody') as HTMLElement;
+    const rows = ['印发|2026年9月1日', '修旧|2026年9月14日—30日', '对数|2027年4月1日—5月31日'];
+    body.innerHTML = rows.map((row) => `<tr><td>${row.replace('|', '</td><td>')}</td></tr>`).join('');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settle(timeline.element);
+    expect(timeline.expanded(), 'stays open in another place').to.match(/^对数/);
+    expect(timeline.card()).to.contain('对数');
+    body.lastElementChild?.remove();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settle(timeline.element);
+    expect(timeline.expanded()).to.equal('');
   });
 
   it('makes a lane of each captioned table, and one of a table of figures', async () => {
