@@ -40,7 +40,9 @@ async function measure({ path, absolutePath, hash }: SourceFile, store: PictureS
     const drawing = format === 'svg' ? readDrawingOf(absolutePath) : undefined;
     if (format === 'svg' && !drawing) return { fault: { code: 'picture/unreadable', reason: 'drawing' } };
     const facts = known ?? (drawing ? await probeDrawing(drawing) : await probePicture(format, absolutePath));
-    if (hash !== undefined && !known) store.keepFacts(hash, facts);
+    // What cannot be named may be the machine's fault, not the picture's: it is looked at again next time.
+    const isDoubtful = 'code' in facts && facts.code === 'picture/unreadable' && facts.reason === 'other';
+    if (hash !== undefined && !known && !isDoubtful) store.keepFacts(hash, facts);
     if ('code' in facts) return { fault: facts };
     return drawing ? { ...facts, svg: drawing.text } : facts;
   } catch (error) {
