@@ -207,6 +207,7 @@ export const galleryStyles = css`
     .frame {
       display: block;
       height: 36mm;
+      outline: 0;
       margin-bottom: 1.5mm;
       background: none;
     }

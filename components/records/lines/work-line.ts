@@ -17,9 +17,11 @@ export function readWorkLine(text: string): Partial<Work> {
   }
   // 会飞的房子（三（2）班 王小雨）: who made it stands in the bracket.
   rest = rest.replace(/[（(]((?:.*班|[一二三四五六七八九]年级|作者[：:])[\s，,]*[^（）()]{2,})[）)]$/, ' $1');
+  // 会飞的房子——三（2）班 王小雨. Without a class behind it, a dash without blanks belongs to the title.
+  rest = rest.replace(BYLINE_DASH, ' ');
   const quoted = /《([^《》]+)》/.exec(rest);
   const latin = quoted ? null : LATIN_NAME.exec(rest.trim());
-  const parts = splitParts(latin ? '' : rest.replace(quoted?.[0] ?? '', ' '));
+  const parts = splitParts(latin ? '' : quoted ? rest.replace(quoted[0], ' ').replace(/[–—―]+/g, ' ') : rest);
   if (quoted?.[1]) work.title = quoted[1];
   else if (latin?.[1]) work.title = latin[1];
   else work.title = takeTitle(rest.trim(), parts);
@@ -57,6 +59,9 @@ function takeTitle(text: string, parts: string[]): string {
   const end = rest[0] === undefined ? text.length : text.indexOf(rest[0], first.length);
   return text.slice(0, end).replace(/[\s，,；;·|｜]+$/, '');
 }
+
+const BYLINE_DASH =
+  /\s+[-–—―]+\s+(?=\p{Script=Han})|\s*[–—―]+\s*(?=[^\s–—―]{1,9}班|[一二三四五六七八九]年级|作者[：:])/gu;
 
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u|v)';
