@@ -23,4 +23,5 @@ export { type Readings, readingsOf, termKey } from './term-key.js';
 export { type TitledPage, type Titles, writeTitles } from './title-part.js';
 export { isHan, UNITS, unitsOf } from './units.js';
 export { writeHeld } from './words/held-words.js';
+export { SYNONYMS } from './words/synonyms.js';
 export { wordTerms } from './words/word-terms.js';

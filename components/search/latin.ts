@@ -32,7 +32,8 @@ export async function wordsForLetters(
   notes: SearchNote[],
   synonyms: readonly (readonly string[])[],
 ): Promise<Group[] | undefined> {
-  const units = unitsOf(piece.text).map(({ text }) => text);
+  // Keyboards write ü as v.
+  const units = unitsOf(piece.text).map(({ text }) => text.replaceAll('ü', 'v'));
   const written = await Promise.all(
     units
       .filter((unit) => LETTERS.test(unit))

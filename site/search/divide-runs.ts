@@ -3,7 +3,7 @@ import type { IndexedSection } from './sections.js';
 /** Beyond this many characters of text, every so many sections speak for all: dividing words is the dearest step. */
 const SAMPLE = 300_000;
 /** A run of a heading or title counts as often as so many in the text. */
-const HEADING = 3;
+export const HEADING = 3;
 
 /** Han characters in a row, with the words they are made of. */
 export interface DividedRun {

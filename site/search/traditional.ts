@@ -1,19 +1,23 @@
-/** Traditional characters with the simplified one that stands for each, from OpenCC; only those that schools meet. */
+/**
+ * Traditional characters with the simplified one that stands for each, from OpenCC; only those that schools meet. Some are in
+ * rare use as they are (後, 乾): a site that has them keeps them.
+ */
 export async function loadTraditional(): Promise<[traditional: string, simplified: string][]> {
   const { default: pairs } = await import('opencc-js/dict/TSCharacters');
-  const common = new Set(Array.from(gb2312()));
+  const known = new Set(charactersOf(0xb0, 0xf7));
+  const everyday = new Set(charactersOf(0xb0, 0xd7));
   return pairs
     .split('|')
     .map((pair): [string, string] => {
       const [traditional = '', simplified = ''] = pair.split(' ');
       return [traditional, simplified];
     })
-    .filter(([traditional, simplified]) => common.has(simplified) && !common.has(traditional));
+    .filter(([traditional, simplified]) => known.has(simplified) && !everyday.has(traditional));
 }
 
-/** All characters of GB 2312, the everyday ones. */
-function gb2312(): string {
+/** Characters of some rows of GB 2312: the first 40 are the everyday ones. */
+function charactersOf(from: number, to: number): string[] {
   const bytes: number[] = [];
-  for (let row = 0xb0; row < 0xf8; row += 1) for (let cell = 0xa1; cell < 0xff; cell += 1) bytes.push(row, cell);
-  return new TextDecoder('gb18030').decode(Uint8Array.from(bytes));
+  for (let row = from; row <= to; row += 1) for (let cell = 0xa1; cell < 0xff; cell += 1) bytes.push(row, cell);
+  return Array.from(new TextDecoder('gb18030').decode(Uint8Array.from(bytes)));
 }

@@ -8,6 +8,7 @@ import {
   readingsOf,
   type SearchCore,
   type SearchPage,
+  SYNONYMS,
   type TextPart,
   termKey,
   wordTerms,
@@ -59,8 +60,8 @@ export function writeIndex(
     const initials = Array.from(word, (character) => readings.syllableOf(character).charAt(0)).join('');
     return initials.includes('~') ? '' : initials;
   };
-  const words = siteWords(runs, initialsOf);
-  const pairs = [...simplified].filter(([, simple]) => characters.has(simple));
+  const words = siteWords(runs, initialsOf, new Set([...SYNONYMS, ...synonyms].flat()));
+  const pairs = [...simplified].filter(([old, simple]) => characters.has(simple) && !characters.has(old));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
   const { keys, shards } = shardsOf(terms, readings, wordTerms(synonyms));
   const { counts, parts } = textsOf(sections);

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { DividedRun } from '../../../site/search/divide-runs.js';
+import { siteWords } from '../../../site/search/site-words.js';
+
+const LETTERS: Record<string, string> = { 科: 'k', 技: 'j', 局: 'j', 节: 'j', 界: 'j', 京: 'j', 剧: 'j' };
+const initialsOf = (word: string) => Array.from(word, (character) => LETTERS[character] ?? '').join('');
+const run = (words: string, weight: number): DividedRun => {
+  const borders = [0];
+  for (const word of words.split(' ')) borders.push((borders[borders.length - 1] as number) + word.length);
+  return { run: words.replaceAll(' ', ''), weight, borders };
+};
+
+describe('site/search/site-words', () => {
+  const runs = [run('科技 局', 40), run('科技 界', 10), run('科技 节', 3), run('科 京剧', 4)];
+  const words = siteWords(runs, initialsOf, new Set(['科技节'])).get('k');
+
+  it('puts what schools call so first, then the more frequent, and leaves the rare out', () => {
+    assert.deepEqual(words?.kjj, ['科技节', '科技局', '科技界']);
+  });
+
+  it('keeps words that stand once, in a heading', () => {
+    assert.deepEqual(siteWords([run('科技 京剧', 3)], initialsOf, new Set()).get('k')?.kjjj, ['科技京剧']);
+    assert.equal(siteWords([run('科技 京剧', 1)], initialsOf, new Set()).get('k')?.kjjj, undefined);
+  });
+});
