@@ -23,10 +23,13 @@ export interface UrlChoice {
 /**
  * Follows the address for a host.
  *
- * @param take Is given what the address says: after the next update, and when the reader goes back.
+ * @param take Is given what the address says: after the next update, and when the reader goes back (`isBack`).
  */
-export function followAddress(host: UrlStateHost, take: (choice: UrlChoice) => void): UrlStateController {
-  return new UrlStateController(host, (values) => take(readChoice(values)));
+export function followAddress(
+  host: UrlStateHost,
+  take: (choice: UrlChoice, isBack: boolean) => void,
+): UrlStateController {
+  return new UrlStateController(host, (values, isBack) => take(readChoice(values), isBack));
 }
 
 /** The filters as values of an address; what is not chosen is undefined. */

@@ -17,6 +17,7 @@ import type { Wording } from './describe-activity.js';
 import type { CalendarActions, Drawing } from './drawing.js';
 import { rangeOfMonth } from './month-grid.js';
 import type { PanelController } from './panel-controller.js';
+import { namePeriod } from './period-name.js';
 import { type ChoiceHost, ReaderChoice } from './reader-choice.js';
 import { RovingController } from './roving-controller.js';
 import { findCell } from './week-lanes.js';
@@ -48,6 +49,8 @@ export class CalendarController implements ReactiveController {
   focusDay = '';
   /** What a screen reader is told. */
   announcement = '';
+  /** What it is to be told of the next update: which period is shown, or how much is found. */
+  say: 'period' | 'count' | undefined;
   /** Undefined before the first update. */
   model: CalendarModel | undefined;
 
@@ -70,7 +73,9 @@ export class CalendarController implements ReactiveController {
     this.#today = new TodayController(host, () => host.timezone);
     this.#print = new PrintStateController(host);
     this.agenda = new GradualListController(host);
-    this.choice = new ReaderChoice(host);
+    this.choice = new ReaderChoice(host, () => {
+      this.say = 'period';
+    });
     new RovingController(host);
     host.addController(this);
   }
@@ -174,8 +179,20 @@ export class CalendarController implements ReactiveController {
     this.#knowsToday = today !== undefined;
     this.focusDay = this.#chooseFocusDay(this.model);
     this.agenda.length = this.model.activities.length;
+    this.#announce(this.model);
     // Today is known from the second update on; the viewport may be looked at then, too.
     if (today) this.#isNarrow = this.#media?.matches ?? false;
+  }
+
+  #announce({ activities, month, grid }: CalendarModel): void {
+    const { terms, strings } = this.wording;
+    const { calendar } = strings;
+    if (this.say === 'count')
+      this.announcement = activities.length > 0 ? calendar.count(activities.length) : calendar.noMatch;
+    else if (this.say)
+      this.announcement =
+        grid && month ? namePeriod(grid.kind, month, terms, strings).name : calendar.viewNames[this.view];
+    this.say = undefined;
   }
 
   /** Puts the focus into the grid, once what is about to change is drawn. */

@@ -20,7 +20,7 @@ export interface CalendarActions {
   /** Takes what the reader changed, and only that. */
   onFilter: (change: Partial<CalendarFilter>) => void;
   /** Shows everything again, where the filters left nothing. */
-  onShowAll: () => void;
+  onClear: () => void;
   /** Asks for a group of the agenda by its key. */
   onJump: (event: Event, key: string) => void;
   /** Wants an activity in the calendar of the phone. */

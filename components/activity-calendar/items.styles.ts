@@ -47,6 +47,17 @@ export const itemStyles = css`
     white-space: pre;
   }
 
+  /* A block of its own, so that the line through a title leaves it alone. */
+  .of-status {
+    display: inline-block;
+    margin-right: 6px;
+    font-size: 0.875em;
+  }
+
+  .singles .of-status {
+    color: var(--_warning);
+  }
+
   .item-dates {
     font-weight: 400;
   }

@@ -253,10 +253,17 @@ export const paperStyles = css`
       color: #000;
     }
 
+    .item .of-status.of-status {
+      display: inline-block;
+    }
+
+    /* Each on its own line below the numbers. Found by the browser, it would lie below all that takes the whole row. */
     .grid .bar {
+      grid-row: calc(var(--_count) + 2);
       grid-column-end: span var(--_span);
       padding: 0 3px;
       border: 1px solid #000;
+      background: #fff;
       border-radius: 2px;
     }
 

@@ -12,7 +12,7 @@ import type { CalendarController, CalendarHost } from './calendar-controller.js'
 import { parts } from './calendar-parts.js';
 import type { CalendarActions } from './drawing.js';
 import { loadIcs } from './file-parts.js';
-import { type CalendarFilter, filterActivities, NO_FILTER, withKnownCategories } from './filters.js';
+import { type CalendarFilter, NO_FILTER, withKnownCategories } from './filters.js';
 import { moveInGrid } from './grid-keys.js';
 import { monthOf } from './month-grid.js';
 import { clampMonth, isWithin } from './period.js';
@@ -50,7 +50,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
       return;
     }
     choice.chooseMonth(next, isStep);
-    controller.announcement = name;
+    controller.say = 'period';
     emit(new PeriodChangeEvent(next));
   }
 
@@ -67,7 +67,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
     // One step, with the view.
     choice.chooseMonth(month, false);
     controller.focusGrid();
-    controller.announcement = nameOf('month', month);
+    controller.say = 'period';
     showView('month');
   }
 
@@ -82,8 +82,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
     choice.chooseFilter(change);
     const { records } = controller.source;
     const filter = withKnownCategories(choice.filter, records);
-    const count = filterActivities(records, filter).length;
-    controller.announcement = count > 0 ? words().count(count) : words().noMatch;
+    controller.say = 'count';
     emit(new CalendarFilterChangeEvent(filter));
   }
 
@@ -160,7 +159,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
     onTerm: (term) => showMonth(monthOf(term.start)),
     onView: showView,
     onFilter: changeFilter,
-    onShowAll() {
+    onClear() {
       changeFilter(NO_FILTER);
       // The button goes with the message; the focus goes to the filters.
       void host.updateComplete.then(() => find('.find, .chip')?.focus());

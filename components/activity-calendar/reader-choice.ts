@@ -25,17 +25,23 @@ export class ReaderChoice {
   /** The address named a month, which then outlives a new `month`. */
   #isMonthOfAddress = false;
   readonly #host: ChoiceHost;
+  readonly #onBack: () => void;
   #part: AddressPart | undefined;
   #url: UrlStateController | undefined;
 
-  constructor(host: ChoiceHost) {
+  /** @param onBack Is told when the reader went back to an earlier choice. */
+  constructor(host: ChoiceHost, onBack: () => void) {
     this.#host = host;
+    this.#onBack = onBack;
   }
 
   /** Follows the address from now on, once. */
   follow(part: AddressPart): void {
     this.#part = part;
-    this.#url ??= part.followAddress(this.#host, (choice) => this.#take(choice));
+    this.#url ??= part.followAddress(this.#host, (choice, isBack) => {
+      this.#take(choice);
+      if (isBack) this.#onBack();
+    });
   }
 
   #take({ view, month, filter }: UrlChoice): void {

@@ -38,6 +38,9 @@ export function renderCalendar(
     );
   if (!model || (state === 'empty' && model.bounds === undefined)) return say(nothing, calendar.empty);
   const { filter, activities, grid, choices, groups } = model;
+  const isFound = activities.length > 0;
+  // Without any activity weeks and holidays are worth showing; where the filters leave nothing they are in the way.
+  const isEmpty = state === 'empty';
   return html`<div class="view-${chosenView ?? 'auto'} ${drawing.isPrinting ? 'printing' : ''}">
     ${renderToolbar(
       {
@@ -54,18 +57,22 @@ export function renderCalendar(
     ${renderNextDeadline(activities, choices.deadlines !== undefined, drawing)}
     ${renderFilters(filter, choices, drawing)}
     ${
-      activities.length > 0
+      isFound
         ? nothing
-        : html`<p class="message">${state === 'empty' ? calendar.empty : html`${calendar.noMatch}${button(calendar.showAll, actions.onShowAll)}`}</p>`
+        : html`<p class="message">${isEmpty ? calendar.empty : html`${calendar.noMatch}${button(calendar.clear, actions.onClear)}`}</p>`
     }
-    ${grid ? renderSheet(grid, model, drawing) : nothing}
-    ${renderAgenda(
-      groups,
-      anchorOf(host),
-      drawing.isPrinting ? Number.POSITIVE_INFINITY : controller.agenda.limit,
-      Boolean(heading),
-      drawing,
-    )}
+    ${grid && (isFound || isEmpty) ? renderSheet(grid, model, drawing) : nothing}
+    ${
+      isFound
+        ? renderAgenda(
+            groups,
+            anchorOf(host),
+            drawing.isPrinting ? Number.POSITIVE_INFINITY : controller.agenda.limit,
+            Boolean(heading),
+            drawing,
+          )
+        : nothing
+    }
     <p class="visually-hidden" role="status">${controller.announcement}</p>
   </div>`;
 }

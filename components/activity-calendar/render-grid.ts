@@ -137,14 +137,15 @@ function renderSegment(segment: Segment, day: string, wraps: boolean, drawing: D
   const [before = '', after = ''] = title.split(activity.title);
   // In words, since a line through a title is silent, and small.
   const status = /moved|cancelled/.test(activity.status ?? '') ? describeStatus(activity, drawing) : '';
-  const word = (text: string, className = '') =>
-    text ? html`<span class="item-word ${className}">${text}</span>` : nothing;
+  const word = (text: string) => (text ? html`<span class="item-word">${text}</span>` : nothing);
   // The words that make it a deadline, or say that it was moved, stay when the title is cut.
-  const content = html`${isDeadline ? nothing : categoryMark(activity.category)}${word(before)}<span class="item-title" title=${activity.title}>${activity.title}${
+  const content = html`${isDeadline ? nothing : categoryMark(activity.category)}${word(before)}<span class="item-title" title=${activity.title}>${
+    status ? html`<span class="of-status">${status}</span>` : nothing
+  }${activity.title}${
     isBar(segment) && span > 2 && day === item.start
       ? html`<span class="item-dates"> ${formatSpan(item.start, item.end, 'day', drawing.lang)}</span>`
       : nothing
-  }</span>${word(after)}${word(status, 'of-status')}`;
+  }</span>${word(after)}`;
   const className = classNames(
     `item line-${lane}`,
     isBar(segment) && `bar span-${span} category-${categoryOf(activity.category).index}`,

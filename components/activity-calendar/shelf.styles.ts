@@ -68,8 +68,15 @@ export const shelfStyles = css`
       align-items: stretch;
     }
 
+    /* One below the other there is room for all words. */
     .sheet .shelf-item {
+      flex-wrap: wrap;
       min-height: var(--_target);
+      white-space: normal;
+    }
+
+    .sheet .shelf-date {
+      display: inline;
     }
   }
 `;

@@ -96,8 +96,8 @@ export function flowOf({ segments, barLines, hiddenCount }: DayCell, lines: numb
 
 /** What a line of a cell holds, in halves of a Chinese character: seventh of a wide page, beside its mark. */
 const LINE_WIDTH = 16;
-/** 截止： */
-const DEADLINE_WIDTH = 6;
+/** 截止： or 已取消 */
+const WORD_WIDTH = 6;
 
 /** Lines with which a cell would show all that is drawn in full: long titles of the day take two. */
 export function linesNeeded({ segments, barLines }: DayCell): number {
@@ -106,12 +106,10 @@ export function linesNeeded({ segments, barLines }: DayCell): number {
   return Math.max(barLines + singles.length + long.length, ...segments.map(({ lane }) => lane + 1));
 }
 
-/** Width of a title in halves of a Chinese character, with the word that makes it a deadline. */
-function widthOf({ activity, kind }: CalendarItem): number {
-  return Array.from(activity.title).reduce(
-    (width, char) => width + (char < '\u2e80' ? 1 : 2),
-    kind === 'deadline' ? DEADLINE_WIDTH : 0,
-  );
+/** Width of a title in halves of a Chinese character, with the words that make it a deadline, or say that it was moved. */
+function widthOf({ activity: { title, status }, kind }: CalendarItem): number {
+  const words = Number(kind === 'deadline') + Number(status === 'moved' || status === 'cancelled');
+  return Array.from(title).reduce((width, char) => width + (char < '\u2e80' ? 1 : 2), words * WORD_WIDTH);
 }
 
 /** The cell of a day, if one of the rows has it. */

@@ -18,11 +18,14 @@ export type UrlValues = Readonly<Record<string, string | undefined>>;
  */
 export class UrlStateController implements ReactiveController {
   readonly #host: UrlStateHost;
-  readonly #restore: (values: UrlValues) => void;
+  readonly #restore: (values: UrlValues, isBack: boolean) => void;
   #isRestored = false;
 
-  /** @param restore Takes all values in the address, also when there are none left. */
-  constructor(host: UrlStateHost, restore: (values: UrlValues) => void) {
+  /**
+   * @param restore Takes all values in the address, also when there are none left; `isBack` when the reader went back or
+   *   followed a link to them, and did not come to the page with them.
+   */
+  constructor(host: UrlStateHost, restore: (values: UrlValues, isBack: boolean) => void) {
     this.#host = host;
     this.#restore = restore;
     host.addController(this);
@@ -43,7 +46,7 @@ export class UrlStateController implements ReactiveController {
     this.#isRestored = true;
     const values = this.#read();
     // Not within the update that is ending: Lit warns of it.
-    if (values && Object.keys(values).length > 0) Promise.resolve().then(() => this.#restore(values));
+    if (values && Object.keys(values).length > 0) Promise.resolve().then(() => this.#restore(values, false));
   }
 
   /**
@@ -70,7 +73,7 @@ export class UrlStateController implements ReactiveController {
 
   readonly #onPopState = (): void => {
     const values = this.#isRestored ? this.#read() : undefined;
-    if (values) this.#restore(values);
+    if (values) this.#restore(values, true);
   };
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -23,7 +23,7 @@ export const common: CommonStrings = {
 export const calendar: CalendarStrings = {
   empty: 'No activities are planned yet.',
   noMatch: 'No activities match.',
-  showAll: 'Show all',
+  clear: 'Clear filters',
   monthTitle: (year, month) => `${MONTHS[month - 1]} ${year}`,
   monthName: (month) => MONTHS[month - 1] as string,
   withinMonth: (month) => `During ${MONTHS[month - 1]}`,

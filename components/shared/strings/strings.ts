@@ -36,7 +36,7 @@ export interface CalendarStrings {
   empty: string;
   /** No activity passes the filters. */
   noMatch: string;
-  showAll: string;
+  clear: string;
   /** @param month 1–12 */
   monthTitle(year: number, month: number): string;
   /** The month alone: 10月, October. */

@@ -23,7 +23,7 @@ export const common: CommonStrings = {
 export const calendar: CalendarStrings = {
   empty: '还没有安排活动。',
   noMatch: '没有符合条件的活动。',
-  showAll: '显示全部',
+  clear: '清除筛选',
   monthTitle: (year, month) => `${year}年${month}月`,
   monthName: (month) => `${month}月`,
   withinMonth: (month) => `${chineseNumber(month)}月里`,

@@ -143,8 +143,10 @@ describe('<kepu-activity-calendar>', () => {
       grade: 9,
     });
     expect(calendar.one('.message').textContent).to.contain('没有符合条件的活动。');
-    await calendar.click('显示全部');
+    expect(calendar.showsGrid).to.equal(false);
+    await calendar.click('清除筛选');
     expect(calendar.listed.length).to.be.above(3);
+    expect(calendar.showsGrid).to.equal(true);
   });
 
   inBothModes('reads the table it stands around', async (mode) => {

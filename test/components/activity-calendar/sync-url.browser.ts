@@ -51,6 +51,7 @@ describe('<kepu-activity-calendar> in the address', () => {
     ]);
     history.back();
     await until(() => calendar.period === '2026年10月');
+    expect(calendar.announced).to.equal('2026年10月');
     expect(calendar.button('展览').getAttribute('aria-pressed')).to.equal('false');
   });
 
@@ -60,10 +61,10 @@ describe('<kepu-activity-calendar> in the address', () => {
     history.pushState(null, '', location.href);
     const { length } = history;
     await calendar.type('赛');
-    await calendar.type('赛事');
+    await calendar.type('比赛');
     await calendar.focusDay('2026-10-09');
     await calendar.press('PageDown');
-    expect(values()).to.deep.equal({ 'rl.text': '赛事', 'rl.date': '2026-11' });
+    expect(values()).to.deep.equal({ 'rl.text': '比赛', 'rl.date': '2026-11' });
     expect(history.length).to.equal(length);
   });
 
