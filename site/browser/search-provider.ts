@@ -2,6 +2,7 @@ import { createSuggester, type SearchProvider, type Suggester } from '@kepu/comp
 import type { IndexProvider, SearchCore } from '@kepu/components/search';
 import { loadScript, trustedUrl } from './load-script.js';
 import type { Portal } from './portal.js';
+import { knowsDirectives, leadToRow } from './row-address.js';
 import { createWorkerProvider, type IndexPlace } from './search-worker.js';
 
 declare global {
@@ -48,6 +49,10 @@ export function createPortalProvider({ index, root, search }: Portal): SearchPro
   };
   return {
     ...provider,
+    async search(query, options) {
+      const result = await provider.search(query, options);
+      return result.records && knowsDirectives() ? { ...result, records: result.records.map(leadToRow) } : result;
+    },
     async prepare(query) {
       await Promise.all([provider.prepare(query), ready()]);
     },
