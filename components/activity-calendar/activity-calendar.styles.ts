@@ -35,6 +35,8 @@ const frameStyles = css`
   [class^='view-'] {
     --_target: 36px;
     container-type: inline-size;
+    /* What it takes where a page lets it choose. */
+    contain-intrinsic-inline-size: 280px;
   }
 
   .heading,
@@ -208,8 +210,8 @@ const frameStyles = css`
     display: none;
   }
 
-  @media (max-width: 40em) {
-    [class^='view-'] {
+  @container (max-width: 639.98px) {
+    [class^='view-'] > * {
       --_target: 44px;
     }
 

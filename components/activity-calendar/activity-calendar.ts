@@ -3,6 +3,7 @@ import type { AlmanacDay } from '../lunar/index.js';
 import type { Activity, Holiday, Term } from '../records/index.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { byWidth } from '../shared/by-width.js';
 import { categoryStyles } from '../shared/category-mark.styles.js';
 import type { CalendarFeed } from '../sharing/feeds.js';
 import type { CalendarView } from './activity-calendar.events.js';
@@ -41,7 +42,7 @@ import { renderCalendar } from './render-calendar.js';
  * @fires source-error - `src` could not be read.
  */
 export class KepuActivityCalendar extends LitElement {
-  static override styles = [baseStyles, categoryStyles, activityCalendarStyles];
+  static override styles = byWidth([baseStyles, categoryStyles, ...activityCalendarStyles]);
 
   static override properties: PropertyDeclarations = {
     activities: { attribute: false },

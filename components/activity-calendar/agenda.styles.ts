@@ -97,7 +97,7 @@ export const agendaStyles = css`
     }
   }
 
-  @media (max-width: 60em) {
+  @container (max-width: 639.98px) {
     .group {
       display: block;
     }
@@ -110,7 +110,7 @@ export const agendaStyles = css`
     }
   }
 
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     .view-auto .agenda {
       padding-top: 16px;
     }

@@ -58,7 +58,7 @@ export const almanacStyles = css`
   }
 
   /* Narrow cells have no room for names: a small sign in the corner, the lunar date below the number. */
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     .day .holiday {
       top: 0;
       right: 1px;

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { isServer } from 'lit';
 import type { Activity, IcsContext, Lang, Term } from '../records/index.js';
 import { addStyles } from '../shared/adopt-styles.js';
+import { WidthController } from '../shared/by-width.js';
 import { langFor } from '../shared/element-strings.js';
 import { GradualListController } from '../shared/gradual-list.js';
 import { PrintStateController } from '../shared/print-state.js';
@@ -21,9 +22,6 @@ import { namePeriod } from './period-name.js';
 import { type ChoiceHost, ReaderChoice } from './reader-choice.js';
 import { RovingController } from './roving-controller.js';
 import { findCell } from './week-lanes.js';
-
-/** Below this width the list is the first view; the same figure stands in the style sheet. */
-const NARROW = '(max-width: 40em)';
 
 /** What a calendar’s author gives, and what it asks of its element. */
 export type CalendarHost = RecordSourceHost &
@@ -61,7 +59,7 @@ export class CalendarController implements ReactiveController {
   readonly #modelOf = createModel();
   readonly #dressed = new Set<PartName>();
   #toOpen: string | undefined;
-  #media: MediaQueryList | undefined;
+  readonly #width: WidthController;
   #isNarrow = false;
   #moveFocus = false;
   #knowsToday = false;
@@ -77,16 +75,8 @@ export class CalendarController implements ReactiveController {
       this.say = 'period';
     });
     new RovingController(host);
+    this.#width = new WidthController(host);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#media = matchMedia(NARROW);
-    this.#media.addEventListener('change', this.#onMedia);
-  }
-
-  hostDisconnected(): void {
-    this.#media?.removeEventListener('change', this.#onMedia);
   }
 
   hostUpdated(): void {
@@ -180,8 +170,8 @@ export class CalendarController implements ReactiveController {
     this.focusDay = this.#chooseFocusDay(this.model);
     this.agenda.length = this.model.activities.length;
     this.#announce(this.model);
-    // Today is known from the second update on; the viewport may be looked at then, too.
-    if (today) this.#isNarrow = this.#media?.matches ?? false;
+    // Today is known from the second update on; the width may be looked at then, too.
+    if (today) this.#isNarrow = this.#width.isNarrow;
   }
 
   #announce({ activities, month, grid }: CalendarModel): void {
@@ -270,6 +260,4 @@ export class CalendarController implements ReactiveController {
     this.#hasTurnedLinks = true;
     line.scrollLeft += link.getBoundingClientRect().left - line.getBoundingClientRect().left;
   }
-
-  readonly #onMedia = (): void => this.#host.requestUpdate();
 }

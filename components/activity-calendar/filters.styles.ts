@@ -64,7 +64,7 @@ export const filterStyles = css`
     opacity: 1;
   }
 
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     /* Two lines are kept free, so that nothing moves when the deadline is known. */
     .next-deadline {
       min-height: 3.2em;

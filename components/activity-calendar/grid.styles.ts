@@ -141,7 +141,7 @@ export const gridStyles = css`
     display: none;
   }
 
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     .sheet {
       --_day-head: 36px;
       --_line-height: 8px;

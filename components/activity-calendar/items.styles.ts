@@ -142,38 +142,40 @@ export const itemStyles = css`
   }
 
   /* Below the bars the day's own stand one under the other; the longest titles take the lines that are left. */
-  @media screen and (min-width: 40.01em) {
-    .flow {
-      position: absolute;
-      top: calc(var(--_day-head) + var(--_count) * var(--_line-height));
-      right: 4px;
-      left: 4px;
-    }
+  @media screen {
+    @container (min-width: 640px) {
+      .flow {
+        position: absolute;
+        top: calc(var(--_day-head) + var(--_count) * var(--_line-height));
+        right: 4px;
+        left: 4px;
+      }
 
-    .flow .item {
-      position: relative;
-      top: 0;
-      right: 0;
-      left: 0;
-      height: auto;
-      margin-bottom: 3px;
-    }
+      .flow .item {
+        position: relative;
+        top: 0;
+        right: 0;
+        left: 0;
+        height: auto;
+        margin-bottom: 3px;
+      }
 
-    .flow .wraps {
-      align-items: baseline;
-      white-space: normal;
-    }
+      .flow .wraps {
+        align-items: baseline;
+        white-space: normal;
+      }
 
-    /* The word that makes it a deadline and the title are one text. */
-    .wraps.deadline,
-    .wraps .item-title {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-    }
+      /* The word that makes it a deadline and the title are one text. */
+      .wraps.deadline,
+      .wraps .item-title {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
 
-    .wraps.deadline .item-title {
-      display: inline;
+      .wraps.deadline .item-title {
+        display: inline;
+      }
     }
   }
 
@@ -196,7 +198,7 @@ export const itemStyles = css`
     }
   }
 
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     /* A cell of 45 px holds marks, not words; a touch on the day opens them. */
     .item {
       right: 0;

@@ -101,7 +101,7 @@ export const panelStyles = css`
     forced-color-adjust: none;
   }
 
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     .panel {
       position: static;
       width: auto;

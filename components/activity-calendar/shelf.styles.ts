@@ -57,7 +57,7 @@ export const shelfStyles = css`
     }
   }
 
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     .shelf,
     .band-box,
     .shelf .shelf-items,

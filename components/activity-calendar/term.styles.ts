@@ -44,13 +44,15 @@ export const termStyles = css`
     }
   }
 
-  @media screen and (min-width: 40.01em) {
-    .band .shelf-item {
-      min-height: 28px;
+  @media screen {
+    @container (min-width: 640px) {
+      .band .shelf-item {
+        min-height: 28px;
+      }
     }
   }
 
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     .band-box {
       padding: 8px 12px;
     }

@@ -65,7 +65,7 @@ export const toolbarStyles = css`
   }
 
   /* Two lines: which period, and turning it; which view, and the calendar to take along. */
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     .head {
       gap: 8px;
       align-items: center;

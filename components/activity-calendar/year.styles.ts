@@ -122,7 +122,7 @@ export const yearStyles = css`
     }
   }
 
-  @media (max-width: 40em) {
+  @container (max-width: 639.98px) {
     .year {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 8px;

@@ -2,6 +2,11 @@ import { css } from 'lit';
 import { cardStyles } from './card.styles.js';
 
 export const awardTableStyles = css`
+  :host {
+    container-type: inline-size;
+    /* What it takes where a page lets it choose. */
+    contain-intrinsic-inline-size: 280px;
+  }
   table {
     width: 100%;
     border-collapse: collapse;
@@ -202,11 +207,7 @@ export const awardTableStyles = css`
     padding: 20px 0;
   }
 
-  @container (max-width: 479px) {
-    ${cardStyles}
-  }
-
-  @media (max-width: 480px) {
+  @container (max-width: 479.98px) {
     ${cardStyles}
   }
 
@@ -226,6 +227,7 @@ export const awardTableStyles = css`
     .sort {
       display: contents;
     }
+    :host,
     .list {
       container-type: normal;
     }

@@ -5,6 +5,7 @@ import { isQuotaTitle } from '../records/words/quota.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { byWidth } from '../shared/by-width.js';
 import type { Collation } from '../shared/chinese-order.js';
 import { levelStyles } from '../shared/level-mark.styles.js';
 import { LongListController } from '../shared/long-list.js';
@@ -55,7 +56,7 @@ const SHORT = 8;
  * @cssprop --kepu-certificate-font - Typeface of a printed certificate.
  */
 export class KepuAwardTable extends LitElement {
-  static override styles = [baseStyles, levelStyles, awardTableStyles];
+  static override styles = byWidth([baseStyles, levelStyles, awardTableStyles]);
   static override properties: PropertyDeclarations = {
     awards: { attribute: false },
     heading: {},

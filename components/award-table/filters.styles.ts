@@ -89,7 +89,7 @@ export const filtersStyles = css`
     display: none;
   }
 
-  @media (max-width: 640px) {
+  @container (max-width: 639.98px) {
     .unfold {
       display: block;
       margin-top: 10px;

@@ -150,7 +150,7 @@ export const summaryStyles = css`
     font-size: 0.875em;
   }
 
-  @media (max-width: 640px) {
+  @container (max-width: 639.98px) {
     .summary {
       margin-bottom: 28px;
     }

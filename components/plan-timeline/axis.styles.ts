@@ -118,23 +118,25 @@ export const axisStyles = css`
     background: var(--_raised);
   }
 
-  @media (max-width: 639.98px) {
+  @container (max-width: 639.98px) {
     .chart,
     .zoom {
       display: none;
     }
   }
 
-  @media (min-width: 640px) {
+  @container (min-width: 640px) {
     :host([layout='axis']) .chart {
       margin-block-end: 0;
     }
   }
 
   /* Elsewhere the list stays: without script it is what holds the details. */
-  @media screen and (min-width: 640px) and (scripting: enabled) {
-    :host([layout='axis']) .chart + .list {
-      display: none;
+  @media screen and (scripting: enabled) {
+    @container (min-width: 640px) {
+      :host([layout='axis']) .chart + .list {
+        display: none;
+      }
     }
   }
 

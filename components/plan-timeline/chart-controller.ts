@@ -1,12 +1,10 @@
 import { adoptStyles, type CSSResultOrNative, isServer, type LitElement, type ReactiveController } from 'lit';
+import { byWidth, WidthController } from '../shared/by-width.js';
 import type { PrintStateController } from '../shared/print-state.js';
 import type { Chart } from './chart.js';
 
 /** The part that draws, once it is there. A server, which cannot wait for it, puts it here. */
 export const held: { part: typeof import('./chart.js') | undefined } = { part: undefined };
-
-/** Where the styles leave the list alone. */
-const NARROW = '(max-width: 639.98px)';
 
 export interface ChartHost extends LitElement {
   layout: 'axis' | 'list' | undefined;
@@ -20,7 +18,7 @@ export class ChartController implements ReactiveController {
   readonly #host: ChartHost;
   readonly #print: PrintStateController;
   readonly #isPrerendered: boolean;
-  #narrow: MediaQueryList | undefined;
+  readonly #width: WidthController;
   #loading: Promise<void> | undefined;
   #chart: Chart | undefined;
   #isStyled = false;
@@ -30,16 +28,8 @@ export class ChartController implements ReactiveController {
     this.#host = host;
     this.#print = print;
     this.#isPrerendered = !isServer && host.shadowRoot !== null;
+    this.#width = new WidthController(host);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#narrow = matchMedia(NARROW);
-    this.#narrow.addEventListener('change', this.#onNarrow);
-  }
-
-  hostDisconnected(): void {
-    this.#narrow?.removeEventListener('change', this.#onNarrow);
   }
 
   /** @returns What an update has to wait for; undefined where it need not. */
@@ -78,16 +68,14 @@ export class ChartController implements ReactiveController {
     if (!this.#chart || !held.part || this.#isStyled) return;
     this.#isStyled = true;
     const { elementStyles } = this.#host.constructor as unknown as { elementStyles: CSSResultOrNative[] };
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...held.part.chartStyles]);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...byWidth(held.part.chartStyles)]);
   }
 
   get #isSeen(): boolean {
-    return this.#host.layout !== 'list' && (this.#print.isPrinting || this.#narrow?.matches !== true);
+    return this.#host.layout !== 'list' && (this.#print.isPrinting || !this.#width.isNarrow);
   }
 
   get #prerendered(): Element | null | undefined {
     return this.#isPrerendered ? this.#host.shadowRoot?.querySelector('.chart') : undefined;
   }
-
-  readonly #onNarrow = (): void => this.#host.requestUpdate();
 }

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Head and list, and of the drawing what is the same there: shapes, names of lanes, details of a phase. */
 export const listStyles = css`
+  :host {
+    container-type: inline-size;
+    /* What it takes where a page lets it choose. */
+    contain-intrinsic-inline-size: 280px;
+  }
+
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -236,7 +242,7 @@ export const listStyles = css`
   }
 
   /* Dates in a column of their own, where there is room for it. */
-  @media (min-width: 880px) {
+  @container (min-width: 640px) {
     .list .phase {
       display: grid;
       grid-template-columns: 13.5em minmax(0, 1fr);
@@ -262,9 +268,7 @@ export const listStyles = css`
     .list .when > * {
       display: block;
     }
-  }
 
-  @media (min-width: 640px) {
     .head {
       min-height: 36px;
       margin-block-end: 4px;
@@ -297,6 +301,10 @@ export const listStyles = css`
   }
 
   @media print {
+    :host {
+      container-type: normal;
+    }
+
     .chart,
     .list svg {
       --_accent: #000000;

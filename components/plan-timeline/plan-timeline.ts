@@ -12,6 +12,7 @@ import type { Indicator, Phase, Term } from '../records/index.js';
 import { phaseReader } from '../records/readers/phases.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { byWidth } from '../shared/by-width.js';
 import { GradualListController } from '../shared/gradual-list.js';
 import { memo } from '../shared/memo.js';
 import { PrintStateController } from '../shared/print-state.js';
@@ -49,7 +50,7 @@ import type { TimelineReader, TimelineView } from './timeline-reader.js';
 export class KepuPlanTimeline extends LitElement {
   /** A server has the drawing from the beginning, and writes all styles. */
   static override get styles(): CSSResultGroup {
-    return [baseStyles, listStyles, ...(isServer ? (held.part?.chartStyles ?? []) : [])];
+    return byWidth([baseStyles, listStyles, ...(isServer ? (held.part?.chartStyles ?? []) : [])]);
   }
 
   static override properties: PropertyDeclarations = {

@@ -1,5 +1,6 @@
-import type { CSSResultOrNative, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, CSSResultOrNative, LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from 'lit';
+import { byWidth } from './by-width.js';
 
 /**
  * Takes a prerendered element's sheet over. A page built under a strict CSP carries the styles as a
@@ -30,9 +31,9 @@ export class AdoptStylesController implements ReactiveController {
 }
 
 /** Puts the sheet of a part that was loaded by need behind those of its element. */
-export function addStyles(root: ShadowRoot, styles: CSSResultOrNative): void {
+export function addStyles(root: ShadowRoot, styles: CSSResult): void {
   const before = sheetsOf(root);
-  adoptStyles(root, [styles]);
+  adoptStyles(root, byWidth([styles]));
   if (before.length > 0) root.adoptedStyleSheets = [...before, ...root.adoptedStyleSheets];
 }
 

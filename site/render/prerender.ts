@@ -10,6 +10,7 @@ import { escapeHtml } from './html.js';
 import { toHtmlTime } from './html-time.js';
 import type { Prerenderer, PrerenderOptions } from './prerenderer.js';
 import { RECORDS_OF } from './records-of.js';
+import { withWindowWidths } from './window-widths.js';
 
 /** Stands in the shadow root for the address of the sheet, which differs from page to page. */
 const SHEET_HOLE = '/*kepu-sheet*/';
@@ -46,7 +47,7 @@ export class LitPrerenderer implements Prerenderer {
     if (!sheet) {
       const element = customElements.get(tag) as unknown as typeof LitElement;
       const css = element.elementStyles.map((style) => ('cssText' in style ? String(style.cssText) : '')).join('\n');
-      sheet = hashedFile(tag, 'css', compressCss(css));
+      sheet = hashedFile(tag, 'css', withWindowWidths(compressCss(css)));
       this.#sheets.set(tag, sheet);
     }
     return sheet;
