@@ -80,7 +80,7 @@ export const filterStyles = css`
     .jumps {
       flex-wrap: nowrap;
       max-width: none;
-      margin: 0 -4px;
+      margin: 0 0 0 -4px;
       padding: 4px 28px 4px 4px;
       overflow-x: auto;
       /* What goes on to the right fades, so that it asks to be pushed; at its end only the padding does. */
