@@ -11,7 +11,8 @@ const WORDS = 8;
 /**
  * What is suggested while a reader types: titles of pages, then headings, then titles of records, as far as there is room.
  *
- * @param tags The most used first; the first few are offered where nothing is found.
+ * @param tags The most used first; the first few are offered where nothing is found. Where there are few, categories of
+ *   records follow, the most used first: both are words that the school chose itself.
  */
 export function titlesOf(
   sections: readonly IndexedSection[],
@@ -42,5 +43,13 @@ export function titlesOf(
     known.add(heading);
     add(`${page.url}${anchor && `#${anchor}`}`, heading, page.kind);
   }
-  return { words: tags.slice(0, WORDS).map(({ tag }) => tag), pages: [...pages.values()] };
+  const words = new Set([...tags.map(({ tag }) => tag), ...categoriesByUse(records)]);
+  return { words: [...words].slice(0, WORDS), pages: [...pages.values()] };
+}
+
+function categoriesByUse(records: readonly IndexedSection[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { page } of records)
+    for (const category of page.categories ?? []) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([category]) => category);
 }

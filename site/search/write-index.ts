@@ -33,6 +33,8 @@ const SHARD_MARGIN = 0.25;
 const TEXT_LENGTH = 2_000;
 const TEXT_LENGTH_LARGE = 1_200;
 const LARGE = 500_000;
+/** Sections beyond which all parts grow as the square root of them: the first part names all parts, and it grows, too. */
+const HUGE = 40_000;
 
 export interface IndexOptions {
   /** All syllables of each character of a text, the usual one first. */
@@ -63,8 +65,9 @@ export function writeIndex(
   const words = siteWords(runs, initialsOf, new Set([...SYNONYMS, ...synonyms].flat()));
   const pairs = [...simplified].filter(([old, simple]) => characters.has(simple) && !characters.has(old));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
-  const { keys, shards } = shardsOf(terms, readings, wordTerms(synonyms));
-  const { counts, parts } = textsOf(sections);
+  const scale = Math.max(1, Math.sqrt(sections.length / HUGE));
+  const { keys, shards } = shardsOf(terms, readings, wordTerms(synonyms), SHARD_LENGTH * scale);
+  const { counts, parts } = textsOf(sections, scale);
   return {
     version: 3,
     sections: sections.length,
@@ -87,11 +90,12 @@ export function writeIndex(
   };
 }
 
-/** Divides the terms in the order of their keys. @returns For each shard how its keys begin, and its text. */
+/** Divides the terms in the order of their keys. @param size Of a shard, in UTF-16 units. @returns For each shard how its keys begin, and its text. */
 function shardsOf(
   { units, postings }: Terms,
   readings: Readings,
   words: ReturnType<typeof wordTerms>,
+  size: number,
 ): { keys: string[]; shards: string[] } {
   const sorted = postings
     .flatMap((seconds, place) => {
@@ -113,7 +117,7 @@ function shardsOf(
   const shards: string[] = [];
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     keys.push(keyOf(from));
-    to = endOfShard(from, texts, keyOf);
+    to = endOfShard(from, texts, keyOf, size);
     shards.push(
       writeShard(sorted.slice(from, to).map(({ first, second }, at) => [first, second, texts[from + at] as string])),
     );
@@ -122,12 +126,12 @@ function shardsOf(
 }
 
 /** Ends a shard where the next one has the shortest key: every reader loads all keys. @returns Place of the next one's first term. */
-function endOfShard(from: number, texts: readonly string[], keyOf: (at: number) => string): number {
+function endOfShard(from: number, texts: readonly string[], keyOf: (at: number) => string, size: number): number {
   let length = 0;
   let best = texts.length;
   let shortest = Number.POSITIVE_INFINITY;
   for (let at = from; at < texts.length; at += 1) {
-    if (at > from && length > SHARD_LENGTH * (1 - SHARD_MARGIN)) {
+    if (at > from && length > size * (1 - SHARD_MARGIN)) {
       const key = keyOf(at).length;
       if (key < shortest) {
         shortest = key;
@@ -135,9 +139,9 @@ function endOfShard(from: number, texts: readonly string[], keyOf: (at: number) 
       }
     }
     length += (texts[at] as string).length + 2;
-    if (at > from && length > SHARD_LENGTH * (1 + SHARD_MARGIN)) return best < texts.length ? best : at;
+    if (at > from && length > size * (1 + SHARD_MARGIN)) return best < texts.length ? best : at;
   }
-  return length > SHARD_LENGTH ? best : texts.length;
+  return length > size ? best : texts.length;
 }
 
 /** How many letters two texts begin with alike. */
@@ -148,9 +152,9 @@ function sameLetters(a: string, b: string): number {
 }
 
 /** Divides the texts. @returns How many sections each part holds, and the parts. */
-function textsOf(sections: readonly IndexedSection[]): { counts: number[]; parts: TextPart[] } {
+function textsOf(sections: readonly IndexedSection[], scale: number): { counts: number[]; parts: TextPart[] } {
   const all = sections.reduce((sum, { text }) => sum + text.length, 0);
-  const limit = all > LARGE ? TEXT_LENGTH_LARGE : TEXT_LENGTH;
+  const limit = (all > LARGE ? TEXT_LENGTH_LARGE : TEXT_LENGTH) * scale;
   const parts: TextPart[] = [];
   let part: TextPart | undefined;
   let filled = 0;

@@ -140,6 +140,7 @@ describe('site/search', () => {
     assert.deepEqual((await found('水火箭', { category: '比赛' }))[1]?.length, 1);
     assert.deepEqual((await found('水火箭', { grade: 4 }))[1]?.length, 1, 'an award without a grade is for everybody');
     assert.equal((await provider.search('水火箭')).records, undefined);
+    assert.deepEqual((await provider.titles()).titles.words, ['比赛'], 'where there are no tags, categories lead on');
     assert.equal((await provider.search('王小明', { records: true })).totalRecords, 0);
     assert.equal((await provider.search('王某', { records: true })).totalRecords, 2);
   });
