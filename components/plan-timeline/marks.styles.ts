@@ -110,7 +110,9 @@ export const marksStyles = css`
     }
   }
 
+  /* The halo would be painted round the line, too, over the words. */
   .cancelled .label {
+    stroke: none;
     text-decoration: line-through;
   }
 
