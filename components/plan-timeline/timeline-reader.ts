@@ -7,8 +7,11 @@ import { memo } from '../shared/memo.js';
 import type { PrintStateController } from '../shared/print-state.js';
 import { stringsFor } from '../shared/strings/chart.js';
 import { UrlStateController, type UrlValues } from '../shared/url-state.js';
+import { warnOnce } from '../shared/warn-once.js';
 import type { Chart } from './chart.js';
+import { ChartPlace } from './chart-place.js';
 import { laneChoices } from './lane-choices.js';
+import { LANES_BY } from './lanes.js';
 import { moveFocus, stopOf } from './move-focus.js';
 import { PhaseOpenEvent } from './plan-timeline.events.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -23,6 +26,8 @@ export interface TimelineView {
 }
 
 export interface ReaderHost extends LitElement {
+  lanes: string | undefined;
+  layout: string | undefined;
   zoom: number;
   syncUrl: string | undefined;
 }
@@ -41,18 +46,15 @@ export class TimelineReader implements ReactiveController {
   readonly #parts: ReaderParts;
   readonly #view: TimelineView;
   readonly #url: UrlStateController;
+  readonly #place: ChartPlace;
   readonly #choices = memo(laneChoices);
   /** The author's zoom, for an address that names none. */
   readonly #authorZoom: number;
   /** Id of the phase that the address names, until it is there. */
   #wantedId: string | undefined;
-  /** The drawing as it was last; another one, or another zoom, begins where today is. */
-  #last: { scroller: Element | null; zoom: number } = { scroller: null, zoom: 0 };
   /** What the last update showed. */
   #phases: TimelineModel['phases'] = [];
   #folded: HTMLDetailsElement[] = [];
-  /** How far the drawing was scrolled when it went to paper, in px. */
-  #leftPx: number | undefined;
 
   constructor(host: ReaderHost, parts: ReaderParts) {
     this.#host = host;
@@ -62,10 +64,11 @@ export class TimelineReader implements ReactiveController {
     host.addController(this);
     this.#url = new UrlStateController(host, (values) => this.#onUrl(values));
     const root = host.renderRoot;
+    this.#place = new ChartPlace(root);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     root.addEventListener('focusin', (event) => this.#moveStop(event.target as Element));
-    root.addEventListener('scroll', () => this.#follow(), { passive: true, capture: true });
+    root.addEventListener('scroll', () => this.#place.follow(), { passive: true, capture: true });
   }
 
   /** The page may have changed the list: what stands open stays open wherever it is now. */
@@ -78,22 +81,30 @@ export class TimelineReader implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#check('lanes', LANES_BY);
+    this.#check('layout', ['axis', 'list']);
     for (const part of ['.chart', '.list']) {
       const item = this.#find(`${part} [tabindex='0']`) ?? this.#find(`${part} [tabindex]`);
       if (item) item.tabIndex = 0;
     }
-    // Paper shows what the reader has folded.
     const { isPrinting } = this.#parts.print;
-    if (isPrinting) this.#folded = this.#all<HTMLDetailsElement>('details:not([open])');
+    this.#unfold(isPrinting);
+    this.#place.update(this.#parts.chart(), isPrinting);
+    this.#goToWanted();
+  }
+
+  /** Paper shows what the reader has folded. */
+  #unfold(isPrinting: boolean): void {
+    if (isPrinting && this.#folded.length === 0) this.#folded = this.#all<HTMLDetailsElement>('details:not([open])');
     for (const lane of this.#folded) lane.open = isPrinting;
     if (!isPrinting) this.#folded = [];
-    if (isPrinting) this.#leftPx ??= this.#scroller?.scrollLeft;
-    this.#stretch();
-    if (!isPrinting && this.#leftPx !== undefined) {
-      this.#scroller?.scrollTo(this.#leftPx, 0);
-      this.#leftPx = undefined;
-    }
-    this.#goToWanted();
+  }
+
+  /** A wrong value acts as the default. */
+  #check(name: 'lanes' | 'layout', known: readonly string[]): void {
+    const { localName, [name]: given } = this.#host;
+    if (given && !known.includes(given))
+      warnOnce(`<${localName}>: "${name}" must be one of ${known.join(', ')}; got "${given}".`);
   }
 
   /** Choices of the reader, in the room kept for them. */
@@ -219,66 +230,23 @@ export class TimelineReader implements ReactiveController {
     stopOf(item).tabIndex = 0;
   }
 
-  /** What the reader looks at stays where it is: the phase that has the focus, else today, else the middle. */
   #zoomTo(zoom: number): void {
     const chart = this.#parts.chart();
     const next = Math.min(Math.max(zoom, 0), this.#zoom.most);
-    const scroller = this.#scroller;
+    const { scroller } = this.#place;
     if (next === this.#zoom.zoom || !scroller || !chart) return;
-    const { scrollLeft, clientWidth, scrollWidth } = scroller;
     // The row a phase stands in may change, and with it the drawing that has the focus.
     const index = indexOf(scroller.querySelector('.mark:focus-within'));
-    const kept = scroller.querySelector('.mark:focus-within :not(text)') ?? scroller.querySelector('.grid .now');
-    const leftPx = kept ? kept.getBoundingClientRect().left - scroller.getBoundingClientRect().left : Number.NaN;
-    const keptPx = leftPx >= 0 && leftPx <= clientWidth ? leftPx : clientWidth / 2;
-    const share = (scrollLeft + keptPx) / scrollWidth;
+    const goBack = this.#place.hold(scroller);
     this.#host.zoom = next;
     chart.release();
     this.#url.write({ zoom: next > 0 ? String(next) : undefined });
     this.#host.updateComplete.then(() => {
-      scroller.scrollLeft = share * scroller.scrollWidth - keptPx;
+      goBack();
       if (index !== undefined) this.#focusMark(index);
       this.#view.spoken = stringsFor(this.#host).chart.zoomed[chart.layout?.scale.unit ?? 'month'];
       this.#host.requestUpdate();
     });
-  }
-
-  get #scroller(): HTMLElement | null {
-    return this.#find('.scroll');
-  }
-
-  /** Gives the drawing its length. */
-  #stretch(): void {
-    const scroller = this.#scroller;
-    const { zoom } = this.#zoom;
-    const isNew = scroller !== this.#last.scroller || zoom !== this.#last.zoom;
-    this.#last = { scroller, zoom };
-    if (!scroller || (zoom === 0 && !isNew)) return;
-    for (const track of this.#all('.track')) track.style.width = this.#parts.chart()?.length ?? '';
-    const now = isNew && scroller.querySelector('.grid .now');
-    if (now) {
-      const { left, width } = scroller.getBoundingClientRect();
-      scroller.scrollLeft += now.getBoundingClientRect().left - left - width / 2;
-    }
-    this.#follow();
-  }
-
-  /** Takes the axis along, and keeps words in view that belong to something longer than the view. */
-  #follow(): void {
-    const scroller = this.#scroller;
-    const axis = scroller?.previousElementSibling;
-    if (!scroller || !axis) return;
-    const { scrollLeft, scrollWidth } = scroller;
-    axis.scrollLeft = scrollLeft;
-    for (const text of this.#all<SVGTextElement>('text[data-end]')) {
-      const from = (Number.parseFloat(text.getAttribute('x') ?? '') / 100) * scrollWidth;
-      const to = (Number(text.dataset['end']) / 100) * scrollWidth;
-      const isCut = from < scrollLeft && to > scrollLeft;
-      // Measuring is dear: only what begins out of view and reaches into it is worth it.
-      const shift = isCut ? Math.min(scrollLeft - from, to - from - text.getComputedTextLength() - 12) : 0;
-      if (shift > 0) text.setAttribute('transform', `translate(${shift})`);
-      else text.removeAttribute('transform');
-    }
   }
 
   #all<E extends Element = HTMLElement>(selector: string): E[] {

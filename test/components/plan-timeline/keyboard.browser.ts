@@ -10,7 +10,7 @@ import { stopClock } from '../activity-calendar/calendar-driver.js';
 const open = (mode: Mode, records: unknown = phases, rest: Record<string, unknown> = {}) =>
   Timeline.open(mode, { phases: records, heading: '实施进度', ...rest });
 
-describe('<kepu-plan-timeline> by keyboard', () => {
+describe('<kepu-plan-timeline>: keys, zoom and folding', () => {
   let startClock: () => void;
   beforeEach(async () => {
     startClock = stopClock('2026-10-14');
@@ -113,5 +113,73 @@ describe('<kepu-plan-timeline> by keyboard', () => {
     await settle(timeline.element);
     expect(wheel.defaultPrevented).to.equal(false);
     expect(timeline.element.zoom).to.equal(3);
+  });
+
+  inBothModes('folds lanes where they are many, and prints them all', async (mode) => {
+    const timeline = await open(mode, threeYears, { lanes: 'owner' });
+    await timeline.fold('教导处');
+    await timeline.enter();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Home' });
+    await settle(timeline.element);
+    expect(timeline.focused()).to.match(/^把门打开/);
+    await sendKeys({ press: 'ArrowRight' });
+    await settle(timeline.element);
+    expect(timeline.focused(), 'skips what is folded').to.match(/^气象小站修旧/);
+    window.dispatchEvent(new Event('beforeprint'));
+    await timeline.element.updateComplete;
+    expect(timeline.folded()).to.deep.equal([]);
+    window.dispatchEvent(new Event('afterprint'));
+    await settle(timeline.element);
+    expect(timeline.folded()).to.deep.equal(['教导处']);
+  });
+
+  inBothModes('has one tab stop however many lanes can be folded', async (mode) => {
+    const timeline = await open(mode, threeYears, { lanes: 'owner' });
+    await timeline.enter();
+    const [first = '', second = '', third = ''] = timeline.lanes();
+    const steps = [
+      ['ArrowUp', first],
+      ['ArrowDown', second],
+      ['ArrowLeft', second],
+      ['ArrowDown', third],
+      ['ArrowUp', second],
+      ['ArrowRight', second],
+      ['ArrowRight', timeline.drawn().find((name) => name.includes(`负责：${second}`)) ?? '—'],
+      ['ArrowUp', second],
+      ['ArrowLeft', second],
+      ['Home', '把门打开'],
+    ] as const;
+    for (const [key, name] of steps) {
+      await sendKeys({ press: key });
+      await settle(timeline.element);
+      expect(timeline.focused().startsWith(name), `${key}: ${timeline.focused()}`).to.equal(true);
+      expect(timeline.stops()).to.equal(1);
+    }
+    expect(timeline.folded()).to.deep.equal([second]);
+    await timeline.fold(first);
+    await timeline.enter();
+    expect(timeline.focused().startsWith(first), 'a folded phase is no tab stop').to.equal(true);
+  });
+
+  inBothModes('begins with today when an address or an author asks for a part of the plan', async (mode) => {
+    const { chart } = await open(mode, threeYears, { zoom: 3 });
+    const now = chart.querySelector('.grid .now')?.getBoundingClientRect().left ?? Number.NaN;
+    const { left, width } = chart.getBoundingClientRect();
+    expect(now - left - width / 2).to.be.within(-2, 2);
+  });
+
+  it('zooms no further than to weeks, whatever is asked for', async () => {
+    const timeline = await open('client', phases, { zoom: 40 });
+    expect(timeline.chart.scrollWidth).to.be.below(4000);
+    expect(timeline.spoken()).to.equal('');
+  });
+
+  inBothModes('keeps the axis and the words of long bars in view', async (mode) => {
+    const timeline = await open(mode, threeYears, { zoom: 3 });
+    timeline.chart.scrollLeft = 1500;
+    timeline.chart.dispatchEvent(new Event('scroll'));
+    expect(timeline.leftOfText('2025—2026学年')).to.be.within(0, 20);
+    expect(timeline.leftOfText('把门打开')).to.be.within(-1, 20);
   });
 });

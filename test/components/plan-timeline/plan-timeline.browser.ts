@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/plan-timeline/define.js';
 import { actionPlan, indicators, longPhases, manyPhases, phases, threeYears } from '../../../stories/data/phases.js';
-import { inBothModes, type Mode, settle, until } from '../../support/fixture.js';
+import { inBothModes, type Mode, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import { Timeline } from '../../support/timeline-driver.js';
 import { stopClock } from '../activity-calendar/calendar-driver.js';
 
@@ -186,60 +186,6 @@ describe('<kepu-plan-timeline>', () => {
     expect(timeline.overlaps()).to.deep.equal([]);
   });
 
-  inBothModes('folds lanes where they are many, and prints them all', async (mode) => {
-    const timeline = await open(mode, threeYears, { lanes: 'owner' });
-    await timeline.fold('教导处');
-    await timeline.enter();
-    await sendKeys({ press: 'End' });
-    await sendKeys({ press: 'Home' });
-    await settle(timeline.element);
-    expect(timeline.focused()).to.match(/^把门打开/);
-    await sendKeys({ press: 'ArrowRight' });
-    await settle(timeline.element);
-    expect(timeline.focused(), 'skips what is folded').to.match(/^气象小站修旧/);
-    window.dispatchEvent(new Event('beforeprint'));
-    await timeline.element.updateComplete;
-    expect(timeline.folded()).to.deep.equal([]);
-    window.dispatchEvent(new Event('afterprint'));
-    await settle(timeline.element);
-    expect(timeline.folded()).to.deep.equal(['教导处']);
-  });
-
-  inBothModes('has one tab stop however many lanes can be folded', async (mode) => {
-    const timeline = await open(mode, threeYears, { lanes: 'owner' });
-    await timeline.enter();
-    const [first = '', second = '', third = ''] = timeline.lanes();
-    const steps = [
-      ['ArrowUp', first],
-      ['ArrowDown', second],
-      ['ArrowLeft', second],
-      ['ArrowDown', third],
-      ['ArrowUp', second],
-      ['ArrowRight', second],
-      ['ArrowRight', timeline.drawn().find((name) => name.includes(`负责：${second}`)) ?? '—'],
-      ['ArrowUp', second],
-      ['ArrowLeft', second],
-      ['Home', '把门打开'],
-    ] as const;
-    for (const [key, name] of steps) {
-      await sendKeys({ press: key });
-      await settle(timeline.element);
-      expect(timeline.focused().startsWith(name), `${key}: ${timeline.focused()}`).to.equal(true);
-      expect(timeline.stops()).to.equal(1);
-    }
-    expect(timeline.folded()).to.deep.equal([second]);
-    await timeline.fold(first);
-    await timeline.enter();
-    expect(timeline.focused().startsWith(first), 'a folded phase is no tab stop').to.equal(true);
-  });
-
-  inBothModes('begins with today when an address or an author asks for a part of the plan', async (mode) => {
-    const { chart } = await open(mode, threeYears, { zoom: 3 });
-    const now = chart.querySelector('.grid .now')?.getBoundingClientRect().left ?? Number.NaN;
-    const { left, width } = chart.getBoundingClientRect();
-    expect(now - left - width / 2).to.be.within(-2, 2);
-  });
-
   inBothModes('draws what comes into view, and no longer what the author takes away', async (mode) => {
     await setViewport({ width: 500, height: 900 });
     const timeline = await open(mode, threeYears, { zoom: 3 });
@@ -260,10 +206,14 @@ describe('<kepu-plan-timeline>', () => {
     expect(timeline.overlaps()).to.deep.equal([]);
   });
 
-  it('zooms no further than to weeks, whatever is asked for', async () => {
-    const timeline = await open('client', phases, { zoom: 40 });
-    expect(timeline.chart.scrollWidth).to.be.below(4000);
-    expect(timeline.spoken()).to.equal('');
+  it('takes a wrong value for the default, and tells the author', async () => {
+    const timeline = await open('client', phases, { lanes: 'team', layout: 'grid' });
+    expect(timeline.lanes()).to.deep.equal([]);
+    expect(timeline.drawn().length).to.equal(phases.length);
+    expect(takeConsoleErrors()).to.deep.equal([
+      '<kepu-plan-timeline>: "lanes" must be one of none, plan, owner, stage; got "team".',
+      '<kepu-plan-timeline>: "layout" must be one of axis, list; got "grid".',
+    ]);
   });
 
   inBothModes('keeps zoom, grouping and the open phase in the address', async (mode) => {
@@ -294,14 +244,6 @@ describe('<kepu-plan-timeline>', () => {
     } finally {
       history.replaceState(null, '', before);
     }
-  });
-
-  inBothModes('keeps the axis and the words of long bars in view', async (mode) => {
-    const timeline = await open(mode, threeYears, { zoom: 3 });
-    timeline.chart.scrollLeft = 1500;
-    timeline.chart.dispatchEvent(new Event('scroll'));
-    expect(timeline.leftOfText('2025—2026学年')).to.be.within(0, 20);
-    expect(timeline.leftOfText('把门打开')).to.be.within(-1, 20);
   });
 
   inBothModes('groups by what the reader chooses', async (mode) => {
