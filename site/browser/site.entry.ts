@@ -3,6 +3,7 @@
  * that depend on today, print buttons, contents, search. No Lit; a page without elements loads nothing else.
  */
 import { turnCalendars } from './calendar-month.js';
+import { setUpChoices } from './choices.js';
 import { markContents } from './contents.js';
 import { showDates } from './countdown.js';
 import { setUpGrade } from './grade.js';
@@ -29,6 +30,7 @@ const start = (): void => {
   showNowOnRing(document, today, portal.lang);
   turnCalendars(today);
   setUpPrinting();
+  setUpChoices();
   markContents();
   setUpSearch(portal);
 };

@@ -27,7 +27,7 @@ import type { ReplaceNames } from './privacy/name-matcher.js';
 import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
 import { collectRoster } from './privacy/roster.js';
-import { placeLists, placeYearLists } from './record-lists.js';
+import { AWARD_NUMBERS, placeLists, placeYearLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
 import { findRelated } from './related.js';
 import { type Romanise, shortHash } from './romanise.js';
@@ -102,7 +102,10 @@ export function collect(
     [calendar && { url: calendar }, awards, works].flatMap((list) => list || []),
   );
   const pageUrls = new Map([
-    ...urlsOf([...lists.awards, ...lists.works, ...yearLists]).map((url) => [url, undefined] as const),
+    ...[
+      ...urlsOf([...lists.awards, ...lists.works, ...yearLists]),
+      ...(lists.awards.length > 0 ? [AWARD_NUMBERS] : []),
+    ].map((url) => [url, undefined] as const),
     ...targets.pageUrls,
   ]);
   const site: Site = {

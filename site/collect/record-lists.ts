@@ -13,14 +13,23 @@ export interface ListPage<R> {
   records: R[];
 }
 
-/** Awards and works whose data one page carries at most; a page of them is some 60 KB when compressed. */
-const WHOLE = { awards: 600, works: 240 } as const;
+/** Awards that the made page shows without script; a longer list also stands on pages by school year. */
+export const AWARDS_SHOWN = 100;
 
-/** The pages of lists too long for one page, newest year first; none while the made page holds all. */
+/** Awards whose data the made page carries at most, so that scripts can choose from all. */
+export const WHOLE_AWARDS = 600;
+
+/** Awards and works of one page by school year; one of awards is there whole without script, some 60 KB when compressed. */
+const PAGE = { awards: 300, works: 240 } as const;
+
+/** The page that tells of each number on which pages its awards stand. */
+export const AWARD_NUMBERS = 'honours/numbers/index.html';
+
+/** The pages of lists too long for one page, newest year first; none while the made page shows all. */
 export function placeLists({ awards, works }: Collections): { awards: ListPage<Award>[]; works: ListPage<Work>[] } {
   return {
-    awards: pagesOf(awards, WHOLE.awards, 'honours'),
-    works: pagesOf(works, WHOLE.works, 'gallery'),
+    awards: awards.length > AWARDS_SHOWN ? pagesOf(awards, PAGE.awards, 'honours') : [],
+    works: works.length > PAGE.works ? pagesOf(works, PAGE.works, 'gallery') : [],
   };
 }
 
@@ -64,10 +73,9 @@ export function placeYearLists(
 
 function pagesOf<R extends { schoolYear?: string }>(
   records: readonly R[],
-  whole: number,
+  size: number,
   folder: string,
 ): ListPage<R>[] {
-  if (records.length <= whole) return [];
   const byYear = new Map<string, R[]>();
   for (const record of records) {
     const year = record.schoolYear ?? '';
@@ -78,13 +86,13 @@ function pagesOf<R extends { schoolYear?: string }>(
   return [...byYear]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .flatMap(([year, list]) => {
-      const parts = Math.ceil(list.length / whole);
+      const parts = Math.ceil(list.length / size);
       return Array.from({ length: parts }, (_, index) => ({
         url: `${folder}/${[year || 'other', ...(index > 0 ? [index + 1] : [])].join('/')}/index.html`,
         ...(year !== '' && { schoolYear: year }),
         part: index + 1,
         parts,
-        records: list.slice(index * whole, (index + 1) * whole),
+        records: list.slice(index * size, (index + 1) * size),
       }));
     });
 }

@@ -15,7 +15,7 @@ export interface Site {
   /** By source path. */
   pageByPath: Map<string, SitePage>;
   collections: Collections;
-  /** Pages of lists too long for one page; none while the made page holds all. */
+  /** Pages of lists too long for one page; none while the made page shows all. */
   lists: ReturnType<typeof placeLists>;
   /** All that are known, the school's own last, so that they count. Weekly activities leave their days off out already. */
   holidays: Holiday[];

@@ -12,8 +12,8 @@ import { to } from '../context.js';
 import { type Html, html } from '../html.js';
 import { yearlyRing } from '../ring/ring-mark.js';
 import { STAR_PATH } from '../ring/shapes.js';
-import { AWARDS_ID, NOT_SAID } from './award-pivots.js';
-import { choiceAddress } from './pivot.js';
+import { type AwardNumbers, numberLink } from './award-numbers.js';
+import { numberHtml } from './pivot.js';
 
 /** Awards of one school year. */
 export interface AwardYear {
@@ -48,7 +48,12 @@ export function awardYears(awards: readonly Award[]): AwardYear[] {
  * Level × year as a table of large figures, each of which opens its awards. All bars share one scale, so that they can
  * be compared across the table.
  */
-export function awardMatrix(context: RenderContext, place: Place, years: readonly AwardYear[]): Html {
+export function awardMatrix(
+  context: RenderContext,
+  place: Place,
+  years: readonly AwardYear[],
+  numbers: AwardNumbers,
+): Html {
   const { site, strings, lang } = context;
   const levels = [...new Set(years.flatMap((year) => [...year.byLevel.keys()]))].sort((a, b) =>
     compareLevels(a === 'none' ? undefined : a, b === 'none' ? undefined : b),
@@ -56,16 +61,8 @@ export function awardMatrix(context: RenderContext, place: Place, years: readonl
   const most = Math.max(1, ...years.flatMap((year) => [...year.byLevel.values()]));
   const nameOf = (level: AwardLevel | 'none'): string =>
     level === 'none' ? strings.honours.other : levelName(level, lang);
-  const listOf = (schoolYear: string): string => {
-    const list = site.lists.awards.find((each) => (each.schoolYear ?? '') === schoolYear);
-    return list ? to(place, list.url) : '';
-  };
-  const hrefOf = (schoolYear: string, level?: string): string =>
-    choiceAddress(
-      AWARDS_ID,
-      { schoolYear: schoolYear || NOT_SAID, level: level === 'none' ? NOT_SAID : level },
-      listOf(schoolYear),
-    );
+  const number = (count: number, schoolYear: string, level?: string): Html =>
+    numberHtml(count, numberLink(context, place, numbers, { schoolYear, level: level === 'none' ? '' : level }));
   const running = schoolYearOf(site.buildDate);
   const pageOf = new Map(site.schoolYears.map((year) => [year.schoolYear, year.url]));
   return html`<table class="matrix"><caption class="visually-hidden">${strings.honours.table}</caption>
@@ -80,13 +77,16 @@ export function awardMatrix(context: RenderContext, place: Place, years: readonl
     return html`<tr><th scope="row"><span class="matrix__year">${year.schoolYear && yearlyRing(year.schoolYear, activities, year.awards, site.config.terms)}<span>${url ? html`<a href="${to(place, url)}">${name}</a>` : name}${
       year.schoolYear === running &&
       html`<span class="note">${strings.honours.until(formatDay(site.buildDate, lang))}</span>`
-    }</span></span></th>${levels.map((level) => cell(level, nameOf(level), year.byLevel.get(level) ?? 0, most, hrefOf(year.schoolYear, level)))}<td class="matrix__total" data-level="${strings.honours.total}"><a href="${hrefOf(year.schoolYear)}">${year.total}</a></td></tr>`;
+    }</span></span></th>${levels.map((level) => {
+      const count = year.byLevel.get(level) ?? 0;
+      return cell(level, nameOf(level), count, most, number(count, year.schoolYear, level));
+    })}<td class="matrix__total" data-level="${strings.honours.total}">${number(year.total, year.schoolYear)}</td></tr>`;
   })}</tbody></table>`;
 }
 
-function cell(level: string, name: string, value: number, most: number, href: string): Html {
+function cell(level: string, name: string, value: number, most: number, number: Html): Html {
   const width = Math.max(2, Math.round((value / most) * 100));
-  return html`<td data-level="${name}"${value === 0 && html` class="is-zero"`}><span class="matrix__figure">${value === 0 ? value : html`<a href="${href}">${value}</a>`}</span>${
+  return html`<td data-level="${name}"${value === 0 && html` class="is-zero"`}><span class="matrix__figure">${number}</span>${
     value > 0 &&
     html`<svg class="matrix__bar level-${level}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="4"/></svg>`
   }</td>`;

@@ -88,12 +88,14 @@ function albums(context: RenderContext, place: Place, works: readonly Work[]): H
     rowName: (kind) => kind || words.none,
     columnName: (year) => (year ? html`<span class="nowrap">${year.replace('-', '—')}</span>` : words.none),
     // Works that name no kind or year cannot be chosen in the wall.
-    hrefOf(kind, year) {
+    linkOf(kind, year) {
       if (kind === '' || year === '') return undefined;
       const isCounted = (work: Work): boolean =>
         (kind === undefined || work.kind === kind) && (year === undefined || work.schoolYear === year);
       const url = pages.length === 0 ? place.url : pageHolding(pages, isCounted);
-      return url && choiceAddress(WORKS_ID, { kind, year }, url === place.url ? '' : to(place, url));
+      return url
+        ? { href: choiceAddress(WORKS_ID, { kind, year }, url === place.url ? '' : to(place, url)) }
+        : undefined;
     },
   })}</div>`;
 }

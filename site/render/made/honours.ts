@@ -1,6 +1,6 @@
 import type { Award } from '@kepu/components/records';
 import { countAwards } from '../../collect/award-weights.js';
-import type { ListPage } from '../../collect/record-lists.js';
+import { AWARDS_SHOWN, type ListPage, WHOLE_AWARDS } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
@@ -9,32 +9,34 @@ import { icon } from '../icons.js';
 import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import { awardMatrix, awardYears } from './award-matrix.js';
-import { AWARDS_ID, awardPivots } from './award-pivots.js';
+import { AWARDS_ID, findNumbers } from './award-numbers.js';
+import { awardPivots } from './award-pivots.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
 import { listPages } from './pivot.js';
 import { withPlans } from './with-plans.js';
 
-/** Awards shown at first; of a long list all that the page carries. */
-const SHOWN = 100;
-
-/** Numbers of all years first, then the awards themselves, newest year first. */
+/**
+ * Numbers of all years first, then the awards themselves, newest year first. Of a long list the page shows the head and tells
+ * where the rest stands; as long as it carries all, scripts choose from all of them.
+ */
 export function honoursPage(context: RenderContext, url: string): MadePage {
   const { site, strings } = context;
   const place: Place = { url, root: rootPrefix(url) };
   const { awards } = site.collections;
   const pages = site.lists.awards;
-  const isWhole = pages.length === 0;
+  const isWhole = awards.length <= WHOLE_AWARDS;
   const words = strings.honours;
   const years = awardYears(awards);
+  const numbers = findNumbers(context);
   const total = countAwards(awards);
   const intro = words.intro(years.length, total, site.config.privacy.names);
   const list =
     awards.length > 0 &&
-    island(context, place, 'kepu-award-table', withPlans(context, isWhole ? awards : awards.slice(0, SHOWN)), {
+    island(context, place, 'kepu-award-table', withPlans(context, isWhole ? awards : awards.slice(0, AWARDS_SHOWN)), {
       id: AWARDS_ID,
-      heading: isWhole ? words.awards : words.newest(SHOWN),
-      limit: String(SHOWN),
+      heading: isWhole ? words.awards : words.newest(AWARDS_SHOWN),
+      limit: String(AWARDS_SHOWN),
       summary: 'none',
       ...(isWhole ? { 'sync-url': '' } : { 'more-href': to(place, pages[0]?.url ?? '') }),
     });
@@ -53,10 +55,10 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
       )}
 ${
   list
-    ? html`${years.length > 0 && html`<div class="matrix-frame">${awardMatrix(context, place, years)}</div>`}
-${awardPivots(context, place)}
+    ? html`${years.length > 0 && html`<div class="matrix-frame">${awardMatrix(context, place, years, numbers)}</div>`}
+${awardPivots(context, place, numbers)}
 ${listPages(context, place, pages)}
-<div class="honours-list">${list.html}</div>`
+<div class="honours-list">${list.html}${pages.length > 0 && isWhole && html`<noscript><p>${words.onlyNewest(AWARDS_SHOWN)}</p></noscript>`}</div>`
     : html`<p class="empty">${words.empty}</p>`
 }`,
     }),
@@ -72,7 +74,6 @@ export function honoursListPage(context: RenderContext, list: ListPage<Award>): 
   const table = island(context, place, 'kepu-award-table', withPlans(context, list.records), {
     id: AWARDS_ID,
     heading: words.awards,
-    limit: String(SHOWN),
     'sync-url': '',
   });
   return {

@@ -1,9 +1,11 @@
+import { AWARD_NUMBERS } from '../../collect/record-lists.js';
 import type { MadePageName } from '../../collect/site.js';
 import type { RenderContext } from '../context.js';
 import { calendarPage, yearCalendarPage } from './calendar.js';
 import { galleryListPage, galleryPage } from './gallery.js';
 import { homePage } from './home.js';
 import { honoursListPage, honoursPage } from './honours.js';
+import { honoursNumbersPage } from './honours-numbers.js';
 import type { MadePage } from './made-page.js';
 import { notFoundPage } from './not-found.js';
 import { plansPage } from './plans.js';
@@ -32,6 +34,7 @@ export function* madePages(context: RenderContext): Iterable<MadePage> {
   for (const year of site.schoolYears) if (!written.has(year.url)) yield yearPage(context, year);
   for (const list of [...site.lists.awards, ...site.schoolYears.flatMap(({ lists }) => lists.awards ?? [])])
     if (!written.has(list.url)) yield honoursListPage(context, list);
+  if (site.lists.awards.length > 0 && !written.has(AWARD_NUMBERS)) yield honoursNumbersPage(context);
   for (const list of [...site.lists.works, ...site.schoolYears.flatMap(({ lists }) => lists.works ?? [])])
     if (!written.has(list.url)) yield galleryListPage(context, list);
   for (const { schoolYear, lists } of site.schoolYears)

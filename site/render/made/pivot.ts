@@ -50,25 +50,35 @@ export function pivotOf<T>(
 /** Rows a table shows at once; more are folded away. */
 const SHOWN = 10;
 
+/** Where a number leads. */
+export interface NumberLink {
+  /** To what can be read without script. */
+  href: string;
+  /** To a choice in this page, for scripts. */
+  here?: string;
+}
+
+/** A number with its link, if it has any. */
+export function numberHtml(count: number, link: NumberLink | undefined): Html {
+  if (count === 0 || !link) return html`<span${count === 0 && html` class="is-zero"`}>${count}</span>`;
+  return html`<a href="${link.href}"${link.here !== undefined && html` data-here="${link.here}"`}>${count}</a>`;
+}
+
 /** How a pivot is shown. */
 export interface PivotWords {
   caption: string;
   rowName: (value: string) => Html | string;
   columnName: (value: string) => Html | string;
   /** Where the things behind a number stand; undefined for a number that is only read. */
-  hrefOf: (row?: string, column?: string) => string | undefined;
+  linkOf: (row?: string, column?: string) => NumberLink | undefined;
 }
 
 /** A pivot as a table with totals; every number leads to what it counts. */
 export function pivotTable(context: RenderContext, pivot: Pivot, words: PivotWords): Html {
   const { strings } = context;
   const { total, rest } = strings.pivot;
-  const number = (count: number, row?: string, column?: string): Html => {
-    const href = count > 0 ? words.hrefOf(row, column) : undefined;
-    return href
-      ? html`<a href="${href}">${count}</a>`
-      : html`<span${count === 0 && html` class="is-zero"`}>${count}</span>`;
-  };
+  const number = (count: number, row?: string, column?: string): Html =>
+    numberHtml(count, count > 0 ? words.linkOf(row, column) : undefined);
   const row = (value: string): Html =>
     html`<tr><th scope="row">${words.rowName(value)}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(value, column), value, column)}</td>`)}<td class="pivot__total">${number(pivot.sum(value), value)}</td></tr>`;
   const heads = html`<tr><td></td>${pivot.columns.map((column) => html`<th scope="col">${words.columnName(column)}</th>`)}<th scope="col">${total}</th></tr>`;
@@ -79,7 +89,7 @@ export function pivotTable(context: RenderContext, pivot: Pivot, words: PivotWor
   return html`<section class="pivot-frame" tabindex="0" aria-label="${words.caption}"><table class="${look}"><caption>${words.caption}</caption>
 <thead>${heads}</thead>
 <tbody>${pivot.rows.slice(0, cut).map(row)}</tbody>
-<tfoot><tr><th scope="row">${total}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(undefined, column), undefined, column)}</td>`)}<td class="pivot__total">${pivot.sum()}</td></tr></tfoot></table>${
+<tfoot><tr><th scope="row">${total}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(undefined, column), undefined, column)}</td>`)}<td class="pivot__total">${number(pivot.sum())}</td></tr></tfoot></table>${
     hidden.length > 0 &&
     html`<details><summary>${rest(hidden.length)}</summary><table class="${look}"><caption class="visually-hidden">${words.caption}</caption><thead class="visually-hidden">${heads}</thead><tbody>${hidden.map(row)}</tbody></table></details>`
   }</section>`;
@@ -100,6 +110,13 @@ export function pageHolding<R>(pages: readonly ListPage<R>[], isCounted: (record
   return holding.length === 1 ? holding[0]?.url : undefined;
 }
 
+/** 2026—2027学年, 2026—2027学年 2/3 */
+export function listPageName({ strings }: RenderContext, page: ListPage<Award | Work>): string {
+  const { schoolYear, part, parts } = page;
+  const name = schoolYear ? strings.ring.schoolYear(schoolYear) : strings.pivot.none;
+  return parts > 1 ? `${name} ${part}/${parts}` : name;
+}
+
 /** Where a list too long for its page goes on: its school years, with their numbers. */
 export function listPages(
   context: RenderContext,
@@ -111,10 +128,10 @@ export function listPages(
   // Of works each is one.
   const weight = weightIn(site.collections.awards);
   return html`<nav class="list-pages" aria-label="${strings.pivot.all}"><h2>${strings.pivot.all}</h2><ul class="inline-list">${pages.map(
-    ({ url, schoolYear, part, parts, records }) => {
-      const name = schoolYear ? strings.ring.schoolYear(schoolYear) : strings.pivot.none;
+    (page) => {
+      const { url, records } = page;
       const count = records.reduce((sum, record) => sum + weight(record as Award), 0);
-      return html`<li><a href="${to(place, url)}"${url === place.url && html` aria-current="page"`}>${name}${parts > 1 && ` ${part}/${parts}`}<span class="note">${count}</span></a></li>`;
+      return html`<li><a href="${to(place, url)}"${url === place.url && html` aria-current="page"`}>${listPageName(context, page)}<span class="note">${count}</span></a></li>`;
     },
   )}</ul></nav>`;
 }

@@ -13,7 +13,8 @@ import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
 import { island, type RenderedIsland } from '../island.js';
-import { AWARDS_ID, levelPlace, NOT_SAID } from './award-pivots.js';
+import { AWARDS_ID, NOT_SAID } from './award-numbers.js';
+import { levelPlace } from './award-pivots.js';
 import { choiceAddress, pivotTable } from './pivot.js';
 import { withPlans } from './with-plans.js';
 
@@ -71,11 +72,12 @@ function figures(
     caption: strings.honours.levelPlace,
     rowName: (level) => (level ? levelName(level as AwardLevel, lang) : none),
     columnName: (value) => (value ? placeName(value as AwardPlace, lang) : none),
-    hrefOf: (level, value) =>
-      awardsAddress(context, place, year, {
+    linkOf: (level, value) => ({
+      href: awardsAddress(context, place, year, {
         level: level === '' ? NOT_SAID : level,
         place: value === '' ? NOT_SAID : value,
       }),
+    }),
   })}</div>`;
 }
 

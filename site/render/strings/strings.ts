@@ -132,6 +132,11 @@ export interface Strings {
     levelPlace: string;
     contestYear: string;
     newest(count: number): string;
+    /** Without script: that the page shows only these. */
+    onlyNewest(count: number): string;
+    /** The page that tells where the awards behind the numbers stand. */
+    numbers: string;
+    numbersIntro: string;
     ofYear: string;
   };
   gallery: {

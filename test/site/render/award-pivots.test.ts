@@ -111,7 +111,9 @@ function largeSite(): Site {
       id: `a${index}`,
       work: `会报时的浇花器第 ${index} 号：一种给教室窗台用的装置`,
       people: [{ name: `${'赵钱孙李周吴郑王'[index % 8]}某`, role: 'pupil', class: '三（2）班', grade: 3 }],
-      competition: `第${index % 30}届青少年科技创新大赛`,
+      competition: `第${index % 30}届${index % 7 === 0 ? '科幻画' : '青少年科技创新'}大赛`,
+      level: index % 3 === 0 ? 'school' : 'city',
+      place: index % 2 === 0 ? 'first' : 'second',
       schoolYear: years[Math.floor(index / 1400)] as string,
     }),
   );
@@ -158,8 +160,9 @@ describe('site/render/made, lists too long for a page', () => {
       [
         'honours/index.html',
         ...['2026-2027', '2025-2026', '2024-2025'].flatMap((year) =>
-          ['', '2/', '3/'].map((part) => `honours/${year}/${part}index.html`),
+          ['', '2/', '3/', '4/', '5/'].map((part) => `honours/${year}/${part}index.html`),
         ),
+        'honours/numbers/index.html',
       ],
     );
     for (const [path, contents] of pages) {
@@ -172,17 +175,48 @@ describe('site/render/made, lists too long for a page', () => {
       lists.reduce((sum, [path]) => sum + (path.split('/').length > 2 ? rows(path) : 0), 0),
       5200,
     );
-    for (const [path] of lists.filter(([path]) => path.split('/').length > 2)) {
+    for (const [path] of lists.filter(([path]) => /\/\d/.test(path))) {
       const [made, ...rest] = path.split('/');
       assert.ok(pages.get(`${made}/index.html`)?.includes(`href="../${path}"`), rest.join('/'));
     }
   });
 
-  it('numbers of the large table open the list of their year', async () => {
-    const page = (await large()).get('honours/index.html') ?? '';
+  it('shows all awards of a page without script', async () => {
+    const page = (await large()).get('honours/2025-2026/2/index.html') ?? '';
+    assert.equal(page.match(/class="column-work" tabindex/g)?.length, 300);
+    assert.equal(page.match(/<tr data-id=/g)?.length, 300);
+  });
+
+  it('every number leads to all its awards, over several pages by a page that tells of each', async () => {
+    const pages = await large();
+    const page = pages.get('honours/index.html') ?? '';
+    const numbers = pages.get('honours/numbers/index.html') ?? '';
+    const links = [...page.matchAll(/href="([^"]+)">(\d+)<\/a>/g)];
+    assert.ok(links.length > 25, String(links.length));
+    for (const [, href = '', count = ''] of links) {
+      if (href.includes('?')) continue;
+      const id = decodeURIComponent(/^\.\.\/honours\/numbers\/index\.html#(.+)$/.exec(href)?.[1] ?? '');
+      const item = numbers.split('<li id="').find((each) => each.startsWith(`${id}"`));
+      assert.ok(item?.includes(`<span class="note">${count}</span></h3>`), `${href} ${count}`);
+      const [, list = ''] = item?.split('</h3>') ?? [];
+      const parts = [...(list.split('</ul>')[0] ?? '').matchAll(/class="note">(\d+)</g)].map(([, part]) =>
+        Number(part),
+      );
+      assert.equal(
+        parts.reduce((sum, part) => sum + part, 0),
+        Number(count),
+      );
+    }
+    assert.match(page, /numbers\/index\.html#n_schoolYear-2025-2026_level-city"/);
+  });
+
+  it('a list that its page carries whole leads scripts to a choice there', async () => {
+    const site = largeSite();
+    const collections = { ...site.collections, awards: site.collections.awards.filter((_, index) => index % 28 === 0) };
+    const page = (await renderAll({ ...site, collections, lists: placeLists(collections) })).get('honours/index.html');
     assert.match(
-      page,
-      /href="\.\.\/honours\/2025-2026\/index\.html\?kepu-awards\.schoolYear=2025-2026&amp;kepu-awards\.level=city#kepu-awards"/,
+      page ?? '',
+      /href="\.\.\/honours\/2025-2026\/index\.html\?kepu-awards\.schoolYear=2025-2026&amp;kepu-awards\.level=city#kepu-awards" data-here="\?kepu-awards\.schoolYear=2025-2026&amp;kepu-awards\.level=city#kepu-awards">\d+</,
     );
   });
 });

@@ -1,0 +1,70 @@
+import { AWARD_NUMBERS } from '../../collect/record-lists.js';
+import type { Place, RenderContext } from '../context.js';
+import { to } from '../context.js';
+import { frame } from '../frame.js';
+import { type Html, html } from '../html.js';
+import { rootPrefix } from '../links.js';
+import {
+  AWARD_TABLES,
+  AWARDS_ID,
+  type AwardNumber,
+  type AwardNumbers,
+  fieldWords,
+  findNumbers,
+  numberId,
+  writeChoices,
+} from './award-numbers.js';
+import type { MadePage } from './made-page.js';
+import { pageHead } from './page-head.js';
+import { choiceAddress, listPageName } from './pivot.js';
+
+/** For every number whose awards stand on several pages: the pages, each with how many of them it holds. */
+export function honoursNumbersPage(context: RenderContext): MadePage {
+  const { site, strings } = context;
+  const place: Place = { url: AWARD_NUMBERS, root: rootPrefix(AWARD_NUMBERS) };
+  const words = strings.honours;
+  const numbers = findNumbers(context);
+  const told = new Set<string>();
+  return {
+    path: AWARD_NUMBERS,
+    contents: frame(context, place, {
+      title: words.numbers,
+      description: words.numbersIntro,
+      type: 'made made--honours',
+      main: html`<nav class="breadcrumbs" aria-label="${strings.frame.breadcrumbs}"><ol><li><a href="${to(place, site.made.get('honours') ?? 'honours/index.html')}">${words.title}</a></li></ol></nav>
+${pageHead(words.numbers, words.numbersIntro)}
+${(['table', 'levelPlace', 'contestYear'] as const).map((name) => section(context, place, name, numbers, told))}`,
+    }),
+  };
+}
+
+/** The numbers of one table; one that stands in two tables is told once. */
+function section(
+  context: RenderContext,
+  place: Place,
+  name: keyof typeof AWARD_TABLES,
+  numbers: AwardNumbers,
+  told: Set<string>,
+): Html | false {
+  const fields: readonly string[] = AWARD_TABLES[name];
+  const own = [...numbers].filter(
+    ([id, { choices, pages }]) =>
+      pages.length > 1 && !told.has(id) && Object.keys(choices).every((field) => fields.includes(field)),
+  );
+  for (const [id] of own) told.add(id);
+  return (
+    own.length > 0 &&
+    html`<section class="numbers"><h2>${context.strings.honours[name]}</h2><ul>${own.map(([, number]) => item(context, place, number))}</ul></section>`
+  );
+}
+
+function item(context: RenderContext, place: Place, { choices, pages }: AwardNumber): Html {
+  const { honours } = context.strings;
+  const heads = Object.entries(choices).map(([field, value]) => fieldWords(context, field, value ?? ''));
+  const written = writeChoices(choices);
+  const sum = pages.reduce((total, { count }) => total + count, 0);
+  return html`<li id="${numberId(choices)}"><h3>${heads.join(' · ') || honours.total}<span class="note">${sum}</span></h3><ul class="inline-list">${pages.map(
+    ({ page, count }) =>
+      html`<li><a href="${choiceAddress(AWARDS_ID, written, to(place, page.url))}">${listPageName(context, page)}</a><span class="note">${count}</span></li>`,
+  )}</ul></li>`;
+}
