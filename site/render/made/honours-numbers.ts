@@ -1,3 +1,4 @@
+import { type AwardLevel, type AwardPlace, compareLevels, comparePlaces } from '@kepu/components/records';
 import { AWARD_NUMBERS } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
@@ -7,6 +8,7 @@ import { rootPrefix } from '../links.js';
 import {
   AWARD_TABLES,
   AWARDS_ID,
+  type AwardChoices,
   type AwardNumber,
   type AwardNumbers,
   fieldWords,
@@ -47,14 +49,27 @@ function section(
   told: Set<string>,
 ): Html | false {
   const fields: readonly string[] = AWARD_TABLES[name];
-  const own = [...numbers].filter(
-    ([id, { choices, pages }]) =>
-      pages.length > 1 && !told.has(id) && Object.keys(choices).every((field) => fields.includes(field)),
-  );
+  const own = [...numbers]
+    .filter(
+      ([id, { choices, pages }]) =>
+        pages.length > 1 && !told.has(id) && Object.keys(choices).every((field) => fields.includes(field)),
+    )
+    .sort(([, a], [, b]) => compareChoices(a.choices, b.choices));
   for (const [id] of own) told.add(id);
   return (
     own.length > 0 &&
     html`<section class="numbers"><h2>${context.strings.honours[name]}</h2><ul>${own.map(([, number]) => item(context, place, number))}</ul></section>`
+  );
+}
+
+/** Sums before what they are of, levels and places from the highest; all else as the pages have it, newest first. */
+function compareChoices(a: AwardChoices, b: AwardChoices): number {
+  const isSaid = (value: string | undefined) => Number(value !== undefined);
+  return (
+    isSaid(a.level) - isSaid(b.level) ||
+    compareLevels((a.level || undefined) as AwardLevel, (b.level || undefined) as AwardLevel) ||
+    isSaid(a.place) - isSaid(b.place) ||
+    comparePlaces((a.place || undefined) as AwardPlace, (b.place || undefined) as AwardPlace)
   );
 }
 
