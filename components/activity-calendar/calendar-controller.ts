@@ -105,6 +105,7 @@ export class CalendarController implements ReactiveController {
     const asked: Record<PartName, unknown> = {
       term: this.choice.view === 'term',
       year: this.choice.view === 'year',
+      words: this.choice.filter.text?.trim(),
       almanac: holidays || showHolidays || showLunar,
       panel: this.#toOpen,
       address: typeof syncUrl === 'string',

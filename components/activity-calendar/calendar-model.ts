@@ -5,12 +5,13 @@ import { memo } from '../shared/memo.js';
 import type { CalendarView } from './activity-calendar.events.js';
 import { type AgendaGroup, groupAgenda } from './agenda.js';
 import { isOnShelf } from './calendar-items.js';
-import type { TermPart, YearPart } from './calendar-parts.js';
+import type { TermPart, WordsPart, YearPart } from './calendar-parts.js';
 import {
   type CalendarFilter,
   type FilterChoices,
   filterActivities,
   listChoices,
+  type WordFinder,
   withKnownCategories,
 } from './filters.js';
 import { monthOf } from './month-grid.js';
@@ -25,8 +26,8 @@ export interface CalendarChoice {
   filter: CalendarFilter;
   /** The grid that stands above the agenda; `agenda` for none. */
   grid: CalendarView;
-  /** What makes the grids of a term and a year; without it the month stands there. */
-  parts: { term?: TermPart; year?: YearPart };
+  /** What makes the grids of a term and a year, where else the month stands, and what looks for words. */
+  parts: { term?: TermPart; year?: YearPart; words?: WordsPart };
   /** The author's month, `YYYY-MM`. */
   month: string | undefined;
   /** The month the reader turned to. */
@@ -65,9 +66,13 @@ export interface CalendarModel {
  */
 export function createModel(): (choice: CalendarChoice) => CalendarModel {
   // A filter is made anew for each update; its text is the same as long as nothing else was chosen.
-  const filterBy = memo((records: readonly Activity[], key: string) => {
+  const filterBy = memo((records: readonly Activity[], key: string, findWords: WordFinder | undefined) => {
     const filter = withKnownCategories(JSON.parse(key) as CalendarFilter, records);
-    return { filter, activities: filterActivities(records, filter), choices: listChoices(records, filter) };
+    return {
+      filter,
+      activities: filterActivities(records, filter, findWords),
+      choices: listChoices(records, filter, findWords),
+    };
   });
   const group = memo(groupAgenda);
   const bound = memo(boundsOf);
@@ -93,7 +98,11 @@ export function createModel(): (choice: CalendarChoice) => CalendarModel {
 
   return (choice) => {
     const { records, terms } = choice;
-    const { filter, activities, choices } = filterBy(records, JSON.stringify(choice.filter));
+    const { filter, activities, choices } = filterBy(
+      records,
+      JSON.stringify(choice.filter),
+      choice.parts.words?.findWords,
+    );
     const bounds = bound(records, terms);
     const shown = chooseMonth(choice, bounds);
     return {

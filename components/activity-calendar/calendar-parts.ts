@@ -5,6 +5,7 @@
 const loads = {
   term: () => import('./term-part.js'),
   year: () => import('./year-part.js'),
+  words: () => import('./find-words.js'),
   almanac: () => import('./almanac-part.js'),
   panel: () => import('./panel-part.js'),
   address: () => import('./calendar-address.js'),
@@ -17,6 +18,7 @@ type Parts = { [Name in PartName]: Awaited<ReturnType<(typeof loads)[Name]>> };
 
 export type TermPart = Parts['term'];
 export type YearPart = Parts['year'];
+export type WordsPart = Parts['words'];
 export type AddressPart = Parts['address'];
 
 /** What is there. */

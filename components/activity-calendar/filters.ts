@@ -1,7 +1,6 @@
 /** Which activities a reader wants to see, and how many stand behind each choice. Pure. */
 import type { Activity, ActivityStatus } from '../records/index.js';
 import { categoryOf } from '../shared/category-mark.js';
-import { foldText } from '../shared/fold-text.js';
 
 /** What a reader has chosen. An empty list of categories means all. */
 export interface CalendarFilter {
@@ -50,17 +49,28 @@ const STATUSES: readonly ActivityStatus[] = ['planned', 'done', 'moved', 'cancel
 /** Fewer activities than this are found by looking. */
 const WORTH_SEARCHING = 8;
 
-/** The activities that pass, in their order. An activity without grades is for everybody. */
-export function filterActivities(activities: readonly Activity[], filter: CalendarFilter): Activity[] {
-  const { categories, grade, status, onlyDeadlines } = filter;
-  const words = (filter.text ?? '').split(/\s+/).map(foldText).filter(Boolean);
+/** Tells which activities hold all words of a text; see `find-words.ts`. */
+export type WordFinder = (text: string) => (activity: Activity) => boolean;
+
+/**
+ * The activities that pass, in their order. An activity without grades is for everybody.
+ *
+ * @param findWords Without it nothing is left out for its words.
+ */
+export function filterActivities(
+  activities: readonly Activity[],
+  filter: CalendarFilter,
+  findWords?: WordFinder,
+): Activity[] {
+  const { categories, grade, status, onlyDeadlines, text } = filter;
+  const holds = text?.trim() ? findWords?.(text) : undefined;
   return activities.filter(
     (activity) =>
       (categories.length === 0 || categories.includes(activity.category ?? '')) &&
       (grade === undefined || activity.grades.length === 0 || activity.grades.includes(grade)) &&
       (status === undefined || (activity.status ?? 'planned') === status) &&
       (!onlyDeadlines || activity.deadline !== undefined) &&
-      (words.length === 0 || hasAll(activity, words)),
+      (!holds || holds(activity)),
   );
 }
 
@@ -76,13 +86,17 @@ export function isFiltering({ categories, grade, status, text, onlyDeadlines }: 
 }
 
 /** What the activities of a calendar can be chosen by. */
-export function listChoices(activities: readonly Activity[], filter: CalendarFilter): FilterChoices {
-  const inCategories = filterActivities(activities, { ...filter, categories: [] });
+export function listChoices(
+  activities: readonly Activity[],
+  filter: CalendarFilter,
+  findWords?: WordFinder,
+): FilterChoices {
+  const without = (change: Partial<CalendarFilter>) =>
+    filterActivities(activities, { ...filter, ...change }, findWords);
+  const inCategories = without({ categories: [] });
   const categories = tally(activities, inCategories, ({ category = '' }) => [category]);
-  const statuses = tally(activities, filterActivities(activities, { ...filter, status: undefined }), ({ status }) => [
-    status ?? 'planned',
-  ]);
-  const inGrades = filterActivities(activities, { ...filter, grade: undefined });
+  const statuses = tally(activities, without({ status: undefined }), ({ status }) => [status ?? 'planned']);
+  const inGrades = without({ grade: undefined });
   const grades = tally(activities, inGrades, (activity) => activity.grades);
   // A grade chosen for the whole page may be one that no activity names.
   if (filter.grade && !grades.has(filter.grade)) grades.set(filter.grade, 0);
@@ -93,9 +107,7 @@ export function listChoices(activities: readonly Activity[], filter: CalendarFil
     grades: [...grades].map(([value, count]) => ({ value, count: count + forAll })).sort((a, b) => a.value - b.value),
     statuses:
       statuses.size > 1 ? STATUSES.flatMap((value) => toChoices(statuses).filter((each) => each.value === value)) : [],
-    deadlines: activities.some(hasDeadline)
-      ? filterActivities(activities, { ...filter, onlyDeadlines: true }).length
-      : undefined,
+    deadlines: activities.some(hasDeadline) ? without({ onlyDeadlines: true }).length : undefined,
     hasText: activities.length >= WORTH_SEARCHING || Boolean(filter.text),
   };
 }
@@ -122,20 +134,4 @@ function rankOf(name: string): number {
 
 function hasDeadline({ deadline }: Activity): boolean {
   return deadline !== undefined;
-}
-
-/** Folded text of activities, made once for each. */
-const folded = new WeakMap<Activity, string>();
-
-function hasAll(activity: Activity, words: readonly string[]): boolean {
-  let text = folded.get(activity);
-  if (text === undefined) {
-    const { title, dateText, category, location, owner, description, extras } = activity;
-    // Line ends keep fields apart, so that no word is found across two of them.
-    text = [title, dateText, category, location, owner, description, ...Object.values(extras ?? {})]
-      .map((field) => foldText(field ?? ''))
-      .join('\n');
-    folded.set(activity, text);
-  }
-  return words.every((word) => (text as string).includes(word));
 }

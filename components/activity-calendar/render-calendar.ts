@@ -7,7 +7,7 @@ import type { CalendarGrid, CalendarModel } from './calendar-model.js';
 import { parts } from './calendar-parts.js';
 import type { CalendarActions, Drawing } from './drawing.js';
 import { monthOf } from './month-grid.js';
-import { inOrder, isWithin } from './period.js';
+import { isWithin } from './period.js';
 import { namePeriod, turnPeriod } from './period-name.js';
 import { renderAgenda } from './render-agenda.js';
 import { renderFilters } from './render-filters.js';
@@ -46,7 +46,6 @@ export function renderCalendar(
       {
         heading,
         period: describePeriod(model, drawing),
-        terms: inOrder(drawing.terms),
         views: CALENDAR_VIEWS.filter((view) => view !== 'term' || drawing.terms.length > 0),
         view: controller.view,
         share: renderShareButton(safeUrl(host.icsHref), isShared, drawing),
@@ -102,18 +101,18 @@ function renderSheet(grid: CalendarGrid, { hasShelf, month = '' }: CalendarModel
   </div>`;
 }
 
-function describePeriod(
-  { grid, month, bounds }: CalendarModel,
-  { terms, today, strings }: Drawing,
-): ToolbarPeriod | undefined {
+function describePeriod({ grid, month, bounds }: CalendarModel, drawing: Drawing): ToolbarPeriod | undefined {
+  const { terms, today, strings } = drawing;
   if (month === undefined || !bounds) return undefined;
   const kind = grid?.kind ?? 'month';
+  const term = grid?.kind === 'term' ? grid.view.term : undefined;
   return {
     kind,
     ...namePeriod(kind, month, terms, strings),
     hasPrevious: turnPeriod(kind, month, -1, terms, bounds) !== undefined,
     hasNext: turnPeriod(kind, month, 1, terms, bounds) !== undefined,
     hasToday: today === undefined || isWithin(monthOf(today), bounds),
-    term: grid?.kind === 'term' ? grid.view.term : undefined,
+    term,
+    choice: grid?.kind === 'term' ? grid.part.renderTermChoice(grid.view.term, drawing) : nothing,
   };
 }

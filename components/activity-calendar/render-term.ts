@@ -1,8 +1,10 @@
 /** The term as it hangs on the wall: teaching weeks from top to bottom, months as bands across. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Term } from '../records/index.js';
 import type { Drawing } from './drawing.js';
 import { partsOfMonth } from './month-grid.js';
 import { LINES_PER_DAY } from './month-view.js';
+import { inOrder } from './period.js';
 import { renderGrid } from './render-grid.js';
 import { renderShelf, renderShelfItems } from './render-shelf.js';
 import type { MonthBand, TermView } from './term-view.js';
@@ -44,4 +46,22 @@ function renderBand(band: MonthBand | undefined, drawing: Drawing): TemplateResu
       </div>
     </th>
   </tr>`;
+}
+
+/** The terms to choose from, beside the buttons that turn them. */
+export function renderTermChoice(
+  shown: Term,
+  { terms, strings: { calendar }, isLive, actions: { onTerm } }: Drawing,
+): TemplateResult | typeof nothing {
+  if (terms.length < 2) return nothing;
+  const ordered = inOrder(terms);
+  const isOneYear = terms.every(({ schoolYear }) => schoolYear === shown.schoolYear);
+  return html`<select
+    class="terms"
+    aria-label=${calendar.chooseTerm}
+    ?disabled=${!isLive}
+    @change=${(event: Event) => onTerm(ordered[(event.target as HTMLSelectElement).selectedIndex] as Term)}
+  >
+    ${ordered.map((each) => html`<option .selected=${each === shown}>${isOneYear ? each.name : calendar.termTitle(each.schoolYear, each.name)}</option>`)}
+  </select>`;
 }

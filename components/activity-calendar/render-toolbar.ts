@@ -17,14 +17,14 @@ export interface ToolbarPeriod {
   hasToday: boolean;
   /** The term shown, in the grid of a term. */
   term: Term | undefined;
+  /** What to choose other terms from, there. */
+  choice: TemplateResult | typeof nothing;
 }
 
 export interface ToolbarState {
   heading: string | undefined;
   /** Undefined when nothing has a date. */
   period: ToolbarPeriod | undefined;
-  /** In order; more than one can be chosen from. */
-  terms: readonly Term[];
   /** Views that can be chosen. */
   views: readonly CalendarView[];
   view: CalendarView;
@@ -38,7 +38,7 @@ export function renderToolbar(state: ToolbarState, drawing: Drawing): TemplateRe
     <div class="head">
       ${period ? renderPeriod(period, heading !== undefined) : nothing}
       <div class="controls" part="controls">
-        ${period ? html`${renderTurn(period, state, drawing)} ${renderViews(state, drawing)}` : nothing}
+        ${period ? html`${renderTurn(period, drawing)} ${renderViews(state, drawing)}` : nothing}
         ${state.share}
       </div>
     </div>`;
@@ -55,27 +55,14 @@ function renderPeriod({ kind, name, note, term }: ToolbarPeriod, isBelow: boolea
 }
 
 function renderTurn(
-  { kind, hasPrevious, hasNext, hasToday, term }: ToolbarPeriod,
-  { terms }: ToolbarState,
-  { strings: { calendar }, isLive, actions: { onTurn, onToday, onTerm } }: Drawing,
+  { kind, hasPrevious, hasNext, hasToday, choice }: ToolbarPeriod,
+  { strings: { calendar }, actions: { onTurn, onToday } }: Drawing,
 ): TemplateResult {
-  const isOneYear = terms.every((each) => each.schoolYear === terms[0]?.schoolYear);
   return html`<div class="turn">
     <button type="button" class="square" aria-label=${calendar.previous[kind]} ?disabled=${!hasPrevious} @click=${() => onTurn(-1)}>${previousIcon}</button>
     <button type="button" ?disabled=${!hasToday} @click=${onToday}>${calendar.today}</button>
     <button type="button" class="square" aria-label=${calendar.next[kind]} ?disabled=${!hasNext} @click=${() => onTurn(1)}>${nextIcon}</button>
-    ${
-      term && terms.length > 1
-        ? html`<select
-            class="terms"
-            aria-label=${calendar.chooseTerm}
-            ?disabled=${!isLive}
-            @change=${(event: Event) => onTerm(terms[(event.target as HTMLSelectElement).selectedIndex] as Term)}
-          >
-            ${terms.map((each) => html`<option .selected=${each === term}>${isOneYear ? each.name : calendar.termTitle(each.schoolYear, each.name)}</option>`)}
-          </select>`
-        : nothing
-    }
+    ${choice}
   </div>`;
 }
 

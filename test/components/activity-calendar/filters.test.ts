@@ -9,6 +9,7 @@ import {
   NO_FILTER,
   withKnownCategories,
 } from '../../../components/activity-calendar/filters.js';
+import { findWords } from '../../../components/activity-calendar/find-words.js';
 import type { Activity, ActivityStatus } from '../../../components/records/index.js';
 import { activity } from './support.js';
 
@@ -17,7 +18,8 @@ const talk = activity({ title: '讲座', category: '讲座', status: 'cancelled'
 const plain = activity({ title: '开会', grades: [1], extras: { 备注: '带 iPad' } });
 const all = [talk, contest, plain];
 
-const pass = (filter: Partial<CalendarFilter>): Activity[] => filterActivities(all, { ...NO_FILTER, ...filter });
+const pass = (filter: Partial<CalendarFilter>): Activity[] =>
+  filterActivities(all, { ...NO_FILTER, ...filter }, findWords);
 
 const filters = fc.record({
   categories: fc.subarray(['比赛', '讲座', '']),
@@ -101,8 +103,9 @@ describe('activity-calendar/filters', () => {
   it('counts behind each choice what choosing it shows', () => {
     fc.assert(
       fc.property(activities, filters, (list, filter) => {
-        const shown = (change: Partial<CalendarFilter>) => filterActivities(list, { ...filter, ...change }).length;
-        const choices = listChoices(list, filter);
+        const shown = (change: Partial<CalendarFilter>) =>
+          filterActivities(list, { ...filter, ...change }, findWords).length;
+        const choices = listChoices(list, filter, findWords);
         assert.equal(choices.total, shown({ categories: [] }));
         for (const { value, count } of choices.categories) assert.equal(count, shown({ categories: [value] }));
         for (const { value, count } of choices.grades) assert.equal(count, shown({ grade: value }));
