@@ -6,6 +6,7 @@ import { loadRomaniserFor } from './collect/romanise.js';
 import type { OutputFile, Site } from './collect/site.js';
 import { loadConfig } from './config/load-config.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { locate } from './diagnostics/locate.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
 import { loadBrowserFiles } from './load-browser-files.js';
 import { makeOutputs } from './outputs/outputs.js';
@@ -194,13 +195,15 @@ export async function preparePortal(
   );
 
   const textByPath = new Map(files.map((file) => [file.path, file.text]));
-  const judged = judge([...ofConfig, ...ofRead, ...ofParse, ...ofCollect], options.strict ?? false);
+  const sourceOf = (file: string): string | undefined => textByPath.get(file);
+  const found = locate([...ofConfig, ...ofRead, ...ofParse, ...ofCollect], sourceOf);
+  const judged = judge(found, options.strict ?? false);
   return {
     ...judged,
     pages: site.pages.length,
     timings: watch.timings,
     lang: config.lang,
-    sourceOf: (file) => textByPath.get(file),
+    sourceOf,
     ...(judged.ok && { site }),
     watch,
   };

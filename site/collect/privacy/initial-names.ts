@@ -72,7 +72,8 @@ export function makeInitialsFinder(names: ReadonlyMap<string, string>, readings:
       return replacement === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, replacement }];
     });
   const inText = (text: string): NameMatch[] =>
-    withFamily.size === 0
+    // Chinese prose has no capitals.
+    withFamily.size === 0 || !/\p{Lu}/u.test(text)
       ? []
       : apart([
           ...matches(text, DOTTED, ([all]) => lettersOf(all), alone),
