@@ -20,6 +20,9 @@ const NOTHING = 0.55;
 const CUT = 0.15;
 const PARTIAL_CUT = 0.04;
 const PARTIAL_COVERAGE = 0.3;
+/** From here on a section holds all that was typed. */
+const ALL = 0.9;
+const LOOKED_AT = 20;
 /** A list shorter than this goes on with sections that hold a part of what was asked. */
 const SHORT = 10;
 
@@ -36,9 +39,9 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
     groups.push(...(piece.quoted || piece.latin ? own : await mendWords(reader, own, index, notes, synonyms)));
   }
   const ranked = cut(groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups));
-  const coverage = Math.max(0, ...ranked.slice(0, 20).map((one) => one.coverage));
+  const coverage = Math.max(0, ...ranked.slice(0, LOOKED_AT).map((one) => one.coverage));
   if (coverage < NOTHING) return { ranked: [], groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
-  if (coverage < 0.9) notes.push({ type: 'partial', from: typed, to: '' });
+  if (ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL)) notes.push({ type: 'partial', from: typed, to: '' });
   return { ranked, groups, pieces, notes };
 }
 

@@ -2,7 +2,7 @@ import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { otherNumbers } from './numbers.js';
 import { fractionOf } from './rank.js';
-import { coresOf, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
+import { coresOf, type JoinedWord, joinKnown, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
 import { unitsOf } from './units.js';
 import { PARTICLES, QUESTIONS } from './words/questions.js';
 
@@ -13,6 +13,8 @@ export interface Alternative {
   weight: number;
   /** The word without a single character beside it. */
   core?: boolean;
+  /** The words it is made of, which may also stand apart. */
+  apart?: Group[];
 }
 
 /** One idea of a query: what was typed, and other words for it. */
@@ -104,7 +106,7 @@ export async function groupsOf(
     asked.length = 0;
   }
   const words = await joinSingles(wordsOf(plain), async (first, second) => (await reader.term(first, second)).length);
-  const groups = words.map((word): Group => {
+  const groupOf = (word: JoinedWord): Group => {
     const literal = word.units.join('');
     const cores = units.length > 4 ? coresOf(word) : [];
     const alternatives: Alternative[] = [
@@ -131,6 +133,12 @@ export async function groupsOf(
     }
     const loose = word.parts?.every((part) => part.length === 1) ?? false;
     return { alternatives, share: 1, piece: index, ...(loose && { loose }) };
+  };
+  const known = new Set(synonyms.flat());
+  const groups = joinKnown(words, (word) => known.has(word)).map(([whole, ...parts]) => {
+    const group = groupOf(whole);
+    if (parts.length > 0) group.alternatives[0] = { units: whole.units, weight: 1, apart: parts.map(groupOf) };
+    return group;
   });
   // Where hardly anything but words of a question is left, they may be meant as they stand: 写在哪里.
   const left = words.reduce((sum, word) => sum + word.units.length, 0);

@@ -108,6 +108,32 @@ export async function joinSingles(
   return joined;
 }
 
+/**
+ * Joins words that are one word of the vocabulary, the longest first: 指导 + 老师 → 指导老师.
+ *
+ * @returns Each word; behind one that was joined, what it was joined of.
+ */
+export function joinKnown(
+  words: readonly JoinedWord[],
+  knows: (word: string) => boolean,
+): [word: JoinedWord, ...parts: JoinedWord[]][] {
+  const joined: [JoinedWord, ...JoinedWord[]][] = [];
+  for (let at = 0; at < words.length; ) {
+    let whole = words[at] as JoinedWord;
+    let best: [JoinedWord, ...JoinedWord[]] = [whole];
+    let end = at + 1;
+    for (let next = at + 1; next < words.length && words[next]?.start === whole.end; next += 1) {
+      whole = merge(whole, words[next] as JoinedWord);
+      if (!knows(whole.units.join(''))) continue;
+      best = [whole, ...words.slice(at, next + 1)];
+      end = next + 1;
+    }
+    joined.push(best);
+    at = end;
+  }
+  return joined;
+}
+
 /** Two words as one; what they were joined of stays known. */
 function merge(first: JoinedWord, second: JoinedWord): JoinedWord {
   return {

@@ -37,28 +37,33 @@ export function verify(
   const names = [head, title, ...path.map(plainText)];
   const rest = `${body}\n${title}`;
   let factor = body.length < LEAST_TEXT ? EMPTY : 1;
-  const ideas = groups.filter(({ share }) => share === 1);
+  let ideas = 0;
   let named = 0;
   let headed = 0;
   const places: number[][] = [];
-  for (const { alternatives, strict, piece } of ideas) {
-    const words = alternatives.map(({ units }) => units.join(''));
-    const isIn = (place: string) => words.some((word) => place.includes(word));
-    if (!isIn(head) && !isIn(rest)) {
-      if (strict || pieces[piece]?.quoted) return 0;
-      factor *= (alternatives[0]?.units.length ?? 0) > 2 ? BROKEN : BROKEN_SHORT;
+  for (const { alternatives, share, strict, piece } of groups) {
+    if (share < 1) continue;
+    const apart = alternatives[0]?.apart;
+    for (const idea of apart ?? [{ alternatives }]) {
+      const words = [...(apart ? alternatives : []), ...idea.alternatives].map(({ units }) => units.join(''));
+      const isIn = (place: string) => words.some((word) => place.includes(word));
+      ideas += 1;
+      if (!isIn(head) && !isIn(rest)) {
+        if (strict || pieces[piece]?.quoted) return 0;
+        factor *= (idea.alternatives[0]?.units.length ?? 0) > 2 ? BROKEN : BROKEN_SHORT;
+      }
+      if (isIn(head)) {
+        factor *= HEADED;
+        headed += 1;
+      }
+      if (names.some(isIn)) named += 1;
+      places.push(words.flatMap((word) => placesOf(body, word)));
     }
-    if (isIn(head)) {
-      factor *= HEADED;
-      headed += 1;
-    }
-    if (names.some(isIn)) named += 1;
-    places.push(words.flatMap((word) => placesOf(body, word)));
   }
-  if (pieces.length > 1 && named === ideas.length && headed > 0 && headed < ideas.length) factor *= NAMED;
-  if (ideas.length > 1) factor *= 1 + CLOSE * nearness(places);
+  if (pieces.length > 1 && named === ideas && headed > 0 && headed < ideas) factor *= NAMED;
+  if (ideas > 1) factor *= 1 + CLOSE * nearness(places);
   pieces.forEach((piece, index) => {
-    const own = groups.filter((group) => group.piece === index).map(({ alternatives }) => alternatives[0]?.units ?? []);
+    const own = groups.filter((group) => group.piece === index).flatMap(wordsOfGroup);
     const typed = plainText(piece.text);
     const meant = own.flat().join('');
     // What was mended or stood for letters, else what was typed; what is left of a question is no phrase.
@@ -69,6 +74,11 @@ export function verify(
     else if (phrases.some((phrase) => rest.includes(phrase))) factor *= PHRASE_IN_TEXT[kind];
   });
   return factor;
+}
+
+function wordsOfGroup({ alternatives }: Group): string[][] {
+  const apart = alternatives[0]?.apart;
+  return apart ? apart.flatMap(wordsOfGroup) : [alternatives[0]?.units ?? []];
 }
 
 /** The units of a text without what stands between them. */

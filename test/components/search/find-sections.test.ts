@@ -74,6 +74,7 @@ describe('search/find-sections', () => {
     ['“站在原地吹哨子”', 'rules#外出安全', 'a phrase'],
     ['水火箭什么时候报名截止', 'rockets#报名', 'a question'],
     ['创客室', 'rockets#报名', 'a synonym of the site'],
+    ['奖励办法', 'festival#奖项设置', 'another word for two words that are one'],
     ['指导老师评定奖项', 'festival#奖项设置', 'other words for both parts, one of them in the heading'],
     ['要交报名表吗', 'rockets#报名', 'a word with a single character before and after it'],
     ['走散了怎么办', 'rules#外出安全', 'a question about a verb that is led on'],
@@ -106,6 +107,9 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('望远境'), ['corrected 望远镜']);
     assert.deepEqual(await said('wangyuanjing'), ['pinyin 望远镜']);
     assert.deepEqual(await said('望远镜'), []);
+    assert.deepEqual(await said('奖励办法'), [], 'another word for it is all of it');
+    assert.deepEqual(await said('什么时候领回来'), [], 'what a question asks for was not typed');
+    assert.deepEqual(await said('降落伞 汽水瓶 望远镜'), ['partial']);
     assert.deepEqual(await said('游泳池'), ['none']);
     const { notes } = await provider.search('望远境');
     assert.equal(notes?.[0]?.literal, '"望远境"');

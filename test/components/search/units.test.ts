@@ -7,7 +7,7 @@ import { nearness, placesOf } from '../../../components/search/nearness.js';
 import { chineseNumeral, numeralValue, otherNumbers } from '../../../components/search/numbers.js';
 import { parsePinyin } from '../../../components/search/pinyin-parse.js';
 import { decodePostings, encodePostings } from '../../../components/search/postings.js';
-import { coresOf, joinSingles } from '../../../components/search/segment.js';
+import { coresOf, joinKnown, joinSingles } from '../../../components/search/segment.js';
 import { levelOneSyllables } from '../../../components/search/syllables.js';
 import { unitsOf } from '../../../components/search/units.js';
 
@@ -124,6 +124,15 @@ describe('search/segment', () => {
       ['交材料 1', '材料费 1', '材料 2'],
     );
     assert.deepEqual(coresOf({ units: ['科', '技'], start: 0, end: 2 }), []);
+  });
+
+  it('joins words that are one of the vocabulary, and keeps what they were', () => {
+    const words = ['指导', '老师', '评定'].map((word, at) => ({ units: [...word], start: at * 2, end: at * 2 + 2 }));
+    const joined = joinKnown(words, (word) => word === '指导老师');
+    assert.deepEqual(
+      joined.map((own) => own.map(({ units: of }) => of.join(''))),
+      [['指导老师', '指导', '老师'], ['评定']],
+    );
   });
 
   it('joins single characters with each other where they stand together more often than with the word before', async () => {
