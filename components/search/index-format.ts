@@ -1,6 +1,7 @@
 /** What the search of a portal is made of. Each part is a file of its own, a classic script of one call with one JSON value. */
 
 import type { PartList } from './part-list.js';
+import { decodePostings, type Posting } from './postings.js';
 
 /** The first part: everything about the index as a whole. */
 export interface SearchCore {
@@ -71,6 +72,8 @@ export interface TextPart {
 export interface Shard {
   text: string;
   terms: Map<string, Map<string, [start: number, end: number]>>;
+  /** Postings that were read before, by where they start: who types a word asks for the same ones with each letter. */
+  read: Map<number, Posting[]>;
 }
 
 /** Ascending keys, each as how many letters it begins with like the one before – A: none – and the rest. */
@@ -149,7 +152,16 @@ export function readShard(text: string): Shard {
     }
     group.set(unit, [from, at]);
   }
-  return { text, terms };
+  return { text, terms, read: new Map() };
+}
+
+export function postingsAt({ text, read }: Shard, [start, end]: readonly [start: number, end: number]): Posting[] {
+  let postings = read.get(start);
+  if (!postings) {
+    postings = decodePostings(text, start, end);
+    read.set(start, postings);
+  }
+  return postings;
 }
 
 type RawSection = [page: number, anchor: string, heading: string, path: string[], text: string];

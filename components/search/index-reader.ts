@@ -1,6 +1,7 @@
 import { type FacetPart, type Facets, readFacets } from './facets.js';
 import {
   END,
+  postingsAt,
   type RawText,
   readKeys,
   readShard,
@@ -12,7 +13,7 @@ import {
   type WordPart,
 } from './index-format.js';
 import { partAt } from './part-list.js';
-import { decodePostings, type Posting } from './postings.js';
+import type { Posting } from './postings.js';
 import type { Slot } from './slots.js';
 import { levelOneSyllables } from './syllables.js';
 import { type Readings, readingsOf, termKey, type WordTerms, wordKey } from './term-key.js';
@@ -71,7 +72,7 @@ export class IndexReader {
     const key = termKey(first, second, this.readings, this.#words);
     const [shard] = await this.#shards(new Set([placeBefore(this.#keys, key)]));
     const place = shard?.terms.get(first)?.get(second);
-    return shard && place ? decodePostings(shard.text, ...place) : [];
+    return shard && place ? postingsAt(shard, place) : [];
   }
 
   /** All terms whose units pass. */
@@ -94,12 +95,12 @@ export class IndexReader {
         }
     }
     const found: Term[] = [];
-    for (const { text, terms } of await this.#shards(places))
-      for (const [unit, group] of terms) {
+    for (const shard of await this.#shards(places))
+      for (const [unit, group] of shard.terms) {
         if (!first.test(unit)) continue;
         for (const [next, place] of group)
           if (!second || (next !== END && second.test(next)))
-            found.push({ first: unit, second: next, postings: decodePostings(text, ...place) });
+            found.push({ first: unit, second: next, postings: postingsAt(shard, place) });
       }
     return found;
   }
