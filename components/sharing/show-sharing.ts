@@ -1,7 +1,7 @@
 import type { QrCode } from '../qr/index.js';
 import { gradeName } from '../records/words/grade-names.js';
 import type { Lang } from '../records/words/lang.js';
-import { stringsOf } from '../shared/strings/sharing.js';
+import { sharingWords } from '../shared/strings/sharing.js';
 import { chooseFeed, type FeedWish, listFeeds, webcalOf } from './feeds.js';
 
 export interface SharingOptions {
@@ -23,7 +23,7 @@ export interface SharingOptions {
 /** Fills an empty element with what there is to subscribe to. */
 export function showSharing(root: HTMLElement, options: SharingOptions): void {
   const { lang, isWeChat } = options;
-  const strings = stringsOf(lang);
+  const strings = sharingWords[lang];
   const feeds = listFeeds(options.icsHref, options.feeds);
   let feed = chooseFeed(feeds, options.wish);
 
@@ -107,7 +107,7 @@ async function showCode(root: HTMLElement, address: string, { makeQrCode, lang }
   const attributes = {
     class: 'code',
     role: 'img',
-    'aria-label': stringsOf(lang).qrCode,
+    'aria-label': sharingWords[lang].qrCode,
     viewBox: `0 0 ${size} ${size}`,
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);

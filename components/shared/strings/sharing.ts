@@ -1,5 +1,5 @@
 /** What the panel to subscribe says: apart from the other words, since few readers open it and load it with the panel. */
-import { inLanguages } from '../element-strings.js';
+import type { Lang } from '../../records/words/lang.js';
 import type { SharingStrings } from './strings.js';
 
 const zhCn: SharingStrings = {
@@ -33,4 +33,4 @@ const en: SharingStrings = {
   qrCode: 'QR code of the link',
 };
 
-export const { stringsOf } = inLanguages(zhCn, en);
+export const sharingWords: Readonly<Record<Lang, SharingStrings>> = { 'zh-CN': zhCn, en };
