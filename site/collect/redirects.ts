@@ -14,6 +14,8 @@ export function makeRedirects(
   maskPath: (path: string) => string,
   findings: Findings,
 ): Site['redirects'] {
+  // On Windows and macOS addresses that differ only in case are one file.
+  const pathByKey = new Map([...pageUrls].map(([url, page]) => [url.toLowerCase(), page?.path ?? url]));
   const byFrom = new Map<string, SitePage>();
   for (const page of pages) {
     for (const alias of page.aliases) {
@@ -23,9 +25,13 @@ export function makeRedirects(
         findings.add('privacy/alias', { file: page.path });
         continue;
       }
-      const owner = pageUrls.has(from) ? (pageUrls.get(from)?.path ?? from) : byFrom.get(from)?.path;
-      if (owner !== undefined) findings.add('route/alias', { file: page.path }, { found: alias, owner });
-      else byFrom.set(from, page);
+      const owner = pathByKey.get(from.toLowerCase());
+      if (owner !== undefined) {
+        findings.add('route/alias', { file: page.path }, { found: alias, owner });
+        continue;
+      }
+      pathByKey.set(from.toLowerCase(), page.path);
+      byFrom.set(from, page);
     }
   }
   return [...byFrom].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([from, page]) => ({ from, to: page.url }));

@@ -114,7 +114,7 @@ describe('site/collect/links', () => {
   it('makes redirects of aliases, but none over a page', () => {
     const found = collectPages([
       makePage('a.md', { aliases: ['/旧/页/', 'old.html', '/b/'] }),
-      makePage('b.md', { aliases: ['old.html'] }),
+      makePage('b.md', { aliases: ['OLD.html'] }),
     ]);
     assert.deepEqual(found.site.redirects, [
       { from: 'old.html', to: 'a/index.html' },
@@ -122,7 +122,7 @@ describe('site/collect/links', () => {
     ]);
     assert.deepEqual(messages(found.diagnostics), [
       'route/alias a.md: 旧地址“/b/”已经归“b.md”所有，没有设置跳转。',
-      'route/alias b.md: 旧地址“old.html”已经归“a.md”所有，没有设置跳转。',
+      'route/alias b.md: 旧地址“OLD.html”已经归“a.md”所有，没有设置跳转。',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { keepSegment } from '../../../site/collect/romanise.js';
 import { collectPages, makePage, messages } from './make-pages.js';
 
 const urlsOf = (paths: string[], config = {}) =>
@@ -65,6 +66,20 @@ describe('site/collect/routes', () => {
     const segment = Object.values(url)[0]?.split('/')[0] ?? '';
     assert.match(segment, /^[a-z-]+-[0-9a-f]{4}$/);
     assert.ok(segment.length <= 60, segment);
+  });
+
+  it('keeps no name that Windows refuses, with an ending or without', () => {
+    const segments = ['CON', 'nul.txt', 'aux.', 'com¹', 'a:b', 'x. ', 'console.md', 'lpt10'].map(keepSegment);
+    assert.deepEqual(segments, [
+      'CON-page',
+      'nul-page.txt',
+      'aux-page',
+      'com¹-page',
+      'a-b',
+      'x',
+      'console.md',
+      'lpt10',
+    ]);
   });
 
   it('gives equal addresses whatever the order of the pages', () => {
