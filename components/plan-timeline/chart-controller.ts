@@ -1,5 +1,6 @@
-import { adoptStyles, type CSSResultOrNative, isServer, type LitElement, type ReactiveController } from 'lit';
-import { byWidth, WidthController } from '../shared/by-width.js';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { addStyles } from '../shared/adopt-styles.js';
+import { WidthController } from '../shared/by-width.js';
 import type { PrintStateController } from '../shared/print-state.js';
 import type { Chart } from './chart.js';
 
@@ -23,7 +24,6 @@ export class ChartController implements ReactiveController {
   #chart: Chart | undefined;
   #isStyled = false;
 
-  /** To be made behind what adopts the element's own styles. */
   constructor(host: ChartHost, print: PrintStateController) {
     this.#host = host;
     this.#print = print;
@@ -67,8 +67,7 @@ export class ChartController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#chart || !held.part || this.#isStyled) return;
     this.#isStyled = true;
-    const { elementStyles } = this.#host.constructor as unknown as { elementStyles: CSSResultOrNative[] };
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...byWidth(held.part.chartStyles)]);
+    addStyles(this.#host.renderRoot as ShadowRoot, held.part.chartStyles);
   }
 
   get #isSeen(): boolean {

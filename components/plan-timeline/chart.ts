@@ -1,5 +1,5 @@
 /** The drawing of a timeline: a part of its own, loaded where it is to be seen. */
-import type { LitElement, TemplateResult } from 'lit';
+import { css, type LitElement, type TemplateResult } from 'lit';
 import type { Term } from '../records/index.js';
 import { memo } from '../shared/memo.js';
 import { stringsOf } from '../shared/strings/chart.js';
@@ -21,7 +21,7 @@ import {
 import type { TimelineModel } from './timeline-model.js';
 
 /** What the drawing adds to the styles of the list. */
-export const chartStyles = [axisStyles, marksStyles];
+export const chartStyles = css`${axisStyles}${marksStyles}`;
 
 /** A drawing of one bar says less than the line of text below it. */
 const FEWEST = 2;

@@ -1,7 +1,8 @@
-/** `define.ts` for servers, which render at once: the drawing is there from the beginning. */
+/** `define.ts` for servers, which render at once: the drawing is there from the beginning, with its styles. */
+import './define.js';
 import { Chart, chartStyles } from './chart.js';
 import { held } from './chart-controller.js';
 import { KepuPlanTimeline } from './plan-timeline.js';
 
 held.part = { Chart, chartStyles };
-if (!customElements.get('kepu-plan-timeline')) customElements.define('kepu-plan-timeline', KepuPlanTimeline);
+KepuPlanTimeline.elementStyles.push(chartStyles);

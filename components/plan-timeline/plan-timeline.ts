@@ -1,13 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  isServer,
-  LitElement,
-  noChange,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, LitElement, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Indicator, Phase, Term } from '../records/index.js';
 import { phaseReader } from '../records/readers/phases.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
@@ -20,7 +11,7 @@ import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor } from '../shared/strings/timeline.js';
 import { civilToday, TodayController } from '../shared/today.js';
 import type { ChartInput } from './chart.js';
-import { ChartController, held } from './chart-controller.js';
+import { ChartController } from './chart-controller.js';
 import type { LanesBy } from './lanes.js';
 import { listStyles } from './list.styles.js';
 import { renderList } from './render-list.js';
@@ -48,10 +39,7 @@ import type { TimelineReader, TimelineView } from './timeline-reader.js';
  * @fires source-error - `src` could not be read.
  */
 export class KepuPlanTimeline extends LitElement {
-  /** A server has the drawing from the beginning, and writes all styles. */
-  static override get styles(): CSSResultGroup {
-    return byWidth([baseStyles, listStyles, ...(isServer ? (held.part?.chartStyles ?? []) : [])]);
-  }
+  static override styles = byWidth([baseStyles, listStyles]);
 
   static override properties: PropertyDeclarations = {
     phases: { attribute: false },
@@ -107,7 +95,7 @@ export class KepuPlanTimeline extends LitElement {
   /** What stands in the shadow tree now, by part. */
   #last: { chart?: TemplateResult | undefined; list?: TemplateResult | undefined } = {};
   #model!: TimelineModel;
-  readonly #chart: ChartController;
+  readonly #chart = new ChartController(this, this.#print);
   #chartInput!: ChartInput;
   /** What the reader has changed, and what changes it: there once it is loaded. */
   readonly #view: TimelineView = { lanes: undefined, openIndex: undefined, spoken: '' };
@@ -119,7 +107,6 @@ export class KepuPlanTimeline extends LitElement {
     this.timezone = 'Asia/Shanghai';
     this.zoom = 0;
     new AdoptStylesController(this);
-    this.#chart = new ChartController(this, this.#print);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
