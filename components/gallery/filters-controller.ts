@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Work } from '../records/types.js';
+import { addStyles } from '../shared/adopt-styles.js';
 import type { UrlStateController } from '../shared/url-state.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate } from './filters-template.js';
@@ -30,7 +31,7 @@ export class FiltersController implements ReactiveController {
 
   hostUpdated(): void {
     const host = this.#host;
-    if (!this.#isStyled) host.addStyles(filtersStyles);
+    if (!this.#isStyled) addStyles(host.renderRoot as ShadowRoot, filtersStyles);
     this.#isStyled = true;
     if (host.syncUrl !== undefined) this.#url ??= this.#keepAddress();
     // As attributes they would not follow a reader's own changes.

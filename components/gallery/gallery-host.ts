@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
 
 /** What the parts of a gallery ask of it. */
@@ -14,6 +14,4 @@ export interface GalleryHost extends LitElement {
   open(id: string): boolean;
   /** Shows other works, from the first. */
   showAnew(): void;
-  /** Adopts the styles of a part. */
-  addStyles(styles: CSSResult): void;
 }

@@ -1,13 +1,4 @@
-import {
-  adoptStyles,
-  type CSSResult,
-  type CSSResultOrNative,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { workReader } from '../records/readers/works.js';
 import type { Work } from '../records/types.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
@@ -105,7 +96,6 @@ export class KepuGallery extends LitElement implements GalleryHost {
   readonly #print = new PrintStateController(this);
   readonly #viewer = new ViewerController(this);
   #filters: FiltersController | undefined;
-  readonly #addedStyles: CSSResult[] = [];
   /** Ratios of pictures without a given size, by address; those in view wait, lest the wall jump. */
   readonly #measured = new Map<string, number>();
   readonly #waiting = new Map<string, number>();
@@ -167,13 +157,6 @@ export class KepuGallery extends LitElement implements GalleryHost {
     for (const [src, ratio] of this.#waiting) this.#measured.set(src, ratio);
     this._extra = 0;
     this.requestUpdate();
-  }
-
-  /** @internal */
-  addStyles(styles: CSSResult): void {
-    this.#addedStyles.push(styles);
-    const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...(elementStyles as CSSResultOrNative[]), ...this.#addedStyles]);
   }
 
   /** @internal */

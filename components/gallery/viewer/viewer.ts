@@ -1,6 +1,7 @@
 /** The behaviour of the viewer: which slide, where focus is, keys, zoom, the page behind. */
 import { render } from 'lit';
 import type { Work } from '../../records/types.js';
+import { addStyles } from '../../shared/adopt-styles.js';
 import { WorkCloseEvent } from '../gallery.events.js';
 import type { GalleryHost } from '../gallery-host.js';
 import type { ViewerController } from '../viewer-controller.js';
@@ -50,7 +51,7 @@ export class Viewer {
     this.host = host;
     this.#controller = controller;
     this.#root = host.renderRoot as ShadowRoot;
-    host.addStyles(viewerStyles);
+    addStyles(this.#root, viewerStyles);
   }
 
   /** False after the element has rendered something else over it. */
