@@ -84,6 +84,7 @@ export const awardTableStyles = css`
     line-height: 1.3;
   }
   caption .count {
+    display: inline-block;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -147,6 +148,7 @@ export const awardTableStyles = css`
     font-weight: 400;
   }
   .certificate {
+    display: block;
     min-height: 24px;
     padding: 0;
     border: 0;
@@ -175,6 +177,11 @@ export const awardTableStyles = css`
   tbody.awards > tr > th a:hover {
     color: var(--_accent);
     text-decoration-color: currentcolor;
+  }
+  /* A name is not parted. */
+  td.column-people,
+  td.column-tutors {
+    word-break: keep-all;
   }
   td.column-people {
     min-width: 5.5em;

@@ -27,6 +27,11 @@ export const levelStyles = css`
     stroke: currentcolor;
     stroke-width: 1;
   }
+  @media (forced-colors: active) {
+    .mark {
+      color: CanvasText;
+    }
+  }
   @media print {
     .mark {
       color: #000000;
