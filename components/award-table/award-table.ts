@@ -7,16 +7,16 @@ import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { byWidth } from '../shared/by-width.js';
 import type { Collation } from '../shared/chinese-order.js';
+import { langFor } from '../shared/element-strings.js';
 import { levelStyles } from '../shared/level-mark.styles.js';
 import { LongListController } from '../shared/long-list.js';
 import { memo } from '../shared/memo.js';
 import { RecordSourceController } from '../shared/record-source.js';
-import { stringsFor, stringsOf } from '../shared/strings/awards.js';
+import { strings } from '../shared/strings/awards.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { warnOnce } from '../shared/warn-once.js';
-import { type AwardOrdering, orderingOf } from './award-choice.js';
+import { type AwardOrdering, checkOrdering, orderingOf } from './award-choice.js';
 import { isFiltering, NO_FILTER } from './award-filter.js';
-import { type AwardSortKey, isWords, naturalDirection, SORT_KEYS, type SortDirection } from './award-order.js';
+import { type AwardSortKey, isWords, naturalDirection, type SortDirection } from './award-order.js';
 import { loadCertificate } from './award-parts.js';
 import type { AwardSummary } from './award-pivot.js';
 import { AwardOpenEvent, AwardSortChangeEvent } from './award-table.events.js';
@@ -24,7 +24,7 @@ import { awardTableStyles } from './award-table.styles.js';
 import { type AwardList, type AwardView, AwardViewer } from './award-view.js';
 import { ChoiceController } from './choice-controller.js';
 import { listTemplate } from './list-template.js';
-import { PanelsController } from './panels-controller.js';
+import { held, type PartName, PartsController } from './parts-controller.js';
 import { type RowsView, rowStringsOf, rowsTemplate } from './rows-template.js';
 
 /** Lists up to this length are read at a glance and get no filters. */
@@ -110,9 +110,9 @@ export class KepuAwardTable extends LitElement {
   readonly #first = new AfterFirstUpdateController(this);
   readonly #length = new LongListController(this, { whole: 2000, step: 500, paper: 5000 });
   readonly #choices = new ChoiceController(this);
-  readonly #panels = new PanelsController(this);
+  readonly #parts = new PartsController(this);
   readonly #viewer = new AwardViewer();
-  #strings = stringsOf(undefined);
+  #strings = strings;
   #view: AwardView | undefined;
 
   constructor() {
@@ -125,19 +125,19 @@ export class KepuAwardTable extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     // On its way beside what reads the awards.
-    if (!this.hasUpdated && this.#mayNeedPanels) this.#panels.load().catch(() => undefined);
+    if (!this.hasUpdated && this.#mayNeedPanels) this.#parts.load('panels').catch(() => undefined);
     return this.#source.schedule(this.awards, () => {
       this.#source.read(this.awards);
-      return this.#needsPanels ? this.#panels.schedule(() => super.scheduleUpdate()) : super.scheduleUpdate();
+      return this.#parts.schedule(this.#needs, () => super.scheduleUpdate());
     });
   }
 
   override willUpdate(changed: PropertyValues = new Map()): void {
-    this.#strings = stringsFor(this);
+    this.#strings = (langFor(this) === 'en' && held.english?.strings) || strings;
     this.#source.read(this.awards);
     if (this.hasUpdated && (changed.has('sortBy') || changed.has('sortDirection'))) this.#choices.forgetOrder();
-    this.#check();
-    const panels = this.#needsPanels ? this.#panels.panels : undefined;
+    checkOrdering(this);
+    const panels = this.#needsPanels ? this.#parts.panels : undefined;
     panels?.take({
       choices: this.#choices,
       length: this.#length,
@@ -154,12 +154,12 @@ export class KepuAwardTable extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#needsPanels) this.#panels.panels?.updated();
+    if (this.#needsPanels) this.#parts.panels?.updated();
   }
 
   /** Shows all awards again. */
   clearFilters(): void {
-    if (this.#view) this.#panels.panels?.setFilter(NO_FILTER, this.#view.list);
+    if (this.#view) this.#parts.panels?.setFilter(NO_FILTER, this.#view.list);
   }
 
   /** Prints the certificate of an award. */
@@ -182,6 +182,11 @@ export class KepuAwardTable extends LitElement {
     return this.#isLong || Boolean(groupBy) || isFiltering(filter) || isWords(this.#ordering.sortBy);
   }
 
+  get #needs(): PartName[] {
+    const needs: PartName[] = this.#needsPanels ? ['panels'] : [];
+    return langFor(this) === 'en' ? [...needs, 'english'] : needs;
+  }
+
   /** A guess before the awards are read. */
   get #mayNeedPanels(): boolean {
     if (this.awards) return this.#needsPanels || this.awards.length > SHORT;
@@ -195,16 +200,6 @@ export class KepuAwardTable extends LitElement {
 
   get #title(): string {
     return this.heading || this.#source.title || '';
-  }
-
-  #check(): void {
-    const allowed: [name: string, value: string | undefined, values: readonly string[]][] = [
-      ['sort-by', this.sortBy, SORT_KEYS],
-      ['collation', this.collation, ['pinyin', 'stroke']],
-    ];
-    for (const [name, value, values] of allowed)
-      if (value && !values.includes(value))
-        warnOnce(`<kepu-award-table>: "${name}" must be one of ${values.join(', ')}; got "${value}".`);
   }
 
   /** One object as long as nothing changes: rows that need not change are left alone. */
@@ -257,17 +252,17 @@ export class KepuAwardTable extends LitElement {
 
   protected override render(): TemplateResult {
     const { state, records } = this.#source;
-    const strings = this.#strings;
-    if (state === 'loading') return html`<p class="message" role="status">${strings.common.loading}</p>`;
+    const { common, awards: words } = this.#strings;
+    if (state === 'loading') return html`<p class="message" role="status">${common.loading}</p>`;
     if (state === 'error') {
       return html`<p class="message" role="alert">
-        ${strings.common.loadFailed}
-        <button type="button" @click=${() => this.#source.reload()}>${strings.common.retry}</button>
+        ${common.loadFailed}
+        <button type="button" @click=${() => this.#source.reload()}>${common.retry}</button>
       </p>`;
     }
-    if (records.length === 0) return html`<p class="message">${strings.awards.empty}</p>`;
+    if (records.length === 0) return html`<p class="message">${words.empty}</p>`;
     const view = this.#view as AwardView;
-    const panels = this.#isLong ? this.#panels.panels : undefined;
+    const panels = this.#isLong ? this.#parts.panels : undefined;
     if (panels) return panels.around(view, (tools, none) => this.#table(view, tools, none));
     return html`<div class="body">${this.#table(view)}</div>`;
   }

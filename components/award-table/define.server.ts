@@ -1,8 +1,9 @@
-/** `define.ts` for servers, which render at once: what stands around a long list is there from the beginning, with its styles. */
+/** `define.ts` for servers, which render at once: what browsers load by need is there from the beginning, with its styles. */
 import './define.js';
+import * as english from '../shared/strings/english-awards.js';
 import { KepuAwardTable } from './award-table.js';
 import * as panels from './panels.js';
-import { held } from './panels-controller.js';
+import { held } from './parts-controller.js';
 
-held.part = panels;
+Object.assign(held, { panels, english });
 KepuAwardTable.elementStyles.push(panels.styles);

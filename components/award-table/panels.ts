@@ -1,6 +1,6 @@
 /**
  * What stands around a long list of awards: numbers, filters, tools; also its groups and the order of its words. A part that
- * is loaded by need; `panels-controller.ts` holds it.
+ * is loaded by need; `parts-controller.ts` holds it.
  */
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Award } from '../records/types.js';

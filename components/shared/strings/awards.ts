@@ -1,10 +1,5 @@
-import { inLanguages } from '../element-strings.js';
-import * as en from './en.js';
 import type { ElementStrings } from './strings.js';
-import * as zhCn from './zh-cn.js';
+import { awards, common } from './zh-cn.js';
 
-/** What the award table says. */
-export const { stringsOf, stringsFor } = inLanguages<ElementStrings<'awards'>>(
-  { lang: 'zh-CN', common: zhCn.common, awards: zhCn.awards },
-  { lang: 'en', common: en.common, awards: en.awards },
-);
+/** What the award table says; in English it is a part that is loaded by need. */
+export const strings: ElementStrings<'awards'> = { lang: 'zh-CN', common, awards };

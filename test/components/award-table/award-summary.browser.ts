@@ -1,7 +1,7 @@
 import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { PanelsController } from '../../../components/award-table/panels-controller.js';
+import { held, PartsController } from '../../../components/award-table/parts-controller.js';
 import type { Award } from '../../../components/records/types.js';
 import { awardCounts, awards } from '../../../stories/data/awards.js';
 import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fixture.js';
@@ -114,14 +114,17 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
   it('shows the list alone where what stands around it cannot be loaded', async () => {
     const table = await open('client', { awards: many(4) });
     takeConsoleErrors();
-    class Failing extends PanelsController {
+    class Failing extends PartsController {
       override load = () => Promise.reject(new Error('no such part'));
     }
     const panels = new Failing(table.element);
+    const part = held.panels;
+    delete held.panels;
     let updates = 0;
-    await panels.schedule(() => {
+    await panels.schedule(['panels'], () => {
       updates += 1;
     });
+    Object.assign(held, { panels: part });
     expect(updates).to.equal(1);
     expect(panels.panels).to.equal(undefined);
     expect(takeConsoleErrors().join()).to.contain('no such part');
