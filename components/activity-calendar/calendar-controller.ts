@@ -23,6 +23,9 @@ import { type ChoiceHost, ReaderChoice } from './reader-choice.js';
 import { RovingController } from './roving-controller.js';
 import { findCell } from './week-lanes.js';
 
+/** Parts without which a reader would wait in vain. */
+const ASKED_BY_READERS: readonly PartName[] = ['term', 'year', 'words', 'panel'];
+
 /** What a calendar’s author gives, and what it asks of its element. */
 export type CalendarHost = RecordSourceHost &
   AlmanacHost &
@@ -49,6 +52,8 @@ export class CalendarController implements ReactiveController {
   announcement = '';
   /** What it is to be told of the next update: which period is shown, or how much is found. */
   say: 'period' | 'count' | undefined;
+  /** What the reader asked for could not be loaded; the next update tries again. */
+  isLacking = false;
   /** Undefined before the first update. */
   model: CalendarModel | undefined;
 
@@ -93,10 +98,16 @@ export class CalendarController implements ReactiveController {
   schedule(update: () => void | Promise<unknown>): void | Promise<unknown> {
     const failed = new Set<PartName>();
     const loadAll = () => loadParts(this.#needs, failed);
-    // What is asked for meanwhile is waited for, too.
-    const whenThere = (): void | Promise<unknown> => loadAll()?.then(whenThere) ?? update();
     // On their way beside what reads the children.
-    loadAll();
+    let early = loadAll();
+    const whenThere = (): void | Promise<unknown> => {
+      // What is asked for meanwhile is waited for, too.
+      const loads = early ?? loadAll();
+      early = undefined;
+      if (loads) return loads.then(whenThere);
+      this.isLacking = [...failed].some((name) => ASKED_BY_READERS.includes(name));
+      return update();
+    };
     return this.source.schedule(this.#host.activities, whenThere);
   }
 

@@ -55,7 +55,7 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
   }
 
   function showView(view: CalendarView): void {
-    if (view === controller.view) return;
+    if (view === controller.view && !controller.isLacking) return;
     // From a term the reader goes on to the month in which the focus is.
     if (controller.view === 'term' && controller.focusDay) choice.month = monthOf(controller.focusDay);
     choice.chooseView(view);

@@ -53,6 +53,7 @@ export function renderCalendar(
       drawing,
     )}
     ${isShared ? parts.panel?.renderSharing(drawing) : nothing}
+    ${controller.isLacking ? html`<p class="message" role="status">${common.loadFailed}</p>` : nothing}
     ${renderNextDeadline(activities, choices.deadlines !== undefined, drawing)}
     ${renderFilters(filter, choices, drawing)}
     ${

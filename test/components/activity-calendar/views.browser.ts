@@ -7,9 +7,10 @@ import type {
   ViewChangeEvent,
 } from '../../../components/activity-calendar/activity-calendar.events.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
+import { parts } from '../../../components/activity-calendar/calendar-parts.js';
 import type { Activity } from '../../../components/records/index.js';
 import { activities, longTitles, manyActivities } from '../../../stories/data/activities.js';
-import { inBothModes, mount, settle, until } from '../../support/fixture.js';
+import { inBothModes, mount, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 describe('<kepu-activity-calendar> views', () => {
@@ -263,4 +264,21 @@ describe('<kepu-activity-calendar> views', () => {
         const calendar = await openCalendar(mode, { view, activities: records });
         await expect(calendar.element).to.be.accessible();
       });
+
+  it('says calmly that a view cannot be loaded, and goes on with what there is', async () => {
+    const { year } = parts;
+    Object.defineProperty(parts, 'year', { configurable: true, get: () => undefined });
+    const calendar = await openCalendar('client');
+    await calendar.click('学年');
+    expect([calendar.view, calendar.one('.message').textContent]).to.deep.equal([
+      '月历',
+      '内容暂时读不出来，请稍后再试。',
+    ]);
+    await calendar.click('列表');
+    expect([calendar.view, calendar.all('.message')]).to.deep.equal(['列表', []]);
+    Object.defineProperty(parts, 'year', { configurable: true, writable: true, value: year });
+    await calendar.click('学年');
+    expect(calendar.view).to.equal('学年');
+    expect(takeConsoleErrors().join()).to.contain('<kepu-activity-calendar>');
+  });
 });
