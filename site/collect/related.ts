@@ -63,8 +63,19 @@ function keepBest(best: { other: number; score: number }[], candidate: { other: 
 /** The nearest members of a long list around `index`; the whole list if it is short. */
 function near(list: readonly number[], index: number): readonly number[] {
   if (list.length <= COMMON_TAG) return list;
-  const at = Math.max(0, Math.min(list.length - COMMON_TAG, list.indexOf(index) - COMMON_TAG / 2));
+  const at = Math.max(0, Math.min(list.length - COMMON_TAG, placeOf(list, index) - COMMON_TAG / 2));
   return list.slice(at, at + COMMON_TAG);
+}
+
+/** Where a number stands in an ascending list that holds it; to look through the list would take the square of the site. */
+function placeOf(list: readonly number[], index: number): number {
+  let [low, high] = [0, list.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function kindAndYear(page: SitePage): string {

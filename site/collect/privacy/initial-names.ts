@@ -73,7 +73,7 @@ export function makeInitialsFinder(names: ReadonlyMap<string, string>, readings:
     });
   const inText = (text: string): NameMatch[] =>
     // Chinese prose has no capitals.
-    withFamily.size === 0 || !/\p{Lu}/u.test(text)
+    withFamily.size === 0 || !/[A-Z]/.test(text)
       ? []
       : apart([
           ...matches(text, DOTTED, ([all]) => lettersOf(all), alone),
