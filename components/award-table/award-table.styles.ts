@@ -219,7 +219,8 @@ export const awardTableStyles = css`
   }
 
   @media (scripting: none) {
-    .scripted,
+    /* Twice: styles of the panels come later. */
+    .scripted.scripted,
     .caret {
       display: none;
     }
