@@ -3,8 +3,8 @@ import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
 import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { parsePinyin, type Sound } from './pinyin-parse.js';
-import { beginning, exactly, type Slot, sounding } from './slots.js';
-import { unitsOf } from './units.js';
+import { beginning, exactly, type Slot, sounding, soundingLike } from './slots.js';
+import { isHan, unitsOf } from './units.js';
 
 /** One way to read letters. */
 interface Way {
@@ -13,6 +13,8 @@ interface Way {
   initials: boolean;
   /** A syllable is only begun. */
   open: boolean;
+  /** Of a character: whatever sounds like it. */
+  alike?: Slot[];
 }
 
 /** More initials than these fit too much by chance. */
@@ -44,8 +46,13 @@ export async function wordsForLetters(
   if (ways.some((own) => own.length === 0)) return undefined;
   const alone = units.length === 1;
   const most = Math.max(...ways.map((own) => own.length));
-  for (let turn = 0; turn < most; turn += 1) {
-    const chosen = ways.map((own) => own[Math.min(turn, own.length - 1)] as Way);
+  // Characters among letters come from the same keyboard: where they fit nowhere, one that sounds alike may be meant.
+  const turns = ways.some(([way]) => way?.alike) ? 2 * most : most;
+  for (let turn = 0; turn < turns; turn += 1) {
+    const chosen = ways.map((own): Way => {
+      const way = own[Math.min(turn % most, own.length - 1)] as Way;
+      return turn < most || !way.alike ? way : { ...way, slots: way.alike };
+    });
     if (alone && chosen[0]?.open) {
       const words = await reader.wordsFor(units[0] as string);
       if (words.length > 0) {
@@ -83,7 +90,15 @@ const groupOf = (words: string[][], piece: number): Group => ({
 });
 
 function waysToRead(unit: string, among: boolean, reader: IndexReader): Way[] {
-  if (!LETTERS.test(unit)) return [{ slots: [exactly(unit, reader.readings)], initials: false, open: false }];
+  if (!LETTERS.test(unit))
+    return [
+      {
+        slots: [exactly(unit, reader.readings)],
+        initials: false,
+        open: false,
+        ...(isHan(unit) && { alike: [soundingLike(unit, reader.readings)] }),
+      },
+    ];
   const ways = parsePinyin(unit).map(
     (sounds): Way => ({
       slots: sounds.map((sound) => slotOf(sound, reader)),

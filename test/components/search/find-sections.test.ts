@@ -90,6 +90,7 @@ describe('search/find-sections', () => {
     ['lvxing', 'stars#旅行', 'pinyin with v'],
     ['lüxing', 'stars#旅行', 'pinyin with ü'],
     ['望远jing', 'rules#望远镜的规矩', 'pinyin among characters'],
+    ['忘远jing', 'rules#望远镜的规矩', 'a homophone among pinyin'],
     ['十天後', 'stars#旅行', 'a traditional character that is in rare use'],
     ['望遠鏡', 'rules#望远镜的规矩', 'traditional characters'],
     ['10-21', 'festival#实施进度', 'a date in digits'],
