@@ -29,7 +29,13 @@ export const listStyles = css`
     font-size: calc(0.875 * var(--_rem));
   }
 
+  .has-lanes {
+    min-width: 8.5em;
+    min-height: 36px;
+  }
+
   .toolbar select {
+    width: 8.5em;
     height: 36px;
     padding: 0 8px;
     border: 1px solid var(--_line);
@@ -275,6 +281,12 @@ export const listStyles = css`
     }
   }
 
+  @media (scripting: none) {
+    .toolbar {
+      display: none;
+    }
+  }
+
   @media screen {
     .many .phase {
       content-visibility: auto;
@@ -314,6 +326,10 @@ export const listStyles = css`
     .head {
       min-height: 0;
       break-after: avoid;
+    }
+
+    .toolbar {
+      display: none;
     }
 
     .lane-name {

@@ -12,6 +12,7 @@ import { stringsFor } from '../shared/strings/timeline.js';
 import { civilToday, TodayController } from '../shared/today.js';
 import type { ChartInput } from './chart.js';
 import { ChartController } from './chart-controller.js';
+import { laneChoices } from './lane-choices.js';
 import type { LanesBy } from './lanes.js';
 import { listStyles } from './list.styles.js';
 import { renderList } from './render-list.js';
@@ -91,6 +92,7 @@ export class KepuPlanTimeline extends LitElement {
   readonly #isPrerendered = isServer || this.shadowRoot !== null;
   readonly #firstDay = memo(civilToday);
   readonly #modelOf = createModel();
+  readonly #choices = memo(laneChoices);
   readonly #list = memo(renderList);
   /** What stands in the shadow tree now, by part. */
   #last: { chart?: TemplateResult | undefined; list?: TemplateResult | undefined } = {};
@@ -170,14 +172,20 @@ export class KepuPlanTimeline extends LitElement {
   protected override render(): TemplateResult {
     const strings = stringsFor(this);
     const { state, title } = this.#source;
-    const { shown, lanes } = this.#model;
+    const { phases, shown, lanes } = this.#model;
     const isReady = shown.length > 0 && state !== 'loading' && state !== 'error';
     if (!isReady) this.#last = {};
+    // Room for the choice that comes with the reader's part: where it stands below the heading, it would move the list.
+    const hasLanes = isReady && this.#choices(phases).length > 1;
     // Captions of several plans stand above their lanes.
     const heading = this.heading || (this.#source.lists.length > 1 && lanes === 'plan' ? '' : title);
     return html`<div class="head">
       ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
-      ${isReady ? this.#reader?.renderToolbar() : nothing}
+      ${
+        hasLanes || (isReady && this.#reader && this.#chart.chart?.layout)
+          ? html`<div class="toolbar ${hasLanes ? 'has-lanes' : ''}">${this.#reader?.renderTools()}</div>`
+          : nothing
+      }
     </div>
     ${
       state === 'loading'

@@ -108,19 +108,18 @@ export class TimelineReader implements ReactiveController {
   }
 
   /** Choices of the reader, in the room kept for them. */
-  renderToolbar(): TemplateResult {
+  renderTools(): TemplateResult {
     const { chart } = stringsFor(this.#host);
     const { phases, lanes } = this.#parts.model();
     const choices = this.#choices(phases);
     const { zoom, most } = this.#zoom;
-    return html`<div class="toolbar">
-      ${
-        choices.length > 1
-          ? html`<select aria-label=${chart.lanes} @change=${this.#onLanes}>
+    return html`${
+      choices.length > 1
+        ? html`<select aria-label=${chart.lanes} @change=${this.#onLanes}>
               ${choices.map((by) => html`<option value=${by} ?selected=${by === lanes}>${chart.lanesBy[by]}</option>`)}
             </select>`
-          : nothing
-      }
+        : nothing
+    }
       ${
         most > 0
           ? html`<div class="zoom" role="group" aria-label=${chart.zoom}>
@@ -129,8 +128,7 @@ export class TimelineReader implements ReactiveController {
               <button type="button" aria-label=${chart.zoomIn} aria-disabled=${zoom >= most ? 'true' : 'false'} @click=${() => this.#zoomTo(zoom + 1)}>+</button>
             </div>`
           : nothing
-      }
-    </div>`;
+      }`;
   }
 
   /** Steps that are shown, and the most that the plan has use for: 0 where nothing is drawn. */

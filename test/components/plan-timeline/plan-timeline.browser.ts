@@ -71,6 +71,14 @@ describe('<kepu-plan-timeline>', () => {
     expect(timeline.drawn()[4]).to.equal('科幻画截止，10月16日，未开始，截止，负责：美术组');
   });
 
+  inBothModes('keeps room on a phone for the choice of lanes', async (mode) => {
+    await setViewport({ width: 360, height: 800 });
+    const timeline = await open(mode, threeYears, { heading: '鹿鸣小学科技教育三年行动计划的实施进度' });
+    const { offsetHeight } = timeline.element;
+    for (const select of timeline.element.renderRoot.querySelectorAll('.toolbar select')) select.remove();
+    expect(timeline.element.offsetHeight).to.equal(offsetHeight);
+  });
+
   inBothModes('is a list on a phone, without a second column or a scroll bar', async (mode) => {
     await setViewport({ width: 360, height: 800 });
     const timeline = await open(mode);
