@@ -22,6 +22,9 @@ import { isHan } from './units.js';
 import { readHeld } from './words/held-words.js';
 import { wordTerms } from './words/word-terms.js';
 
+/** As many words as a few searches ask for. */
+const REMEMBERED = 40;
+
 /** Gives the JSON value of a part. */
 export type LoadPart = (part: string) => Promise<unknown>;
 
@@ -46,6 +49,7 @@ export class IndexReader {
   readonly #load: LoadPart;
   readonly #levelOne: ReadonlyMap<string, string>;
   readonly #parts = new Map<string, Promise<unknown>>();
+  readonly #known = new Map<string, Promise<unknown>>();
   readonly #words: WordTerms;
   /** Where each shard begins. */
   readonly #keys: string[];
@@ -145,6 +149,23 @@ export class IndexReader {
     const pairs = (await this.#part(this.core.traditional)) as [traditional: string, simplified: string];
     const map = new Map(Array.from(pairs[0], (unit, index) => [unit, pairs[1][index] as string]));
     return Array.from(text, (unit) => map.get(unit) ?? unit).join('');
+  }
+
+  /**
+   * Works something out once: a word is asked for in several steps of a search, and again with each letter that is typed.
+   *
+   * @param key Says what it is. @returns Shared with whoever asks again; not to be changed.
+   */
+  remember<T>(key: string, work: () => Promise<T>): Promise<T> {
+    let known = this.#known.get(key) as Promise<T> | undefined;
+    if (!known) {
+      known = work();
+      known.catch(() => this.#known.delete(key));
+      const [oldest] = this.#known.keys();
+      if (this.#known.size >= REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
+      this.#known.set(key, known);
+    }
+    return known;
   }
 
   #shards(places: ReadonlySet<number>): Promise<Shard[]> {

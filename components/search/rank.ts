@@ -88,6 +88,10 @@ async function scoreGroup(reader: IndexReader, { alternatives }: Group): Promise
 
 async function scoreAlternative(reader: IndexReader, { units, apart }: Alternative): Promise<GroupScores> {
   if (apart) return sumOf(await Promise.all(apart.map((group) => scoreGroup(reader, group))));
+  return reader.remember(units.join(' '), () => scoreUnits(reader, units));
+}
+
+async function scoreUnits(reader: IndexReader, units: readonly string[]): Promise<GroupScores> {
   const count = reader.core.sections;
   const sections: GroupScores['sections'] = new Map();
   if (units.length === 1) {
