@@ -36,7 +36,8 @@ export function renderCalendar(
       common.loadFailed,
       button(common.retry, () => source.reload()),
     );
-  if (!model || (state === 'empty' && model.bounds === undefined)) return say(nothing, calendar.empty);
+  if (!model || (state === 'empty' && model.bounds === undefined))
+    return source.renderEmpty(say(nothing, calendar.empty));
   const { filter, activities, grid, choices, groups } = model;
   const isFound = activities.length > 0;
   // Without any activity weeks and holidays are worth showing; where the filters leave nothing they are in the way.
@@ -59,7 +60,9 @@ export function renderCalendar(
     ${
       isFound
         ? nothing
-        : html`<p class="message">${isEmpty ? calendar.empty : html`${calendar.noMatch}${button(calendar.clear, actions.onClear)}`}</p>`
+        : isEmpty
+          ? source.renderEmpty(html`<p class="message">${calendar.empty}</p>`)
+          : html`<p class="message">${calendar.noMatch}${button(calendar.clear, actions.onClear)}</p>`
     }
     ${grid && (isFound || isEmpty) ? renderSheet(grid, model, drawing) : nothing}
     ${

@@ -260,7 +260,7 @@ export class KepuAwardTable extends LitElement {
         <button type="button" @click=${() => this.#source.reload()}>${common.retry}</button>
       </p>`;
     }
-    if (records.length === 0) return html`<p class="message">${words.empty}</p>`;
+    if (records.length === 0) return this.#source.renderEmpty(html`<p class="message">${words.empty}</p>`);
     const view = this.#view as AwardView;
     const panels = this.#isLong ? this.#parts.panels : undefined;
     if (panels) return panels.around(view, (tools, none) => this.#table(view, tools, none));

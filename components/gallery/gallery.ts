@@ -230,7 +230,7 @@ export class KepuGallery extends LitElement implements GalleryHost {
       const retry = html`<button type="button" @click=${() => this.#source.reload()}>${common.retry}</button>`;
       return messageTemplate(html`${common.loadFailed} ${retry}`, 'alert');
     }
-    if (records.length === 0) return messageTemplate(gallery.empty);
+    if (records.length === 0) return this.#source.renderEmpty(messageTemplate(gallery.empty));
     const heading = this.heading || title;
     return html`<section aria-label=${heading || gallery.label}>
       ${heading ? html`<p class="heading">${heading}</p>` : nothing}

@@ -195,7 +195,7 @@ export class KepuPlanTimeline extends LitElement {
               <button type="button" @click=${() => this.#source.reload()}>${strings.common.retry}</button></p>`
           : isReady
             ? this.#renderTimeline()
-            : html`<p class="message">${strings.timeline.empty}</p>`
+            : this.#source.renderEmpty(html`<p class="message">${strings.timeline.empty}</p>`)
     }`;
   }
 

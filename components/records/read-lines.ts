@@ -6,7 +6,10 @@ import type { Picture, ReadContext, ReadProblem, ReadResult, RecordKind, Records
 
 /** One item of a list, or one figure. */
 export interface RecordLine {
+  /** Without the items of a list within. */
   text: string;
+  /** The items of a list within, of all depths, in order. */
+  items?: readonly RecordLine[];
   /** EDTF or interval of a `<time datetime>` in the item. */
   dateTime?: string;
   href?: string;
@@ -40,13 +43,11 @@ export function readLinesOf<K extends RecordKind>(
   const problems: ReadProblem[] = [];
   const records: RecordsByKind[K][] = [];
   const taken = context.takenIds ?? new Set<string>();
-  lines.forEach((line, rowIndex) => {
-    const text = tidy(line.text);
-    if (text === '' && !line.pictures?.length && !line.video) return;
+  lines.flatMap(tidyLine).forEach((line, rowIndex) => {
     const place = line.line ?? context.source?.line;
     const report = (code: string, found: string) =>
       problems.push({ code, rowIndex, found, ...(place !== undefined && { line: place }) });
-    const all = kind.readLine({ ...line, text }, context, report);
+    const all = kind.readLine(line, context, report);
     for (const fields of all) {
       const basics = {
         ...(line.id && all.length === 1 && { id: line.id }),
@@ -58,4 +59,20 @@ export function readLinesOf<K extends RecordKind>(
     }
   });
   return { records, problems };
+}
+
+/** A line with its texts tidied; none of what says nothing, and its items alone where it has no words of its own. */
+function tidyLine({ items, ...line }: RecordLine): RecordLine[] {
+  const own = { ...line, text: tidy(line.text) };
+  const below = (items ?? []).flatMap(tidyLine);
+  const isSilent = own.text === '' && !own.pictures?.length && !own.video;
+  if (isSilent) return below;
+  return [{ ...own, ...(below.length > 0 && { items: below }) }];
+}
+
+/** A line with the items below it in one sentence: 一等奖 with 张三 and 李四 below it reads 一等奖：张三；李四. */
+export function sentenceOf({ text, items = [] }: RecordLine): string {
+  const tail = items.map((item) => item.text).join('；');
+  const joint = text === '' || tail === '' || /[：:；;]$/.test(text) ? '' : /[：:]/.test(text) ? '；' : '：';
+  return text + joint + tail;
 }

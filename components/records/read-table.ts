@@ -116,7 +116,14 @@ function shapeOf<K extends RecordKind>(kind: Kind<K>, head: readonly GridRow[], 
   const given = head[head.length - 1]?.cells.map((cell) => readCellValue(cell?.value)) ?? [];
   // What `writeTable` marked as an extra column is none of ours, whatever it is called.
   const ours = headers.map((text, column) => (given[column]?.extra === undefined ? text : ''));
-  return { headers, columns: matchColumns(kind.words, ours), extraNames: given.map(({ extra }) => extra) };
+  const columns = matchColumns(kind.words, ours);
+  const { titleField, otherTitleField = '' } = kind;
+  const other = columns.get(otherTitleField);
+  if (other !== undefined && !columns.has(titleField)) {
+    columns.set(titleField, other);
+    columns.delete(otherTitleField);
+  }
+  return { headers, columns, extraNames: given.map(({ extra }) => extra) };
 }
 
 function distinctTexts(row: GridRow | undefined): string[] {

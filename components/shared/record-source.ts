@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { isServer } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 import type { RecordReader } from '../records/readers/reader.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Term } from '../records/types.js';
 import { SourceErrorEvent, SourceLoadEvent } from './source.events.js';
@@ -41,6 +41,9 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   #children: { hasHand: boolean; read(context: ReadContext): ReadResult<RecordsByKind[K]> } | undefined;
   /** Shows the children until they have been read for the first time. */
   #slot: HTMLSlotElement | undefined;
+  /** True where the children say something, but hold no records. */
+  #isUnread = false;
+  #hasWarned = false;
   #observer: MutationObserver | undefined;
   #frame = 0;
   #property: RecordsByKind[K][] | undefined;
@@ -149,6 +152,16 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     }
     this.#file = undefined;
     this.#take(this.#children?.read(context) ?? { records: [], problems: [] });
+    this.#isUnread = this.state === 'empty' && hasWords(this.#host);
+    if (this.#isUnread && !this.#hasWarned) {
+      this.#hasWarned = true;
+      console.warn(`<${this.#host.localName}>: found no records in its children, so they are shown as they are.`);
+    }
+  }
+
+  /** What stands in the place of no records: the children where they say something that could not be read, else a message. */
+  renderEmpty(message: TemplateResult): TemplateResult {
+    return this.#isUnread ? html`<slot></slot>` : message;
   }
 
   /** Reads `src` once more, for the reader who asks to try again. */
@@ -163,6 +176,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     this.title = result.title;
     this.terms = result.terms ?? [];
     this.lists = result.lists ?? [];
+    this.#isUnread = false;
     this.error = undefined;
     this.state = result.records.length > 0 ? 'ready' : 'empty';
   }
@@ -206,6 +220,15 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     this.#slot = document.createElement('slot');
     this.#host.renderRoot.append(this.#slot);
   }
+}
+
+/** Whether an element says something besides the headings of a table. */
+function hasWords(element: Element): boolean {
+  return Array.from(element.childNodes).some((node) =>
+    node instanceof Element
+      ? !/^(?:thead|caption|script|style|template)$/.test(node.localName) && hasWords(node)
+      : node instanceof Text && /\S/.test(node.data),
+  );
 }
 
 /** True for a table that `writeTable` wrote: every row has its id, and its school year stands beside its title. */

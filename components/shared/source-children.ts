@@ -27,7 +27,7 @@ export function readChildren<K extends RecordKind>(
   const tables = Array.from(host.querySelectorAll('table'), tableFromElement);
   const results = tables.map((table) => reader.readTable(table, context));
   if (tables.length === 0 && reader.readLines) {
-    const items = Array.from(host.querySelectorAll('figure, li')).filter((item) => !item.querySelector('figure, li'));
+    const items = itemsOf(host);
     const images = Array.from(host.querySelectorAll('img'));
     const lines = items.length > 0 ? items : images.map((image) => image.closest('a') ?? image);
     results.push(reader.readLines(linesFromElements(lines), context));
@@ -39,6 +39,19 @@ export function readChildren<K extends RecordKind>(
     ...(title && { title }),
     ...(results.length > 1 && { lists: results }),
   };
+}
+
+/**
+ * Figures, and the items of lists that are in no other: what is listed below an item belongs to it. An item that holds
+ * figures or pictures in items of its own is no more than their place.
+ */
+function itemsOf(host: Element): Element[] {
+  const isPlace = (item: Element | null | undefined) => !item || item.querySelector('figure, li img') !== null;
+  return Array.from(host.querySelectorAll('figure, li')).filter((item) => {
+    if (item.localName === 'figure') return !item.querySelector('figure, li');
+    const outer = item.parentElement?.closest('li');
+    return !isPlace(item) && (!host.contains(outer ?? null) || isPlace(outer));
+  });
 }
 
 const optional = <K extends string, V>(key: K, value: V | undefined | null | '') =>
@@ -137,17 +150,35 @@ const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ' };
 function linesFromElements(elements: Element[]): RecordLine[] {
   return elements.map((element) => {
     const pictures = picturesOf(element);
-    const caption = element.localName === 'figure' ? element.querySelector('figcaption') : element;
-    const text = caption ? textOf(caption) : '';
+    const items = Array.from(element.querySelectorAll('li'), (item) => readWords(withoutLists(item)));
+    const own = items.length > 0 ? withoutLists(element) : element;
+    const words = readWords(own.localName === 'figure' ? own.querySelector('figcaption') : own);
     return {
-      text: text || (pictures[0]?.alt ?? ''),
-      ...optional('dateTime', element.querySelector('time')?.getAttribute('datetime')),
-      ...optional('href', caption?.querySelector('a')?.getAttribute('href')),
+      ...words,
+      text: words.text || (items.length > 0 ? '' : (pictures[0]?.alt ?? '')),
+      ...optional('dateTime', own.querySelector('time')?.getAttribute('datetime')),
       ...optional('id', (element as HTMLElement).dataset.id),
+      ...optional('items', items.length > 0 ? items : undefined),
       ...optional('pictures', pictures.length > 0 ? pictures : undefined),
       ...optional('video', videoOf(element)),
     };
   });
+}
+
+/** What an element says, when, and where it leads. */
+function readWords(element: Element | null): RecordLine {
+  return {
+    text: element ? textOf(element) : '',
+    ...optional('dateTime', element?.querySelector('time')?.getAttribute('datetime')),
+    ...optional('href', element?.querySelector('a')?.getAttribute('href')),
+  };
+}
+
+/** A copy without the lists in it. */
+function withoutLists(item: Element): Element {
+  const copy = item.cloneNode(true) as Element;
+  for (const list of Array.from(copy.querySelectorAll('ul, ol'))) list.remove();
+  return copy;
 }
 
 /** The film in an item, with its captions. */

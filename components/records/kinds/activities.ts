@@ -1,5 +1,6 @@
 import { activityForm, activityReadOnlyColumns } from '../columns/activity-columns.js';
 import { readDate } from '../dates/read-date.js';
+import { readDatedItems } from '../dates/read-dated-items.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
 import { datedTitle } from '../infer-date.js';
 import { readActivityRemarks } from '../lines/activity-line.js';
@@ -13,6 +14,7 @@ import type { Kind, Report, RowRemarks } from './kind.js';
 export const activities: Kind<'activities'> = {
   ...activityForm,
   words: ACTIVITY_WORDS,
+  otherTitleField: 'description',
   readOnlyColumns: activityReadOnlyColumns,
   isNamed: ({ title }) => Boolean(title),
   beginTable: () => understandRow,
@@ -40,11 +42,28 @@ function applySection(activity: Partial<Activity>, section: string, context: Rea
 }
 
 function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Activity>[] {
-  const { dated, rest } = readDatedLine(line, context, report);
-  const titles = splitTitles(rest === '' ? line.text : rest);
-  return titles.map((title) => ({
+  if (!line.items) {
+    const { dated, rest } = readDatedLine(line, context, report);
+    return activitiesOf(rest || line.text, dated, context.category);
+  }
+  const { dated, rest, items } = readDatedItems(line, context, report);
+  const dates = items.filter((item) => item.isOwn);
+  const parts = items.filter((item) => !item.isOwn);
+  // 九月 is no activity. 科技节 above dates alone is what they have in common.
+  const isHeading = rest === '' || (!dated.dateText && parts.length === 0);
+  const category = (isHeading && rest.replace(/[：:]$/, '')) || context.category;
+  const below = (isHeading ? items : dates).flatMap((item) => activitiesOf(item.rest, item.dated, category));
+  if (isHeading) return below;
+  const own = activitiesOf(rest.replace(/[：:]$/, ''), dated, category);
+  const last = own[own.length - 1];
+  if (last && parts.length > 0) last.description = parts.map((item) => item.rest).join('；');
+  return [...own, ...below];
+}
+
+function activitiesOf(words: string, dated: Partial<Activity>, category: string | undefined): Partial<Activity>[] {
+  return splitTitles(words).map((title) => ({
     ...dated,
-    ...(context.category && { category: context.category }),
+    ...(category && { category }),
     ...readActivityRemarks(title),
   }));
 }

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words.js';
+import { COMMON_WORDS, OWNER_WORDS } from './common-words.js';
 import type { HeaderWords } from './kind.js';
 
 /** Fields in the order in which they choose their columns, with the words over them, in Chinese and English. */
@@ -9,8 +9,7 @@ export const ACTIVITY_WORDS: HeaderWords = {
   date: '时间 日期 活动时间 活动日期 完成时段 完成时间 完成时限 时段 时间段 举办时间 开展时间 时间安排 月份 月 周次 周 日程 date dates time when period month week',
   category: '类别 活动类别 类型 活动类型 分类 category type kind',
   location: '地点 活动地点 场所 场地 地址 location place venue where',
-  owner:
-    '负责人 责任人 责任单位 责任部门 负责部门 牵头部门 负责 承办 承办单位 组织者 主办 主办单位 owner responsible organiser organizer lead by',
+  owner: OWNER_WORDS,
   grades: '年级 参加年级 适用年级 参赛年级 参加对象 参与对象 活动对象 对象 参赛对象 参加人员 参与人员 grades grade for',
   deadline: '截止时间 截止日期 上交时间 报送时间 交稿时间 提交时间 截稿时间 deadline due duedate',
   status: '状态 完成情况 落实情况 进展 status state',

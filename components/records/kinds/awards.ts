@@ -2,7 +2,7 @@ import { awardForm } from '../columns/award-columns.js';
 import { completeAward, isPlaceHeader, readAwardMatrix } from '../infer-awards.js';
 import { takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
-import type { RecordLine } from '../read-lines.js';
+import { type RecordLine, sentenceOf } from '../read-lines.js';
 import type { Award, ReadContext } from '../types.js';
 import { parseGrades } from '../words/grades.js';
 import { parseWrittenLevel } from '../words/read-level.js';
@@ -54,7 +54,7 @@ function applySection(award: Partial<Award>, section: string): void {
 }
 
 function readLine(line: RecordLine, context: ReadContext): Partial<Award>[] {
-  return readAwardLine(line.text).map((award) => {
+  return readAwardLine(sentenceOf(line)).map((award) => {
     completeAward(award, context.title ?? '');
     if (context.category) award.category ??= context.category;
     return award;

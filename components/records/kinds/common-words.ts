@@ -8,3 +8,7 @@ export const COMMON_WORDS: HeaderWords = {
   schoolYear: '学年 schoolyear',
   interval: '起止日期 interval dates',
 };
+
+/** Who is in charge of what is planned. */
+export const OWNER_WORDS =
+  '负责人 责任人 责任单位 责任部门 责任处室 责任科室 负责部门 负责单位 负责处室 牵头部门 牵头单位 牵头处室 牵头人 主责部门 负责 承办 承办单位 组织者 主办 主办单位 owner responsible organiser organizer lead by';

@@ -53,6 +53,8 @@ export type Report = (code: string, found: string) => void;
 /** A kind of record with all that is known of how people write it down. */
 export interface Kind<K extends RecordKind> extends RecordForm<K> {
   words: HeaderWords;
+  /** Field whose column names the records where no other does: 任务. */
+  otherTitleField?: string;
   /** Columns that are read but not written. */
   readOnlyColumns?: readonly Column<RecordsByKind[K]>[];
   /** True for a heading that says of itself, without a field, that the table is of this kind. */

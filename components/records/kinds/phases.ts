@@ -1,4 +1,5 @@
 import { phaseForm } from '../columns/phase-columns.js';
+import { readDatedItems } from '../dates/read-dated-items.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
 import { datedTitle } from '../infer-date.js';
 import type { RecordLine } from '../read-lines.js';
@@ -11,6 +12,7 @@ import { PHASE_WORDS } from './phase-words.js';
 export const phases: Kind<'phases'> = {
   ...phaseForm,
   words: PHASE_WORDS,
+  otherTitleField: 'tasks',
   isNamed: ({ title }) => Boolean(title),
   beginTable: () => understandRow,
   readLine,
@@ -30,9 +32,23 @@ function understandRow(phase: Partial<Phase>, { section, context, extras }: RowR
 }
 
 function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Phase>[] {
-  const { dated, rest } = readDatedLine(line, context, report);
-  const { deadline: _, ...known } = dated;
-  const colon = /^([^：:\n]{2,24})[：:\n](.+)$/s.exec(rest);
-  const title = colon?.[1]?.trim() ?? rest;
-  return [{ ...known, title, tasks: splitTasks(colon?.[2] ?? '') }];
+  if (!line.items) {
+    const { dated, rest } = readDatedLine(line, context, report);
+    const colon = /^([^：:\n]{2,24})[：:\n](.+)$/s.exec(rest);
+    return [asPhase(dated, colon?.[1]?.trim() ?? rest, splitTasks(colon?.[2] ?? ''))];
+  }
+  const { dated, rest, items } = readDatedItems(line, context, report);
+  if (rest === '') return items.map((item) => asPhase(item.dated, item.rest, []));
+  // What is to be done keeps the words that say when.
+  return [
+    asPhase(
+      dated,
+      rest.replace(/[：:]$/, ''),
+      items.map((item) => item.line.text),
+    ),
+  ];
+}
+
+function asPhase({ deadline: _, ...dated }: Partial<Activity>, title: string, tasks: string[]): Partial<Phase> {
+  return { ...dated, title, tasks } as Partial<Phase>;
 }

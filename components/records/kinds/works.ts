@@ -1,7 +1,7 @@
 import { workForm } from '../columns/work-columns.js';
 import { inferGradeOfClass, takeOtherPeople, unquote } from '../infer-people.js';
 import { readWorkLine } from '../lines/work-line.js';
-import type { RecordLine } from '../read-lines.js';
+import { type RecordLine, sentenceOf } from '../read-lines.js';
 import type { ReadContext, Work } from '../types.js';
 import { parseGrades } from '../words/grades.js';
 import type { Kind, RowRemarks } from './kind.js';
@@ -29,7 +29,7 @@ function understandRow(work: Partial<Work>, row: RowRemarks): Partial<Work>[] {
 
 function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
   const work: Partial<Work> = {
-    ...readWorkLine(line.text),
+    ...readWorkLine(sentenceOf(line)),
     pictures: (line.pictures ?? []).map((picture) => ({ ...picture })),
   };
   if (line.video) work.video = line.video;

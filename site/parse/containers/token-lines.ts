@@ -5,7 +5,7 @@ import { picturesOf, textOf } from './token-table.js';
 
 /**
  * The items of a list, from `…_list_open` to its close. Items of a list inside an item belong to it: 九月 with
- * 召开会议 and 制订计划 below it reads 九月：召开会议；制订计划.
+ * 召开会议 and 制订计划 below it is one line with two items.
  */
 export function linesOfList(tokens: readonly Token[], page: PageState): RecordLine[] {
   const lines: RecordLine[] = [];
@@ -20,7 +20,8 @@ export function linesOfList(tokens: readonly Token[], page: PageState): RecordLi
       if (depth === 0 && item !== undefined) lines.push(lineOf(item, page));
     } else if (token.type === 'inline' && item !== undefined) {
       const text = textOf(token.children ?? []);
-      if (text !== '') (depth === 1 ? item.own : item.below).push(text);
+      if (text !== '' && depth === 1) item.own.push(text);
+      else if (text !== '') item.below.push({ text, ...(token.map !== null && { line: page.lineOf(token.map[0]) }) });
       item.tokens.push(...(token.children ?? []));
     }
   }
@@ -29,21 +30,19 @@ export function linesOfList(tokens: readonly Token[], page: PageState): RecordLi
 
 interface Item {
   own: string[];
-  below: string[];
+  below: RecordLine[];
   tokens: Token[];
   line?: number | undefined;
 }
 
 function lineOf({ own, below, tokens, line }: Item, page: PageState): RecordLine {
-  const head = own.join(' ');
-  const tail = below.join('；');
-  const joint = head === '' || tail === '' ? '' : /[：:；;]$/.test(head) ? '' : /[：:]/.test(head) ? '；' : '：';
   const href = tokens.find(({ type }) => type === 'link_open')?.attrGet('href');
   const pictures = picturesOf(tokens);
   // A picture without words beside it is named by its alternative text.
-  const text = head + joint + tail || (pictures[0]?.alt ?? '');
+  const text = own.join(' ') || (below.length > 0 ? '' : (pictures[0]?.alt ?? ''));
   return {
     text,
+    ...(below.length > 0 && { items: below }),
     ...(href !== undefined && href !== null && { href: String(href) }),
     ...(line !== undefined && { line: page.lineOf(line) }),
     ...(pictures.length > 0 && { pictures }),

@@ -66,6 +66,32 @@ describe('readLines, activities', () => {
     );
   });
 
+  const nested: [text: string, items: string[], expected: string[]][] = [
+    ['10月12日 科技节', ['开幕式', '闭幕式'], ['2026-10-12 科技节 开幕式；闭幕式']],
+    ['10月 科技节：', ['布展', '10月16日 闭幕式'], ['2026-10 科技节 布展', '2026-10-16 闭幕式']],
+    ['九月', ['召开会议', '9月10日 讲座'], ['2026-09 召开会议', '2026-09-10 讲座']],
+    ['科技节', ['10月12日 开幕式'], ['2026-10-12 开幕式 #科技节']],
+    ['', ['10月12日 开幕式'], ['2026-10-12 开幕式']],
+  ];
+  for (const [text, items, expected] of nested)
+    it(`reads “${text}” with ${items.join(' and ')} below it`, () => {
+      const line = { text, items: items.map((item) => ({ text: item })) };
+      const found = readLines('activities', [line], context).records.map((activity) =>
+        [activity.start, activity.title, activity.description, activity.category && `#${activity.category}`]
+          .filter(Boolean)
+          .join(' '),
+      );
+      assert.deepEqual(found, expected);
+    });
+
+  it('takes the year that items lack from the line above them', () => {
+    const line = { text: '2026年10月 科技节', items: [{ text: '10月16日 闭幕式' }] };
+    assert.deepEqual(
+      readLines('activities', [line]).records.map(({ start }) => start),
+      ['2026-10', '2026-10-16'],
+    );
+  });
+
   it('takes the dates of <time datetime>, the link and the id of an item', () => {
     const line = { text: '十月十二日 开幕式', dateTime: '2026-10-12', href: 'opening.html', id: 'opening' };
     const [record] = readLines('activities', [line], {}).records;
@@ -179,6 +205,25 @@ describe('readLines, works and phases', () => {
   it('calls a figure without a caption by the words of its picture', () => {
     const [record] = readLines('works', [{ text: '', pictures: [{ src: '1.jpg', alt: '纸桥' }] }], context).records;
     assert.equal(record?.title, '纸桥');
+  });
+
+  it('reads a stage with the tasks listed below it', () => {
+    const line = {
+      text: '第二阶段：组织实施（9月21日—10月31日）',
+      items: [{ text: '各班选题' }, { text: '指导制作' }],
+    };
+    assert.deepEqual(
+      readLines('phases', [line, { text: '11月 总结' }], context).records.map(({ title, start, end, tasks }) => ({
+        title,
+        start,
+        end,
+        tasks,
+      })),
+      [
+        { title: '第二阶段：组织实施', start: '2026-09-21', end: '2026-10-31', tasks: ['各班选题', '指导制作'] },
+        { title: '总结', start: '2026-11', end: '2026-11', tasks: [] },
+      ],
+    );
   });
 
   it('reads a stage with its dates and tasks', () => {

@@ -237,6 +237,23 @@ describe('readTable, activities', () => {
     );
   });
 
+  for (const kind of ['phases', 'activities'] as const)
+    it(`names what is to be done where nothing else has a name: ${kind}`, () => {
+      for (const [head, row] of [
+        ['任务|完成时限', '制定方案|9月10日前'],
+        ['工作内容|时间', '制定方案|9月10日前'],
+        ['序号|工作内容|完成时限|责任部门|完成情况', '1|制定方案|9月10日前|教导处|已完成'],
+        ['重点工作|推进时间|牵头部门', '制定方案|9月10日前|教导处'],
+      ]) {
+        const { records, problems } = readTable(kind, table(`${head}\n${row}`), context);
+        assert.deepEqual(problems, [], head);
+        assert.deepEqual(only(records, 'title', 'end', 'extras'), [
+          { title: '制定方案', end: '2026-09-10', extras: {} },
+        ]);
+        assert.equal(records[0]?.owner, head?.includes('部门') ? '教导处' : undefined);
+      }
+    });
+
   it('names a row that has no title', () => {
     const { records, problems } = readTable('activities', table('时间|活动|地点\n10月12日||操场'), context);
     assert.deepEqual(records, []);

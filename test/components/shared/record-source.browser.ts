@@ -1,4 +1,5 @@
 import '../../support/fixture.js';
+import '../../../components/define.js';
 import { expect, oneEvent } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import type { Activity, Term } from '../../../components/records/index.js';
@@ -37,6 +38,7 @@ class TitleList extends LitElement {
   }
 
   protected override render() {
+    if (this.source.records.length === 0) return this.source.renderEmpty(html`<p></p>`);
     return html`<p>${this.source.records.map(({ title, start = '?' }) => `${title} ${start}`).join('; ')}</p>`;
   }
 
@@ -216,6 +218,46 @@ describe('RecordSourceController', () => {
     expect(element.text).to.equal('second.json ?');
     expect(loads).to.equal(0);
   });
+
+  it('keeps an item with those below it, and what is listed in it', async () => {
+    await show(`<ol><li>2026年10月12日 <a href="festival.html">科技节</a><ul><li>开幕式</li><li>闭幕式</li></ul></li>
+      <li><p>九月</p><ul><li><time datetime="2026-09-10">教师节</time> 讲座</li></ul></li></ol>`);
+    const shown = element.source.records.map(({ title, start, url, description }) => [title, start, url, description]);
+    expect(shown).to.deep.equal([
+      ['科技节', '2026-10-12', 'festival.html', '开幕式；闭幕式'],
+      ['教师节 讲座', '2026-09-10', undefined, undefined],
+    ]);
+  });
+
+  it('leaves children visible that hold words but no records, warns once, and follows them', async () => {
+    await show('<dl><dt>十月</dt><dd>科技节</dd></dl>');
+    expect(element.showsChildren).to.equal(true);
+    expect(takeConsoleErrors()).to.deep.equal([
+      '<test-title-list>: found no records in its children, so they are shown as they are.',
+    ]);
+    element.innerHTML = '<p>十月：科技节</p>';
+    await followed();
+    expect(element.showsChildren).to.equal(true);
+    element.innerHTML = byHand;
+    await followed();
+    expect(element.showsChildren).to.equal(false);
+    element.innerHTML = '<table><thead><tr><th>时间</th><th>活动</th></tr></thead><tbody></tbody></table>';
+    await followed();
+    expect(element.showsChildren).to.equal(false);
+    expect(element.text).to.equal('');
+  });
+
+  for (const tag of ['kepu-activity-calendar', 'kepu-plan-timeline', 'kepu-award-table', 'kepu-gallery'])
+    it(`shows words without records in <${tag}>`, async () => {
+      const host = document.createElement(tag) as LitElement;
+      host.innerHTML = '<p>十月：科技节</p>';
+      document.body.append(host);
+      await host.updateComplete;
+      await until(() => (host.firstElementChild as Element).getClientRects().length > 0);
+      expect(host.renderRoot.querySelector('.message')).to.equal(null);
+      expect(takeConsoleErrors()).to.have.length(1);
+      host.remove();
+    });
 
   it('shows what a program gave for a date and is none as words', async () => {
     const given = { id: 'a', title: '开幕式', grades: [], extras: {}, precision: 'day' as const, dateText: '' };
