@@ -116,7 +116,7 @@ const scriptParts = { find: /^\.\/(almanac|file|award)-parts\.js$/, replacement:
 
 /** In a portal the kit has written every table: its elements need no more than the form of what was written. */
 const writtenAlone = {
-  find: /^\.\/(?:hand-\w+|json-file|source-file)\.js$/,
+  find: /^(?:\.\/(?:hand-\w+|json-file|source-file)|\.\.\/records\/repair-records)\.js$/,
   replacement: join(components, 'records/readers/none.ts'),
 };
 

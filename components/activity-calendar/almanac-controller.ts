@@ -1,8 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AlmanacDay } from '../lunar/index.js';
-import { type Activity, type Holiday, type HolidayMap, indexHolidays, leaveOutDaysOff } from '../records/index.js';
+import {
+  type Activity,
+  type Holiday,
+  type HolidayMap,
+  indexHolidays,
+  isCivilDate,
+  leaveOutDaysOff,
+} from '../records/index.js';
 import { memo } from '../shared/memo.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
+import { takeEntries } from '../shared/take-entries.js';
 import { type HolidayPart, type LunarPart, loadHolidays, loadLunar } from './almanac-parts.js';
 import type { CalendarGrid } from './calendar-model.js';
 import { almanacText, renderAlmanac, renderHolidayKey } from './render-almanac.js';
@@ -70,7 +78,7 @@ export class AlmanacController implements ReactiveController {
   almanac(strings: ElementStrings<'calendar'>): Almanac {
     const { holidays, showHolidays, showLunar, lunarDays } = this.#host;
     return this.#make(
-      Array.isArray(holidays) ? holidays : NONE,
+      takeEntries<Holiday>(this.#host, 'holidays', holidays, ({ date }) => isCivilDate(date)) ?? NONE,
       showHolidays,
       showHolidays ? this.#published : undefined,
       showLunar ? this.#lunar : undefined,

@@ -8,6 +8,7 @@ import { GradualListController } from '../shared/gradual-list.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController, type RecordSourceHost } from '../shared/record-source.js';
 import { strings } from '../shared/strings/calendar.js';
+import { isTerm, takeEntries } from '../shared/take-entries.js';
 import { TodayController } from '../shared/today.js';
 import { CALENDAR_VIEWS, type CalendarView } from './activity-calendar.events.js';
 import type { Almanac, AlmanacController, AlmanacHost } from './almanac-controller.js';
@@ -221,10 +222,8 @@ export class CalendarController implements ReactiveController {
     };
   }
 
-  /** What no array is an author's slip. */
   get #authorTerms(): Term[] | undefined {
-    const { terms } = this.#host;
-    return Array.isArray(terms) ? terms : undefined;
+    return takeEntries(this.#host, 'terms', this.#host.terms, isTerm);
   }
 
   drawing(actions: CalendarActions): Drawing {

@@ -1,9 +1,12 @@
 /** `define.ts` for servers, which render at once: what browsers load by need is there from the beginning, with its styles. */
 import './define.js';
+import { repairRecords } from '../records/repair-records.js';
+import { repair } from '../shared/record-source.js';
 import * as english from '../shared/strings/english-awards.js';
 import { KepuAwardTable } from './award-table.js';
 import * as panels from './panels.js';
 import { held } from './parts-controller.js';
 
+repair.records = repairRecords;
 Object.assign(held, { panels, english });
 KepuAwardTable.elementStyles.push(panels.styles);

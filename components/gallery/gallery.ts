@@ -113,7 +113,7 @@ export class KepuGallery extends LitElement implements GalleryHost {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const isShort = this.works !== undefined && this.works.length <= SHORT;
+    const isShort = Number(this.works?.length) <= SHORT;
     const loads = [
       this.bare || isShort ? undefined : loadPart('filters'),
       langFor(this) === 'en' ? loadPart('english') : undefined,

@@ -1,8 +1,11 @@
 /** `define.ts` for servers, which render at once: the drawing is there from the beginning, with its styles. */
 import './define.js';
+import { repairRecords } from '../records/repair-records.js';
+import { repair } from '../shared/record-source.js';
 import { Chart, chartStyles } from './chart.js';
 import { held } from './chart-controller.js';
 import { KepuPlanTimeline } from './plan-timeline.js';
 
+repair.records = repairRecords;
 held.part = { Chart, chartStyles };
 KepuPlanTimeline.elementStyles.push(chartStyles);

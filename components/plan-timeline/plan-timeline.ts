@@ -9,6 +9,7 @@ import { memo } from '../shared/memo.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { stringsFor } from '../shared/strings/timeline.js';
+import { isTerm, takeEntries } from '../shared/take-entries.js';
 import { civilToday, TodayController } from '../shared/today.js';
 import type { ChartInput } from './chart.js';
 import { ChartController } from './chart-controller.js';
@@ -16,7 +17,7 @@ import { laneChoices } from './lane-choices.js';
 import type { LanesBy } from './lanes.js';
 import { listStyles } from './list.styles.js';
 import { renderList } from './render-list.js';
-import { createModel, type TimelineModel } from './timeline-model.js';
+import { createModel, isIndicator, type TimelineModel } from './timeline-model.js';
 import type { TimelineReader, TimelineView } from './timeline-reader.js';
 
 /**
@@ -121,12 +122,12 @@ export class KepuPlanTimeline extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const terms = Array.isArray(this.terms) ? this.terms : undefined;
+    const terms = takeEntries(this, 'terms', this.terms, isTerm);
     this.#source.read(this.phases, { terms: terms ?? [] });
     this.#model = this.#modelOf({
       records: this.#source.records,
       lists: this.#source.lists,
-      indicators: Array.isArray(this.indicators) ? this.indicators : undefined,
+      indicators: takeEntries(this, 'indicators', this.indicators, isIndicator),
       lanes: this.#view.lanes ?? this.lanes,
       today: this.#day,
     });

@@ -7,6 +7,11 @@ import { sortPhases, spansOf } from './phase-span.js';
 import { statusOf } from './phase-status.js';
 import type { ShownPhase } from './render-phase.js';
 
+/** Whether it has what an indicator cannot be without. */
+export function isIndicator({ name, value }: Indicator): boolean {
+  return typeof name === 'string' && (value ?? '') !== '';
+}
+
 /** What a timeline is made of. */
 export interface TimelineInput {
   records: readonly Phase[];

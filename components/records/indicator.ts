@@ -1,3 +1,4 @@
+import { isEdtf } from './is-edtf.js';
 import type { Indicator, Phase } from './types.js';
 
 /**
@@ -7,20 +8,22 @@ import type { Indicator, Phase } from './types.js';
  * @param id Of the phase.
  */
 export function phaseOfIndicator(indicator: Indicator, id: string): Phase {
-  const { name, value, unit, by, byText, reached, owner, plan } = indicator;
+  const { name, value, unit, by: given, byText = '', reached, owner, plan } = indicator;
+  // 明年 is no date, but says something.
+  const by = given && isEdtf(given) ? given : undefined;
   return {
     id,
     title: name,
     ...(by ? { start: by, end: by } : {}),
     precision: !by ? 'unknown' : by.endsWith('~') ? 'fuzzy' : by.length > 7 ? 'day' : by.length > 4 ? 'month' : 'year',
-    dateText: byText ?? '',
+    dateText: byText || (by ? '' : String(given ?? '')),
     tasks: [],
     ...(owner ? { owner } : {}),
     extras: {
       ...(plan ? { 方案: plan } : {}),
-      目标值: value,
-      ...(unit ? { 单位: unit } : {}),
-      ...(reached ? { 完成值: reached } : {}),
+      目标值: String(value),
+      ...(unit ? { 单位: String(unit) } : {}),
+      ...(reached ? { 完成值: String(reached) } : {}),
     },
   };
 }

@@ -12,7 +12,7 @@ const VALUES = {
   number: (value) => (Number.isFinite(value) ? value : undefined),
   flag: (value) => (typeof value === 'boolean' ? value : undefined),
   texts: (value) => listOf(value, (each) => typeof each === 'string'),
-  grades: (value) => listOf(value, Number.isInteger),
+  grades: (value) => listOf(value, (each) => Number.isInteger(each) && Number(each) >= 1 && Number(each) <= 12),
   /** Objects, or addresses. */
   pictures: (value) =>
     listOf(value, (each) => typeof each === 'string' || hasText(each, 'src'))?.map((each) =>

@@ -1,5 +1,6 @@
 import type { DateReading } from './dates/date-reading.js';
 import { lastDay } from './edtf.js';
+import { isCivilDate } from './is-edtf.js';
 import { isObject, type ReadValue, readersOfKeys } from './json-values.js';
 import type { RecordForm } from './kinds/kind.js';
 import { newRecord } from './new-record.js';
@@ -167,7 +168,9 @@ function readTerms(value: unknown): Term[] {
   if (!Array.isArray(value)) return [];
   return value.filter(
     (term): term is Term =>
-      isObject(term) && ['schoolYear', 'name', 'start', 'end'].every((key) => typeof term[key] === 'string'),
+      isObject(term) &&
+      ['schoolYear', 'name'].every((key) => typeof term[key] === 'string') &&
+      ['start', 'end'].every((key) => isCivilDate(String(term[key]))),
   );
 }
 

@@ -3,8 +3,11 @@ import { html, isServer, type TemplateResult } from 'lit';
 import type { RecordReader } from '../records/readers/reader.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Term } from '../records/types.js';
 import { SourceErrorEvent, SourceLoadEvent } from './source.events.js';
-import type { ChildReader } from './source-children.js';
+import type { ChildReader, ChildReading } from './source-children.js';
 import { warnOnce } from './warn-once.js';
+
+/** Makes sure of the records that programs give: there once some have been given, on a server from the beginning. */
+export const repair: { records?: typeof import('../records/repair-records.js').repairRecords } = {};
 
 export type SourceState = 'ready' | 'loading' | 'empty' | 'error';
 
@@ -16,7 +19,7 @@ export interface RecordSourceHost extends LitElement {
 }
 
 /**
- * Where an element's records come from: the property if it is not undefined, else `src`, else the children
+ * Where an element's records come from: the property if it is neither undefined nor null, else `src`, else the children
  * (`<table>`, `<ul>`/`<ol>`, `<figure>`). It only reads the children; when they change the host is updated, at most
  * once a frame.
  *
@@ -38,12 +41,11 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   readonly #host: RecordSourceHost;
   readonly #reader: RecordReader<K>;
   /** Reads the children; there once some have needed it. */
-  #children: { hasHand: boolean; read(context: ReadContext): ReadResult<RecordsByKind[K]> } | undefined;
+  #children: { hasHand: boolean; read(context: ReadContext): ChildReading<RecordsByKind[K]> } | undefined;
   /** Shows the children until they have been read for the first time. */
   #slot: HTMLSlotElement | undefined;
   /** True where the children say something, but hold no records. */
   #isUnread = false;
-  #hasWarned = false;
   #observer: MutationObserver | undefined;
   #frame = 0;
   #property: RecordsByKind[K][] | undefined;
@@ -89,12 +91,16 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   }
 
   /**
-   * Puts an update off for as long as it takes to load what reads the children, if there are any. Meanwhile they stay
-   * visible, or what was shown before. If the part cannot be loaded they do so for good, `source-error` tells why, and the
+   * Puts an update off for as long as it takes to load what makes sure of the property, or what reads the children, if
+   * there are any. Meanwhile they stay visible, or what was shown before. If the part cannot be loaded they do so for good, `source-error` tells why, and the
    * next update tries again.
    */
-  schedule(property: RecordsByKind[K][] | undefined, update: () => void | Promise<unknown>): void | Promise<unknown> {
-    const load = property === undefined && !this.#host.src ? this.#loadReader() : undefined;
+  schedule(
+    property: RecordsByKind[K][] | null | undefined,
+    update: () => void | Promise<unknown>,
+  ): void | Promise<unknown> {
+    const isGiven = property !== undefined && property !== null;
+    const load = isGiven ? loadRepair() : this.#host.src ? undefined : this.#loadReader();
     if (!load) return update();
     this.#showChildren();
     return load.then(update, (cause) => {
@@ -106,7 +112,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   /** Undefined if what reads the children is there. */
   #loadReader(): Promise<void> | undefined {
     const host = this.#host;
-    if (this.#children?.hasHand || !host.querySelector('table, li, figure, img')) return undefined;
+    if (this.#children?.hasHand || !(host.firstElementChild || host.textContent?.trim())) return undefined;
     const tables = Array.from(host.querySelectorAll('table'));
     const hasHand = tables.length === 0 || !tables.every(isWrittenTable);
     if (this.#children && !hasHand) return undefined;
@@ -125,14 +131,10 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   }
 
   /** Reads the source that is due. Cheap when nothing changed. */
-  read(property: RecordsByKind[K][] | undefined, context: ReadContext = {}): void {
-    if (property !== undefined) {
+  read(property: RecordsByKind[K][] | null | undefined, context: ReadContext = {}): void {
+    if (property !== undefined && property !== null) {
       if (property !== this.#property || this.state !== 'ready') {
-        const { checkDates } = this.#reader;
-        const records = checkDates?.(property, (field, found) =>
-          warnOnce(`<${this.#host.localName}>: "${field}" must be a date such as 2026-10-12; got "${found}".`),
-        );
-        this.#take({ records: records ?? property, problems: [] });
+        this.#take({ records: this.#repair(property), problems: [] });
       }
       this.#property = property;
       this.#readFrom = undefined;
@@ -152,11 +154,6 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     }
     this.#file = undefined;
     this.#take(this.#children?.read(context) ?? { records: [], problems: [] });
-    this.#isUnread = this.state === 'empty' && hasWords(this.#host);
-    if (this.#isUnread && !this.#hasWarned) {
-      this.#hasWarned = true;
-      console.warn(`<${this.#host.localName}>: found no records in its children, so they are shown as they are.`);
-    }
   }
 
   /** What stands in the place of no records: the children where they say something that could not be read, else a message. */
@@ -171,12 +168,23 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     this.#host.requestUpdate();
   }
 
-  #take(result: ReadResult<RecordsByKind[K]>): void {
+  /** Frameworks have no records, or half of them, before they have all: nothing of that may stop an element. */
+  #repair(property: RecordsByKind[K][]): RecordsByKind[K][] {
+    const { localName } = this.#host;
+    return (repair.records as NonNullable<typeof repair.records>)(
+      this.#reader.kind,
+      property,
+      (field, expected, found) =>
+        warnOnce(`<${localName}>: "${field}" must be ${expected}; got ${JSON.stringify(found)}.`),
+    );
+  }
+
+  #take(result: ChildReading<RecordsByKind[K]>): void {
     this.records = result.records;
     this.title = result.title;
     this.terms = result.terms ?? [];
     this.lists = result.lists ?? [];
-    this.#isUnread = false;
+    this.#isUnread = result.isUnread === true;
     this.error = undefined;
     this.state = result.records.length > 0 ? 'ready' : 'empty';
   }
@@ -222,13 +230,12 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   }
 }
 
-/** Whether an element says something besides the headings of a table. */
-function hasWords(element: Element): boolean {
-  return Array.from(element.childNodes).some((node) =>
-    node instanceof Element
-      ? !/^(?:thead|caption|script|style|template)$/.test(node.localName) && hasWords(node)
-      : node instanceof Text && /\S/.test(node.data),
-  );
+/** Undefined if what makes sure of records is there. */
+function loadRepair(): Promise<void> | undefined {
+  if (repair.records) return undefined;
+  return import('../records/repair-records.js').then(({ repairRecords }) => {
+    repair.records = repairRecords;
+  });
 }
 
 /** True for a table that `writeTable` wrote: every row has its id, and its school year stands beside its title. */

@@ -18,27 +18,51 @@ export interface ChildReader<K extends RecordKind> {
   readLines?(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
 }
 
+/** Records, and whether there are none in children that say something. */
+export interface ChildReading<T> extends ReadResult<T> {
+  isUnread?: boolean;
+}
+
+/** Hosts of which it was told that their children hold no records. */
+const told = new WeakSet<Element>();
+
 /** The children of a host as records: all its tables, else all its lists, else all its figures. */
 export function readChildren<K extends RecordKind>(
   host: Element,
   reader: ChildReader<K>,
   context: ReadContext,
-): ReadResult<RecordsByKind[K]> {
+): ChildReading<RecordsByKind[K]> {
   const tables = Array.from(host.querySelectorAll('table'), tableFromElement);
   const results = tables.map((table) => reader.readTable(table, context));
-  if (tables.length === 0 && reader.readLines) {
+  if (tables.length === 0 && reader?.readLines) {
     const items = itemsOf(host);
     const images = Array.from(host.querySelectorAll('img'));
     const lines = items.length > 0 ? items : images.map((image) => image.closest('a') ?? image);
     results.push(reader.readLines(linesFromElements(lines), context));
   }
   const title = results[0]?.title;
+  const records = results.flatMap((result) => result.records);
+  const isUnread = records.length === 0 && hasWords(host);
+  if (isUnread && !told.has(host)) {
+    told.add(host);
+    console.warn(`<${host.localName}>: found no records in its children, so they are shown as they are.`);
+  }
   return {
-    records: results.flatMap((result) => result.records),
+    records,
+    isUnread,
     problems: results.flatMap((result) => result.problems),
     ...(title && { title }),
     ...(results.length > 1 && { lists: results }),
   };
+}
+
+/** Whether an element says something besides the headings of a table. */
+function hasWords(element: Element): boolean {
+  return Array.from(element.childNodes).some((node) =>
+    node instanceof Element
+      ? !/^(?:thead|caption|script|style|template)$/.test(node.localName) && hasWords(node)
+      : node instanceof Text && /\S/.test(node.data),
+  );
 }
 
 /**

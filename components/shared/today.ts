@@ -1,16 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from './warn-once.js';
 
 /** The civil day `YYYY-MM-DD` at this moment in a time zone; the only place where elements read the clock. */
 export function civilToday(timezone = 'Asia/Shanghai', now: Date = new Date()): string {
   // China has had one zone without summer time since 1991; asking Intl for it costs 30 ms on a cold start.
   if (timezone === 'Asia/Shanghai') return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
   // en-CA writes ISO order; formatToParts keeps us independent of that habit.
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: timezone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+  } catch {
+    warnOnce(`"timezone" must be an IANA name such as Asia/Shanghai; got "${timezone}".`);
+    return civilToday(undefined, now);
+  }
+  const parts = format.formatToParts(now);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

@@ -1,9 +1,8 @@
-import { withValidDates } from '../valid-dates.js';
 import type { RecordReader } from './reader.js';
 
 /** Reads phases, and brings in nothing of the other kinds. */
 export const phaseReader: RecordReader<'phases'> = {
-  checkDates: withValidDates,
+  kind: 'phases',
   loadData: () => import('./data-phases.js'),
   loadHand: () => import('./hand-phases.js'),
 };

@@ -11,11 +11,7 @@ export interface RecordReader<K extends RecordKind> {
   loadData: LoadData<K>;
   /** Loads what reads the tables, lists and figures that people write, as well as those of the kit. */
   loadHand: LoadHand<K>;
-  /** Makes sure of the dates that a program gave, where they are reckoned with; as `withValidDates`. */
-  checkDates?(
-    records: readonly RecordsByKind[K][],
-    report: (field: string, found: unknown) => void,
-  ): RecordsByKind[K][];
+  kind: K;
   /** Reads files of a format that this kind alone has; `undefined` for a file of another one. */
   readOther?(bytes: Uint8Array, type: string, context: ReadContext): Promise<ReadResult<RecordsByKind[K]>> | undefined;
 }

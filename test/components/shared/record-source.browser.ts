@@ -7,7 +7,7 @@ import { activityReader } from '../../../components/records/readers/activities.j
 import type { RecordReader } from '../../../components/records/readers/reader.js';
 import { RecordSourceController } from '../../../components/shared/record-source.js';
 import type { SourceErrorEvent } from '../../../components/shared/source.events.js';
-import { takeConsoleErrors, until } from '../../support/fixture.js';
+import { settle, takeConsoleErrors, until } from '../../support/fixture.js';
 
 /** How the part is loaded in a test; how often it was asked for. */
 let loadHand = activityReader.loadHand;
@@ -265,6 +265,82 @@ describe('RecordSourceController', () => {
     await show('');
     expect(element.text).to.equal('开幕式 ?');
     expect(element.source.records[0]).to.include({ dateText: '2026年10月12日', precision: 'unknown' });
-    expect(takeConsoleErrors()).to.have.length(1);
+    expect(takeConsoleErrors()).to.deep.equal([
+      '<test-title-list>: "activities[0].start" must be a date such as 2026-10-12; got "2026年10月12日".',
+    ]);
   });
+
+  it('shows the children where a property is null', async () => {
+    element.activities = null as never;
+    await show(byHand);
+    expect(element.text).to.equal('开幕式 2026-10-12');
+  });
+
+  const table = byHand.replace('活动', '阶段');
+  const autumn = { schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' };
+  const day = { start: '2026-10-12', end: '2026-10-12' };
+  const wrong: [
+    tag: string,
+    properties: object,
+    attributes: Record<string, unknown>,
+    shown: string,
+    warns: string[],
+  ][] = [
+    ['kepu-activity-calendar', { activities: null }, {}, '开幕式', []],
+    ['kepu-activity-calendar', { activities: [{ title: '讲座', ...day }, null] }, {}, '讲座', ['activities[1]']],
+    [
+      'kepu-activity-calendar',
+      {},
+      { terms: [null, { ...autumn, start: '2026/9/1' }, { ...autumn, schoolYear: undefined }] },
+      '开幕式',
+      ['terms', 'terms', 'terms'],
+    ],
+    [
+      'kepu-activity-calendar',
+      {},
+      { holidays: [null, { date: '十月' }], timezone: 'Mars/Base' },
+      '开幕式',
+      ['holidays', 'holidays', 'timezone'],
+    ],
+    ['kepu-plan-timeline', { phases: null }, {}, '开幕式', []],
+    [
+      'kepu-plan-timeline',
+      { phases: [{ title: '讲座', ...day, progress: '60%' }] },
+      {},
+      '讲座',
+      ['phases[0].progress'],
+    ],
+    ['kepu-plan-timeline', {}, { terms: [null, { ...autumn, start: '2026/9/1' }] }, '开幕式', ['terms', 'terms']],
+    [
+      'kepu-plan-timeline',
+      {},
+      { indicators: [null, { name: '讲座' }], timezone: 'Moon/Base' },
+      '开幕式',
+      ['indicators', 'indicators', 'timezone'],
+    ],
+    ['kepu-plan-timeline', {}, { indicators: [{ name: '课例', value: 100, by: '明年' }] }, '明年', []],
+    ['kepu-award-table', { awards: [{ work: '纸桥', people: ['王小雨'] }, 5] }, {}, '王小雨', ['awards[1]']],
+    [
+      'kepu-gallery',
+      { works: [{ title: '纸桥', pictures: ['data:image/gif;base64,R0lGODlhAQABAAAAACw='] }, {}] },
+      {},
+      '纸桥',
+      ['works[1].title'],
+    ],
+  ];
+  for (const [tag, properties, attributes, shown, warns] of wrong)
+    it(`is not stopped by ${JSON.stringify({ ...properties, ...attributes })} of <${tag}>`, async () => {
+      const host = document.createElement(tag) as LitElement;
+      host.innerHTML = table;
+      for (const [name, value] of Object.entries(attributes))
+        host.setAttribute(name, typeof value === 'string' ? value : JSON.stringify(value));
+      Object.assign(host, properties);
+      document.body.append(host);
+      await until(() => host.shadowRoot?.textContent?.includes(shown));
+      await settle(host);
+      const told = takeConsoleErrors();
+      expect(told).to.have.length(warns.length);
+      for (const [index, name] of warns.entries()) expect(told[index]).to.include(`"${name}"`);
+      host.remove();
+    });
 });

@@ -1,0 +1,117 @@
+/** Records that a program gave, made what the types promise: a part that is loaded by need. */
+import { readInterval } from './dates/read-interval.js';
+import { isEdtf } from './is-edtf.js';
+import { isObject } from './json-values.js';
+import { recordId } from './record-id.js';
+import {
+  areWhole,
+  DATE_FIELDS,
+  isMember,
+  OTHER_FIELDS,
+  type RecordShape,
+  SHAPES,
+  TEXT_FIELDS,
+  type Type,
+} from './record-shape.js';
+import type { RecordKind, RecordsByKind } from './types.js';
+
+type Fields = Record<string, unknown>;
+
+/** @param field As the program names it: `phases[3].tasks`. */
+export type ReportValue = (field: string, expected: string, found: unknown) => void;
+
+/**
+ * Completes records and takes out of them what cannot be shown; what is right stays the same list. Absent fields are filled in without a word; a record
+ * without a title is left out; a date that is no EDTF is kept as words (`dateText`), its precision is unknown, as if an
+ * author had written it.
+ */
+export function repairRecords<K extends RecordKind>(
+  kind: K,
+  records: unknown,
+  report: ReportValue,
+): RecordsByKind[K][] {
+  const shape = SHAPES[kind];
+  if (areWhole(shape, records)) return records as RecordsByKind[K][];
+  if (!Array.isArray(records)) {
+    report(kind, 'an array', records);
+    return [];
+  }
+  const taken = new Set<string>();
+  return records.flatMap((record: unknown, index) => {
+    const place = `${kind}[${index}]`;
+    if (!isObject(record)) report(place, 'an object', record);
+    else if (shape.texts.includes('title') && !isTitle(record.title)) report(`${place}.title`, 'text', record.title);
+    else
+      return [
+        repairRecord(shape, record, taken, (field, ...rest) =>
+          report(`${place}.${field}`, ...rest),
+        ) as unknown as RecordsByKind[K],
+      ];
+    return [];
+  });
+}
+
+function repairRecord(
+  { texts, lists, hasDates }: RecordShape,
+  given: Fields,
+  taken: Set<string>,
+  report: ReportValue,
+): Fields {
+  const record: Fields = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+  );
+  for (const [name, type] of Object.entries(OTHER_FIELDS))
+    if (name in record && typeof record[name] !== type) {
+      report(name, type === 'object' ? 'an object' : `a ${type}`, record[name]);
+      delete record[name];
+    }
+  for (const [name, type] of Object.entries({ ...lists, ...(record.exdates ? { exdates: 'string' as const } : {}) }))
+    record[name] = repairList(name, type, record[name] ?? [], report);
+  record.extras = Object.fromEntries(Object.entries(record.extras ?? {}).map(([head, value]) => [head, textOf(value)]));
+  if (hasDates) repairDates(record, report);
+  if (texts.includes('precision'))
+    record.precision ??= readInterval(record as { start?: string; end?: string }).precision;
+  for (const name of [...texts, ...TEXT_FIELDS])
+    if (name in record || texts.includes(name)) record[name] = textOf(record[name] ?? '');
+  record.id ||= recordId(undefined, String(record.title ?? record.work), String(record.dateText ?? ''), taken);
+  return record;
+}
+
+function repairList(name: string, type: Type, given: unknown, report: ReportValue): unknown[] {
+  const list = (Array.isArray(given) ? given : [given]).map((each) =>
+    type === 'object' ? asObject(name, each) : each,
+  );
+  const isRight = (each: unknown) => isMember(name, type, each);
+  for (const each of list)
+    if (!isRight(each)) report(name, type === 'object' ? 'a list of objects' : `a list of ${type}s`, each);
+  return list.filter(isRight);
+}
+
+/** Names stand for people, addresses for pictures. */
+function asObject(list: string, value: unknown): unknown {
+  if (list === 'pictures')
+    return typeof value === 'string' ? { src: value, alt: '' } : isObject(value) ? { alt: '', ...value } : value;
+  const role = list === 'tutors' ? 'adult' : 'pupil';
+  return typeof value === 'string' ? { name: value, role } : isObject(value) ? { role, ...value } : value;
+}
+
+function repairDates(record: Fields, report: ReportValue): void {
+  const wrong = DATE_FIELDS.find((name) => record[name] !== undefined && !isEdtf(record[name] as string));
+  if (!wrong) return;
+  report(wrong, 'a date such as 2026-10-12', record[wrong]);
+  const { date, start, end, deadline } = record;
+  for (const name of [...DATE_FIELDS, 'recurrence']) delete record[name];
+  const words = [...new Set([date, start, end ?? deadline])]
+    .filter((value) => (value ?? '') !== '')
+    .map(textOf)
+    .join('—');
+  Object.assign(record, { precision: 'unknown', dateText: record.dateText || words });
+}
+
+function isTitle(value: unknown): boolean {
+  return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+}
