@@ -154,8 +154,8 @@ function understandDates(
 ): void {
   if (fields.precision !== undefined) return;
   const { start, end } = fields as { start?: string; end?: string };
-  const text =
-    typeof fields.dateText === 'string' ? fields.dateText : [...new Set([start, end])].filter(Boolean).join('/');
+  // Dates alone are no words to be shown.
+  const text = typeof fields.dateText === 'string' ? fields.dateText : '';
   const { deadline, problem, ...read } = readDate(
     start || end ? [...new Set([start ?? '..', end ?? start])].join('/') : text,
     context,

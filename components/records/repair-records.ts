@@ -17,19 +17,22 @@ import type { RecordKind, RecordsByKind } from './types.js';
 
 type Fields = Record<string, unknown>;
 
-/** @param field As the program names it: `phases[3].tasks`. */
-export type ReportValue = (field: string, expected: string, found: unknown) => void;
+type ReportValue = (field: string, expected: string, found: unknown) => void;
 
 /**
  * Completes records and takes out of them what cannot be shown; what is right stays the same list. Absent fields are filled in without a word; a record
  * without a title is left out; a date that is no EDTF is kept as words (`dateText`), its precision is unknown, as if an
  * author had written it.
+ *
+ * @param tell Told of each fault, by the name that the program knows: `phases[3].tasks`.
  */
 export function repairRecords<K extends RecordKind>(
   kind: K,
   records: unknown,
-  report: ReportValue,
+  tell: (fault: string) => void,
 ): RecordsByKind[K][] {
+  const report: ReportValue = (field, expected, found) =>
+    tell(`"${field}" must be ${expected}; got ${found === null ? null : textOf(found) || typeof found}.`);
   const shape = SHAPES[kind];
   if (areWhole(shape, records)) return records as RecordsByKind[K][];
   if (!Array.isArray(records)) {
@@ -102,8 +105,8 @@ function repairDates(record: Fields, report: ReportValue): void {
   const { date, start, end, deadline } = record;
   for (const name of [...DATE_FIELDS, 'recurrence']) delete record[name];
   const words = [...new Set([date, start, end ?? deadline])]
-    .filter((value) => (value ?? '') !== '')
-    .map(textOf)
+    .map((value) => textOf(value ?? ''))
+    .filter((words) => words !== '')
     .join('—');
   Object.assign(record, { precision: 'unknown', dateText: record.dateText || words });
 }
@@ -112,6 +115,7 @@ function isTitle(value: unknown): boolean {
   return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
 }
 
+/** Of an object nothing: nobody knows its words, and it may have none. */
 function textOf(value: unknown): string {
-  return typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+  return /^(?:object|function|symbol)$/.test(typeof value) ? '' : String(value);
 }

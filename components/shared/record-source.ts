@@ -171,11 +171,8 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   /** Frameworks have no records, or half of them, before they have all: nothing of that may stop an element. */
   #repair(property: RecordsByKind[K][]): RecordsByKind[K][] {
     const { localName } = this.#host;
-    return (repair.records as NonNullable<typeof repair.records>)(
-      this.#reader.kind,
-      property,
-      (field, expected, found) =>
-        warnOnce(`<${localName}>: "${field}" must be ${expected}; got ${JSON.stringify(found)}.`),
+    return (repair.records as NonNullable<typeof repair.records>)(this.#reader.kind, property, (fault) =>
+      warnOnce(`<${localName}>: ${fault}`),
     );
   }
 

@@ -70,7 +70,7 @@ function hasWords(element: Element): boolean {
  * figures or pictures in items of its own is no more than their place.
  */
 function itemsOf(host: Element): Element[] {
-  const isPlace = (item: Element | null | undefined) => !item || item.querySelector('figure, li img') !== null;
+  const isPlace = (item: Element | null | undefined) => !item || item.querySelector('figure, :scope li img') !== null;
   return Array.from(host.querySelectorAll('figure, li')).filter((item) => {
     if (item.localName === 'figure') return !item.querySelector('figure, li');
     const outer = item.parentElement?.closest('li');

@@ -18,9 +18,9 @@ export function takeEntries<T>(
   if (!Array.isArray(list)) return undefined;
   let entries = taken.get(list) as T[] | undefined;
   if (!entries) {
-    entries = list.filter((entry) => {
+    entries = list.filter((entry, index) => {
       if (typeof entry === 'object' && entry && isRight(entry)) return true;
-      warnOnce(`<${host.localName}>: "${name}" holds ${JSON.stringify(entry)}, which is left out.`);
+      warnOnce(`<${host.localName}>: "${name}[${index}]" is not what it must be, and is left out.`);
       return false;
     });
     taken.set(list, entries);

@@ -2,7 +2,7 @@ import { lastDay } from '../edtf.js';
 import type { RecordForm } from '../kinds/kind.js';
 import type { Activity, ActivityStatus } from '../types.js';
 import { gradesName } from '../words/grade-names.js';
-import { isOnlyGrades, parseGrades } from '../words/grades.js';
+import { isOnlyGrades, parseGradeCell } from '../words/grades.js';
 import { parseStatus, statusName } from '../words/status.js';
 import { type Column, textColumn } from './column.js';
 import { datedColumn } from './date-column.js';
@@ -19,9 +19,9 @@ const activityColumns: readonly Column<Activity>[] = [
     headers: ['年级', 'Grades'],
     keys: ['grades'],
     read(_, text, reading) {
-      const grades = parseGrades(text);
+      const grades = parseGradeCell(text);
       // 三年级学生及家长: the grade is understood, the parents would be lost.
-      if (!isOnlyGrades(text)) reading.keep(text);
+      if (text !== '' && (grades.length === 0 || !isOnlyGrades(text))) reading.keep(text);
       return { grades };
     },
     write: (record, isZh) => gradesName(record.grades, isZh ? 'zh-CN' : 'en'),

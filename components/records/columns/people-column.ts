@@ -1,6 +1,6 @@
 import type { Award, Person, TableCell, Work } from '../types.js';
 import { gradeName } from '../words/grade-names.js';
-import { parseGrades } from '../words/grades.js';
+import { parseGradeCell } from '../words/grades.js';
 import { parsePeople, peopleText } from '../words/people.js';
 import type { Column } from './column.js';
 
@@ -40,7 +40,7 @@ export function gradeColumn<R extends WithPeople>(): Column<R> {
     headers: ['年级', 'Grade'],
     keys: ['grade'],
     read(_, text, reading) {
-      const grades = /^\d{1,2}$/.test(text) ? [Number(text)] : parseGrades(text);
+      const grades = parseGradeCell(text);
       const grade = grades.length === 1 ? grades[0] : undefined;
       if (grade === undefined && text !== '') reading.keep(text);
       return (grade ? { grade } : {}) as Partial<R>;

@@ -49,6 +49,17 @@ export function parseGrades(text: string): number[] {
   return [...grades].filter((grade) => grade >= 1 && grade <= 12).sort((a, b) => a - b);
 }
 
+/**
+ * Grades in a cell of a column of grades, where figures need no more words: 4, 3、4, 3-6, 三、四. Empty where the text
+ * names none, or a figure is no grade.
+ */
+export function parseGradeCell(text: string): number[] {
+  const list = normalise(text).replace(/[ /;]+/g, '、');
+  if (!/^\d{1,2}(?:[-至到、,和及与]\d{1,2})*$/.test(list)) return parseGrades(text);
+  const isGrade = (figure: string) => Number(figure) >= 1 && Number(figure) <= 12;
+  return list.match(/\d+/g)?.every(isGrade) ? parseGrades(`${list}年级`) : [];
+}
+
 /** True if a text says nothing but grades, so that it can be rebuilt from them. */
 export function isOnlyGrades(text: string): boolean {
   return (

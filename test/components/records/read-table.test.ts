@@ -254,6 +254,25 @@ describe('readTable, activities', () => {
       }
     });
 
+  it('reads figures in a column of grades, and keeps what is none', () => {
+    for (const [cell, grades] of [
+      ['4', [4]],
+      ['3、4', [3, 4]],
+      ['3-6', [3, 4, 5, 6]],
+      ['三、四', [3, 4]],
+      ['3/4', [3, 4]],
+      ['13', []],
+      ['3、40', []],
+      ['各班', []],
+    ] as const) {
+      const [activity] = readTable('activities', table(`活动|年级\n科幻画|${cell}`), context).records;
+      assert.deepEqual(activity?.grades, grades, cell);
+      assert.deepEqual(activity?.extras, grades.length > 0 && cell !== '3/4' ? {} : { 年级: cell }, cell);
+    }
+    const [award] = readTable('awards', table('Title|Grade\nBridge|三'), context).records;
+    assert.equal(award?.grade, 3);
+  });
+
   it('names a row that has no title', () => {
     const { records, problems } = readTable('activities', table('时间|活动|地点\n10月12日||操场'), context);
     assert.deepEqual(records, []);

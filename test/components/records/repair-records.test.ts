@@ -9,9 +9,9 @@ import { arbitraryRecord } from './arbitrary-records.js';
 const kinds = Object.keys(SHAPES) as RecordKind[];
 
 /** Records mended, and what was told of. */
-function mend(kind: RecordKind, records: unknown): { records: Record<string, unknown>[]; told: unknown[][] } {
-  const told: unknown[][] = [];
-  const repaired = repairRecords(kind, records, (...each) => told.push(each));
+function mend(kind: RecordKind, records: unknown): { records: Record<string, unknown>[]; told: string[] } {
+  const told: string[] = [];
+  const repaired = repairRecords(kind, records, (fault) => told.push(fault));
   return { records: repaired as unknown as Record<string, unknown>[], told };
 }
 
@@ -40,11 +40,11 @@ describe('repairRecords', () => {
       ['科技节'],
     );
     assert.deepEqual(told, [
-      ['activities[0]', 'an object', null],
-      ['activities[1]', 'an object', '科技节'],
-      ['activities[2].title', 'text', undefined],
+      '"activities[0]" must be an object; got null.',
+      '"activities[1]" must be an object; got 科技节.',
+      '"activities[2].title" must be text; got undefined.',
     ]);
-    assert.deepEqual(mend('activities', { title: '科技节' }).told, [['activities', 'an array', { title: '科技节' }]]);
+    assert.deepEqual(mend('activities', { title: '科技节' }).told, ['"activities" must be an array; got object.']);
   });
 
   it('keeps what is no date as words, and tells of it', () => {
@@ -65,8 +65,8 @@ describe('repairRecords', () => {
       ],
     );
     assert.deepEqual(told, [
-      ['activities[0].start', 'a date such as 2026-10-12', '十月中旬'],
-      ['activities[1].deadline', 'a date such as 2026-10-12', 20261012],
+      '"activities[0].start" must be a date such as 2026-10-12; got 十月中旬.',
+      '"activities[1].deadline" must be a date such as 2026-10-12; got 20261012.',
     ]);
   });
 

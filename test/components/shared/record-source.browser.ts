@@ -266,7 +266,7 @@ describe('RecordSourceController', () => {
     expect(element.text).to.equal('开幕式 ?');
     expect(element.source.records[0]).to.include({ dateText: '2026年10月12日', precision: 'unknown' });
     expect(takeConsoleErrors()).to.deep.equal([
-      '<test-title-list>: "activities[0].start" must be a date such as 2026-10-12; got "2026年10月12日".',
+      '<test-title-list>: "activities[0].start" must be a date such as 2026-10-12; got 2026年10月12日.',
     ]);
   });
 
@@ -293,14 +293,14 @@ describe('RecordSourceController', () => {
       {},
       { terms: [null, { ...autumn, start: '2026/9/1' }, { ...autumn, schoolYear: undefined }] },
       '开幕式',
-      ['terms', 'terms', 'terms'],
+      ['terms[0]', 'terms[1]', 'terms[2]'],
     ],
     [
       'kepu-activity-calendar',
       {},
       { holidays: [null, { date: '十月' }], timezone: 'Mars/Base' },
       '开幕式',
-      ['holidays', 'holidays', 'timezone'],
+      ['holidays[0]', 'holidays[1]', 'timezone'],
     ],
     ['kepu-plan-timeline', { phases: null }, {}, '开幕式', []],
     [
@@ -310,13 +310,13 @@ describe('RecordSourceController', () => {
       '讲座',
       ['phases[0].progress'],
     ],
-    ['kepu-plan-timeline', {}, { terms: [null, { ...autumn, start: '2026/9/1' }] }, '开幕式', ['terms', 'terms']],
+    ['kepu-plan-timeline', {}, { terms: [null, { ...autumn, start: '2026/9/1' }] }, '开幕式', ['terms[0]', 'terms[1]']],
     [
       'kepu-plan-timeline',
       {},
       { indicators: [null, { name: '讲座' }], timezone: 'Moon/Base' },
       '开幕式',
-      ['indicators', 'indicators', 'timezone'],
+      ['indicators[0]', 'indicators[1]', 'timezone'],
     ],
     ['kepu-plan-timeline', {}, { indicators: [{ name: '课例', value: 100, by: '明年' }] }, '明年', []],
     ['kepu-award-table', { awards: [{ work: '纸桥', people: ['王小雨'] }, 5] }, {}, '王小雨', ['awards[1]']],
