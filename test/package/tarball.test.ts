@@ -21,11 +21,11 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 136;
+const KEPU_JS_BUDGET = 135.5;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. */
 const ELEMENT_BUDGETS = {
-  'activity-calendar': 33.9,
+  'activity-calendar': 33.4,
   'award-table': 20,
   gallery: 15.2,
   'plan-timeline': 18,
@@ -36,7 +36,7 @@ const ELEMENT_BUDGETS = {
  * KiB gzip of parts by the beginning of their names: what reads the records that programs wrote, that people write, children
  * of an element, a `src`; the viewer and the filters of the gallery.
  */
-const PART_BUDGETS = { data: 9, hand: 23, source: 1.8, viewer: 6, filters: 2.7 };
+const PART_BUDGETS = { data: 9, hand: 23.2, source: 1.8, viewer: 6, filters: 2.7 };
 
 /** KiB gzip of what every page of a portal with an element loads before the element. */
 const CORE_BUDGET = 29;
