@@ -26,7 +26,8 @@ export function rowShapeOf(shape: TableShape): RowShape {
   const { columns } = shape;
   return {
     ...shape,
-    known: new Set(columns.values()),
+    // What the week or month says beside a date is shown as it is.
+    known: new Set([...columns].flatMap(([field, column]) => (field === 'period' ? [] : [column]))),
     fillable: new Set(FILLED_DOWN.map((field) => columns.get(field)).filter((column) => column !== undefined)),
     understood: new Map(),
   };
@@ -83,7 +84,7 @@ export class RowReader<K extends RecordKind> {
     return readFields(
       columns,
       (field) => {
-        const cell = this.#cell(field);
+        const cell = field === 'date' ? this.#when() : this.#cell(field);
         const interval = field === 'date' && cell && !cell.dateTime ? this.#text('interval') : '';
         return interval ? { ...(cell as TableCell), dateTime: interval } : cell;
       },
@@ -130,6 +131,22 @@ export class RowReader<K extends RecordKind> {
     return column === undefined ? undefined : this.#row.cells[column];
   }
 
+  /** The cell of the date with that of its end, else the week or month that stands in its place. */
+  #when(): TableCell | undefined {
+    const date = this.#cell('date');
+    const [text, until] = [cellText(date), this.#text('until')];
+    if (!date || date.dateTime) return date;
+    if (text === '') return this.#ownPeriod() ?? date;
+    return until === '' ? date : { ...date, text: `${text}—${until}` };
+  }
+
+  /** The week or month, unless it is that of the row above. */
+  #ownPeriod(): TableCell | undefined {
+    const column = this.#shape.columns.get('period') ?? -1;
+    const cell = this.#row.cells[column];
+    return cellText(cell) !== '' && cell !== this.#above?.cells[column] ? cell : undefined;
+  }
+
   #text(field: string): string {
     return cellText(this.#cell(field));
   }
@@ -137,11 +154,14 @@ export class RowReader<K extends RecordKind> {
   #fillDown(): void {
     const hasOwn = this.#row.cells.some((cell) => cellText(cell) !== '');
     if (!hasOwn || !this.#above || this.isTotal) return;
-    const { fillable } = this.#shape;
+    const { fillable, columns } = this.#shape;
+    // A row that names its week is not on the day of the row above.
+    const isElsewhere = this.#ownPeriod() !== undefined || this.#text('until') !== '';
     this.#above.cells.forEach((above, column) => {
       const cell = this.#row.cells[column];
       const text = cellText(cell);
-      const isEmpty = text === '' && !cell?.dateTime && fillable.has(column);
+      const isEmpty =
+        text === '' && !cell?.dateTime && fillable.has(column) && !(isElsewhere && column === columns.get('date'));
       if (above && (isEmpty || SAME_AS_ABOVE.test(text))) this.#row.cells[column] = above;
     });
   }

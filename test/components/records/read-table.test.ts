@@ -273,6 +273,21 @@ describe('readTable, activities', () => {
     assert.equal(award?.grade, 3);
   });
 
+  it('takes the week of a row that has no date of its own, and the end from a column of its own', () => {
+    const weekly = table('周次|日期|活动\n第1周|9月1日|开学\n||典礼\n第六周||总结');
+    const weeks = readTable('activities', weekly, contexts.autumn);
+    assert.deepEqual(only(weeks.records, 'title', 'start', 'end'), [
+      { title: '开学', start: '2026-09-01', end: '2026-09-01' },
+      { title: '典礼', start: '2026-09-01', end: '2026-09-01' },
+      { title: '总结', start: '2026-10-05', end: '2026-10-11' },
+    ]);
+    for (const kind of ['activities', 'phases'] as const)
+      for (const head of ['名称|开始时间|结束时间', 'title|start|end']) {
+        const [record] = readTable(kind, table(`${head}\n宣传|9月1日|9月10日`), context).records;
+        assert.deepEqual([record?.start, record?.end, record?.extras], ['2026-09-01', '2026-09-10', {}], head);
+      }
+  });
+
   it('names a row that has no title', () => {
     const { records, problems } = readTable('activities', table('时间|活动|地点\n10月12日||操场'), context);
     assert.deepEqual(records, []);
