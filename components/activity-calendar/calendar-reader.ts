@@ -13,7 +13,7 @@ export const calendarReader: RecordReader<'activities'> = {
 /** @throws Error if the file is no calendar at all: a page that says “not found”, say. */
 async function readCalendar(bytes: Uint8Array, context: IcsContext): Promise<ReadResult<Activity>> {
   const { readIcs } = await loadIcs();
-  const result = readIcs(new TextDecoder().decode(bytes), context);
+  const result = readIcs(bytes, context);
   for (const { code, found, line } of result.problems) {
     if (code === 'ics/format') throw new Error(`Expected a calendar (BEGIN:VCALENDAR), found “${found}”.`);
     console.warn(`<kepu-activity-calendar>: line ${line}: ${code} “${found}”`);

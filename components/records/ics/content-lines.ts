@@ -1,5 +1,30 @@
 /** The lines of iCalendar (RFC 5545, 3.1): folding, parameters, escaped text. */
 
+/**
+ * The text of a file. Lines may be folded within a character (RFC 5545, 3.1): its bytes are put together again before they
+ * are decoded, and every line stays on its line. What is no UTF-8 is GB18030, as older programs in China write it.
+ */
+export function decodeCalendar(bytes: Uint8Array): string {
+  const whole = bytes.slice();
+  for (let at = 1; at + 1 < whole.length; at += 1) {
+    // LF and a blank or TAB, in front of a byte that only goes on with a character.
+    if (whole[at] !== 10 || (whole[at + 1] !== 32 && whole[at + 1] !== 9)) continue;
+    const from = whole[at - 1] === 13 ? at - 1 : at;
+    let end = at + 2;
+    while (((whole[end] ?? 0) & 0xc0) === 0x80 && (whole[from - 1] ?? 0) >= 0x80) end += 1;
+    if (end === at + 2) continue;
+    const fold = whole.slice(from, at + 2);
+    whole.copyWithin(from, at + 2, end);
+    whole.set(fold, end - fold.length);
+    at = end - 1;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(whole);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
 /** One unfolded line. */
 export interface ContentLine {
   /** Upper case, as are the names of parameters. */

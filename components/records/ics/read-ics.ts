@@ -3,7 +3,7 @@ import { firstDay } from '../edtf.js';
 import { recordId } from '../record-id.js';
 import { schoolYearOf } from '../school-time.js';
 import type { Activity, ReadProblem, ReadResult, Term } from '../types.js';
-import { type ContentLine, contentLines, unescapeList, unescapeText } from './content-lines.js';
+import { type ContentLine, contentLines, decodeCalendar, unescapeList, unescapeText } from './content-lines.js';
 import { CANCELLED, DEADLINE, isVaguelyRepeated, leadLines, MOVED, repeatedMark } from './ics-words.js';
 import { type IcsContext, type Report, readEnd, readMoment } from './moments.js';
 import { type OwnParts, readOwnParts } from './own-lines.js';
@@ -29,8 +29,11 @@ interface Event {
  * Repetitions without an end are bounded by their term. A whole day whose title ends in （截止） is a deadline, as `writeIcs`
  * writes it. What `writeIcs` wrote comes back: terms as `terms`, and the author's words for a time that nobody has changed
  * since.
+ *
+ * @param source The bytes of a file, UTF-8 or else GB18030; as text, lines that are folded within a character are lost.
  */
-export function readIcs(text: string, context: IcsContext = {}): ReadResult<Activity> {
+export function readIcs(source: string | Uint8Array, context: IcsContext = {}): ReadResult<Activity> {
+  const text = typeof source === 'string' ? source : decodeCalendar(source);
   const problems: ReadProblem[] = [];
   const firstLine = context.source?.line ?? 1;
   const report: Report = (code, found, line) => {

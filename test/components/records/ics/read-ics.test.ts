@@ -19,6 +19,23 @@ function readOne(lines: string[], more: IcsContext = {}): { record: Activity; co
 }
 
 inTimeZones('readIcs', () => {
+  it('reads lines that are folded within a character, and files that are no UTF-8', () => {
+    const title = '很长的名称😀';
+    const text = calendar(`BEGIN:VEVENT\r\nSUMMARY:${title}\r\nDTSTART:2026\r\nEND:VEVENT`);
+    const bytes = new TextEncoder().encode(text);
+    const from = bytes.indexOf(0xe5, text.indexOf(title));
+    for (const fold of ['\r\n ', '\n\t'])
+      for (let at = from; at < from + 20; at += 1) {
+        const folded = [...bytes.slice(0, at), ...new TextEncoder().encode(fold), ...bytes.slice(at)];
+        const { records, problems } = readIcs(Uint8Array.from(folded));
+        assert.equal(records[0]?.title, title, String(at));
+        assert.equal(problems[0]?.line, 6, 'every line stays on its line');
+      }
+    const chinese = Uint8Array.from(calendar(event('LOCATION:#')).replace('活动', '#'), (sign) => sign.charCodeAt(0));
+    const gb = [...chinese].flatMap((byte) => (byte === 35 ? [0xb2, 0xd9, 0xb3, 0xa1] : [byte]));
+    assert.equal(readIcs(Uint8Array.from(gb)).records[0]?.location, '操场');
+  });
+
   it('reads days, times of zones and of UTC as days and times at school', () => {
     const cases: [string, string, string][] = [
       ['DTSTART;VALUE=DATE:20261012', '2026-10-12', '2026-10-12'],
