@@ -91,6 +91,30 @@ export const marksStyles = css`
     stroke: var(--_accent);
   }
 
+  /* Its room is kept until the day is known. */
+  .key {
+    min-height: 1.6em;
+    margin-block-start: 8px;
+    color: var(--_muted);
+    font-size: calc(0.875 * var(--_rem));
+  }
+
+  .key span {
+    margin-inline-end: 20px;
+    white-space: nowrap;
+  }
+
+  .key svg {
+    overflow: visible;
+    vertical-align: -2px;
+  }
+
+  .tick {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+
   .off {
     fill: var(--_surface);
     stroke: var(--_muted);

@@ -8,7 +8,7 @@ import type { ElementStrings } from '../shared/strings/strings.js';
 import { describePhaseDate } from './describe-phase.js';
 import { nameLane } from './lanes.js';
 import { namePhase } from './name-phase.js';
-import { renderMark, SIZES } from './render-mark.js';
+import { renderKey, renderMark, SIZES } from './render-mark.js';
 import { renderPhaseBody, type ShownPhase } from './render-phase.js';
 import { type Band, percentOf, round, type Scale, type Tick } from './scale.js';
 import type { Lane, Row, TimelineLayout } from './timeline-layout.js';
@@ -66,6 +66,7 @@ export function renderChart(
       </div>
     </div>
     ${undated.length > 0 ? renderShelf(undated, state, strings) : nothing}
+    ${layout.density === 'roomy' ? nothing : html`<p class="key" aria-hidden="true">${today ? renderKey(phases, strings) : nothing}</p>`}
   </div>`;
 }
 

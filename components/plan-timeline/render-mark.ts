@@ -1,5 +1,5 @@
 /** One phase in its row: bar or point, words, and the button above them. */
-import { nothing, type SVGTemplateResult, svg } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { cutBar } from './cut-bar.js';
 import { describeShort, namePhase } from './name-phase.js';
@@ -17,6 +17,8 @@ export const SIZES: Record<Density, { bars: [number, number, number]; points: [n
 };
 
 const ROUND_PX = 3;
+/** Drawn on what is done: at the end of a bar, in the middle of a milestone. */
+const TICKS = { bar: 'M-9.5 0l2.5 2.5 4.5-5', milestone: 'M-3 0l2 2 4-4' };
 
 /** How much of its colour a bar has of which no share is known; pale where nothing is said. */
 const TONES: Partial<Record<ShownStatus, string>> = {
@@ -27,6 +29,25 @@ const TONES: Partial<Record<ShownStatus, string>> = {
   moved: 'off',
   cancelled: 'off',
 };
+
+const KEYS = ['planned', 'running', 'over', 'done', 'moved', 'cancelled'] as const;
+
+/** What the bars of a drawing look like that says no status in words; as many as are there, in the order of time. */
+export function renderKey(
+  phases: readonly ShownPhase[],
+  { timeline }: ElementStrings<'timeline'>,
+): (TemplateResult | typeof nothing)[] {
+  const there = new Set(phases.map(({ status }) => (status === 'today' ? 'running' : status)));
+  return KEYS.map((status) => {
+    if (!there.has(status)) return nothing;
+    const height = status === 'running' ? 12 : 8;
+    return html`<span><svg width="32" height="14"><rect class="bar ${TONES[status] ?? 'pale'}" x="1" y=${7 - height / 2} width="30" height=${height} rx=${ROUND_PX}></rect>${status === 'done' ? renderTick('31', 7) : nothing}</svg> ${timeline[status]}</span>`;
+  });
+}
+
+function renderTick(x: string, y: number): SVGTemplateResult {
+  return svg`<svg x=${x} y=${y}><path class="tick" d=${TICKS.bar}></path></svg>`;
+}
 
 /** The button lies above the words and holds none: they may be cut short, its name is not. */
 export function renderMark(
@@ -47,7 +68,7 @@ export function renderMark(
   const hit = [`${from}%`, `${round(to - from)}%`, index === openIndex ? 'true' : 'false', namePhase(shown, strings)];
   // No templates within templates for what is most of hundreds.
   if (kind !== 'phase')
-    return svg`<g class=${name} data-index=${index}><svg x="${mark.x}%" y=${SIZES[density].points[1]}><path class="shape ${kind === 'milestone' && (mark.softStart || mark.softEnd) ? 'soft' : ''}" d=${SHAPES[kind]}></path></svg>${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
+    return svg`<g class=${name} data-index=${index}><svg x="${mark.x}%" y=${SIZES[density].points[1]}><path class="shape ${kind === 'milestone' && (mark.softStart || mark.softEnd) ? 'soft' : ''}" d=${SHAPES[kind]}></path>${kind === 'milestone' && status === 'done' ? svg`<path class="tick" d=${TICKS.milestone}></path>` : nothing}</svg>${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
   const [, middle, thin] = SIZES[density].bars;
   const bar = status === 'running' && density !== 'bare' ? thin * 1.5 : thin;
   const y = middle - bar / 2;
@@ -56,8 +77,9 @@ export function renderMark(
     ({ x, width, fade }) =>
       svg`<rect class="fade ${tone}" x="${x}%" y=${y} width="${width}%" height=${bar} fill="url(#${fade})"></rect>`,
   );
+  const tick = status === 'done' ? renderTick(`${round(solid.x + solid.width)}%`, middle) : nothing;
   // A share of the bar is done as far as the author says; time that has passed is no progress.
-  return svg`<g class=${name} data-index=${index}>${ends.length > 0 ? ends : nothing}<rect class="bar ${tone}" x="${solid.x}%" y=${y} width="${solid.width}%" height=${bar} rx=${soft.length > 0 ? 0 : ROUND_PX}></rect><rect class="bar" x="${mark.x}%" y=${y} width="${round(mark.width * share)}%" height=${bar} rx=${ROUND_PX}></rect>${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
+  return svg`<g class=${name} data-index=${index}>${ends.length > 0 ? ends : nothing}<rect class="bar ${tone}" x="${solid.x}%" y=${y} width="${solid.width}%" height=${bar} rx=${soft.length > 0 ? 0 : ROUND_PX}></rect><rect class="bar" x="${mark.x}%" y=${y} width="${round(mark.width * share)}%" height=${bar} rx=${ROUND_PX}></rect>${tick}${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
 }
 
 /** Title and date. The layout keeps room for how far the phase is, too, which is said once the day is known. */
