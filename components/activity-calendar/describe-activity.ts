@@ -7,11 +7,12 @@ import {
   formatInterval,
   formatSpan,
   gradeName,
+  isOfOneYear,
   lastDay,
   teachingWeekOf,
 } from '../records/index.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { spanOf } from './calendar-items.js';
+import { type Span, spanOf } from './calendar-items.js';
 
 /** What the words of an activity depend on besides itself. */
 export interface Wording {
@@ -27,8 +28,9 @@ export function describeWhen(activity: Activity, { lang, strings, terms }: Wordi
   const span = spanOf(activity);
   if (!span) return activity.dateText || strings.calendar.undated;
   if (!isExact(activity)) {
-    const understood = activity.precision === 'week' || activity.recurrence ? spanText(activity, lang) : '';
-    return [activity.dateText || spanText(activity, lang), understood]
+    const understood =
+      activity.precision === 'week' || activity.recurrence ? spanText(activity, span, lang, terms) : '';
+    return [activity.dateText || spanText(activity, span, lang, terms), understood]
       .filter((text, index, all) => text && all.indexOf(text) === index)
       .join(' · ');
   }
@@ -39,8 +41,9 @@ export function describeWhen(activity: Activity, { lang, strings, terms }: Wordi
     .join(' · ');
 }
 
-function spanText(activity: Activity, lang: Lang): string {
-  return formatSpan(activity.start, activity.end, activity.precision, lang);
+/** A span that may stand below no month says its year, unless it is the one year of the terms. */
+function spanText({ start, end, precision }: Activity, { from, to }: Span, lang: Lang, terms: readonly Term[]): string {
+  return formatSpan(start, end, precision, lang, { year: !isOfOneYear(from, to, terms) });
 }
 
 function isExact(activity: Activity): boolean {

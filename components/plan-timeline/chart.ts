@@ -9,9 +9,9 @@ import { ChartWidthController } from './chart-width.js';
 import { marksStyles } from './marks.styles.js';
 import { describeShort } from './name-phase.js';
 import { columnOf } from './phase-kind.js';
+import { frameOf } from './phase-span.js';
 import { renderChart } from './render-chart.js';
 import {
-  frameOf,
   type LayoutOptions,
   layOutTimeline,
   mostZoom,
@@ -30,7 +30,7 @@ const FEWEST = 2;
 const NO_TERMS: readonly Term[] = [];
 
 /** What is drawn, and how. */
-export interface ChartInput extends Pick<TimelineModel, 'shown' | 'phases' | 'groups'> {
+export interface ChartInput extends Pick<TimelineModel, 'shown' | 'phases' | 'groups' | 'saysYear'> {
   terms: readonly Term[] | undefined;
   /** Steps of zoom that are asked for. */
   zoom: number;
@@ -56,7 +56,7 @@ export class Chart {
   }
 
   /** To be called before each `render`. */
-  layOut({ phases, groups, terms = NO_TERMS, zoom, isPrinting, lang }: ChartInput): void {
+  layOut({ phases, groups, saysYear, terms = NO_TERMS, zoom, isPrinting, lang }: ChartInput): void {
     const strings = stringsOf(lang);
     const frame = frameOf(phases);
     this.mostZoom = frame ? mostZoom(frame) : 0;
@@ -64,8 +64,8 @@ export class Chart {
     this.zoom = isPrinting || !(zoom > 0) ? 0 : Math.min(Math.floor(zoom), this.mostZoom);
     const { widthPx, rowsPx } = this.#width;
     const layout = isPrinting
-      ? this.#layOut(phases, groups, terms, 0, undefined, undefined, strings)
-      : this.#layOut(phases, groups, terms, this.zoom, widthPx, rowsPx, strings);
+      ? this.#layOut(phases, groups, saysYear, terms, 0, undefined, undefined, strings)
+      : this.#layOut(phases, groups, saysYear, terms, this.zoom, widthPx, rowsPx, strings);
     this.layout = layout && layout.phases + layout.points >= FEWEST ? layout : undefined;
   }
 
@@ -99,6 +99,7 @@ export class Chart {
 function layOut(
   phases: TimelineModel['phases'],
   lanes: TimelineModel['groups'],
+  saysYear: boolean,
   terms: readonly Term[],
   zoom: number,
   widthPx: number | undefined,
@@ -106,15 +107,15 @@ function layOut(
   strings: ElementStrings<'timeline' | 'chart'>,
 ): TimelineLayout | undefined {
   const words = strings.chart;
-  return layOutTimeline(phases, { lanes, terms, zoom, words, dateOf: dateWords(strings), widthPx, rowsPx });
+  return layOutTimeline(phases, { lanes, terms, zoom, words, dateOf: dateWords(saysYear, strings), widthPx, rowsPx });
 }
 
 /** Dates with room for how far a phase is, though that is not known yet. */
-function dateWords(strings: ElementStrings<'timeline' | 'chart'>): LayoutOptions['dateOf'] {
+function dateWords(saysYear: boolean, strings: ElementStrings<'timeline' | 'chart'>): LayoutOptions['dateOf'] {
   const { planned, running, done, over } = strings.timeline;
   const longest = [planned, running, done, over].sort((a, b) => b.length - a.length)[0];
   return (phase) => {
-    const words = describeShort(phase, strings);
+    const words = describeShort(phase, saysYear, strings);
     return columnOf(phase, 'target') ? words : `${words} · ${longest}`;
   };
 }

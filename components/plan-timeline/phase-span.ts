@@ -1,6 +1,7 @@
 /** The days a phase takes, and how sure its ends are. */
 import type { Phase } from '../records/index.js';
 import { firstDay, lastDay } from '../records/index.js';
+import type { Frame } from './scale.js';
 
 export interface PhaseSpan {
   /** `YYYY-MM-DD`, both inclusive. */
@@ -37,6 +38,18 @@ export function spansOf(phases: readonly Phase[]): readonly (PhaseSpan | undefin
     known.set(phases, spans);
   }
   return spans;
+}
+
+/** First day of the first phase to the last day of the last; `undefined` if no phase has a date. */
+export function frameOf(phases: readonly Phase[]): Frame | undefined {
+  let frame: Frame | undefined;
+  for (const span of spansOf(phases))
+    if (span)
+      frame = {
+        from: frame && frame.from < span.from ? frame.from : span.from,
+        to: frame && frame.to > span.to ? frame.to : span.to,
+      };
+  return frame;
 }
 
 /** Earliest first, of equal beginnings the longer; a phase known by its end alone stands there; undated ones come last. */

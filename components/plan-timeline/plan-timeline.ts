@@ -129,6 +129,7 @@ export class KepuPlanTimeline extends LitElement {
       lists: this.#source.lists,
       indicators: takeEntries(this, 'indicators', this.indicators, isIndicator),
       lanes: this.#view.lanes ?? this.lanes,
+      terms,
       today: this.#day,
     });
     this.#chartInput = {

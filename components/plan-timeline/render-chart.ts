@@ -5,7 +5,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { formatSpan } from '../records/index.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { describePhaseDate } from './describe-phase.js';
 import { nameLane } from './lanes.js';
 import { namePhase } from './name-phase.js';
 import { renderKey, renderMark, SIZES } from './render-mark.js';
@@ -47,7 +46,11 @@ export function renderChart(
     openIndex,
     lines: isForPaper ? (top, height) => renderLines(scale, top, height) : undefined,
   };
-  const label = strings.chart.overview(layout.phases, layout.points, formatSpan(from, to, 'day', strings.lang));
+  const label = strings.chart.overview(
+    layout.phases,
+    layout.points,
+    formatSpan(from, to, 'day', strings.lang, { year: phases[0]?.saysYear === true }),
+  );
   return html`<div class="chart ${layout.density}" part="overview" role="group" aria-label=${label}>
     <div class="axis" aria-hidden="true">
       <svg class="track" height=${AXIS_PX}>
@@ -142,13 +145,13 @@ function renderShelf(
   state: ChartState,
   strings: ElementStrings<'timeline' | 'chart'>,
 ): TemplateResult {
-  const { timeline, lang } = strings;
+  const { timeline } = strings;
   return html`<section class="shelf">
     <h3 class="lane-name">${timeline.undated}</h3>
     ${undated.map((index) => {
       const shown = state.phases[index] as ShownPhase;
       const { phase } = shown;
-      return html`<span class="mark chip" data-index=${index} role="button" tabindex="-1" aria-expanded=${index === state.openIndex ? 'true' : 'false'} aria-label=${namePhase(shown, strings)}>${phase.title} <small>${describePhaseDate(phase, lang, '')}</small></span>`;
+      return html`<span class="mark chip" data-index=${index} role="button" tabindex="-1" aria-expanded=${index === state.openIndex ? 'true' : 'false'} aria-label=${namePhase(shown, strings)}>${phase.title} <small>${phase.dateText}</small></span>`;
     })}
     ${renderCard(undated, state, strings)}
   </section>`;

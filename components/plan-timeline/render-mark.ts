@@ -85,7 +85,7 @@ export function renderMark(
 /** Title and date. The layout keeps room for how far the phase is, too, which is said once the day is known. */
 function renderWords(
   { label, kind, x, width }: Mark,
-  { phase, status }: ShownPhase,
+  { phase, status, saysYear }: ShownPhase,
   strings: ElementStrings<'timeline' | 'chart'>,
 ): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
@@ -95,6 +95,6 @@ function renderWords(
     svg`<text aria-hidden="true" class=${name} x="${label.x}%" dx=${label.dx || nothing} y=${y} text-anchor=${label.anchor === 'end' ? 'end' : nothing} data-end=${end}>${text}</text>`;
   const title = write('label', isBar ? (label.date ? 17 : 14) : label.date ? 21 : 16, label.title);
   if (!label.date) return title;
-  const date = describeShort(phase, strings);
+  const date = describeShort(phase, saysYear, strings);
   return svg`${title}${write('', isBar ? 36 : 40, status ? `${date} · ${strings.timeline[status]}` : date)}`;
 }

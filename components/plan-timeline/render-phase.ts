@@ -15,6 +15,8 @@ export interface ShownPhase {
   status: ShownStatus | undefined;
   /** The plan it belongs to, where that has to be said. */
   plan: string | undefined;
+  /** Whether a date of which the author gave no words is said with its year. */
+  saysYear: boolean;
 }
 
 /** Shapes of phases as a path, centred on 0,0 and 14 px high: told apart without colour. */
@@ -27,13 +29,13 @@ export const SHAPES: Record<PhaseKind, string> = {
 
 // Without white space and with few holes: a list may have hundreds.
 export function renderPhaseBody(
-  { phase, kind, status, plan }: ShownPhase,
+  { phase, kind, status, plan, saysYear }: ShownPhase,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
   const { timeline, lang } = strings;
   const url = safeUrl(phase.url);
   const datetime = formatInterval(phase.start, phase.end);
-  return html`<p class="when"><time datetime=${datetime || nothing}>${describePhaseDate(phase, lang, timeline.undated)}</time> <span class="status">${status ? timeline[status] : nothing}</span></p><p class="title">${url ? html`<a href=${url}>${phase.title}</a>` : html`<span>${phase.title}</span>`}<span class="kind">${kind === 'phase' ? nothing : timeline[kind]}</span></p>${renderRest(phase, plan, strings)}`;
+  return html`<p class="when"><time datetime=${datetime || nothing}>${describePhaseDate(phase, saysYear, lang, timeline.undated)}</time> <span class="status">${status ? timeline[status] : nothing}</span></p><p class="title">${url ? html`<a href=${url}>${phase.title}</a>` : html`<span>${phase.title}</span>`}<span class="kind">${kind === 'phase' ? nothing : timeline[kind]}</span></p>${renderRest(phase, plan, strings)}`;
 }
 
 /** All that not every phase has. */

@@ -7,7 +7,7 @@ import { daysBetween } from '../records/index.js';
 import type { LaneGroup } from './lanes.js';
 import { packRows, type Stretch } from './pack.js';
 import { kindOf, type PhaseKind } from './phase-kind.js';
-import { type PhaseSpan, spansOf } from './phase-span.js';
+import { frameOf, type PhaseSpan, spansOf } from './phase-span.js';
 import { type Frame, layOutScale, round, type Scale, type ScaleWords } from './scale.js';
 import { cutToWidth, estimateWidth } from './text-width.js';
 
@@ -94,18 +94,6 @@ export interface LayoutOptions {
 /** Steps of zoom that a plan has use for; 0 for one of a few weeks. */
 export function mostZoom({ from, to }: Frame): number {
   return Math.max(Math.ceil(Math.log2(((daysBetween(from, to) + 1) * MOST_DAY_PX) / NOMINAL_WIDTH_PX)), 0);
-}
-
-/** First day of the first phase to the last day of the last; `undefined` if no phase has a date. */
-export function frameOf(phases: readonly Phase[]): Frame | undefined {
-  let frame: Frame | undefined;
-  for (const span of spansOf(phases))
-    if (span)
-      frame = {
-        from: frame && frame.from < span.from ? frame.from : span.from,
-        to: frame && frame.to > span.to ? frame.to : span.to,
-      };
-  return frame;
 }
 
 /** @returns `undefined` if no phase has a date. */

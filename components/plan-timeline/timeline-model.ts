@@ -1,9 +1,9 @@
-import type { Indicator, Phase } from '../records/index.js';
-import { phaseOfIndicator } from '../records/index.js';
+import type { Indicator, Phase, Term } from '../records/index.js';
+import { isOfOneYear, phaseOfIndicator } from '../records/index.js';
 import { memo } from '../shared/memo.js';
 import { groupPhases, isGrouping, LANES_BY, type LaneGroup, type LanesBy } from './lanes.js';
 import { columnOf, kindOf } from './phase-kind.js';
-import { sortPhases, spansOf } from './phase-span.js';
+import { frameOf, sortPhases, spansOf } from './phase-span.js';
 import { statusOf } from './phase-status.js';
 import type { ShownPhase } from './render-phase.js';
 
@@ -20,6 +20,8 @@ export interface TimelineInput {
   indicators: readonly Indicator[] | undefined;
   /** What is asked for; anything unknown acts as the default. */
   lanes: string | undefined;
+  /** Terms of the school year. */
+  terms: readonly Term[] | undefined;
   /** `YYYY-MM-DD`; undefined as long as nothing about now may be said. */
   today: string | undefined;
 }
@@ -33,6 +35,8 @@ export interface TimelineModel {
   shown: ShownPhase[];
   lanes: LanesBy;
   groups: LaneGroup[];
+  /** Whether dates without words of their author are said with their year: unless it is the one year of the terms. */
+  saysYear: boolean;
 }
 
 /** @returns A function that works out anew only what a change touches; each element has its own. */
@@ -48,21 +52,27 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
     const by = LANES_BY.find((each) => each === asked) ?? (isGrouping(groupPhases(phases, 'plan')) ? 'plan' : 'none');
     return { lanes: by, groups: groupPhases(phases, by) };
   });
-  const show = memo((phases: readonly Phase[], today: string | undefined, by: LanesBy): ShownPhase[] =>
-    phases.map((phase, index) => {
+  const needYear = memo((phases: readonly Phase[], terms: readonly Term[] | undefined): boolean => {
+    const frame = frameOf(phases);
+    return frame !== undefined && !isOfOneYear(frame.from, frame.to, terms);
+  });
+  const show = memo((phases: readonly Phase[], today: string | undefined, by: LanesBy, saysYear: boolean) =>
+    phases.map((phase, index): ShownPhase => {
       const span = spansOf(phases)[index];
       return {
         phase,
         kind: kindOf(phase, span),
         status: statusOf(phase, today, span),
         plan: by === 'plan' ? undefined : columnOf(phase, 'plan'),
+        saysYear,
       };
     }),
   );
-  return ({ records, lists, indicators, lanes, today }) => {
+  return ({ records, lists, indicators, lanes, terms, today }) => {
     const phases = join(records, lists, indicators);
     const { lanes: by, groups } = group(phases, lanes);
-    return { phases, shown: show(phases, today, by), lanes: by, groups };
+    const saysYear = needYear(phases, terms);
+    return { phases, shown: show(phases, today, by, saysYear), lanes: by, groups, saysYear };
   };
 }
 

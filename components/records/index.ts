@@ -30,6 +30,7 @@ export type { Occurrence } from './recurrence.js';
 export { expandRecurrence, occurrencesBetween } from './recurrence.js';
 export type { TermWeek, Vacation } from './school-time.js';
 export {
+  isOfOneYear,
   schoolYearOf,
   teachingWeekOf,
   termOf,

@@ -18,6 +18,20 @@ export function schoolYearOf(day: string, terms: readonly Term[] = []): SchoolYe
   return `${year}-${year + 1}`;
 }
 
+/**
+ * Whether days lie in the one school year that the terms are of, so that no year need stand beside them.
+ *
+ * @param from `YYYY-MM-DD`, as `to`, both inclusive.
+ */
+export function isOfOneYear(from: string, to: string, terms: readonly Term[] = []): boolean {
+  const year = terms[0]?.schoolYear;
+  return (
+    schoolYearOf(from, terms) === year &&
+    schoolYearOf(to, terms) === year &&
+    terms.every(({ schoolYear }) => schoolYear === year)
+  );
+}
+
 /** The term that a day lies in; `undefined` in the vacations and outside the terms given. */
 export function termOf(day: string, terms: readonly Term[]): Term | undefined {
   return terms.find((term) => term.start <= day && day <= term.end);

@@ -24,7 +24,8 @@ export function formatDay(
 
 /**
  * A span in words, as exact as it is known: 10月12日—16日, 10月12日 14:00—16:00, 4月—5月, 3月下旬, 4月28日前, 10月12日起.
- * Years stand only where start and end differ in them, or with `year`. Empty when nothing is known.
+ * Years stand only where start and end differ in them, or with `year`, which says one of both once: 2026年9月1日—10月31日.
+ * Empty when nothing is known.
  */
 export function formatSpan(
   start: Edtf | undefined,
@@ -56,11 +57,15 @@ export function formatSpan(
 
 function saySpan(from: Edtf, to: Edtf, precision: Precision, lang: Lang, withYear: boolean): string {
   const isZh = lang !== 'en';
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const sayFrom = (value: Edtf) => sayValue(value, lang, withYear && (isZh || !isOneYear));
+  const sayTo = (value: Edtf) => sayValue(value, lang, withYear && !(isZh && isOneYear));
   if (from === to) return sayValue(from, lang, withYear);
   if (precision === 'term' || precision === 'year') {
     // A term is said by its months; its first and last day would pretend to more.
-    const months = [from, to].map((value) => (value.length > 7 ? value.slice(0, 7) : value));
-    return [...new Set(months)].map((value) => sayValue(value, lang, withYear)).join(isZh ? '—' : '–');
+    const [first, last] = [from, to].map((value) => value.slice(0, 7)) as [Edtf, Edtf];
+    if (first === last) return sayValue(first, lang, withYear);
+    return `${sayFrom(first)}${isZh ? '—' : '–'}${sayTo(last)}`;
   }
   if (from.slice(0, 10) === to.slice(0, 10) && from.length > 10 && to.length > 10) {
     return `${sayValue(from, lang, withYear)}${isZh ? '—' : '–'}${to.slice(11)}`;
@@ -71,7 +76,7 @@ function saySpan(from: Edtf, to: Edtf, precision: Precision, lang: Lang, withYea
       ? `${sayDay(from, lang, withYear)}—${Number(to.slice(8))}日`
       : `${Number(from.slice(8))}–${sayDay(to, lang, withYear)}`;
   }
-  return `${sayValue(from, lang, withYear)}${isZh ? '—' : ' – '}${sayValue(to, lang, withYear)}`;
+  return `${sayFrom(from)}${isZh ? '—' : ' – '}${sayTo(to)}`;
 }
 
 function sayThird(from: Edtf, to: Edtf, withYear: boolean): string | undefined {

@@ -27,6 +27,16 @@ describe('activity-calendar/describe-activity', () => {
     assert.equal(describeWhen(activity({ precision: 'unknown' }), zh), '时间待定');
   });
 
+  it('says the year of what its author gave no words for, where it is not that of the terms', () => {
+    const span = { precision: 'month', dateText: '' } as const;
+    assert.equal(describeWhen(activity({ ...span, start: '2026-10', end: '2026-11' }), zh), '10月—11月');
+    assert.equal(describeWhen(activity({ ...span, start: '2028-02', end: '2028-03' }), zh), '2028年2月—3月');
+    assert.equal(
+      describeWhen(activity({ ...span, start: '2026-10', end: '2026-11' }), { ...zh, terms: [] }),
+      '2026年10月—11月',
+    );
+  });
+
   it('writes times without a leading zero', () => {
     assert.equal(describeTime(activity({ start: '2026-10-12T08:20', end: '2026-10-12T10:00' })), '8:20—10:00');
   });

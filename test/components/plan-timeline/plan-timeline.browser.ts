@@ -2,6 +2,7 @@ import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/plan-timeline/define.js';
+import { terms } from '../../../stories/data/activities.js';
 import { actionPlan, indicators, longPhases, manyPhases, phases, threeYears } from '../../../stories/data/phases.js';
 import { inBothModes, type Mode, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import { Timeline } from '../../support/timeline-driver.js';
@@ -185,6 +186,48 @@ describe('<kepu-plan-timeline>', () => {
     expect(timeline.drawn()[4]).to.equal('社团成员，2027年6月 · 目标不少于 240人，已达213人，指标');
     expect(timeline.texts('.phase .facts')).to.deep.equal([]);
   });
+
+  inBothModes(
+    'says the year of dates without words, in list, names and drawing, unless the terms say it',
+    async (mode) => {
+      const bare = [
+        {
+          id: 'a',
+          title: '报名',
+          start: '2026-10-12',
+          end: '2026-10-16',
+          precision: 'day',
+          dateText: '',
+          tasks: [],
+          extras: {},
+        },
+        {
+          id: 'b',
+          title: '展示',
+          start: '2026-12',
+          end: '2026-12',
+          precision: 'month',
+          dateText: '',
+          tasks: [],
+          extras: {},
+        },
+      ];
+      const plain = await open(mode, bare);
+      const whens = ['2026年10月12日—16日', '2026年12月'];
+      expect(plain.texts('.phase time')).to.deep.equal(whens);
+      for (const [index, when] of whens.entries()) {
+        expect(plain.drawn()[index]).to.contain(`，${when}，`);
+        expect(plain.texts('.row text').join()).to.contain(when);
+      }
+      expect(plain.chartName).to.contain('2026年10月12日—12月31日');
+      const known = await open(mode, bare, { terms });
+      expect(known.texts('.phase time')).to.deep.equal(['10月12日—16日', '12月']);
+      const several = await open(mode, bare, { terms, indicators: [{ name: '课例', value: '100', by: '2027-12' }] });
+      expect(several.texts('.phase time')).to.deep.equal([...whens, '2027年12月']);
+      const english = await Timeline.open(mode, { phases: bare }, { attributes: { lang: 'en' } });
+      expect(english.texts('.phase time')).to.deep.equal(['12–16 October 2026', 'December 2026']);
+    },
+  );
 
   inBothModes('draws indicators in a lane of their own, with figures in drawing and list', async (mode) => {
     const timeline = await open(mode, phases, { indicators });

@@ -150,7 +150,13 @@ describe('dates in words', () => {
       assert.equal(formatSpan(start, end, precision), zh);
       assert.equal(formatSpan(start, end, precision, 'en'), en);
     }
-    assert.equal(formatSpan('2026-10-12', '2026-10-16', 'day', 'zh-CN', { year: true }), '2026年10月12日—16日');
+    const withYear = { year: true };
+    assert.equal(formatSpan('2026-10-12', '2026-10-16', 'day', 'zh-CN', withYear), '2026年10月12日—16日');
+    assert.equal(formatSpan('2026-10-12', '2026-11-16', 'day', 'zh-CN', withYear), '2026年10月12日—11月16日');
+    assert.equal(formatSpan('2026-10-12', '2026-11-16', 'day', 'en', withYear), '12 October – 16 November 2026');
+    assert.equal(formatSpan('2026-09', '2027-08', 'month', 'en', withYear), 'September 2026 – August 2027');
+    assert.equal(formatSpan('2026-02-22', '2026-07-02', 'term', 'zh-CN', withYear), '2026年2月—7月');
+    assert.equal(formatSpan('2026-02-22', '2026-07-02', 'term', 'en', withYear), 'February–July 2026');
   });
 });
 
