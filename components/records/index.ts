@@ -14,6 +14,7 @@ export { readDate } from './dates/read-date.js';
 export type { HolidayMap } from './days-off.js';
 export { indexHolidays, leaveOutDaysOff } from './days-off.js';
 export { compareEdtf, firstDay, formatInterval, lastDay, parseInterval } from './edtf.js';
+export { unfoldCharacters } from './ics/content-lines.js';
 export type { IcsContext } from './ics/moments.js';
 export { readIcs } from './ics/read-ics.js';
 export type { IcsOptions } from './ics/write-ics.js';

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { unfoldCharacters } from '@kepu/components/records';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Reporter } from '../diagnostics/reporter.js';
 import { PictureStore } from '../pictures/picture-store.js';
@@ -77,15 +79,18 @@ function readFile(
       if (known === undefined) store.keepHash(found.path, stamp, file.hash);
       return file;
     }
-    const decoded = decodeText(readFileSync(descriptor));
+    const isCalendar = extensionOf(found.path) === 'ics';
+    const bytes = readFileSync(descriptor);
+    const unfolded = isCalendar ? unfoldCharacters(bytes) : bytes;
+    const decoded = decodeText(isUtf8(unfolded) ? unfolded : bytes);
     if ('failedLine' in decoded) {
       // A text nobody can read hides no name; it is handed out as it is.
       if (kind === 'attachment') return file;
       reporter.add('encoding/unreadable', { ...place, line: decoded.failedLine });
       return undefined;
     }
-    // A CSV out of a spreadsheet program is GB18030 by default: nothing to warn of.
-    if (decoded.convertedFrom !== undefined && kind === 'markdown') {
+    // A CSV out of a spreadsheet program is GB18030 by default: nothing to warn of. Telephones read no such calendar.
+    if (decoded.convertedFrom !== undefined && (kind === 'markdown' || isCalendar)) {
       reporter.add('encoding/converted', place, { encoding: decoded.convertedFrom });
     }
     file.text = decoded.text;

@@ -1,11 +1,11 @@
 /** The lines of iCalendar (RFC 5545, 3.1): folding, parameters, escaped text. */
 
 /**
- * The text of a file. Lines may be folded within a character (RFC 5545, 3.1): its bytes are put together again before they
- * are decoded, and every line stays on its line. What is no UTF-8 is GB18030, as older programs in China write it.
+ * The bytes of a file in UTF-8, with the characters put together that a fold stands within (RFC 5545, 3.1); every line stays
+ * on its line. What is no UTF-8 must not go through this.
  */
-export function decodeCalendar(bytes: Uint8Array): string {
-  const whole = bytes.slice();
+export function unfoldCharacters(bytes: Uint8Array): Uint8Array {
+  const whole = Uint8Array.from(bytes);
   for (let at = 1; at + 1 < whole.length; at += 1) {
     // LF and a blank or TAB, in front of a byte that only goes on with a character.
     if (whole[at] !== 10 || (whole[at + 1] !== 32 && whole[at + 1] !== 9)) continue;
@@ -18,10 +18,15 @@ export function decodeCalendar(bytes: Uint8Array): string {
     whole.set(fold, end - fold.length);
     at = end - 1;
   }
+  return whole;
+}
+
+/** The text of a file, and whether it is GB18030, as older programs in China write it: whatever is no UTF-8. */
+export function decodeCalendar(bytes: Uint8Array): { text: string; isConverted: boolean } {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(whole);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(unfoldCharacters(bytes)), isConverted: false };
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return { text: new TextDecoder('gb18030').decode(bytes), isConverted: true };
   }
 }
 

@@ -3,6 +3,7 @@ import { addDays, makeDay } from '../civil-date.js';
 import type { ReadContext } from '../types.js';
 import type { Lang } from '../words/lang.js';
 import type { ContentLine } from './content-lines.js';
+import type { FileZone } from './file-zones.js';
 import { isTimezone, toLocal, toUtc } from './time-zone.js';
 
 export interface IcsContext extends ReadContext {
@@ -10,6 +11,12 @@ export interface IcsContext extends ReadContext {
   timezone?: string;
   /** Language of the words that a repetition gets; default zh-CN. */
   lang?: Lang;
+}
+
+/** What the times of a file depend on. */
+export interface FileContext extends IcsContext {
+  /** Zones that the file describes, by TZID. */
+  zones?: ReadonlyMap<string, FileZone>;
 }
 
 /** Takes what is not understood. */
@@ -34,7 +41,7 @@ export interface Moment {
 export function readEnd(
   lines: ReadonlyMap<string, ContentLine>,
   start: Moment,
-  context: IcsContext,
+  context: FileContext,
   report?: Report,
 ): Moment {
   const endLine = lines.get('DTEND');
@@ -68,7 +75,7 @@ function endOfDuration(text: string | undefined, { day, clock }: Moment): Moment
 /** A DATE or DATE-TIME in the school's zone; `undefined`, and reported, if it is no such day or time. */
 export function readMoment(
   { value, params, line }: ContentLine,
-  context: IcsContext,
+  context: FileContext,
   report?: Report,
 ): Moment | undefined {
   const match = /^(\d{4})(\d\d)(\d\d)(?:T([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d|60)?(Z)?)?$/i.exec(value.trim());
@@ -84,7 +91,9 @@ export function readMoment(
   const named = params.TZID?.replace(/^\/.*?\/(?=[A-Z])/, '') ?? '';
   const zone = match[6] ? 'UTC' : (WINDOWS_ZONES[named] ?? named);
   if (zone !== '' && zone !== home) {
-    if (isTimezone(zone)) return parseLocal(toLocal(toUtc(local, zone), home));
+    // The platform knows more of its zones than a file tells.
+    const time = isTimezone(zone) ? toUtc(local, zone) : context.zones?.get(params.TZID ?? '')?.toUtc(local);
+    if (time !== undefined) return parseLocal(toLocal(time, home));
     report?.('ics/timezone', named, line);
   }
   return parseLocal(local);

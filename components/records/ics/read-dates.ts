@@ -3,7 +3,7 @@ import type { Activity } from '../types.js';
 import { formatSpan } from '../words/format-date.js';
 import { type ContentLine, contentLines } from './content-lines.js';
 import { DEADLINE } from './ics-words.js';
-import { homeOf, type IcsContext, type Moment, type Report, readEnd, readMoment, writeMoment } from './moments.js';
+import { type FileContext, homeOf, type Moment, type Report, readEnd, readMoment, writeMoment } from './moments.js';
 import type { OwnParts } from './own-lines.js';
 import { readRule, ruleWords } from './read-rule.js';
 import { spanLines } from './span-lines.js';
@@ -26,7 +26,7 @@ export function readDates(
   moved: readonly string[],
   title: string,
   own: OwnParts,
-  context: IcsContext,
+  context: FileContext,
   report: Report,
 ): Dates {
   const startLine = lines.get('DTSTART');
@@ -82,7 +82,7 @@ function isAsWritten(
   start: Moment,
   end: Moment,
   repeats: boolean,
-  context: IcsContext,
+  context: FileContext,
 ): boolean {
   const written = spanLines({ ...dated, ...(repeats && { recurrence: 'FREQ' }) }, homeOf(context)).join('\n');
   const lines = new Map(Array.from(contentLines(written), (line) => [line.name, line]));

@@ -4,8 +4,9 @@ import { recordId } from '../record-id.js';
 import { schoolYearOf } from '../school-time.js';
 import type { Activity, ReadProblem, ReadResult, Term } from '../types.js';
 import { type ContentLine, contentLines, decodeCalendar, unescapeList, unescapeText } from './content-lines.js';
+import { type FileZone, ZoneReader } from './file-zones.js';
 import { CANCELLED, DEADLINE, isVaguelyRepeated, leadLines, MOVED, repeatedMark } from './ics-words.js';
-import { type IcsContext, type Report, readEnd, readMoment } from './moments.js';
+import { type FileContext, type IcsContext, type Report, readEnd, readMoment } from './moments.js';
 import { type OwnParts, readOwnParts } from './own-lines.js';
 import { MAX_EXDATES, readDates } from './read-dates.js';
 
@@ -24,7 +25,8 @@ interface Event {
 /**
  * Reads VEVENTs: days, times (UTC and `TZID` brought to the school's zone), repetitions, moved and cancelled single
  * times, place, category, organiser. What is not understood is reported and never thrown: `ics/format` (no calendar at
- * all), `ics/too-long`, `ics/component`, `ics/unclosed`, `ics/no-title`, `ics/date`, `ics/timezone`, `ics/rule`.
+ * all), `ics/too-long`, `ics/component`, `ics/unclosed`, `ics/no-title`, `ics/date`, `ics/timezone`, `ics/rule`; `encoding/converted` for what is no UTF-8 and was
+ * read as GB18030.
  *
  * Repetitions without an end are bounded by their term. A whole day whose title ends in （截止） is a deadline, as `writeIcs`
  * writes it. What `writeIcs` wrote comes back: terms as `terms`, and the author's words for a time that nobody has changed
@@ -33,16 +35,18 @@ interface Event {
  * @param source The bytes of a file, UTF-8 or else GB18030; as text, lines that are folded within a character are lost.
  */
 export function readIcs(source: string | Uint8Array, context: IcsContext = {}): ReadResult<Activity> {
-  const text = typeof source === 'string' ? source : decodeCalendar(source);
+  const { text, isConverted } =
+    typeof source === 'string' ? { text: source, isConverted: false } : decodeCalendar(source);
   const problems: ReadProblem[] = [];
   const firstLine = context.source?.line ?? 1;
   const report: Report = (code, found, line) => {
     if (problems.length < MAX_PROBLEMS) problems.push({ code, found: found.slice(0, 80), line: firstLine + line - 1 });
   };
-  const { events, title } = readEvents(text, report);
+  if (isConverted) report('encoding/converted', 'GB18030', 1);
+  const { events, title, zones } = readEvents(text, report);
   const taken = context.takenIds ?? new Set<string>();
   const terms = events.flatMap((event) => readTerm(event, context) ?? []);
-  const inner = context.terms?.length ? context : { ...context, terms };
+  const inner: FileContext = { ...context, zones, ...(!context.terms?.length && { terms }) };
   const moved = movedTimes(events, inner);
   const records = events.flatMap((event) =>
     readTerm(event, context) ? [] : (readEvent(event, moved, inner, taken, report) ?? []),
@@ -59,8 +63,15 @@ function readTerm({ lines }: Event, context: IcsContext): Term | undefined {
   return { schoolYear, name: unescapeText(term.value), start: start.day, end: readEnd(lines, start, context).day };
 }
 
-function readEvents(text: string, report: Report): { events: Event[]; title: string } {
+interface Contents {
+  events: Event[];
+  title: string;
+  zones: ReadonlyMap<string, FileZone>;
+}
+
+function readEvents(text: string, report: Report): Contents {
   const events: Event[] = [];
+  const zoneReader = new ZoneReader();
   let event: Event | undefined;
   // Components within an event, such as alarms: counted, since their names need not match.
   let inner = 0;
@@ -69,6 +80,7 @@ function readEvents(text: string, report: Report): { events: Event[]; title: str
   if (text.length > MAX_LENGTH) report('ics/too-long', `${text.length}`, 1);
   for (const line of contentLines(text.slice(0, MAX_LENGTH).replace(/^\ufeff/, ''))) {
     const { name } = line;
+    if (!event && zoneReader.take(line)) continue;
     const value = line.value.trim().toUpperCase();
     if (name === 'BEGIN') {
       if (value === 'VCALENDAR') isCalendar = true;
@@ -95,11 +107,11 @@ function readEvents(text: string, report: Report): { events: Event[]; title: str
     report('ics/unclosed', 'VEVENT', event.line);
     events.push(event);
   }
-  return { events: isCalendar ? events : [], title };
+  return { events: isCalendar ? events : [], title, zones: zoneReader.zones };
 }
 
 /** Days of a series, by UID, that have an event of their own. */
-function movedTimes(events: readonly Event[], context: IcsContext): Map<string, string[]> {
+function movedTimes(events: readonly Event[], context: FileContext): Map<string, string[]> {
   const moved = new Map<string, string[]>();
   for (const { lines } of events) {
     const original = lines.get('RECURRENCE-ID');
@@ -114,7 +126,7 @@ function movedTimes(events: readonly Event[], context: IcsContext): Map<string, 
 function readEvent(
   { lines, exdates, line }: Event,
   series: ReadonlyMap<string, readonly string[]>,
-  context: IcsContext,
+  context: FileContext,
   taken: Set<string>,
   report: Report,
 ): Activity | undefined {

@@ -83,6 +83,18 @@ describe('site/read', () => {
     ]);
   });
 
+  test('calendars may be folded within a character; in GB18030 they are read with a warning', async () => {
+    const lines = Buffer.from('SUMMARY:科学\r\n');
+    put('a.ics', Buffer.concat([lines.subarray(0, 9), Buffer.from('\r\n '), lines.subarray(9)]));
+    put('b.ics', GBK);
+    const { files } = await read(folder);
+    assert.deepEqual(
+      files.map(({ text }) => text?.replace('\n ', '')),
+      ['SUMMARY:科学\n', '科学计划与活动安排'],
+    );
+    assert.deepEqual((await readAll()).findings, ['b.ics: warning encoding/converted']);
+  });
+
   test('bytes that are neither are an error with their line', async () => {
     put('a.md', Buffer.concat([Buffer.from('好\n'), Buffer.from([0xff, 0x20, 0xff])]));
     assert.deepEqual(await readAll(), { paths: [], findings: ['a.md:2 error encoding/unreadable'] });

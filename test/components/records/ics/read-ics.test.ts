@@ -33,7 +33,9 @@ inTimeZones('readIcs', () => {
       }
     const chinese = Uint8Array.from(calendar(event('LOCATION:#')).replace('活动', '#'), (sign) => sign.charCodeAt(0));
     const gb = [...chinese].flatMap((byte) => (byte === 35 ? [0xb2, 0xd9, 0xb3, 0xa1] : [byte]));
-    assert.equal(readIcs(Uint8Array.from(gb)).records[0]?.location, '操场');
+    const { records, problems } = readIcs(Uint8Array.from(gb));
+    assert.equal(records[0]?.location, '操场');
+    assert.deepEqual(problems[0], { code: 'encoding/converted', found: 'GB18030', line: 1 });
   });
 
   it('reads days, times of zones and of UTC as days and times at school', () => {
@@ -59,6 +61,53 @@ inTimeZones('readIcs', () => {
       const { record, codes } = readOne(lines.split('\r\n'));
       assert.deepEqual([record.start, record.end, codes], [start, end, []], lines);
     }
+  });
+
+  it('reads times of a zone that only the file describes by its rules', () => {
+    const observance = (kind: string, start: string, from: string, to: string, ...more: string[]) => [
+      ...[`BEGIN:${kind}`, `DTSTART:${start}`, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, ...more, `END:${kind}`],
+    ];
+    const zone = (name: string, ...observances: string[][]) =>
+      ['BEGIN:VTIMEZONE', `TZID:${name}`, ...observances.flat(), 'END:VTIMEZONE'].join('\r\n');
+    const zones = [
+      zone(
+        'Pacific Standard Time',
+        observance('STANDARD', '16010101T020000', '-0700', '-0800', 'RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11'),
+        observance('DAYLIGHT', '16010101T020000', '-0800', '-0700', 'RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3'),
+      ),
+      zone('Customized Time Zone', observance('STANDARD', '19700101T000000', '+0530', '+0530')),
+      zone(
+        'Ended',
+        observance(
+          'DAYLIGHT',
+          '20160410T020000',
+          '+0800',
+          '+0900',
+          'RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=2SU;UNTIL=20210410T180000Z',
+        ),
+        observance('STANDARD', '20160911T020000', '+0900', '+0800', 'RDATE:20170910T020000,20210912T020000'),
+      ),
+      zone('Half', observance('STANDARD', '19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;BYWEEKNO=5')),
+    ];
+    const read = (name: string, time: string) => {
+      const { records, problems } = readIcs(calendar(event(`DTSTART;TZID="${name}":${time}`), ...zones), context);
+      return [records[0]?.start, ...problems.map(({ code }) => code)].join(' ');
+    };
+    const cases = [
+      ['Pacific Standard Time', '20261019T180000', '2026-10-20T09:00'],
+      ['Pacific Standard Time', '20261201T180000', '2026-12-02T10:00'],
+      ['Pacific Standard Time', '20270201T180000', '2027-02-02T10:00'],
+      // The hour that is repeated is the first, the one that is left out goes by the offset before.
+      ['Pacific Standard Time', '20261101T013000', '2026-11-01T16:30'],
+      ['Pacific Standard Time', '20261101T020000', '2026-11-01T18:00'],
+      ['Pacific Standard Time', '20260308T023000', '2026-03-08T18:30'],
+      ['Customized Time Zone', '20261019T180000', '2026-10-19T20:30'],
+      ['Ended', '20200701T080000', '2020-07-01T07:00'],
+      ['Ended', '20210701T080000', '2021-07-01T07:00'],
+      ['Ended', '20261019T180000', '2026-10-19T18:00'],
+      ['Half', '20261019T180000', '2026-10-19T18:00 ics/timezone'],
+    ] as const;
+    for (const [name, time, expected] of cases) assert.equal(read(name, time), expected, `${name} ${time}`);
   });
 });
 
@@ -235,6 +284,18 @@ describe('readIcs', () => {
       `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:a\r\nDTSTART:20260901\r\nRRULE:FREQ=DAILY\r\nEXDATE:${'20260902,'.repeat(big / 9)}`,
       calendar(event('DTSTART:19000101', 'RRULE:FREQ=DAILY;COUNT=999999999').concat('\r\n').repeat(50_000)),
       '\n'.repeat(big),
+      calendar(
+        'BEGIN:VTIMEZONE\r\nTZID:Z',
+        'BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nRRULE:FREQ=YEARLY;BYMONTH=1\r\nEND:STANDARD\r\n'.repeat(
+          40,
+        ),
+        'END:VTIMEZONE',
+        event('DTSTART;TZID=Z:20260901T080000', `EXDATE;TZID=Z:${'20260902T080000,'.repeat(100)}`)
+          .concat('\r\n')
+          .repeat(3000),
+      ),
+      `BEGIN:VCALENDAR\r\n${'BEGIN:VTIMEZONE\r\nTZID:Z\r\nBEGIN:STANDARD\r\n'.repeat(big / 50)}`,
+      `BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nBEGIN:STANDARD\r\n${'RDATE:20260901T000000,20260902T000000\r\n'.repeat(big / 40)}`,
     ];
     for (const file of files) {
       const { records } = readIcs(file, context);
