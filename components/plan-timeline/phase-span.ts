@@ -19,7 +19,9 @@ export function spanOfPhase(phase: Pick<Phase, 'start' | 'end' | 'precision'>): 
   if (!start || !end) return undefined;
   const a = firstDay(start);
   const b = lastDay(end);
-  const isVague = phase.precision === 'fuzzy' || phase.precision === 'unknown' || phase.precision === 'term';
+  // A school year has days, but those are the terms', not the plan's.
+  const isSchoolYear = phase.precision === 'year' && start.length > 7;
+  const isVague = ['fuzzy', 'unknown', 'term'].includes(phase.precision) || isSchoolYear;
   return {
     from: a <= b ? a : b,
     to: a <= b ? b : a,

@@ -1,3 +1,4 @@
+import { contextNamedBy } from './dates/named-context.js';
 import type { Kind } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { newRecord } from './new-record.js';
@@ -38,8 +39,9 @@ export function readLines<K extends RecordKind>(
 export function readLinesOf<K extends RecordKind>(
   kind: Kind<K>,
   lines: readonly RecordLine[],
-  context: ReadContext,
+  pageContext: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
+  const context = contextNamedBy(pageContext.title ?? '', pageContext);
   const problems: ReadProblem[] = [];
   const records: RecordsByKind[K][] = [];
   const taken = context.takenIds ?? new Set<string>();

@@ -1,8 +1,9 @@
+import { contextNamedBy } from './dates/named-context.js';
 import type { Kind, TableShape } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { isHeaderRow, matchColumns } from './match-columns.js';
 import { newRecord } from './new-record.js';
-import { RowReader, rowShapeOf } from './row-reader.js';
+import { RowReader, type RowShape, rowShapeOf } from './row-reader.js';
 import { readCellValue } from './table/cell-value.js';
 import { cellText, type GridRow, headTexts, layOutGrid } from './table/grid.js';
 import { guessColumns } from './table/guess-columns.js';
@@ -28,10 +29,11 @@ export function readTable<K extends RecordKind>(
 export function readTableOf<K extends RecordKind>(
   kind: Kind<K>,
   table: Table,
-  context: ReadContext,
+  pageContext: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
   const problems: ReadProblem[] = [];
   const { head, body, title } = partTable(kind, table);
+  const context = contextNamedBy(title ?? pageContext.title ?? '', pageContext);
   const headers = headTexts(head);
   const shape = shapeOf(kind, head, headers);
   const { columns } = shape;
@@ -42,7 +44,14 @@ export function readTableOf<K extends RecordKind>(
     guessColumns(kind, body, columns, context);
   }
   const understand = kind.beginTable(shape);
-  const rowShape = rowShapeOf(shape);
+  const settings = new Map<string, { context: ReadContext; shape: RowShape }>();
+  const ofTerm = headers.findIndex((header) => /^(?:学年|学期|term)$/i.test(header));
+  /** A row under 第二学期, or beside it, is of that term; what words meant in another need not be what they mean there. */
+  const settingOf = (heading: string) => {
+    const setting = settings.get(heading) ?? { context: contextNamedBy(heading, context), shape: rowShapeOf(shape) };
+    settings.set(heading, setting);
+    return setting;
+  };
   const records: RecordsByKind[K][] = [];
   const taken = context.takenIds ?? new Set<string>();
   let section = '';
@@ -52,7 +61,8 @@ export function readTableOf<K extends RecordKind>(
       section = text;
       return;
     }
-    const reader = new RowReader(kind, row, body[rowIndex - 1], rowShape, context, (problem) =>
+    const setting = settingOf(`${section} ${cellText(row.cells[ofTerm])}`);
+    const reader = new RowReader(kind, row, body[rowIndex - 1], setting.shape, setting.context, (problem) =>
       problems.push({ rowIndex, ...problem, ...lineOf(row, context) }),
     );
     if (reader.isEmpty) return;
@@ -63,14 +73,16 @@ export function readTableOf<K extends RecordKind>(
     const fields = reader.read();
     const basics = reader.basics();
     if (reader.isComplete) {
-      records.push(newRecord(kind, fields, basics, context, taken));
+      records.push(newRecord(kind, fields, basics, setting.context, taken));
       return;
     }
     const all = understand(fields, reader.remarks(section, title ?? context.title ?? '', basics.extras));
     for (const one of all) {
       // An id is the row's; several records of one row get their own.
       if (kind.isNamed(one))
-        records.push(newRecord(kind, one, all.length > 1 ? { ...basics, id: undefined } : basics, context, taken));
+        records.push(
+          newRecord(kind, one, all.length > 1 ? { ...basics, id: undefined } : basics, setting.context, taken),
+        );
       else problems.push({ code: 'table/no-title', rowIndex, found: reader.allText, ...lineOf(row, context) });
     }
   });

@@ -197,6 +197,8 @@ export interface Holiday {
 export interface ReadContext {
   schoolYear?: SchoolYear;
   terms?: Term[];
+  /** The term of the school year that the rows are of: 1 autumn, 2 spring. Default: the one that `terms` holds. */
+  term?: 1 | 2;
   weekOfMonth?: 'full' | 'first-day';
   /** Prefix of the ids and value of `planId`; the page's slug. */
   planId?: string;

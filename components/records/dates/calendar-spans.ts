@@ -54,12 +54,13 @@ export function termsInContext(context: ReadContext): Term[] {
 /**
  * The term meant.
  *
- * @param number 1 autumn, 2 spring, 0 “this term”: then the context must hold exactly one.
+ * @param number 1 autumn, 2 spring; 0 “this term” and 3 “the whole term”: the one that the context names or holds.
  */
 export function findTerm(context: ReadContext, number: number): Term | undefined {
   const terms = termsInContext(context);
-  if (number === 0) return terms.length === 1 ? terms[0] : undefined;
-  const season = terms.filter((term) => isSpring(term) === (number === 2));
+  const wanted = number === 1 || number === 2 ? number : context.term;
+  if (wanted === undefined) return terms.length === 1 ? terms[0] : undefined;
+  const season = terms.filter((term) => isSpring(term) === (wanted === 2));
   return season.length === 1 ? season[0] : undefined;
 }
 

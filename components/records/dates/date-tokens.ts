@@ -73,7 +73,9 @@ const RULES: [pattern: RegExp, types: string, ...numbers: number[]][] = [
   [/下旬/y, 'part', 2, 2],
   [/(?:本|整个|全)?学?期(?:结束|末|底)/y, 'term-end'],
   [/(?:本|整个|全)?学?期(?:开始|初)|开学初/y, 'term-start'],
-  [/(?:整个|[全整本]|1个)?学期/y, 'term'],
+  // Of two terms neither is meant more than the other: 3, see `findTerm`.
+  [/(?:整个?|全)学期/y, 'term', 3],
+  [/(?:本|1个)?学期/y, 'term'],
   [/(?:整个|[全整本]|1个)?学年度?/y, 'school-year'],
   [/寒假/y, 'vacation', 1],
   [/暑[假期]/y, 'vacation', 2],

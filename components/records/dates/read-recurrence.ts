@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../edtf.js';
 import { expandRecurrence } from '../recurrence.js';
 import { teachingWeekOf } from '../school-time.js';
 import type { Precision, ReadContext } from '../types.js';
-import { termsInContext, weekOfMonth, yearsOfContext } from './calendar-spans.js';
+import { findTerm, termsInContext, weekOfMonth, yearsOfContext } from './calendar-spans.js';
 import type { DateReading } from './date-reading.js';
 import { readDateTokens } from './date-tokens.js';
 import { type RecurringWords, yearlyRule } from './recurring-dates.js';
@@ -172,7 +172,8 @@ function asWhole({ from, to, precision }: Limits): Reading {
 }
 
 function limitsOfContext(context: ReadContext): Limits | { problem: string } {
-  const terms = yearsOfContext(context) ? termsInContext(context) : [];
+  const named = context.term && findTerm(context, context.term);
+  const terms = named ? [named] : yearsOfContext(context) ? termsInContext(context) : [];
   const first = terms[0];
   const last = terms[terms.length - 1];
   if (!first || !last) return { problem: 'date/unknown-term' };

@@ -92,7 +92,7 @@ function resolveNamed(point: DatePoint, named: NonNullable<DatePoint['named']>, 
     return isOther ? unknown('date/unknown-term') : vacation;
   }
   const term = termOfPoint(point, context);
-  if (!term) return unknown('date/unknown-term');
+  if (!term) return named.value === 3 ? resolveEachTerm(context) : unknown('date/unknown-term');
   // Beginning and end of a term: its first and last two teaching weeks, said with caution.
   if (named.type === 'term-start') return span(term.start, addDays(startOfWeek(term.start), 13), 'fuzzy');
   if (named.type === 'term-end') return span(addDays(startOfWeek(term.end), -7), term.end, 'fuzzy');
@@ -103,9 +103,15 @@ function resolveNamed(point: DatePoint, named: NonNullable<DatePoint['named']>, 
 function termOfPoint(point: DatePoint, context: ReadContext): Term | undefined {
   const value = point.named?.value ?? 0;
   if (point.year === undefined) return findTerm(context, value);
-  if (value === 0) return undefined;
+  if (value !== 1 && value !== 2) return undefined;
   const firstYear = point.year - (value === 2 ? 1 : 0);
   return findTerm({ ...context, schoolYear: `${firstYear}-${firstYear + 1}` }, value);
+}
+
+/** 整个学期 where the year has two and none is named: it holds of each of them. */
+function resolveEachTerm(context: ReadContext): ResolvedPoint {
+  const isKnown = yearsOfContext(context) && termsInContext(context).length > 1;
+  return isKnown ? resolveSchoolYear(context) : unknown('date/unknown-term');
 }
 
 function resolveSchoolYear(context: ReadContext): ResolvedPoint {
