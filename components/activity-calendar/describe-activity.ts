@@ -41,9 +41,15 @@ export function describeWhen(activity: Activity, { lang, strings, terms }: Wordi
     .join(' · ');
 }
 
-/** A span that may stand below no month says its year, unless it is the one year of the terms. */
-function spanText({ start, end, precision }: Activity, { from, to }: Span, lang: Lang, terms: readonly Term[]): string {
-  return formatSpan(start, end, precision, lang, { year: !isOfOneYear(from, to, terms) });
+/**
+ * A span that may stand below no month says its year, unless it is the one year of the terms. What repeats at a time of day
+ * says its days alone: the time stands with the place.
+ */
+function spanText(activity: Activity, { from, to }: Span, lang: Lang, terms: readonly Term[]): string {
+  const { start, end, precision } = activity;
+  const year = !isOfOneYear(from, to, terms);
+  if (!activity.recurrence || precision !== 'time') return formatSpan(start, end, precision, lang, { year });
+  return formatSpan(from, from === to ? undefined : to, 'day', lang, { year });
 }
 
 function isExact(activity: Activity): boolean {

@@ -5,7 +5,8 @@ import { type ContentLine, contentLines } from './content-lines.js';
 import { DEADLINE } from './ics-words.js';
 import { type FileContext, homeOf, type Moment, type Report, readEnd, readMoment, writeMoment } from './moments.js';
 import type { OwnParts } from './own-lines.js';
-import { readRule, ruleWords } from './read-rule.js';
+import { readRule } from './read-rule.js';
+import { ruleWords } from './rule-words.js';
 import { spanLines } from './span-lines.js';
 
 /** Days taken out of a series that are kept. */
@@ -65,13 +66,12 @@ export function readDates(
     .flatMap((line) => line.value.split(',').flatMap((value) => readMoment({ ...line, value }, context, report) ?? []))
     .map(({ day }) => day);
   const days = [...new Set([...without, ...moved])].sort().slice(0, MAX_EXDATES);
-  const clock = [start.clock, end.day === start.day && end.clock !== start.clock ? end.clock : '']
-    .filter(Boolean)
-    .join('—');
+  // An end that the rule got here is not its author's.
+  const said = /UNTIL=/i.test(ruleLine.value) ? recurrence : recurrence.replace(/;?UNTIL=\d+/, '');
   return {
     ...basics,
     recurrence,
-    ...(!isUnchanged && { dateText: [ruleWords(recurrence, start.day, lang), clock].filter(Boolean).join(' ') }),
+    ...(!isUnchanged && { dateText: ruleWords(said, start.day, lang) }),
     ...(days.length > 0 && { exdates: days }),
   };
 }

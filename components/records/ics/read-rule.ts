@@ -1,8 +1,6 @@
 /** The recurrence rules that can be kept: those that `expandRecurrence` understands in full. */
-import { addDays, weekdayOf } from '../civil-date.js';
 import { schoolYearOf, termOf } from '../school-time.js';
 import type { Term } from '../types.js';
-import type { Lang } from '../words/lang.js';
 
 const KNOWN = /^(?:FREQ|INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYMONTH|WKST)$/;
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -36,7 +34,7 @@ export function readRule(
   if (parts.some((part) => part.length !== 2 || !KNOWN.test(part[0] as string))) return undefined;
   if (!/^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(freq)) return undefined;
   const isNth = freq === 'MONTHLY' || (freq === 'YEARLY' && rule.has('BYMONTH'));
-  if (!byDay.every((code) => (isNth ? /^(?:[+-]?[1-5])?[A-Z]{2}$/ : /^[A-Z]{2}$/).test(code))) return undefined;
+  if (!byDay.every((code) => (isNth ? /^(?:\+?[1-5]|-1)?[A-Z]{2}$/ : /^[A-Z]{2}$/).test(code))) return undefined;
   if (!byDay.every((code) => DAYS.includes(code.slice(-2)))) return undefined;
   // Counted from the year’s first day, which nobody does in a school.
   if (freq === 'YEARLY' && byDay.length > 0 && !rule.has('BYMONTH')) return undefined;
@@ -63,25 +61,4 @@ function areNumbers(list: string | undefined, max: number, mayCountBack: boolean
 
 function endOfTerm(start: string, terms: readonly Term[]): string {
   return termOf(start, terms)?.end ?? `${schoolYearOf(start, terms).slice(5)}-08-31`;
-}
-
-/** A rule in words, 每周三: what an author would have written. */
-export function ruleWords(rule: string, start: string, lang: Lang): string {
-  const part = (name: string) => new RegExp(`(?:^|;)${name}=([^;]+)`).exec(rule)?.[1];
-  const freq = part('FREQ') as 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
-  const interval = Number(part('INTERVAL') ?? 1);
-  const days = freq === 'WEEKLY' ? (part('BYDAY')?.split(',') ?? [DAYS[weekdayOf(start) - 1] as string]) : [];
-  // 5 January 1970 was a Monday.
-  const numbers = days.map((code) => addDays('1970-01-05', DAYS.indexOf(code)));
-  if (lang === 'en') {
-    const unit = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' }[freq];
-    const names = numbers.map((day) =>
-      new Date(`${day}T00:00:00Z`).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }),
-    );
-    const every = interval > 1 ? `every ${interval} ${unit}s` : names.length === 0 ? `every ${unit}` : 'every';
-    return [every, names.join(', ')].filter(Boolean).join(' ');
-  }
-  const unit = { DAILY: '天', WEEKLY: '周', MONTHLY: '月', YEARLY: '年' }[freq];
-  const count = interval > 1 ? `${interval}${freq === 'MONTHLY' ? '个' : ''}` : '';
-  return `每${count}${unit}${numbers.map((day) => '一二三四五六日'[weekdayOf(day) - 1]).join('、')}`;
 }

@@ -37,6 +37,19 @@ describe('activity-calendar/describe-activity', () => {
     );
   });
 
+  it('says the time of what repeats once: with the place', () => {
+    const club = activity({
+      start: '2026-10-14T16:00',
+      end: '2026-10-14T17:00',
+      precision: 'time',
+      dateText: '每周三',
+      recurrence: 'FREQ=WEEKLY;UNTIL=20270122',
+    });
+    assert.equal(describeWhen(club, zh), '每周三 · 10月14日起');
+    assert.equal(describeWhen({ ...club, end: '2027-01-20T17:00' }, zh), '每周三 · 2026年10月14日—2027年1月20日');
+    assert.deepEqual(describeFacts(club, zh), ['16:00—17:00']);
+  });
+
   it('writes times without a leading zero', () => {
     assert.equal(describeTime(activity({ start: '2026-10-12T08:20', end: '2026-10-12T10:00' })), '8:20—10:00');
   });

@@ -163,10 +163,45 @@ describe('readIcs', () => {
       'RRULE:FREQ=WEEKLY;BYDAY=WE;WKST=SU',
     ]);
     assert.equal(record.recurrence, 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270122');
-    assert.equal(record.dateText, '每周三 16:00—17:00');
+    assert.equal(record.dateText, '每周三');
     assert.equal(occurrencesBetween(record, '2026-01-01', '2099-12-31').length, 21);
     const summer = readOne(['DTSTART;VALUE=DATE:20270805', 'RRULE:FREQ=DAILY;COUNT=99999']);
     assert.equal(summer.record.recurrence, 'FREQ=DAILY;UNTIL=20270831');
+  });
+
+  it('says repetitions as an author would', () => {
+    const cases: [rule: string, zh: string, en: string][] = [
+      ['FREQ=DAILY;INTERVAL=2', '每两天', 'every 2 days'],
+      ['FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', '每周一至周五', 'every Monday to Friday'],
+      ['FREQ=WEEKLY', '每周五', 'every Friday'],
+      ['FREQ=WEEKLY;BYDAY=TH,TU', '每周二、周四', 'every Tuesday and Thursday'],
+      ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH', '每两周的周二、周四', 'every 2 weeks on Tuesday and Thursday'],
+      ['FREQ=WEEKLY;INTERVAL=12', '每12周的周五', 'every 12 weeks on Friday'],
+      ['FREQ=WEEKLY;COUNT=6', '每周五，共6次', 'every Friday, 6 times'],
+      ['FREQ=WEEKLY;UNTIL=20261127', '每周五，至11月27日', 'every Friday, until 27 November'],
+      ['FREQ=WEEKLY;UNTIL=20270108', '每周五，至2027年1月8日', 'every Friday, until 8 January 2027'],
+      ['FREQ=WEEKLY;BYMONTH=10,11', '10月、11月每周五', 'every Friday in October and November'],
+      ['FREQ=MONTHLY', '每月30日', 'every month on the 30th'],
+      ['FREQ=MONTHLY;INTERVAL=2', '每两个月的30日', 'every 2 months on the 30th'],
+      ['FREQ=MONTHLY;BYMONTHDAY=5,-1', '每月5日、最后一天', 'every month on the 5th and last day'],
+      ['FREQ=MONTHLY;BYDAY=-1FR', '每月最后一个周五', 'every month on the last Friday'],
+      [
+        'FREQ=MONTHLY;BYDAY=3FR,1FR',
+        '每月第一个周五、第三个周五',
+        'every month on the first Friday and the third Friday',
+      ],
+      ['FREQ=MONTHLY;BYDAY=FR', '每周五', 'every Friday'],
+      ['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', '每月逢周五的13日', 'every month on the 13th when a Friday'],
+      ['FREQ=YEARLY', '每年10月30日', 'every year on 30 October'],
+      ['FREQ=YEARLY;BYMONTH=10;BYDAY=1SA', '每年10月第一个周六', 'every year on the first Saturday of October'],
+    ];
+    for (const [rule, ...words] of cases)
+      for (const [index, lang] of (['zh-CN', 'en'] as const).entries())
+        assert.equal(
+          readOne(['DTSTART:20261030T160000', 'DTEND:20261030T170000', `RRULE:${rule}`], { lang }).record.dateText,
+          words[index],
+          rule,
+        );
   });
 
   it('keeps an end that is given, as a day at school', () => {
@@ -182,6 +217,7 @@ describe('readIcs', () => {
       'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1',
       'FREQ=YEARLY;BYWEEKNO=20',
       'FREQ=YEARLY;BYDAY=20MO',
+      'FREQ=MONTHLY;BYDAY=-2FR',
       'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU',
       'FREQ=WEEKLY;BYDAY=XX',
       'FREQ=DAILY;INTERVAL=0',
