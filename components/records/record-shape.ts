@@ -51,7 +51,8 @@ export function isMember(list: string, type: Type, value: unknown): boolean {
 
 /** Whether all that is known of a record is as the types promise. What nobody knows is left alone. */
 export function areWhole({ texts, lists, hasDates }: RecordShape, records: unknown): boolean {
-  const types: Record<string, Type> = { ...OTHER_FIELDS };
+  // Without a prototype: a field may be called `valueOf`.
+  const types: Record<string, Type> = Object.assign(Object.create(null), OTHER_FIELDS);
   for (const name of [...texts, ...TEXT_FIELDS]) types[name] = 'string';
   const held = Object.entries({ ...lists, exdates: 'string' as const });
   const needed = [...texts, ...Object.keys(lists), 'extras'];

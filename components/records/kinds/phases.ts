@@ -1,6 +1,7 @@
 import { phaseForm } from '../columns/phase-columns.js';
 import { readDatedItems } from '../dates/read-dated-items.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
+import { firstDay, lastDay } from '../edtf.js';
 import { datedTitle } from '../infer-date.js';
 import type { RecordLine } from '../read-lines.js';
 import type { Activity, Phase, ReadContext } from '../types.js';
@@ -21,7 +22,7 @@ export const phases: Kind<'phases'> = {
 function understandRow(phase: Partial<Phase>, { section, context, extras }: RowRemarks): Partial<Phase>[] {
   if (section) extras.分组 = section;
   datedTitle(phase, context);
-  delete (phase as Partial<Activity>).deadline;
+  asStretch(phase, context);
   if (phase.tasks?.length === 0) {
     // 第一阶段：宣传发动 keeps its tasks behind the colon only where they are several.
     const colon = /^([^：:]{2,20})[：:](.+)$/s.exec(phase.title ?? '');
@@ -35,20 +36,38 @@ function readLine(line: RecordLine, context: ReadContext, report: Report): Parti
   if (!line.items) {
     const { dated, rest } = readDatedLine(line, context, report);
     const colon = /^([^：:\n]{2,24})[：:\n](.+)$/s.exec(rest);
-    return [asPhase(dated, colon?.[1]?.trim() ?? rest, splitTasks(colon?.[2] ?? ''))];
+    return [asPhase(dated, colon?.[1]?.trim() ?? rest, splitTasks(colon?.[2] ?? ''), context)];
   }
   const { dated, rest, items } = readDatedItems(line, context, report);
-  if (rest === '') return items.map((item) => asPhase(item.dated, item.rest, []));
+  if (rest === '') return items.map((item) => asPhase(item.dated, item.rest, [], context));
   // What is to be done keeps the words that say when.
   return [
     asPhase(
       dated,
       rest.replace(/[：:]$/, ''),
       items.map((item) => item.line.text),
+      context,
     ),
   ];
 }
 
-function asPhase({ deadline: _, ...dated }: Partial<Activity>, title: string, tasks: string[]): Partial<Phase> {
-  return { ...dated, title, tasks } as Partial<Phase>;
+function asPhase(dated: Partial<Activity>, title: string, tasks: string[], context: ReadContext): Partial<Phase> {
+  const phase = { ...dated, title, tasks } as Partial<Phase>;
+  asStretch(phase, context);
+  return phase;
+}
+
+/**
+ * Takes out what a phase has none of. What repeats is somewhere in the time from its first to its last day, and 每月 not
+ * in days of the first or last month that lie outside the term.
+ */
+function asStretch(phase: Partial<Phase>, { terms = [] }: ReadContext): void {
+  const { recurrence, start, end } = phase as Partial<Activity>;
+  for (const key of ['recurrence', 'deadline', 'exdates']) delete (phase as Record<string, unknown>)[key];
+  if (!recurrence || !start || !end) return;
+  const until = /UNTIL=(\d{4})(\d\d)(\d\d)/.exec(recurrence)?.slice(1).join('-') ?? '';
+  const opening = terms.find((term) => term.start.startsWith(start));
+  phase.start = opening?.start ?? firstDay(start);
+  phase.end = until > firstDay(end) && until < lastDay(end) ? until : lastDay(end);
+  phase.precision = 'fuzzy';
 }

@@ -523,6 +523,19 @@ describe('readTable, works and phases', () => {
     ]);
   });
 
+  it('takes what repeats for a stretch of time with soft ends, within the term', () => {
+    const text = '阶段|时间\n例会|每月\n社团|每周三\n小测|10月—12月每月\n月报|每月15日';
+    const { records } = readTable('phases', table(text), contexts.autumn);
+    assert.deepEqual(
+      records.map(({ start, end }) => `${start}/${end}`),
+      ['2026-09-01/2027-01-22', '2026-09-02/2027-01-20', '2026-10-01/2026-12-31', '2026-09-15/2027-01-15'],
+    );
+    for (const record of records) {
+      assert.equal(record.precision, 'fuzzy');
+      assert.ok(!('recurrence' in record) && record.dateText !== '');
+    }
+  });
+
   it('finds the dates that stand in the name of a phase', () => {
     const { records } = readTable('phases', table('阶段|任务\n第一阶段（9月1日—9月15日）|宣传'), context);
     assert.deepEqual(only(records, 'title', 'start', 'end', 'dateText'), [
