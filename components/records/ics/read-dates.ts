@@ -1,4 +1,5 @@
 /** When an event is: DTSTART, DTEND and RRULE, or the words of its author. */
+import { addDays } from '../civil-date.js';
 import type { Activity } from '../types.js';
 import { formatSpan } from '../words/format-date.js';
 import { type ContentLine, contentLines } from './content-lines.js';
@@ -30,6 +31,8 @@ export function readDates(
   context: FileContext,
   report: Report,
 ): Dates {
+  const due = lines.get('DUE');
+  if (due) return readDue(due, lines, context, report);
   const startLine = lines.get('DTSTART');
   const start = startLine && readMoment(startLine, context, report);
   if (!start) return { precision: 'unknown', dateText: startLine?.value.slice(0, 80) ?? '' };
@@ -73,6 +76,28 @@ export function readDates(
     recurrence,
     ...(!isUnchanged && { dateText: ruleWords(said, start.day, lang) }),
     ...(days.length > 0 && { exdates: days }),
+  };
+}
+
+/** What is to be done by a day or minute: the DUE of a VTODO. The day itself counts; midnight is the end of the day before. */
+function readDue(
+  due: ContentLine,
+  lines: ReadonlyMap<string, ContentLine>,
+  context: FileContext,
+  report: Report,
+): Dates {
+  const moment = readMoment(due, context, report);
+  if (!moment) return { precision: 'unknown', dateText: due.value.slice(0, 80) };
+  const rule = lines.get('RRULE');
+  if (rule) report('ics/rule', rule.value, rule.line);
+  const isMidnight = moment.clock === '00:00';
+  const end = isMidnight ? addDays(moment.day, -1) : writeMoment(moment);
+  const precision = end.length > 10 ? 'time' : 'day';
+  return {
+    end,
+    deadline: end.slice(0, 10),
+    precision,
+    dateText: formatSpan(undefined, end, precision, context.lang ?? 'zh-CN'),
   };
 }
 

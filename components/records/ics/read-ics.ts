@@ -8,6 +8,7 @@ import { type FileZone, ZoneReader } from './file-zones.js';
 import { CANCELLED, DEADLINE, isVaguelyRepeated, leadLines, MOVED, repeatedMark } from './ics-words.js';
 import { type FileContext, type IcsContext, type Report, readEnd, readMoment } from './moments.js';
 import { type OwnParts, readOwnParts } from './own-lines.js';
+import { plainText } from './plain-text.js';
 import { MAX_EXDATES, readDates } from './read-dates.js';
 
 /** The school's whole year is far below these; beyond them a file is not read on. */
@@ -15,15 +16,16 @@ const MAX_LENGTH = 10_000_000;
 const MAX_EVENTS = 5000;
 const MAX_PROBLEMS = 100;
 
-/** What stands in a VEVENT: the first line of each name, and all EXDATEs. */
+/** What stands in a VEVENT or VTODO: the first line of each name, and all EXDATEs. */
 interface Event {
+  isTask: boolean;
   lines: Map<string, ContentLine>;
   exdates: ContentLine[];
   line: number;
 }
 
 /**
- * Reads VEVENTs: days, times (UTC and `TZID` brought to the school's zone), repetitions, moved and cancelled single
+ * Reads VEVENTs, and VTODOs as what is to be done by a day: days, times (UTC and `TZID` brought to the school's zone), repetitions, moved and cancelled single
  * times, place, category, organiser. What is not understood is reported and never thrown: `ics/format` (no calendar at
  * all), `ics/too-long`, `ics/component`, `ics/unclosed`, `ics/no-title`, `ics/date`, `ics/timezone`, `ics/rule`; `encoding/converted` for what is no UTF-8 and was
  * read as GB18030.
@@ -85,12 +87,15 @@ function readEvents(text: string, report: Report): Contents {
     if (name === 'BEGIN') {
       if (value === 'VCALENDAR') isCalendar = true;
       if (event) inner += 1;
-      else if (value === 'VEVENT') event = { lines: new Map(), exdates: [], line: line.line };
-      else if (value === 'VTODO' || value === 'VJOURNAL') report('ics/component', value, line.line);
+      else if (value === 'VEVENT' || value === 'VTODO')
+        event = { isTask: value === 'VTODO', lines: new Map(), exdates: [], line: line.line };
+      else if (value === 'VJOURNAL') report('ics/component', value, line.line);
     } else if (name === 'END') {
       if (inner > 0) inner -= 1;
       else if (event) {
-        events.push(event);
+        // What is to be done some day stands on no day.
+        if (!event.isTask || event.lines.has('DUE') || event.lines.has('DTSTART')) events.push(event);
+        else report('ics/component', 'VTODO', event.line);
         event = undefined;
       }
       if (events.length >= MAX_EVENTS) {
@@ -104,7 +109,7 @@ function readEvents(text: string, report: Report): Contents {
   }
   if (!isCalendar) report('ics/format', text.slice(0, 80), 1);
   if (event) {
-    report('ics/unclosed', 'VEVENT', event.line);
+    report('ics/unclosed', event.isTask ? 'VTODO' : 'VEVENT', event.line);
     events.push(event);
   }
   return { events: isCalendar ? events : [], title, zones: zoneReader.zones };
@@ -150,7 +155,7 @@ function readEvent(
   const category = unescapeList(lines.get('CATEGORIES')?.value ?? '')[0] ?? context.category;
   const owner = own.owner || (lines.get('ORGANIZER')?.params.CN ?? '').trim();
   const location = textOf('LOCATION');
-  const description = withoutLead(textOf('DESCRIPTION'), own);
+  const description = own.dated ? withoutLead(textOf('DESCRIPTION'), own) : plainText(textOf('DESCRIPTION'));
   const url = lines.get('URL')?.value.trim();
   const { planId, source } = context;
   const day = dated.start ?? dated.end;
@@ -168,7 +173,9 @@ function readEvent(
       ? { status: 'cancelled' as const }
       : moved
         ? { status: 'moved' as const }
-        : own.status && { status: own.status }),
+        : own.status
+          ? { status: own.status }
+          : textOf('STATUS').toUpperCase() === 'COMPLETED' && { status: 'done' as const }),
     ...(url && /^https?:/i.test(url) && { url }),
     ...(schoolYear && { schoolYear }),
     ...(planId && { planId }),

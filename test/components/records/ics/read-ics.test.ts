@@ -156,6 +156,50 @@ describe('readIcs', () => {
     );
   });
 
+  it('takes a task for a deadline', () => {
+    const task = (...lines: string[]) => ['BEGIN:VTODO', 'SUMMARY:交报名表', ...lines, 'END:VTODO'].join('\r\n');
+    const { records, problems } = readIcs(
+      calendar(
+        task('DUE;VALUE=DATE:20261012'),
+        task('DTSTART:20261001T080000', 'DUE;TZID=Asia/Shanghai:20261012T180000', 'STATUS:COMPLETED'),
+        task('DUE:20261012T160000Z', 'RRULE:FREQ=WEEKLY'),
+        task('DUE:soon'),
+      ),
+    );
+    assert.deepEqual(
+      records.map(({ start, end, deadline, dateText, status }) => [start, end, deadline, dateText, status]),
+      [
+        [undefined, '2026-10-12', '2026-10-12', '10月12日前', undefined],
+        [undefined, '2026-10-12T18:00', '2026-10-12', '10月12日 18:00前', 'done'],
+        [undefined, '2026-10-12', '2026-10-12', '10月12日前', undefined],
+        [undefined, undefined, undefined, 'soon', undefined],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['ics/rule', 'ics/date'],
+    );
+  });
+
+  it('reads descriptions in HTML as the text they show', () => {
+    const cases = [
+      [
+        '<p>集合：<b>操场</b><br>请带水&nbsp;杯</p><ul><li>一年级</li><li>二年级</li></ul>',
+        '集合：操场\n请带水 杯\n· 一年级\n· 二年级',
+      ],
+      [
+        '<a href="https://a.cn/?x=1&amp;y=2">报名</a>，<a href="https://b.cn">https://b.cn</a>',
+        '报名（https://a.cn/?x=1&y=2），https://b.cn',
+      ],
+      ['<a href="javascript:alert(1)">点</a><script>x</script>&lt;b&gt;', '点x<b>'],
+      ['问&amp;答', '问&答'],
+      ['a < b，<重要>', 'a < b，<重要>'],
+      ['\\n\\n第一行\\n\\n第二行', '第一行\n\n第二行'],
+    ] as const;
+    for (const [html, text] of cases)
+      assert.equal(readOne(['DTSTART:20261012', `DESCRIPTION:${html}`]).record.description, text);
+  });
+
   it('bounds repetitions without an end by their term, and says them in words', () => {
     const { record } = readOne([
       'DTSTART:20260902T160000',
@@ -320,6 +364,16 @@ describe('readIcs', () => {
       `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:a\r\nDTSTART:20260901\r\nRRULE:FREQ=DAILY\r\nEXDATE:${'20260902,'.repeat(big / 9)}`,
       calendar(event('DTSTART:19000101', 'RRULE:FREQ=DAILY;COUNT=999999999').concat('\r\n').repeat(50_000)),
       '\n'.repeat(big),
+      calendar(
+        event(`DESCRIPTION:${'<a href='.repeat(1200)}`, `X:<`)
+          .concat('\r\n')
+          .repeat(1000),
+      ),
+      calendar(
+        event(`DESCRIPTION:<b>${'<'.repeat(9000)}`)
+          .concat('\r\n')
+          .repeat(1000),
+      ),
       calendar(
         'BEGIN:VTIMEZONE\r\nTZID:Z',
         'BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nRRULE:FREQ=YEARLY;BYMONTH=1\r\nEND:STANDARD\r\n'.repeat(
