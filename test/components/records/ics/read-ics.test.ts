@@ -384,8 +384,8 @@ describe('readIcs', () => {
           .concat('\r\n')
           .repeat(3000),
       ),
-      `BEGIN:VCALENDAR\r\n${'BEGIN:VTIMEZONE\r\nTZID:Z\r\nBEGIN:STANDARD\r\n'.repeat(big / 50)}`,
-      `BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nBEGIN:STANDARD\r\n${'RDATE:20260901T000000,20260902T000000\r\n'.repeat(big / 40)}`,
+      `BEGIN:VCALENDAR\r\n${'BEGIN:VTIMEZONE\r\nTZID:Z\r\nBEGIN:STANDARD\r\n'.repeat(big / 250)}`,
+      `BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nBEGIN:STANDARD\r\n${'RDATE:20260901T000000,20260902T000000\r\n'.repeat(big / 200)}`,
     ];
     for (const file of files) {
       const { records } = readIcs(file, context);
