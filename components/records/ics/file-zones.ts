@@ -2,8 +2,8 @@
  * Time zones that a calendar file describes itself (RFC 5545, 3.6.5): Outlook names zones as Windows does, and some
  * programs as they like, so that only the rules in the file say what a time means.
  */
-import { makeDay } from '../civil-date.js';
-import { expandRecurrence } from '../recurrence.js';
+import { makeDay, weekdayOf } from '../civil-date.js';
+import { daysInMonth } from '../is-edtf.js';
 import { type ContentLine, unescapeText } from './content-lines.js';
 import type { LocalTime } from './time-zone.js';
 
@@ -11,6 +11,9 @@ import type { LocalTime } from './time-zone.js';
 const MAX_ZONES = 20;
 const MAX_OBSERVANCES = 40;
 const MAX_RDATES = 200;
+const MAX_RULE = 200;
+
+const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** A zone by the rules of the file. */
 export interface FileZone {
@@ -25,10 +28,24 @@ interface Onset {
   to: number;
 }
 
+/** Once a year, on days that are of one of each list that is not empty. */
+interface Rule {
+  /** 1–12 */
+  month: number;
+  /** Counted from the end of the month where negative. */
+  monthDays: number[];
+  /** `SU`, `1SU`, `-1SU`. */
+  weekdays: string[];
+  /** First day and `T02:00`. */
+  start: string;
+  clock: string;
+  untilMs: number;
+}
+
 /** A STANDARD or DAYLIGHT: its first onset, more of them, and the rule of the others. */
 interface Observance {
   onsets: Onset[];
-  rule?: { text: string; start: string; clock: string; untilMs: number };
+  rule?: Rule;
 }
 
 /** Collects the zones of a file, line by line. */
@@ -85,17 +102,21 @@ function readObservance(lines: ReadonlyMap<string, ContentLine>, rdates: readonl
   const text = textOf('RRULE');
   if (onsets.length < times.length || text === '') return onsets.length < times.length ? undefined : { onsets };
   // The rules of zones: once a year on a day of a month. What counts from elsewhere nobody writes.
-  const isYearly = /(?:^|;)FREQ=YEARLY(?:;|$)/.test(text) && /(?:^|;)BYMONTH=/.test(text);
+  const isYearly = /(?:^|;)FREQ=YEARLY(?:;|$)/.test(text) && /(?:^|;)BYMONTH=\d\d?(?:;|$)/.test(text);
   const parts = /^(?:(?:FREQ|BYMONTH|BYMONTHDAY|BYDAY|WKST|UNTIL|INTERVAL=1(?=;|$))[=\w,+-]*(?:;|$))+$/;
-  if (!isYearly || !parts.test(text)) return undefined;
-  const until = /(?:^|;)UNTIL=([\dTZ]+)/.exec(text)?.[1];
+  if (!isYearly || !parts.test(text) || text.length > MAX_RULE) return undefined;
+  const listOf = (name: string) => new RegExp(`(?:^|;)${name}=([^;]+)`).exec(text)?.[1]?.split(',') ?? [];
+  const [until] = listOf('UNTIL');
+  const monthDays = listOf('BYMONTHDAY').map(Number);
+  const weekdays = listOf('BYDAY').map((code) => code.replace('+', ''));
   const last = until === undefined ? '9999-12-31T23:59' : readLocal(until.length === 8 ? `${until}T235959` : until);
   if (!last) return undefined;
   return {
     onsets,
     rule: {
-      // Its end is a moment of UTC, not a day of the zone, and compared as such.
-      text: text.replace(/UNTIL=[^;]*;?/, '').replace(/\+/g, ''),
+      month: Number(listOf('BYMONTH')[0]),
+      monthDays: monthDays.length + weekdays.length > 0 ? monthDays : [Number(first.slice(8, 10))],
+      weekdays,
       start: first.slice(0, 10),
       clock: first.slice(10),
       untilMs: Date.parse(`${last}Z`),
@@ -144,9 +165,30 @@ function makeZone(observances: readonly Observance[]): FileZone {
 function ruledOnsets({ onsets: [first], rule }: Observance, year: number): Onset[] {
   if (!rule || !first) return [];
   const last = Math.min(year, new Date(rule.untilMs).getUTCFullYear() + 1);
-  return expandRecurrence(rule.text, rule.start, { from: `${last - 2}-01-01`, to: `${last}-12-31` })
-    .map((day) => ({ ...first, atMs: Date.parse(`${day}${rule.clock}Z`) }))
-    .filter(({ atMs, from }) => atMs - from <= rule.untilMs);
+  return (
+    [last - 2, last - 1, last]
+      .flatMap((each) => daysOf(rule, each))
+      .filter((day) => day >= rule.start)
+      .map((day) => ({ ...first, atMs: Date.parse(`${day}${rule.clock}Z`) }))
+      // The end is a moment of UTC, not a day of the zone.
+      .filter(({ atMs, from }) => atMs - from <= rule.untilMs)
+  );
+}
+
+function daysOf({ month, monthDays, weekdays }: Rule, year: number): string[] {
+  const first = makeDay(year, month, 1);
+  if (!first) return [];
+  const weekday = weekdayOf(first);
+  const length = daysInMonth(year, month);
+  const dates = Array.from({ length }, (_, index) => index + 1).filter((date) => {
+    const code = CODES[(weekday + date - 2) % 7] as string;
+    const names = [code, `${Math.ceil(date / 7)}${code}`, `-${Math.ceil((length - date + 1) / 7)}${code}`];
+    return (
+      (monthDays.length === 0 || monthDays.includes(date) || monthDays.includes(date - length - 1)) &&
+      (weekdays.length === 0 || names.some((name) => weekdays.includes(name)))
+    );
+  });
+  return dates.map((date) => makeDay(year, month, date) as string);
 }
 
 function byTime(a: Onset, b: Onset): number {

@@ -87,6 +87,17 @@ inTimeZones('readIcs', () => {
         ),
         observance('STANDARD', '20160911T020000', '+0900', '+0800', 'RDATE:20170910T020000,20210912T020000'),
       ),
+      zone(
+        'Eastern',
+        observance(
+          'STANDARD',
+          '20071104T020000',
+          '-0400',
+          '-0500',
+          'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=SU;BYMONTHDAY=1,2,3,4,5,6,7',
+        ),
+        observance('DAYLIGHT', '20070325T010000', '-0500', '-0400', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU'),
+      ),
       zone('Half', observance('STANDARD', '19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;BYWEEKNO=5')),
     ];
     const read = (name: string, time: string) => {
@@ -105,6 +116,10 @@ inTimeZones('readIcs', () => {
       ['Ended', '20200701T080000', '2020-07-01T07:00'],
       ['Ended', '20210701T080000', '2021-07-01T07:00'],
       ['Ended', '20261019T180000', '2026-10-19T18:00'],
+      ['Eastern', '20260328T120000', '2026-03-29T01:00'],
+      ['Eastern', '20260329T120000', '2026-03-30T00:00'],
+      ['Eastern', '20261031T120000', '2026-11-01T00:00'],
+      ['Eastern', '20261101T120000', '2026-11-02T01:00'],
       ['Half', '20261019T180000', '2026-10-19T18:00 ics/timezone'],
     ] as const;
     for (const [name, time, expected] of cases) assert.equal(read(name, time), expected, `${name} ${time}`);
