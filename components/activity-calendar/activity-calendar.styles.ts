@@ -14,7 +14,7 @@ import { toolbarStyles } from './toolbar.styles.js';
 const numbers = Array.from({ length: 8 }, (_, index) => {
   const number = index + 1;
   // The first column of a grid is that of the weeks.
-  return `.line-${index},.lines-${index},.full-${index}{--_count:${index}}.column-${index - 1},.from-${number}{--_column:${number}}.span-${index}{--_span:${index}}.reach-${index}{--_reach:${index}}`;
+  return `.line-${index},.lines-${index},.full-${index}{--_count:${index}}.column-${index - 1},.from-${number}{--_column:${number}}.span-${index}{--_span:${index}}`;
 }).join('');
 
 /** What the parts of the calendar share, and which of them shows in which view. */

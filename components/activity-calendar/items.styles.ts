@@ -89,16 +89,6 @@ export const itemStyles = css`
     position: relative;
   }
 
-  /* A short bar writes on over the days that have nothing; but not in white. */
-  .bar[class*='reach-']:not(.category-1) {
-    overflow: visible;
-  }
-
-  .bar[class*='reach-']:not(.category-1) .item-title {
-    flex: none;
-    max-width: calc(100% * var(--_reach) / var(--_span) - 32px);
-  }
-
   .bar::before,
   .year-days > [class*='full-']::before {
     position: absolute;

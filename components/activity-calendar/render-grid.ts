@@ -130,7 +130,7 @@ function renderNumber(day: string, { strings: { calendar } }: Wording): Template
 
 /** @param wraps Whether the title may take a second line. */
 function renderSegment(segment: Segment, day: string, wraps: boolean, drawing: Drawing): TemplateResult {
-  const { item, span, reach, lane } = segment;
+  const { item, span, lane } = segment;
   const { activity } = item;
   const isDeadline = item.kind === 'deadline';
   const title = isDeadline ? drawing.strings.calendar.deadlineTitle(activity.title) : activity.title;
@@ -149,7 +149,6 @@ function renderSegment(segment: Segment, day: string, wraps: boolean, drawing: D
   const className = classNames(
     `item line-${lane}`,
     isBar(segment) && `bar span-${span} category-${categoryOf(activity.category).index}`,
-    reach > span && `reach-${reach}`,
     segment.continuesBefore && 'from-before',
     segment.continuesAfter && 'goes-on',
     isDeadline && 'deadline',

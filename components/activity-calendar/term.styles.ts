@@ -103,6 +103,11 @@ export const termStyles = css`
       line-height: 1.1;
     }
 
+    /* Off the line below its week. */
+    .of-term .bar {
+      margin: 0 2px 2px;
+    }
+
     .of-term .singles {
       grid-row: 1;
       margin-left: 3.5mm;

@@ -8,8 +8,6 @@ export interface Segment {
   columnIndex: number;
   /** Days it covers in this week, 1–7. */
   span: number;
-  /** Days its words may stand over: its own, and those that follow with nothing on them; `span` to 7. */
-  reach: number;
   /** 0-based line within the cells. */
   lane: number;
   continuesBefore: boolean;
@@ -63,9 +61,6 @@ export function layOutWeek(days: readonly string[], items: readonly CalendarItem
       else if (isBar(segment)) cell.barLines = Math.max(cell.barLines, lane + 1);
     }
   }
-  for (const { segments } of cells)
-    for (const segment of segments.filter(isBar))
-      while (cells[segment.columnIndex + segment.reach]?.items.length === 0) segment.reach += 1;
   // Single days stand below the bars where there is room, so that a long title can take a second line.
   for (const { segments, barLines } of cells) {
     const singles = segments.filter((segment) => !isBar(segment));
@@ -138,7 +133,6 @@ function assignLanes(days: readonly string[], items: readonly CalendarItem[]): S
         item,
         columnIndex,
         span,
-        reach: span,
         lane,
         continuesBefore: item.start < first,
         continuesAfter: item.end > last,

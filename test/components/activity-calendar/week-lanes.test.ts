@@ -20,14 +20,6 @@ describe('activity-calendar/week-lanes', () => {
     );
   });
 
-  it('lets the words of a bar stand over the days after it that have nothing', () => {
-    const bar = activity({ start: '2026-10-06', end: '2026-10-13' });
-    const reach = (...others: ReturnType<typeof activity>[]) => week([bar, ...others], 4)[0]?.segments[0]?.reach;
-    assert.equal(reach(), 7);
-    assert.equal(reach(activity({ start: '2026-10-16', end: '2026-10-16' })), 4);
-    assert.equal(reach(activity({ start: '2026-10-14', end: '2026-10-14' })), 2);
-  });
-
   it('counts what finds no line', () => {
     const many = Array.from({ length: 6 }, () => activity({ start: '2026-10-14', end: '2026-10-14' }));
     const wednesday = week(many, 4)[2];
