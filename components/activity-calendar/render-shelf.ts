@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../records/index.js';
 import { categoryMark } from '../shared/category-mark.js';
+import { spanOf } from './calendar-items.js';
+import { describeWhen } from './describe-activity.js';
 import type { Drawing } from './drawing.js';
 import { renderTitle } from './render-activity.js';
 
@@ -32,19 +34,19 @@ export function renderShelf(
   </section>`;
 }
 
-/** A list of activities side by side, each with what its author said about the time. */
+/** A list of activities side by side, each with what its author said about the time, else the time itself. */
 export function renderShelfItems(
   activities: readonly Activity[],
-  { actions }: Drawing,
+  drawing: Drawing,
   last: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<ul class="shelf-items">
-    ${activities.map(
-      (activity) =>
-        html`<li class="shelf-item">${categoryMark(activity.category)}${renderTitle(activity, actions.onOpen)}${
-          activity.dateText ? html`<span class="shelf-date">${activity.dateText}</span>` : nothing
-        }</li>`,
-    )}
+    ${activities.map((activity) => {
+      const when = activity.dateText || (spanOf(activity) && describeWhen(activity, drawing));
+      return html`<li class="shelf-item">${categoryMark(activity.category)}${renderTitle(activity, drawing.actions.onOpen)}${
+        when ? html`<span class="shelf-date">${when}</span>` : nothing
+      }</li>`;
+    })}
     ${last}
   </ul>`;
 }

@@ -1,4 +1,4 @@
-import { firstDay } from './edtf.js';
+import { firstDay, formatInterval } from './edtf.js';
 import type { RecordForm } from './kinds/kind.js';
 import { recordId } from './record-id.js';
 import { schoolYearOf } from './school-time.js';
@@ -31,8 +31,7 @@ export function newRecord<K extends RecordKind>(
   const schoolYear = basics.schoolYear ?? context.schoolYear ?? deriveSchoolYear(record, context);
   const planId = basics.planId ?? context.planId;
   if (basics.id) taken.add(basics.id);
-  const id =
-    basics.id || recordId(planId, form.nameOf(record), 'dateText' in record ? (record.dateText ?? '') : '', taken);
+  const id = basics.id || recordId(planId, form.nameOf(record), whenOf(record), taken);
   const { url, source } = basics;
   return {
     ...record,
@@ -42,6 +41,12 @@ export function newRecord<K extends RecordKind>(
     ...(url && { url }),
     ...(source && { source }),
   };
+}
+
+/** What tells records of one name apart: the words of their dates, else the dates. */
+function whenOf(record: AnyRecord): string {
+  if (!('dateText' in record)) return '';
+  return record.dateText || ('precision' in record ? formatInterval(record.start, record.end) : '');
 }
 
 /** School year of a record's first day; a year alone lies in two. */

@@ -1,4 +1,12 @@
-import { type Activity, type Award, gradeName, levelName, type Person, type Work } from '@kepu/components/records';
+import {
+  type Activity,
+  type Award,
+  formatSpan,
+  gradeName,
+  levelName,
+  type Person,
+  type Work,
+} from '@kepu/components/records';
 import type { Site, SitePage } from '../collect/site.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
 
@@ -29,10 +37,11 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
   const { activities, awards, works } = site.collections;
   return [
     ...searched(activities, (activity, page) => {
-      const { title, category, start, grades, dateText, location, owner, description } = activity;
+      const { title, category, start, end, precision, grades, location, owner, description } = activity;
       const facets = { ...withCategory(category), ...(grades.length > 0 && { grades }) };
       const about = { kind: names.activities, ...facets, ...(start && { date: start.slice(0, 10) }) };
-      return section(activity, page, about, title, [dateText, location, owner, category, description]);
+      const when = activity.dateText || formatSpan(start, end, precision, site.config.lang);
+      return section(activity, page, about, title, [when, location, owner, category, description]);
     }),
     ...searched(awards, (award, page) => {
       const { work, people, tutors, level, placeText, competition, category, grade, date } = award;

@@ -1,8 +1,9 @@
 import type { DateReading } from '../dates/date-reading.js';
-import { readInterval } from '../dates/read-interval.js';
+import { ownWords, readInterval } from '../dates/read-interval.js';
 import { formatInterval, lastDay, parseInterval } from '../edtf.js';
 import { readCellValue, writeCellValue } from '../table/cell-value.js';
 import type { Activity, Phase, Precision, TableCell } from '../types.js';
+import { formatSpan } from '../words/format-date.js';
 import type { CellReading, Column } from './column.js';
 
 /** What a dated cell says: its words, its `<time datetime>` and its machine value. */
@@ -23,7 +24,7 @@ export function readDatedCell(cell: TableCell, text: string, reading: CellReadin
     return clean({
       ...interval,
       precision: value.precision as Precision,
-      dateText,
+      dateText: value.words === 'none' ? '' : dateText,
       deadline: value.deadline,
       recurrence: value.recurrence,
       exdates: value.exdates?.split(','),
@@ -39,7 +40,7 @@ export function readDatedCell(cell: TableCell, text: string, reading: CellReadin
     start,
     end,
     precision,
-    dateText,
+    dateText: ownWords(dateText),
     recurrence,
     exdates,
     deadline: deadline && end ? lastDay(end) : undefined,
@@ -52,8 +53,13 @@ function understandWords(dateText: string, reading: CellReading): DateReading {
   return understood;
 }
 
-/** Writes a dated cell so that {@link readDatedCell} needs no context to read it. */
-export function writeDatedCell(record: DatedValues): TableCell {
+/**
+ * Writes a dated cell so that {@link readDatedCell} needs no context to read it. Where the author gave no words it has those
+ * of the dates, for who reads the table itself.
+ */
+export function writeDatedCell(record: DatedValues, isZh: boolean): TableCell {
+  const { start, end, precision } = record;
+  const made = record.dateText ? '' : formatSpan(start, end, precision, isZh ? 'zh-CN' : 'en', { year: true });
   const dateTime = formatInterval(record.start, record.end);
   // The precision always stands there: it tells a reader with another context to leave the words alone.
   const isEmpty = dateTime === '' && record.dateText === '' && record.precision === 'unknown';
@@ -62,8 +68,9 @@ export function writeDatedCell(record: DatedValues): TableCell {
     deadline: record.deadline,
     recurrence: record.recurrence,
     exdates: record.exdates?.join(','),
+    words: made === '' ? undefined : 'none',
   });
-  return { text: record.dateText, ...(dateTime && { dateTime }), ...(value && { value }) };
+  return { text: record.dateText || made, ...(dateTime && { dateTime }), ...(value && { value }) };
 }
 
 /** The column of when, for what has a precision. */
@@ -73,7 +80,7 @@ export function datedColumn<R extends Activity | Phase>(): Column<R> {
     headers: ['时间', 'Date'],
     keys: ['start', 'end', 'precision', 'dateText', 'deadline', 'recurrence', 'exdates'] as (keyof R & string)[],
     read: (cell, text, reading) => readDatedCell(cell, text, reading) as Partial<R>,
-    write: (record) => writeDatedCell(record as DatedValues),
+    write: (record, isZh) => writeDatedCell(record as DatedValues, isZh),
   };
 }
 
@@ -86,7 +93,7 @@ export function singleDateColumn<R extends { date?: string; dateText?: string }>
     read(cell: TableCell, text: string, reading: CellReading): { date?: string; dateText?: string } {
       if (text === '' && !cell.dateTime) return {};
       const understood = readDatedCell(cell, text, reading);
-      return clean({ date: understood.start ?? understood.end, dateText: understood.dateText });
+      return clean({ date: understood.start ?? understood.end, dateText: text.replaceAll('\n', ' ') });
     },
     write: (record: R): TableCell => {
       const text = record.dateText ?? '';

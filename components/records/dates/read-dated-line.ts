@@ -4,7 +4,7 @@ import type { RecordLine } from '../read-lines.js';
 import type { Activity, ReadContext } from '../types.js';
 import { findDate } from './find-date.js';
 import { readDate } from './read-date.js';
-import { readInterval } from './read-interval.js';
+import { ownWords, readInterval } from './read-interval.js';
 
 /** The date of an item of a list, and what is left of its words. */
 export function readDatedLine(
@@ -19,7 +19,7 @@ export function readDatedLine(
     const same = words !== '' && readDate(words, context);
     const agrees = same && same.start === interval.start && same.end === interval.end;
     return {
-      dated: { ...readInterval(interval), ...(agrees && { precision: same.precision }), dateText: words },
+      dated: { ...readInterval(interval), ...(agrees && { precision: same.precision }), dateText: ownWords(words) },
       rest: found?.rest ?? line.text,
     };
   }
@@ -27,7 +27,8 @@ export function readDatedLine(
     report('date/missing', line.text);
     return { dated: { precision: 'unknown', dateText: '' }, rest: line.text };
   }
-  const { deadline, problem, ...dated } = found.reading;
-  if (problem) report(problem, dated.dateText);
+  const { deadline, problem, ...reading } = found.reading;
+  if (problem) report(problem, reading.dateText);
+  const dated = { ...reading, dateText: ownWords(reading.dateText) };
   return { dated: { ...dated, ...(deadline && dated.end && { deadline: lastDay(dated.end) }) }, rest: found.rest };
 }

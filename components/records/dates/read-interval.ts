@@ -1,3 +1,4 @@
+import { parseInterval } from '../edtf.js';
 import type { Edtf, Precision } from '../types.js';
 import type { DateReading } from './date-reading.js';
 
@@ -9,6 +10,11 @@ export function readInterval(interval: { start?: Edtf; end?: Edtf }): Pick<DateR
   const { start, end } = interval;
   const precision = start || end ? vaguer(precisionOf(start), precisionOf(end)) : 'unknown';
   return { ...(start && { start }), ...(end && { end }), precision };
+}
+
+/** The author's words for a date. EDTF is none: it is said in words, as where it stands in JSON. */
+export function ownWords(dateText: string): string {
+  return parseInterval(dateText) ? '' : dateText;
 }
 
 /** The vaguer of two. */

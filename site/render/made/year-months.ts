@@ -1,4 +1,4 @@
-import { type Activity, daysBetween, firstDay, lastDay } from '@kepu/components/records';
+import { type Activity, daysBetween, firstDay, formatSpan, lastDay } from '@kepu/components/records';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
@@ -83,16 +83,15 @@ export function yearMonths(
   })}</ul>`;
 }
 
-/** The days within the month, else the author's words. */
-function note({ strings }: RenderContext, activity: Activity, isMonth: boolean): Html | false {
-  const { precision, dateText } = activity;
+/** The days within the month, else the author's words, else the whole time. */
+function note({ strings, lang }: RenderContext, activity: Activity, isMonth: boolean): Html | false {
+  const { precision, start, end } = activity;
   const span = spanOf(activity);
   const isExact = isMonth && span && (precision === 'day' || precision === 'time' || precision === 'week');
   if (!isExact)
     return (
       (precision !== 'month' || activity.recurrence !== undefined) &&
-      dateText !== '' &&
-      html`<span class="note">${dateText}</span>`
+      html`<span class="note">${activity.dateText || formatSpan(start, end, precision, lang)}</span>`
     );
   const [from, until] = [Number(span.from.slice(8)), Number(span.to.slice(8))];
   const isOneMonth = span.from.slice(0, 7) === span.to.slice(0, 7);

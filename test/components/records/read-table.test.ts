@@ -8,6 +8,7 @@ import {
   type Table,
   type TableCell,
   weighAwards,
+  writeTable,
 } from '@kepu/components/records';
 import { autumn, contexts, spring } from './contexts.js';
 
@@ -534,6 +535,23 @@ describe('readTable, works and phases', () => {
       assert.equal(record.precision, 'fuzzy');
       assert.ok(!('recurrence' in record) && record.dateText !== '');
     }
+  });
+
+  it('takes EDTF for dates, not for words to be shown', () => {
+    const text = '阶段|时间\n规划|2026-09/2027-08\n展示|2026-11\n收尾|2027-05~\n总结|2027年6月';
+    const { records } = readTable('phases', table(text), context);
+    assert.deepEqual(only(records, 'start', 'end', 'dateText'), [
+      { start: '2026-09', end: '2027-08', dateText: '' },
+      { start: '2026-11', end: '2026-11', dateText: '' },
+      { start: '2027-05~', end: '2027-05~', dateText: '' },
+      { start: '2027-06', end: '2027-06', dateText: '2027年6月' },
+    ]);
+    const written = writeTable('phases', records);
+    assert.deepEqual(
+      written.rows.map(({ cells }) => cells[1]?.text),
+      ['2026年9月—2027年8月', '2026年11月', '2027年5月左右', '2027年6月'],
+    );
+    assert.deepEqual(readTable('phases', written).records, records);
   });
 
   it('finds the dates that stand in the name of a phase', () => {
