@@ -28,7 +28,7 @@ const ELEMENT_BUDGETS = {
   'activity-calendar': 33.4,
   'award-table': 20,
   gallery: 15.2,
-  'plan-timeline': 18,
+  'plan-timeline': 18.3,
   'search-box': 26.5,
 };
 
