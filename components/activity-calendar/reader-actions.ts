@@ -141,6 +141,8 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
         return;
       }
       controller.panel?.close();
+      // That nothing more comes is no longer so.
+      controller.announcement = '';
       controller.focusGrid();
       if (grid.kind !== 'year') controller.focusDay = next;
       // Within its weeks a term stays: its last week may reach into the month of the next.

@@ -11,8 +11,8 @@ import type {
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import { NO_FILTER } from '../../../components/activity-calendar/filters.js';
 import { activities, longTitles, manyActivities } from '../../../stories/data/activities.js';
+import { CalendarDriver, openCalendar, stopClock } from '../../support/calendar-driver.js';
 import { inBothModes, mount, settle, takeConsoleErrors, until } from '../../support/fixture.js';
-import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 describe('<kepu-activity-calendar>', () => {
   let startClock: () => void;

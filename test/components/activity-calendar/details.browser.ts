@@ -4,8 +4,8 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/activity-calendar/define.js';
 import { writeIcs } from '../../../components/ics/index.js';
 import { activities, terms } from '../../../stories/data/activities.js';
+import { type CalendarDriver, openCalendar, stopClock } from '../../support/calendar-driver.js';
 import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fixture.js';
-import { type CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 /** The browser inside WeChat, until the result is called. */
 function enterWeChat(): () => void {

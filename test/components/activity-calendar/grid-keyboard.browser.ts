@@ -4,8 +4,8 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../../components/activity-calendar/define.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import { activities, terms } from '../../../stories/data/activities.js';
+import { CalendarDriver, openCalendar, stopClock } from '../../support/calendar-driver.js';
 import { inBothModes, type Mode, mount, settle } from '../../support/fixture.js';
-import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 async function open(mode: Mode): Promise<CalendarDriver> {
   const spec = { tag: 'kepu-activity-calendar' as const, properties: { activities, terms } };
@@ -71,6 +71,8 @@ describe('<kepu-activity-calendar> keys', () => {
     await calendar.press('Shift+PageDown');
     expect(calendar.announced).to.equal('后面没有了。');
     expect(calendar.focusedDay).to.equal('2026-09-14');
+    await calendar.press('ArrowRight');
+    expect(calendar.announced).to.equal('');
   });
 
   inBothModes('Enter opens the day, Escape closes it and returns', async (mode) => {

@@ -4,8 +4,8 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../../components/activity-calendar/define.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import { activities, terms } from '../../../stories/data/activities.js';
+import { CalendarDriver, stopClock } from '../../support/calendar-driver.js';
 import { inBothModes, type Mode, mount, settle, until } from '../../support/fixture.js';
-import { CalendarDriver, stopClock } from './calendar-driver.js';
 
 async function open(mode: Mode, attributes: Record<string, string>): Promise<CalendarDriver> {
   const spec = { tag: 'kepu-activity-calendar' as const, properties: { activities, terms }, attributes };

@@ -10,8 +10,8 @@ import type { KepuActivityCalendar } from '../../../components/activity-calendar
 import { parts } from '../../../components/activity-calendar/calendar-parts.js';
 import type { Activity } from '../../../components/records/index.js';
 import { activities, longTitles, manyActivities } from '../../../stories/data/activities.js';
+import { CalendarDriver, openCalendar, stopClock } from '../../support/calendar-driver.js';
 import { inBothModes, mount, settle, takeConsoleErrors, until } from '../../support/fixture.js';
-import { CalendarDriver, openCalendar, stopClock } from './calendar-driver.js';
 
 describe('<kepu-activity-calendar> views', () => {
   let startClock: () => void;

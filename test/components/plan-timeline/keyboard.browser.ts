@@ -3,9 +3,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/plan-timeline/define.js';
 import { phases, threeYears } from '../../../stories/data/phases.js';
+import { stopClock } from '../../support/calendar-driver.js';
 import { inBothModes, type Mode, settle } from '../../support/fixture.js';
 import { Timeline } from '../../support/timeline-driver.js';
-import { stopClock } from '../activity-calendar/calendar-driver.js';
 
 const open = (mode: Mode, records: unknown = phases, rest: Record<string, unknown> = {}) =>
   Timeline.open(mode, { phases: records, heading: '实施进度', ...rest });

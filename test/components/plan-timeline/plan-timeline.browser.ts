@@ -4,9 +4,9 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/plan-timeline/define.js';
 import { terms } from '../../../stories/data/activities.js';
 import { actionPlan, indicators, longPhases, manyPhases, phases, threeYears } from '../../../stories/data/phases.js';
+import { stopClock } from '../../support/calendar-driver.js';
 import { inBothModes, type Mode, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import { Timeline } from '../../support/timeline-driver.js';
-import { stopClock } from '../activity-calendar/calendar-driver.js';
 
 const open = (mode: Mode, records: unknown = phases, rest: Record<string, unknown> = {}) =>
   Timeline.open(mode, { phases: records, heading: '实施进度', ...rest });

@@ -3,9 +3,9 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../components/plan-timeline/define.js';
 import { phases } from '../../../stories/data/phases.js';
+import { stopClock } from '../../support/calendar-driver.js';
 import { inBothModes } from '../../support/fixture.js';
 import { Timeline } from '../../support/timeline-driver.js';
-import { stopClock } from '../activity-calendar/calendar-driver.js';
 
 /** Too many for words below each: three rounds of nine phases. */
 const many = [0, 1, 2].flatMap((round) =>

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
-import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
-import { activities, holidays, terms } from '../../../stories/data/activities.js';
-import { type Mode, mount, settle } from '../../support/fixture.js';
+import type { KepuActivityCalendar } from '../../components/activity-calendar/activity-calendar.js';
+import { activities, holidays, terms } from '../../stories/data/activities.js';
+import { type Mode, mount, settle } from './fixture.js';
 
 /** A calendar of the made-up school's year, unless the properties say otherwise. */
 export async function openCalendar(
