@@ -85,6 +85,9 @@ export const Agenda: Story = { args: { view: 'agenda' } };
 
 export const Empty: Story = { args: { activities: [], terms: [] } };
 
+/** In the sidebar of a wide page: the layout of a phone. */
+export const NarrowColumn: Story = { decorators: [(story) => html`<div style="width: 320px">${story()}</div>`] };
+
 /** Titles as long as real plans have them. */
 export const LongTitles: Story = { args: { activities: longTitles } };
 

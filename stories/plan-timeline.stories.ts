@@ -40,6 +40,21 @@ export const ActionPlan: Story = { args: { phases: actionPlan, heading: '三年�
 
 export const Empty: Story = { args: { phases: [] } };
 
+/** A drawing of one bar would say less than the list does. */
+export const OnePhase: Story = { args: { phases: phases.slice(0, 1) } };
+
+/** Nothing has a day yet: no axis, the author's words. */
+export const WithoutDates: Story = {
+  args: {
+    phases: phases
+      .slice(0, 3)
+      .map(({ start: _start, end: _end, ...phase }) => ({ ...phase, precision: 'unknown', dateText: '条件成熟时' })),
+  },
+};
+
+/** In the sidebar of a wide page: the layout of a phone. */
+export const NarrowColumn: Story = { decorators: [(story) => html`<div style="width: 320px">${story()}</div>`] };
+
 export const LongTitles: Story = { args: { phases: longPhases } };
 
 /** A plan of three years with the plans of its years: a lane a plan, figures to be reached, deadlines, soft ends. */
