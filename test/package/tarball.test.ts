@@ -21,7 +21,7 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 135.8;
+const KEPU_JS_BUDGET = 136.7;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. */
 const ELEMENT_BUDGETS = {
@@ -36,7 +36,7 @@ const ELEMENT_BUDGETS = {
  * KiB gzip of parts by the beginning of their names: what reads the records that programs wrote, that people write, children
  * of an element, a `src`; the viewer and the filters of the gallery.
  */
-const PART_BUDGETS = { data: 9, hand: 23.2, source: 1.8, viewer: 6, filters: 2.7 };
+const PART_BUDGETS = { data: 9.6, hand: 24, source: 1.8, viewer: 6, filters: 2.7 };
 
 /** KiB gzip of what every page of a portal with an element loads before the element. */
 const CORE_BUDGET = 29;
@@ -187,7 +187,8 @@ describe('packed tarballs in an empty project', () => {
   });
 
   it('calls nothing that the oldest browsers lack: a compiler brings syntax down to them, not methods', () => {
-    const young = /\.at\(|\.findLast|\.toSorted\(|\.toReversed\(|structuredClone|Object\.(hasOwn|groupBy)|Promise\.any/;
+    // A spread of a call `...at(` by a minified name is none.
+    const young = /(?<!\.)\.at\(|\.findLast|\.toSorted\(|\.toReversed\(|structuredClone|Object\.(hasOwn|groupBy)|Promise\.any/;
     for (const [name, scripts] of [
       ['components', 'dist/script'],
       ['site', 'dist/browser'],
