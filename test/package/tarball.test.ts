@@ -188,7 +188,8 @@ describe('packed tarballs in an empty project', () => {
 
   it('calls nothing that the oldest browsers lack: a compiler brings syntax down to them, not methods', () => {
     // A spread of a call `...at(` by a minified name is none.
-    const young = /(?<!\.)\.at\(|\.findLast|\.toSorted\(|\.toReversed\(|structuredClone|Object\.(hasOwn|groupBy)|Promise\.any/;
+    const young =
+      /(?<!\.)\.at\(|\.findLast|\.toSorted\(|\.toReversed\(|structuredClone|Object\.(hasOwn|groupBy)|Promise\.any/;
     for (const [name, scripts] of [
       ['components', 'dist/script'],
       ['site', 'dist/browser'],
