@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Head and list, and of the drawing what is the same there: shapes, names of lanes, details of a phase. */
+/**
+ * Head and list, and of the drawing what is the same there: shapes, names of lanes, details of a phase. Past 300 lines
+ * because screen, paper, forced colours and narrow columns are one cascade.
+ */
 export const listStyles = css`
   :host {
     container-type: inline-size;

@@ -59,21 +59,27 @@ export function areWhole({ texts, lists, hasDates }: RecordShape, records: unkno
   // There may be a hundred thousand, most of them of days that others share.
   const dates = new Set<unknown>();
   const isDate = (value: unknown) => dates.has(value) || (isEdtf(value as string) && dates.add(value));
+  // Loops and no closures a record, for the same reason.
   const isWhole = (record: unknown) => {
     if (!isObject(record)) return false;
     for (const name in record) {
       const value = record[name];
-      if (value === null || (value !== undefined && types[name] && typeof value !== types[name])) return false;
-      if (hasDates && value !== undefined && DATE_FIELDS.includes(name) && !isDate(value)) return false;
+      if (value === undefined) continue;
+      if (value === null) return false;
+      const type = types[name];
+      if (type && typeof value !== type) return false;
     }
-    return (
-      needed.every((name) => record[name] !== undefined) &&
-      Object.values(record.extras as object).every((value) => typeof value === 'string') &&
-      held.every(([name, type]) => {
-        const list = record[name];
-        return list === undefined || (Array.isArray(list) && list.every((each) => isMember(name, type, each)));
-      })
-    );
+    for (const name of needed) if (record[name] === undefined) return false;
+    if (hasDates) for (const name of DATE_FIELDS) if (record[name] !== undefined && !isDate(record[name])) return false;
+    const extras = record.extras as Record<string, unknown>;
+    for (const head in extras) if (typeof extras[head] !== 'string') return false;
+    for (const [name, type] of held) {
+      const list = record[name];
+      if (list === undefined) continue;
+      if (!Array.isArray(list)) return false;
+      for (const each of list) if (!isMember(name, type, each)) return false;
+    }
+    return true;
   };
   return Array.isArray(records) && records.every(isWhole);
 }

@@ -1,4 +1,7 @@
-/** Every visible or spoken word of the elements. Keys name the place; numbers and order go through functions. */
+/**
+ * Every visible or spoken word of the elements. Keys name the place; numbers and order go through functions. Past 300
+ * lines because it is a table: what a translator has to fill in, read as a whole.
+ */
 export interface Strings {
   common: CommonStrings;
   calendar: CalendarStrings;

@@ -1,3 +1,4 @@
+// Past 300 lines: one reader, its cases by part of the standard; they share the notation of events below.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Activity, occurrencesBetween, readIcs } from '@kepu/components/records';
