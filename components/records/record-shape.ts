@@ -49,37 +49,75 @@ export function isMember(list: string, type: Type, value: unknown): boolean {
   return isObject(value) && typeof value[list === 'pictures' ? 'src' : 'name'] === 'string';
 }
 
+/** What is asked of one field. */
+interface FieldRule {
+  type: Type;
+  isNeeded: boolean;
+  isDate: boolean;
+  /** What a list holds. */
+  held: Type | undefined;
+}
+
+function rulesOf({ texts, lists, hasDates }: RecordShape): ReadonlyMap<string, FieldRule> {
+  const rules = new Map<string, FieldRule>();
+  const held: Readonly<Record<string, Type>> = { exdates: 'string', ...lists };
+  const add = (name: string, type: Type, isNeeded: boolean) =>
+    rules.set(name, {
+      type,
+      isNeeded,
+      isDate: hasDates === true && DATE_FIELDS.includes(name),
+      held: held[name],
+    });
+  for (const name of [...TEXT_FIELDS, ...(hasDates ? DATE_FIELDS : [])]) add(name, 'string', false);
+  for (const [name, type] of Object.entries(OTHER_FIELDS)) add(name, type, name === 'extras');
+  for (const name of texts) add(name, 'string', true);
+  for (const name of Object.keys(lists)) add(name, 'object', true);
+  return rules;
+}
+
 /** Whether all that is known of a record is as the types promise. What nobody knows is left alone. */
-export function areWhole({ texts, lists, hasDates }: RecordShape, records: unknown): boolean {
-  // Without a prototype: a field may be called `valueOf`.
-  const types: Record<string, Type> = Object.assign(Object.create(null), OTHER_FIELDS);
-  for (const name of [...texts, ...TEXT_FIELDS]) types[name] = 'string';
-  const held = Object.entries({ ...lists, exdates: 'string' as const });
-  const needed = [...texts, ...Object.keys(lists), 'extras'];
-  // There may be a hundred thousand, most of them of days that others share.
+export function areWhole(shape: RecordShape, records: unknown): boolean {
+  if (!Array.isArray(records)) return false;
+  // There may be a hundred thousand: fields are looked up once, since most records name the same ones in the same order,
+  // and most days are those of others.
+  const rules = rulesOf(shape);
+  const needed = Array.from(rules.values()).filter(({ isNeeded }) => isNeeded).length;
+  const names: string[] = [];
+  const ruleAt: (FieldRule | undefined)[] = [];
   const dates = new Set<unknown>();
-  const isDate = (value: unknown) => dates.has(value) || (isEdtf(value as string) && dates.add(value));
-  // Loops and no closures a record, for the same reason.
   const isWhole = (record: unknown) => {
     if (!isObject(record)) return false;
+    let index = 0;
+    let found = 0;
     for (const name in record) {
+      if (names[index] !== name) {
+        names[index] = name;
+        ruleAt[index] = rules.get(name);
+      }
+      const rule = ruleAt[index++];
       const value = record[name];
-      if (value === undefined) continue;
       if (value === null) return false;
-      const type = types[name];
-      if (type && typeof value !== type) return false;
+      if (rule === undefined || value === undefined) continue;
+      if (typeof value !== rule.type) return false;
+      if (rule.isNeeded) found++;
+      if (rule.isDate && !dates.has(value)) {
+        if (!isEdtf(value as string)) return false;
+        dates.add(value);
+      }
+      if (rule.held && !isListOf(name, rule.held, value)) return false;
     }
-    for (const name of needed) if (record[name] === undefined) return false;
-    if (hasDates) for (const name of DATE_FIELDS) if (record[name] !== undefined && !isDate(record[name])) return false;
-    const extras = record.extras as Record<string, unknown>;
-    for (const head in extras) if (typeof extras[head] !== 'string') return false;
-    for (const [name, type] of held) {
-      const list = record[name];
-      if (list === undefined) continue;
-      if (!Array.isArray(list)) return false;
-      for (const each of list) if (!isMember(name, type, each)) return false;
-    }
-    return true;
+    return found === needed && areTexts(record.extras as Record<string, unknown>);
   };
-  return Array.isArray(records) && records.every(isWhole);
+  return records.every(isWhole);
+}
+
+function isListOf(name: string, type: Type, value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (const each of value) if (!isMember(name, type, each)) return false;
+  return true;
+}
+
+function areTexts(extras: Readonly<Record<string, unknown>>): boolean {
+  for (const head in extras) if (typeof extras[head] !== 'string') return false;
+  return true;
 }

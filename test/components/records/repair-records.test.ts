@@ -133,6 +133,12 @@ describe('areWhole', () => {
       { start: '2026/9/1' },
       { url: 5 },
     ])
-      assert.ok(!areWhole(SHAPES.phases, [{ ...phase, ...wrong }]), JSON.stringify(wrong));
+      for (const records of [
+        [{ ...phase, ...wrong }],
+        [phase, { ...phase, ...wrong }],
+        // Another order of fields than that of the record before.
+        [phase, { ...wrong, ...Object.fromEntries(Object.entries({ ...phase, ...wrong }).reverse()) }, phase],
+      ])
+        assert.ok(!areWhole(SHAPES.phases, records), JSON.stringify(records));
   });
 });
