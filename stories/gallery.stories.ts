@@ -71,6 +71,9 @@ export const AlbumsByKind: Story = { args: { albums: 'kind' } };
 /** One album a school year, the latest first. */
 export const AlbumsBySchoolYear: Story = { args: { albums: 'school-year', layout: 'square' } };
 
+/** In the sidebar of a wide page: the layout of a phone. */
+export const NarrowColumn: Story = { decorators: [(story) => html`<div style="width: 320px">${story()}</div>`] };
+
 /** A reader chose a kind and an award that do not meet. */
 export const NothingFound: Story = {
   play: async ({ canvasElement }) => {

@@ -1,4 +1,4 @@
-/** The albums, each a wall under its name; a single nameless one is a wall alone. */
+/** The albums, each a wall under its name; a single nameless one goes without. */
 import { html, type TemplateResult } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { type Album, type AlbumsBy, cutAlbums } from './albums.js';

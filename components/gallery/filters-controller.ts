@@ -1,10 +1,11 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Work } from '../records/types.js';
 import { addStyles } from '../shared/adopt-styles.js';
+import { filterStringsOf } from '../shared/strings/gallery-filters.js';
 import type { UrlStateController } from '../shared/url-state.js';
+import { GalleryFilterChangeEvent } from './filters.events.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate } from './filters-template.js';
-import { GalleryFilterChangeEvent } from './gallery.events.js';
 import type { GalleryHost } from './gallery-host.js';
 import {
   filterFromUrl,
@@ -51,13 +52,13 @@ export class FiltersController implements ReactiveController {
   /** @param found Number of works that were let through. */
   render(found: number): TemplateResult {
     const { strings, isLive } = this.#host;
-    const { countOf, count, clear } = strings.gallery;
+    const words = filterStringsOf(strings.lang);
     const works = this.#works;
     const isFiltering = isFilteringWorks(this.#filter);
-    return html`${filtersTemplate({ works, filter: this.#filter, isLive, onChange: this.#onChange }, strings)}
+    return html`${filtersTemplate({ works, filter: this.#filter, isLive, onChange: this.#onChange }, { ...strings, filters: words })}
       <p class="summary">
-        <span role="status">${isFiltering ? countOf(found, works.length) : count(works.length)}</span>
-        ${isFiltering ? html`<button type="button" class="plain" @click=${this.#onClear}>${clear}</button>` : nothing}
+        <span role="status">${isFiltering ? words.countOf(found, works.length) : strings.gallery.count(works.length)}</span>
+        ${isFiltering ? html`<button type="button" class="plain" @click=${this.#onClear}>${words.clear}</button>` : nothing}
       </p>`;
   }
 

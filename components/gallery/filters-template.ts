@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Work } from '../records/types.js';
 import { gradeName } from '../records/words/grade-names.js';
 import { levelName } from '../records/words/level-names.js';
-import type { ElementStrings } from '../shared/strings/strings.js';
+import type { ElementStrings, GalleryFilterStrings } from '../shared/strings/strings.js';
 import { type AwardChoice, FACETS, filterWorks, optionsOf, type WorkFacet, type WorkFilter } from './work-filter.js';
 
 export interface WorkFiltersView {
@@ -14,11 +14,13 @@ export interface WorkFiltersView {
   onChange: (filter: WorkFilter) => void;
 }
 
+export type FilterWords = ElementStrings<'gallery'> & { filters: GalleryFilterStrings };
+
 /** A facet is offered where it divides the works: kinds as buttons, all else to choose from. */
-export function filtersTemplate(view: WorkFiltersView, strings: ElementStrings<'gallery'>): TemplateResult {
+export function filtersTemplate(view: WorkFiltersView, strings: FilterWords): TemplateResult {
   const { works, filter, onChange } = view;
-  const { common, gallery } = strings;
-  const names = { schoolYear: common.schoolYear, grade: gallery.grade, award: gallery.viewer.award };
+  const { common, gallery, filters: words } = strings;
+  const names = { schoolYear: common.schoolYear, grade: words.grade, award: gallery.viewer.award };
   const chip = (kind: string | undefined, name: string, count: number) => html`<button
     type="button"
     class="chip"
@@ -32,8 +34,8 @@ export function filtersTemplate(view: WorkFiltersView, strings: ElementStrings<'
     if (options.length < (facet === 'award' ? 1 : 2)) continue;
     if (facet === 'kind') {
       const all = filterWorks(works, { ...filter, kind: undefined }).length;
-      chips = html`<div class="choices kinds" role="group" aria-label=${gallery.kinds}>
-        ${chip(undefined, gallery.all, all)} ${options.map(({ value, count }) => chip(`${value}`, `${value}`, count))}
+      chips = html`<div class="choices kinds" role="group" aria-label=${words.kinds}>
+        ${chip(undefined, words.all, all)} ${options.map(({ value, count }) => chip(`${value}`, `${value}`, count))}
       </div>`;
     } else
       lists.push(html`<select
@@ -44,7 +46,7 @@ export function filtersTemplate(view: WorkFiltersView, strings: ElementStrings<'
         @change=${(event: Event) =>
           onChange({ ...filter, [facet]: options[(event.target as HTMLSelectElement).selectedIndex - 1]?.value })}
       >
-        <option>${gallery.allOf[facet]}</option>
+        <option>${words.allOf[facet]}</option>
         ${options.map(
           ({ value, count }) => html`<option value=${value}>${valueName(facet, value, strings)} · ${count}</option>`,
         )}
@@ -56,10 +58,10 @@ export function filtersTemplate(view: WorkFiltersView, strings: ElementStrings<'
 function valueName(
   facet: Exclude<WorkFacet, 'kind'>,
   value: string | number,
-  { common, gallery, lang }: ElementStrings<'gallery'>,
+  { common, filters, lang }: FilterWords,
 ): string {
   if (facet === 'grade') return gradeName(+value, lang);
   if (facet === 'schoolYear') return common.schoolYearName(`${value}`);
   const award = value as AwardChoice;
-  return award === 'any' || award === 'other' ? gallery.awards[award] : levelName(award, lang);
+  return award === 'any' || award === 'other' ? filters.awards[award] : levelName(award, lang);
 }

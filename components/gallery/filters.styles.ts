@@ -55,7 +55,7 @@ export const filtersStyles = css`
     color: var(--_accent);
   }
 
-  @media (max-width: 640px) {
+  @container (max-width: 639.98px) {
     .kinds {
       flex-wrap: nowrap;
       padding: 2px;

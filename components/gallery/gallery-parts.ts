@@ -4,32 +4,18 @@
  */
 const loaders = {
   filters: () => import('./filters-part.js'),
+  albums: () => import('./albums-part.js'),
   english: () => import('../shared/strings/english-gallery.js'),
 };
 
-type Parts = { [Name in keyof typeof loaders]?: Awaited<ReturnType<(typeof loaders)[Name]>> };
+export type PartName = keyof typeof loaders;
 
 /** The parts that are there. */
-export const held: Parts = {};
+export const held: { [Name in PartName]?: Awaited<ReturnType<(typeof loaders)[Name]>> } = {};
 
-const loads: { [Name in keyof Parts]?: Promise<void> } = {};
-
-/**
- * Loads a part once. Without the filters a gallery shows all, without the English words the Chinese ones; the next update
- * tries again.
- *
- * @returns Undefined if the part is there.
- */
-export function loadPart<Name extends keyof Parts>(name: Name): Promise<void> | undefined {
-  if (held[name]) return undefined;
-  loads[name] ??= (loaders[name]() as Promise<Parts[Name]>).then(
-    (part) => {
-      held[name] = part;
-    },
-    (cause) => {
-      delete loads[name];
-      console.warn(`<kepu-gallery>: ${cause}`);
-    },
-  );
-  return loads[name];
+/** @returns Undefined if all of them are there. Rejects if one cannot be loaded; the next time it is tried again. */
+export function loadParts(names: readonly PartName[]): Promise<unknown> | undefined {
+  const missing = names.filter((name) => !held[name]);
+  const load = async (name: PartName) => Object.assign(held, { [name]: await loaders[name]() });
+  return missing.length > 0 ? Promise.all(missing.map(load)) : undefined;
 }

@@ -1,19 +1,4 @@
 import type { Work } from '../records/types.js';
-import type { WorkFilter } from './work-filter.js';
-
-/** A reader chose other works to see. */
-export class GalleryFilterChangeEvent extends Event {
-  static readonly eventName = 'filter-change';
-  readonly filter: WorkFilter;
-  /** Number of works now shown or to be shown by “more”. */
-  readonly count: number;
-
-  constructor(filter: WorkFilter, count: number) {
-    super(GalleryFilterChangeEvent.eventName, { bubbles: true, composed: true });
-    this.filter = filter;
-    this.count = count;
-  }
-}
 
 /** A work is about to be shown large. Cancel it to show the work yourself. */
 export class WorkOpenEvent extends Event {

@@ -6,7 +6,9 @@ export const galleryStyles = css`
   ${unsafeCSS(ratioRules())}
 
   :host {
-    --_row: var(--kepu-gallery-row, 240px);
+    container-type: inline-size;
+    /* What it takes where a page lets it choose. */
+    contain-intrinsic-inline-size: 280px;
   }
   .heading {
     margin: 0 0 12px;
@@ -33,6 +35,7 @@ export const galleryStyles = css`
 
   /* The wall: every row fills its line, pictures in it have one height */
   .wall {
+    --_row: var(--kepu-gallery-row, 240px);
     display: flex;
     flex-wrap: wrap;
     gap: 32px 20px;
@@ -155,11 +158,9 @@ export const galleryStyles = css`
     padding: 4px 28px;
   }
 
-  @media (max-width: 640px) {
-    :host {
-      --_row: var(--kepu-gallery-row, 150px);
-    }
+  @container (max-width: 639.98px) {
     .wall {
+      --_row: var(--kepu-gallery-row, 150px);
       gap: 24px 12px;
     }
     .work {
@@ -185,6 +186,9 @@ export const galleryStyles = css`
 
   /* A contact sheet: four in a row. Lines of text do not break across sheets, whatever the age of the browser. */
   @media print {
+    :host {
+      container-type: normal;
+    }
     .wall {
       display: block;
       /* One row may stand alone on a sheet. */

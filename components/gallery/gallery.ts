@@ -4,27 +4,29 @@ import type { Work } from '../records/types.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { byWidth } from '../shared/by-width.js';
 import { langFor } from '../shared/element-strings.js';
 import { levelStyles } from '../shared/level-mark.styles.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { strings } from '../shared/strings/gallery.js';
 import { warnOnce } from '../shared/warn-once.js';
-import { ALBUMS_BY, type Album, type AlbumsBy, albumsOf } from './albums.js';
-import { albumsTemplate } from './albums-template.js';
+import type { Album, AlbumsBy } from './albums.js';
 import type { FiltersController } from './filters-controller.js';
 import { WorkOpenEvent } from './gallery.events.js';
 import { galleryStyles } from './gallery.styles.js';
 import type { GalleryHost } from './gallery-host.js';
-import { held, loadPart } from './gallery-parts.js';
+import { held, loadParts, type PartName } from './gallery-parts.js';
 import { ViewerController } from './viewer-controller.js';
+import { wallTemplate } from './wall-template.js';
 
 /** Walls up to this length are seen at a glance and get no filters. */
 const SHORT = 6;
 const DEFAULT_LIMIT = 24;
 /** Works shown at a time are at most this many, whatever the limit: pictures are the dearest part of a page. */
 const MOST = 240;
-const LAYOUTS = ['justified', 'square'] as const;
+const LAYOUTS = ['justified', 'square'];
+const ALBUMS = ['none', 'kind', 'school-year', 'plan'];
 
 /**
  * A wall of pupils' works: justified rows of uncropped pictures or squares, with captions, albums, filters by kind, school
@@ -50,7 +52,7 @@ const LAYOUTS = ['justified', 'square'] as const;
  * @cssprop [--kepu-gallery-row=240px] - Height a row of pictures aims at; side of a square.
  */
 export class KepuGallery extends LitElement implements GalleryHost {
-  static override styles = [baseStyles, levelStyles, galleryStyles];
+  static override styles = byWidth([baseStyles, levelStyles, galleryStyles]);
   static override properties: PropertyDeclarations = {
     works: { attribute: false },
     heading: {},
@@ -101,7 +103,9 @@ export class KepuGallery extends LitElement implements GalleryHost {
   readonly #waiting = new Map<string, number>();
   /** @internal What it says. */
   strings = strings;
-  #found: Album[] = [];
+  /** What the filters let through, in the order of the screen. */
+  #found: readonly Work[] = [];
+  #albums: Album[] | false | undefined;
 
   constructor() {
     super();
@@ -113,13 +117,14 @@ export class KepuGallery extends LitElement implements GalleryHost {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const isShort = Number(this.works?.length) <= SHORT;
-    const loads = [
-      this.bare || isShort ? undefined : loadPart('filters'),
-      langFor(this) === 'en' ? loadPart('english') : undefined,
-    ].filter((load) => load !== undefined);
+    const needs: PartName[] = [];
+    if (!this.bare && !(Number(this.works?.length) <= SHORT)) needs.push('filters');
+    if (this.#hasAlbums) needs.push('albums');
+    if (langFor(this) === 'en') needs.push('english');
+    // On their way beside what reads the works.
+    const load = loadParts(needs);
     const update = () => super.scheduleUpdate();
-    return this.#source.schedule(this.works, () => (loads.length > 0 ? Promise.all(loads).then(update) : update()));
+    return this.#source.schedule(this.works, () => (load ? load.then(update, this.#onMissingPart) : update()));
   }
 
   override willUpdate(): void {
@@ -127,9 +132,11 @@ export class KepuGallery extends LitElement implements GalleryHost {
     if (held.filters && !this.bare) this.#filters ??= new held.filters.FiltersController(this);
     this.#source.read(this.works);
     this.#check('layout', LAYOUTS);
-    this.#check('albums', ALBUMS_BY);
+    this.#check('albums', ALBUMS);
     const { records } = this.#source;
-    this.#found = albumsOf(this.#filters?.apply(records) ?? records, this.albums ?? 'none');
+    const works = this.#filters?.apply(records) ?? records;
+    this.#albums = this.#hasAlbums && held.albums?.albumsOf(works, this.albums as AlbumsBy);
+    this.#found = this.#albums ? this.#albums.flatMap((album) => album.works) : works;
   }
 
   protected override updated(): void {
@@ -173,14 +180,22 @@ export class KepuGallery extends LitElement implements GalleryHost {
     return this.limit > 0 ? Math.min(MOST, Math.floor(this.limit)) : DEFAULT_LIMIT;
   }
 
-  get #foundWorks(): Work[] {
-    return this.#found.flatMap(({ works }) => works);
+  get #hasAlbums(): boolean {
+    return Boolean(this.albums) && this.albums !== 'none';
   }
+
+  /** Without filters all works are shown, without albums one wall, without English Chinese; a prerendered tree stays as it is. */
+  readonly #onMissingPart = (error: unknown): void | Promise<unknown> => {
+    console.warn(`<kepu-gallery>: ${error}`);
+    if (this.hasUpdated || !this.renderRoot.querySelector('section')) return super.scheduleUpdate();
+    this.isUpdatePending = false;
+    return undefined;
+  };
 
   /** @param otherwise What is done if the viewer cannot be loaded. */
   #show(work: Work, otherwise: () => void): void {
     if (!this.dispatchEvent(new WorkOpenEvent(work))) return;
-    const found = this.#foundWorks;
+    const found = this.#found;
     // A work that the filter hides is shown among all.
     this.#viewer.open(found.includes(work) ? found : this.#source.records, work, otherwise);
   }
@@ -234,30 +249,27 @@ export class KepuGallery extends LitElement implements GalleryHost {
     const heading = this.heading || title;
     return html`<section aria-label=${heading || gallery.label}>
       ${heading ? html`<p class="heading">${heading}</p>` : nothing}
-      ${this.bare || records.length <= SHORT ? nothing : this.#filters?.render(this.#foundWorks.length)} ${this.#albums()} ${this.#more()}
+      ${this.bare || records.length <= SHORT ? nothing : this.#filters?.render(this.#found.length)} ${this.#walls()} ${this.#more()}
     </section>`;
   }
 
-  #albums(): TemplateResult | TemplateResult[] {
+  #walls(): TemplateResult | TemplateResult[] {
     if (this.#found.length === 0) return messageTemplate(this.strings.gallery.noMatch);
-    return albumsTemplate(
-      {
-        albums: this.#found,
-        by: this.albums,
-        limit: this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#limit + this._extra,
-        layout: this.layout,
-        measured: this.#measured,
-        onClick: this.#onClick,
-        onLoad: this.#onLoad,
-      },
-      this.strings,
-    );
+    const limit = this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#limit + this._extra;
+    const view = {
+      layout: this.layout,
+      measured: this.#measured,
+      onClick: this.#onClick,
+      onLoad: this.#onLoad,
+    };
+    if (!this.#albums || !held.albums) return wallTemplate(this.#found.slice(0, limit), view, this.strings);
+    return held.albums.albumsTemplate({ ...view, albums: this.#albums, by: this.albums, limit }, this.strings);
   }
 
   /** Before script runs the rest can only be reached by a link. */
   #more(): TemplateResult | typeof nothing {
     const words = this.strings.gallery;
-    const rest = this.#foundWorks.length - this.#limit - this._extra;
+    const rest = this.#found.length - this.#limit - this._extra;
     if (rest > 0 && (this.#first.live || !this.moreHref)) {
       return html`<p class="more scripted">
         <button type="button" part="more" @click=${this.#onMore}>${words.more(Math.min(this.#step, rest), rest)}</button>

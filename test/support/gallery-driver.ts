@@ -32,9 +32,9 @@ export class Gallery {
     await settle(this.element);
   }
 
-  /** The viewer is a part that is loaded by need. */
+  /** The viewer is a part that is loaded by need, and what listens to fingers another behind it. */
   async #viewerIsThere(): Promise<void> {
-    while (!this.viewer) await settle(this.element);
+    while (!this.#root.querySelector('.stage[data-gestures]')) await settle(this.element);
   }
 
   /** Elements of the shadow tree. */

@@ -1,20 +1,26 @@
 /** Fingers, pens, mouse and wheel over the stage, told apart. */
+import { panBy, zoomBy } from './move-picture.js';
 import type { Viewer } from './viewer.js';
-import { TAP_SCALE } from './zoom.js';
 
 /** Farther than this a finger's way across is a swipe. */
 const SWIPE_PX = 48;
 /** A second tap within this time and distance is a double tap. */
 const DOUBLE_MS = 320;
 const DOUBLE_PX = 32;
+/** … which enlarges the picture to this. */
+const TAP_SCALE = 2.5;
 
-/** Listens to the pointers of the stage as long as it exists. Buttons, links and films on it keep their own. */
+/**
+ * Listens to the pointers of the stage as long as it exists. Buttons, links and films on it keep their own. Until then the
+ * browser's own gestures are left alone (`data-gestures` in the styles).
+ */
 export function followGestures(stage: HTMLElement, viewer: Viewer): void {
   /** The last that was heard of each. */
   const pointers = new Map<number, PointerEvent>();
   /** Where the only one went down. */
   let start: PointerEvent | undefined;
   let tap: PointerEvent | undefined;
+  stage.dataset['gestures'] = '';
 
   stage.addEventListener('pointerdown', (event) => {
     if ((event.target as Element).closest('button, a, video') || event.button > 0) return;
@@ -34,9 +40,9 @@ export function followGestures(stage: HTMLElement, viewer: Viewer): void {
     if (other) {
       const [toX, toY] = way(other, event);
       const factor = Math.hypot(toX, toY) / (Math.hypot(toX - x, toY - y) || 1);
-      viewer.zoomBy(factor, other.clientX + toX / 2, other.clientY + toY / 2);
-      viewer.panBy(x / 2, y / 2);
-    } else if (viewer.isEnlarged) viewer.panBy(x, y);
+      zoomBy(viewer, factor, other.clientX + toX / 2, other.clientY + toY / 2);
+      panBy(viewer, x / 2, y / 2);
+    } else if (viewer.isEnlarged) panBy(viewer, x, y);
   });
 
   const end = (event: PointerEvent) => {
@@ -51,7 +57,7 @@ export function followGestures(stage: HTMLElement, viewer: Viewer): void {
       return;
     }
     const isSecond = tap && event.timeStamp - tap.timeStamp < DOUBLE_MS && Math.hypot(...way(tap, event)) < DOUBLE_PX;
-    if (isSecond) viewer.zoomBy(viewer.isEnlarged ? 0 : TAP_SCALE, event.clientX, event.clientY);
+    if (isSecond) zoomBy(viewer, viewer.isEnlarged ? 0 : TAP_SCALE, event.clientX, event.clientY);
     tap = isSecond ? undefined : event;
   };
   stage.addEventListener('pointerup', end);
@@ -63,7 +69,7 @@ export function followGestures(stage: HTMLElement, viewer: Viewer): void {
       event.preventDefault();
       // Lines, as Firefox counts them, are about sixteen pixels.
       const px = event.deltaY * (event.deltaMode === 1 ? 16 : 1);
-      viewer.zoomBy(Math.exp(-px / (event.ctrlKey ? 100 : 400)), event.clientX, event.clientY);
+      zoomBy(viewer, Math.exp(-px / (event.ctrlKey ? 100 : 400)), event.clientX, event.clientY);
     },
     { passive: false },
   );

@@ -7,7 +7,6 @@ import { ratioClass, ratioOf } from '../wall-layout.js';
 import { authorWords, awardLevel, fullOf, planHead } from '../work-words.js';
 import { workDateWords } from './slides.js';
 import type { Viewer } from './viewer.js';
-import { STEP } from './zoom.js';
 
 /** Slides on either side in the strip. */
 const AROUND = 4;
@@ -33,8 +32,8 @@ export function viewerTemplate(viewer: Viewer): TemplateResult {
       <span class="position" role="status">${said || html`${place}<i class="visually-hidden"> · ${work.title}</i>`}</span>
       ${
         slide.picture && !slide.video
-          ? html`${icon('zoom-out', words.zoomOut, 'M5 12h14', () => viewer.zoomBy(1 / STEP), !viewer.isEnlarged)}
-            ${icon('zoom-in', words.zoomIn, 'M5 12h14M12 5v14', () => viewer.zoomBy(STEP))}`
+          ? html`${icon('zoom-out', words.zoomOut, 'M5 12h14', viewer.zoomOut, !viewer.isEnlarged)}
+            ${icon('zoom-in', words.zoomIn, 'M5 12h14M12 5v14', viewer.zoomIn)}`
           : nothing
       }
       <button type="button" @click=${viewer.share}>${words.share}</button>

@@ -20,9 +20,6 @@ export const viewerStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  .viewer::backdrop {
-    background: var(--_surface);
-  }
   .icon svg {
     display: block;
     width: 22px;
@@ -76,10 +73,12 @@ export const viewerStyles = css`
     padding: 28px 0;
     overflow: hidden;
     background: var(--_sunken);
-    /* Up and down the reader scrolls; across and with two fingers is ours. */
-    touch-action: pan-y;
     -webkit-user-select: none;
     user-select: none;
+  }
+  .stage[data-gestures] {
+    /* Up and down the reader scrolls; across and with two fingers is ours. */
+    touch-action: pan-y;
   }
   .stage.enlarged {
     cursor: grab;

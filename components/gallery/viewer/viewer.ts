@@ -6,14 +6,18 @@ import { WorkCloseEvent } from '../gallery.events.js';
 import type { GalleryHost } from '../gallery-host.js';
 import type { ViewerController } from '../viewer-controller.js';
 import { fullOf } from '../work-words.js';
-import { followGestures } from './gestures.js';
 import { hideRest } from './hide-rest.js';
-import { share } from './share.js';
 import { type Slide, slidesOf } from './slides.js';
 import { viewerStyles } from './viewer.styles.js';
 import { viewerTemplate } from './viewer-template.js';
-import { FITTED, greatestScale, keepOnStage, panBy, type Size, STEP, type Zoom, zoomTo } from './zoom.js';
+import type { Zoom } from './zoom.js';
 
+type Hands = typeof import('../hands-part.js');
+
+/** A picture that fits its stage. */
+const FITTED: Zoom = { scale: 1, x: 0, y: 0 };
+/** A key or button enlarges by this. */
+const STEP = 1.5;
 /** An arrow key moves an enlarged picture by this, in CSS pixels. */
 const PAN_PX = 80;
 
@@ -46,6 +50,7 @@ export class Viewer {
   #opener: HTMLElement | null = null;
   #pageOverflow = '';
   #showRest: (() => void) | undefined;
+  #hands: Promise<Hands> | undefined;
 
   constructor(host: GalleryHost, controller: ViewerController) {
     this.host = host;
@@ -89,8 +94,9 @@ export class Viewer {
     const { style } = document.documentElement;
     this.#pageOverflow = style.overflow;
     style.overflow = 'hidden';
-    followGestures(this.#find('.stage') as HTMLElement, this);
     this.#find('.close')?.focus();
+    const stage = this.stage as HTMLElement;
+    this.#use((hands) => hands.followGestures(stage, this));
   }
 
   readonly close = (): void => {
@@ -116,32 +122,46 @@ export class Viewer {
     if (this.slides[index] && index !== this.index) this.#goTo(index);
   }
 
-  /** Enlarges the picture around a point of the window, else around its middle. */
-  zoomBy(factor: number, x?: number, y?: number): void {
-    this.#move((picture, stage) => {
-      const [middleX, middleY] = [stage.left + stage.width / 2, stage.top + stage.height / 2];
-      return zoomTo(
-        this.zoom,
-        this.zoom.scale * factor,
-        (x ?? middleX) - middleX,
-        (y ?? middleY) - middleY,
-        greatestScale(picture.naturalWidth, fittedSize(picture)),
-      );
-    });
+  get stage(): HTMLElement | null {
+    return this.#find('.stage');
   }
 
-  /** Moves the picture, CSS pixels. */
-  panBy(x: number, y: number): void {
-    this.#move(() => panBy(this.zoom, x, y));
+  /** Enlarges the picture around its middle. */
+  zoomBy(factor: number): void {
+    this.#use((hands) => hands.zoomBy(this, factor));
+  }
+
+  readonly zoomIn = (): void => this.zoomBy(STEP);
+  readonly zoomOut = (): void => this.zoomBy(1 / STEP);
+
+  /** The picture lies otherwise. */
+  show(zoom: Zoom): void {
+    this.zoom = zoom;
+    this.#render();
   }
 
   /** Copies the address of the work, or hands it to the phone's own sheet. */
-  readonly share = async (): Promise<void> => {
+  readonly share = (): void => {
     const { id, title } = this.slide.work;
     const url = this.#controller.addressOf(id);
-    const outcome = await share(title, url, this.#holder.firstElementChild as Element);
-    if (outcome !== 'shared') this.say(outcome === 'copied' ? this.words.linkCopied : this.words.copyThis(url));
+    this.#use(
+      async ({ share }) => {
+        const outcome = await share(title, url, this.#holder.firstElementChild as Element);
+        if (outcome !== 'shared') this.say(outcome === 'copied' ? this.words.linkCopied : this.words.copyThis(url));
+      },
+      () => this.say(this.words.copyThis(url)),
+    );
   };
+
+  /** Does something with what is on its way since the first picture; if it cannot be loaded it is tried again. */
+  #use(act: (hands: Hands) => void, otherwise?: () => void): void {
+    this.#hands ??= import('../hands-part.js');
+    this.#hands.then(act, (error) => {
+      this.#hands = undefined;
+      console.warn(`<${this.host.localName}>: ${error}`);
+      otherwise?.();
+    });
+  }
 
   /** Says a word where the position stands. */
   say(words: string): void {
@@ -155,14 +175,14 @@ export class Viewer {
     // The film's own keys.
     if ((event.target as Element).localName === 'video' && key !== 'Escape') return;
     const [x, y] = ARROWS[key] ?? [0, 0];
-    if ((x || y) && this.isEnlarged) this.panBy(x * PAN_PX, y * PAN_PX);
+    if ((x || y) && this.isEnlarged) this.#use((hands) => hands.panBy(this, x * PAN_PX, y * PAN_PX));
     else if (x) this.turn(-x);
     else if (key === 'PageDown') this.turn(1);
     else if (key === 'PageUp') this.turn(-1);
     else if (key === 'Home') this.goTo(0);
     else if (key === 'End') this.goTo(this.slides.length - 1);
-    else if (key === '+' || key === '=') this.zoomBy(STEP);
-    else if (key === '-') this.zoomBy(1 / STEP);
+    else if (key === '+' || key === '=') this.zoomIn();
+    else if (key === '-') this.zoomOut();
     else if (key === '0') this.zoomBy(0);
     else if (key === 'Escape') this.close();
     else if (key !== 'Tab' || !this.#keepFocus(event.shiftKey)) return;
@@ -186,16 +206,6 @@ export class Viewer {
     this.#controller.follow(this.slide.work.id);
   }
 
-  #move(zoomOf: (picture: HTMLImageElement, stage: DOMRect) => Zoom): void {
-    const picture = this.#find<HTMLImageElement>('img.media');
-    const stage = this.#find('.stage')?.getBoundingClientRect();
-    if (!picture || !stage) return;
-    this.zoom = keepOnStage(zoomOf(picture, stage), fittedSize(picture), stage);
-    const { scale, x, y } = this.zoom;
-    picture.style.transform = scale > 1 ? `translate(${x}px,${y}px) scale(${scale})` : '';
-    this.#render();
-  }
-
   #render(): void {
     render(viewerTemplate(this), this.#holder);
     // As style attributes a strict CSP would block them.
@@ -214,8 +224,4 @@ export class Viewer {
     ends[0]?.focus();
     return true;
   }
-}
-
-function fittedSize({ offsetWidth: width, offsetHeight: height }: HTMLElement): Size {
-  return { width, height };
 }

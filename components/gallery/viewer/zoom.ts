@@ -12,12 +12,6 @@ export interface Size {
   readonly height: number;
 }
 
-export const FITTED: Zoom = { scale: 1, x: 0, y: 0 };
-
-/** A key or button enlarges by this. */
-export const STEP = 1.5;
-/** A double tap enlarges to this. */
-export const TAP_SCALE = 2.5;
 /** Even a small picture can be enlarged this much, and none more than the second. */
 const LEAST_MAXIMUM = 4;
 const MAXIMUM = 12;
@@ -36,7 +30,7 @@ export function zoomTo(zoom: Zoom, scale: number, x: number, y: number, greatest
 }
 
 /** Moves the picture. */
-export function panBy(zoom: Zoom, x: number, y: number): Zoom {
+export function shift(zoom: Zoom, x: number, y: number): Zoom {
   return { scale: zoom.scale, x: zoom.x + x, y: zoom.y + y };
 }
 

@@ -9,6 +9,7 @@ export interface Strings {
   awards: AwardStrings;
   awardPanels: AwardPanelStrings;
   gallery: GalleryStrings;
+  galleryFilters: GalleryFilterStrings;
   timeline: TimelineStrings;
   chart: ChartStrings;
   search: SearchStrings;
@@ -226,16 +227,7 @@ export interface GalleryStrings {
   empty: string;
   /** Name of a gallery without a heading of its own. */
   label: string;
-  all: string;
-  kinds: string;
-  grade: string;
-  /** First choice of each list: no choice. */
-  allOf: Record<'grade' | 'schoolYear' | 'award', string>;
-  /** Choices of awards that name no level. */
-  awards: Record<'any' | 'other', string>;
-  clear: string;
   count(total: number): string;
-  countOf(found: number, total: number): string;
   noMatch: string;
   more(next: number, rest: number): string;
   /** Album of the works that belong to no other. */
@@ -244,6 +236,19 @@ export interface GalleryStrings {
   seeAll: string;
   video: string;
   viewer: GalleryViewerStrings;
+}
+
+/** What stands above a gallery of more than a few works: a part that is loaded by need. */
+export interface GalleryFilterStrings {
+  all: string;
+  kinds: string;
+  grade: string;
+  /** First choice of each list: no choice. */
+  allOf: Record<'grade' | 'schoolYear' | 'award', string>;
+  /** Choices of awards that name no level. */
+  awards: Record<'any' | 'other', string>;
+  clear: string;
+  countOf(found: number, total: number): string;
 }
 
 export interface GalleryViewerStrings {

@@ -35,6 +35,23 @@ describe('<kepu-gallery>', () => {
     }
   });
 
+  inBothModes(
+    'has the layout of its own width in a narrow column of a wide window, the viewer that of the window',
+    async (mode) => {
+      const gallery = await Gallery.show(mode, { properties: { works } });
+      const heights = () => gallery.frames().map((frame) => frame.getBoundingClientRect().height);
+      expect(Math.min(...heights())).to.be.greaterThan(190);
+      gallery.element.style.width = '320px';
+      await gallery.settle();
+      expect(Math.min(...heights())).to.be.lessThan(170);
+      expect(gallery.element.scrollWidth).to.be.at.most(320);
+      await gallery.open(works[0]?.title ?? '');
+      expect(gallery.viewer?.getBoundingClientRect().width).to.equal(window.innerWidth);
+      expect(gallery.all('.details')[0]?.getBoundingClientRect().left).to.be.greaterThan(600);
+      await gallery.press('关闭');
+    },
+  );
+
   inBothModes('sets squares, all alike', async (mode) => {
     const gallery = await Gallery.show(mode, { properties: { works }, attributes: { layout: 'square' } });
     const boxes = gallery.frames().map((frame) => frame.getBoundingClientRect());

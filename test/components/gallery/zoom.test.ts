@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { FITTED, greatestScale, keepOnStage, panBy, zoomTo } from '../../../components/gallery/viewer/zoom.js';
+import { greatestScale, keepOnStage, shift, type Zoom, zoomTo } from '../../../components/gallery/viewer/zoom.js';
 
+const FITTED: Zoom = { scale: 1, x: 0, y: 0 };
 const length = fc.integer({ min: 20, max: 4000 });
 const size = fc.record({ width: length, height: length });
 const point = fc.integer({ min: -2000, max: 2000 });
 const scale = fc.double({ min: 0.01, max: 40, noNaN: true });
 
 /** The point of the picture, measured from its middle at its own size, that lies at a point of the stage. */
-const below = ({ scale: by, x }: typeof FITTED, at: number) => (at - x) / by;
+const below = ({ scale: by, x }: Zoom, at: number) => (at - x) / by;
 
 describe('gallery/zoom', () => {
   test('keeps the point under the fingers where it is', () => {
     fc.assert(
       fc.property(scale, scale, point, point, point, (first, second, x, y, moved) => {
-        const before = panBy(zoomTo(FITTED, first, x, y, 12), moved, moved);
+        const before = shift(zoomTo(FITTED, first, x, y, 12), moved, moved);
         const after = zoomTo(before, second, x, y, 12);
         assert.ok(after.scale >= 1 && after.scale <= 12);
         assert.ok(Math.abs(below(before, x) - below(after, x)) < 1e-6 * (1 + Math.abs(x) + Math.abs(moved)));
@@ -26,7 +27,7 @@ describe('gallery/zoom', () => {
   test('leaves no gap beside a picture that is longer than the stage, and centres one that is shorter', () => {
     fc.assert(
       fc.property(scale, point, point, size, size, (by, x, y, fitted, stage) => {
-        const kept = keepOnStage(panBy(zoomTo(FITTED, by, 0, 0, 12), x, y), fitted, stage);
+        const kept = keepOnStage(shift(zoomTo(FITTED, by, 0, 0, 12), x, y), fitted, stage);
         for (const [at, own, room] of [
           [kept.x, fitted.width, stage.width],
           [kept.y, fitted.height, stage.height],

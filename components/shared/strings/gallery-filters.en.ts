@@ -1,0 +1,11 @@
+import type { GalleryFilterStrings } from './strings.js';
+
+export const galleryFilters: GalleryFilterStrings = {
+  all: 'All',
+  kinds: 'Kind of work',
+  grade: 'Grade',
+  allOf: { grade: 'All grades', schoolYear: 'All school years', award: 'With or without award' },
+  awards: { any: 'With an award', other: 'Other awards' },
+  clear: 'Clear filters',
+  countOf: (found, total) => `${found} of ${total} works`,
+};
