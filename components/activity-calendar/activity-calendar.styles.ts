@@ -3,7 +3,6 @@ import { agendaStyles } from './agenda.styles.js';
 import { filterStyles } from './filters.styles.js';
 import { gridStyles } from './grid.styles.js';
 import { itemStyles } from './items.styles.js';
-import { paperStyles } from './paper.styles.js';
 import { shelfStyles } from './shelf.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
@@ -231,5 +230,4 @@ export const activityCalendarStyles = [
   gridStyles,
   itemStyles,
   agendaStyles,
-  paperStyles,
 ];

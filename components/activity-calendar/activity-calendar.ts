@@ -1,7 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AlmanacDay } from '../lunar/index.js';
 import type { Activity, Holiday, Term } from '../records/index.js';
-import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { byWidth } from '../shared/by-width.js';
 import { categoryStyles } from '../shared/category-mark.styles.js';
@@ -9,7 +8,6 @@ import type { CalendarFeed } from '../sharing/feeds.js';
 import type { CalendarView } from './activity-calendar.events.js';
 import { activityCalendarStyles } from './activity-calendar.styles.js';
 import { CalendarController } from './calendar-controller.js';
-import { makeReaderActions } from './reader-actions.js';
 import { renderCalendar } from './render-calendar.js';
 
 /**
@@ -115,7 +113,6 @@ export class KepuActivityCalendar extends LitElement {
   declare syncUrl: string | undefined;
 
   readonly #controller = new CalendarController(this);
-  readonly #actions = makeReaderActions(this, this.#controller);
 
   constructor() {
     super();
@@ -123,11 +120,16 @@ export class KepuActivityCalendar extends LitElement {
     this.showHolidays = false;
     this.showLunar = false;
     this.timezone = 'Asia/Shanghai';
-    new AdoptStylesController(this);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#controller.schedule(() => super.scheduleUpdate());
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#controller.ready;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,10 +138,10 @@ export class KepuActivityCalendar extends LitElement {
 
   /** Shows a month `YYYY-MM`, or the term or year it lies in; the nearest one that has something to show. */
   showMonth(month: string): void {
-    this.#actions.showMonth(month);
+    this.#controller.act('showMonth', month);
   }
 
   protected override render(): TemplateResult {
-    return renderCalendar(this, this.#controller, this.#actions);
+    return renderCalendar(this, this.#controller);
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { isServer } from 'lit';
 import type { Activity, IcsContext, Lang, Term } from '../records/index.js';
-import { addStyles } from '../shared/adopt-styles.js';
+import { AdoptStylesController, addStyles } from '../shared/adopt-styles.js';
 import { WidthController } from '../shared/by-width.js';
 import { langFor } from '../shared/element-strings.js';
 import { GradualListController } from '../shared/gradual-list.js';
@@ -10,18 +10,17 @@ import { RecordSourceController, type RecordSourceHost } from '../shared/record-
 import { strings } from '../shared/strings/calendar.js';
 import { isTerm, takeEntries } from '../shared/take-entries.js';
 import { TodayController } from '../shared/today.js';
-import { CALENDAR_VIEWS, type CalendarView } from './activity-calendar.events.js';
+import { ActivityOpenEvent, CALENDAR_VIEWS, type CalendarView } from './activity-calendar.events.js';
 import type { Almanac, AlmanacController, AlmanacHost } from './almanac-controller.js';
 import { type CalendarModel, createModel } from './calendar-model.js';
-import { loadParts, type PartName, parts } from './calendar-parts.js';
+import { loadParts, type PartName, parts, type ReaderPart } from './calendar-parts.js';
 import { calendarReader } from './calendar-reader.js';
 import type { Wording } from './describe-activity.js';
-import type { CalendarActions, Drawing } from './drawing.js';
+import type { Act, ActivityElement, CalendarActions, Drawing } from './drawing.js';
 import { rangeOfMonth } from './month-grid.js';
 import type { PanelController } from './panel-controller.js';
 import { namePeriod } from './period-name.js';
 import { type ChoiceHost, ReaderChoice } from './reader-choice.js';
-import { RovingController } from './roving-controller.js';
 import { findCell } from './week-lanes.js';
 
 /** Parts without which a reader would wait in vain. */
@@ -57,6 +56,8 @@ export class CalendarController implements ReactiveController {
   isLacking = false;
   /** Undefined before the first update. */
   model: CalendarModel | undefined;
+  /** Settles when the reader's part is there or cannot be had; undefined before the first update. */
+  ready: Promise<void> | undefined;
 
   readonly #host: CalendarHost;
   readonly #today: TodayController;
@@ -70,6 +71,9 @@ export class CalendarController implements ReactiveController {
   #moveFocus = false;
   #knowsToday = false;
   #hasTurnedLinks = false;
+  #actions: CalendarActions | undefined;
+  /** What was asked for before the reader's part was there. */
+  readonly #deeds: (() => void)[] = [];
 
   constructor(host: CalendarHost) {
     this.#host = host;
@@ -80,12 +84,20 @@ export class CalendarController implements ReactiveController {
     this.choice = new ReaderChoice(host, () => {
       this.say = 'period';
     });
-    new RovingController(host);
     this.#width = new WidthController(host);
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this.#onClick);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('click', this.#onClick);
+  }
+
   hostUpdated(): void {
+    if (!this.#host.hasUpdated) this.#loadReader();
     if (this.#isNarrow && !this.#hasTurnedLinks) this.#turnLinksToToday();
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
@@ -106,7 +118,8 @@ export class CalendarController implements ReactiveController {
       const loads = early ?? loadAll();
       early = undefined;
       if (loads) return loads.then(whenThere);
-      this.isLacking = [...failed].some((name) => ASKED_BY_READERS.includes(name));
+      this.isLacking =
+        (!this.ready && this.#deeds.length > 0) || [...failed].some((name) => ASKED_BY_READERS.includes(name));
       return update();
     };
     return this.source.schedule(this.#host.activities, whenThere);
@@ -114,7 +127,7 @@ export class CalendarController implements ReactiveController {
 
   get #needs(): PartName[] {
     const { holidays, showHolidays, showLunar, syncUrl } = this.#host;
-    const asked: Record<PartName, unknown> = {
+    const asked: Partial<Record<PartName, unknown>> = {
       term: this.choice.view === 'term',
       year: this.choice.view === 'year',
       words: this.choice.filter.text?.trim(),
@@ -145,6 +158,62 @@ export class CalendarController implements ReactiveController {
       addStyles(host.renderRoot as ShadowRoot, part.styles);
     }
   }
+
+  readonly act: Act = (name, ...values) => {
+    const deed = () => (this.#actions?.[name] as (...values: unknown[]) => void)(...values);
+    if (this.#actions && this.#deeds.length === 0) {
+      deed();
+      return;
+    }
+    this.#deeds.push(deed);
+    // Asked for again, if it could not be had.
+    this.#loadReader();
+  };
+
+  #loadReader(): void {
+    this.ready ??= Promise.resolve(loadParts(['reader'], new Set())).then(() => {
+      if (parts.reader) void this.#takeReader(parts.reader);
+      else this.ready = undefined;
+      this.#host.requestUpdate();
+    });
+  }
+
+  async #takeReader({ makeReaderActions, RovingController, styles }: ReaderPart): Promise<void> {
+    const host = this.#host;
+    addStyles(host.renderRoot as ShadowRoot, styles);
+    // Not before: the sheet of a prerendered page has those of paper, too.
+    new AdoptStylesController(host);
+    new RovingController(host);
+    this.#actions = makeReaderActions(host, this);
+    // Each starts from what the one before it has changed.
+    for (; this.#deeds[0]; this.#deeds.shift()) {
+      this.#deeds[0]();
+      await host.updateComplete;
+    }
+  }
+
+  /** One listener for all activities: a calendar may have a thousand. */
+  readonly #onClick = (event: Event): void => {
+    const element = (event.target as Element).closest<ActivityElement>('a, button');
+    const activity = element?.activity;
+    if (!activity) return;
+    if (element.matches('button')) {
+      this.act('add', activity);
+      return;
+    }
+    // Apart, because the manifest analyser takes the first argument in `dispatchEvent(new …)` for an event's name.
+    const open = new ActivityOpenEvent(activity);
+    if (!this.#host.dispatchEvent(open)) event.preventDefault();
+  };
+
+  readonly #onGridKey = (event: KeyboardEvent): void => {
+    const target = event.target as Element;
+    this.act('pressInGrid', event, target);
+  };
+
+  readonly #onGridClick = ({ target }: Event): void => {
+    this.act('clickGrid', target as Element);
+  };
 
   /** Opens the panel of a day `YYYY-MM-DD`, of the `shelf`, or to `share`; closes it where it is open. */
   openPanel(what: string): void {
@@ -226,11 +295,13 @@ export class CalendarController implements ReactiveController {
     return takeEntries(this.#host, 'terms', this.#host.terms, isTerm);
   }
 
-  drawing(actions: CalendarActions): Drawing {
+  get drawing(): Drawing {
     const { wording } = this;
     return {
       ...wording,
-      actions,
+      act: this.act,
+      onGridKey: this.#onGridKey,
+      onGridClick: this.#onGridClick,
       almanac: this.almanac,
       isLive: wording.today !== undefined,
       isPrinting: this.#print.isPrinting,

@@ -1,8 +1,9 @@
 /**
- * What only some calendars need: loaded when an author or a reader asks for it, once for all calendars of a page. On a
- * server it has to be there from the start; `define.server.ts` brings it.
+ * What no calendar needs for its first render, or only some do: loaded after it, or when an author or a reader asks for it,
+ * once for all calendars of a page. On a server what is rendered has to be there from the start; `define.server.ts` brings it.
  */
 const loads = {
+  reader: () => import('./reader-part.js'),
   term: () => import('./term-part.js'),
   year: () => import('./year-part.js'),
   words: () => import('./find-words.js'),
@@ -16,6 +17,7 @@ export type PartName = keyof typeof loads;
 
 type Parts = { [Name in PartName]: Awaited<ReturnType<(typeof loads)[Name]>> };
 
+export type ReaderPart = Parts['reader'];
 export type TermPart = Parts['term'];
 export type YearPart = Parts['year'];
 export type WordsPart = Parts['words'];

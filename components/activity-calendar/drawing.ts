@@ -5,37 +5,51 @@ import type { Almanac } from './almanac-controller.js';
 import type { Wording } from './describe-activity.js';
 import type { CalendarFilter } from './filters.js';
 
-/** Everything a reader can do in a calendar; one object, made once. */
+/** Everything a reader can do in a calendar: made once, by a part that is loaded when the calendar stands. */
 export interface CalendarActions {
-  /** Follows an activity's link. */
-  onOpen: (activity: Activity, event: Event) => void;
+  /** Shows a month `YYYY-MM`, or the term or year it lies in; the nearest one that has something to show. */
+  showMonth: (month: string) => void;
   /** Clicks somewhere in a grid: on a day, a month, a link. */
-  onGridClick: (event: MouseEvent) => void;
-  onGridKey: (event: KeyboardEvent) => void;
-  onShelf: () => void;
-  onTurn: (step: -1 | 1) => void;
-  onToday: () => void;
-  onTerm: (term: Term) => void;
-  onView: (view: CalendarView) => void;
+  clickGrid: (target: Element) => void;
+  /** @param target What the key was pressed on: an event that had to wait no longer says it. */
+  pressInGrid: (event: KeyboardEvent, target: Element) => void;
+  openShelf: () => void;
+  turn: (step: -1 | 1) => void;
+  showToday: () => void;
+  showTerm: (term: Term) => void;
+  showView: (view: CalendarView) => void;
   /** Takes what the reader changed, and only that. */
-  onFilter: (change: Partial<CalendarFilter>) => void;
+  filter: (change: Partial<CalendarFilter>) => void;
   /** Shows everything again, where the filters left nothing. */
-  onClear: () => void;
+  clearFilter: () => void;
   /** Asks for a group of the agenda by its key. */
-  onJump: (event: Event, key: string) => void;
+  jump: (key: string) => void;
   /** Wants an activity in the calendar of the phone. */
-  onAdd: (activity: Activity) => void;
+  add: (activity: Activity) => void;
   /** Wants to subscribe. */
-  onShare: () => void;
+  share: () => void;
   /** Wants what the filters leave as a file. */
-  onDownload: () => void;
-  onClosePanel: () => void;
-  onPanelKey: (event: KeyboardEvent) => void;
-  onPanelLeave: (event: FocusEvent) => void;
+  download: () => void;
+  closePanel: () => void;
+  pressInPanel: (event: KeyboardEvent) => void;
+  leavePanel: (event: FocusEvent) => void;
+}
+
+/** Does something of a reader's: at once, or as soon as the part that can do it is there. */
+export type Act = <Name extends keyof CalendarActions>(
+  name: Name,
+  ...values: Parameters<CalendarActions[Name]>
+) => void;
+
+/** A link or a button of one activity, which it stands for. */
+export interface ActivityElement extends HTMLElement {
+  activity?: Activity;
 }
 
 export interface Drawing extends Wording {
-  actions: CalendarActions;
+  act: Act;
+  onGridKey: (event: KeyboardEvent) => void;
+  onGridClick: (event: Event) => void;
   /** Undefined where neither holidays nor lunar dates are asked for. */
   almanac: Almanac | undefined;
   /** Whether a choice would be heard; false in the prerendered page. */

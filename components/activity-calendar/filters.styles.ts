@@ -98,22 +98,6 @@ export const filterStyles = css`
     }
   }
 
-  /* Categories stay as a legend where nothing can be chosen. */
-  @media (scripting: none) {
-    .narrowing,
-    .next-deadline {
-      display: none;
-    }
-
-    .chip.chip {
-      border-color: transparent;
-      padding-left: 0;
-      box-shadow: none;
-      appearance: none;
-      cursor: default;
-    }
-  }
-
   @media (forced-colors: active) {
     .chip[aria-pressed='true'] {
       border: 2px solid Highlight;

@@ -2,7 +2,6 @@
 import type { Activity } from '../records/index.js';
 import { civilToday } from '../shared/today.js';
 import {
-  ActivityOpenEvent,
   CalendarFilterChangeEvent,
   type CalendarView,
   PeriodChangeEvent,
@@ -20,12 +19,7 @@ import { namePeriod, turnPeriod } from './period-name.js';
 import { findPlace } from './place.js';
 import { findCell } from './week-lanes.js';
 
-export interface ReaderActions extends CalendarActions {
-  /** Shows a month `YYYY-MM`, or the term or year it lies in; the nearest one that has something to show. */
-  showMonth: (month: string) => void;
-}
-
-export function makeReaderActions(host: CalendarHost, controller: CalendarController): ReaderActions {
+export function makeReaderActions(host: CalendarHost, controller: CalendarController): CalendarActions {
   const { choice } = controller;
   // Apart, because the manifest analyser takes the first argument in `dispatchEvent(new …)` for an event's name.
   const emit = (event: Event) => host.dispatchEvent(event);
@@ -103,13 +97,9 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
     loadIcs().then(({ downloadIcs }) => downloadIcs(activities, options), warn);
   }
 
-  const actions: ReaderActions = {
+  const actions: CalendarActions = {
     showMonth,
-    onOpen(record, event) {
-      if (!emit(new ActivityOpenEvent(record))) event.preventDefault();
-    },
-    onGridClick(event) {
-      const target = event.target as Element;
+    clickGrid(target) {
       const { day, month } = target.closest<HTMLElement>('[data-day], [data-month]')?.dataset ?? {};
       if (target.closest('a')) return;
       if (month) openMonth(month);
@@ -119,14 +109,14 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
       if (grid?.kind === 'term' || monthOf(day) === shown) controller.focusDay = day;
       controller.openPanel(day);
     },
-    onGridKey(event) {
+    pressInGrid(event, target) {
       const { grid, bounds, month } = controller.model ?? {};
       const { key } = event;
       const from = grid?.kind === 'year' ? month : controller.focusDay;
       if (!from || !grid || event.altKey || event.metaKey) return;
       if (key === 'Enter' || key === ' ') {
         // Enter on a link that got the focus by a click follows the link.
-        if ((event.target as Element).closest('a, button')) return;
+        if (target.closest('a, button')) return;
         event.preventDefault();
         if (grid.kind === 'year') openMonth(from);
         else controller.openPanel(from);
@@ -148,42 +138,41 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
       // Within its weeks a term stays: its last week may reach into the month of the next.
       if (grid.kind !== 'term' || !findCell(grid.view.rows, next)) showMonth(monthOf(next), false);
     },
-    onShelf: () => controller.openPanel('shelf'),
-    onTurn(step) {
+    openShelf: () => controller.openPanel('shelf'),
+    turn(step) {
       const { month, bounds } = controller.model ?? {};
       const next = month && bounds && turnPeriod(controller.view, month, step, controller.wording.terms, bounds);
       if (next) showMonth(next);
     },
-    onToday() {
+    showToday() {
       controller.focusDay = today();
       showMonth(monthOf(controller.focusDay));
     },
-    onTerm: (term) => showMonth(monthOf(term.start)),
-    onView: showView,
-    onFilter: changeFilter,
-    onClear() {
+    showTerm: (term) => showMonth(monthOf(term.start)),
+    showView,
+    filter: changeFilter,
+    clearFilter() {
       changeFilter(NO_FILTER);
       // The button goes with the message; the focus goes to the filters.
       void host.updateComplete.then(() => find('.find, .chip')?.focus());
     },
-    onJump(event, key) {
-      event.preventDefault();
+    jump(key) {
       const title = find(`[data-group="${key}"] .group-title`);
       title?.focus({ preventScroll: true });
       title?.scrollIntoView({ block: 'start' });
     },
-    onAdd(activity) {
+    add(activity) {
       // In WeChat no file can be had: the address of the calendar has to do.
-      if (findPlace() === 'wechat') actions.onShare();
+      if (findPlace() === 'wechat') actions.share();
       else download([activity], activity.title);
     },
-    onShare: () => void share(),
-    onDownload() {
+    share: () => void share(),
+    download() {
       download(controller.model?.activities ?? [], host.heading || words().downloadName);
     },
-    onClosePanel: () => controller.panel?.close(true),
-    onPanelKey: (event) => controller.panel?.onKey(event),
-    onPanelLeave: (event) => controller.panel?.onLeave(event),
+    closePanel: () => controller.panel?.close(true),
+    pressInPanel: (event) => controller.panel?.onKey(event),
+    leavePanel: (event) => controller.panel?.onLeave(event),
   };
   return actions;
 }

@@ -4,25 +4,24 @@ import type { Activity } from '../records/index.js';
 import { categoryMark } from '../shared/category-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { describeDeadline, describeFacts, describeStatus, type Wording } from './describe-activity.js';
-import type { CalendarActions } from './drawing.js';
 
-/** The title, as a link when the activity has an address. */
-export function renderTitle(activity: Activity, onOpen: CalendarActions['onOpen']): TemplateResult {
+/** The title, as a link when the activity has an address. The link knows its activity: see `ActivityElement`. */
+export function renderTitle(activity: Activity): TemplateResult {
   const url = safeUrl(activity.url);
   return url
-    ? html`<a class="title-link" href=${url} @click=${(event: Event) => onOpen(activity, event)}>${activity.title}</a>`
+    ? html`<a class="title-link" href=${url} .activity=${activity}>${activity.title}</a>`
     : html`<span class="title-text">${activity.title}</span>`;
 }
 
 /** Mark, title, status, facts and deadline, one below the other. */
-export function renderDetails(activity: Activity, wording: Wording, onOpen: CalendarActions['onOpen']): TemplateResult {
+export function renderDetails(activity: Activity, wording: Wording): TemplateResult {
   const status = describeStatus(activity, wording);
   const deadline = describeDeadline(activity, wording);
   const facts = describeFacts(activity, wording);
   const over = deadline?.left === wording.strings.calendar.deadlineOver;
   return html`<p class="title ${activity.status ?? 'planned'}">
       ${categoryMark(activity.category)}${activity.category ? html`<span class="visually-hidden">${activity.category}</span>` : nothing}
-      ${renderTitle(activity, onOpen)}${status ? html` <span class="status">${status}</span>` : nothing}
+      ${renderTitle(activity)}${status ? html` <span class="status">${status}</span>` : nothing}
     </p>
     ${facts.length > 0 ? html`<p class="facts">${facts.join(' · ')}</p>` : nothing}
     ${activity.description ? html`<p class="facts">${activity.description}</p>` : nothing}

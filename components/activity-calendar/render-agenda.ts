@@ -28,9 +28,12 @@ export function renderAgenda(
   below: boolean,
   drawing: Drawing,
 ): TemplateResult {
-  const { actions } = drawing;
   const { calendar } = drawing.strings;
   const { agenda } = calendar;
+  const onJump = (event: Event, key: string) => {
+    event.preventDefault();
+    drawing.act('jump', key);
+  };
   let room = limit;
   return html`<section class="agenda" part="agenda" data-roving=".add">
     <div class="agenda-head">
@@ -40,7 +43,7 @@ export function renderAgenda(
           ? html`<div class="jumps" role="group" aria-label=${calendar.months} data-roving=".jump">
               ${groups.map(
                 (group) =>
-                  html`<a class="jump" href="#${anchor}${group.key}" aria-current=${group.key === drawing.today?.slice(0, 7) ? 'date' : nothing} @click=${(event: Event) => actions.onJump(event, group.key)}>${shortName(group, drawing)}</a>`,
+                  html`<a class="jump" href="#${anchor}${group.key}" aria-current=${group.key === drawing.today?.slice(0, 7) ? 'date' : nothing} @click=${(event: Event) => onJump(event, group.key)}>${shortName(group, drawing)}</a>`,
               )}
             </div>`
           : nothing
@@ -82,7 +85,7 @@ function renderGroup(group: AgendaGroup, shown: number, below: boolean, drawing:
 }
 
 function renderEntry(activity: Activity, drawing: Drawing): TemplateResult {
-  const { actions, today } = drawing;
+  const { today } = drawing;
   const { calendar } = drawing.strings;
   const span = spanOf(activity);
   const isPast = today !== undefined && span !== undefined && span.to < today;
@@ -96,11 +99,11 @@ function renderEntry(activity: Activity, drawing: Drawing): TemplateResult {
     !isOnShelf(activity);
   return html`<li class="entry ${isPast ? 'past' : ''} ${isNow ? 'now' : ''}" part="entry">
     <p class="when"><time datetime=${datetimeOf(activity) || nothing}>${describeWhen(activity, drawing)}</time></p>
-    <div class="what">${renderDetails(activity, drawing, actions.onOpen)}</div>
+    <div class="what">${renderDetails(activity, drawing)}</div>
     ${
       // Its place is kept free: it comes when today is known.
       today !== undefined && span && !isPast && activity.status !== 'cancelled'
-        ? html`<button type="button" class="plain add" aria-label=${calendar.addNamed(activity.title)} title=${calendar.addToCalendar} @click=${() => actions.onAdd(activity)}>${calendarIcon}</button>`
+        ? html`<button type="button" class="plain add" aria-label=${calendar.addNamed(activity.title)} title=${calendar.addToCalendar} .activity=${activity}>${calendarIcon}</button>`
         : nothing
     }
   </li>`;

@@ -5,7 +5,7 @@ import { CALENDAR_VIEWS } from './activity-calendar.events.js';
 import type { CalendarController, CalendarHost } from './calendar-controller.js';
 import type { CalendarGrid, CalendarModel } from './calendar-model.js';
 import { parts } from './calendar-parts.js';
-import type { CalendarActions, Drawing } from './drawing.js';
+import type { Drawing } from './drawing.js';
 import { monthOf } from './month-grid.js';
 import { isWithin } from './period.js';
 import { namePeriod, turnPeriod } from './period-name.js';
@@ -16,15 +16,11 @@ import { renderNextDeadline } from './render-next-deadline.js';
 import { renderShareButton } from './render-share-button.js';
 import { renderToolbar, type ToolbarPeriod } from './render-toolbar.js';
 
-export function renderCalendar(
-  host: CalendarHost,
-  controller: CalendarController,
-  actions: CalendarActions,
-): TemplateResult {
+export function renderCalendar(host: CalendarHost, controller: CalendarController): TemplateResult {
   const { source, model, chosenView } = controller;
   const { state } = source;
   const heading = host.heading || source.title;
-  const drawing = controller.drawing(actions);
+  const { drawing } = controller;
   const { calendar, common } = drawing.strings;
   const isShared = drawing.openDay === 'share';
   const say = (role: 'status' | 'alert' | typeof nothing, text: string, after: unknown = nothing) =>
@@ -62,7 +58,7 @@ export function renderCalendar(
         ? nothing
         : isEmpty
           ? source.renderEmpty(html`<p class="message">${calendar.empty}</p>`)
-          : html`<p class="message">${calendar.noMatch}${button(calendar.clear, actions.onClear)}</p>`
+          : html`<p class="message">${calendar.noMatch}${button(calendar.clear, () => drawing.act('clearFilter'))}</p>`
     }
     ${grid && (isFound || isEmpty) ? renderSheet(grid, model, drawing) : nothing}
     ${

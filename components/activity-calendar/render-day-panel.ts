@@ -31,7 +31,7 @@ function fillPanel(
 
 /** @param opened A day `YYYY-MM-DD`, or `shelf`. */
 export function renderDayPanel(opened: string, view: MonthView | TermView, drawing: Drawing): TemplateResult {
-  const { actions, strings } = drawing;
+  const { strings } = drawing;
   const { title, activities } = fillPanel(opened, view, drawing);
   return renderPanel(
     '',
@@ -41,11 +41,11 @@ export function renderDayPanel(opened: string, view: MonthView | TermView, drawi
       : html`<ul class="panel-list">
           ${activities.map(
             (activity) => html`<li class="panel-entry">
-              ${renderDetails(activity, drawing, actions.onOpen)}
+              ${renderDetails(activity, drawing)}
               <p class="facts">${describeWhen(activity, drawing)}</p>
               ${
                 activity.start || activity.end || activity.deadline
-                  ? html`<button type="button" class="small" @click=${() => actions.onAdd(activity)}>${calendarIcon}${strings.calendar.addToCalendar}</button>`
+                  ? html`<button type="button" class="small" .activity=${activity}>${calendarIcon}${strings.calendar.addToCalendar}</button>`
                   : nothing
               }
             </li>`,
@@ -60,12 +60,12 @@ export function renderPanel(
   className: string,
   title: string,
   content: TemplateResult,
-  { actions, strings }: Drawing,
+  { act, strings }: Drawing,
 ): TemplateResult {
-  return html`<div class="panel ${className}" part="panel" role="dialog" aria-label=${title} tabindex="-1" @keydown=${actions.onPanelKey} @focusout=${actions.onPanelLeave}>
+  return html`<div class="panel ${className}" part="panel" role="dialog" aria-label=${title} tabindex="-1" @keydown=${(event: KeyboardEvent) => act('pressInPanel', event)} @focusout=${(event: FocusEvent) => act('leavePanel', event)}>
     <div class="panel-head">
       <p class="panel-title">${title}</p>
-      <button type="button" class="plain" aria-label=${strings.common.close} @click=${actions.onClosePanel}>${closeIcon}</button>
+      <button type="button" class="plain" aria-label=${strings.common.close} @click=${() => act('closePanel')}>${closeIcon}</button>
     </div>
     ${content}
   </div>`;

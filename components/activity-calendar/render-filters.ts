@@ -11,7 +11,7 @@ export function renderFilters(
   drawing: Drawing,
 ): TemplateResult | typeof nothing {
   const { calendar } = drawing.strings;
-  const onChange = drawing.actions.onFilter;
+  const { act } = drawing;
   const { categories, grades, statuses, deadlines, hasText } = choices;
   const narrowing = [
     hasText ? renderText(filter.text ?? '', drawing) : nothing,
@@ -20,7 +20,7 @@ export function renderFilters(
     deadlines === undefined
       ? nothing
       : renderChip(calendar.onlyDeadlines, deadlines, filter.onlyDeadlines, html`<span class="tick"></span>`, () =>
-          onChange({ onlyDeadlines: !filter.onlyDeadlines }),
+          act('filter', { onlyDeadlines: !filter.onlyDeadlines }),
         ),
   ];
   if (categories.length === 0 && narrowing.every((part) => part === nothing)) return nothing;
@@ -33,14 +33,14 @@ export function renderFilters(
 function renderCategories(
   { categories: chosen }: CalendarFilter,
   { categories, total }: FilterChoices,
-  { strings: { calendar }, actions: { onFilter } }: Drawing,
+  { strings: { calendar }, act }: Drawing,
 ): TemplateResult {
   return html`<div class="chips" role="group" aria-label=${calendar.categories} data-roving=".chip">
-    ${renderChip(calendar.allCategories, total, chosen.length === 0, nothing, () => onFilter({ categories: [] }))}
+    ${renderChip(calendar.allCategories, total, chosen.length === 0, nothing, () => act('filter', { categories: [] }))}
     ${categories.map(({ value, count }) => {
       const isOn = chosen.includes(value);
       return renderChip(value || calendar.noCategory, count, isOn, categoryMark(value || undefined), () =>
-        onFilter({ categories: isOn ? chosen.filter((each) => each !== value) : [...chosen, value] }),
+        act('filter', { categories: isOn ? chosen.filter((each) => each !== value) : [...chosen, value] }),
       );
     })}
   </div>`;
@@ -58,11 +58,11 @@ function renderChip(
   </button>`;
 }
 
-function renderText(text: string, { strings: { calendar }, isLive, actions }: Drawing): TemplateResult {
+function renderText(text: string, { strings: { calendar }, isLive, act }: Drawing): TemplateResult {
   // While an input method composes, the field holds letters of pinyin, not words.
   const onInput = (event: InputEvent | CompositionEvent) => {
-    if (!('isComposing' in event && event.isComposing))
-      actions.onFilter({ text: (event.target as HTMLInputElement).value });
+    const { value } = event.target as HTMLInputElement;
+    if (!('isComposing' in event && event.isComposing)) act('filter', { text: value });
   };
   return html`<input
     type="search"
@@ -82,13 +82,15 @@ function renderSelect<K extends 'grade' | 'status'>(
   all: string,
   choices: readonly FilterChoice<NonNullable<CalendarFilter[K]>>[],
   filter: CalendarFilter,
-  { strings: { calendar }, isLive, actions }: Drawing,
+  { strings: { calendar }, isLive, act }: Drawing,
   nameOf: (value: NonNullable<CalendarFilter[K]>) => string,
 ): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   // The first option is “all”.
-  const onChange = (event: Event) =>
-    actions.onFilter({ [kind]: choices[(event.target as HTMLSelectElement).selectedIndex - 1]?.value });
+  const onChange = (event: Event) => {
+    const { value } = choices[(event.target as HTMLSelectElement).selectedIndex - 1] ?? {};
+    act('filter', { [kind]: value });
+  };
   return html`<select class="chip choice" aria-label=${calendar[kind]} ?disabled=${!isLive} @change=${onChange}>
     <option value="" .selected=${filter[kind] === undefined}>${all}</option>
     ${choices.map(

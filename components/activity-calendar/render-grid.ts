@@ -27,9 +27,8 @@ export interface GridShape {
 
 /** A table of weeks: teaching week × weekday. */
 export function renderGrid(rows: readonly WeekRow[], shape: GridShape, drawing: Drawing): TemplateResult {
-  const { actions } = drawing;
   const { calendar } = drawing.strings;
-  return html`<table class="grid ${shape.className} ${shape.hasWeeks ? 'with-weeks' : ''}" part="grid" role="grid" aria-label=${shape.label} @keydown=${actions.onGridKey} @click=${actions.onGridClick}>
+  return html`<table class="grid ${shape.className} ${shape.hasWeeks ? 'with-weeks' : ''}" part="grid" role="grid" aria-label=${shape.label} @keydown=${drawing.onGridKey} @click=${drawing.onGridClick}>
     <thead>
       <tr>
         ${shape.hasWeeks ? html`<th class="week-head" scope="col">${calendar.teachingWeek}</th>` : nothing}
@@ -158,6 +157,6 @@ function renderSegment(segment: Segment, day: string, wraps: boolean, drawing: D
   // Not in the tab order: the grid has one stop, and Enter on the day lists the same links.
   const url = safeUrl(activity.url);
   return url
-    ? html`<a class=${className} tabindex="-1" href=${url} title=${title} @click=${(event: Event) => drawing.actions.onOpen(activity, event)}>${content}</a>`
+    ? html`<a class=${className} tabindex="-1" href=${url} title=${title} .activity=${activity}>${content}</a>`
     : html`<span class=${className} title=${title}>${content}</span>`;
 }

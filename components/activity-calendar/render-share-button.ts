@@ -12,7 +12,7 @@ import { findPlace } from './place.js';
 export function renderShareButton(
   icsHref: string | undefined,
   isOpen: boolean,
-  { strings: { calendar }, isLive, actions }: Drawing,
+  { strings: { calendar }, isLive, act }: Drawing,
 ): TemplateResult {
   const place = isLive ? findPlace() : undefined;
   const hasPanel = place === 'wechat' || (place === 'web' && icsHref !== undefined);
@@ -22,8 +22,7 @@ export function renderShareButton(
     // A new tab or window is the reader's own wish; before the first update the link is followed.
     if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (hasPanel) actions.onShare();
-    else actions.onDownload();
+    act(hasPanel ? 'share' : 'download');
   };
   if (!icsHref)
     return html`<button

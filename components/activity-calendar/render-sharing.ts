@@ -17,7 +17,7 @@ export function renderSharing(drawing: Drawing): TemplateResult {
 export async function fillSharing(
   host: CalendarHost,
   { model, choice, wording }: CalendarController,
-  { onDownload }: CalendarActions,
+  { download }: CalendarActions,
 ): Promise<void> {
   const body = host.renderRoot.querySelector<HTMLElement>('.sharing-body');
   if (!body || body.firstChild) return;
@@ -31,7 +31,7 @@ export async function fillSharing(
       isWeChat: findPlace() === 'wechat',
       count: model?.activities.length ?? 0,
       lang,
-      onDownload,
+      onDownload: download,
       makeQrCode: async (text) => (await loadQr()).makeQrCode(text),
     });
   } catch (error) {

@@ -28,7 +28,7 @@ export function renderShelf(
       activities.slice(0, size),
       drawing,
       rest > 0
-        ? html`<li class="shelf-more"><button type="button" class="more-shelf" @click=${drawing.actions.onShelf}>${drawing.strings.calendar.more(rest)}</button></li>`
+        ? html`<li class="shelf-more"><button type="button" class="more-shelf" @click=${() => drawing.act('openShelf')}>${drawing.strings.calendar.more(rest)}</button></li>`
         : nothing,
     )}
   </section>`;
@@ -43,7 +43,7 @@ export function renderShelfItems(
   return html`<ul class="shelf-items">
     ${activities.map((activity) => {
       const when = activity.dateText || (spanOf(activity) && describeWhen(activity, drawing));
-      return html`<li class="shelf-item">${categoryMark(activity.category)}${renderTitle(activity, drawing.actions.onOpen)}${
+      return html`<li class="shelf-item">${categoryMark(activity.category)}${renderTitle(activity)}${
         when ? html`<span class="shelf-date">${when}</span>` : nothing
       }</li>`;
     })}

@@ -51,16 +51,20 @@ function renderBand(band: MonthBand | undefined, drawing: Drawing): TemplateResu
 /** The terms to choose from, beside the buttons that turn them. */
 export function renderTermChoice(
   shown: Term,
-  { terms, strings: { calendar }, isLive, actions: { onTerm } }: Drawing,
+  { terms, strings: { calendar }, isLive, act }: Drawing,
 ): TemplateResult | typeof nothing {
   if (terms.length < 2) return nothing;
   const ordered = inOrder(terms);
+  const onChange = (event: Event) => {
+    const term = ordered[(event.target as HTMLSelectElement).selectedIndex] as Term;
+    act('showTerm', term);
+  };
   const isOneYear = terms.every(({ schoolYear }) => schoolYear === shown.schoolYear);
   return html`<select
     class="terms"
     aria-label=${calendar.chooseTerm}
     ?disabled=${!isLive}
-    @change=${(event: Event) => onTerm(ordered[(event.target as HTMLSelectElement).selectedIndex] as Term)}
+    @change=${onChange}
   >
     ${ordered.map((each) => html`<option .selected=${each === shown}>${isOneYear ? each.name : calendar.termTitle(each.schoolYear, each.name)}</option>`)}
   </select>`;

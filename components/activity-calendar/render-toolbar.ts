@@ -56,24 +56,21 @@ function renderPeriod({ kind, name, note, term }: ToolbarPeriod, isBelow: boolea
 
 function renderTurn(
   { kind, hasPrevious, hasNext, hasToday, choice }: ToolbarPeriod,
-  { strings: { calendar }, actions: { onTurn, onToday } }: Drawing,
+  { strings: { calendar }, act }: Drawing,
 ): TemplateResult {
   return html`<div class="turn">
-    <button type="button" class="square" aria-label=${calendar.previous[kind]} ?disabled=${!hasPrevious} @click=${() => onTurn(-1)}>${previousIcon}</button>
-    <button type="button" ?disabled=${!hasToday} @click=${onToday}>${calendar.today}</button>
-    <button type="button" class="square" aria-label=${calendar.next[kind]} ?disabled=${!hasNext} @click=${() => onTurn(1)}>${nextIcon}</button>
+    <button type="button" class="square" aria-label=${calendar.previous[kind]} ?disabled=${!hasPrevious} @click=${() => act('turn', -1)}>${previousIcon}</button>
+    <button type="button" ?disabled=${!hasToday} @click=${() => act('showToday')}>${calendar.today}</button>
+    <button type="button" class="square" aria-label=${calendar.next[kind]} ?disabled=${!hasNext} @click=${() => act('turn', 1)}>${nextIcon}</button>
     ${choice}
   </div>`;
 }
 
-function renderViews(
-  { views, view: chosen }: ToolbarState,
-  { strings: { calendar }, actions: { onView } }: Drawing,
-): TemplateResult {
+function renderViews({ views, view: chosen }: ToolbarState, { strings: { calendar }, act }: Drawing): TemplateResult {
   return html`<div class="views" role="group" aria-label=${calendar.views} data-roving="button">
     ${views.map(
       (view) =>
-        html`<button type="button" aria-pressed=${chosen === view ? 'true' : 'false'} @click=${() => onView(view)}>${calendar.viewNames[view]}</button>`,
+        html`<button type="button" aria-pressed=${chosen === view ? 'true' : 'false'} @click=${() => act('showView', view)}>${calendar.viewNames[view]}</button>`,
     )}
   </div>`;
 }

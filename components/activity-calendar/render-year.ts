@@ -18,12 +18,11 @@ const FULL = 4;
 
 /** @param focusMonth `YYYY-MM`, the month that takes the focus when the grid does. */
 export function renderYear(view: YearView, focusMonth: string, drawing: Drawing): TemplateResult {
-  const { actions } = drawing;
   const { calendar } = drawing.strings;
   const rows = Array.from({ length: view.months.length / YEAR_COLUMNS }, (_, row) =>
     view.months.slice(row * YEAR_COLUMNS, (row + 1) * YEAR_COLUMNS),
   );
-  return html`${renderShelf(calendar.withinYear, view.shelf, Number.POSITIVE_INFINITY, drawing)}<div class="year" part="grid" role="grid" aria-label=${calendar.schoolYear(view.schoolYear)} @keydown=${actions.onGridKey} @click=${actions.onGridClick}>
+  return html`${renderShelf(calendar.withinYear, view.shelf, Number.POSITIVE_INFINITY, drawing)}<div class="year" part="grid" role="grid" aria-label=${calendar.schoolYear(view.schoolYear)} @keydown=${drawing.onGridKey} @click=${drawing.onGridClick}>
     ${rows.map(
       (row) => html`<div class="year-row" role="row">
         ${row.map((month) => renderYearMonth(month, month.month === focusMonth, drawing))}

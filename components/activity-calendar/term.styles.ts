@@ -71,7 +71,7 @@ export const termStyles = css`
       display: flex;
     }
 
-    .of-term tr {
+    .grid.of-term tr {
       grid-template-columns: 7mm repeat(5, minmax(0, 4fr)) repeat(2, minmax(0, 3fr));
     }
 
@@ -96,15 +96,15 @@ export const termStyles = css`
     }
 
     /* Twenty weeks have no room for a line of dates each: what there is stands beside the date, the almanac below it. */
-    .of-term .number,
-    .of-term .item {
+    .grid.of-term .number,
+    .grid.of-term .item {
       margin: 0 0 0 2px;
       font-size: 6.5pt;
       line-height: 1.1;
     }
 
     /* Off the line below its week. */
-    .of-term .bar {
+    .grid.of-term .bar {
       margin: 0 2px 2px;
     }
 

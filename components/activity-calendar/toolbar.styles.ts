@@ -115,13 +115,4 @@ export const toolbarStyles = css`
       display: none;
     }
   }
-
-  /* Nothing that needs script is offered where there is none. */
-  @media (scripting: none) {
-    .turn,
-    .views,
-    .download {
-      display: none;
-    }
-  }
 `;

@@ -19,6 +19,8 @@ async function printStory(page: Page, name: string): Promise<string[]> {
   const id = encodeURIComponent(`元素-kepu-activity-calendar--${name}`);
   await page.goto(`${stories.url}iframe.html?id=${id}&viewMode=story`);
   await page.locator('kepu-activity-calendar .sheet').waitFor();
+  // How it lies on paper comes after the first update.
+  await elementsReady(page);
   return textOfPdf(
     await page.pdf({ format: 'A4', margin: { top: '15mm', right: '12mm', bottom: '15mm', left: '12mm' } }),
   );

@@ -10,7 +10,7 @@ import type {
 } from '../../../components/activity-calendar/activity-calendar.events.js';
 import type { KepuActivityCalendar } from '../../../components/activity-calendar/activity-calendar.js';
 import { NO_FILTER } from '../../../components/activity-calendar/filters.js';
-import { activities, longTitles, manyActivities } from '../../../stories/data/activities.js';
+import { activities, longTitles, manyActivities, terms } from '../../../stories/data/activities.js';
 import { CalendarDriver, openCalendar, stopClock } from '../../support/calendar-driver.js';
 import { inBothModes, mount, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 
@@ -39,6 +39,29 @@ describe('<kepu-activity-calendar>', () => {
     const calendar = await openCalendar(mode);
     expect(calendar.period).to.equal('2026年9月');
     expect(calendar.today).to.equal(undefined);
+  });
+
+  it('does what a reader asked for before the part that does it was there', async () => {
+    const element = document.createElement('kepu-activity-calendar');
+    Object.assign(element, { activities, terms, month: '2026-10' });
+    const calendar = new CalendarDriver(element);
+    const pressedAtOnce = new Promise<void>((resolve) => {
+      // Within the first update: nothing can have been loaded after it.
+      Object.assign(element, {
+        firstUpdated() {
+          calendar.button('下个月').click();
+          calendar
+            .one('[role=grid] [tabindex="0"]')
+            .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+          resolve();
+        },
+      });
+    });
+    document.querySelector('main')?.replaceChildren(element);
+    await pressedAtOnce;
+    await settle(element);
+    expect(calendar.period).to.equal('2026年11月');
+    expect(calendar.focusedDay).to.match(/^2026-1[01]-\d\d$/);
   });
 
   inBothModes('lists every activity once', async (mode) => {
