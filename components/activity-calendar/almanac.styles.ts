@@ -21,6 +21,10 @@ export const almanacStyles = css`
     font-size: calc(0.75 * var(--_rem));
   }
 
+  .day .again {
+    display: none;
+  }
+
   .special {
     color: var(--_accent);
   }
@@ -75,6 +79,7 @@ export const almanacStyles = css`
     }
 
     .grid .day .lunar {
+      display: block;
       top: 30px;
       right: 0;
       left: 0;
@@ -90,7 +95,7 @@ export const almanacStyles = css`
     }
   }
 
-  /* As it lies on a sheet (paper.styles.ts): beside the number, in a term below it. */
+  /* As it lies on a sheet (paper.styles.ts): in a line with the number. */
   @media print {
     .holiday-key {
       font-size: 7.5pt;
@@ -113,22 +118,21 @@ export const almanacStyles = css`
       white-space: normal;
     }
 
-    .of-month-grid .holiday {
+    .grid .holiday {
       justify-self: end;
+      max-width: calc(100% - 9mm);
+      text-align: right;
     }
 
     .of-term .lunar,
     .of-term .holiday {
-      margin: 2.6mm 0 0 2px;
+      margin: 1.5px 2px 0 4.5mm;
     }
 
-    .of-term .lunar ~ .holiday {
-      margin-top: 4.7mm;
-    }
-
+    /* Where the line says more than the date there is no room beside it. */
     .of-term .lunar ~ .singles,
     .of-term .holiday ~ .singles {
-      margin-left: 6mm;
+      margin: 3.2mm 1px 1px 0;
     }
   }
 `;

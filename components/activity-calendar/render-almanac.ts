@@ -4,6 +4,7 @@ import type { Holiday } from '../records/index.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import type { AlmanacFacts } from './almanac-controller.js';
 import type { CalendarGrid } from './calendar-model.js';
+import { classNames } from './class-names.js';
 import { startsHoliday, unpublishedYears } from './holidays.js';
 
 /** All of it in words, for the spoken name of a day: 国庆节，农历八月廿一. Undefined for a day like others. */
@@ -27,14 +28,18 @@ export function renderAlmanac(
   const words = lunar(day);
   const isWork = holiday?.kind === 'work';
   const sign = isWork ? calendar.workday : calendar.dayOff;
+  const name = !isWork && startsHoliday(day, holidays) && holiday?.name ? holiday.name : sign;
+  const lunarClass = classNames(
+    'lunar',
+    words?.isSpecial && 'special',
+    day.endsWith('-01') && 'first',
+    // 中秋 says nothing beside 中秋节; where there is room for 休 alone it does.
+    words && holiday && name.startsWith(words.short) && 'again',
+  );
   return [
-    words
-      ? html`<span class="lunar ${words.isSpecial ? 'special' : ''} ${day.endsWith('-01') ? 'first' : ''}" aria-hidden="true">${words.short}</span>`
-      : nothing,
+    words ? html`<span class=${lunarClass} aria-hidden="true">${words.short}</span>` : nothing,
     holiday
-      ? html`<span class="holiday ${isWork ? 'work' : ''}" data-sign=${sign} aria-hidden="true">${
-          !isWork && startsHoliday(day, holidays) && holiday.name ? holiday.name : sign
-        }</span>`
+      ? html`<span class="holiday ${isWork ? 'work' : ''}" data-sign=${sign} aria-hidden="true">${name}</span>`
       : nothing,
   ];
 }

@@ -47,7 +47,6 @@ export const baseStyles = css`
     font-style: normal;
     font-weight: 400;
     letter-spacing: normal;
-    line-height: 1.6;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -55,6 +54,17 @@ export const baseStyles = css`
     line-break: strict;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
+  }
+
+  /* Not the host: “* { line-height: 1 }” of a page would win there. */
+  :host > * {
+    line-height: 1.6;
+  }
+
+  /* Chinese fonts draw ’ and “ as wide as a character of theirs. */
+  :host(:lang(en)) {
+    --_font: var(--kepu-font, system-ui, 'Segoe UI', roboto, 'Helvetica Neue', arial, sans-serif);
+    --_font-heading: var(--kepu-font-heading, georgia, 'Times New Roman', serif);
   }
 
   :host([hidden]) {
