@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
   argTypes: {
     sortBy: {
       control: 'select',
-      options: ['work', 'people', 'grade', 'tutors', 'level', 'place', 'competition', 'date', 'count'],
+      options: ['work', 'category', 'people', 'grade', 'tutors', 'level', 'place', 'competition', 'date', 'count'],
     },
     sortDirection: { control: 'inline-radio', options: ['ascending', 'descending'] },
     collation: { control: 'inline-radio', options: ['pinyin', 'stroke'] },

@@ -11,37 +11,54 @@ export type AwardColumn = { key: AwardSortKey } | { extra: string };
 /** Part of the awards that must fill a column we do not know; below it the value stands as a note under the work. */
 const EXTRA_COLUMN_SHARE = 1 / 3;
 
+/** Columns that may head the rows of a list that names no works, from the one that tells most. */
+const HEADS = ['people', 'category', 'competition', 'place', 'level'] as const;
+
 /**
- * The columns that at least one award fills; the work always. Columns we do not know follow in the order in which they
- * first appear, if enough awards fill them: lists of many contests have a few measures each.
+ * The columns that at least one award fills. The first heads the rows: the work, in a list without works the column that most
+ * awards fill. Columns we do not know follow in the order in which they first appear, if enough awards fill them: lists of
+ * many contests have a few measures each.
  */
 export function columnsOf(awards: readonly Award[]): AwardColumn[] {
   // In the order of the columns.
   const filled = {
-    work: true,
-    people: false,
-    tutors: false,
-    level: false,
-    place: false,
-    count: false,
-    competition: false,
-    date: false,
+    work: 0,
+    category: 0,
+    people: 0,
+    tutors: 0,
+    level: 0,
+    place: 0,
+    count: 0,
+    competition: 0,
+    date: 0,
   };
   const fills = new Map<string, number>();
   // One pass: there may be a hundred thousand.
   for (const award of awards) {
-    filled.people ||= award.people.length > 0 || award.class !== undefined || award.grade !== undefined;
-    filled.tutors ||= award.tutors.length > 0;
-    filled.level ||= award.level !== undefined;
-    filled.place ||= award.placeText !== '' || award.place !== undefined;
-    filled.count ||= countWords(award) !== '';
-    filled.competition ||= Boolean(award.competition);
-    filled.date ||= Boolean(award.date || award.dateText);
+    // Lists of numbers name their categories as works.
+    if (award.work && award.work !== award.category) filled.work += 1;
+    if (award.category) filled.category += 1;
+    if (award.people.length > 0 || award.class !== undefined || award.grade !== undefined) filled.people += 1;
+    if (award.tutors.length > 0) filled.tutors += 1;
+    if (award.level !== undefined) filled.level += 1;
+    if (award.placeText !== '' || award.place !== undefined) filled.place += 1;
+    if (countWords(award) !== '') filled.count += 1;
+    if (award.competition) filled.competition += 1;
+    if (award.date || award.dateText) filled.date += 1;
     for (const head in award.extras) if (award.extras[head]) fills.set(head, (fills.get(head) ?? 0) + 1);
   }
-  const known = Object.entries(filled).filter(([, isFilled]) => isFilled);
-  const extras = [...fills].filter(([, count]) => count >= awards.length * EXTRA_COLUMN_SHARE).map(([head]) => head);
-  return [...known.map(([key]) => ({ key: key as AwardSortKey })), ...extras.map((extra) => ({ extra }))];
+  const fullest = Math.max(...HEADS.map((key) => filled[key]));
+  const head = (filled.work === 0 && fullest > 0 && HEADS.find((key) => filled[key] === fullest)) || 'work';
+  // Below a work its category is a note.
+  if (head === 'work') filled.category = 0;
+  filled[head] = Number.POSITIVE_INFINITY;
+  const known = Object.entries(filled).filter(([, count]) => count > 0);
+  const extras = [...fills].filter(([, count]) => count >= awards.length * EXTRA_COLUMN_SHARE).map(([extra]) => extra);
+  return [
+    { key: head },
+    ...known.flatMap(([key]) => (key === head ? [] : [{ key: key as AwardSortKey }])),
+    ...extras.map((extra) => ({ extra })),
+  ];
 }
 
 /** Classes of the award or its people, else its grade; each once. */

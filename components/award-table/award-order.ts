@@ -8,6 +8,7 @@ import type { AwardIndex } from './award-index.js';
 /** What an award list can be sorted by; all but `grade` are columns. */
 export const SORT_KEYS = [
   'work',
+  'category',
   'people',
   'grade',
   'tutors',
@@ -25,7 +26,7 @@ export type SortDirection = 'ascending' | 'descending';
 export type RankWords = typeof rankWords;
 
 /** Columns of words, whose order depends on the collation. */
-const WORDS: readonly AwardSortKey[] = ['work', 'people', 'tutors', 'competition'];
+const WORDS: readonly AwardSortKey[] = ['work', 'category', 'people', 'tutors', 'competition'];
 
 /**
  * The direction a reader expects first: the highest level and place, the latest date and the greatest number on top,

@@ -1,7 +1,23 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { cardStyles } from './card.styles.js';
 
+/** Rows of any table are cards below this width, CSS pixels. */
+const CARDS_PX = 480;
+
+/**
+ * From five columns on a table needs more room. A container has to be asked for one and the same width, whatever the table; so
+ * it gets that share of the room which makes it narrow as soon as the columns do not fit: about 100 px each, in English, too.
+ */
+function fitRules(): string {
+  let rules = '';
+  for (let columns = 5; columns <= 16; columns += 1)
+    rules += `.columns-${columns}{--_share:${CARDS_PX / (100 * columns + 70)}}`;
+  return rules;
+}
+
 export const awardTableStyles = css`
+  ${unsafeCSS(fitRules())}
+
   :host {
     container-type: inline-size;
     /* What it takes where a page lets it choose. */
@@ -41,32 +57,39 @@ export const awardTableStyles = css`
     gap: 24px;
   }
   .list {
-    flex: 999 1 740px;
+    flex: 999 1 780px;
     min-width: 0;
+  }
+  /* As wide as the list by the share of its columns: what it holds asks for its width, and takes that of the list. */
+  .fit {
     container-type: inline-size;
+    width: calc(100% * var(--_share, 1));
   }
   /* The list */
   .scroll {
+    width: calc(100% / var(--_share, 1));
     overflow-x: auto;
   }
-  /* Heads stay in sight; where the table is wider than its place it has to scroll by itself, and they cannot. */
-  @container (min-width: 720px) {
-    .scroll {
-      overflow: visible;
-    }
-    table.awards > thead th {
-      position: sticky;
-      top: var(--kepu-sticky-top, 0px);
-      z-index: 2;
-      background: var(--_surface);
-      /* A collapsed border does not come along. */
-      box-shadow: inset 0 -2px var(--_text);
-    }
-    tbody.awards > tr.group > th {
-      position: sticky;
-      top: calc(var(--kepu-sticky-top, 0px) + 36px);
-      z-index: 1;
-      box-shadow: inset 0 -1px var(--_text);
+  /* Where all columns have room nothing scrolls by itself, and heads can stay in sight. */
+  @supports (container-type: inline-size) {
+    @container (min-width: 480px) {
+      .scroll {
+        overflow: visible;
+      }
+      table.awards > thead th {
+        position: sticky;
+        top: var(--kepu-sticky-top, 0px);
+        z-index: 2;
+        background: var(--_surface);
+        /* A collapsed border does not come along. */
+        box-shadow: inset 0 -2px var(--_text);
+      }
+      tbody.awards > tr.group > th {
+        position: sticky;
+        top: calc(var(--kepu-sticky-top, 0px) + 36px);
+        z-index: 1;
+        box-shadow: inset 0 -1px var(--_text);
+      }
     }
   }
   table.awards:focus {
@@ -236,7 +259,7 @@ export const awardTableStyles = css`
       display: contents;
     }
     :host,
-    .list {
+    .fit {
       container-type: normal;
     }
     .scroll {

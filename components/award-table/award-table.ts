@@ -87,7 +87,7 @@ export class KepuAwardTable extends LitElement {
   declare limit: number | undefined;
   /** Where the whole list stands, for readers without script and lists cut at the source. */
   declare moreHref: string | undefined;
-  /** Column to sort by: `work`, `people`, `grade`, `tutors`, `level`, `place`, `competition`, `date`, `count`. Default: as given. */
+  /** Column to sort by: `work`, `category`, `people`, `grade`, `tutors`, `level`, `place`, `competition`, `date`, `count`. Default: as given. */
   declare sortBy: AwardSortKey | undefined;
   /** `ascending` or `descending`; default is what readers expect of the column. */
   declare sortDirection: SortDirection | undefined;
@@ -247,7 +247,7 @@ export class KepuAwardTable extends LitElement {
     const before = this.#length.shown;
     this.#length.more();
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('tbody.awards th.column-work')[before]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('tbody.awards th[tabindex]')[before]?.focus();
   };
 
   protected override render(): TemplateResult {
@@ -281,10 +281,12 @@ export class KepuAwardTable extends LitElement {
         count: found ?? (this.#isQuota ? words.quota(list.total, list.isOpen) : words.count(list.total)),
         tools,
         none,
+        columns: list.columns.length,
         rows: rowsTemplate(
           view,
           this.#length.rendered,
           this.#rowsView(list, this.#strings, sortBy, direction, this.certificates),
+          this.#first.live,
         ),
         length: this.#length,
         notice: this.#choices.notice,

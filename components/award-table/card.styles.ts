@@ -54,12 +54,12 @@ export const cardStyles = css`
     padding: 10px 0 0;
     background: var(--_surface);
   }
-  tbody.awards > tr > th.column-work {
-    order: 0;
-    padding-bottom: 2px;
-    font-size: 1.0625em;
+  /* Level, place and date say themselves what they are: one line, which ends with them on wider cards, too. */
+  tbody.awards > tr::after {
+    content: '';
+    flex: 0 0 100%;
+    order: 1;
   }
-  /* Level, place and date say themselves what they are: one line. */
   tbody.awards > tr > .column-level,
   tbody.awards > tr > .column-place,
   tbody.awards > tr > .column-date {
@@ -96,5 +96,11 @@ export const cardStyles = css`
   tbody.awards > tr .note {
     display: inline;
     margin-inline-start: 0.5em;
+  }
+  tbody.awards > tr > th[tabindex] {
+    flex: 0 0 100%;
+    order: 0;
+    padding-bottom: 2px;
+    font-size: 1.0625em;
   }
 `;

@@ -11,6 +11,8 @@ export interface ListView {
   tools: TemplateResult | typeof nothing;
   /** In the place of rows where none is left. */
   none: TemplateResult | typeof nothing;
+  /** How many there are side by side. */
+  columns: number;
   /** Head and bodies of the table. */
   rows: TemplateResult;
   length: LongListController;
@@ -28,14 +30,14 @@ export function listTemplate(view: ListView, strings: ElementStrings<'awards'>):
   const { heading, notice } = view;
   return html`<div class="list">
     ${view.tools}
-    <div class="scroll">
-      <table class="awards" part="table" role="table" tabindex="-1">
+    <div class="fit columns-${view.columns}">
+      <div class="scroll"><table class="awards" part="table" role="table" tabindex="-1">
         <caption>
           <span class="title ${heading ? '' : 'visually-hidden'}">${heading || words.caption}</span>
           <span class="count">${view.count}</span>
         </caption>
         ${view.rows}
-      </table>
+      </table></div>
     </div>
     <p class=${notice === words.fileFailed ? 'notice' : 'visually-hidden'} role="status">${notice}</p>
     ${view.length.length === 0 ? view.none : moreTemplate(view, strings)}

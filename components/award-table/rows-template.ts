@@ -44,8 +44,14 @@ const CHUNK = 100;
  *
  * @param view The same object as long as nothing in it has changed.
  * @param rendered How many rows.
+ * @param isLive Whether there is script, so that heads can be pressed.
  */
-export function rowsTemplate({ list, rows, groups }: AwardView, rendered: number, view: RowsView): TemplateResult {
+export function rowsTemplate(
+  { list, rows, groups }: AwardView,
+  rendered: number,
+  view: RowsView,
+  isLive: boolean,
+): TemplateResult {
   const shown = Math.min(rows.length, rendered);
   const chunk = (from: number, to: number) =>
     guard([rows, from, to, view], () =>
@@ -58,7 +64,7 @@ export function rowsTemplate({ list, rows, groups }: AwardView, rendered: number
   };
   return html`<thead role="rowgroup">
       <tr role="row">
-        ${view.columns.map((column) => headTemplate(column, view))}
+        ${view.columns.map((column) => headTemplate(column, view, isLive))}
       </tr>
     </thead>
     ${
@@ -74,17 +80,28 @@ export function rowsTemplate({ list, rows, groups }: AwardView, rendered: number
     }`;
 }
 
-/** A head; ours sort when pressed (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/). */
-function headTemplate(column: AwardColumn, { sorted, strings, onSort }: RowsView): TemplateResult {
+/**
+ * A head; ours sort when pressed (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/), and before there is
+ * script are words of the same size.
+ */
+function headTemplate(column: AwardColumn, { sorted, strings, onSort }: RowsView, isLive: boolean): TemplateResult {
   if ('extra' in column) return html`<th scope="col" role="columnheader" class="extra">${column.extra}</th>`;
   const { key } = column;
   const direction = sorted?.key === key ? sorted.direction : undefined;
+  const words = html`${strings.awards.columns[key]}<svg
+    class="caret ${direction ?? 'unsorted'}"
+    viewBox="0 0 8 10"
+    aria-hidden="true"
+  >
+    <path class="up" d="M4 .5 7 4H1z"></path>
+    <path class="down" d="M4 9.5 1 6h6z"></path>
+  </svg>`;
   return html`<th scope="col" role="columnheader" class="column-${key}" aria-sort=${direction ?? nothing}>
-    <button type="button" class="sort" @click=${() => onSort(key)}
-      >${strings.awards.columns[key]}<svg class="caret ${direction ?? 'unsorted'}" viewBox="0 0 8 10" aria-hidden="true">
-        <path class="up" d="M4 .5 7 4H1z"></path>
-        <path class="down" d="M4 9.5 1 6h6z"></path></svg
-    ></button>
+    ${
+      isLive
+        ? html`<button type="button" class="sort" @click=${() => onSort(key)}>${words}</button>`
+        : html`<span class="sort">${words}</span>`
+    }
   </th>`;
 }
 
@@ -98,12 +115,12 @@ function groupTemplate({ title, count }: TitledGroup, { columns, strings }: Rows
 }
 
 function rowTemplate(award: Award, view: RowsView): TemplateResult {
-  const values = view.columns.flatMap((column): unknown[] => {
+  const values = view.columns.flatMap((column, at): unknown[] => {
     if ('extra' in column) {
       const text = award.extras[column.extra] || EMPTY;
       return [text === EMPTY, column.extra, text];
     }
-    if (column.key === 'work') return [workName(award, view), workNotes(award, view)];
+    if (at === 0) return [headOf(award, column.key, view), headNotes(award, view)];
     const content = contentOf(award, column.key, view) || EMPTY;
     return [content === EMPTY, content];
   });
@@ -123,11 +140,11 @@ export function rowStringsOf(
   columns: readonly AwardColumn[],
   { lang, awards }: ElementStrings<'awards'>,
 ): TemplateStringsArray {
-  const cells = columns.map((column) => {
+  const cells = columns.map((column, at) => {
     if ('extra' in column)
       return `<td role="cell" class="column-extra" ?data-empty=| data-label=|><div class="value">|</div></td>`;
-    // The work heads its row. It can take focus by script, when “more” brings new rows.
-    if (column.key === 'work') return '<th scope="row" role="rowheader" class="column-work" tabindex="-1">||</th>';
+    // The head of its row can take focus by script, when “more” brings new rows.
+    if (at === 0) return `<th scope="row" role="rowheader" class="column-${column.key}" tabindex="-1">||</th>`;
     const label = awards.columns[column.key];
     return `<td role="cell" class="column-${column.key}" ?data-empty=| data-label="${label}"><div class="value">|</div></td>`;
   });
@@ -142,37 +159,46 @@ export function rowStringsOf(
   return strings;
 }
 
-function workName(award: Award, view: RowsView): TemplateResult | string {
-  // A line of a list with numbers only names no work: nothing to link, and its contest heads the row.
-  if (award.work) return linkTo(award, award.work, view);
+/** The head of a row: the work, in a list without works who won or what for. */
+function headOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult | string {
+  if (key === 'people') return winnerTemplate(award, view, true) || EMPTY;
+  const words = key === 'work' ? award.work : contentOf(award, key, view);
+  if (words) return linkTo(award, words, view);
   // The head of a row must not be empty, even where an award has no work: 优秀组织奖.
-  return award.category || notesOf(award, view.columns).length > 0 ? '' : EMPTY;
+  return categoryNote(award, view) || notesOf(award, view.columns).length > 0 ? '' : EMPTY;
 }
 
 /** Words that lead to where an award stands, if it has an address. */
-function linkTo(award: Award, words: string, { onOpen }: RowsView): TemplateResult | string {
+function linkTo(award: Award, words: TemplateResult | string, { onOpen }: RowsView): TemplateResult | string {
   const url = safeUrl(award.url);
   return url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${words}</a>` : words;
 }
 
-/** What stands below the work. */
-function workNotes(award: Award, view: RowsView): unknown {
+/** What stands below the head of a row. */
+function headNotes(award: Award, view: RowsView): unknown {
   const { columns, certificates, strings, onCertificate } = view;
   const notes = notesOf(award, columns).map(([head, value]) =>
     isPlanColumn(head) ? linkTo(award, value, view) : strings.common.field(head, value),
   );
-  if (award.category && award.category !== award.work) notes.unshift(award.category);
+  const category = categoryNote(award, view);
+  if (category) notes.unshift(category);
+  const { joinNames } = strings.common;
   const certificate =
     certificates && !countWords(award)
       ? html`<button
           type="button"
           class="certificate scripted"
-          aria-label=${strings.awards.certificateOf(award.work || award.placeText)}
+          aria-label=${strings.awards.certificateOf(award.work || joinNames(winnersOf(award).names) || award.placeText)}
           @click=${() => onCertificate(award)}
         >${strings.awards.certificate}</button>`
       : undefined;
   if (notes.length === 0) return certificate ?? nothing;
   return [...notes.map((note) => html`<span class="note">${note}</span>`), certificate ?? nothing];
+}
+
+/** The category below a work that does not say it; in a list without works it has a column. */
+function categoryNote({ category, work }: Award, { columns: [head] }: RowsView): string | undefined {
+  return head && 'key' in head && head.key === 'work' && category !== work ? category : undefined;
 }
 
 /** Values of columns we do not know that have no column of their own. */
@@ -182,19 +208,27 @@ function notesOf(award: Award, columns: readonly AwardColumn[]): [head: string, 
   return Object.entries(award.extras).filter(([head, value]) => value && !shown.has(head));
 }
 
+/** Who won, and below it the class or the school. */
+function winnerTemplate(award: Award, view: RowsView, isHead = false): TemplateResult | string {
+  const { lang, common } = view.strings;
+  const { names, units } = winnersOf(award);
+  const joined = common.joinNames(names);
+  const classes = common.joinNames([...units, ...classesOf(award, lang)]);
+  const words = isHead ? linkTo(award, joined || classes, view) : joined || classes;
+  return joined && classes ? html`${words}<span class="note">${classes}</span>` : words;
+}
+
 /** What a cell says; empty for nothing. */
-function contentOf(award: Award, key: AwardSortKey, { strings, withYear }: RowsView): TemplateResult | string {
+function contentOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult | string {
+  const { strings, withYear } = view;
   const { lang } = strings;
-  const { joinNames } = strings.common;
   switch (key) {
-    case 'people': {
-      const { names: winners, units } = winnersOf(award);
-      const names = joinNames(winners);
-      const classes = joinNames([...units, ...classesOf(award, lang)]);
-      return names && classes ? html`${names}<span class="note">${classes}</span>` : names || classes;
-    }
+    case 'category':
+      return award.category ?? '';
+    case 'people':
+      return winnerTemplate(award, view);
     case 'tutors':
-      return joinNames(award.tutors.map((person) => person.name));
+      return strings.common.joinNames(award.tutors.map((person) => person.name));
     case 'level':
       return award.level ? levelTag(award.level, levelName(award.level, lang)) : '';
     case 'place':

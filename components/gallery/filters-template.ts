@@ -21,12 +21,19 @@ export function filtersTemplate(view: WorkFiltersView, strings: FilterWords): Te
   const { works, filter, onChange } = view;
   const { common, gallery, filters: words } = strings;
   const names = { schoolYear: common.schoolYear, grade: words.grade, award: gallery.viewer.award };
-  const chip = (kind: string | undefined, name: string, count: number) => html`<button
-    type="button"
-    class="chip"
-    aria-pressed=${filter.kind === kind}
-    @click=${() => onChange({ ...filter, kind })}
-  >${name} <span class="number">${count}</span></button>`;
+  // Before there is script a choice is no more than its words.
+  const chip = (kind: string | undefined, name: string, count: number) => {
+    const isChosen = filter.kind === kind;
+    const content = html`${name} <span class="number">${count}</span>`;
+    return view.isLive
+      ? html`<button
+          type="button"
+          class="chip ${isChosen ? 'chosen' : ''}"
+          aria-pressed=${isChosen}
+          @click=${() => onChange({ ...filter, kind })}
+        >${content}</button>`
+      : html`<span class="chip ${isChosen ? 'chosen' : ''}">${content}</span>`;
+  };
   let chips: TemplateResult | undefined;
   const lists: TemplateResult[] = [];
   for (const facet of FACETS) {

@@ -16,6 +16,9 @@ export const filtersStyles = css`
     min-width: 0;
   }
   .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
     min-height: 36px;
     max-width: 100%;
     padding: 2px 14px;
@@ -29,11 +32,10 @@ export const filtersStyles = css`
     border-radius: var(--_radius);
   }
   .chip .number {
-    margin-inline-start: 2px;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  button.chip[aria-pressed='true'] {
+  .chip.chosen {
     border-color: var(--_text);
     background: var(--_raised);
     box-shadow: inset 0 0 0 1px var(--_text);
@@ -65,7 +67,7 @@ export const filtersStyles = css`
       flex: none;
       min-height: 44px;
     }
-    button.chip {
+    .kinds .chip {
       border-radius: 22px;
     }
     .plain {
@@ -81,23 +83,23 @@ export const filtersStyles = css`
   /* Without script the choices stay as a legend. */
   @media (scripting: none) {
     .chip,
-    button.chip[aria-pressed='true'] {
+    .chip.chosen {
       appearance: none;
+      box-shadow: none;
       border-color: transparent;
       padding-inline-start: 0;
       padding-inline-end: 12px;
-      box-shadow: none;
       cursor: default;
     }
   }
 
   @media (forced-colors: active) {
-    button.chip[aria-pressed='true'] {
+    .chip.chosen {
       background: Highlight;
       box-shadow: none;
       color: HighlightText;
     }
-    button.chip[aria-pressed='true'] .number {
+    .chip.chosen .number {
       color: HighlightText;
     }
   }

@@ -2,7 +2,6 @@ import type { AwardPanelStrings } from './strings.js';
 import { thousands } from './thousands.js';
 
 export const awardPanels: AwardPanelStrings = {
-  category: 'Category',
   total: 'Total',
   notGiven: 'Not given',
   summaries: 'Summary',

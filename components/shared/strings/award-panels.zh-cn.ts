@@ -2,7 +2,6 @@ import type { AwardPanelStrings } from './strings.js';
 import { thousands } from './thousands.js';
 
 export const awardPanels: AwardPanelStrings = {
-  category: '类别',
   total: '合计',
   notGiven: '未注明',
   summaries: '汇总方式',

@@ -111,6 +111,7 @@ export const awards: AwardStrings = {
   caption: 'Awards',
   columns: {
     work: 'Work',
+    category: 'Category',
     people: 'Awarded to',
     grade: 'Grade',
     unit: 'Unit',

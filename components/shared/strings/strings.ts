@@ -166,7 +166,7 @@ export interface AwardStrings {
   caption: string;
   /** Heads of the columns; `grade` and `unit` are none, but can be chosen from or grouped by. */
   columns: Record<
-    'work' | 'people' | 'grade' | 'unit' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count',
+    'work' | 'category' | 'people' | 'grade' | 'unit' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count',
     string
   >;
   count(total: number): string;
@@ -191,7 +191,6 @@ export interface AwardStrings {
 
 /** What stands around an award table: numbers, filters, tools. Apart from its own, since a short list does without. */
 export interface AwardPanelStrings {
-  category: string;
   total: string;
   /** Stands for what awards do not say: a level, a place, a year. */
   notGiven: string;

@@ -111,6 +111,7 @@ export const awards: AwardStrings = {
   caption: '获奖名单',
   columns: {
     work: '作品',
+    category: '类别',
     people: '获奖者',
     grade: '年级',
     unit: '单位',

@@ -102,8 +102,27 @@ describe('components/award-table/award-columns', () => {
     assert.deepEqual(columnsOf([award]), [{ key: 'work' }, { key: 'place' }, { extra: '备注' }]);
     assert.deepEqual(
       columnsOf(awardCounts).map((column) => ('key' in column ? column.key : column.extra)),
-      ['work', 'level', 'place', 'count'],
+      ['category', 'level', 'place', 'count'],
     );
+  });
+
+  it('heads the rows of a list without works by who won, else by what for', () => {
+    const award: Award = {
+      id: 'a',
+      work: '',
+      people: [],
+      tutors: [],
+      placeText: '一等奖',
+      category: '航模',
+      extras: {},
+    };
+    const winner = { name: '阳光小学', role: 'group' as const };
+    const keys = (list: Award[]) => columnsOf(list).map((column) => 'key' in column && column.key);
+    assert.deepEqual(keys([{ ...award, people: [winner], level: 'city' }]), ['people', 'category', 'level', 'place']);
+    assert.deepEqual(keys([{ ...award, people: [winner] }, award]), ['category', 'people', 'place']);
+    assert.deepEqual(keys([{ ...award, category: '', competition: '科技节' }]), ['competition', 'place']);
+    assert.deepEqual(keys([{ ...award, category: '', placeText: '' }]), ['work']);
+    assert.deepEqual(keys([award, { ...award, work: '纸桥' }]), ['work', 'place']);
   });
 
   it('gives no column to a measure that few of many awards have', () => {

@@ -27,7 +27,7 @@ export class Table {
     return Array.from(this.element.renderRoot.querySelectorAll<E>(selector));
   }
   get works(): string[] {
-    return this.all('tbody.awards th.column-work').map(
+    return this.all('tbody.awards th[tabindex]').map(
       (cell) => (cell.firstElementChild ?? cell).textContent?.trim() ?? '',
     );
   }

@@ -91,7 +91,7 @@ describe('<kepu-award-table>', () => {
     await table.press('显示更多');
     expect(table.works).to.have.length(40);
     const focused = (table.element.renderRoot as ShadowRoot).activeElement;
-    expect(focused).to.equal(table.all('tbody.awards th.column-work')[20]);
+    expect(focused).to.equal(table.all('tbody.awards th[tabindex]')[20]);
   });
 
   inBothModes('prints every row', async (mode) => {
@@ -136,6 +136,38 @@ describe('<kepu-award-table>', () => {
     await expect(table.element).to.be.accessible();
   });
 
+  inBothModes(
+    'is a table where its columns fit its own width, else cards, and scrolls sideways at none',
+    async (mode) => {
+      const table = await open(mode, { awards, bare: true });
+        const layoutAt = async (shown: typeof table, width: number) => {
+        shown.element.style.width = `${width}px`;
+        await settle(shown.element);
+        expect(shown.all('.scroll')[0]?.scrollWidth, `${width} px`).to.be.at.most(width);
+        return getComputedStyle(shown.all('tbody.awards')[0] as Element).display;
+      };
+      for (const width of [480, 560, 640, 720, 760]) expect(await layoutAt(table, width)).to.equal('block');
+      expect(await layoutAt(table, 780)).to.equal('table-row-group');
+      const counts = await open(mode, { awards: awardCounts, bare: true });
+    expect(await layoutAt(counts, 460)).to.equal('block');
+      expect(await layoutAt(counts, 480)).to.equal('table-row-group');
+    },
+  );
+
+  inBothModes('heads the rows of a list without works by who won', async (mode) => {
+    const list = awards.slice(0, 4).map((award, at) => ({
+      ...award,
+      work: '',
+      category: '',
+      people: [{ name: ['鹿鸣小学', '阳光小学', '河滩小学', '城东小学'][at] as string, role: 'group' as const }],
+    }));
+    const table = await open(mode, { awards: list });
+    expect(table.works).to.deep.equal(['鹿鸣小学', '阳光小学', '河滩小学', '城东小学']);
+    expect(table.all('thead th').map((head) => head.textContent?.trim())).not.to.include('作品');
+    expect(table.all('.column-people')).to.have.length(5);
+    await expect(table.element).to.be.accessible();
+  });
+
   inBothModes('says what will be here while there is nothing', async (mode) => {
     const table = await open(mode, { awards: [] });
     expect(table.all('p')[0]?.textContent).to.equal('还没有获奖记录。');
@@ -147,6 +179,9 @@ describe('<kepu-award-table>', () => {
     expect(html).to.contain('href="all.html"');
     expect(html).not.to.match(/\sstyle=|\schecked/);
     expect(html.match(/class="column-work" tabindex/g)).to.have.length(20);
+    // Without script nothing sorts.
+    expect(html.match(/class="sort"/g)).to.have.length(7);
+    expect(html).not.to.contain('<button type="button" class="sort"');
   });
 
   it('speaks English where the page does', async () => {
@@ -167,7 +202,7 @@ describe('<kepu-award-table>', () => {
     await open('client', { awards }, { 'sort-by': 'size' });
     expect(first.works[0]).to.equal('会报时的浇花器');
     expect(takeConsoleErrors()).to.deep.equal([
-      '<kepu-award-table>: "sort-by" must be one of work, people, grade, tutors, level, place, competition, date, count; got "size".',
+      '<kepu-award-table>: "sort-by" must be one of work, category, people, grade, tutors, level, place, competition, date, count; got "size".',
     ]);
   });
 

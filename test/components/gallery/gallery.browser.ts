@@ -196,6 +196,9 @@ describe('<kepu-gallery>', () => {
     expect(html.match(/<a\s+class="frame"\s+href="data:image/g)).to.have.length(24);
     expect(html).to.contain('href="all.html"');
     expect(html).not.to.match(/\sstyle=/);
+    // Without script nothing can be chosen.
+    expect(html).to.contain('<span class="chip');
+    expect(html).not.to.match(/<button(?![^>]*part="more")|<select(?![^>]*disabled)/);
   });
 
   it('keeps filters and the opened work in the address, and going back closes', async () => {
