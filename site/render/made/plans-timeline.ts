@@ -41,10 +41,10 @@ export function plansTimeline(
   return island(context, place, tag, phases, withKnownAttributes(context, tag, phases, own));
 }
 
-/** A phase as an overview needs it: tasks, people and words stay on the plan's page. */
+/** A phase as an overview needs it: running words and the author's own columns stay on the plan's page. */
 function inOverview(phase: Phase, page: SitePage, lang: RenderContext['lang']): Phase {
-  const { description: _, owner: __, ...rest } = phase;
-  return { ...rest, tasks: [], extras: withPlanColumn({}, page.title, lang) };
+  const { description: _, ...rest } = phase;
+  return { ...rest, extras: withPlanColumn({}, page.title, lang) };
 }
 
 function indicatorsOf(page: SitePage, schoolYear: SchoolYear | undefined): Indicator[] {
@@ -53,7 +53,7 @@ function indicatorsOf(page: SitePage, schoolYear: SchoolYear | undefined): Indic
       ({ by = '' }) =>
         schoolYear === undefined || (by !== '' && isWithin({ first: firstDay(by), last: lastDay(by) }, schoolYear)),
     )
-    .map(({ owner: _, ...indicator }) => ({ ...indicator, plan: page.title }));
+    .map((indicator) => ({ ...indicator, plan: page.title }));
 }
 
 /** True for what has a day in a school year. */
