@@ -1,6 +1,6 @@
 /** Which activities a reader wants to see, and how many stand behind each choice. Pure. */
 import type { Activity, ActivityStatus } from '../records/index.js';
-import { categoryOf } from '../shared/category-mark.js';
+import { categoryIndexOf } from '../records/index.js';
 
 /** What a reader has chosen. An empty list of categories means all. */
 export interface CalendarFilter {
@@ -129,7 +129,7 @@ function toChoices<T>(counts: ReadonlyMap<T, number>): FilterChoice<T>[] {
 }
 
 function rankOf(name: string): number {
-  return name === '' ? Number.POSITIVE_INFINITY : categoryOf(name).index;
+  return name === '' ? Number.POSITIVE_INFINITY : categoryIndexOf(name);
 }
 
 function hasDeadline({ deadline }: Activity): boolean {

@@ -39,7 +39,7 @@ function renderCategories(
     ${renderChip(calendar.allCategories, total, chosen.length === 0, nothing, () => act('filter', { categories: [] }))}
     ${categories.map(({ value, count }) => {
       const isOn = chosen.includes(value);
-      return renderChip(value || calendar.noCategory, count, isOn, categoryMark(value || undefined), () =>
+      return renderChip(value || calendar.noCategory, count, isOn, categoryMark(value), () =>
         act('filter', { categories: isOn ? chosen.filter((each) => each !== value) : [...chosen, value] }),
       );
     })}

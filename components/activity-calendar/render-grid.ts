@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatSpan, vacationOf } from '../records/index.js';
-import { categoryMark, categoryOf } from '../shared/category-mark.js';
+import { categoryClass, categoryMark } from '../shared/category-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { classNames } from './class-names.js';
 import { describeStatus, type Wording } from './describe-activity.js';
@@ -147,7 +147,7 @@ function renderSegment(segment: Segment, day: string, wraps: boolean, drawing: D
   }</span>${word(after)}`;
   const className = classNames(
     `item line-${lane}`,
-    isBar(segment) && `bar span-${span} category-${categoryOf(activity.category).index}`,
+    isBar(segment) && `bar span-${span} ${categoryClass(activity.category)}`,
     segment.continuesBefore && 'from-before',
     segment.continuesAfter && 'goes-on',
     isDeadline && 'deadline',

@@ -47,7 +47,7 @@ export { readTsv } from './table/tsv.js';
 export { writeCsv } from './table/write-csv.js';
 export type * from './types.js';
 export { weighAwards } from './weigh-awards.js';
-export { categoryIndexOf } from './words/categories.js';
+export { type CategoryMark, categoryIndexOf, categoryMarkOf } from './words/categories.js';
 export { contestSeries } from './words/contest-series.js';
 export { formatDay, formatSpan } from './words/format-date.js';
 export { gradeName } from './words/grade-names.js';

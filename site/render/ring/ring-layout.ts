@@ -46,7 +46,8 @@ export interface RingLayout {
   pith: string[];
   stars: (Point & { level: string; scale: number })[];
   callouts: Callout[];
-  categories: number[];
+  /** Numbers of the shapes that marks and arcs take. */
+  shapes: number[];
 }
 
 const YEAR = { inner: 248, outer: 292 };
@@ -109,7 +110,7 @@ export function layOutRing(years: RingYears): RingLayout {
       months.map(monthCentre),
       termArcs.map((term) => term.label),
     ),
-    categories: [...new Set(items.map((item) => item.category))].sort((a, b) => a - b),
+    shapes: [...new Set(items.map((item) => item.mark.shape))].sort((a, b) => a - b),
   };
 }
 
@@ -189,7 +190,7 @@ function placeArcs(items: readonly RingItem[]): RingLayout['arcs'] {
   const free = ARC_RADII.map(() => -1);
   const arcs: RingLayout['arcs'] = [];
   for (const item of items) {
-    const key = `${item.first} ${item.last} ${item.category}`;
+    const key = `${item.first} ${item.last} ${item.category} ${item.categoryName}`;
     const lane = free.findIndex((until) => until <= item.from);
     if (seen.has(key) || lane < 0) continue;
     seen.add(key);

@@ -1,7 +1,9 @@
 import {
   type Activity,
   type Award,
+  type CategoryMark,
   categoryIndexOf,
+  categoryMarkOf,
   compareLevels,
   firstDay,
   lastDay,
@@ -21,8 +23,11 @@ export interface RingItem {
   from: number;
   /** End of the last day, so a day has width. */
   to: number;
-  /** 1–8, number of the category's colour and shape. */
+  /** Kind of the category, 1–8; 9 for a name that is of none. */
   category: number;
+  /** Name of a category of no known kind. */
+  categoryName?: string;
+  mark: CategoryMark;
   form: 'festival' | 'arc' | 'mark';
   /** Turn of the deadline's tick. */
   deadline?: number;
@@ -46,7 +51,9 @@ export function ringItems(activities: readonly Activity[], schoolYear: SchoolYea
     const from = turnOf(span.first, schoolYear);
     const to = turnOf(span.last, schoolYear) + 1 / 365;
     const days = Math.round((to - from) * 365);
-    const category = categoryIndexOf(activity.category ?? activity.title);
+    // A title that says nothing of its kind is no name of one.
+    const named = activity.category ?? (categoryIndexOf(activity.title) < 9 ? activity.title : '');
+    const category = categoryIndexOf(named);
     const festive =
       days >= 3 && days <= 31 && (category === 1 || FESTIVAL.test(activity.title)) && activity.precision !== 'month';
     items.push({
@@ -56,6 +63,8 @@ export function ringItems(activities: readonly Activity[], schoolYear: SchoolYea
       from,
       to,
       category,
+      ...(category === 9 ? { categoryName: named } : {}),
+      mark: categoryMarkOf(named),
       form: festive ? 'festival' : days >= ARC_DAYS && !activity.deadline ? 'arc' : 'mark',
       ...(activity.deadline ? { deadline: turnOf(lastDay(activity.deadline), schoolYear) } : {}),
       dateText: activity.dateText,

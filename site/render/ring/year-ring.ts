@@ -26,7 +26,7 @@ export function yearRing(layout: RingLayout, words: RingWords): Html {
   return html`<svg class="ring" viewBox="-432 -372 864 744" role="img" aria-labelledby="kepu-ring-title kepu-ring-description" data-school-year="${layout.schoolYear}">
 <title id="kepu-ring-title">${strings.ring.title(layout.schoolYear)}</title>
 <desc id="kepu-ring-description">${strings.ring.description(words.activityCount, words.awardCount)}</desc>
-<defs>${layout.categories.map((category) => html`<path id="kepu-mark-${category}" d="${MARK_PATHS[category - 1]}"/>`)}<path id="kepu-star" d="${STAR_PATH}"/></defs>
+<defs>${layout.shapes.map((shape) => html`<path id="kepu-mark-${shape}" d="${MARK_PATHS[shape - 1]}"/>`)}<path id="kepu-star" d="${STAR_PATH}"/></defs>
 <g class="ring__pith">${layout.pith.map((path) => html`<path d="${path}"/>`)}</g>
 <g class="ring__growth">${layout.rings.map((ring) => html`<path class="ring__age-${ring.age}" d="${ring.path}"/>`)}</g>
 <path class="ring__vacation" d="${layout.vacations}"/>
@@ -34,7 +34,7 @@ export function yearRing(layout: RingLayout, words: RingWords): Html {
     (week) =>
       html`<path${week.crowd ? html` class="ring__crowd-${week.crowd}"` : ''} data-week="${strings.ring.week(week.week)}" data-first="${week.first}" data-last="${week.last}" d="${week.path}"/>`,
   )}</g>
-<g class="ring__arcs">${layout.arcs.map(({ path, item }) => html`<path class="category-${item.category}" d="${path}">${hint(item, words)}</path>`)}</g>
+<g class="ring__arcs">${layout.arcs.map(({ path, item }) => html`<path class="category-${item.mark.colour}" d="${path}">${hint(item, words)}</path>`)}</g>
 <g class="ring__festivals">${layout.festivals.map(({ path, item }) => html`<path d="${path}">${hint(item, words)}</path>`)}</g>
 <g class="ring__marks">${layout.marks.map((mark) => markOf(mark, layout.markScale, words))}</g>
 <path class="ring__ticks" d="${layout.ticks}"/>
@@ -67,8 +67,8 @@ ${callouts(layout, words)}
 
 function markOf(mark: RingLayout['marks'][number], scale: number, words: RingWords): Html {
   const size = scale === 1 ? '' : ` scale(${scale})`;
-  const kind = mark.onFestival ? 'ring__on-festival' : `category-${mark.item.category}`;
-  return html`<use href="#kepu-mark-${mark.item.category}" class="${kind}" transform="translate(${short(mark.x)} ${short(mark.y)})${raw(size)}">${hint(mark.item, words)}</use>`;
+  const kind = mark.onFestival ? 'ring__on-festival' : `category-${mark.item.mark.colour}`;
+  return html`<use href="#kepu-mark-${mark.item.mark.shape}" class="${kind}" transform="translate(${short(mark.x)} ${short(mark.y)})${raw(size)}">${hint(mark.item, words)}</use>`;
 }
 
 /** What a pointer resting on a mark is told. */

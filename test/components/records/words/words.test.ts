@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   categoryIndexOf,
+  categoryMarkOf,
   compareLevels,
   comparePlaces,
   formatDay,
@@ -171,8 +172,22 @@ describe('categories', () => {
       ['讲座', '培训', '课堂', 'lecture'],
       ['社团', '兴趣小组', 'club'],
       ['会务', '其他', '', 'meeting'],
+      ['劳动', '公示', 'survey'],
     ];
     for (const [index, names] of kinds.entries())
       for (const name of names) assert.equal(categoryIndexOf(name), index + 1, name);
+  });
+
+  it('gives every other category a colour and a shape of its own, whatever stands beside it', () => {
+    assert.deepEqual(categoryMarkOf('比赛'), { colour: 2, shape: 2 });
+    assert.deepEqual(categoryMarkOf('其他'), { colour: 8, shape: 8 });
+    const further = ['劳动', '实验', '观星', '航模', '公示', '安全', '环保', '编程'];
+    const marks = further.map((name) => {
+      const { colour, shape } = categoryMarkOf(name);
+      assert.ok(colour >= 2 && colour <= 7 && shape >= 1 && shape <= 8 && shape !== colour, name);
+      return `${colour} ${shape}`;
+    });
+    assert.equal(new Set(marks).size, further.length, marks.join(', '));
+    assert.deepEqual(categoryMarkOf(' 劳动 '), categoryMarkOf('劳动'));
   });
 });
