@@ -43,7 +43,11 @@ export const STYLE_SHEETS = [
   'page.css',
   'ring.css',
   'home.css',
+  'home-bands.css',
   'made.css',
+  'honours.css',
+  'years.css',
+  'search.css',
   'print.css',
 ] as const;
 
