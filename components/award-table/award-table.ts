@@ -147,6 +147,7 @@ export class KepuAwardTable extends LitElement {
       summary: this.summary,
       title: this.#title,
       isQuota: this.#isQuota,
+      isLive: this.#first.live,
     });
     this.#view = this.#viewer.view(this.#source.records, this.#ordering, panels);
     this.#length.limit = Number(this.limit) || 0;

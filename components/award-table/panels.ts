@@ -44,6 +44,8 @@ export interface PanelsTable {
   readonly title: string;
   /** Whether prizes are to be given: then there is nothing to sum up. */
   readonly isQuota: boolean;
+  /** Whether there is script. */
+  readonly isLive: boolean;
 }
 
 /** The panels of one element. */
@@ -141,7 +143,7 @@ export class AwardPanels implements Narrowing {
   }
 
   #numbers({ list }: AwardView): TemplateResult | typeof nothing {
-    const { choices, summary: given, length, isQuota } = this.#table;
+    const { choices, summary: given, length, isQuota, isLive } = this.#table;
     const allowed: readonly string[] = [...SUMMARIES, 'none'];
     if (given && !allowed.includes(given))
       warnOnce(`<${this.#host.localName}>: "summary" must be one of ${allowed.join(', ')}; got "${given}".`);
@@ -158,6 +160,7 @@ export class AwardPanels implements Narrowing {
         filter: this.#filter,
         isFolded: !this.#unfolded.has('figures'),
         isFirstScreen: length.isFirstScreen,
+        isLive,
         onUnfold: () => this.#unfold('figures'),
         onSummary: (chosen) => choices.choose({ summary: chosen }),
         onFilter: (filter) => this.#show(filter, list),

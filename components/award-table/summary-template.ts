@@ -17,6 +17,8 @@ export interface SummaryView {
   isFolded: boolean;
   /** … and nothing else is there yet. */
   isFirstScreen: boolean;
+  /** Whether there is script, so that numbers can be pressed. */
+  isLive: boolean;
   onSummary: (summary: AwardSummary) => void;
   onUnfold: () => void;
   onFilter: (filter: AwardFilter) => void;
@@ -70,17 +72,9 @@ function tableTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
             const value = pivot.columns[at] as string;
             const label = valueName(across, value, strings);
             if (count === 0) return html`<td role="cell" data-label=${label}><span class="number zero">0</span></td>`;
-            const chosen = { ...NO_FILTER, [down]: [row.value], [across]: [value] };
-            // One template, since there may be hundreds. A number is never too small for its bar to be seen;
-            // by its square the bar asks for no width of its own.
+            // A number is never too small for its bar to be seen; by its square the bar asks for no width of its own.
             return html`<td role="cell" data-label=${label}
-              ><button
-                type="button"
-                class="number ${isChosen(view.filter, chosen) ? 'open' : ''}"
-                aria-label=${words.figure(headsOf(chosen, strings), count)}
-                @click=${() => view.onFilter(chosen)}
-              >${words.number(count)}</button
-              ><svg
+              >${number(view, { [down]: [row.value], [across]: [value] }, count, strings)}<svg
                 viewBox="0 0 1 1"
                 class="bar level-${(across === 'level' && value) || 'none'}"
                 width="${Math.max(1.5, Math.round((860 * count) / pivot.largest) / 10)}%"
@@ -142,7 +136,7 @@ function chartTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
     <p class="legend">${pivot.columns.map((value) => headOf('level', value, strings))}</p>`;
 }
 
-/** A number that filters; zero opens nothing. */
+/** A number that filters; zero opens nothing, and before there is script none does. */
 function number(
   view: SummaryView,
   values: Partial<Record<AwardFacet, string[]>>,
@@ -151,6 +145,7 @@ function number(
 ): TemplateResult {
   const words = strings.panels;
   if (count === 0) return html`<span class="number zero">0</span>`;
+  if (!view.isLive) return html`<span class="number">${words.number(count)}</span>`;
   const chosen = { ...NO_FILTER, ...values };
   return html`<button
     type="button"

@@ -193,10 +193,6 @@ export const summaryStyles = css`
   }
 
   @media (scripting: none) {
-    .summary button {
-      cursor: default;
-      pointer-events: none;
-    }
     .figures.folded tbody tr:nth-child(n) {
       display: table-row;
     }

@@ -19,8 +19,14 @@ export const AWARDS_SHOWN = 100;
 /** Awards whose data the made page carries at most, so that scripts can choose from all. */
 export const WHOLE_AWARDS = 600;
 
-/** Awards and works of one page by school year; one of awards is there whole without script, some 60 KB when compressed. */
-const PAGE = { awards: 300, works: 240 } as const;
+/** Works that the made page shows at first, and without script at all; a longer list also stands on pages by school year. */
+export const WORKS_SHOWN = 24;
+
+/** Works whose data the made page carries at most. */
+export const WHOLE_WORKS = 240;
+
+/** Awards and works of one page by school year, which is there whole without script; of awards some 60 KB when compressed. */
+export const PAGE = { awards: 300, works: 240 } as const;
 
 /** The page that tells of each number on which pages its awards stand. */
 export const AWARD_NUMBERS = 'honours/numbers/index.html';
@@ -29,7 +35,7 @@ export const AWARD_NUMBERS = 'honours/numbers/index.html';
 export function placeLists({ awards, works }: Collections): { awards: ListPage<Award>[]; works: ListPage<Work>[] } {
   return {
     awards: awards.length > AWARDS_SHOWN ? pagesOf(awards, PAGE.awards, 'honours') : [],
-    works: works.length > PAGE.works ? pagesOf(works, PAGE.works, 'gallery') : [],
+    works: works.length > WORKS_SHOWN ? pagesOf(works, PAGE.works, 'gallery') : [],
   };
 }
 

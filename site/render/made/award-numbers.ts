@@ -28,6 +28,9 @@ export const AWARD_TABLES = {
   contestYear: ['competition', 'schoolYear'],
 } as const satisfies Record<string, readonly [AwardField, AwardField]>;
 
+/** The fields of the numbers of a school year whose awards stand on several pages. */
+export const YEAR_FIELDS: readonly AwardField[] = ['schoolYear', 'level', 'place'];
+
 /** Where the awards behind a number stand. */
 export interface AwardNumber {
   choices: AwardChoices;
@@ -45,7 +48,7 @@ export function findNumbers({ site }: RenderContext): AwardNumbers {
   for (const page of site.lists.awards)
     for (const award of page.records) {
       const count = weight(award);
-      for (const choices of choicesOf(award)) {
+      for (const choices of choicesOf(award, page.parts > 1)) {
         const id = numberId(choices);
         let number = numbers.get(id);
         if (!number) {
@@ -60,12 +63,16 @@ export function findNumbers({ site }: RenderContext): AwardNumbers {
   return numbers;
 }
 
-/** The numbers that an award is counted in, each once. */
-function choicesOf(award: Award): AwardChoices[] {
-  const all = Object.values(AWARD_TABLES).flatMap(([a, b]): AwardChoices[] => {
-    const [one, other] = [{ [a]: AWARD_FIELDS[a](award) }, { [b]: AWARD_FIELDS[b](award) }];
-    return [one, other, { ...one, ...other }];
-  });
+/**
+ * The numbers that an award is counted in, each once.
+ *
+ * @param isParted Whether the awards of its school year stand on several pages, so that those of the year's overview are told.
+ */
+function choicesOf(award: Award, isParted: boolean): AwardChoices[] {
+  const of = (...fields: AwardField[]): AwardChoices =>
+    Object.fromEntries(fields.map((field) => [field, AWARD_FIELDS[field](award)]));
+  const all = Object.values(AWARD_TABLES).flatMap(([a, b]) => [of(a), of(b), of(a, b)]);
+  if (isParted) all.push(of('schoolYear', 'place'), of(...YEAR_FIELDS));
   return [...new Map([{}, ...all].map((choices) => [numberId(choices), choices])).values()];
 }
 
@@ -76,14 +83,17 @@ export function numberId(choices: AwardChoices): string {
 }
 
 /**
- * Where a number leads: without script to where all its awards can be read, with script to the choice in this page, if it
- * holds them.
+ * Where a number leads: without script to where all its awards can be read, with script to the choice in the list of all, if
+ * that holds them.
+ *
+ * @param list Address of the page with the list of all; this one by default.
  */
 export function numberLink(
   { site }: RenderContext,
   place: Place,
   numbers: AwardNumbers,
   choices: AwardChoices,
+  list = '',
 ): NumberLink | undefined {
   const written = writeChoices(choices);
   if (site.lists.awards.length === 0) return { href: choiceAddress(AWARDS_ID, written) };
@@ -95,7 +105,9 @@ export function numberLink(
     pages.length > 1
       ? `${to(place, AWARD_NUMBERS)}#${encodeURIComponent(id)}`
       : choiceAddress(AWARDS_ID, written, to(place, only.page.url));
-  return site.collections.awards.length > WHOLE_AWARDS ? { href } : { href, here: choiceAddress(AWARDS_ID, written) };
+  return site.collections.awards.length > WHOLE_AWARDS
+    ? { href }
+    : { href, here: choiceAddress(AWARDS_ID, written, list) };
 }
 
 /** As the list writes them in its address. */

@@ -1,5 +1,5 @@
 import type { Work } from '@kepu/components/records';
-import type { ListPage } from '../../collect/record-lists.js';
+import { type ListPage, PAGE, WHOLE_WORKS, WORKS_SHOWN } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
@@ -8,26 +8,27 @@ import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
-import { choiceAddress, listPages, pageHolding, pivotOf, pivotTable } from './pivot.js';
+import { choiceAddress, LIST_PAGES_ID, listPages, pagesHolding, pivotOf, pivotTable } from './pivot.js';
 import { withPlans } from './with-plans.js';
 
-/** Works shown at first; of a long list all that the page carries. */
-const SHOWN = 24;
 /** Id of the wall; part of addresses that open an album. */
 const WORKS_ID = 'kepu-gallery-all';
 
-/** All works, newest first, then the albums they make by kind and school year. */
+/**
+ * All works, newest first, then the albums they make by kind and school year. Without script the page shows the newest alone and
+ * tells where the rest stands; as long as it carries all, scripts show and choose from all of them.
+ */
 export function galleryPage(context: RenderContext, url: string): MadePage {
   const { site, strings } = context;
   const place: Place = { url, root: rootPrefix(url) };
   const { works } = site.collections;
   const pages = site.lists.works;
-  const isWhole = pages.length === 0;
+  const isWhole = works.length <= WHOLE_WORKS;
   const gallery =
     works.length > 0 &&
-    island(context, place, 'kepu-gallery', withPlans(context, isWhole ? works : works.slice(0, SHOWN)), {
+    island(context, place, 'kepu-gallery', withPlans(context, isWhole ? works : works.slice(0, WORKS_SHOWN)), {
       id: WORKS_ID,
-      limit: String(SHOWN),
+      limit: String(WORKS_SHOWN),
       ...(isWhole
         ? { 'sync-url': '' }
         : { heading: strings.gallery.newest, 'more-href': to(place, pages[0]?.url ?? '') }),
@@ -40,7 +41,7 @@ export function galleryPage(context: RenderContext, url: string): MadePage {
       type: 'made made--gallery',
       ...(gallery && assetsFor(context, [gallery.tag])),
       main: html`${pageHead(strings.gallery.title, works.length > 0 && strings.gallery.intro(works.length))}
-${gallery ? gallery.html : html`<p class="empty">${strings.gallery.empty}</p>`}
+${gallery ? gallery.html : html`<p class="empty">${strings.gallery.empty}</p>`}${pages.length > 0 && isWhole && html`<noscript><p>${strings.gallery.onlyNewest(WORKS_SHOWN)}</p></noscript>`}
 ${listPages(context, place, pages)}${albums(context, place, works)}`,
     }),
   };
@@ -50,12 +51,13 @@ ${listPages(context, place, pages)}${albums(context, place, works)}`,
 export function galleryListPage(context: RenderContext, list: ListPage<Work>): MadePage {
   const { site, strings } = context;
   const place: Place = { url: list.url, root: rootPrefix(list.url) };
-  const title = list.schoolYear
+  const name = list.schoolYear
     ? `${strings.ring.schoolYear(list.schoolYear)}${strings.gallery.ofYear}`
     : strings.gallery.title;
+  const title = list.parts > 1 ? `${name} ${list.part}/${list.parts}` : name;
   const gallery = island(context, place, 'kepu-gallery', withPlans(context, list.records), {
     id: WORKS_ID,
-    limit: String(SHOWN),
+    limit: String(PAGE.works),
     albums: 'kind',
     'sync-url': '',
   });
@@ -92,10 +94,13 @@ function albums(context: RenderContext, place: Place, works: readonly Work[]): H
       if (kind === '' || year === '') return undefined;
       const isCounted = (work: Work): boolean =>
         (kind === undefined || work.kind === kind) && (year === undefined || work.schoolYear === year);
-      const url = pages.length === 0 ? place.url : pageHolding(pages, isCounted);
-      return url
-        ? { href: choiceAddress(WORKS_ID, { kind, year }, url === place.url ? '' : to(place, url)) }
-        : undefined;
+      const chosen = { kind, year };
+      const here = choiceAddress(WORKS_ID, chosen);
+      if (pages.length === 0) return { href: here };
+      const [only, ...others] = pagesHolding(pages, isCounted);
+      if (!only) return undefined;
+      const href = others.length === 0 ? choiceAddress(WORKS_ID, chosen, to(place, only.url)) : `#${LIST_PAGES_ID}`;
+      return works.length <= WHOLE_WORKS ? { href, here } : { href };
     },
   })}</div>`;
 }

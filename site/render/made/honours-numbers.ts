@@ -10,11 +10,11 @@ import {
   AWARDS_ID,
   type AwardChoices,
   type AwardNumber,
-  type AwardNumbers,
   fieldWords,
   findNumbers,
   numberId,
   writeChoices,
+  YEAR_FIELDS,
 } from './award-numbers.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
@@ -25,8 +25,21 @@ export function honoursNumbersPage(context: RenderContext): MadePage {
   const { site, strings } = context;
   const place: Place = { url: AWARD_NUMBERS, root: rootPrefix(AWARD_NUMBERS) };
   const words = strings.honours;
-  const numbers = findNumbers(context);
+  const numbers = [...findNumbers(context)].filter(([, { pages }]) => pages.length > 1);
+  const parted = site.lists.awards.flatMap(({ schoolYear, part }) => (schoolYear && part === 2 ? [schoolYear] : []));
   const told = new Set<string>();
+  // One that stands in two tables is told once.
+  const numbersOf = (
+    fields: readonly string[],
+    isOf: (choices: AwardChoices) => boolean = () => true,
+  ): AwardNumber[] => {
+    const own = numbers.filter(
+      ([id, { choices }]) =>
+        !told.has(id) && Object.keys(choices).every((field) => fields.includes(field)) && isOf(choices),
+    );
+    for (const [id] of own) told.add(id);
+    return own.map(([, number]) => number).sort((a, b) => compareChoices(a.choices, b.choices));
+  };
   return {
     path: AWARD_NUMBERS,
     contents: frame(context, place, {
@@ -35,30 +48,24 @@ export function honoursNumbersPage(context: RenderContext): MadePage {
       type: 'made made--honours',
       main: html`<nav class="breadcrumbs" aria-label="${strings.frame.breadcrumbs}"><ol><li><a href="${to(place, site.made.get('honours') ?? 'honours/index.html')}">${words.title}</a></li></ol></nav>
 ${pageHead(words.numbers, words.numbersIntro)}
-${(['table', 'levelPlace', 'contestYear'] as const).map((name) => section(context, place, name, numbers, told))}`,
+${(['table', 'levelPlace', 'contestYear'] as const).map((name) => section(context, place, words[name], numbersOf(AWARD_TABLES[name])))}
+${parted.map((year) =>
+  section(
+    context,
+    place,
+    `${strings.ring.schoolYear(year)} · ${words.levelPlace}`,
+    numbersOf(YEAR_FIELDS, (choices) => choices.schoolYear === year),
+  ),
+)}`,
     }),
   };
 }
 
-/** The numbers of one table; one that stands in two tables is told once. */
-function section(
-  context: RenderContext,
-  place: Place,
-  name: keyof typeof AWARD_TABLES,
-  numbers: AwardNumbers,
-  told: Set<string>,
-): Html | false {
-  const fields: readonly string[] = AWARD_TABLES[name];
-  const own = [...numbers]
-    .filter(
-      ([id, { choices, pages }]) =>
-        pages.length > 1 && !told.has(id) && Object.keys(choices).every((field) => fields.includes(field)),
-    )
-    .sort(([, a], [, b]) => compareChoices(a.choices, b.choices));
-  for (const [id] of own) told.add(id);
+/** The numbers of one table. */
+function section(context: RenderContext, place: Place, title: string, numbers: readonly AwardNumber[]): Html | false {
   return (
-    own.length > 0 &&
-    html`<section class="numbers"><h2>${context.strings.honours[name]}</h2><ul>${own.map(([, number]) => item(context, place, number))}</ul></section>`
+    numbers.length > 0 &&
+    html`<section class="numbers"><h2>${title}</h2><ul>${numbers.map((number) => item(context, place, number))}</ul></section>`
   );
 }
 

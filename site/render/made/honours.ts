@@ -70,10 +70,14 @@ export function honoursListPage(context: RenderContext, list: ListPage<Award>): 
   const { site, strings } = context;
   const place: Place = { url: list.url, root: rootPrefix(list.url) };
   const words = strings.honours;
-  const title = list.schoolYear ? `${strings.ring.schoolYear(list.schoolYear)}${words.ofYear}` : words.awards;
+  const name = list.schoolYear ? `${strings.ring.schoolYear(list.schoolYear)}${words.ofYear}` : words.awards;
+  const isParted = list.parts > 1;
+  const title = isParted ? `${name} ${list.part}/${list.parts}` : name;
   const table = island(context, place, 'kepu-award-table', withPlans(context, list.records), {
     id: AWARDS_ID,
     heading: words.awards,
+    // The numbers of a part would contradict those of the year.
+    ...(isParted && { summary: 'none' }),
     'sync-url': '',
   });
   return {

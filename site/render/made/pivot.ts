@@ -104,10 +104,9 @@ export function choiceAddress(id: string, choices: Readonly<Record<string, strin
   return `${url}${query && `?${query}`}#${id}`;
 }
 
-/** The page of a long list that alone holds what a number counts; a number of things on several pages leads to none. */
-export function pageHolding<R>(pages: readonly ListPage<R>[], isCounted: (record: R) => boolean): string | undefined {
-  const holding = pages.filter(({ records }) => records.some(isCounted));
-  return holding.length === 1 ? holding[0]?.url : undefined;
+/** The pages of a long list that hold what a number counts. */
+export function pagesHolding<R>(pages: readonly ListPage<R>[], isCounted: (record: R) => boolean): ListPage<R>[] {
+  return pages.filter(({ records }) => records.some(isCounted));
 }
 
 /** 2026—2027学年, 2026—2027学年 2/3 */
@@ -116,6 +115,9 @@ export function listPageName({ strings }: RenderContext, page: ListPage<Award | 
   const name = schoolYear ? strings.ring.schoolYear(schoolYear) : strings.pivot.none;
   return parts > 1 ? `${name} ${part}/${parts}` : name;
 }
+
+/** Id of what names the pages of a long list. */
+export const LIST_PAGES_ID = 'list-pages';
 
 /** Where a list too long for its page goes on: its school years, with their numbers. */
 export function listPages(
@@ -127,7 +129,7 @@ export function listPages(
   const { strings, site } = context;
   // Of works each is one.
   const weight = weightIn(site.collections.awards);
-  return html`<nav class="list-pages" aria-label="${strings.pivot.all}"><h2>${strings.pivot.all}</h2><ul class="inline-list">${pages.map(
+  return html`<nav class="list-pages" id="${LIST_PAGES_ID}" aria-label="${strings.pivot.all}"><h2>${strings.pivot.all}</h2><ul class="inline-list">${pages.map(
     (page) => {
       const { url, records } = page;
       const count = records.reduce((sum, record) => sum + weight(record as Award), 0);

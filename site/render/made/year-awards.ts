@@ -7,13 +7,13 @@ import {
   levelName,
   placeName,
 } from '@kepu/components/records';
-import { YEAR_HEAD } from '../../collect/record-lists.js';
+import { type ListPage, YEAR_HEAD } from '../../collect/record-lists.js';
 import type { Site } from '../../collect/site.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
 import { island, type RenderedIsland } from '../island.js';
-import { AWARDS_ID, NOT_SAID } from './award-numbers.js';
+import { AWARDS_ID, findNumbers, NOT_SAID, numberLink } from './award-numbers.js';
 import { levelPlace } from './award-pivots.js';
 import { choiceAddress, pivotTable } from './pivot.js';
 import { withPlans } from './with-plans.js';
@@ -68,30 +68,40 @@ function figures(
   const pivot = levelPlace(awards);
   if (pivot.rows.length < 2 && pivot.columns.length < 2) return false;
   const none = strings.pivot.none;
+  const { schoolYear, lists } = year;
+  const isParted = !lists.awards && partsOf(context, schoolYear).length > 1;
+  const numbers = isParted ? findNumbers(context) : undefined;
+  const all = to(place, context.site.made.get('honours') ?? 'honours/index.html');
   return html`<div class="pivots year-figures">${pivotTable(context, pivot, {
     caption: strings.honours.levelPlace,
     rowName: (level) => (level ? levelName(level as AwardLevel, lang) : none),
     columnName: (value) => (value ? placeName(value as AwardPlace, lang) : none),
-    linkOf: (level, value) => ({
-      href: awardsAddress(context, place, year, {
-        level: level === '' ? NOT_SAID : level,
-        place: value === '' ? NOT_SAID : value,
-      }),
-    }),
+    linkOf: (level, value) =>
+      numbers
+        ? numberLink(context, place, numbers, { schoolYear, level, place: value }, all)
+        : {
+            href: awardsAddress(context, place, year, {
+              level: level === '' ? NOT_SAID : level,
+              place: value === '' ? NOT_SAID : value,
+            }),
+          },
   })}</div>`;
 }
 
-/** Where all awards of a year stand, with some chosen: a page of theirs, else the year in the list of all. */
+/** Where all awards of a year stand, with some chosen: a page of theirs, the first of several, else the year in the list of all. */
 function awardsAddress(
-  { site }: RenderContext,
+  context: RenderContext,
   place: Place,
   { schoolYear, lists }: Site['schoolYears'][number],
   choices: Record<string, string | undefined>,
 ): string {
-  const parts = site.lists.awards.filter((list) => list.schoolYear === schoolYear);
-  const own = lists.awards ?? parts[0];
-  // A list in several parts can show no choice of all.
-  if (own) return choiceAddress(AWARDS_ID, parts.length > 1 ? {} : choices, to(place, own.url));
-  const all = to(place, site.made.get('honours') ?? 'honours/index.html');
+  const own = lists.awards ?? partsOf(context, schoolYear)[0];
+  if (own) return choiceAddress(AWARDS_ID, choices, to(place, own.url));
+  const all = to(place, context.site.made.get('honours') ?? 'honours/index.html');
   return choiceAddress(AWARDS_ID, { schoolYear, ...choices }, all);
+}
+
+/** The pages of a long list that hold the awards of a school year. */
+function partsOf({ site }: RenderContext, schoolYear: string): ListPage<Award>[] {
+  return site.lists.awards.filter((list) => list.schoolYear === schoolYear);
 }

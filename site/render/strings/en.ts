@@ -174,6 +174,7 @@ export const en: Strings = {
     empty: 'No works yet. Galleries in plans are gathered here.',
     albums: 'Kind and school year',
     newest: 'The latest works',
+    onlyNewest: (shown) => `These are the latest ${shown}; all works are listed by school year below.`,
     ofYear: ': works',
   },
   pivot: {

@@ -145,6 +145,8 @@ export interface Strings {
     empty: string;
     albums: string;
     newest: string;
+    /** Without script: that the page shows only these. */
+    onlyNewest(count: number): string;
     ofYear: string;
   };
   pivot: { total: string; none: string; all: string; rest(rows: number): string };

@@ -163,6 +163,7 @@ export const zhCn: Strings = {
     empty: '还没有作品。方案里的“作品展示”会汇总到这里。',
     albums: '类别与学年',
     newest: '最近的作品',
+    onlyNewest: (count) => `这里是最近的 ${count} 件，全部作品按学年列在下面。`,
     ofYear: '作品',
   },
   pivot: {

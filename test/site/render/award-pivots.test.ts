@@ -8,7 +8,7 @@ import { placeLists } from '../../../site/collect/record-lists.js';
 import type { Site } from '../../../site/collect/site.js';
 import { awardYears } from '../../../site/render/made/award-matrix.js';
 import { contestYear, levelPlace } from '../../../site/render/made/award-pivots.js';
-import { choiceAddress, type Pivot, pageHolding } from '../../../site/render/made/pivot.js';
+import { choiceAddress, type Pivot, pagesHolding } from '../../../site/render/made/pivot.js';
 import { renderAll, smallSite } from './support/small-site.js';
 
 const anyAward = fc.record(
@@ -79,14 +79,14 @@ describe('site/render/made, numbers of awards', () => {
     assert.equal(levelPlace(awards).sum('city', 'first'), 11);
   });
 
-  it('leads from the head of a long list to the one page that holds what a number counts', () => {
+  it('leads from the head of a long list to the pages that hold what a number counts', () => {
     const pages = [
       { url: 'a', part: 1, parts: 1, records: [1, 2] },
       { url: 'b', part: 1, parts: 1, records: [2, 3] },
     ];
     assert.deepEqual(
-      [1, 2, 3, 4].map((number) => pageHolding(pages, (record) => record === number)),
-      ['a', undefined, 'b', undefined],
+      [1, 2, 3, 4].map((number) => pagesHolding(pages, (record) => record === number).map(({ url }) => url)),
+      [['a'], ['a', 'b'], ['b'], []],
     );
   });
 
@@ -208,6 +208,29 @@ describe('site/render/made, lists too long for a page', () => {
       );
     }
     assert.match(page, /numbers\/index\.html#n_schoolYear-2025-2026_level-city"/);
+  });
+
+  it('leads from the overview of a year, whose awards stand on several pages, to just those of each number', async () => {
+    const pages = await large();
+    const overview = pages.get('years/2025-2026/index.html') ?? '';
+    const numbers = pages.get('honours/numbers/index.html') ?? '';
+    const figures = /year-figures">(.+?)<\/table>/s.exec(overview)?.[1] ?? '';
+    const links = [...figures.matchAll(/href="([^"]+)">(\d+)<\/a>/g)];
+    assert.ok(links.length > 3, String(links.length));
+    for (const [, href = '', count = ''] of links) {
+      const id = decodeURIComponent(/^\.\.\/\.\.\/honours\/numbers\/index\.html#(.+)$/.exec(href)?.[1] ?? '');
+      const item = numbers.split('<li id="').find((each) => each.startsWith(`${id}"`)) ?? '';
+      assert.ok(item.includes(`<span class="note">${count}</span></h3>`), `${href} ${count}`);
+      assert.match(item, /kepu-awards\.schoolYear=2025-2026/);
+    }
+  });
+
+  it('shows all works of a page by school year without script, of the made page the newest', async () => {
+    const pages = await large();
+    const shown = (path: string) => pages.get(path)?.match(/part="work"/g)?.length;
+    const [year] = [...pages.keys()].filter((path) => /^gallery\/\d{4}-\d{4}\/index/.test(path));
+    assert.equal(shown(year ?? ''), 240);
+    assert.equal(shown('gallery/index.html'), 24);
   });
 
   it('a list that its page carries whole leads scripts to a choice there', async () => {
