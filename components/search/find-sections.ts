@@ -9,6 +9,8 @@ import { SYNONYMS } from './words/synonyms.js';
 export interface FoundSections {
   /** The best first. */
   ranked: Ranked[];
+  /** How many of them are results: all, unless they hold only a part of what was asked. */
+  results: number;
   groups: Group[];
   pieces: Piece[];
   notes: SearchNote[];
@@ -25,6 +27,8 @@ const ALL = 0.9;
 const LOOKED_AT = 20;
 /** A list shorter than this goes on with sections that hold a part of what was asked. */
 const SHORT = 10;
+/** So many of those are looked at: any of nearly the same worth may be shown. */
+const PARTIAL = 50;
 
 /** Finds the sections of an index that answer what was typed. */
 export async function findSections(reader: IndexReader, typed: string): Promise<FoundSections> {
@@ -38,21 +42,23 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
     const own = read ?? (await groupsOf(reader, piece, index, synonyms));
     groups.push(...(piece.quoted || piece.latin ? own : await mendWords(reader, own, index, notes, synonyms)));
   }
-  const ranked = cut(groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups));
+  const { ranked, results } = cut(groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups));
   const coverage = Math.max(0, ...ranked.slice(0, LOOKED_AT).map((one) => one.coverage));
-  if (coverage < NOTHING) return { ranked: [], groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
+  if (coverage < NOTHING)
+    return { ranked: [], results: 0, groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
   if (ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL)) notes.push({ type: 'partial', from: typed, to: '' });
-  return { ranked, groups, pieces, notes };
+  return { ranked, results, groups, pieces, notes };
 }
 
-function cut(ranked: readonly Ranked[]): Ranked[] {
+function cut(ranked: readonly Ranked[]): Pick<FoundSections, 'ranked' | 'results'> {
   const best = ranked[0]?.score ?? 0;
   // What holds all that was asked is an answer, however far below the best.
   const whole = ranked.filter(({ score, coverage }) => coverage > 0.99 || (score >= best * CUT && coverage >= NOTHING));
-  if (whole.length >= SHORT) return whole;
-  return ranked
+  if (whole.length >= SHORT) return { ranked: whole, results: whole.length };
+  const partial = ranked
     .filter(({ score, coverage }) => score >= best * PARTIAL_CUT && coverage >= PARTIAL_COVERAGE)
-    .slice(0, SHORT);
+    .slice(0, PARTIAL);
+  return { ranked: partial, results: Math.min(SHORT, partial.length) };
 }
 
 /** Letters that stand for several words: the sections of each word take turns. */

@@ -18,7 +18,9 @@ import { plainText, verify } from './verify.js';
 
 const DEFAULT_LIMIT = 10;
 /** Sections looked into beyond those shown. */
-const BEYOND = 10;
+const BEYOND = 30;
+/** By so much a section has to be better than one whose text is there, for each part of text that is fetched already. */
+const PRICE = 0.03;
 
 export interface IndexProvider extends SearchProvider {
   prepare(query?: string): Promise<void>;
@@ -90,14 +92,17 @@ async function searchIn(
   root: string,
 ): Promise<{ hits: SearchHit[]; total: number; notes: SearchNote[]; facets: SearchFacets | undefined }> {
   const { signal, limit = DEFAULT_LIMIT } = options;
-  const { ranked: all, groups, pieces, notes } = await findSections(reader, query);
+  const { ranked: found, results, groups, pieces, notes } = await findSections(reader, query);
   throwIfAborted(signal);
   const { grade, kind, schoolYear, category } = options;
   const filter = { grade, kind, schoolYear, category };
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const facetsOf = isFiltered || options.facets ? await reader.facets() : undefined;
+  // What is counted has to be what is shown.
+  const all = facetsOf ? found.slice(0, results) : found;
   const ranked = facetsOf && isFiltered ? all.filter(({ section }) => allows(facetsOf(section), filter)) : all;
-  const near = nearest(reader, ranked, limit);
+  const most = Math.min(results, ranked.length);
+  const near = nearest(reader, ranked, Math.min(limit, most));
   const read = await Promise.all(
     near.map(async ({ section, score }) => ({ score, ...(await reader.section(section)) })),
   );
@@ -110,19 +115,19 @@ async function searchIn(
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const total = shown.length + (ranked.length - near.length);
+  const total = Math.min(most, shown.length + (ranked.length - near.length));
   const looked = new Set(near.map(({ section }) => section));
   const kept = new Set(shown.map(({ section }) => section.number));
-  const found = all.filter(({ section }) => !looked.has(section) || kept.has(section));
+  const counted = all.filter(({ section }) => !looked.has(section) || kept.has(section));
   return {
     facets:
       options.facets && facetsOf
         ? countFacets(
-            found.map(({ section }) => facetsOf(section)),
+            counted.map(({ section }) => facetsOf(section)),
             filter,
           )
         : undefined,
-    hits: shown.slice(0, limit).map(({ section, score }) => toHit(section, score, groups, root)),
+    hits: shown.slice(0, Math.min(limit, total)).map(({ section, score }) => toHit(section, score, groups, root)),
     total,
     notes: total > 0 ? notes.filter(({ type }) => type !== 'none') : [{ type: 'none', from: query, to: '' }],
   };
@@ -130,13 +135,23 @@ async function searchIn(
 
 /**
  * The sections whose text is looked into: those shown, and some more that lie in the same parts, because their order may
- * change once their text is there. No other part is fetched for them.
+ * change once their text is there. Weights are known to an eighth, so of sections that score nearly alike the ones whose
+ * text is fetched anyway are shown first, the sooner the more parts there are. For those beyond no part is fetched.
  */
 function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number): Ranked[] {
-  const shown = ranked.slice(0, limit);
-  const parts = new Set(shown.map(({ section }) => reader.textPartOf(section)));
-  const more = ranked.slice(limit, limit + BEYOND).filter(({ section }) => parts.has(reader.textPartOf(section)));
-  return [...shown, ...more];
+  const parts = new Set<number>();
+  const isNear = ({ section }: Ranked) => parts.has(reader.textPartOf(section));
+  const left = [...ranked];
+  const shown: Ranked[] = [];
+  while (shown.length < limit && left.length > 0) {
+    const { score } = left[0] as Ranked;
+    const end = left.findIndex((one) => one.score < score * (1 - PRICE * parts.size));
+    const at = left.slice(0, end < 0 ? undefined : end).findIndex(isNear);
+    const [next] = left.splice(Math.max(0, at), 1) as [Ranked];
+    parts.add(reader.textPartOf(next.section));
+    shown.push(next);
+  }
+  return [...shown, ...left.slice(0, BEYOND).filter(isNear)];
 }
 
 function toHit(

@@ -1,5 +1,6 @@
 import { findSections, foldUnits, IndexReader, type SearchCore, unitsOf } from '@kepu/components/search';
 import type { OutputFile } from '../collect/site.js';
+import { byTopic } from './by-topic.js';
 import type { WrittenSection } from './sections.js';
 
 /** Length of what is looked for, in characters. */
@@ -39,7 +40,7 @@ export async function selfTest(
   const reader = new IndexReader((await load(path.replace(/^search\/|\.js$/g, ''))) as SearchCore, load);
   const seed = /\.([0-9a-f]+)\.js$/.exec(path)?.[1] ?? '0';
   const random = randomFrom(Number.parseInt(seed, 16));
-  const places = sections.flatMap((section, number) => {
+  const places = byTopic(sections).flatMap((section, number) => {
     const text = [section.heading || section.page.title, section.text].join('\n');
     return unitsOf(foldUnits(text)).length < 2 ? [] : [{ section, number, text }];
   });

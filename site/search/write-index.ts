@@ -19,6 +19,7 @@ import {
   writeShard,
   writeTexts,
 } from '@kepu/components/search';
+import { LARGE } from './by-topic.js';
 import { divideRuns, wordsOfTwo } from './divide-runs.js';
 import { wordsIn } from './holds-word.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
@@ -26,13 +27,12 @@ import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
 import { type Terms, termsOf } from './terms.js';
 
-/** Length of a shard of terms, in UTF-16 units: about 2 KB when compressed; it may differ by a quarter. */
-const SHARD_LENGTH = 3_000;
+/** Length of a shard of terms, in UTF-16 units: under 2 KB when compressed; it may differ by a quarter. */
+const SHARD_LENGTH = 2_500;
 const SHARD_MARGIN = 0.25;
-/** Length of a part of text. Results of a large site hardly ever share one, so there it is small. */
-const TEXT_LENGTH = 2_000;
-const TEXT_LENGTH_LARGE = 1_200;
-const LARGE = 500_000;
+/** Length of a part of text. Results of a large site seldom share one, so there it is smaller. */
+const TEXT_LENGTH = 4_000;
+const TEXT_LENGTH_LARGE = 2_400;
 /** Sections beyond which all parts grow as the square root of them: the first part names all parts, and it grows, too. */
 const HUGE = 40_000;
 
@@ -47,7 +47,11 @@ export interface IndexOptions {
 /** Keeps parts; see `writeParts`. */
 export type PutIndex = PutParts<'terms' | 'text' | 'words' | 'traditional' | 'facets'>;
 
-/** Writes the index of a site. */
+/**
+ * Writes the index of a site.
+ *
+ * @param sections In the order of `byTopic`.
+ */
 export function writeIndex(
   sections: readonly IndexedSection[],
   { readingsOf: allReadings, simplified, synonyms }: IndexOptions,
