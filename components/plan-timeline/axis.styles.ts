@@ -65,7 +65,6 @@ export const axisStyles = css`
     position: absolute;
     top: 0;
     left: 0;
-    fill: var(--_sunken);
   }
 
   .row .lines {

@@ -5,6 +5,9 @@ export class ChartPlace {
   readonly #root: ParentNode;
   /** The drawing as it was last; another one, or another zoom, begins where today is. */
   #last: { scroller: Element | null; zoom: number } = { scroller: null, zoom: 0 };
+  /** What is in the middle of the view, as a share of the length, and that length in px. */
+  #middle = { share: 0, lengthPx: 0 };
+  readonly #sizes = new ResizeObserver(() => this.follow());
   /** How far the drawing was scrolled when it went to paper, in px. */
   #paperPx: number | undefined;
 
@@ -47,7 +50,13 @@ export class ChartPlace {
     const { scroller } = this;
     const axis = scroller?.previousElementSibling;
     if (!scroller || !axis) return;
-    const { scrollLeft, scrollWidth } = scroller;
+    const { scrollWidth, clientWidth } = scroller;
+    // Hidden before it is taken away.
+    if (clientWidth === 0) return;
+    // Another width, not another place.
+    if (scrollWidth !== this.#middle.lengthPx) scroller.scrollLeft = this.#middle.share * scrollWidth - clientWidth / 2;
+    const { scrollLeft } = scroller;
+    this.#middle = { share: (scrollLeft + clientWidth / 2) / scrollWidth, lengthPx: scrollWidth };
     axis.scrollLeft = scrollLeft;
     for (const text of Array.from(this.#root.querySelectorAll<SVGTextElement>('text[data-end]'))) {
       const from = (Number.parseFloat(text.getAttribute('x') ?? '') / 100) * scrollWidth;
@@ -65,15 +74,22 @@ export class ChartPlace {
     const { scroller } = this;
     const zoom = chart?.zoom ?? 0;
     const isNew = scroller !== this.#last.scroller || zoom !== this.#last.zoom;
-    this.#last = { scroller, zoom };
     if (!scroller || (zoom === 0 && !isNew)) return;
+    // It was out of sight on a phone that has been turned.
+    const isKept = zoom === this.#last.zoom && this.#middle.lengthPx > 0;
+    if (scroller !== this.#last.scroller) {
+      this.#sizes.disconnect();
+      this.#sizes.observe(scroller);
+    }
+    this.#last = { scroller, zoom };
     for (const track of Array.from(this.#root.querySelectorAll<SVGElement | HTMLElement>('.track')))
       track.style.width = chart?.length ?? '';
-    const now = isNew && scroller.querySelector('.grid .now');
+    const now = isNew && !isKept && scroller.querySelector('.grid .now');
     if (now) {
       const { left, width } = scroller.getBoundingClientRect();
       scroller.scrollLeft += now.getBoundingClientRect().left - left - width / 2;
     }
+    if (isNew) this.#middle.lengthPx = isKept ? 0 : scroller.scrollWidth;
     this.follow();
   }
 }

@@ -23,7 +23,7 @@ import type { TimelineModel } from './timeline-model.js';
 /** What the drawing adds to the styles of the list. */
 export const chartStyles = css`${axisStyles}${marksStyles}`;
 
-/** A drawing of one bar says less than the line of text below it. */
+/** A drawing of one bar says less than the line of text below it; so do several on one day. */
 const FEWEST = 2;
 
 /** One list for all that have none: a new one would ask for a new layout. */
@@ -66,7 +66,8 @@ export class Chart {
     const layout = isPrinting
       ? this.#layOut(phases, groups, saysYear, terms, 0, undefined, undefined, strings)
       : this.#layOut(phases, groups, saysYear, terms, this.zoom, widthPx, rowsPx, strings);
-    this.layout = layout && layout.phases + layout.points >= FEWEST ? layout : undefined;
+    const says = layout && layout.phases + layout.points >= FEWEST && layout.from < layout.to;
+    this.layout = says ? layout : undefined;
   }
 
   /**

@@ -282,6 +282,10 @@ export const listStyles = css`
       min-height: 36px;
       margin-block-end: 4px;
     }
+
+    .list:first-child {
+      margin-block-start: 12px;
+    }
   }
 
   @media (scripting: none) {
@@ -339,8 +343,68 @@ export const listStyles = css`
       break-after: avoid;
     }
 
-    .phase {
+    /* A table: shape, date, status, and in the last column all the rest, tasks and people run in. */
+    .list ol {
+      display: table;
+      width: 100%;
+      border-collapse: collapse;
+      font-size: calc(0.8125 * var(--_rem));
+      line-height: 1.45;
+    }
+
+    .list .phase {
+      display: table-row;
       break-inside: avoid;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .list .phase::before,
+    .share {
+      content: none;
+      display: none;
+    }
+
+    .list .dot {
+      position: static;
+      margin-inline-end: 6px;
+      vertical-align: -4px;
+    }
+
+    .list .when {
+      display: contents;
+      font-size: inherit;
+    }
+
+    .list time,
+    .list .status {
+      display: table-cell;
+      width: 13em;
+      padding-inline-end: 12px;
+      font-size: inherit;
+    }
+
+    .list .status {
+      width: 5em;
+    }
+
+    .list .title {
+      padding-block-start: 4px;
+      font-size: inherit;
+    }
+
+    .list .title ~ *,
+    .tasks li {
+      display: inline;
+      padding: 0 1em 0 0;
+      font-size: inherit;
+    }
+
+    .tasks li {
+      padding: 0;
+    }
+
+    .tasks li:not(:last-child)::after {
+      content: '；';
     }
 
     .status,

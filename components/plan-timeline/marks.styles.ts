@@ -36,6 +36,19 @@ export const marksStyles = css`
     paint-order: stroke;
   }
 
+  /* Today's line does not cross them. */
+  .axis text {
+    stroke-width: 10px;
+  }
+
+  .gap {
+    fill: var(--_sunken);
+  }
+
+  .axis .gap {
+    stroke: var(--_sunken);
+  }
+
   .chart .this-day text {
     fill: var(--_now);
     font-weight: 600;
@@ -75,7 +88,7 @@ export const marksStyles = css`
   }
 
   stop {
-    stop-color: var(--_accent);
+    stop-color: var(--_surface);
   }
 
   .pale {
@@ -87,7 +100,7 @@ export const marksStyles = css`
   }
 
   /* Its length is seen where the fill alone is too pale; a soft end has no edge. */
-  .pale.bar:first-child {
+  .pale.bar:not(.faded) {
     stroke: var(--_accent);
   }
 

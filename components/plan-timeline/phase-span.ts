@@ -54,11 +54,14 @@ export function frameOf(phases: readonly Phase[]): Frame | undefined {
   return frame;
 }
 
-/** Earliest first, of equal beginnings the longer; a phase known by its end alone stands there; undated ones come last. */
+/** Earliest first, of equal beginnings the longer, within a day by the hour; a phase known by its end alone stands there; undated ones come last. */
 export function sortPhases(phases: readonly Phase[]): Phase[] {
   const dated = phases.map((phase) => ({ phase, span: spanOfPhase(phase) }));
   dated.sort(
-    (a, b) => compare(a.span?.from ?? '~', b.span?.from ?? '~') || compare(b.span?.to ?? '', a.span?.to ?? ''),
+    (a, b) =>
+      compare(a.span?.from ?? '~', b.span?.from ?? '~') ||
+      compare(b.span?.to ?? '', a.span?.to ?? '') ||
+      compare(hourOf(a.phase), hourOf(b.phase)),
   );
   const sorted = dated.map(({ phase }) => phase);
   known.set(
@@ -66,6 +69,11 @@ export function sortPhases(phases: readonly Phase[]): Phase[] {
     dated.map(({ span }) => span),
   );
   return sorted;
+}
+
+/** `T08:30`; empty where none is known. */
+function hourOf({ start = '' }: Phase): string {
+  return start.slice(10);
 }
 
 function compare(a: string, b: string): number {

@@ -181,14 +181,19 @@ export class KepuPlanTimeline extends LitElement {
     const hasLanes = isReady && this.#choices(phases).length > 1;
     // Captions of several plans stand above their lanes.
     const heading = this.heading || (this.#source.lists.length > 1 && lanes === 'plan' ? '' : title);
-    return html`<div class="head">
+    const hasTools = hasLanes || (isReady && shown.length > 1 && this.layout !== 'list');
+    return html`${
+      heading || hasTools
+        ? html`<div class="head">
       ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
       ${
         hasLanes || (isReady && this.#reader && this.#chart.chart?.layout)
           ? html`<div class="toolbar ${hasLanes ? 'has-lanes' : ''}">${this.#reader?.renderTools()}</div>`
           : nothing
       }
-    </div>
+    </div>`
+        : nothing
+    }
     ${
       state === 'loading'
         ? html`<p class="message" role="status">${strings.common.loading}</p>`

@@ -54,14 +54,15 @@ export function renderChart(
   return html`<div class="chart ${layout.density}" part="overview" role="group" aria-label=${label}>
     <div class="axis" aria-hidden="true">
       <svg class="track" height=${AXIS_PX}>
-        ${renderToday(todayX, strings)} ${scale.bands.map(renderBand)} ${scale.ticks.map(renderTick)}
+        ${scale.vacations.map(({ x, width }) => svg`<rect class="gap" x="${x}%" y="20" width="${width}%" height="24"></rect>`)}
+        ${renderToday(todayX, strings)} ${scale.bands.map((band) => renderBand(band, ''))} ${scale.vacations.map((band) => renderBand(band, 'gap'))} ${scale.ticks.map(renderTick)}
       </svg>
     </div>
     <div class="scroll">
       <div class="track lanes">
         <svg class="grid" width="100%" height="100%" aria-hidden="true">
           <defs>${renderFade('in', 0)}${renderFade('out', 1)}</defs>
-          ${scale.vacations.map(({ x, width }) => svg`<rect x="${x}%" width="${width}%" height="100%"></rect>`)}
+          ${scale.vacations.map(({ x, width }) => svg`<rect class="gap" x="${x}%" width="${width}%" height="100%"></rect>`)}
           ${renderLines(scale, 0, '100%')}
           ${todayX === undefined ? nothing : svg`<line class="now" x1="${todayX}%" x2="${todayX}%" y2="100%"></line>`}
         </svg>
@@ -75,7 +76,7 @@ export function renderChart(
 
 /** @param from Where nothing is seen: 0 at the left, 1 at the right. */
 function renderFade(id: string, from: number): SVGTemplateResult {
-  return svg`<linearGradient id=${id} x1=${from} x2=${1 - from}><stop stop-opacity="0.1"></stop><stop offset="1"></stop></linearGradient>`;
+  return svg`<linearGradient id=${id} x1=${from} x2=${1 - from}><stop stop-opacity="0.9"></stop><stop offset="1" stop-opacity="0"></stop></linearGradient>`;
 }
 
 /** Two nodes for all lines; they keep their width however far the drawing is stretched. */
@@ -84,12 +85,12 @@ function renderLines({ ticks, bands }: Scale, top: number, height: number | stri
   return svg`<svg class="lines" y=${top} width="100%" height=${height} viewBox="0 0 100 1" preserveAspectRatio="none"><path d=${draw(ticks)}></path><path class="strong" d=${draw(bands)}></path></svg>`;
 }
 
-function renderBand({ x, width, text }: Band): SVGTemplateResult {
-  return svg`<line x1="${x}%" x2="${x}%" y1="20" y2=${AXIS_PX}></line><text class="band" x="${x}%" dx="6" y="34" data-end=${round(x + width)}>${text}</text>`;
+function renderBand({ x, width, text }: Band, name: '' | 'gap'): SVGTemplateResult {
+  return svg`<line x1="${x}%" x2="${x}%" y1="20" y2=${AXIS_PX}></line><text class="band ${name}" x="${x}%" dx="6" y="34" data-end=${round(x + width)}>${text}</text>`;
 }
 
-function renderTick({ x, text }: Tick): SVGTemplateResult {
-  return svg`<line x1="${x}%" x2="${x}%" y1="44" y2=${AXIS_PX}></line><text x="${x}%" dx="6" y="58">${text}</text>`;
+function renderTick({ x, text }: Tick, index: number, ticks: readonly Tick[]): SVGTemplateResult {
+  return svg`<line x1="${x}%" x2="${x}%" y1="44" y2=${AXIS_PX}></line><text x="${x}%" dx="6" y="58" data-end=${ticks[index + 1]?.x ?? 100}>${text}</text>`;
 }
 
 function renderToday(

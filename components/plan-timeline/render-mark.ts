@@ -1,12 +1,12 @@
 /** One phase in its row: bar or point, words, and the button above them. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { cutBar } from './cut-bar.js';
 import { describeShort, namePhase } from './name-phase.js';
 import type { ShownStatus } from './phase-status.js';
 import type { ChartState } from './render-chart.js';
 import { SHAPES, type ShownPhase } from './render-phase.js';
 import { round } from './scale.js';
+import { type SoftEnd, softEnds } from './soft-ends.js';
 import type { Density, Mark } from './timeline-layout.js';
 
 /** Height of a row, middle of its shapes, height of its bars; of points: height and middle. */
@@ -72,14 +72,16 @@ export function renderMark(
   const [, middle, thin] = SIZES[density].bars;
   const bar = status === 'running' && density !== 'bare' ? thin * 1.5 : thin;
   const y = middle - bar / 2;
-  const [solid, ...soft] = cutBar(mark, zoom);
+  const soft = softEnds(mark, zoom);
+  // Above the whole bar, and past its edge: two pieces side by side would show a seam.
   const ends = soft.map(
     ({ x, width, fade }) =>
-      svg`<rect class="fade ${tone}" x="${x}%" y=${y} width="${width}%" height=${bar} fill="url(#${fade})"></rect>`,
+      svg`<rect x="${x}%" y=${y - 1} width="${width}%" height=${bar + 2} fill="url(#${fade})"></rect>`,
   );
-  const tick = status === 'done' ? renderTick(`${round(solid.x + solid.width)}%`, middle) : nothing;
+  const solidEnd = mark.softEnd ? (soft[soft.length - 1] as SoftEnd).x : round(mark.x + mark.width);
+  const tick = status === 'done' ? renderTick(`${solidEnd}%`, middle) : nothing;
   // A share of the bar is done as far as the author says; time that has passed is no progress.
-  return svg`<g class=${name} data-index=${index}>${ends.length > 0 ? ends : nothing}<rect class="bar ${tone}" x="${solid.x}%" y=${y} width="${solid.width}%" height=${bar} rx=${soft.length > 0 ? 0 : ROUND_PX}></rect><rect class="bar" x="${mark.x}%" y=${y} width="${round(mark.width * share)}%" height=${bar} rx=${ROUND_PX}></rect>${tick}${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
+  return svg`<g class=${name} data-index=${index}><rect class="bar ${tone}${soft.length > 0 ? ' faded' : ''}" x="${mark.x}%" y=${y} width="${mark.width}%" height=${bar} rx=${ROUND_PX}></rect><rect class="bar" x="${mark.x}%" y=${y} width="${round(mark.width * share)}%" height=${bar} rx=${ROUND_PX}></rect>${ends.length > 0 ? ends : nothing}${tick}${words}<rect class="hit" x=${hit[0]} width=${hit[1]} height=${height} role="button" tabindex="-1" aria-expanded=${hit[2]} aria-label=${hit[3]}></rect></g>`;
 }
 
 /** Title and date. The layout keeps room for how far the phase is, too, which is said once the day is known. */

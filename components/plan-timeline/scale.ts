@@ -3,16 +3,25 @@
  * Pure: positions are per cent of the width, so that the drawing fits any.
  */
 import type { SchoolYear, Term } from '../records/index.js';
-import { addDays, addMonths, daysBetween, schoolYearOf, startOfWeek, teachingWeekOf } from '../records/index.js';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  schoolYearOf,
+  startOfWeek,
+  teachingWeekOf,
+  vacationsBetween,
+} from '../records/index.js';
 import { estimateWidth } from './text-width.js';
 
 export const TICK_SIZE_PX = 13;
 const GAP_PX = 10;
-/** A month needs room for “12月”, a week for “第十二周”. */
+/** A month needs room for “12月”, a year for “2026年”, a week for “第十二周”. */
 const MONTH_PX = 38;
+const YEAR_PX = 56;
 const WEEK_PX = 62;
-/** Months between ticks; all divide the school year from September on. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
+/** Months between ticks. Up to twelve divide the school year from September on, more are round numbers of years. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
 /** First and last day of what is drawn. */
 export interface Frame {
@@ -41,10 +50,12 @@ export interface Scale {
 }
 
 export interface ScaleWords {
+  yearTick(year: number): string;
   monthTick(month: number, year?: number): string;
   weekTick(week: number, day?: string): string;
   dayTick(day: string): string;
   schoolYearTick(schoolYear: SchoolYear, isShort?: boolean): string;
+  vacations: Record<'winter' | 'summer' | 'other', string>;
 }
 
 /** Place of the beginning of a day on the axis, in per cent; outside 0–100 for days outside the frame. */
@@ -65,32 +76,34 @@ export function round(value: number): number {
 export function layOutScale(frame: Frame, widthPx: number, terms: readonly Term[], words: ScaleWords): Scale {
   const dayPx = widthPx / (daysBetween(frame.from, frame.to) + 1);
   const isWeeks = dayPx * 7 >= WEEK_PX;
-  const step = STEPS.find((each) => dayPx * 30.4 * each >= MONTH_PX) ?? 120;
+  const step = STEPS.find((each) => dayPx * 30.4 * each >= (each < 12 ? MONTH_PX : YEAR_PX)) ?? 1200;
   const marks = isWeeks ? weekMarks(frame, terms, words) : monthMarks(frame, step, words);
   const years = schoolYears(frame, terms);
   const isTerms = years.every(({ schoolYear }) => terms.some((term) => term.schoolYear === schoolYear));
   const shown = isTerms ? terms.filter((term) => term.end >= frame.from && term.start <= frame.to) : [];
+  const bandsAreTerms = shown.length > 0 && dayPx * 140 >= WEEK_PX;
+  // More than a year between ticks: a school year would be too narrow for its name.
   const bands =
-    shown.length > 0 && dayPx * 140 >= WEEK_PX
-      ? shown.map(({ start, end, name, schoolYear }) => ({
-          from: start,
-          to: end,
-          texts: [`${words.schoolYearTick(schoolYear)} ${name}`, name],
-        }))
-      : years.map(({ from, to, schoolYear }) => ({
-          from,
-          to,
-          texts: [words.schoolYearTick(schoolYear), words.schoolYearTick(schoolYear, true)],
-        }));
+    step > 12
+      ? []
+      : bandsAreTerms
+        ? shown.map(({ start, end, name, schoolYear }) => ({
+            from: start,
+            to: end,
+            texts: [`${words.schoolYearTick(schoolYear)} ${name}`, name],
+          }))
+        : years.map(({ from, to, schoolYear }) => ({
+            from,
+            to,
+            texts: [words.schoolYearTick(schoolYear), words.schoolYearTick(schoolYear, true)],
+          }));
   return {
     unit: isWeeks ? 'week' : step < 12 ? 'month' : 'year',
     ticks: fitTexts(marks, frame, widthPx),
     bands: bands.map((band) => bandOf(band, frame, widthPx)),
-    vacations: shown.flatMap(({ end }, index) => {
-      const next = shown[index + 1];
-      const gap = { from: addDays(end, 1), to: next ? addDays(next.start, -1) : '', texts: [] };
-      return next && gap.from <= gap.to ? [bandOf(gap, frame, widthPx)] : [];
-    }),
+    vacations: vacationsBetween(shown).map(({ kind, start, end }) =>
+      bandOf({ from: start, to: end, texts: bandsAreTerms ? [words.vacations[kind]] : [] }, frame, widthPx),
+    ),
   };
 }
 
@@ -102,13 +115,21 @@ interface TickDraft {
 
 function monthMarks(frame: Frame, step: number, words: ScaleWords): TickDraft[] {
   const marks: TickDraft[] = [];
+  // The bands name each school year.
+  if (step === 12) return marks;
   for (let day = `${frame.from.slice(0, 7)}-01`; day <= frame.to; day = addMonths(day, 1)) {
     const year = Number(day.slice(0, 4));
     const month = Number(day.slice(5, 7));
-    // Counted from a September, so that every step meets the beginnings of school years.
-    if ((year * 12 + month - 9) % step !== 0 && (step >= 12 || marks.length > 0)) continue;
-    const isFirst = marks.length === 0 || month === 1 || step >= 12;
-    marks.push({ day, texts: [...(isFirst ? [words.monthTick(month, year)] : []), words.monthTick(month)] });
+    // Months are counted from a September, so that every step meets the beginnings of school years.
+    if ((year * 12 + month - (step > 12 ? 1 : 9)) % step !== 0 && (step > 12 || marks.length > 0)) continue;
+    const isFirst = marks.length === 0 || month === 1;
+    marks.push({
+      day,
+      texts:
+        step > 12
+          ? [words.yearTick(year)]
+          : [...(isFirst ? [words.monthTick(month, year)] : []), words.monthTick(month)],
+    });
   }
   return marks;
 }

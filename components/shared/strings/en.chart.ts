@@ -1,3 +1,4 @@
+import { vacations } from './en.js';
 import { MONTHS } from './en.months.js';
 import type { ChartStrings } from './strings.js';
 
@@ -8,6 +9,7 @@ export const chart: ChartStrings = {
     [`${span}: ${phases === 1 ? '1 phase' : `${phases} phases`}`, milestonesText(milestones)]
       .filter(Boolean)
       .join(', '),
+  yearTick: (year) => `${year}`,
   monthTick: (month, year) => [(MONTHS[month - 1] as string).slice(0, 3), year].filter(Boolean).join(' '),
   weekTick: (week, day) =>
     day
@@ -16,6 +18,7 @@ export const chart: ChartStrings = {
   dayTick: (day) => `${Number(day.slice(8))} ${(MONTHS[Number(day.slice(5, 7)) - 1] as string).slice(0, 3)}`,
   schoolYearTick: (schoolYear, isShort) =>
     isShort ? schoolYear.slice(0, 4) : `School year ${schoolYear.replace('-', '–')}`,
+  vacations,
   taskCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
   lanes: 'Group',
   lanesBy: { none: 'Not grouped', plan: 'By plan', owner: 'By owner', stage: 'By stage' },
@@ -23,6 +26,6 @@ export const chart: ChartStrings = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'All',
-  zoomed: { year: 'By school year', month: 'By month', week: 'By week' },
+  zoomed: { year: 'By year', month: 'By month', week: 'By week' },
   name: (parts) => parts.join(', '),
 };

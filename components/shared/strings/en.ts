@@ -20,6 +20,12 @@ export const common: CommonStrings = {
   schoolYearName: (schoolYear) => schoolYear.replace('-', '–'),
 };
 
+export const vacations: CalendarStrings['vacations'] = {
+  winter: 'Winter vacation',
+  summer: 'Summer vacation',
+  other: 'Vacation',
+};
+
 export const calendar: CalendarStrings = {
   empty: 'No activities are planned yet.',
   noMatch: 'No activities match.',
@@ -81,7 +87,7 @@ export const calendar: CalendarStrings = {
   workday: 'work',
   dayOffName: 'no lessons',
   workdayName: 'lessons to make up',
-  vacations: { winter: 'Winter vacation', summer: 'Summer vacation', other: 'Vacation' },
+  vacations,
   unpublished: (years) => `Public holidays of ${years.join(', ')} have not been announced yet`,
   more: (count) => `${count} more`,
   moreLabel: (count, date) => `${count} more on ${date}`,

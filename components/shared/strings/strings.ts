@@ -312,6 +312,7 @@ export interface ChartStrings {
   /** What the drawing shows, in a sentence. */
   overview(phases: number, milestones: number, span: string): string;
   /** Parts of the axis; a month with its year where the year begins or there is room. */
+  yearTick(year: number): string;
   monthTick(month: number, year?: number): string;
   /** @param week from 1 @param day its Monday, `YYYY-MM-DD`, where there is room. */
   weekTick(week: number, day?: string): string;
@@ -319,6 +320,8 @@ export interface ChartStrings {
   dayTick(day: string): string;
   /** `2026-2027`; short where there is little room. */
   schoolYearTick(schoolYear: string, isShort?: boolean): string;
+  /** By what `vacationsBetween` calls them. */
+  vacations: Record<'winter' | 'summer' | 'other', string>;
   taskCount(count: number): string;
   lanes: string;
   /** Ways to group, by their attribute value. */

@@ -20,6 +20,8 @@ export const common: CommonStrings = {
   schoolYearName: (schoolYear) => schoolYear.replace('-', '—'),
 };
 
+export const vacations: CalendarStrings['vacations'] = { winter: '寒假', summer: '暑假', other: '假期' };
+
 export const calendar: CalendarStrings = {
   empty: '还没有安排活动。',
   noMatch: '没有符合条件的活动。',
@@ -82,7 +84,7 @@ export const calendar: CalendarStrings = {
   workday: '班',
   dayOffName: '放假',
   workdayName: '调休上课',
-  vacations: { winter: '寒假', summer: '暑假', other: '假期' },
+  vacations,
   unpublished: (years) => `${years.map((year) => `${year}年`).join('、')}放假安排尚未公布`,
   more: (count) => `还有 ${count} 项`,
   moreLabel: (count, date) => `${date}还有${count}项`,

@@ -257,6 +257,41 @@ describe('<kepu-plan-timeline>', () => {
     expect(timeline.overlaps()).to.deep.equal([]);
   });
 
+  inBothModes('keeps its place when its width changes, and the name of the week in view', async (mode) => {
+    await setViewport({ width: 1000, height: 900 });
+    const timeline = await open(mode, phases, { zoom: 2, terms });
+    timeline.chart.scrollLeft = 1234;
+    const middle = () => (timeline.chart.scrollLeft + timeline.chart.clientWidth / 2) / timeline.chart.scrollWidth;
+    const before = middle();
+    const inView = () => timeline.ticks().filter((tick) => Math.abs(timeline.leftOfText(tick) - 6) < 8);
+    await until(() => inView().length === 1);
+    for (const width of [700, 1100, 500, 900]) {
+      const { scrollWidth } = timeline.chart ?? {};
+      await setViewport({ width, height: 900 });
+      if (width < 640) await until(() => !timeline.chart);
+      else {
+        await until(() => timeline.chart && timeline.chart.scrollWidth !== scrollWidth);
+        await until(() => Math.abs(middle() - before) < 0.005);
+      }
+    }
+  });
+
+  it('draws no axis of a single day, and leaves no room for tools where there are none', async () => {
+    const hour = (title: string, at: string) => ({
+      ...phases[0],
+      id: title,
+      title,
+      start: at,
+      end: at,
+      precision: 'time',
+    });
+    const timeline = await open('client', [hour('闭幕', '2026-10-12T16:00'), hour('开幕', '2026-10-12T08:30')]);
+    expect(timeline.drawn()).to.deep.equal([]);
+    expect(timeline.listed()).to.deep.equal(['开幕', '闭幕']);
+    const single = await open('client', phases.slice(0, 1), { heading: undefined });
+    expect(single.texts('.head')).to.deep.equal([]);
+  });
+
   it('takes a wrong value for the default, and tells the author', async () => {
     const timeline = await open('client', phases, { lanes: 'team', layout: 'grid' });
     expect(timeline.lanes()).to.deep.equal([]);

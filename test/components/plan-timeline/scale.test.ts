@@ -47,12 +47,30 @@ describe('plan-timeline/scale', () => {
     assert.equal(scale.bands.length, 11);
     assert.ok(scale.ticks.length <= 24, `${scale.ticks.length} ticks`);
     assert.ok(scale.bands.some(({ text }) => text === '2026'));
+    assert.deepEqual(scale.ticks, []);
+  });
+
+  it('counts round years in the history of a school, without a line for each', () => {
+    const scale = layOutScale({ from: '1926-09-01', to: '2029-08-31' }, 600, [], words);
+    assert.deepEqual(scale.bands, []);
+    assert.deepEqual(texts(scale.ticks), [
+      '1930年',
+      '1940年',
+      '1950年',
+      '1960年',
+      '1970年',
+      '1980年',
+      '1990年',
+      '2000年',
+      '2010年',
+      '2020年',
+    ]);
   });
 
   it('shows the terms of a year, and the vacation between them', () => {
     const scale = layOutScale({ from: '2026-09-01', to: '2027-07-02' }, 600, terms, words);
     assert.deepEqual(texts(scale.bands), ['2026—2027学年 秋季学期', '2026—2027学年 春季学期']);
-    assert.equal(scale.vacations.length, 1);
+    assert.deepEqual(texts(scale.vacations), ['寒假']);
     assert.equal(scale.vacations[0]?.x, percentOf('2027-01-23', { from: '2026-09-01', to: '2027-07-02' }));
   });
 
