@@ -53,6 +53,7 @@ export function placePicture(source: SourceFile, options: PictureOptions): Asset
     name: nameOf(options.maskPath(source.path)),
     variants,
     ...(text !== undefined && { text }),
+    ...(source.motion === 'kept' && { moving: `${stem}-${largest}-moving.webp` }),
     ...(options.isLinked && placeOriginal(stem, source, text)),
   };
 }
@@ -63,11 +64,12 @@ export function placePicture(source: SourceFile, options: PictureOptions): Asset
  */
 function placeOriginal(stem: string, source: SourceFile, text: string | undefined): Partial<Asset> {
   if (text !== undefined) return holdsPictures(text) ? {} : { url: `${stem}.svg` };
-  const format = source.format === 'png' || source.format === 'webp' ? source.format : 'jpeg';
+  const isMoving = source.motion === 'kept';
+  const format = isMoving ? 'webp' : source.format === 'png' || source.format === 'webp' ? source.format : 'jpeg';
   if (format === 'jpeg' && Math.max(source.width ?? 1, source.height ?? 1) > MAX_JPEG) return {};
   return {
     url: `${stem}.${format === 'jpeg' ? 'jpg' : format}`,
-    original: { format, width: source.width ?? 1, isOriginal: true },
+    original: { format, width: source.width ?? 1, isOriginal: true, ...(isMoving && { isMoving }) },
   };
 }
 

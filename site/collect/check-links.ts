@@ -89,7 +89,8 @@ function publish(file: SourceFile, src: string, place: Place, check: LinkCheck):
 }
 
 /** False for a picture that cannot be published, which is reported at each place that names it. */
-function isWhole({ fault }: SourceFile, src: string, place: Place, check: LinkCheck): boolean {
+function isWhole({ fault, motion }: SourceFile, src: string, place: Place, check: LinkCheck): boolean {
+  if (motion === 'lost') check.findings.add('picture/still', { ...place, length: src.length }, { src });
   if (fault === undefined) return true;
   const { code, ...details } = fault;
   const found = 'width' in fault ? `${fault.width} × ${fault.height}` : 'found' in fault ? fault.found : undefined;

@@ -31,9 +31,14 @@ function placePicture(picture: Picture, asset: Asset): Picture {
     src: shown.jpeg,
     width: shown.width,
     height: shown.height,
-    srcset: asset.variants.map(({ webp, width }) => `${webp} ${width}w`).join(', '),
-    sizes: WALL_SIZES,
-    full: largest.jpeg,
+    // On a wall of many nothing moves by itself; large it does, if the reader does not prefer it still.
+    ...(asset.moving === undefined
+      ? {
+          srcset: asset.variants.map(({ webp, width }) => `${webp} ${width}w`).join(', '),
+          sizes: WALL_SIZES,
+          full: largest.jpeg,
+        }
+      : { full: asset.moving }),
     ...(asset.source.color !== undefined && { color: asset.source.color }),
   };
 }

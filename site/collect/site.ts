@@ -86,6 +86,8 @@ export interface Asset {
   name: string;
   /** Smaller versions of a picture, ascending width; each exists as `.webp` and `.jpg`, on demand as `.avif`. */
   variants: { width: number; height: number; webp: string; jpeg: string; avif?: string }[];
+  /** Address of the moving version of a picture that moves, as wide as its widest still one. */
+  moving?: string;
   /** A picture that pages link to, at its full size; `url` leads to it. */
   original?: PictureVersion;
   /** Text to publish instead of the file's own bytes, pupils masked: a table, captions of a film, a drawing. */
@@ -99,6 +101,8 @@ export interface PictureVersion {
   width: number;
   /** In its own size and a higher quality: what somebody gets who follows a link to it. */
   isOriginal?: true;
+  /** With all its frames. */
+  isMoving?: true;
 }
 
 /** One file of the output; `contents` is text or bytes, or what `write` has to copy or encode. */

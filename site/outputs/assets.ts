@@ -17,6 +17,11 @@ export function makeAssetFiles(site: Site): OutputFile[] {
         add({ path: jpeg, contents: { pictureOf: asset, version: { format: 'jpeg', width } } });
         if (avif) add({ path: avif, contents: { pictureOf: asset, version: { format: 'avif', width } } });
       }
+      const largest = asset.variants.at(-1);
+      if (asset.moving !== undefined && largest) {
+        const version = { format: 'webp', width: largest.width, isMoving: true } as const;
+        add({ path: asset.moving, contents: { pictureOf: asset, version } });
+      }
       if (asset.original) add({ path: asset.url, contents: { pictureOf: asset, version: asset.original } });
       else if (asset.text !== undefined && asset.url.endsWith('.svg')) add({ path: asset.url, contents: asset.text });
     } else if (asset.text !== undefined) {

@@ -44,6 +44,13 @@ export function formatOf(path: string, bytes: Uint8Array): PictureFormat | { for
   return extension === 'svg' || /<svg[\s>]/i.test(textOf(head)) ? 'svg' : { foreign: '' };
 }
 
+/** Whether a PNG or an AVIF moves, by its beginning; the decoder sees their first picture alone. */
+export function isSequence(format: PictureFormat, head: Buffer): boolean {
+  if (format === 'avif') return boxBrands(head)[0] === 'avis';
+  const [control, data] = [head.indexOf('acTL', 0, 'latin1'), head.indexOf('IDAT', 0, 'latin1')];
+  return format === 'png' && control > 0 && (data < 0 || control < data);
+}
+
 /** Brands of the ISO container HEIC and AVIF share; empty for any other file. */
 function boxBrands(head: Buffer): string[] {
   if (head.subarray(4, 8).toString('latin1') !== 'ftyp') return [];

@@ -5,7 +5,7 @@ import type { PictureFault } from './picture-fault.js';
 import type { PictureFacts } from './probe-picture.js';
 
 /** Raise it when facts of pictures, or what is encoded of them, change; everything kept is then made anew. */
-const RECIPE = 'kepu-3';
+const RECIPE = 'kepu-4';
 const INDEX = 'index.json';
 /** Builds after which an encoded picture that no page shows any more is thrown away. */
 const KEPT_BUILDS = 20;

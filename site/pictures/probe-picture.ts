@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type Sharp from 'sharp';
 import { loadSharp } from './load-sharp.js';
 import { MAX_PIXELS, type PictureFault } from './picture-fault.js';
-import { formatOf, HEAD_BYTES, type PictureFormat } from './picture-format.js';
+import { formatOf, HEAD_BYTES, isSequence, type PictureFormat } from './picture-format.js';
 import type { Drawing } from './svg/read-drawing.js';
 
 /** What has to be known of a picture before the page that shows it is made. */
@@ -13,6 +13,8 @@ export interface PictureFacts {
   height: number;
   /** Its average, `#rrggbb`: what stands in its place while it loads. */
   color: string;
+  /** Of a picture that moves: whether it still does when it is published. */
+  motion?: 'kept' | 'lost';
 }
 
 /** Side of the small picture the colour is taken from; reading it through also proves that the file is whole. */
@@ -20,11 +22,15 @@ const SAMPLE = 16;
 
 /** What a file really holds; undefined if it is empty. */
 export function formatOfFile(path: string, absolutePath: string): ReturnType<typeof formatOf> | undefined {
+  const head = headOf(absolutePath);
+  return head.length === 0 ? undefined : formatOf(path, head);
+}
+
+function headOf(absolutePath: string): Buffer {
   const head = Buffer.alloc(HEAD_BYTES);
   const descriptor = openSync(absolutePath, 'r');
   try {
-    const length = readSync(descriptor, head);
-    return length === 0 ? undefined : formatOf(path, head.subarray(0, length));
+    return head.subarray(0, readSync(descriptor, head));
   } finally {
     closeSync(descriptor);
   }
@@ -39,7 +45,7 @@ export async function probePicture(
   const sharp = await loadSharp();
   try {
     // The limit is checked below, with a sentence; here it would be an exception.
-    const { autoOrient } = await sharp(absolutePath, { limitInputPixels: false }).metadata();
+    const { autoOrient, pages = 1 } = await sharp(absolutePath, { limitInputPixels: false }).metadata();
     const { width, height } = autoOrient;
     if (width * height > MAX_PIXELS) return { code: 'picture/too-large', width, height };
     return {
@@ -47,12 +53,25 @@ export async function probePicture(
       width,
       height,
       color: await averageColor(sharp(absolutePath, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })),
+      ...motionOf(format, absolutePath, width * height * pages, pages),
     };
   } catch (error) {
     // The decoder keeps its reasons in one place for all pictures at work, and another one may have taken this one's.
     const isUnsaid = error instanceof Error && /^unknown error$/i.test(error.message);
     return isUnsaid && !isSecondLook ? probePicture(format, absolutePath, true) : faultOf(error, absolutePath);
   }
+}
+
+/** @param pixels Of all frames together: they are decoded at once. */
+function motionOf(
+  format: PictureFormat,
+  absolutePath: string,
+  pixels: number,
+  frames: number,
+): Pick<PictureFacts, 'motion'> {
+  if (format === 'gif' || format === 'webp')
+    return frames > 1 ? { motion: pixels <= MAX_PIXELS ? 'kept' : 'lost' } : {};
+  return isSequence(format, headOf(absolutePath)) ? { motion: 'lost' } : {};
 }
 
 /** The same of a cleaned drawing; its size stands in it, so only its colour is looked for. */

@@ -20,6 +20,8 @@ export interface SourceFile {
   format?: PictureFormat;
   /** The average colour, `#rrggbb`. */
   color?: string;
+  /** Of a picture that moves: whether it still does when it is published. */
+  motion?: 'kept' | 'lost';
   /** The cleaned text of a drawing. */
   svg?: string;
   /** Why the picture cannot be published. */

@@ -73,5 +73,8 @@ export function picture(
       .flatMap((variant) => (variant[format] ? [`${to(place, variant[format])} ${variant.width}w`] : []))
       .join(', ');
   const avif = set('avif');
-  return html`<picture>${avif && html`<source type="image/avif" srcset="${avif}" sizes="${words.sizes}">`}<source type="image/webp" srcset="${set('webp')}" sizes="${words.sizes}"><img src="${to(place, largest.jpeg)}" srcset="${set('jpeg')}" sizes="${words.sizes}" width="${largest.width}" height="${largest.height}" alt="${words.alt}"${words.title && html` title="${words.title}"`}${!words.eager && raw(' loading="lazy"')} decoding="async"></picture>`;
+  const moving =
+    asset.moving !== undefined &&
+    html`<source media="(prefers-reduced-motion: no-preference)" type="image/webp" srcset="${to(place, asset.moving)}">`;
+  return html`<picture>${moving}${avif && html`<source type="image/avif" srcset="${avif}" sizes="${words.sizes}">`}<source type="image/webp" srcset="${set('webp')}" sizes="${words.sizes}"><img src="${to(place, largest.jpeg)}" srcset="${set('jpeg')}" sizes="${words.sizes}" width="${largest.width}" height="${largest.height}" alt="${words.alt}"${words.title && html` title="${words.title}"`}${!words.eager && raw(' loading="lazy"')} decoding="async"></picture>`;
 }

@@ -53,7 +53,8 @@ export class PictureEncoder {
       try {
         const sharp = await loadSharp();
         let pipeline: Pipeline;
-        if (version.isOriginal) pipeline = open(sharp, picture, widest);
+        if (version.isMoving) pipeline = openMoving(sharp, picture, version.width);
+        else if (version.isOriginal) pipeline = open(sharp, picture, widest);
         else {
           decoded ??= decode(sharp, picture, widest);
           const { data, info } = await decoded;
@@ -87,6 +88,14 @@ function open(sharp: typeof Sharp, { source, text }: Asset, width: number): Pipe
           density: Math.min(20_000, Math.max(1, (72 * width) / (source.width ?? width))),
         });
   return pipeline.rotate().toColourspace('srgb').timeout({ seconds: TIMEOUT_SECONDS });
+}
+
+/** All frames of a picture that moves, with their times. */
+function openMoving(sharp: typeof Sharp, { source }: Asset, width: number): Pipeline {
+  return sharp(source.absolutePath, { failOn: 'truncated', limitInputPixels: MAX_PIXELS, animated: true })
+    .resize({ width, withoutEnlargement: true })
+    .toColourspace('srgb')
+    .timeout({ seconds: TIMEOUT_SECONDS });
 }
 
 /** Pixels of the picture, at most `width` wide; a drawing exactly so wide. */
@@ -124,9 +133,9 @@ async function greyField(picture: Asset, { format, width }: PictureVersion): Pro
 }
 
 /** undefined for a picture whose bytes are not known, which therefore cannot be kept. */
-function keyFor({ source, text }: Asset, { format, width, isOriginal }: PictureVersion): string | undefined {
+function keyFor({ source, text }: Asset, { format, width, isOriginal, isMoving }: PictureVersion): string | undefined {
   const contents = text === undefined ? source.hash : shortHash(text, 64);
   return contents === undefined
     ? undefined
-    : `${keyOf(contents, format, width, isOriginal ? 'original' : '')}.${format}`;
+    : `${keyOf(contents, format, width, isOriginal ? 'original' : '', isMoving ? 'moving' : '')}.${format}`;
 }

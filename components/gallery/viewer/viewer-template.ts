@@ -95,6 +95,9 @@ function mediaTemplate(viewer: Viewer): TemplateResult {
   if (!picture) return html`<p class="media words">${work.description || work.title}</p>`;
   // Enlarged, it is the original that is looked at.
   const srcset = !viewer.isEnlarged && picture.srcset;
+  const full = fullOf(picture);
+  // What may move stands still, as on the wall, for readers who prefer that; the link below leads to it.
+  const isStill = /\.(?:gif|webp)(?:[?#]|$)/i.test(full) && matchMedia('(prefers-reduced-motion: reduce)').matches;
   return html`<img
     class="media"
     alt=${picture.alt || work.title}
@@ -102,7 +105,7 @@ function mediaTemplate(viewer: Viewer): TemplateResult {
     height=${picture.height ?? nothing}
     sizes=${srcset ? '(max-width: 760px) 100vw, 70vw' : nothing}
     srcset=${srcset || nothing}
-    src=${safeUrl(fullOf(picture)) ?? ''}
+    src=${safeUrl(isStill ? picture.src : full) ?? ''}
     @error=${() => viewer.say(words.failed)}
   />`;
 }

@@ -14,6 +14,7 @@ export const COLLECT_LEVELS = {
   'picture/format': 'warning',
   'picture/unreadable': 'warning',
   'picture/too-large': 'warning',
+  'picture/still': 'warning',
   'attachment/missing': 'warning',
   'nav/dead': 'warning',
   'figure/unknown': 'warning',

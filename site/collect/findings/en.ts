@@ -71,6 +71,11 @@ export const en: CollectMessages = {
     expected: 'at most 110 million pixels',
     hint: 'Make it smaller; 4000 pixels along the longer side are plenty.',
   }),
+  'picture/still': ({ src }) => ({
+    message: `The picture “${src}” moves, but is too long or of another format; the page shows its first frame.`,
+    expected: 'a GIF or WebP whose frames have at most 110 million pixels together',
+    hint: 'Cut it, make it smaller or save it as a GIF; save what is longer as an MP4 film among the attachments.',
+  }),
   'attachment/missing': ({ found }) => ({
     message: `The attachment “${found}” was not found.`,
     expected: 'a file in the content folder, relative to this one',

@@ -71,6 +71,11 @@ export const zhCn: CollectMessages = {
     expected: '不超过 1.1 亿像素',
     hint: '先把它缩小，长边 4000 像素就足够。',
   }),
+  'picture/still': ({ src }) => ({
+    message: `图片“${src}”会动，但太长或格式不合，页面上只显示它的第一帧。`,
+    expected: '各帧相加不超过 1.1 亿像素的 GIF 或 WebP 动图',
+    hint: '剪短、缩小，或者另存为 GIF；较长的动画存成 MP4 视频，放在附件里。',
+  }),
   'attachment/missing': ({ found }) => ({
     message: `找不到附件“${found}”。`,
     expected: '内容文件夹中的文件，相对于本文件书写',

@@ -140,7 +140,7 @@ describe('<kepu-award-table>', () => {
     'is a table where its columns fit its own width, else cards, and scrolls sideways at none',
     async (mode) => {
       const table = await open(mode, { awards, bare: true });
-        const layoutAt = async (shown: typeof table, width: number) => {
+      const layoutAt = async (shown: typeof table, width: number) => {
         shown.element.style.width = `${width}px`;
         await settle(shown.element);
         expect(shown.all('.scroll')[0]?.scrollWidth, `${width} px`).to.be.at.most(width);
@@ -149,7 +149,7 @@ describe('<kepu-award-table>', () => {
       for (const width of [480, 560, 640, 720, 760]) expect(await layoutAt(table, width)).to.equal('block');
       expect(await layoutAt(table, 780)).to.equal('table-row-group');
       const counts = await open(mode, { awards: awardCounts, bare: true });
-    expect(await layoutAt(counts, 460)).to.equal('block');
+      expect(await layoutAt(counts, 460)).to.equal('block');
       expect(await layoutAt(counts, 480)).to.equal('table-row-group');
     },
   );

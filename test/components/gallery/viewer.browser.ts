@@ -1,6 +1,6 @@
 import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../components/gallery/define.js';
 import type { WorkCloseEvent } from '../../../components/gallery/gallery.events.js';
 import { manyWorks, unusualWorks, works } from '../../../stories/data/works.js';
@@ -176,6 +176,18 @@ describe('<kepu-gallery> viewer', () => {
     expect(gallery.media.textContent).to.equal('衣服自己找到自己的钩子。');
     expect(gallery.has('放大')).to.equal(false);
     await gallery.key('Escape');
+  });
+
+  inBothModes('shows still, as on the wall, what may move, to readers who prefer that', async (mode) => {
+    const [first, ...rest] = works as [(typeof works)[number], ...typeof works];
+    const { src = '', alt = '' } = first.pictures[0] ?? {};
+    const moving = { ...first, pictures: [{ src, alt, full: 'data:image/webp;a=.webp' }] };
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const gallery = await show(mode, [moving, ...rest]);
+    await gallery.open(titleOf(0));
+    expect(gallery.media.getAttribute('src')).to.equal(src);
+    await gallery.key('Escape');
+    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   inBothModes('plays a film with its captions, and leaves the film its keys', async (mode) => {

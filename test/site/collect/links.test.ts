@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { placePicture } from '../../../site/collect/assets.js';
 import { resolveAsset, resolveLink } from '../../../site/collect/links.js';
 import { defaultConfig } from '../../../site/config/defaults.js';
+import { picture } from '../../../site/render/body.js';
 import { collectPages, link, makeFile, makePage, messages } from './make-pages.js';
 
 const pages = [
@@ -82,6 +83,26 @@ describe('site/collect/links', () => {
     assert.deepEqual(sizes(1000, 20_000), [819, 16_380, 1000]);
     assert.deepEqual(sizes(60_000, 300), [16_383, 82, 60_000]);
     assert.deepEqual(sizes(70_000, 100), [16_383, 23, undefined]);
+  });
+
+  it('keeps a picture moving in its widest size, and in its own where a page links to it', () => {
+    const asset = placePicture(
+      makeFile('x.gif', { kind: 'picture', width: 2000, height: 1000, hash: 'ab12cd34ef5678', motion: 'kept' }),
+      {
+        urls: 'pinyin',
+        maskPath: Object.assign((path: string) => path, { find: () => [] }),
+        images: defaultConfig().images,
+        isLinked: true,
+      },
+    );
+    assert.equal(asset.moving, 'pictures/ab12cd34ef56-1600-moving.webp');
+    assert.equal(asset.url, 'pictures/ab12cd34ef56.webp');
+    assert.deepEqual(asset.original, { format: 'webp', width: 2000, isOriginal: true, isMoving: true });
+    const markup = String(picture(asset, { url: 'a/index.html', root: '../' }, { alt: '', sizes: '100vw' }));
+    assert.match(
+      markup,
+      /^<picture><source media="\(prefers-reduced-motion: no-preference\)" type="image\/webp" srcset="\.\.\/pictures\/ab12cd34ef56-1600-moving\.webp">/,
+    );
   });
 
   it('reports what leads nowhere, each with its place', () => {

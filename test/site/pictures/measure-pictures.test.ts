@@ -13,6 +13,7 @@ import { namedPictures } from '../../../site/pictures/named-pictures.js';
 import { PictureStore } from '../../../site/pictures/picture-store.js';
 import { read } from '../../../site/read/read.js';
 import type { SourceFile } from '../../../site/read/source-file.js';
+import { movingPicture } from '../../support/moving-picture.js';
 
 let folder = '';
 beforeEach(() => {
@@ -31,8 +32,8 @@ async function measured(store = new PictureStore()): Promise<SourceFile[]> {
   return files;
 }
 
-/** A PNG that claims any size and holds one line of it. */
-function pngOf(width: number, height: number): Buffer {
+/** A PNG that claims any size and holds one line of it; one that moves says so before its pixels. */
+function pngOf(width: number, height: number, isMoving = false): Buffer {
   const chunk = (type: string, data: Buffer): Buffer => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const out = Buffer.alloc(body.length + 8);
@@ -48,6 +49,7 @@ function pngOf(width: number, height: number): Buffer {
   return Buffer.concat([
     Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
     chunk('IHDR', head),
+    ...(isMoving ? [chunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]))] : []),
     chunk('IDAT', deflateSync(Buffer.alloc(Math.min(width, 65_536) + 1))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -67,6 +69,24 @@ describe('site/pictures/measure-pictures', () => {
         ['其实是png.jpg', 'png', 30, 30, '#ffffff'],
         ['灰.png', 'png', 20, 20, '#808080'],
         ['红.jpg', 'jpeg', 40, 80, '#bf2040'],
+      ],
+    );
+  });
+
+  it('knows what moves, and whether it still does when it is published', async () => {
+    put('a.gif', await movingPicture('gif'));
+    put('b.webp', await movingPicture('webp'));
+    put('c.gif', await solid(20, 20, 'red').gif().toBuffer());
+    put('d.png', pngOf(10, 1, true));
+    put('e.png', await solid(20, 20, 'red').png().toBuffer());
+    assert.deepEqual(
+      (await measured()).map(({ motion, width }) => [motion, width]),
+      [
+        ['kept', 60],
+        ['kept', 60],
+        [undefined, 20],
+        ['lost', 10],
+        [undefined, 20],
       ],
     );
   });
@@ -96,8 +116,8 @@ describe('site/pictures/measure-pictures', () => {
     '',
     '{',
     '[]',
-    '{"recipe":"kepu-3"}',
-    '{"recipe":"kepu-3","hashes":[],"facts":{},"encoded":{}}',
+    '{"recipe":"kepu-4"}',
+    '{"recipe":"kepu-4","hashes":[],"facts":{},"encoded":{}}',
   ]) {
     it(`does without an index that holds ${JSON.stringify(contents)}`, async () => {
       put('.kepu/index.json', contents);
@@ -126,6 +146,16 @@ describe('pictures that cannot be published', () => {
 
   const place = (name: string) => ({ file: 'a.md', line: 3, column: 11, length: name.length });
   const resave = '用看图软件打开，另存为 JPEG 或 PNG，换掉原来的文件。';
+
+  it('a PNG that moves: it stays, still', async () => {
+    assert.deepEqual(await told('转.png', pngOf(10, 1, true)), {
+      code: 'picture/still',
+      ...place('转.png'),
+      message: '图片“转.png”会动，但太长或格式不合，页面上只显示它的第一帧。',
+      expected: '各帧相加不超过 1.1 亿像素的 GIF 或 WebP 动图',
+      hint: '剪短、缩小，或者另存为 GIF；较长的动画存成 MP4 视频，放在附件里。',
+    });
+  });
 
   it('a photo of an iPhone, under its own name and under a wrong one', async () => {
     for (const name of ['IMG_1.HEIC', 'IMG_1.jpg']) {

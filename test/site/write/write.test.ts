@@ -20,6 +20,7 @@ import { EnvironmentFault } from '../../../site/write/environment-fault.js';
 import { MARKER, neighboursOf } from '../../../site/write/output-folder.js';
 import { takeLock } from '../../../site/write/output-lock.js';
 import { write } from '../../../site/write/write.js';
+import { movingPicture } from '../../support/moving-picture.js';
 
 let folder = '';
 let out = '';
@@ -219,6 +220,20 @@ describe('site/write: pictures', () => {
         assert.doesNotMatch(readFileSync(join(out, name), 'latin1'), /SECRET|Exif|GPS|ICC_PROFILE/, name);
       }
       assert.equal((await sharp(join(out, 'full')).metadata()).format, format);
+    });
+  }
+
+  for (const format of ['gif', 'webp'] as const) {
+    it(`keeps the frames of a ${format} that moves, their times, and nothing that was written into it`, async () => {
+      writeFileSync(join(folder, 'a'), await movingPicture(format));
+      const asset = assetOf('a', 60, 40);
+      const version = { format: 'webp', width: 30, isMoving: true } as const;
+      await write(out, [...orders(asset, 60), { path: 'moving.webp', contents: { pictureOf: asset, version } }]);
+      const moving = await sharp(join(out, 'moving.webp')).metadata();
+      assert.deepEqual([moving.width, moving.height, moving.pages, moving.loop], [30, 20, 3, 2]);
+      assert.deepEqual(moving.delay, [100, 200, 300]);
+      assert.doesNotMatch(readFileSync(join(out, 'moving.webp'), 'latin1'), /SECRET|EXIF/);
+      assert.equal((await sharp(join(out, 'p.webp')).metadata()).pages ?? 1, 1);
     });
   }
 
