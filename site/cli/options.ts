@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { isInside } from '../read/is-inside.js';
 import { type Arguments, UsageError } from './arguments.js';
 
 export type Lang = 'zh-CN' | 'en';
@@ -80,9 +81,5 @@ export function isFolder(path: string): boolean {
 
 /** True if `outer` is `inner` or a folder above it. */
 export function contains(outer: string, inner: string): boolean {
-  const way = relative(resolve(outer), realpathSync(inner));
-  const wayAsWritten = relative(resolve(outer), resolve(inner));
-  return [way, wayAsWritten].some(
-    (each) => each === '' || (each !== '..' && !each.startsWith(`..${sep}`) && !/^([a-z]:|\/)/i.test(each)),
-  );
+  return [realpathSync(inner), resolve(inner)].some((place) => isInside(resolve(outer), place));
 }

@@ -1,4 +1,5 @@
 import type { Findings } from './findings/findings.js';
+import { ownFileAt, spellAsOwn } from './own-addresses.js';
 import { keepSegment } from './romanise.js';
 import type { Site, SitePage } from './site.js';
 
@@ -25,7 +26,8 @@ export function makeRedirects(
         findings.add('privacy/alias', { file: page.path });
         continue;
       }
-      const owner = pathByKey.get(from.toLowerCase());
+      const owner =
+        ownFileAt(from) ?? ownerOf(from, pathByKey) ?? (from.startsWith('search/') ? 'search/index.html' : undefined);
       if (owner !== undefined) {
         findings.add('route/alias', { file: page.path }, { found: alias, owner });
         continue;
@@ -37,13 +39,23 @@ export function makeRedirects(
   return [...byFrom].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([from, page]) => ({ from, to: page.url }));
 }
 
+/** Who has an address, or has a file where it needs a folder, or a folder where it is a file. */
+function ownerOf(from: string, pathByKey: ReadonlyMap<string, string>): string | undefined {
+  const key = from.toLowerCase();
+  const folders = [...key.matchAll(/\//g)].map(({ index }) => key.slice(0, index));
+  const above = [key, ...folders].find((path) => pathByKey.has(path));
+  if (above !== undefined) return pathByKey.get(above);
+  for (const [path, owner] of pathByKey) if (path.startsWith(`${key}/`)) return owner;
+  return undefined;
+}
+
 /** `/旧/地址/` → `旧/地址/index.html`; an address that ends in `.html` or `.htm` stays a file. */
 function outputPathOf(alias: string): string | undefined {
   const path = decode(alias.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, ''));
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
   if (segments.includes('..') || segments.length === 0) return undefined;
   const safe = segments.map(keepSegment).join('/');
-  return /\.html?$/i.test(safe) ? safe : `${safe}/index.html`;
+  return /\.html?$/i.test(safe) ? safe : spellAsOwn(`${safe}/index.html`);
 }
 
 function decode(path: string): string {

@@ -15,7 +15,7 @@ export interface Romanise {
 const MAX_SEGMENT = 60;
 
 /** File names Windows refuses, whatever their ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
+const RESERVED = /^(?:con(?:in\$|out\$)?|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
 
 /**
  * Loads the pinyin table if any address needs it, or a name that is not to be shown in letters either. It costs a tenth of
@@ -84,7 +84,7 @@ export function keepSegment(text: string): string {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*#%\s]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
   if (kept === '') return `p-${shortHash(text, 8)}`;
-  if (RESERVED.test(kept)) return kept.replace(RESERVED, '$&-page');
+  if (RESERVED.test(kept)) return kept.replace(RESERVED, (name) => `${name}-page`);
   if (Buffer.byteLength(kept) <= 200) return kept;
   let cut = '';
   for (const character of kept) {

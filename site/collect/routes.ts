@@ -1,5 +1,6 @@
 import type { Page } from '../parse/page.js';
 import type { Findings } from './findings/findings.js';
+import { ownFileAt, spellAsOwn } from './own-addresses.js';
 import type { ReplaceNames } from './privacy/name-matcher.js';
 import { keepSegment, type Romanise, shortHash, slugify } from './romanise.js';
 
@@ -23,7 +24,8 @@ export function isFolderPage(path: string): boolean {
  * Gives every page its address: `活动/科技节.md` → `huo-dong/ke-ji-jie/index.html`.
  *
  * The first page in path order keeps a contested address; later ones get 4 hex of their path and a warning.
- * Addresses that differ only in case count as one: on Windows and macOS they are one file.
+ * Addresses that differ only in case count as one: on Windows and macOS they are one file. An address that would need a
+ * file of the portal itself as a folder (`feed.xml/index.html`) is contested, too.
  *
  * @returns Address by source path.
  */
@@ -41,12 +43,24 @@ export function assignRoutes(pages: readonly Page[], options: RouteOptions, find
     return made;
   };
 
+  // `Club/a` and `club/b` are one folder on Windows: uploaded from there, one of them would not be found.
+  const spellingByKey = new Map<string, string>();
+  const spellFolders = (url: string): string => {
+    let spelled = '';
+    for (const part of url.split('/').slice(0, -1)) {
+      const key = `${spelled}${part}/`.toLowerCase();
+      spelled = spellingByKey.get(key) ?? `${spelled}${part}/`;
+      spellingByKey.set(key, spelled);
+    }
+    return spelled + url.slice(spelled.length);
+  };
+
   for (const page of inRouteOrder(pages)) {
     const folder = proposeFolder(page, segment, options, findings);
-    let url = folder === '' ? 'index.html' : `${folder}/index.html`;
-    const owner = ownerByKey.get(url.toLowerCase());
+    let url = spellAsOwn(spellFolders(folder === '' ? 'index.html' : `${folder}/index.html`));
+    const owner = ownerByKey.get(url.toLowerCase()) ?? ownFileAt(url);
     if (owner !== undefined) {
-      url = `${folder === '' ? 'index' : folder}-${shortHash(page.path, 4)}/index.html`;
+      url = `${folder === '' ? 'index' : url.slice(0, -'/index.html'.length)}-${shortHash(page.path, 4)}/index.html`;
       findings.add('route/collision', { file: page.path }, { owner, url, found: page.slug ?? page.path });
     }
     ownerByKey.set(url.toLowerCase(), page.path);

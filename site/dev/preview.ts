@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { isInside } from '../read/is-inside.js';
 import { type Answer, startServer } from './http-server.js';
 
 export interface PreviewOptions {
@@ -42,9 +43,7 @@ function locate(folder: string, path: string): string | undefined {
   try {
     const root = realpathSync(folder);
     const place = realpathSync(join(root, path));
-    const way = relative(root, place);
-    const isInside = way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
-    return isInside && statSync(place).isFile() ? place : undefined;
+    return isInside(root, place) && statSync(place).isFile() ? place : undefined;
   } catch {
     return undefined;
   }

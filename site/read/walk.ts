@@ -1,7 +1,8 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { neutralise } from '../diagnostics/neutralise.js';
 import type { Reporter } from '../diagnostics/reporter.js';
+import { isInside } from './is-inside.js';
 
 /** A regular file below the content folder. */
 export interface FoundFile {
@@ -57,8 +58,7 @@ function readFolder(folder: string, prefix: string, reporter: Reporter) {
 function reportLink(absolutePath: string, path: string, realRoot: string, reporter: Reporter): void {
   let outside = false;
   try {
-    const target = relative(realRoot, realpathSync(absolutePath));
-    outside = target === '..' || target.startsWith(`..${sep}`) || /^([a-z]:|[\\/])/i.test(target);
+    outside = !isInside(realRoot, realpathSync(absolutePath));
     statSync(absolutePath);
   } catch {
     // A link that leads nowhere, or round in a circle.

@@ -41,13 +41,14 @@ export async function selfTest(
   const seed = /\.([0-9a-f]+)\.js$/.exec(path)?.[1] ?? '0';
   const random = randomFrom(Number.parseInt(seed, 16));
   const places = byTopic(sections).flatMap((section, number) => {
-    const text = [section.heading || section.page.title, section.text].join('\n');
-    return unitsOf(foldUnits(text)).length < 2 ? [] : [{ section, number, text }];
+    const lines = [section.heading || section.page.title, ...section.text.split('\n')];
+    const long = lines.filter((line) => unitsOf(foldUnits(line)).length > 1);
+    return long.length === 0 ? [] : [{ section, number, lines: long }];
   });
   const chosen = count === undefined ? places : choose(places, count, random);
   const misses: Miss[] = [];
-  for (const { section, number, text } of chosen) {
-    const piece = pieceOf(text, random);
+  for (const { section, number, lines } of chosen) {
+    const piece = pieceOf(lines, random);
     const { ranked } = await findSections(reader, piece);
     const isFound = ranked.some((one) => one.section === number);
     // The text of the section is in the place the index says, too.
@@ -68,9 +69,12 @@ function choose<T>(list: readonly T[], count: number, random: () => number): T[]
   return Array.from({ length: count }, () => list[Math.floor(random() * list.length)] as T);
 }
 
-/** A piece of one line of a text that begins and ends with a whole unit: half a number is no term of the index. */
-function pieceOf(text: string, random: () => number): string {
-  const lines = text.split('\n').filter((line) => unitsOf(foldUnits(line)).length > 1);
+/**
+ * A piece of one of the lines that begins and ends with a whole unit: half a number is no term of the index.
+ *
+ * @param lines At least one, each of two units or more.
+ */
+function pieceOf(lines: readonly string[], random: () => number): string {
   const line = lines[Math.floor(random() * lines.length)] as string;
   const units = unitsOf(foldUnits(line));
   const first = Math.floor(random() * (units.length - 1));

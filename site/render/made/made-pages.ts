@@ -39,6 +39,7 @@ export function* madePages(context: RenderContext): Iterable<MadePage> {
     if (!written.has(list.url)) yield galleryListPage(context, list);
   for (const { schoolYear, lists } of site.schoolYears)
     if (lists.calendar && !written.has(lists.calendar)) yield yearCalendarPage(context, lists.calendar, schoolYear);
-  if (!written.has(site.made.get('search') ?? '')) yield* searchListPages(context);
+  if (!written.has(site.made.get('search') ?? ''))
+    for (const page of searchListPages(context)) if (!written.has(page.path)) yield page;
   yield notFoundPage(context);
 }

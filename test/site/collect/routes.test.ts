@@ -69,7 +69,8 @@ describe('site/collect/routes', () => {
   });
 
   it('keeps no name that Windows refuses, with an ending or without', () => {
-    const segments = ['CON', 'nul.txt', 'aux.', 'com¹', 'a:b', 'x. ', 'console.md', 'lpt10'].map(keepSegment);
+    const names = ['CON', 'nul.txt', 'aux.', 'com¹', 'a:b', 'x. ', 'console.md', 'lpt10', 'CONIN$', 'conout$.md'];
+    const segments = names.map(keepSegment);
     assert.deepEqual(segments, [
       'CON-page',
       'nul-page.txt',
@@ -79,7 +80,59 @@ describe('site/collect/routes', () => {
       'x',
       'console.md',
       'lpt10',
+      'CONIN$-page',
+      'conout$-page.md',
     ]);
+  });
+
+  it('writes a folder in one way, and the portal’s own as it does, for disks that know no case', () => {
+    const paths = [
+      'Calendar/index.md',
+      'TAGS/Light.md',
+      'Club/Astro.md',
+      'club/index.md',
+      'club/Bees/a.md',
+      'Data/a.md',
+    ];
+    assert.deepEqual(urlsOf(paths, { urls: 'keep' }), {
+      'Calendar/index.md': 'calendar/index.html',
+      'TAGS/Light.md': 'tags/light/index.html',
+      'Club/Astro.md': 'club/Astro/index.html',
+      'club/index.md': 'club/index.html',
+      'club/Bees/a.md': 'club/Bees/a/index.html',
+      'Data/a.md': 'data/a/index.html',
+    });
+  });
+
+  it('makes no folder of what is a file of the portal', () => {
+    const { site, diagnostics } = collectPages(
+      [makePage('a.md', { slug: 'Feed.XML' }), makePage('data/awards.csv.md'), makePage('data/list.md')],
+      { config: { urls: 'keep' } },
+    );
+    assert.deepEqual(site.pages.map(({ url }) => url).sort(), [
+      'Feed.XML-fecc/index.html',
+      'data/awards.csv-e6d4/index.html',
+      'data/list/index.html',
+    ]);
+    assert.deepEqual(messages(diagnostics), [
+      'route/collision a.md: 网址与“Feed.XML”的相同，已改为 Feed.XML-fecc/index.html。',
+      'route/collision data/awards.csv.md: 网址与“data/awards.csv”的相同，已改为 data/awards.csv-e6d4/index.html。',
+    ]);
+  });
+
+  it('redirects from no address that a file or folder of the portal has', () => {
+    const taken = ['/feed.xml', '/404.html', '/B/', '/b', '/b/index.html/c', '/search/a/', '/kepu/site.js'];
+    const { site, diagnostics } = collectPages([
+      makePage('b.md'),
+      makePage('c.md', { aliases: [...taken, '/old.html', '/Old.html/x', '/dir/y/', '/Kalender/'] }),
+    ]);
+    assert.deepEqual(site.redirects.map(({ from }) => from).sort(), [
+      'Kalender/index.html',
+      'dir/y/index.html',
+      'old.html',
+    ]);
+    const aliases = diagnostics.filter(({ code }) => code === 'route/alias').map(({ found }) => found);
+    assert.deepEqual(aliases, [...taken, '/Old.html/x']);
   });
 
   it('gives equal addresses whatever the order of the pages', () => {

@@ -27,6 +27,20 @@ describe('site/config', () => {
     }
   });
 
+  test('a file saved on Windows, with a byte order mark and CRLF, says the same, and findings name the same line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kepu-'));
+    const yaml = 'title: 学校\nnav:\n  - 计划\nhome:\n  intro: |\n    一行\n    二行\ntitel: x\n';
+    try {
+      writeFileSync(join(folder, 'kepu.yml'), yaml);
+      const plain = await loadConfig(folder);
+      writeFileSync(join(folder, 'kepu.yml'), `\ufeff${yaml.replaceAll('\n', '\r\n')}`);
+      assert.deepEqual(await loadConfig(folder), plain);
+      assert.ok(plain.diagnostics.some(({ line }) => line === 8));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test('a file that is no UTF-8 is an error with its line', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kepu-'));
     try {

@@ -320,6 +320,15 @@ describe('site/search', () => {
     );
   });
 
+  it('asks nothing of a page on which no two characters follow each other', async () => {
+    const { site } = collectPages([
+      makePage('a.md', { title: '网', sections: [section('', '', '文\n字')] }),
+      makePage('b.md', { title: '两字' }),
+    ]);
+    const { result, diagnostics } = await trySearch(site, await search(site, searchNames), 50);
+    assert.deepEqual([result?.tried, diagnostics], [50, []]);
+  });
+
   it('gives nothing for a portal without text', async () => {
     assert.deepEqual(await search(collectPages([]).site, searchNames), { files: [], path: '', bytesToFirstResult: 0 });
   });
