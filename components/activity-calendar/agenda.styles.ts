@@ -62,13 +62,33 @@ export const agendaStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: calc(13.5 * var(--_rem)) minmax(0, 1fr);
-    gap: 2px 16px;
+    grid-template-rows: repeat(5, auto) 1fr;
+    column-gap: 16px;
     /* Room for the button, which comes when today is known. */
     padding: 12px 44px 12px 0;
   }
 
   .entry + .entry {
     border-top: 1px solid var(--_line);
+  }
+
+  /* Beside all lines of the second column. */
+  .when {
+    grid-row: 1 / -1;
+  }
+
+  .entry > p {
+    grid-column: 2;
+  }
+
+  /* A calendar leaf. */
+  .add::before {
+    width: 13px;
+    height: 12px;
+    border: 1.5px solid;
+    border-top-width: 4.5px;
+    border-radius: 2px;
+    content: '';
   }
 
   .add {
@@ -91,6 +111,12 @@ export const agendaStyles = css`
   }
 
   @media screen {
+    /* Of a list that takes more than a screen or two, what is out of sight waits with its layout. */
+    .entry:nth-child(n + 12):not(:focus-within) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 72px;
+    }
+
     .entry.now .when {
       color: var(--_now);
       font-weight: 600;
@@ -124,6 +150,7 @@ export const agendaStyles = css`
     }
 
     .when {
+      display: block;
       padding-left: 20px;
       font-size: calc(0.875 * var(--_rem));
     }

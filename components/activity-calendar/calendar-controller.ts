@@ -67,7 +67,6 @@ export class CalendarController implements ReactiveController {
   readonly #dressed = new Set<PartName>();
   #toOpen: string | undefined;
   readonly #width: WidthController;
-  #isNarrow = false;
   #moveFocus = false;
   #knowsToday = false;
   #hasTurnedLinks = false;
@@ -252,8 +251,6 @@ export class CalendarController implements ReactiveController {
     this.focusDay = this.#chooseFocusDay(this.model);
     this.agenda.length = this.model.activities.length;
     this.#announce(this.model);
-    // Today is known from the second update on; the width may be looked at then, too.
-    if (today) this.#isNarrow = this.#width.isNarrow;
   }
 
   #announce({ activities, month, grid }: CalendarModel): void {
@@ -316,6 +313,11 @@ export class CalendarController implements ReactiveController {
     const isMissing =
       (view === 'term' && this.wording.terms.length === 0) || ((view === 'term' || view === 'year') && !parts[view]);
     return isMissing ? 'month' : view;
+  }
+
+  /** Not in the first render, which has to equal the prerendered one. */
+  get #isNarrow(): boolean {
+    return this.#knowsToday && this.#width.isKnownNarrow;
   }
 
   get view(): CalendarView {

@@ -19,15 +19,20 @@ export function renderDetails(activity: Activity, wording: Wording): TemplateRes
   const deadline = describeDeadline(activity, wording);
   const facts = describeFacts(activity, wording);
   const over = deadline?.left === wording.strings.calendar.deadlineOver;
-  return html`<p class="title ${activity.status ?? 'planned'}">
-      ${categoryMark(activity.category)}${activity.category ? html`<span class="visually-hidden">${activity.category}</span>` : nothing}
-      ${renderTitle(activity)}${status ? html` <span class="status">${status}</span>` : nothing}
-    </p>
-    ${facts.length > 0 ? html`<p class="facts">${facts.join(' · ')}</p>` : nothing}
-    ${activity.description ? html`<p class="facts">${activity.description}</p>` : nothing}
-    ${
-      deadline
-        ? html`<p class="due ${over ? 'over' : ''}">${deadline.day}${deadline.left ? html`<span class="left"> · ${deadline.left}</span>` : nothing}</p>`
-        : nothing
-    }`;
+  const { category = '', description } = activity;
+  const title = renderTitle(activity);
+  const more =
+    description || deadline
+      ? html`${description ? html`<p class="facts">${description}</p>` : nothing}${
+          deadline
+            ? html`<p class="due ${over ? 'over' : ''}">${deadline.day}${deadline.left ? html`<span class="left"> · ${deadline.left}</span>` : nothing}</p>`
+            : nothing
+        }`
+      : nothing;
+  // Without blanks, and rare things together: a list may have a thousand of these.
+  return html`<p class="title ${activity.status ?? 'planned'}">${categoryMark(category)}${
+    category ? html`<span class="visually-hidden">${category} </span>` : nothing
+  }${status ? html`${title} <span class="status">${status}</span>` : title}</p>${
+    facts.length > 0 ? html`<p class="facts">${facts.join(' · ')}</p>` : nothing
+  }${more}`;
 }

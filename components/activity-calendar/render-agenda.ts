@@ -4,11 +4,14 @@ import { guard } from 'lit/directives/guard.js';
 import type { Activity } from '../records/index.js';
 import type { AgendaGroup } from './agenda.js';
 import { isOnShelf, spanOf } from './calendar-items.js';
+import { classNames } from './class-names.js';
 import { datetimeOf, describeWhen, type Wording } from './describe-activity.js';
 import type { Drawing } from './drawing.js';
-import { calendarIcon } from './icons.js';
 import { partsOfMonth } from './month-grid.js';
 import { renderDetails } from './render-activity.js';
+
+/** Entries that are looked at together. */
+const BLOCK = 50;
 
 /** Number of groups from which links to them are worth their room. */
 const MONTHS_WORTH_LINKS = 3;
@@ -52,10 +55,7 @@ export function renderAgenda(
     ${groups.map((group) => {
       const shown = Math.max(0, Math.min(group.activities.length, room));
       room -= shown;
-      // What did not change costs nothing: a key in the grid must not wait for a thousand entries.
-      return guard([group, shown, below, drawing.lang, drawing.today, drawing.terms], () =>
-        renderGroup(group, shown, below, drawing),
-      );
+      return renderGroup(group, shown, below, drawing);
     })}
   </section>`;
 }
@@ -79,9 +79,18 @@ function renderGroup(group: AgendaGroup, shown: number, below: boolean, drawing:
       <span class="group-count">${calendar.count(group.activities.length)}</span>
     </div>
     <ul class="entries">
-      ${group.activities.slice(0, shown).map((activity) => renderEntry(activity, drawing))}
+      ${renderEntries(group.activities.slice(0, shown), drawing)}
     </ul>
   </section>`;
+}
+
+/** What did not change costs nothing: neither a key in the grid nor the rest of a long list must wait for a thousand entries. */
+function renderEntries(activities: readonly Activity[], drawing: Drawing): unknown[] {
+  const { lang, today, terms } = drawing;
+  return Array.from({ length: Math.ceil(activities.length / BLOCK) }, (_, index) => {
+    const block = activities.slice(index * BLOCK, (index + 1) * BLOCK);
+    return guard([lang, today, terms, ...block], () => block.map((activity) => renderEntry(activity, drawing)));
+  });
 }
 
 function renderEntry(activity: Activity, drawing: Drawing): TemplateResult {
@@ -97,14 +106,10 @@ function renderEntry(activity: Activity, drawing: Drawing): TemplateResult {
     today <= span.to &&
     !activity.recurrence &&
     !isOnShelf(activity);
-  return html`<li class="entry ${isPast ? 'past' : ''} ${isNow ? 'now' : ''}" part="entry">
-    <p class="when"><time datetime=${datetimeOf(activity) || nothing}>${describeWhen(activity, drawing)}</time></p>
-    <div class="what">${renderDetails(activity, drawing)}</div>
-    ${
-      // Its place is kept free: it comes when today is known.
-      today !== undefined && span && !isPast && activity.status !== 'cancelled'
-        ? html`<button type="button" class="plain add" aria-label=${calendar.addNamed(activity.title)} title=${calendar.addToCalendar} .activity=${activity}>${calendarIcon}</button>`
-        : nothing
-    }
-  </li>`;
+  // Its place is kept free: it comes when today is known.
+  const add =
+    today !== undefined && span && !isPast && activity.status !== 'cancelled'
+      ? html`<button type="button" class="plain add" aria-label=${calendar.addNamed(activity.title)} title=${calendar.addToCalendar} .activity=${activity}></button>`
+      : nothing;
+  return html`<li class=${classNames('entry', isPast && 'past', isNow && 'now')} part="entry"><time class="when" datetime=${datetimeOf(activity) || nothing}>${describeWhen(activity, drawing)}</time>${renderDetails(activity, drawing)}${add}</li>`;
 }

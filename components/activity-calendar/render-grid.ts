@@ -133,18 +133,22 @@ function renderSegment(segment: Segment, day: string, wraps: boolean, drawing: D
   const { activity } = item;
   const isDeadline = item.kind === 'deadline';
   const title = isDeadline ? drawing.strings.calendar.deadlineTitle(activity.title) : activity.title;
-  const [before = '', after = ''] = title.split(activity.title);
   // In words, since a line through a title is silent, and small.
   const status = /moved|cancelled/.test(activity.status ?? '') ? describeStatus(activity, drawing) : '';
-  const word = (text: string) => (text ? html`<span class="item-word">${text}</span>` : nothing);
-  // The words that make it a deadline, or say that it was moved, stay when the title is cut.
-  const content = html`${isDeadline ? nothing : categoryMark(activity.category)}${word(before)}<span class="item-title" title=${activity.title}>${
-    status ? html`<span class="of-status">${status}</span>` : nothing
-  }${activity.title}${
+  const dates =
     isBar(segment) && span > 2 && day === item.start
       ? html`<span class="item-dates"> ${formatSpan(item.start, item.end, 'day', drawing.lang)}</span>`
-      : nothing
-  }</span>${word(after)}`;
+      : undefined;
+  const words =
+    status || dates
+      ? html`${status ? html`<span class="of-status">${status}</span>` : nothing}${activity.title}${dates ?? nothing}`
+      : activity.title;
+  // The words that make it a deadline, or say that it was moved, stay when the title is cut.
+  const [before = '', after = ''] = title.split(activity.title);
+  const word = (text: string) => (text ? html`<span class="item-word">${text}</span>` : nothing);
+  const content = isDeadline
+    ? html`${word(before)}<span class="item-title">${words}</span>${word(after)}`
+    : html`${categoryMark(activity.category)}<span class="item-title">${words}</span>`;
   const className = classNames(
     `item line-${lane}`,
     isBar(segment) && `bar span-${span} ${categoryClass(activity.category)}`,

@@ -27,7 +27,15 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the element has the layout of a phone now; false on the server. */
+  /**
+   * Whether the element has the layout of a phone, as far as is known without laying the page out: in a narrow window it
+   * has; in a narrow column of a wide one it is known after the first layout.
+   */
+  get isKnownNarrow(): boolean {
+    return this.#isNarrow ?? (!isServer && innerWidth < NARROW_PX);
+  }
+
+  /** Whether the element has the layout of a phone now, for which it may be laid out at once; false on the server. */
   get isNarrow(): boolean {
     if (isServer) return false;
     this.#isNarrow ??= this.#measure();
@@ -37,8 +45,9 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => {
       const isNarrow = this.#measure();
-      if (isNarrow === this.#isNarrow) return;
+      const before = this.isKnownNarrow;
       this.#isNarrow = isNarrow;
+      if (isNarrow === before) return;
       // Not at once: what changes while sizes are told would have to be told in the same frame.
       requestAnimationFrame(() => this.#host.requestUpdate());
     });

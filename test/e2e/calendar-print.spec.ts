@@ -62,7 +62,7 @@ for (const date of ['2026-10', '2027-04'])
     expect(sheets.length).toBe(1);
     expect(sheets[0]).toContain(plain((await page.locator('.site-footer__school p').first().innerText()).slice(0, 8)));
     const titles = await grid
-      .locator('.item-title')
+      .locator('.item')
       .evaluateAll((all) => all.map((each) => each.getAttribute('title') ?? '-'));
     expect(titles.length).toBeGreaterThan(20);
     for (const title of titles) expect(sheets[0], title).toContain(plain(title));
