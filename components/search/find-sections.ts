@@ -42,7 +42,9 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
     const own = read ?? (await groupsOf(reader, piece, index, synonyms));
     groups.push(...(piece.quoted || piece.latin ? own : await mendWords(reader, own, index, notes, synonyms)));
   }
-  const { ranked, results } = cut(groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups));
+  const { ranked, results } = cut(
+    groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, PARTIAL_COVERAGE),
+  );
   const coverage = Math.max(0, ...ranked.slice(0, LOOKED_AT).map((one) => one.coverage));
   if (coverage < NOTHING)
     return { ranked: [], results: 0, groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
@@ -64,9 +66,11 @@ function cut(ranked: readonly Ranked[]): Pick<FoundSections, 'ranked' | 'results
 /** Letters that stand for several words: the sections of each word take turns. */
 async function takeTurns(reader: IndexReader, groups: readonly Group[]): Promise<Ranked[]> {
   const [letters, ...others] = groups as [Group, ...Group[]];
-  if (others.length > 0 || letters.alternatives.length < 2) return rank(reader, groups);
+  if (others.length > 0 || letters.alternatives.length < 2) return rank(reader, groups, PARTIAL_COVERAGE);
   const lists = await Promise.all(
-    letters.alternatives.map((alternative) => rank(reader, [{ ...letters, alternatives: [alternative] }])),
+    letters.alternatives.map((alternative) =>
+      rank(reader, [{ ...letters, alternatives: [alternative] }], PARTIAL_COVERAGE),
+    ),
   );
   const turns = new Map<number, Ranked>();
   const longest = Math.max(...lists.map((list) => list.length));

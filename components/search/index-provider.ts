@@ -19,6 +19,8 @@ import { plainText, verify } from './verify.js';
 const DEFAULT_LIMIT = 10;
 /** Sections looked into beyond those shown. */
 const BEYOND = 30;
+/** More sections of nearly the same score than these are not looked through. */
+const WINDOW = 200;
 /** By so much a section has to be better than one whose text is there, for each part of text that is fetched already. */
 const PRICE = 0.03;
 
@@ -104,14 +106,14 @@ async function searchIn(
   const most = Math.min(results, ranked.length);
   const near = nearest(reader, ranked, Math.min(limit, most));
   const read = await Promise.all(
-    near.map(async ({ section, score }) => ({ score, ...(await reader.section(section)) })),
+    near.map(async ({ section, score }) => ({ section: await reader.section(section), score })),
   );
   throwIfAborted(signal);
   const turns = groups.some((group) => group.turns);
   const shown = read
-    .map((section, place) => ({
+    .map(({ section, score }, place) => ({
       section,
-      score: turns ? 1 / (1 + place) : section.score * verify(section, groups, pieces),
+      score: turns ? 1 / (1 + place) : score * verify(section, groups, pieces),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -141,7 +143,7 @@ async function searchIn(
 function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number): Ranked[] {
   const parts = new Set<number>();
   const isNear = ({ section }: Ranked) => parts.has(reader.textPartOf(section));
-  const left = [...ranked];
+  const left = ranked.slice(0, limit + WINDOW);
   const shown: Ranked[] = [];
   while (shown.length < limit && left.length > 0) {
     const { score } = left[0] as Ranked;

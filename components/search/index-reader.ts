@@ -16,6 +16,7 @@ import { partAt } from './part-list.js';
 import type { Posting } from './postings.js';
 import type { Slot } from './slots.js';
 import { levelOneSyllables } from './syllables.js';
+import { Tally } from './tally.js';
 import { type Readings, readingsOf, termKey, type WordTerms, wordKey } from './term-key.js';
 import { readTitles, type TitlePart, type Titles } from './title-part.js';
 import { isHan } from './units.js';
@@ -44,6 +45,8 @@ export interface Section extends Omit<SearchSection, 'page'> {
 export class IndexReader {
   readonly core: SearchCore;
   readonly readings: Readings;
+  /** For adding up what the sections are worth. */
+  readonly tally: Tally;
   /** False for a synonym that no section holds. */
   readonly holds: (word: string) => boolean;
   readonly #load: LoadPart;
@@ -51,6 +54,8 @@ export class IndexReader {
   readonly #parts = new Map<string, Promise<unknown>>();
   readonly #known = new Map<string, Promise<unknown>>();
   readonly #words: WordTerms;
+  /** Always the same object, so that what is worked out about it may be kept. */
+  readonly #sections = new Map<number, Section>();
   /** Where each shard begins. */
   readonly #keys: string[];
   /** Number of the first section of each text part. */
@@ -59,6 +64,7 @@ export class IndexReader {
   constructor(core: SearchCore, load: LoadPart) {
     this.core = core;
     this.holds = readHeld(core.held);
+    this.tally = new Tally(core.sections);
     this.#load = load;
     this.#levelOne = levelOneSyllables();
     this.readings = readingsOf(this.#levelOne, core.syllables, core.readings);
@@ -118,7 +124,12 @@ export class IndexReader {
   async section(number: number): Promise<Section> {
     const place = this.textPartOf(number);
     const part = (await this.#part(partAt('text', this.core.text, place))) as RawText;
-    return { number, ...readText(part, number - (this.#starts[place] as number)) };
+    let section = this.#sections.get(number);
+    if (!section) {
+      section = { number, ...readText(part, number - (this.#starts[place] as number)) };
+      this.#sections.set(number, section);
+    }
+    return section;
   }
 
   /** What sections may be filtered by, by their number. */

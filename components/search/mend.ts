@@ -33,17 +33,20 @@ export async function mendWords(
   notes: SearchNote[],
   synonyms: readonly (readonly string[])[],
 ): Promise<Group[]> {
+  const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
   const words = own.filter((group) => group.piece === piece);
   const found = await Promise.all(
     words.map((group) =>
-      fractionOf(reader, { ...group, alternatives: group.alternatives.filter(({ core }) => !core) }),
+      fractionOf(
+        reader,
+        hasCore(group) ? { ...group, alternatives: group.alternatives.filter(({ core }) => !core) } : group,
+      ),
     ),
   );
   const isFound = found.every((fraction) => fraction > WHOLE);
   if (isFound && !(words.some(({ loose }) => loose) && (await areApart(reader, words)))) return own;
   const unitsOfWord = words.map(({ alternatives }) => alternatives[0]?.units ?? []);
   const typed = unitsOfWord.flat();
-  const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
   const regroup = async (to: string): Promise<Group[]> => {
     notes.push({ type: 'corrected', from: typed.join(''), to, literal: `"${typed.join('')}"` });
     const mended = await groupsOf(reader, { text: to, quoted: false, latin: false }, piece, synonyms);

@@ -3,6 +3,7 @@ import type { IndexReader } from './index-reader.js';
 import type { Alternative, Group } from './parse-query.js';
 import type { Posting } from './postings.js';
 import { exactly } from './slots.js';
+import type { Scores, Tally } from './tally.js';
 
 /** What a section is worth for a query. */
 export interface Ranked {
@@ -17,38 +18,72 @@ export interface Ranked {
 /** What a character counts as part of a word, against one that is a word of its own. */
 const IN_WORD = 0.65;
 
-/** How one group is met by the sections. */
-interface GroupScores {
-  /** What the whole group would weigh. */
-  total: number;
-  sections: Map<number, { score: number; fraction: number; held: number }>;
-}
-
 /** A cheap idea of how rare: of `count` among all sections. */
 export function rarity(count: number, sections: number): number {
   return Math.log(1 + (sections - count + 0.5) / (count + 0.5));
 }
 
-/** Finds and orders the sections that answer the groups. */
-export async function rank(reader: IndexReader, groups: readonly Group[]): Promise<Ranked[]> {
+/**
+ * Finds and orders the sections that answer the groups.
+ *
+ * @param least Smallest coverage that is asked for.
+ */
+export async function rank(reader: IndexReader, groups: readonly Group[], least = 0): Promise<Ranked[]> {
   const scored = await Promise.all(groups.map((group) => scoreGroup(reader, group)));
+  const beside = await neighboursOf(reader, groups);
   const total = scored.reduce((sum, { total: weight }, index) => sum + weight * (groups[index] as Group).share, 0);
   const typed = scored.reduce((sum, { total: weight }, index) => sum + (isTyped(groups[index]) ? weight : 0), 0);
-  const found = new Map<number, Ranked>();
-  scored.forEach(({ total: weight, sections }, index) => {
+  const { tally } = reader;
+  tally.begin();
+  scored.forEach(({ total: weight, sections, score, fraction, held }, index) => {
     const { share } = groups[index] as Group;
-    for (const [section, { score, fraction, held }] of sections) {
-      let ranked = found.get(section);
-      if (!ranked) found.set(section, (ranked = { section, score: 0, coverage: 0, held: 0 }));
-      ranked.score += score * share;
-      ranked.coverage += (weight * share * fraction) / total;
-      if (isTyped(groups[index])) ranked.held += (weight * held) / typed;
+    const counts = isTyped(groups[index]);
+    for (let row = 0; row < sections.length; row += 1) {
+      const section = sections[row] as number;
+      tally.meet(section);
+      (tally.score[section] as number) += (score[row] as number) * share;
+      (tally.fraction[section] as number) += (weight * share * (fraction[row] as number)) / total;
+      if (counts) (tally.held[section] as number) += (weight * (held[row] as number)) / typed;
     }
   });
-  await addNeighbours(reader, groups, found);
-  const ranked = [...found.values()];
-  for (const one of ranked) one.score *= 0.25 + one.coverage ** 2;
-  return ranked.sort((a, b) => b.score - a.score || a.section - b.section);
+  for (const postings of beside) {
+    const weight = rarity(postings.length, reader.core.sections);
+    for (const { section, weight: impact } of postings)
+      if (tally.has(section)) (tally.score[section] as number) += (weight * impact) / 16;
+  }
+  const { met } = tally;
+  for (let row = 0; row < met.length; row += 1) {
+    const section = met[row] as number;
+    (tally.score[section] as number) *= 0.25 + (tally.fraction[section] as number) ** 2;
+  }
+  return inOrder(tally, reader.core.sections, least);
+}
+
+/** Steps of a score that is told apart: at a million sections 33 bits are left for scores. */
+const STEPS = 2 ** 24;
+
+/** The best first, of the same score the first: as numbers of both, which are sorted ten times as fast as rows. */
+function inOrder({ met, score, fraction, held }: Tally, sections: number, least: number): Ranked[] {
+  const all = new Float64Array(met.length);
+  let size = 0;
+  for (let row = 0; row < met.length; row += 1) {
+    const section = met[row] as number;
+    if ((fraction[section] as number) >= least)
+      all[size++] = Math.round((score[section] as number) * STEPS) * sections - section;
+  }
+  const keys = all.subarray(0, size).sort();
+  const ranked = new Array<Ranked>(keys.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[keys.length - 1 - at] as number;
+    const section = Math.ceil(key / sections) * sections - key;
+    ranked[at] = {
+      section,
+      score: score[section] as number,
+      coverage: fraction[section] as number,
+      held: held[section] as number,
+    };
+  }
+  return ranked;
 }
 
 /** Whether a group was typed, and is not what a question asks for. */
@@ -56,99 +91,119 @@ const isTyped = (group: Group | undefined): boolean => group?.share === 1;
 
 /** The largest part of a group, or of another word for it, that one section holds: 1 if one holds it whole. */
 export async function fractionOf(reader: IndexReader, group: Group): Promise<number> {
-  const { sections } = await scoreGroup(reader, group);
+  const { fraction } = await scoreGroup(reader, group);
   let most = 0;
-  for (const { fraction } of sections.values()) most = Math.max(most, fraction);
+  for (let row = 0; row < fraction.length; row += 1) most = Math.max(most, fraction[row] as number);
   return most;
 }
 
-async function scoreGroup(reader: IndexReader, { alternatives }: Group): Promise<GroupScores> {
+/** Groups are looked at to mend them, then to rank. */
+const scoredGroups = new WeakMap<Group, Promise<Scores>>();
+
+function scoreGroup(reader: IndexReader, group: Group): Promise<Scores> {
+  let scores = scoredGroups.get(group);
+  if (!scores) {
+    scores = scoreAlternatives(reader, group);
+    scoredGroups.set(group, scores);
+  }
+  return scores;
+}
+
+async function scoreAlternatives(reader: IndexReader, { alternatives }: Group): Promise<Scores> {
   const all = await Promise.all(alternatives.map((alternative) => scoreAlternative(reader, alternative)));
-  const sections: GroupScores['sections'] = new Map();
-  const literal = all[0] as GroupScores;
+  const literal = all[0] as Scores;
   if (all.length === 1 && alternatives[0]?.weight === 1) return literal;
+  const { tally } = reader;
+  tally.begin();
   all.forEach((scores, index) => {
     const { weight, core } = alternatives[index] as Alternative;
     // Another word for it is worth no more than the word itself, however rare it is.
-    const scale = literal.sections.size > 0 && scores.total > literal.total ? literal.total / scores.total : 1;
-    for (const [section, { score, fraction, held }] of scores.sections) {
+    const scale = literal.sections.length > 0 && scores.total > literal.total ? literal.total / scores.total : 1;
+    for (let row = 0; row < scores.sections.length; row += 1) {
+      const section = scores.sections[row] as number;
+      const fraction = scores.fraction[row] as number;
       if (index > 0 && weight < 1 && fraction < 0.999) continue;
-      const before = sections.get(section);
-      const now = score * weight * scale;
-      if (!before || before.score < now)
-        sections.set(section, {
-          score: now,
-          fraction: Math.max(before?.fraction ?? 0, fraction * (weight < 1 ? weight : 1)),
-          held: Math.max(before?.held ?? 0, held * (core ? weight : 1)),
-        });
+      const now = (scores.score[row] as number) * weight * scale;
+      if (!tally.meet(section) && (tally.score[section] as number) >= now) continue;
+      tally.score[section] = now;
+      tally.fraction[section] = Math.max(tally.fraction[section] as number, fraction * (weight < 1 ? weight : 1));
+      tally.held[section] = Math.max(tally.held[section] as number, (scores.held[row] as number) * (core ? weight : 1));
     }
   });
-  return { total: all[0]?.total ?? 0, sections };
+  return tally.take(literal.total);
 }
 
-async function scoreAlternative(reader: IndexReader, { units, apart }: Alternative): Promise<GroupScores> {
-  if (apart) return sumOf(await Promise.all(apart.map((group) => scoreGroup(reader, group))));
-  return reader.remember(units.join(' '), () => scoreUnits(reader, units));
+async function scoreAlternative(reader: IndexReader, { units, apart }: Alternative): Promise<Scores> {
+  if (apart) return sumOf(reader.tally, await Promise.all(apart.map((group) => scoreGroup(reader, group))));
+  return reader.remember(units.join(' '), () =>
+    units.length === 1 ? scoreUnit(reader, units[0] as string) : scorePairs(reader, units),
+  );
 }
 
-async function scoreUnits(reader: IndexReader, units: readonly string[]): Promise<GroupScores> {
-  const count = reader.core.sections;
-  const sections: GroupScores['sections'] = new Map();
-  if (units.length === 1) {
-    const terms = await reader.terms(exactly(units[0] as string, reader.readings), undefined);
-    const misses = new Map<number, number>();
-    let alone: Posting[] = [];
-    for (const { second, postings } of terms)
-      if (second === ALONE) alone = postings;
-      else
-        for (const { section, weight } of postings) misses.set(section, (misses.get(section) ?? 1) * (1 - weight / 9));
-    const total = rarity(misses.size, count);
-    for (const [section, miss] of misses)
-      sections.set(section, { score: total * (1 - miss) * IN_WORD, fraction: 1, held: 1 });
-    for (const { section, weight } of alone) {
-      const one = sections.get(section);
-      if (one) one.score += total * (1 - IN_WORD) * (0.5 + weight / 16);
-    }
-    return { total, sections };
+async function scoreUnit(reader: IndexReader, unit: string): Promise<Scores> {
+  const terms = await reader.terms(exactly(unit, reader.readings), undefined);
+  const { tally } = reader;
+  tally.begin();
+  // How likely it is that none of the pairs says anything about the section.
+  const misses = tally.score;
+  let alone: Posting[] = [];
+  for (const { second, postings } of terms)
+    if (second === ALONE) alone = postings;
+    else
+      for (const { section, weight } of postings) {
+        if (tally.meet(section)) misses[section] = 1;
+        (misses[section] as number) *= 1 - weight / 9;
+      }
+  const total = rarity(tally.met.length, reader.core.sections);
+  for (const section of tally.met) {
+    tally.score[section] = total * (1 - (misses[section] as number)) * IN_WORD;
+    tally.fraction[section] = 1;
+    tally.held[section] = 1;
   }
+  for (const { section, weight } of alone)
+    if (tally.has(section)) (tally.score[section] as number) += total * (1 - IN_WORD) * (0.5 + weight / 16);
+  return tally.take(total);
+}
+
+async function scorePairs(reader: IndexReader, units: readonly string[]): Promise<Scores> {
   const pairs = await Promise.all(units.slice(1).map((unit, index) => reader.term(units[index] as string, unit)));
-  const weights = pairs.map((postings) => rarity(postings.length, count));
+  const weights = pairs.map((postings) => rarity(postings.length, reader.core.sections));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const { tally } = reader;
+  tally.begin();
   pairs.forEach((postings, index) => {
     const weight = weights[index] as number;
     for (const { section, weight: impact } of postings) {
-      const before = sections.get(section);
-      if (before) {
-        before.score += (weight * impact) / 8;
-        before.fraction += weight / total;
-      } else sections.set(section, { score: (weight * impact) / 8, fraction: weight / total, held: 0 });
+      tally.meet(section);
+      (tally.score[section] as number) += (weight * impact) / 8;
+      (tally.fraction[section] as number) += weight / total;
     }
   });
-  for (const one of sections.values()) {
-    one.score *= one.fraction;
-    one.held = one.fraction;
+  for (const section of tally.met) {
+    const fraction = tally.fraction[section] as number;
+    (tally.score[section] as number) *= fraction;
+    tally.held[section] = fraction;
   }
-  return { total, sections };
+  return tally.take(total);
 }
 
 /** Several words as if they were one. */
-function sumOf(all: readonly GroupScores[]): GroupScores {
+function sumOf(tally: Tally, all: readonly Scores[]): Scores {
   const total = all.reduce((sum, { total: weight }) => sum + weight, 0);
-  const sections: GroupScores['sections'] = new Map();
-  for (const { total: weight, sections: own } of all)
-    for (const [section, { score, fraction, held }] of own) {
-      const before = sections.get(section);
-      sections.set(section, {
-        score: (before?.score ?? 0) + score,
-        fraction: (before?.fraction ?? 0) + (weight * fraction) / total,
-        held: (before?.held ?? 0) + (weight * held) / total,
-      });
+  tally.begin();
+  for (const { total: weight, sections, score, fraction, held } of all)
+    for (let row = 0; row < sections.length; row += 1) {
+      const section = sections[row] as number;
+      tally.meet(section);
+      (tally.score[section] as number) += score[row] as number;
+      (tally.fraction[section] as number) += (weight * (fraction[row] as number)) / total;
+      (tally.held[section] as number) += (weight * (held[row] as number)) / total;
     }
-  return { total, sections };
+  return tally.take(total);
 }
 
-/** Words of one piece that also stand beside each other in a section count more. */
-async function addNeighbours(reader: IndexReader, all: readonly Group[], found: Map<number, Ranked>): Promise<void> {
+/** Where words of one piece also stand beside each other: such sections count more. */
+async function neighboursOf(reader: IndexReader, all: readonly Group[]): Promise<Posting[][]> {
   const groups = all.flatMap((group) => group.alternatives[0]?.apart ?? [group]);
   const pairs = groups.flatMap((group, index) => {
     const next = groups[index + 1];
@@ -159,12 +214,5 @@ async function addNeighbours(reader: IndexReader, all: readonly Group[], found: 
       ? [[last, first] as const]
       : [];
   });
-  const lists: Posting[][] = await Promise.all(pairs.map(([last, first]) => reader.term(last, first)));
-  for (const postings of lists) {
-    const weight = rarity(postings.length, reader.core.sections);
-    for (const { section, weight: impact } of postings) {
-      const ranked = found.get(section);
-      if (ranked) ranked.score += (weight * impact) / 16;
-    }
-  }
+  return Promise.all(pairs.map(([last, first]) => reader.term(last, first)));
 }

@@ -26,15 +26,8 @@ const PHRASE_IN_TEXT = { one: 1.1, several: 1.6 };
  *
  * @returns A factor of its score; 0 if it does not hold what has to stand there to the letter.
  */
-export function verify(
-  { heading, text, page, path }: Section,
-  groups: readonly Group[],
-  pieces: readonly Piece[],
-): number {
-  const head = plainText(heading || page.title);
-  const title = plainText(page.title);
-  const body = plainText(text);
-  const names = [head, title, ...path.map(plainText)];
+export function verify(section: Section, groups: readonly Group[], pieces: readonly Piece[]): number {
+  const { head, title, body, names } = plainOf(section);
   const rest = `${body}\n${title}`;
   let factor = body.length < LEAST_TEXT ? EMPTY : 1;
   let ideas = 0;
@@ -74,6 +67,29 @@ export function verify(
     else if (phrases.some((phrase) => rest.includes(phrase))) factor *= PHRASE_IN_TEXT[kind];
   });
   return factor;
+}
+
+interface PlainSection {
+  head: string;
+  title: string;
+  body: string;
+  /** Heading, title and the headings above. */
+  names: string[];
+}
+
+/** Who types a word asks for the same sections with each letter. */
+const plainSections = new WeakMap<Section, PlainSection>();
+
+function plainOf(section: Section): PlainSection {
+  let plain = plainSections.get(section);
+  if (!plain) {
+    const { heading, text, page, path } = section;
+    const head = plainText(heading || page.title);
+    const title = plainText(page.title);
+    plain = { head, title, body: plainText(text), names: [head, title, ...path.map(plainText)] };
+    plainSections.set(section, plain);
+  }
+  return plain;
 }
 
 function wordsOfGroup({ alternatives }: Group): string[][] {
