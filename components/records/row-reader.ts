@@ -1,5 +1,6 @@
 import type { CellReading } from './columns/column.js';
 import { readDate } from './dates/read-date.js';
+import { filledColumns, isSameAsAbove } from './filled-columns.js';
 import type { Kind, RowRemarks, TableShape } from './kinds/kind.js';
 import type { RecordBasics } from './new-record.js';
 import { extraName, readExtras, readFields, slugOfId } from './row-cells.js';
@@ -7,28 +8,24 @@ import { readCellValue } from './table/cell-value.js';
 import { cellText, type GridRow } from './table/grid.js';
 import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, TableCell } from './types.js';
 
-/** An empty cell in one of these columns means “as above”; anywhere else it means nothing is there. */
-const FILLED_DOWN = ['date', 'category', 'level', 'place', 'competition', 'edition', 'kind'];
-
-const SAME_AS_ABOVE = /^(?:同上|同前|同左|〃|″|"|”|ditto)$/i;
 const TOTAL_ROW = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total)[:：]?$/i;
 
 /** What is the same for all rows of a table. */
 export interface RowShape extends TableShape {
   /** Columns that fields took, and of those the ones that are filled down. */
   known: ReadonlySet<number>;
-  fillable: ReadonlySet<number | undefined>;
+  filled: ReadonlySet<number>;
   /** What words meant in a row before, by their field: two thousand rows know five levels. */
   understood: Map<string, object>;
 }
 
-export function rowShapeOf(shape: TableShape): RowShape {
+export function rowShapeOf(shape: TableShape, body: readonly GridRow[]): RowShape {
   const { columns } = shape;
   return {
     ...shape,
     // What the week or month says beside a date is shown as it is.
     known: new Set([...columns].flatMap(([field, column]) => (field === 'period' ? [] : [column]))),
-    fillable: new Set(FILLED_DOWN.map((field) => columns.get(field)).filter((column) => column !== undefined)),
+    filled: filledColumns(columns, body),
     understood: new Map(),
   };
 }
@@ -154,15 +151,15 @@ export class RowReader<K extends RecordKind> {
   #fillDown(): void {
     const hasOwn = this.#row.cells.some((cell) => cellText(cell) !== '');
     if (!hasOwn || !this.#above || this.isTotal) return;
-    const { fillable, columns } = this.#shape;
+    const { filled, columns } = this.#shape;
     // A row that names its week is not on the day of the row above.
     const isElsewhere = this.#ownPeriod() !== undefined || this.#text('until') !== '';
     this.#above.cells.forEach((above, column) => {
       const cell = this.#row.cells[column];
       const text = cellText(cell);
       const isEmpty =
-        text === '' && !cell?.dateTime && fillable.has(column) && !(isElsewhere && column === columns.get('date'));
-      if (above && (isEmpty || SAME_AS_ABOVE.test(text))) this.#row.cells[column] = above;
+        text === '' && !cell?.dateTime && filled.has(column) && !(isElsewhere && column === columns.get('date'));
+      if (above && (isEmpty || isSameAsAbove(text))) this.#row.cells[column] = above;
     });
   }
 

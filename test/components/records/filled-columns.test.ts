@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readTable, readTsv } from '@kepu/components/records';
+
+/** What each row says of level, place and contest, `-` for nothing. */
+function read(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim().split('|').join('\t'));
+  return readTable('awards', readTsv(lines.join('\n'))).records.map(
+    ({ level = '-', placeText, competition = '-' }) => `${level} ${placeText || '-'} ${competition}`,
+  );
+}
+
+describe('empty cells of a table', () => {
+  it('stand for the cell above where nobody repeats it', () => {
+    assert.deepEqual(
+      read(`姓名|级别|等次
+            王小明|市级|一等奖
+            李红||
+            张山||二等奖
+            赵林|校级|一等奖
+            周欣||`),
+      ['city 一等奖 -', 'city 一等奖 -', 'city 二等奖 -', 'school 一等奖 -', 'school 一等奖 -'],
+    );
+  });
+
+  it('say nothing where others repeat what is above', () => {
+    assert.deepEqual(
+      read(`姓名|级别|等次|比赛
+            王小明|市级|一等奖|科技节
+            李红|市级|二等奖|科技节
+            张山||二等奖|
+            赵林|校级|一等奖|科技节`),
+      ['city 一等奖 科技节', 'city 二等奖 科技节', '- 二等奖 -', 'school 一等奖 科技节'],
+    );
+  });
+
+  it('stand for the cell above though a new group begins with the same words', () => {
+    assert.deepEqual(
+      read(`比赛|等次|姓名
+            科幻画|一等奖|王小明
+            科幻画||李红
+            科幻画|二等奖|张山
+            小发明|二等奖|赵林
+            小发明||周欣`).map((row) => row.split(' ')[1]),
+      ['一等奖', '一等奖', '二等奖', '二等奖', '二等奖'],
+    );
+  });
+
+  it('say nothing where 同上 is written', () => {
+    assert.deepEqual(
+      read(`姓名|级别|等次
+            王小明|市级|一等奖
+            李红|同上|一等奖
+            张山||一等奖`).map((row) => row.split(' ')[0]),
+      ['city', 'city', '-'],
+    );
+  });
+});
