@@ -237,8 +237,12 @@ function loadRepair(): Promise<void> | undefined {
 
 /** True for a table that `writeTable` wrote: every row has its id, and its school year stands beside its title. */
 function isWrittenTable(table: HTMLTableElement): boolean {
-  return Array.from(table.rows).every(
-    (row) =>
-      row.parentNode === table.tHead || (row.dataset.id && row.querySelector('[data-value*="schoolYear="]') !== null),
-  );
+  const { rows, tHead } = table;
+  // One at a time: of most tables the first row says that it is none.
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as HTMLTableRowElement;
+    const isWritten = row.dataset.id && row.querySelector('[data-value*="schoolYear="]') !== null;
+    if (row.parentNode !== tHead && !isWritten) return false;
+  }
+  return true;
 }

@@ -127,21 +127,19 @@ function readRow(row: HTMLTableRowElement): TableRow {
 
 /** A `<table>` of the page as the records' reader takes it. */
 function tableFromElement(element: HTMLTableElement): Table {
-  const head = Array.from(element.tHead?.rows ?? []);
-  const body = Array.from(element.rows).filter((row) => !head.includes(row));
+  const { tHead, tBodies, tFoot } = element;
+  const caption = optional('caption', element.caption ? textOf(element.caption) : undefined);
+  const head = Array.from(tHead?.rows ?? []);
+  const plain = head.length > 0 && tBodies.length === 1 && !tFoot ? plainRows(tBodies[0] as Element) : undefined;
+  if (plain) return { ...caption, head: head.map(readRow), rows: plain };
+  const body = Array.from(element.rows).filter((row) => row.parentNode !== tHead);
   // A table without <thead> whose first row is all <th> has that row as its head.
   const first = body[0];
   if (head.length === 0 && first && Array.from(first.cells).every((cell) => cell.localName === 'th')) {
     head.push(first);
     body.shift();
   }
-  const { tBodies, tFoot } = element;
-  const plain = head.length > 0 && tBodies.length === 1 && !tFoot ? plainRows(tBodies[0] as Element) : undefined;
-  return {
-    ...optional('caption', element.caption ? textOf(element.caption) : undefined),
-    head: head.map(readRow),
-    rows: plain ?? body.map(readRow),
-  };
+  return { ...caption, head: head.map(readRow), rows: body.map(readRow) };
 }
 
 /**
@@ -162,6 +160,8 @@ function parts(markup: string, name: string): string[] {
 
 /** Text as {@link textOf} gives it; browsers escape these four alone. */
 function wordsOf(markup: string): string {
+  // Most cells are one word.
+  if (!/[\s&]/.test(markup)) return markup;
   const text = markup.includes('&')
     ? markup.replace(/&(amp|lt|gt|nbsp);/g, (_, name: string) => SIGNS[name] ?? '')
     : markup;
