@@ -33,14 +33,21 @@ const PARTIAL = 50;
 /** Finds the sections of an index that answer what was typed. */
 export async function findSections(reader: IndexReader, typed: string): Promise<FoundSections> {
   const synonyms = [...SYNONYMS, ...reader.core.synonyms];
-  const pieces = piecesOf(await reader.simplify(typed));
+  const all = piecesOf(await reader.simplify(typed));
+  const pieces: Piece[] = [];
   const notes: SearchNote[] = [];
   const groups: Group[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const read =
-      piece.latin && !piece.quoted ? await wordsForLetters(reader, piece, index, notes, synonyms) : undefined;
-    const own = read ?? (await groupsOf(reader, piece, index, synonyms));
-    groups.push(...(piece.quoted || piece.latin ? own : await mendWords(reader, own, index, notes, synonyms)));
+  for (let at = 0; at < all.length; ) {
+    const index = pieces.length;
+    const { piece, end } = joinLetters(all, at);
+    let read = piece.latin ? await wordsForLetters(reader, piece, index, notes, synonyms) : undefined;
+    const isJoined = end > at + 1 && read !== undefined;
+    const own = isJoined ? piece : (all[at] as Piece);
+    if (own !== piece && own.latin) read = await wordsForLetters(reader, own, index, notes, synonyms);
+    const plain = read ?? (await groupsOf(reader, own, index, synonyms));
+    groups.push(...(own.quoted || own.latin ? plain : await mendWords(reader, plain, index, notes, synonyms)));
+    pieces.push(own);
+    at = isJoined ? end : at + 1;
   }
   const { ranked, results } = cut(
     groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, PARTIAL_COVERAGE),
@@ -50,6 +57,20 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
     return { ranked: [], results: 0, groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
   if (ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL)) notes.push({ type: 'partial', from: typed, to: '' });
   return { ranked, results, groups, pieces, notes };
+}
+
+const ONLY_LETTERS = /^[a-z]+$/;
+
+/** Pinyin may be typed with a blank behind each syllable: the pieces of letters from one on as one piece. */
+function joinLetters(pieces: readonly Piece[], from: number): { piece: Piece; end: number } {
+  let end = from;
+  while (ONLY_LETTERS.test(pieces[end]?.text ?? '') && !pieces[end]?.quoted) end += 1;
+  if (end < from + 2) return { piece: pieces[from] as Piece, end: from + 1 };
+  const text = pieces
+    .slice(from, end)
+    .map((piece) => piece.text)
+    .join(' ');
+  return { piece: { text, quoted: false, latin: true }, end };
 }
 
 function cut(ranked: readonly Ranked[]): Pick<FoundSections, 'ranked' | 'results'> {

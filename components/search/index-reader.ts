@@ -144,13 +144,16 @@ export class IndexReader {
     return titles ? readTitles((await this.#part(titles)) as TitlePart) : { words: [], pages: [] };
   }
 
-  /** Words of the site for typed letters that are initials, or a begun word in pinyin; the likeliest first. */
-  async wordsFor(letters: string): Promise<string[]> {
+  /** Words of the site that fit the slots, the likeliest first. */
+  async wordsFor(slots: readonly Slot[]): Promise<string[]> {
     const { words } = this.core;
-    const place = words.letters.indexOf(letters.charAt(0));
-    if (place < 0 || letters === '') return [];
+    const initials = slots.map(({ ranges }) => ranges[0]?.[0].charAt(0)).join('');
+    const place = words.letters.indexOf(initials.charAt(0));
+    if (place < 0 || initials === '') return [];
     const part = (await this.#part(partAt('words', words, place))) as WordPart;
-    return (part[letters] ?? []).slice(0, 3);
+    return (part[initials] ?? [])
+      .filter((word) => Array.from(word).every((unit, index) => slots[index]?.test(unit)))
+      .slice(0, 3);
   }
 
   /** Brings traditional characters that the site does not have to their simplified form. */

@@ -2,7 +2,8 @@ import type { SearchNote } from '../search-box/search-provider.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
 import { type Group, groupsOf, type Piece } from './parse-query.js';
-import { parsePinyin, type Sound } from './pinyin-parse.js';
+import { isSyllable, parsePinyin, type Sound } from './pinyin-parse.js';
+import { isBetweenBorders } from './segment.js';
 import { beginning, exactly, type Slot, sounding, soundingLike } from './slots.js';
 import { isHan, unitsOf } from './units.js';
 
@@ -13,12 +14,28 @@ interface Way {
   initials: boolean;
   /** A syllable is only begun. */
   open: boolean;
+  /** More than the last syllable is: only words of the site are looked up so. */
+  loose: boolean;
   /** Of a character: whatever sounds like it. */
   alike?: Slot[];
 }
 
 /** More initials than these fit too much by chance. */
 const MOST_INITIALS = 4;
+/** Characters that stand between words: 选一块 is none that initials are typed for. */
+const BETWEEN = /[的了着过在和与及或是有不也都就还又对把被给让从到向为以一二两个这那我你他里上下]/;
+
+/** One way to read all letters of a piece. */
+interface Reading {
+  slots: Slot[];
+  initials: boolean;
+  loose: boolean;
+  /** Every syllable is. */
+  whole: boolean;
+}
+
+/** Words that initials may stand for, and sections of each, whose text is looked into. */
+const TRIED = 3;
 const LETTERS = /^[a-z]+$/;
 
 /**
@@ -48,36 +65,61 @@ export async function wordsForLetters(
   const most = Math.max(...ways.map((own) => own.length));
   // Characters among letters come from the same keyboard: where they fit nowhere, one that sounds alike may be meant.
   const turns = ways.some(([way]) => way?.alike) ? 2 * most : most;
-  for (let turn = 0; turn < turns; turn += 1) {
+  const readings = Array.from({ length: turns }, (_, turn): Reading => {
     const chosen = ways.map((own): Way => {
       const way = own[Math.min(turn % most, own.length - 1)] as Way;
       return turn < most || !way.alike ? way : { ...way, slots: way.alike };
     });
-    if (alone && chosen[0]?.open) {
-      const words = await reader.wordsFor(units[0] as string);
-      if (words.length > 0) {
-        notes.push({ type: 'pinyin', from: piece.text, to: words.join('、') });
-        return [
-          {
-            ...groupOf(
-              words.map((word) => [...word]),
-              index,
-            ),
-            turns: true,
-          },
-        ];
-      }
+    return {
+      slots: chosen.flatMap((way) => way.slots),
+      initials: chosen.every((way) => way.initials),
+      loose: chosen.some((way) => way.loose),
+      whole: chosen.every((way) => !way.open),
+    };
+  });
+  const note = (to: string) => notes.push({ type: 'pinyin', from: piece.text, to });
+  // What letters can only stand for is asked as if it were typed, with other words for it.
+  const asTyped = (to: string) => groupsOf(reader, { text: to, quoted: false, latin: false }, index, synonyms);
+  const wordsOf = async ({ slots, initials, whole }: Reading): Promise<Group[] | undefined> => {
+    // The words that are kept for two initials are too few to tell which of those that sound alike was meant.
+    const words = whole && slots.length < 3 ? [] : await reader.wordsFor(slots);
+    if (words.length === 0) return undefined;
+    note(words.join('、'));
+    if (words.length === 1 && !initials) return asTyped(words[0] as string);
+    const units = words.map((word) => [...word]);
+    return [{ ...groupOf(units, index), ...(alone && { turns: true }) }];
+  };
+  const chainOf = async ({ slots, initials, loose }: Reading): Promise<Group[] | undefined> => {
+    if (loose || (alone && initials && slots.length > MOST_INITIALS)) return undefined;
+    const found = await findWords(reader, slots);
+    const candidates = initials ? await standingAlone(reader, found) : likely(found);
+    const [first] = candidates;
+    if (!first) return undefined;
+    note(first.join(''));
+    return candidates.length === 1 && !initials ? asTyped(first.join('')) : [groupOf(candidates, index)];
+  };
+  // Whole syllables say most, then words of the site; letters that are only begun fit much by chance.
+  const isWhole = ({ whole }: Reading) => whole;
+  const isBegun = ({ whole, loose, initials, slots }: Reading) => !whole && !loose && !initials && slots.length > 2;
+  const isOpen = ({ whole }: Reading) => !whole;
+  for (const [kind, find] of [
+    [isWhole, wordsOf],
+    [isBegun, wordsOf],
+    [isWhole, chainOf],
+    [isOpen, wordsOf],
+    [isOpen, chainOf],
+  ] as const)
+    for (const reading of readings) {
+      const groups = kind(reading) ? await find(reading) : undefined;
+      if (groups) return groups;
     }
-    const slots = chosen.flatMap((way) => way.slots);
-    if (alone && chosen[0]?.initials && slots.length > MOST_INITIALS) continue;
-    const parts = await cover(reader, slots);
+  for (const { slots, initials, loose } of readings) {
+    const parts = loose || initials ? undefined : await cover(reader, slots);
     if (!parts) continue;
     const words = parts.map(likely);
     const to = words.map(([word]) => word?.join('')).join('');
-    notes.push({ type: 'pinyin', from: piece.text, to });
-    // What letters can only stand for is asked as if it were typed, with other words for it.
-    if (words.every(({ length }) => length === 1))
-      return groupsOf(reader, { text: to, quoted: false, latin: false }, index, synonyms);
+    note(to);
+    if (words.every(({ length }) => length === 1)) return asTyped(to);
     return words.map((own) => groupOf(own, index));
   }
   return undefined;
@@ -94,8 +136,10 @@ function waysToRead(unit: string, among: boolean, reader: IndexReader): Way[] {
     return [
       {
         slots: [exactly(unit, reader.readings)],
+        // Characters say nothing of how the letters among them were meant.
         initials: false,
         open: false,
+        loose: false,
         ...(isHan(unit) && { alike: [soundingLike(unit, reader.readings)] }),
       },
     ];
@@ -104,20 +148,40 @@ function waysToRead(unit: string, among: boolean, reader: IndexReader): Way[] {
       slots: sounds.map((sound) => slotOf(sound, reader)),
       initials: sounds.every(({ whole }) => !whole),
       open: sounds.some(({ whole }) => !whole),
+      loose: sounds.some(({ whole }) => whole) && sounds.slice(0, -1).some(({ whole }) => !whole),
     }),
   );
-  if (among && unit.length === 1)
-    ways.unshift({ slots: [beginning(unit, reader.readings)], initials: true, open: true });
+  // A syllable by itself is no word, but part of one among others.
+  if (among && (unit.length === 1 || isSyllable(unit))) {
+    const sound = { letters: unit, whole: isSyllable(unit) };
+    ways.unshift({ slots: [slotOf(sound, reader)], initials: !sound.whole, open: !sound.whole, loose: false });
+  }
   return ways;
 }
 
 const slotOf = ({ letters, whole }: Sound, { readings }: IndexReader): Slot =>
   whole ? sounding(letters, readings) : beginning(letters, readings);
 
-/** Words for the slots: one that fits them all, else two that share them. */
+/** Initials fit characters across words, too: of what they fit, the words that stand by themselves in a text. */
+async function standingAlone(reader: IndexReader, candidates: readonly Candidate[]): Promise<string[][]> {
+  for (const candidate of candidates.slice(0, TRIED))
+    if (await standsAlone(reader, candidate)) return [candidate.units];
+  return [];
+}
+
+async function standsAlone(reader: IndexReader, { units, sections }: Candidate): Promise<boolean> {
+  const word = units.join('');
+  if (BETWEEN.test(word)) return false;
+  for (const number of [...sections.keys()].slice(0, TRIED)) {
+    const { heading, text, page } = await reader.section(number);
+    for (const line of `${heading}\n${page.title}\n${text}`.split(/[^\p{Script=Han}]+/u))
+      if (isBetweenBorders(line, word)) return true;
+  }
+  return false;
+}
+
+/** Two words for slots that no word fits. */
 async function cover(reader: IndexReader, slots: readonly Slot[]): Promise<Candidate[][] | undefined> {
-  const whole = await findWords(reader, slots);
-  if (whole.length > 0) return [whole];
   for (let at = slots.length - 2; at >= 2; at -= 1) {
     const first = await findWords(reader, slots.slice(0, at));
     if (first.length === 0) continue;

@@ -63,6 +63,21 @@ export function segmentsOf(text: string): string[] {
   return own ? Array.from(own.segment(text), ({ segment }) => segment) : [text];
 }
 
+/** Whether a word stands in a text so that no other word runs across its ends. */
+export function isBetweenBorders(text: string, word: string): boolean {
+  if (!text.includes(word)) return false;
+  const borders = new Set([text.length]);
+  if (!knowsWords()) return true;
+  let end = 0;
+  for (const segment of segmentsOf(text)) {
+    borders.add(end);
+    end += segment.length;
+  }
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (borders.has(at) && borders.has(at + word.length)) return true;
+  return false;
+}
+
 function bordersOf(folded: string): (at: number) => boolean {
   const own = segmenter();
   if (!own) return (at) => /\s/.test(folded.charAt(at - 1));

@@ -7,6 +7,12 @@ const LONGEST = 6;
 /** Once in a heading, or thrice in the text; a word of two characters twice. */
 const LEAST = HEADING * TOGETHER;
 const LEAST_OF_TWO = 1.5;
+/** Characters that make a word of three of one of two, although they are divided: 机器人, 图书馆. These stand once. */
+const ENDINGS = new Set(
+  '人员师生者家长会节赛馆室园院校局部处科所站台厅楼宫场社团队组班课书报刊画展奖杯金费款卡证表单票图片机仪箱车船灯鸟虫花树率学感法',
+);
+/** Characters that no word begins or ends with if they stand alone: 教育的 and 及活动 are none. */
+const BETWEEN = new Set('的了着过在和与及或等是为对从到向把被将让使以于由并而也都又还就之所但则且若如则至');
 /** Words kept for the same initials, each at least so often as a part of the most frequent one. */
 const KEPT = 4;
 const RIVAL = 0.15;
@@ -25,11 +31,11 @@ export function siteWords(
   schoolWords: ReadonlySet<string>,
 ): Map<string, WordPart> {
   const often = [...countWords(runs)]
-    .filter(([word, count]) => count >= (word.length === 2 ? LEAST_OF_TWO : LEAST))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    .filter(([word, { count, isWord }]) => isWord || count >= (word.length === 2 ? LEAST_OF_TWO : LEAST))
+    .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
   const parts = new Map<string, WordPart>();
   const most = new Map<string, number>();
-  for (const [word, count] of often) {
+  for (const [word, { count }] of often) {
     const initials = initialsOf(word);
     if (initials === '') continue;
     const letter = initials.charAt(0);
@@ -44,18 +50,33 @@ export function siteWords(
   return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function countWords(runs: readonly DividedRun[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { run, weight, borders } of runs)
+/** How often a word stands there, and whether its form says that it is one. */
+interface Counted {
+  count: number;
+  isWord: boolean;
+}
+
+function countWords(runs: readonly DividedRun[]): Map<string, Counted> {
+  const counts = new Map<string, Counted>();
+  for (const { run, weight, borders } of runs) {
+    const isBetween = (at: number) =>
+      (borders[at + 1] as number) - (borders[at] as number) === 1 && BETWEEN.has(run.charAt(borders[at] as number));
     for (let from = 0; from < borders.length - 1; from += 1) {
+      if (isBetween(from)) continue;
       const start = borders[from] as number;
       for (let to = from + 1; to < borders.length; to += 1) {
         const end = borders[to] as number;
         if (end - start > LONGEST) break;
-        if (end - start < 2) continue;
+        if (end - start < 2 || isBetween(to - 1)) continue;
         const word = run.slice(start, end);
-        counts.set(word, (counts.get(word) ?? 0) + weight * (to === from + 1 ? 1 : TOGETHER));
+        const isOne = to === from + 1;
+        const counted = counts.get(word) ?? { count: 0, isWord: false };
+        counted.count += weight * (isOne ? 1 : TOGETHER);
+        counted.isWord ||=
+          word.length === 3 && (isOne || ((borders[to - 1] as number) === end - 1 && ENDINGS.has(word.charAt(2))));
+        counts.set(word, counted);
       }
     }
+  }
   return counts;
 }

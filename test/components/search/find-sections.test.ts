@@ -85,6 +85,11 @@ describe('search/find-sections', () => {
     ['站在原吹哨子', 'rules#外出安全', 'a missing character'],
     ['wangyuanjing', 'rules#望远镜的规矩', 'pinyin'],
     ['wangyuanj', 'rules#望远镜的规矩', 'begun pinyin'],
+    ['wang yuan jing', 'rules#望远镜的规矩', 'pinyin with blanks'],
+    ['wangyuan jing', 'rules#望远镜的规矩', 'pinyin with a blank'],
+    ['wangyuanjin', 'rules#望远镜的规矩', 'begun pinyin that is a syllable so far'],
+    ['wangyj', 'rules#望远镜的规矩', 'a syllable before initials'],
+    ['wyjing', 'rules#望远镜的规矩', 'initials before a syllable'],
     ['wyj', 'rules#望远镜的规矩', 'initials'],
     ['zztx', 'stars', 'initials of a heading that stands once'],
     ['lvxing', 'stars#旅行', 'pinyin with v'],
@@ -117,7 +122,7 @@ describe('search/find-sections', () => {
     assert.equal((await provider.search('"望远境"')).total, 0);
   });
 
-  for (const nonsense of ['游泳池', '校车时刻表', 'asdfgh', '毕业照', '？？'])
+  for (const nonsense of ['游泳池', '校车时刻表', 'asdfgh', 'gangqin ke', '毕业照', '？？'])
     it(`finds nothing for ${nonsense}`, async () => assert.equal((await provider.search(nonsense)).total, 0));
 
   it('marks what matched, not what was typed', async () => {

@@ -91,7 +91,12 @@ describe('search/syllables', () => {
     assert.equal(read('wurenji')[0], 'wu ren ji');
     assert.deepEqual(read('kjj'), ['k- j- j-']);
     assert.ok(read('xian').includes('xi an'));
-    assert.ok(read('xian').includes('xian'));
+    assert.deepEqual(read('jiqire').slice(0, 2), ['ji qi re', 'ji qi re-'], 'a syllable that may go on');
+    assert.equal(read('jiqr')[0], 'ji q- r-');
+    assert.equal(read('jqren')[0], 'j- q- ren');
+    assert.equal(read('shj')[0], 's- h- j-');
+    assert.ok(read('zhshj').includes('zh- sh- j-'));
+    assert.ok(read('e'.repeat(60)).length <= 10, 'letters without sense take no time');
   });
 });
 

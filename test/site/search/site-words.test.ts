@@ -3,7 +3,17 @@ import { describe, it } from 'node:test';
 import type { DividedRun } from '../../../site/search/divide-runs.js';
 import { siteWords } from '../../../site/search/site-words.js';
 
-const LETTERS: Record<string, string> = { 科: 'k', 技: 'j', 局: 'j', 节: 'j', 界: 'j', 京: 'j', 剧: 'j' };
+const LETTERS: Record<string, string> = {
+  馆: 'g',
+  的: 'd',
+  科: 'k',
+  技: 'j',
+  局: 'j',
+  节: 'j',
+  界: 'j',
+  京: 'j',
+  剧: 'j',
+};
 const initialsOf = (word: string) => Array.from(word, (character) => LETTERS[character] ?? '').join('');
 const run = (words: string, weight: number): DividedRun => {
   const borders = [0];
@@ -22,5 +32,15 @@ describe('site/search/site-words', () => {
   it('keeps words that stand once, in a heading', () => {
     assert.deepEqual(siteWords([run('科技 京剧', 3)], initialsOf, new Set()).get('k')?.kjjj, ['科技京剧']);
     assert.equal(siteWords([run('科技 京剧', 1)], initialsOf, new Set()).get('k')?.kjjj, undefined);
+  });
+
+  it('keeps words of three that stand once, where their form says that they are words', () => {
+    const rare = siteWords([run('科技 馆 的 京剧', 1)], initialsOf, new Set());
+    assert.deepEqual(rare.get('k'), { kjg: ['科技馆'] });
+  });
+
+  it('knows what is no word', () => {
+    const often = siteWords([run('科技 的 京剧', 40)], initialsOf, new Set());
+    assert.deepEqual(Object.values(Object.fromEntries(often)).flatMap(Object.keys).sort(), ['jj', 'kj', 'kjdjj']);
   });
 });
