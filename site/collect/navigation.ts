@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import { safeHref } from '../parse/safe-href.js';
 import { findTarget, type TargetTables } from './find-target.js';
 import type { Findings } from './findings/findings.js';
 import { isAbsoluteUrl } from './relative-url.js';
@@ -15,7 +16,9 @@ export function makeNavigation(
   const nav: Site['nav'] = [];
   for (const { label, target } of config.nav) {
     if (isAbsoluteUrl(target)) {
-      nav.push({ label, url: target, external: true });
+      const url = safeHref(target);
+      if (url === undefined) findings.add('nav/dead', { file: 'kepu.yml' }, { found: target });
+      else nav.push({ label, url, external: true });
       continue;
     }
     const madeUrl = [...made].find(([name]) => name === target)?.[1];

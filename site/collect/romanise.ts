@@ -81,6 +81,8 @@ export function slugify(text: string, romanise?: Romanise): string {
 export function keepSegment(text: string): string {
   const kept = text
     .normalize('NFC')
+    // Signs that are not seen turn what is seen around: gnp.exe reads exe.png.
+    .replace(/\p{Format}+/gu, '')
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*#%\s]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
   if (kept === '') return `p-${shortHash(text, 8)}`;

@@ -17,6 +17,7 @@ import type { Token } from 'markdown-it';
 import { toSchoolYear } from '../../config/school-calendar.js';
 import { isCode } from '../../diagnostics/codes.js';
 import type { PageState } from '../page-state.js';
+import { safeHref } from '../safe-href.js';
 import { readTableFile } from './read-file.js';
 import type { Segment } from './segments.js';
 import { linesOfList, linesOfParagraph, linesOfPictures } from './token-lines.js';
@@ -47,7 +48,7 @@ export function readRecords(
   const take = (result: ReadResult<AnyRecord>, file = page.start.path): void => {
     if (!rest.includes(undefined)) rest.push(undefined);
     for (const problem of result.problems) reportProblem(problem, file, page);
-    for (const record of result.records) records.push(settle(record, options, page));
+    for (const record of result.records) records.push(settle(record, options, file, page));
   };
   const hasList = segments.some((segment) => dataOf(kind, segment, page) !== undefined);
   if (options.src !== undefined) {
@@ -135,8 +136,16 @@ function contextOf(options: KitOptions, page: PageState): ReadContext {
 }
 
 /** Gives a record what the container says of all its rows, and an id of its own on the page. */
-function settle(record: AnyRecord, options: KitOptions, page: PageState): AnyRecord {
+function settle(record: AnyRecord, options: KitOptions, file: string, page: PageState): AnyRecord {
   record.id = page.claimRecordId(record.id);
+  if (record.url !== undefined) {
+    const href = safeHref(record.url);
+    const line = record.source?.line;
+    if (href === undefined)
+      reportProblem({ code: 'link/scheme', found: record.url, ...(line && { line }) }, file, page);
+    if (href === undefined) delete record.url;
+    else record.url = href;
+  }
   if ('placeText' in record) addContest(record, options);
   return record;
 }

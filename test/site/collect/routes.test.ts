@@ -69,7 +69,19 @@ describe('site/collect/routes', () => {
   });
 
   it('keeps no name that Windows refuses, with an ending or without', () => {
-    const names = ['CON', 'nul.txt', 'aux.', 'com¹', 'a:b', 'x. ', 'console.md', 'lpt10', 'CONIN$', 'conout$.md'];
+    const names = [
+      'CON',
+      'nul.txt',
+      'aux.',
+      'com¹',
+      'a:b',
+      'x. ',
+      'console.md',
+      'lpt10',
+      'CONIN$',
+      'conout$.md',
+      '甲\u202egnp',
+    ];
     const segments = names.map(keepSegment);
     assert.deepEqual(segments, [
       'CON-page',
@@ -82,6 +94,7 @@ describe('site/collect/routes', () => {
       'lpt10',
       'CONIN$-page',
       'conout$-page.md',
+      '甲gnp',
     ]);
   });
 
