@@ -12,7 +12,14 @@ import {
   sixtyActivities,
   terms,
 } from './data/activities.js';
-import { neverAnswers, notThere, standInForServer, standInForWeChat, termCalendar } from './data/fetch-states.js';
+import {
+  neverAnswers,
+  noCalendar,
+  notThere,
+  standInForServer,
+  standInForWeChat,
+  termCalendar,
+} from './data/fetch-states.js';
 
 type Args = Pick<
   KepuActivityCalendar,
@@ -213,6 +220,36 @@ export const Loading: Story = {
 export const LoadFailed: Story = {
   args: { activities: undefined, src: notThere, heading: '本学期科技活动' },
   beforeEach: standInForServer,
+};
+
+/** An address that gives a page in place of a calendar file, as behind a login: the console says what was found. */
+export const UnreadableCalendarFile: Story = {
+  args: { activities: undefined, src: noCalendar, heading: '本学期科技活动' },
+  beforeEach: standInForServer,
+};
+
+/** Categories of no known kind: each has a colour and a shape of its own. */
+export const FurtherCategories: Story = {
+  args: {
+    activities: activities.map((activity, index) => ({
+      ...activity,
+      category: ['劳动', '实验', '观星', '航模', '公示', '安全', '比赛', '其他'][index % 8] as string,
+    })),
+  },
+};
+
+/** The panel of a day, opened. */
+export const DayOpen: Story = {
+  play: ({ canvasElement }) => {
+    const root = canvasElement.querySelector('kepu-activity-calendar')?.shadowRoot;
+    root?.querySelector<HTMLElement>('[data-day="2026-10-21"]')?.click();
+  },
+};
+
+/** Lunar dates and holidays beside the teaching weeks; to be printed, too. */
+export const TermLunar: Story = {
+  name: '学期与农历',
+  args: { view: 'term', holidays: undefined, showHolidays: true, showLunar: true },
 };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };

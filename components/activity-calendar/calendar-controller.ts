@@ -177,12 +177,13 @@ export class CalendarController implements ReactiveController {
     });
   }
 
-  async #takeReader({ makeReaderActions, RovingController, styles }: ReaderPart): Promise<void> {
+  async #takeReader({ makeReaderActions, RovingController, YearHintController, styles }: ReaderPart): Promise<void> {
     const host = this.#host;
     addStyles(host.renderRoot as ShadowRoot, styles);
     // Not before: the sheet of a prerendered page has those of paper, too.
     new AdoptStylesController(host);
     new RovingController(host);
+    host.addController(new YearHintController(host, () => this.source.records));
     this.#actions = makeReaderActions(host, this);
     // Each starts from what the one before it has changed.
     for (; this.#deeds[0]; this.#deeds.shift()) {

@@ -92,7 +92,10 @@ export function describeDeadline(
   { strings, lang, today }: Wording,
 ): { day: string; left: string } | undefined {
   if (!activity.deadline) return undefined;
-  const day = strings.calendar.deadlineOn(formatDay(firstDay(activity.deadline), lang));
+  const due = firstDay(activity.deadline);
+  // It stands in the month in which the activity begins.
+  const year = due.slice(0, 4) !== spanOf(activity)?.from.slice(0, 4);
+  const day = strings.calendar.deadlineOn(formatDay(due, lang, { year }));
   if (!today) return { day, left: '' };
   const left = daysBetween(today, lastDay(activity.deadline));
   return { day, left: left < 0 ? strings.calendar.deadlineOver : strings.calendar.daysLeft(left) };

@@ -2,3 +2,4 @@
 export { paperStyles as styles } from './paper.styles.js';
 export { makeReaderActions } from './reader-actions.js';
 export { RovingController } from './roving-controller.js';
+export { YearHintController } from './year-hint.js';

@@ -19,6 +19,6 @@ export function renderNextDeadline(
   if (!hasDeadlines) return nothing;
   const next = today === undefined ? undefined : findNextDeadline(activities, today);
   if (next)
-    return html`<p class="next-deadline">${calendar.nextDeadline(next.activity.title, formatDay(next.day, lang), next.days)}</p>`;
+    return html`<p class="next-deadline">${calendar.nextDeadline(next.activity.title, formatDay(next.day, lang, { year: next.day.slice(0, 4) !== today?.slice(0, 4) }), next.days)}</p>`;
   return html`<p class="next-deadline none">${today === undefined ? nothing : calendar.noDeadline}</p>`;
 }

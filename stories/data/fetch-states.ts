@@ -2,6 +2,7 @@
 export const neverAnswers = 'never-answers.json';
 export const notThere = 'not-there.json';
 export const termCalendar = 'term-calendar.ics';
+export const noCalendar = 'no-calendar.ics';
 
 /** A term as another program exports it. */
 const TERM_CALENDAR = [
@@ -38,6 +39,7 @@ export function standInForServer(): () => void {
     if (address.endsWith(neverAnswers)) return new Promise<Response>(() => {});
     if (address.endsWith(notThere)) return Promise.resolve(new Response('', { status: 404 }));
     if (address.endsWith(termCalendar)) return Promise.resolve(new Response(TERM_CALENDAR));
+    if (address.endsWith(noCalendar)) return Promise.resolve(new Response('<!doctype html><title>请先登录</title>'));
     return original(input, init);
   };
   return () => {

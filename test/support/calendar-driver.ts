@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { KepuActivityCalendar } from '../../components/activity-calendar/activity-calendar.js';
 import { activities, holidays, terms } from '../../stories/data/activities.js';
-import { type Mode, mount, settle } from './fixture.js';
+import { type Mode, mount, settle, until } from './fixture.js';
 
 /** A calendar of the made-up school's year, unless the properties say otherwise. */
 export async function openCalendar(
@@ -16,6 +16,20 @@ export async function openCalendar(
   };
   return new CalendarDriver(await mount<KepuActivityCalendar>(spec, mode));
 }
+
+/** The panel of subscription. */
+export interface Sharing {
+  address: string;
+  feeds: string[];
+  links: string[];
+  buttons: string[];
+  /** Name of the code to be photographed. */
+  codeName: string | undefined;
+  /** What is said when something was done. */
+  done: string;
+}
+
+const textOf = (element: Element) => element.textContent?.trim() ?? '';
 
 /** What a reader can see of the calendar and do with it, without its markup. */
 export class CalendarDriver {
@@ -148,11 +162,104 @@ export class CalendarDriver {
     await settle(this.element);
   }
 
-  /** Types into the field that looks for words. */
-  async type(words: string): Promise<void> {
+  /** The line on the next deadline. */
+  get nextDeadline(): string {
+    return textOf(this.one('.next-deadline'));
+  }
+
+  /** Words on how it stands with what is listed: 已取消, 已改期. */
+  get listedStatuses(): string[] {
+    return this.all('.agenda .status').map(textOf);
+  }
+
+  /** What the list says about when. */
+  get listedTimes(): string[] {
+    return this.all('.agenda .when').map(textOf);
+  }
+
+  /** What the shelf says about when. */
+  get shelfTimes(): string[] {
+    return this.all('.shelf-date').map(textOf);
+  }
+
+  /** Number behind the choice of all categories. */
+  get countOfAll(): number {
+    return Number(this.one('.chips .chip-count').textContent);
+  }
+
+  /** What is chosen in the lists of choices. */
+  get chosen(): string[] {
+    return this.all<HTMLSelectElement>('select').map(({ selectedOptions }) => selectedOptions[0]?.text.trim() ?? '');
+  }
+
+  /** Whether the calendar says that its source cannot be read. */
+  get hasFailed(): boolean {
+    return this.all('[role=alert]').length > 0;
+  }
+
+  /** What has the focus within the calendar. */
+  get focused(): Element | null {
+    return (this.element.renderRoot as ShadowRoot).activeElement;
+  }
+
+  /** Titles in the open panel. */
+  get panelTitles(): string[] {
+    return this.all('.panel .title-link, .panel .title-text').map(textOf);
+  }
+
+  /** “还有 N 项” of the first day that has more than it can show; says which day it opened. */
+  async openMore(): Promise<string> {
+    const more = this.one<HTMLButtonElement>('.more');
+    more.click();
+    await settle(this.element);
+    return more.closest('td')?.dataset.day ?? '';
+  }
+
+  /** What the panel of subscription offers; undefined until a part of its own has filled it. */
+  get sharing(): Sharing | undefined {
+    const [address] = this.all<HTMLInputElement>('.sharing .address');
+    return (
+      address && {
+        address: address.value,
+        feeds: this.all<HTMLOptionElement>('.sharing option').map(({ text }) => text.trim()),
+        links: this.all<HTMLAnchorElement>('.sharing a').map(({ href }) => href),
+        buttons: this.all('.sharing button').map(textOf),
+        codeName: this.all('.code')[0]?.getAttribute('aria-label') ?? undefined,
+        done: this.all('.share-done').map(textOf).join(''),
+      }
+    );
+  }
+
+  /** Opens the panel of subscription by the name of its button. */
+  async openSharing(name = '订阅'): Promise<void> {
+    await this.click(name);
+    await until(() => this.sharing);
+  }
+
+  /** Letters of an input method that is still composing. */
+  async compose(letters: string): Promise<void> {
+    await this.#write(letters, new InputEvent('input', { isComposing: true, bubbles: true }));
+  }
+
+  /** What the input method makes of them in the end. */
+  async endComposing(words: string): Promise<void> {
+    await this.#write(words, new CompositionEvent('compositionend', { bubbles: true }));
+  }
+
+  async #write(words: string, event: Event): Promise<void> {
     const field = this.one<HTMLInputElement>('.find');
     field.value = words;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(event);
+    await settle(this.element);
+  }
+
+  /** Types into the field that looks for words. */
+  async type(words: string): Promise<void> {
+    await this.#write(words, new InputEvent('input', { bubbles: true }));
+  }
+
+  async openDay(day: string): Promise<void> {
+    this.day(day).click();
     await settle(this.element);
   }
 

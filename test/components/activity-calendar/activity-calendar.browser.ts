@@ -64,6 +64,15 @@ describe('<kepu-activity-calendar>', () => {
     expect(calendar.focusedDay).to.match(/^2026-1[01]-\d\d$/);
   });
 
+  it('tells the webmaster once why the dates of a table are open, and how to name the year', async () => {
+    const children = '<table><tr><th>时间</th><th>活动</th></tr><tr><td>10月12日</td><td>观星</td></tr></table>';
+    takeConsoleErrors();
+    for (const _ of [1, 2]) await mount({ tag: 'kepu-activity-calendar', children }, 'client');
+    expect(takeConsoleErrors()).to.deep.equal([
+      '<kepu-activity-calendar>: “10月12日” has no year, so it is shown as undated. Name the school year in the caption of the table (2026—2027学年), or set "terms".',
+    ]);
+  });
+
   inBothModes('lists every activity once', async (mode) => {
     const calendar = await openCalendar(mode);
     expect([...calendar.listed].sort()).to.deep.equal(activities.map(({ title }) => title).sort());

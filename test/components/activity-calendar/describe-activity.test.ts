@@ -65,5 +65,7 @@ describe('activity-calendar/describe-activity', () => {
     assert.equal(describeDeadline(due, { ...zh, today: '2026-10-13' })?.left, '还有 3 天');
     assert.equal(describeDeadline(due, { ...zh, today: '2026-10-16' })?.left, '今天截止');
     assert.equal(describeDeadline(due, { ...zh, today: '2026-10-17' })?.left, '已截止');
+    const late = activity({ start: '2026-12-20', end: '2026-12-24', deadline: '2027-01-08' });
+    assert.equal(describeDeadline(late, zh)?.day, '2027年1月8日截止');
   });
 });

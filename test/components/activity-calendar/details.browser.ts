@@ -4,7 +4,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/activity-calendar/define.js';
 import { writeIcs } from '../../../components/ics/index.js';
 import { activities, terms } from '../../../stories/data/activities.js';
-import { type CalendarDriver, openCalendar, stopClock } from '../../support/calendar-driver.js';
+import { openCalendar, stopClock } from '../../support/calendar-driver.js';
 import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 
 /** The browser inside WeChat, until the result is called. */
@@ -47,15 +47,10 @@ describe('<kepu-activity-calendar> details', () => {
 
   inBothModes('finds words once the input method has ended composing', async (mode) => {
     const calendar = await openCalendar(mode);
-    const field = calendar.one<HTMLInputElement>('.find');
     const before = calendar.listed.length;
-    field.value = 'kehuan';
-    field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
-    await settle(calendar.element);
+    await calendar.compose('kehuan');
     expect(calendar.listed.length).to.equal(before);
-    field.value = '科幻画';
-    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-    await settle(calendar.element);
+    await calendar.endComposing('科幻画');
     expect(calendar.listed).to.deep.equal(['科幻画《屋顶上的春天》征稿']);
     expect(calendar.announced).to.equal('1 项');
   });
@@ -66,26 +61,23 @@ describe('<kepu-activity-calendar> details', () => {
     expect(calendar.day('2026-11-27').textContent).to.contain('没有活动');
     await calendar.choose('状态', '已取消（1）');
     expect(calendar.listed).to.deep.equal(['全校观星夜']);
-    expect(calendar.one('.agenda .status').textContent).to.equal('已取消');
+    expect(calendar.listedStatuses).to.deep.equal(['已取消']);
   });
 
   inBothModes('counts behind every choice what it shows', async (mode) => {
     const calendar = await openCalendar(mode);
     await calendar.choose('年级', '三年级');
     const shown = calendar.listed.length;
-    expect(calendar.one('.chips .chip-count').textContent).to.equal(String(shown));
-    const [option] = calendar
-      .all<HTMLOptionElement>('option')
-      .filter(({ selected, text }) => selected && /三年级/.test(text));
-    expect(option?.text).to.equal(`三年级（${shown}）`);
+    expect(calendar.countOfAll).to.equal(shown);
+    expect(calendar.chosen).to.include(`三年级（${shown}）`);
   });
 
   inBothModes('counts down to the next deadline of what is chosen', async (mode) => {
     const calendar = await openCalendar(mode);
-    expect(calendar.one('.next-deadline').textContent).to.match(/^下一个截止：.+ \d+月\d+日，还有 \d+ 天$/);
+    expect(calendar.nextDeadline).to.match(/^下一个截止：.+ \d+月\d+日，还有 \d+ 天$/);
     await calendar.type('没有这样的活动');
     expect(calendar.announced).to.equal('没有符合条件的活动。');
-    expect(calendar.one('.next-deadline').textContent).to.equal('眼下没有待截止的活动。');
+    expect(calendar.nextDeadline).to.equal('眼下没有待截止的活动。');
   });
 
   it('says nothing of days left in the first render', async () => {
@@ -125,9 +117,8 @@ describe('<kepu-activity-calendar> details', () => {
   inBothModes('hands over a single activity of a day', async (mode) => {
     const downloads = catchDownloads();
     const calendar = await openCalendar(mode);
-    calendar.day('2026-10-14').click();
-    await settle(calendar.element);
-    const title = calendar.panel?.querySelector('.title-link, .title-text')?.textContent;
+    await calendar.openDay('2026-10-14');
+    const [title] = calendar.panelTitles;
     await calendar.click('加入日历');
     await until(() => downloads.names.length > 0);
     downloads.stop();
@@ -139,16 +130,12 @@ describe('<kepu-activity-calendar> details', () => {
       'goes through links and buttons by arrows, closes by Escape, by a click elsewhere and by leaving',
       async (mode) => {
         const calendar = await openCalendar(mode);
-        const focused = () => (calendar.element.renderRoot as ShadowRoot).activeElement;
-        const [more] = calendar.all<HTMLButtonElement>('.more');
-        const day = more?.closest('td')?.dataset.day ?? '';
-        more?.click();
-        await settle(calendar.element);
-        expect(focused()).to.equal(calendar.panel);
+        const day = await calendar.openMore();
+        expect(calendar.focused).to.equal(calendar.panel);
         await calendar.press('ArrowDown');
-        expect(focused()?.getAttribute('aria-label')).to.equal('关闭');
+        expect(calendar.focused?.getAttribute('aria-label')).to.equal('关闭');
         await calendar.press('ArrowDown');
-        expect(focused()?.textContent).to.not.equal('');
+        expect(calendar.focused?.textContent).to.not.equal('');
         await calendar.press('End', 'Home', 'Escape');
         expect(calendar.panel).to.equal(undefined);
         expect(calendar.focusedDay).to.equal(day);
@@ -173,34 +160,24 @@ describe('<kepu-activity-calendar> details', () => {
       { href: 'javascript:alert(1)', category: '讲座' },
     ];
 
-    /** Opens the panel, which a part of its own fills. */
-    const openSharing = async (calendar: CalendarDriver, name = '订阅') => {
-      await calendar.click(name);
-      await until(() => calendar.all('.sharing .address').length > 0);
-    };
-
     inBothModes('offers the feeds of the build, nearest to what is chosen first', async (mode) => {
       const calendar = await openCalendar(mode, { feeds }, { 'ics-href': '/calendar.ics' });
-      await openSharing(calendar);
+      await calendar.openSharing();
       expect(calendar.panel?.getAttribute('aria-label')).to.equal('订阅与下载');
-      expect(calendar.one<HTMLAnchorElement>('.sharing a').href).to.equal(`webcal://${location.host}/calendar.ics`);
-      expect(calendar.all<HTMLOptionElement>('.sharing option').map(({ text }) => text.trim())).to.deep.equal([
-        '全部活动',
-        '三年级',
-        '比赛',
-      ]);
+      expect(calendar.sharing?.links[0]).to.equal(`webcal://${location.host}/calendar.ics`);
+      expect(calendar.sharing?.feeds).to.deep.equal(['全部活动', '三年级', '比赛']);
       await calendar.choose('日历', '比赛');
-      expect(calendar.one<HTMLInputElement>('.address').value).to.equal(`${location.origin}/calendars/bisai.ics`);
+      expect(calendar.sharing?.address).to.equal(`${location.origin}/calendars/bisai.ics`);
       await calendar.press('Escape');
       await calendar.choose('年级', '三年级');
-      await openSharing(calendar);
-      expect(calendar.one<HTMLInputElement>('.address').value).to.equal(`${location.origin}/calendars/grade-3.ics`);
+      await calendar.openSharing();
+      expect(calendar.sharing?.address).to.equal(`${location.origin}/calendars/grade-3.ics`);
       expect(calendar.button('下载当前').textContent).to.equal(`下载当前 ${calendar.listed.length} 项`);
     });
 
     inBothModes('is accessible with its panel open', async (mode) => {
       const calendar = await openCalendar(mode, { feeds }, { 'ics-href': '/calendar.ics' });
-      await openSharing(calendar);
+      await calendar.openSharing();
       await expect(calendar.panel).to.be.accessible();
     });
 
@@ -211,35 +188,35 @@ describe('<kepu-activity-calendar> details', () => {
         configurable: true,
         value: { writeText: async (text: string) => (copied = text) },
       });
-      await openSharing(calendar);
+      await calendar.openSharing();
       await calendar.click('复制链接');
       delete (navigator as { clipboard?: unknown }).clipboard;
-      await until(() => calendar.one('.share-done').textContent === '已复制。');
+      await until(() => calendar.sharing?.done === '已复制。');
       expect(copied).to.equal(`${location.origin}/calendar.ics`);
       await calendar.press('Escape');
       expect(calendar.panel).to.equal(undefined);
-      expect((calendar.element.renderRoot as ShadowRoot).activeElement).to.equal(calendar.one('.share'));
+      expect(calendar.focused).to.equal(calendar.button('订阅'));
     });
 
     inBothModes('is one link from the first render on, which Space opens as a button', async (mode) => {
       const calendar = await openCalendar(mode, {}, { 'ics-href': '/calendar.ics' });
-      const link = calendar.one<HTMLAnchorElement>('a.share');
+      const link = calendar.button('订阅');
       expect(link.getAttribute('href')).to.equal('/calendar.ics');
       link.focus();
       await calendar.press(' ');
       expect(calendar.panel?.getAttribute('aria-label')).to.equal('订阅与下载');
       expect(link.getAttribute('aria-expanded')).to.equal('true');
-      expect(calendar.one('a.share')).to.equal(link);
+      expect(calendar.button('订阅')).to.equal(link);
     });
 
     inBothModes('in WeChat gives the link and a code instead of files', async (mode) => {
       const leave = enterWeChat();
       const calendar = await openCalendar(mode, {}, { 'ics-href': '/calendar.ics' });
-      await openSharing(calendar);
-      await until(() => calendar.all('.code').length > 0);
-      expect(calendar.one('.code').getAttribute('aria-label')).to.equal('链接的二维码');
-      expect(calendar.all('.sharing a').length).to.equal(0);
-      expect(calendar.all('.sharing button').map((each) => each.textContent?.trim())).to.deep.equal(['', '复制链接']);
+      await calendar.openSharing();
+      await until(() => calendar.sharing?.codeName);
+      expect(calendar.sharing?.codeName).to.equal('链接的二维码');
+      expect(calendar.sharing?.links).to.deep.equal([]);
+      expect(calendar.sharing?.buttons).to.deep.equal(['', '复制链接']);
       await expect(calendar.element).to.be.accessible();
       leave();
     });
@@ -247,8 +224,8 @@ describe('<kepu-activity-calendar> details', () => {
     inBothModes('in WeChat without a feed gives the address of the page', async (mode) => {
       const leave = enterWeChat();
       const calendar = await openCalendar(mode);
-      await openSharing(calendar, '下载日历');
-      expect(calendar.one<HTMLInputElement>('.address').value).to.equal(location.href);
+      await calendar.openSharing('下载日历');
+      expect(calendar.sharing?.address).to.equal(location.href);
       leave();
     });
   });
@@ -284,22 +261,17 @@ describe('<kepu-activity-calendar> details', () => {
       it(`is read ${name}`, async () => {
         serve(term);
         const calendar = await openCalendar('client', { activities: undefined, month: '2026-10' }, attributes);
-        await until(() => calendar.all('.agenda .entry').length > 0);
+        await until(() => calendar.listed.length > 0);
         expect(calendar.listed).to.deep.equal(['航模社团', '科技节']);
         expect(calendar.textOf('2026-10-14').join()).to.contain('航模社团');
-        expect(
-          calendar
-            .all('.agenda .when')
-            .map((each) => each.textContent)
-            .join(),
-        ).to.contain('每周三');
+        expect(calendar.listedTimes.join()).to.contain('每周三');
       });
 
     it('of ours shows the words of its authors, and its terms', async () => {
       serve(writeIcs(activities, { name: '科技活动', host: 'kepu.example', buildDate: '2026-09-01', terms }));
       const given = { activities: undefined, terms: undefined, view: 'term', month: '2026-10' };
       const calendar = await openCalendar('client', given, { src: 'calendar.ics' });
-      await until(() => calendar.all('.agenda .entry').length > 0);
+      await until(() => calendar.listed.length > 0);
       expect(calendar.period).to.contain('秋季学期');
       expect([...calendar.listed].sort()).to.deep.equal(
         activities
@@ -307,15 +279,14 @@ describe('<kepu-activity-calendar> details', () => {
           .map(({ title }) => title)
           .sort(),
       );
-      const dates = calendar.all('.shelf-date').map((each) => each.textContent);
-      expect(dates).to.include(activities.find(({ precision }) => precision === 'term')?.dateText);
+      expect(calendar.shelfTimes).to.include(activities.find(({ precision }) => precision === 'term')?.dateText);
       expect(calendar.element.renderRoot.textContent).not.to.match(/\d{4}-\d\d-\d\d\//);
     });
 
     it('that is none is an error', async () => {
       serve('<!doctype html>没有找到');
       const calendar = await openCalendar('client', { activities: undefined }, { src: '/terms/a.ics' });
-      await until(() => calendar.all('[role=alert]').length > 0);
+      await until(() => calendar.hasFailed);
       expect(takeConsoleErrors().join()).to.contain('BEGIN:VCALENDAR');
     });
   });
