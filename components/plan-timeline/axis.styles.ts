@@ -1,31 +1,7 @@
 import { css } from 'lit';
 
-/** Axis and lanes of the drawing, and what the reader zooms with. */
+/** Axis and lanes of the drawing. */
 export const axisStyles = css`
-  .zoom {
-    display: flex;
-  }
-
-  .zoom button {
-    min-width: 40px;
-    margin-inline-start: -1px;
-    padding: 4px 10px;
-    border-radius: 0;
-  }
-
-  .zoom button:first-child {
-    border-radius: var(--_radius) 0 0 var(--_radius);
-  }
-
-  .zoom button:last-child {
-    border-radius: 0 var(--_radius) var(--_radius) 0;
-  }
-
-  .zoom button[aria-disabled='true'] {
-    color: var(--_muted);
-    cursor: default;
-  }
-
   .chart {
     isolation: isolate;
     margin-block-end: 32px;
@@ -118,8 +94,7 @@ export const axisStyles = css`
   }
 
   @container (max-width: 639.98px) {
-    .chart,
-    .zoom {
+    .chart {
       display: none;
     }
   }

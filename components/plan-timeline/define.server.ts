@@ -5,7 +5,8 @@ import { repair } from '../shared/record-source.js';
 import { Chart, chartStyles } from './chart.js';
 import { held } from './chart-controller.js';
 import { KepuPlanTimeline } from './plan-timeline.js';
+import { readerStyles } from './timeline-reader.js';
 
 repair.records = repairRecords;
 held.part = { Chart, chartStyles };
-KepuPlanTimeline.elementStyles.push(chartStyles);
+KepuPlanTimeline.elementStyles.push(chartStyles, readerStyles);

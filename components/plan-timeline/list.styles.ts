@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Head and list, and of the drawing what is the same there: shapes, names of lanes, details of a phase. Past 300 lines
- * because screen, paper, forced colours and narrow columns are one cascade.
+ * Head and list, and of the drawing what is the same there: shapes, names of lanes, details of a phase.
  */
 export const listStyles = css`
   :host {
@@ -35,15 +34,6 @@ export const listStyles = css`
   .has-lanes {
     min-width: 8.5em;
     min-height: 36px;
-  }
-
-  .toolbar select {
-    width: 8.5em;
-    height: 36px;
-    padding: 0 8px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
   }
 
   h2,
@@ -288,12 +278,6 @@ export const listStyles = css`
     }
   }
 
-  @media (scripting: none) {
-    .toolbar {
-      display: none;
-    }
-  }
-
   @media screen {
     .many .phase {
       content-visibility: auto;
@@ -316,103 +300,6 @@ export const listStyles = css`
       --_now: Highlight;
       --_focus: Highlight;
       color: CanvasText;
-    }
-  }
-
-  @media print {
-    :host {
-      container-type: normal;
-    }
-
-    .chart,
-    .list svg {
-      --_accent: #000000;
-      --_now: #000000;
-    }
-
-    .head {
-      min-height: 0;
-      break-after: avoid;
-    }
-
-    .toolbar {
-      display: none;
-    }
-
-    .lane-name {
-      break-after: avoid;
-    }
-
-    /* A table: shape, date, status, and in the last column all the rest, tasks and people run in. */
-    .list ol {
-      display: table;
-      width: 100%;
-      border-collapse: collapse;
-      font-size: calc(0.8125 * var(--_rem));
-      line-height: 1.45;
-    }
-
-    .list .phase {
-      display: table-row;
-      break-inside: avoid;
-      border-block-end: 1px solid var(--_line);
-    }
-
-    .list .phase::before,
-    .share {
-      content: none;
-      display: none;
-    }
-
-    .list .dot {
-      position: static;
-      margin-inline-end: 6px;
-      vertical-align: -4px;
-    }
-
-    .list .when {
-      display: contents;
-      font-size: inherit;
-    }
-
-    .list time,
-    .list .status {
-      display: table-cell;
-      width: 13em;
-      padding-inline-end: 12px;
-      font-size: inherit;
-    }
-
-    .list .status {
-      width: 5em;
-    }
-
-    .list .title {
-      padding-block-start: 4px;
-      font-size: inherit;
-    }
-
-    .list .title ~ *,
-    .tasks li {
-      display: inline;
-      padding: 0 1em 0 0;
-      font-size: inherit;
-    }
-
-    .tasks li {
-      padding: 0;
-    }
-
-    .tasks li:not(:last-child)::after {
-      content: '；';
-    }
-
-    .status,
-    .kind,
-    .title a {
-      border-color: #000000 !important;
-      color: #000000 !important;
-      text-decoration: none;
     }
   }
 `;

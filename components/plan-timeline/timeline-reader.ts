@@ -2,7 +2,8 @@
  * What a reader does with the timeline: a part of its own, loaded once the timeline stands. Zoom, grouping, keys, what is
  * open, and the address that keeps them.
  */
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { css, html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../shared/adopt-styles.js';
 import { memo } from '../shared/memo.js';
 import type { PrintStateController } from '../shared/print-state.js';
 import { stringsFor } from '../shared/strings/chart.js';
@@ -13,8 +14,13 @@ import { ChartPlace } from './chart-place.js';
 import { laneChoices } from './lane-choices.js';
 import { LANES_BY } from './lanes.js';
 import { moveFocus, stopOf } from './move-focus.js';
+import { paperStyles } from './paper.styles.js';
 import { PhaseOpenEvent } from './plan-timeline.events.js';
 import type { TimelineModel } from './timeline-model.js';
+import { toolsStyles } from './tools.styles.js';
+
+/** What it adds to the styles of the list. */
+export const readerStyles = css`${toolsStyles}${paperStyles}`;
 
 /** What a reader has changed. */
 export interface TimelineView {
@@ -63,7 +69,8 @@ export class TimelineReader implements ReactiveController {
     this.#authorZoom = host.zoom;
     host.addController(this);
     this.#url = new UrlStateController(host, (values) => this.#onUrl(values));
-    const root = host.renderRoot;
+    const root = host.renderRoot as ShadowRoot;
+    addStyles(root, readerStyles);
     this.#place = new ChartPlace(root);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));

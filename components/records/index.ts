@@ -29,14 +29,12 @@ export { readTable } from './read-table.js';
 export { recordId } from './record-id.js';
 export type { Occurrence } from './recurrence.js';
 export { expandRecurrence, occurrencesBetween } from './recurrence.js';
-export type { TermWeek, Vacation } from './school-time.js';
+export type { TermWeek } from './school-time.js';
 export {
   isOfOneYear,
   schoolYearOf,
   teachingWeekOf,
   termOf,
-  vacationOf,
-  vacationsBetween,
   weekRange,
   weeksOfTerm,
 } from './school-time.js';
@@ -46,6 +44,8 @@ export { readCsv } from './table/read-csv.js';
 export { readTsv } from './table/tsv.js';
 export { writeCsv } from './table/write-csv.js';
 export type * from './types.js';
+export type { Vacation } from './vacations.js';
+export { vacationOf, vacationsBetween } from './vacations.js';
 export { weighAwards } from './weigh-awards.js';
 export { type CategoryMark, categoryIndexOf, categoryMarkOf } from './words/categories.js';
 export { contestSeries } from './words/contest-series.js';

@@ -1,5 +1,5 @@
-import { vacations } from './en.js';
 import { MONTHS } from './en.months.js';
+import { vacations } from './en.vacations.js';
 import type { ChartStrings } from './strings.js';
 
 const milestonesText = (count: number) => (count === 0 ? '' : count === 1 ? '1 milestone' : `${count} milestones`);

@@ -1,4 +1,5 @@
 import { MONTHS } from './en.months.js';
+import { vacations } from './en.vacations.js';
 import type {
   AwardStrings,
   CalendarStrings,
@@ -18,12 +19,6 @@ export const common: CommonStrings = {
   joinNames: (names) => names.join(', '),
   schoolYear: 'School year',
   schoolYearName: (schoolYear) => schoolYear.replace('-', '–'),
-};
-
-export const vacations: CalendarStrings['vacations'] = {
-  winter: 'Winter vacation',
-  summer: 'Summer vacation',
-  other: 'Vacation',
 };
 
 export const calendar: CalendarStrings = {

@@ -1,6 +1,6 @@
 import { chineseNumber } from './chinese-number.js';
 import type { ChartStrings } from './strings.js';
-import { vacations } from './zh-cn.js';
+import { vacations } from './zh-cn.vacations.js';
 
 export const chart: ChartStrings = {
   overview: (phases, milestones, span) =>

@@ -8,6 +8,7 @@ import type {
   TimelineStrings,
 } from './strings.js';
 import { thousands } from './thousands.js';
+import { vacations } from './zh-cn.vacations.js';
 
 export const common: CommonStrings = {
   loading: '正在读取…',
@@ -19,8 +20,6 @@ export const common: CommonStrings = {
   schoolYear: '学年',
   schoolYearName: (schoolYear) => schoolYear.replace('-', '—'),
 };
-
-export const vacations: CalendarStrings['vacations'] = { winter: '寒假', summer: '暑假', other: '假期' };
 
 export const calendar: CalendarStrings = {
   empty: '还没有安排活动。',
