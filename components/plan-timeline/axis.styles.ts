@@ -51,6 +51,18 @@ export const axisStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .chart .lane-name {
+    position: sticky;
+    left: 0;
+    width: max-content;
+    max-width: 100%;
+    margin: 0;
+    padding: 10px 6px 4px 0;
+    border: 0;
+    color: var(--_muted);
+    font-size: calc(0.875 * var(--_rem));
+  }
+
   summary,
   .chip {
     cursor: pointer;

@@ -1,6 +1,6 @@
 /** The drawing of a timeline: a part of its own, loaded where it is to be seen. */
 import { css, type LitElement, type TemplateResult } from 'lit';
-import type { Term } from '../records/index.js';
+import type { Lang, Term } from '../records/index.js';
 import { memo } from '../shared/memo.js';
 import { stringsOf } from '../shared/strings/chart.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
@@ -35,8 +35,7 @@ export interface ChartInput extends Pick<TimelineModel, 'shown' | 'phases' | 'gr
   /** Steps of zoom that are asked for. */
   zoom: number;
   isPrinting: boolean;
-  /** BCP 47 tag. */
-  lang: string;
+  lang: Lang;
 }
 
 /** The drawing of one element. */

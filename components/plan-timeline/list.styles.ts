@@ -1,8 +1,6 @@
 import { css } from 'lit';
 
-/**
- * Head and list, and of the drawing what is the same there: shapes, names of lanes, details of a phase.
- */
+/** Head and list, and of the drawing what is the same there: shapes, names of lanes, details of a phase. */
 export const listStyles = css`
   :host {
     container-type: inline-size;
@@ -15,7 +13,6 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 8px 24px;
     align-items: end;
-    justify-content: space-between;
     margin-block-end: 12px;
   }
 
@@ -24,16 +21,14 @@ export const listStyles = css`
     text-autospace: no-autospace;
   }
 
-  .toolbar {
-    display: flex;
-    gap: 12px;
-    margin-inline-start: auto;
-    font-size: calc(0.875 * var(--_rem));
+  .has-lanes,
+  .has-today {
+    min-width: calc(7.5 * var(--_rem));
+    min-height: 36px;
   }
 
-  .has-lanes {
-    min-width: 8.5em;
-    min-height: 36px;
+  .has-lanes.has-today {
+    min-width: calc(12 * var(--_rem));
   }
 
   h2,
@@ -49,23 +44,10 @@ export const listStyles = css`
   }
 
   .lane-name {
-    position: sticky;
-    left: 0;
-    width: max-content;
-    max-width: 100%;
-    margin: 0;
-    padding: 10px 6px 4px 0;
-    font: 600 calc(0.875 * var(--_rem)) / 1.4 var(--_font);
-    color: var(--_muted);
-  }
-
-  .list .lane-name {
-    margin-block: 8px 12px;
-    padding: 0 0 6px;
+    margin: 8px 0 12px;
+    padding-block-end: 6px;
     border-block-end: 1px solid var(--_line);
-    width: auto;
-    color: var(--_text);
-    font-size: var(--_rem);
+    font: 600 var(--_rem) / 1.4 var(--_font);
   }
 
   .phase {
@@ -81,7 +63,9 @@ export const listStyles = css`
   /* The rail from one phase to the next, behind their shapes. */
   .list .phase::before {
     position: absolute;
-    inset: 0 auto 0 11px;
+    top: 0;
+    bottom: 0;
+    left: 11px;
     width: 2px;
     background: var(--_line);
     content: '';
@@ -180,10 +164,6 @@ export const listStyles = css`
     text-decoration-color: var(--_line);
   }
 
-  .title a:hover {
-    color: var(--_accent);
-  }
-
   .kind:not(:empty) {
     margin-inline-start: 8px;
     padding: 1px 6px;
@@ -195,22 +175,17 @@ export const listStyles = css`
     white-space: nowrap;
   }
 
+  .tasks,
+  .text {
+    margin: 4px 0;
+  }
+
   .tasks {
-    margin-block-start: 4px;
-    margin-block-end: 4px;
     padding-inline-start: 1.2em;
   }
 
-  .tasks li::marker {
-    color: var(--_muted);
-  }
-
-  .text {
-    margin-block-start: 4px;
-    margin-block-end: 4px;
-  }
-
-  .facts {
+  .facts,
+  .progress {
     color: var(--_muted);
     font-size: calc(0.875 * var(--_rem));
   }
@@ -220,8 +195,6 @@ export const listStyles = css`
     gap: 12px;
     align-items: center;
     margin-block-start: 4px;
-    color: var(--_muted);
-    font-size: calc(0.875 * var(--_rem));
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -229,10 +202,6 @@ export const listStyles = css`
   .share {
     flex: 0 1 220px;
     height: 6px;
-    fill: var(--_accent);
-  }
-
-  .bar {
     fill: var(--_accent);
   }
 
@@ -282,24 +251,6 @@ export const listStyles = css`
     .many .phase {
       content-visibility: auto;
       contain-intrinsic-size: 1px 96px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .chart,
-    .list svg {
-      forced-color-adjust: none;
-
-      --_surface: Canvas;
-      --_raised: Canvas;
-      --_sunken: Canvas;
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_accent: CanvasText;
-      --_line: CanvasText;
-      --_now: Highlight;
-      --_focus: Highlight;
-      color: CanvasText;
     }
   }
 `;

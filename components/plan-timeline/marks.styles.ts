@@ -87,6 +87,10 @@ export const marksStyles = css`
     fill: var(--_accent);
   }
 
+  .bar {
+    fill: var(--_accent);
+  }
+
   stop {
     stop-color: var(--_surface);
   }

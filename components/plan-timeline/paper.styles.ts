@@ -1,7 +1,25 @@
 import { css } from 'lit';
 
-/** The list as a table, in black: what paper needs comes with what readers do. */
+/** What paper and forced colours ask for: black, the list as a table. It comes with what readers do. */
 export const paperStyles = css`
+  @media (forced-colors: active) {
+    .chart,
+    .list svg {
+      forced-color-adjust: none;
+
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_sunken: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_accent: CanvasText;
+      --_line: CanvasText;
+      --_now: Highlight;
+      --_focus: Highlight;
+      color: CanvasText;
+    }
+  }
+
   @media print {
     :host {
       container-type: normal;

@@ -61,7 +61,7 @@ export function sortPhases(phases: readonly Phase[]): Phase[] {
     (a, b) =>
       compare(a.span?.from ?? '~', b.span?.from ?? '~') ||
       compare(b.span?.to ?? '', a.span?.to ?? '') ||
-      compare(hourOf(a.phase), hourOf(b.phase)),
+      compare(a.phase.start ?? '', b.phase.start ?? ''),
   );
   const sorted = dated.map(({ phase }) => phase);
   known.set(
@@ -69,11 +69,6 @@ export function sortPhases(phases: readonly Phase[]): Phase[] {
     dated.map(({ span }) => span),
   );
   return sorted;
-}
-
-/** `T08:30`; empty where none is known. */
-function hourOf({ start = '' }: Phase): string {
-  return start.slice(10);
 }
 
 function compare(a: string, b: string): number {

@@ -8,7 +8,7 @@ import { GradualListController } from '../shared/gradual-list.js';
 import { memo } from '../shared/memo.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
-import { stringsFor } from '../shared/strings/timeline.js';
+import { loadStrings, stringsFor } from '../shared/strings/timeline.js';
 import { isTerm, takeEntries } from '../shared/take-entries.js';
 import { civilToday, TodayController } from '../shared/today.js';
 import type { ChartInput } from './chart.js';
@@ -16,7 +16,7 @@ import { ChartController } from './chart-controller.js';
 import { laneChoices } from './lane-choices.js';
 import type { LanesBy } from './lanes.js';
 import { listStyles } from './list.styles.js';
-import { renderList } from './render-list.js';
+import { LONG, renderList } from './render-list.js';
 import { createModel, isIndicator, type TimelineModel } from './timeline-model.js';
 import type { TimelineReader, TimelineView } from './timeline-reader.js';
 
@@ -113,11 +113,13 @@ export class KepuPlanTimeline extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = this.#chart.load();
+    const drawing = this.#chart.load();
+    const words = loadStrings(this);
     const update = () => super.scheduleUpdate();
     return this.#source.schedule(this.phases, () => {
       const isFileToCome = this.src && this.phases === undefined && this.#source.state !== 'ready';
-      return loading && !isFileToCome ? loading.then(update) : update();
+      const needs = [!isFileToCome && drawing, words].filter(Boolean);
+      return needs.length > 0 ? Promise.all(needs).then(update) : update();
     });
   }
 
@@ -177,18 +179,19 @@ export class KepuPlanTimeline extends LitElement {
     const { phases, shown, lanes } = this.#model;
     const isReady = shown.length > 0 && state !== 'loading' && state !== 'error';
     if (!isReady) this.#last = {};
-    // Room for the choice that comes with the reader's part: where it stands below the heading, it would move the list.
+    // Room for what comes with the reader's part: where it stands below the heading, it would move the list.
     const hasLanes = isReady && this.#choices(phases).length > 1;
     // Captions of several plans stand above their lanes.
     const heading = this.heading || (this.#source.lists.length > 1 && lanes === 'plan' ? '' : title);
-    const hasTools = hasLanes || (isReady && shown.length > 1 && this.layout !== 'list');
+    const isLong = isReady && shown.length >= LONG;
+    const hasTools = hasLanes || isLong || (isReady && shown.length > 1 && this.layout !== 'list');
     return html`${
       heading || hasTools
         ? html`<div class="head">
       ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
       ${
-        hasLanes || (isReady && this.#reader && this.#chart.chart?.layout)
-          ? html`<div class="toolbar ${hasLanes ? 'has-lanes' : ''}">${this.#reader?.renderTools()}</div>`
+        hasLanes || isLong || (isReady && this.#reader && this.#chart.chart?.layout)
+          ? html`<div class="toolbar ${hasLanes ? 'has-lanes' : ''} ${isLong ? 'has-today' : ''}">${this.#reader?.renderTools()}</div>`
           : nothing
       }
     </div>`

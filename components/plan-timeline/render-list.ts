@@ -4,6 +4,9 @@ import type { ElementStrings } from '../shared/strings/strings.js';
 import { type LaneGroup, nameLane } from './lanes.js';
 import { renderPhaseBody, SHAPES, type ShownPhase } from './render-phase.js';
 
+/** From here on a list has a way to today. */
+export const LONG = 10;
+
 /** From here on the browser may leave out what is far from view until it comes near. */
 const MANY = 60;
 

@@ -16,6 +16,7 @@ import { LANES_BY } from './lanes.js';
 import { moveFocus, stopOf } from './move-focus.js';
 import { paperStyles } from './paper.styles.js';
 import { PhaseOpenEvent } from './plan-timeline.events.js';
+import { LONG } from './render-list.js';
 import type { TimelineModel } from './timeline-model.js';
 import { toolsStyles } from './tools.styles.js';
 
@@ -116,11 +117,16 @@ export class TimelineReader implements ReactiveController {
 
   /** Choices of the reader, in the room kept for them. */
   renderTools(): TemplateResult {
-    const { chart } = stringsFor(this.#host);
+    const { chart, timeline } = stringsFor(this.#host);
     const { phases, lanes } = this.#parts.model();
+    const current = this.#current;
     const choices = this.#choices(phases);
     const { zoom, most } = this.#zoom;
     return html`${
+      current < 0
+        ? nothing
+        : html`<button type="button" class="to-today" @click=${() => this.#goTo(current)}>${timeline.today}</button>`
+    }${
       choices.length > 1
         ? html`<select aria-label=${chart.lanes} @change=${this.#onLanes}>
               ${choices.map((by) => html`<option value=${by} ?selected=${by === lanes}>${chart.lanesBy[by]}</option>`)}
@@ -136,6 +142,25 @@ export class TimelineReader implements ReactiveController {
             </div>`
           : nothing
       }`;
+  }
+
+  /**
+   * Where today is in a long list that no axis stands above: what has begun last, else what comes next.
+   *
+   * @returns Index of the phase; −1 where there is none, or no need.
+   */
+  get #current(): number {
+    const { shown } = this.#parts.model();
+    if (this.#parts.chart()?.layout || shown.length < LONG) return -1;
+    const statuses = shown.map(({ status }) => (status === 'today' ? 'running' : status));
+    const running = statuses.lastIndexOf('running');
+    return running < 0 ? statuses.indexOf('planned') : running;
+  }
+
+  #goTo(index: number): void {
+    const item = this.#find(`.phase[data-index='${index}']`);
+    item?.scrollIntoView({ block: 'center' });
+    item?.focus({ preventScroll: true });
   }
 
   /** Steps that are shown, and the most that the plan has use for: 0 where nothing is drawn. */

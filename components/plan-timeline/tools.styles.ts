@@ -2,8 +2,21 @@ import { css } from 'lit';
 
 /** Choices of the reader. They need the script. */
 export const toolsStyles = css`
+  .toolbar {
+    display: flex;
+    gap: 12px;
+    margin-inline-start: auto;
+    justify-content: end;
+    font-size: calc(0.875 * var(--_rem));
+  }
+
+  .to-today {
+    height: 36px;
+    padding: 0 14px;
+  }
+
   .toolbar select {
-    width: 8.5em;
+    width: calc(7.5 * var(--_rem));
     height: 36px;
     padding: 0 8px;
     border: 1px solid var(--_line);
@@ -33,6 +46,10 @@ export const toolsStyles = css`
   .zoom button[aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
+  }
+
+  .title a:hover {
+    color: var(--_accent);
   }
 
   @container (max-width: 639.98px) {

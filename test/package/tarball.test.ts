@@ -28,7 +28,7 @@ const ELEMENT_BUDGETS = {
   'activity-calendar': 31.6,
   'award-table': 20,
   gallery: 15,
-  'plan-timeline': 18.3,
+  'plan-timeline': 17.9,
   'search-box': 26.5,
 };
 

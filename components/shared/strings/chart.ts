@@ -1,11 +1,18 @@
-import { inLanguages } from '../element-strings.js';
-import * as en from './en.chart.js';
+import type { Lang } from '../../records/words/lang.js';
+import { langFor } from '../element-strings.js';
 import type { ElementStrings } from './strings.js';
-import { stringsOf as timelineStringsOf } from './timeline.js';
-import * as zhCn from './zh-cn.chart.js';
+import { chinese, english } from './timeline.js';
+import { chart } from './zh-cn.chart.js';
+
+type ChartElementStrings = ElementStrings<'timeline' | 'chart'>;
+
+const all: ChartElementStrings = { ...chinese, chart };
 
 /** What the plan timeline says where its drawing or the tools of its readers are loaded. */
-export const { stringsOf, stringsFor } = inLanguages<ElementStrings<'timeline' | 'chart'>>(
-  { ...timelineStringsOf('zh-CN'), chart: zhCn.chart },
-  { ...timelineStringsOf('en'), chart: en.chart },
-);
+export function stringsOf(lang: Lang): ChartElementStrings {
+  return (lang === 'en' && english.strings) || all;
+}
+
+export function stringsFor(host: Element): ChartElementStrings {
+  return stringsOf(langFor(host));
+}

@@ -80,6 +80,17 @@ describe('<kepu-plan-timeline>', () => {
     expect(timeline.element.offsetHeight).to.equal(offsetHeight);
   });
 
+  inBothModes('leads to today in a long list on a phone, and moves nothing for it', async (mode) => {
+    await setViewport({ width: 360, height: 800 });
+    const timeline = await open(mode, threeYears, { heading: '鹿鸣小学科技教育三年行动计划的实施进度' });
+    const { offsetHeight } = timeline.element;
+    await timeline.press('今天');
+    const index = timeline.listed().findIndex((title) => timeline.focused().includes(title));
+    expect(timeline.statuses()[index]).to.equal('进行中');
+    for (const tool of timeline.element.renderRoot.querySelectorAll('.toolbar > *')) tool.remove();
+    expect(timeline.element.offsetHeight).to.equal(offsetHeight);
+  });
+
   inBothModes('is a list on a phone, without a second column or a scroll bar', async (mode) => {
     await setViewport({ width: 360, height: 800 });
     const timeline = await open(mode);
