@@ -146,14 +146,24 @@ export class IndexReader {
 
   /** Words of the site that fit the slots, the likeliest first. */
   async wordsFor(slots: readonly Slot[]): Promise<string[]> {
-    const { words } = this.core;
     const initials = slots.map(({ ranges }) => ranges[0]?.[0].charAt(0)).join('');
-    const place = words.letters.indexOf(initials.charAt(0));
-    if (place < 0 || initials === '') return [];
-    const part = (await this.#part(partAt('words', words, place))) as WordPart;
-    return (part[initials] ?? [])
+    return ((await this.#wordsOf(initials.charAt(0)))[initials] ?? [])
       .filter((word) => Array.from(word).every((unit, index) => slots[index]?.test(unit)))
       .slice(0, 3);
+  }
+
+  /** Words of the site that begin with a character, the more frequent ones before the others. */
+  async wordsFrom(character: string): Promise<string[]> {
+    const part = await this.#wordsOf(this.readings.syllableOf(character).charAt(0));
+    return Object.values(part)
+      .flat()
+      .filter((word) => word.startsWith(character));
+  }
+
+  async #wordsOf(letter: string): Promise<WordPart> {
+    const { words } = this.core;
+    const place = letter === '' ? -1 : words.letters.indexOf(letter);
+    return place < 0 ? {} : ((await this.#part(partAt('words', words, place))) as WordPart);
   }
 
   /** Brings traditional characters that the site does not have to their simplified form. */

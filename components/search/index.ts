@@ -22,6 +22,7 @@ export { levelOneSyllables } from './syllables.js';
 export { type Readings, readingsOf, termKey } from './term-key.js';
 export { type TitledPage, type Titles, writeTitles } from './title-part.js';
 export { isHan, UNITS, unitsOf } from './units.js';
+export { ENDINGS } from './words/endings.js';
 export { writeHeld } from './words/held-words.js';
 export { SYNONYMS } from './words/synonyms.js';
 export { wordTerms } from './words/word-terms.js';

@@ -3,6 +3,7 @@ import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
 import { nearestPlace } from './near-text.js';
+import { longerWord, nearWord } from './near-word.js';
 import { type Group, groupsOf } from './parse-query.js';
 import { fractionOf, rank } from './rank.js';
 import { segmentsOf } from './segment.js';
@@ -73,7 +74,8 @@ async function areApart(reader: IndexReader, words: readonly Group[]): Promise<b
 /** @param core Part of the units is a word by itself: where only an end differs, that word was meant. */
 async function better(reader: IndexReader, units: readonly string[], core: boolean): Promise<string | undefined> {
   const typed = units.join('');
-  for (const search of [soundsAlike, nearlySame]) {
+  const isShort = units.length === 3 && units.every(isHan);
+  for (const search of isShort ? [longer, soundsAlike, near, nearlySame] : [soundsAlike, nearlySame]) {
     const word = await search(reader, units);
     if (word !== undefined && !(core && differsAtAnEnd(typed, word))) return word;
   }
@@ -110,6 +112,9 @@ async function standsTogether(reader: IndexReader, { units, sections }: Candidat
   }
   return false;
 }
+
+const longer = (reader: IndexReader, units: readonly string[]) => longerWord(reader, units.join(''));
+const near = (reader: IndexReader, units: readonly string[]) => nearWord(reader, units.join(''));
 
 async function nearlySame(reader: IndexReader, units: readonly string[]): Promise<string | undefined> {
   if (units.length < 3 || units.length > LONGEST_NEAR) return undefined;

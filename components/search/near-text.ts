@@ -27,15 +27,12 @@ export function nearestPlace(text: string, words: string, most: number): NearPla
       const missed = (nextCosts[index - 1] as number) + 1;
       const least = Math.min(replaced, added, missed);
       nextCosts.push(least);
-      nextStarts.push(
-        least === replaced
-          ? index === 1
-            ? at
-            : (starts[index - 1] as number)
-          : least === added
-            ? (starts[index] as number)
-            : (nextStarts[index - 1] as number),
-      );
+      // Of ways that cost the same, the one that began first: 食品安全 for 食安全, not 品安全.
+      let start = Number.POSITIVE_INFINITY;
+      if (least === replaced) start = index === 1 ? at : (starts[index - 1] as number);
+      if (least === added) start = Math.min(start, starts[index] as number);
+      if (least === missed) start = Math.min(start, nextStarts[index - 1] as number);
+      nextStarts.push(start);
     }
     costs = nextCosts;
     starts = nextStarts;

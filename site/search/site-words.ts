@@ -1,16 +1,12 @@
-import type { WordPart } from '@kepu/components/search';
+import { ENDINGS, type WordPart } from '@kepu/components/search';
 import { type DividedRun, HEADING } from './divide-runs.js';
 
 /** What two or more words beside each other count, against one. */
 const TOGETHER = 0.6;
 const LONGEST = 6;
-/** Once in a heading, or thrice in the text; a word of two characters twice. */
+/** Once in a heading, or thrice in the text; a word of two characters twice. What has the form of a word of three stands once. */
 const LEAST = HEADING * TOGETHER;
 const LEAST_OF_TWO = 1.5;
-/** Characters that make a word of three of one of two, although they are divided: 机器人, 图书馆. These stand once. */
-const ENDINGS = new Set(
-  '人员师生者家长会节赛馆室园院校局部处科所站台厅楼宫场社团队组班课书报刊画展奖杯金费款卡证表单票图片机仪箱车船灯鸟虫花树率学感法',
-);
 /** Characters that no word begins or ends with if they stand alone: 教育的 and 及活动 are none. */
 const BETWEEN = new Set('的了着过在和与及或等是为对从到向把被将让使以于由并而也都又还就之所但则且若如则至');
 /** Words kept for the same initials, each at least so often as a part of the most frequent one. */

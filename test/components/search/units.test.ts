@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { foldUnits } from '../../../components/search/fold.js';
 import { readKeys, writeKeys } from '../../../components/search/index-format.js';
+import { nearestPlace } from '../../../components/search/near-text.js';
 import { nearness, placesOf } from '../../../components/search/nearness.js';
 import { chineseNumeral, numeralValue, otherNumbers } from '../../../components/search/numbers.js';
 import { parsePinyin } from '../../../components/search/pinyin-parse.js';
@@ -97,6 +98,15 @@ describe('search/syllables', () => {
     assert.equal(read('shj')[0], 's- h- j-');
     assert.ok(read('zhshj').includes('zh- sh- j-'));
     assert.ok(read('e'.repeat(60)).length <= 10, 'letters without sense take no time');
+  });
+});
+
+describe('search/near-text', () => {
+  it('takes the longest of places with as few edits', () => {
+    const text = '学校的食品安全责任';
+    const place = nearestPlace(text, '食安全', 1);
+    assert.equal(text.slice(place?.start, place?.end), '食品安全');
+    assert.equal(nearestPlace(text, '游泳池', 1), undefined);
   });
 });
 

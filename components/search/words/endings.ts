@@ -1,0 +1,4 @@
+/** Characters that make a word of three of one of two: 机器人, 图书馆. */
+export const ENDINGS: ReadonlySet<string> = new Set(
+  '人员师生者家长会节赛馆室园院校局部处科所站台厅楼宫场社团队组班课书报刊画展奖杯金费款卡证表单票图片机仪箱车船灯鸟虫花树率学感法',
+);
