@@ -3,7 +3,16 @@ import '@kepu/components/plan-timeline/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { neverAnswers, notThere, standInForServer } from './data/fetch-states.js';
-import { actionPlan, englishPhases, indicators, longPhases, manyPhases, phases, threeYears } from './data/phases.js';
+import {
+  actionPlan,
+  englishPhases,
+  indicators,
+  longPhases,
+  manyPhases,
+  phase,
+  phases,
+  threeYears,
+} from './data/phases.js';
 
 type Args = Pick<
   KepuPlanTimeline,
@@ -144,6 +153,40 @@ export const Finished: Story = {
       progress: 1,
     })) as typeof phases,
     heading: '第九届科技节',
+  },
+};
+
+/** A hundred years: round years on the axis, no line for each. */
+export const SchoolHistory: Story = {
+  args: {
+    phases: (
+      [
+        ['建校', '1926-09', '1949-08'],
+        ['改制', '1949-09', '1978-08'],
+        ['新校区', '1995-09', '1996-08'],
+        ['科技特色', '2000-09', '2026-08'],
+      ] as const
+    ).map(([title, start, end], index) => phase({ title, start, end, precision: 'month', dateText: '' }, index)),
+    heading: '校史',
+  },
+};
+
+/** All on one day: the list alone, by the hour. */
+export const OneDay: Story = {
+  args: {
+    phases: (
+      [
+        ['开幕式', '08:30'],
+        ['分会场活动', '09:10'],
+        ['闭幕', '16:00'],
+      ] as const
+    ).map(([title, hour], index) =>
+      phase(
+        { title, start: `2026-10-12T${hour}`, end: `2026-10-12T${hour}`, precision: 'time', dateText: hour },
+        index,
+      ),
+    ),
+    heading: '开放日流程',
   },
 };
 
