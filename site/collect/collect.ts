@@ -23,14 +23,13 @@ import { maskConfig } from './privacy/mask-config.js';
 import { maskAnchors, maskPage } from './privacy/mask-page.js';
 import { maskTable } from './privacy/mask-table.js';
 import { type Masking, planMasking } from './privacy/masking.js';
-import type { ReplaceNames } from './privacy/name-matcher.js';
 import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
-import { collectRoster } from './privacy/roster.js';
+import { collectRoster, pupilNames } from './privacy/roster.js';
 import { AWARD_NUMBERS, placeLists, placeYearLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
 import { findRelated } from './related.js';
-import { type Romanise, shortHash } from './romanise.js';
+import type { Romanise } from './romanise.js';
 import { assignRoutes, type RouteOptions } from './routes.js';
 import { schoolYearOfPage } from './school-year.js';
 import type { Asset, Site, SitePage } from './site.js';
@@ -59,7 +58,7 @@ export function collect(
   const { buildDate } = options;
   const findings = new Findings(options.config.lang);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
-  const masking = decideMasking(pages, options, findings);
+  const { masking, maskIds } = decideMasking(pages, options, findings);
   const config = maskConfig(options.config, masking.replace);
   const routing: RouteOptions = {
     urls: config.urls,
@@ -86,7 +85,7 @@ export function collect(
 
   const holidays = knownHolidays(config);
   const daysOff = indexHolidays(holidays);
-  for (const page of sitePages) settleRecords(page, { targets, assets }, { daysOff, replace: masking.replace });
+  for (const page of sitePages) settleRecords(page, { targets, assets }, { daysOff, maskIds });
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
   reportNames(published, masking, (path) => fileByPath.get(path), findings);
   if (masking.isNeeded) maskPages(sitePages, targets, masking);
@@ -131,12 +130,15 @@ export function collect(
   return { site, diagnostics: findings.diagnostics };
 }
 
-/** Full names need a record of consent; without it they are masked whatever the rest of the build does. */
+/**
+ * Full names need a record of consent; without it they are masked whatever the rest of the build does. Ids are made of masked
+ * words in any case: addresses stay when the school decides anew.
+ */
 function decideMasking(
   pages: readonly Page[],
   { config, buildDate, romanise }: Pick<CollectOptions, 'config' | 'buildDate' | 'romanise'>,
   findings: Findings,
-): Masking {
+): { masking: Masking; maskIds: Masking } {
   const { names, consent, adults } = config.privacy;
   // Consent is a day that has been and somebody who answers for it.
   const hasConsent =
@@ -145,7 +147,10 @@ function decideMasking(
     findings.add('privacy/consent', { file: 'kepu.yml' }, { found: consent && `${consent.date} ${consent.by}`.trim() });
   }
   const shown = names === 'full' && !hasConsent ? 'masked' : names;
-  return planMasking(collectRoster(pages, adults), config.privacy, shown, romanise?.readings);
+  const roster = collectRoster(pages, adults);
+  const plan = (decided: typeof names): Masking => planMasking(roster, config.privacy, decided, romanise?.readings);
+  const masking = plan(shown);
+  return { masking, maskIds: shown === 'masked' ? masking : plan('masked') };
 }
 
 /** True for `2026-09-01` if there is such a day. */
@@ -219,12 +224,12 @@ function makeColumnLookup(fileByPath: ReadonlyMap<string, SourceFile>): LinkChec
 function settleRecords(
   page: SitePage,
   site: Pick<Site, 'targets' | 'assets'>,
-  { daysOff, replace }: { daysOff: HolidayMap; replace: ReplaceNames },
+  { daysOff, maskIds }: { daysOff: HolidayMap; maskIds: Masking },
 ): void {
   const fromRoot = { path: page.path, url: 'index.html' };
   const placed = placeRecords(page, {
     ...page,
-    maskId: (id) => (replace(id) === id ? id : `${page.planId}~${shortHash(id, 8)}`),
+    maskFor: (record) => ('people' in record ? maskIds.replaceAlso(pupilNames(record.people)) : maskIds.replace),
     resolve: (href) => resolveLink(site, fromRoot, href)?.href,
   });
   Object.assign(page, placed);

@@ -1,20 +1,22 @@
 import { type AnyRecord, type Award, schoolYearOf, type Work } from '@kepu/components/records';
 import type { Island, Page, PageRecords } from '../parse/page.js';
+import { shortHash } from './romanise.js';
 
 /** Where a page stands, as its records need to know it. */
 export interface Place {
   url: string;
   planId: string;
   schoolYear?: string;
-  /** Takes names of people out of ids that authors chose. */
-  maskId: (id: string) => string;
+  /** Masks the names of pupils, those of the record itself above all, the same way whatever the site shows of names. */
+  maskFor: (record: AnyRecord) => (text: string) => string;
   /** Makes a link a row carries into an address relative to the root; undefined if it leads nowhere. */
   resolve: (href: string) => string | undefined;
 }
 
 /**
  * Gives a page's records their address, plan and school year. Ids that begin with the page's provisional name get the
- * page's address instead: names of files may hold names of people.
+ * page's address instead: names of files may hold names of people. Ids are made of titles; where a title or an id holds the name of a
+ * pupil, a new one is made of its masked words, since a hash of the name would give it back to whoever tries all names of a class.
  *
  * @returns New records and islands that name them; nothing given is changed.
  */
@@ -22,10 +24,7 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
   const islands = page.body.filter((part): part is Island => typeof part !== 'string' && part.type === 'island');
   const islandByRecord = new Map<string, Island>();
   for (const island of islands) for (const id of island.recordIds) islandByRecord.set(id, island);
-  const newId = (record: AnyRecord): string =>
-    record.planId !== undefined && record.id.startsWith(`${record.planId}~`)
-      ? place.planId + record.id.slice(record.planId.length)
-      : place.maskId(record.id);
+  const idByOldId = makeIds(Object.values(page.records).flat() as AnyRecord[], place);
 
   const placeOne = <R extends AnyRecord>(record: R): R => {
     const anchor = islandByRecord.get(record.id)?.id;
@@ -33,7 +32,7 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
     const schoolYear = record.schoolYear ?? yearOfDates(record) ?? place.schoolYear;
     return {
       ...record,
-      id: newId(record),
+      id: idByOldId.get(record.id) ?? record.id,
       planId: place.planId,
       url: own ?? (anchor ? `${place.url}#${anchor}` : place.url),
       ...(schoolYear !== undefined && { schoolYear }),
@@ -46,16 +45,42 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
     works: page.records.works.map(placeOne),
     phases: page.records.phases.map(placeOne),
   };
-  const idByOldId = new Map<string, string>();
-  for (const list of Object.values(page.records) as AnyRecord[][]) {
-    for (const record of list) idByOldId.set(record.id, newId(record));
-  }
   const body = page.body.map((part) =>
     typeof part !== 'string' && part.type === 'island'
       ? { ...part, recordIds: part.recordIds.map((id) => idByOldId.get(id) ?? id) }
       : part,
   );
   return { records, body };
+}
+
+/** Ids of a page's records, old → new; equal ones are counted. */
+function makeIds(records: readonly AnyRecord[], { planId, maskFor }: Place): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const masked: { record: AnyRecord; words: string }[] = [];
+  for (const record of records) {
+    const mask = maskFor(record);
+    const isMade = record.planId !== undefined && record.id.startsWith(`${record.planId}~`);
+    const written = isMade ? wordsOf(record) : record.id;
+    const words = mask(written);
+    if (words !== written) masked.push({ record, words });
+    else ids.set(record.id, isMade ? planId + record.id.slice(record.planId?.length) : record.id);
+  }
+  for (const id of ids.values()) taken.add(id);
+  for (const { record, words } of masked) {
+    const base = `${planId}~${shortHash(words, 8)}`;
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    taken.add(id);
+    ids.set(record.id, id);
+  }
+  return ids;
+}
+
+/** What ids are made of: the name of the record and the words of its date. */
+function wordsOf(record: AnyRecord): string {
+  const name = 'placeText' in record ? record.work || `${record.competition ?? ''} ${record.placeText}` : record.title;
+  return `${name}\u0000${('dateText' in record && record.dateText) || ''}`;
 }
 
 /** The school year a record's own dates fall in; a bare year falls in two, so it says nothing. */

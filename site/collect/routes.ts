@@ -60,7 +60,11 @@ export function assignRoutes(pages: readonly Page[], options: RouteOptions, find
     let url = spellAsOwn(spellFolders(folder === '' ? 'index.html' : `${folder}/index.html`));
     const owner = ownerByKey.get(url.toLowerCase()) ?? ownFileAt(url);
     if (owner !== undefined) {
-      url = `${folder === '' ? 'index' : url.slice(0, -'/index.html'.length)}-${shortHash(page.path, 4)}/index.html`;
+      // Of the masked path: a hash of a name would give it back to whoever tries all names of a class.
+      const words = options.maskPath(page.path);
+      const stem = folder === '' ? 'index' : url.slice(0, -'/index.html'.length);
+      for (let count = 1; count === 1 || ownerByKey.has(url.toLowerCase()); count += 1)
+        url = `${stem}-${shortHash(count === 1 ? words : `${words} ${count}`, 4)}/index.html`;
       findings.add('route/collision', { file: page.path }, { owner, url, found: page.slug ?? page.path });
     }
     ownerByKey.set(url.toLowerCase(), page.path);

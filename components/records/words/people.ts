@@ -5,6 +5,7 @@ import { parseGrades } from './grades.js';
 const CLASS =
   '(?:[小初高]?[一二三四五六七八九]|\\d{1,2})(?:年级)?(?:[（(][\\d一二三四五六七八九十]{1,3}[）)]|[\\d一二三四五六七八九十]{1,3}|[.．·]\\d{1,2})班';
 const CLASS_FIRST = new RegExp(`^(${CLASS})[\\s:：]*(?=[^\\s:：])(.+)$`);
+const CLASS_LAST = new RegExp(`^(.*[^\\s:：])[\\s:：]+(${CLASS})$`);
 const CLASS_ONLY = new RegExp(`^${CLASS}$`);
 const GRADE_ONLY = /^[小初高]?[一二三四五六七八九]年级$|^[初高][一二三]$/;
 const GROUP = /(?:[队组班社校会团]|小学|中学|学校|幼儿园)$/;
@@ -32,11 +33,10 @@ export function isClass(text: string): boolean {
 function splitNames(text: string): string[] {
   // Most cells hold one name.
   if (/^\p{Script=Han}+$/u.test(text)) return [text];
-  // Two characters are set apart to stand under three: 张　三 is one name, 张三 李四 are two.
-  const joined = text.replace(
-    /(^|[\s、，,;；/])(\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:$|[\s、，,;；/（(]))/gu,
-    '$1$2',
-  );
+  // 1.张三 2.李四 is a list. Two characters are set apart to stand under three: 张　三 is one name, 张三 李四 are two.
+  const joined = text
+    .replace(/(^|[\s、，,;；/])\d{1,2}[.．、)）]\s*(?=\p{Script=Han})/gu, '$1')
+    .replace(/(^|[\s、，,;；/])(\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:$|[\s、，,;；/（(]))/gu, '$1$2');
   const names = splitOutsideBrackets(joined, (sign, before, next) => {
     if (/[、，,;；/\n]/.test(sign)) return true;
     return /\s/.test(sign) && /\p{Script=Han}/u.test(next) && !/班$|[a-z]$/i.test(before);
@@ -78,6 +78,8 @@ function readPerson(text: string, role: Person['role'], isFixed: boolean): Perso
   }
   const first = CLASS_FIRST.exec(text);
   if (first?.[1] && first[2]) return withClass(first[2].trim(), first[1].trim(), role, isFixed);
+  const last = CLASS_LAST.exec(text);
+  if (last?.[1] && last[2]) return withClass(last[1], last[2], role, isFixed);
   return { name: text, role: roleOf(text, role, isFixed) };
 }
 

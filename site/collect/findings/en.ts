@@ -109,6 +109,11 @@ export const en: CollectMessages = {
     expected: 'no full names of pupils in the text',
     hint: 'If the pupil is meant, write “a pupil”.',
   }),
+  'privacy/unclear-name': ({ found }) => ({
+    message: `“${found}” in the list may be the name of a pupil; it was masked.`,
+    expected: 'nothing but names in a cell, several of them parted by commas',
+    hint: 'If it is a pupil, write the name alone, and class or part in columns of their own. If it is a team, write its whole name.',
+  }),
   'privacy/takedown-unused': ({ count }) => ({
     message: `“takedown” has ${count} names that do not occur in the content.`,
     expected: 'names exactly as in the lists',

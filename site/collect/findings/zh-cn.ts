@@ -109,6 +109,11 @@ export const zhCn: CollectMessages = {
     expected: '正文中不出现学生的全名',
     hint: '如果这里指的是学生，请改写为“某同学”。',
   }),
+  'privacy/unclear-name': ({ found }) => ({
+    message: `名单里的“${found}”看不准是不是学生姓名，已经遮盖。`,
+    expected: '一格里只写姓名，几个人用“、”分开',
+    hint: '是学生，就只写姓名，班级、分工写在别的列；是队伍或集体，写到“队伍”一列，或者把名称写全，例如“文学社团队”。',
+  }),
   'privacy/takedown-unused': ({ count }) => ({
     message: `takedown 中有 ${count} 个姓名在内容里找不到。`,
     expected: '与名单中完全相同的姓名',

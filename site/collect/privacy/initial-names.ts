@@ -1,5 +1,5 @@
+import { familyLength } from './family-names.js';
 import type { NameMatch } from './name-matcher.js';
-import { familyLength } from './person-name.js';
 import type { Readings } from './pinyin-names.js';
 
 /** More readings of a whole name than these are nonsense of rare characters. */

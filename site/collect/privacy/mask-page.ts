@@ -6,8 +6,7 @@ import { maskMarkup } from './mask-markup.js';
 import { maskRecords } from './mask-records.js';
 import type { Masking } from './masking.js';
 import type { ReplaceNames } from './name-matcher.js';
-import { normaliseName } from './person-name.js';
-import { peopleOf } from './roster.js';
+import { peopleOf, pupilNames } from './roster.js';
 
 /** Anchors that masking changes, before → after. */
 export type MaskedAnchors = ReadonlyMap<string, string>;
@@ -120,10 +119,7 @@ export function maskAnchors({ headings, body }: Pick<Page, 'headings' | 'body'>,
  * page's own pupils are masked in them even when their name is also a word.
  */
 function maskSections(page: Page, masking: Masking, ids: MaskedAnchors): Section[] {
-  const own = [...peopleOf(page)]
-    .filter((person) => person.role === 'pupil')
-    .map((person) => normaliseName(person.name));
-  const replace = masking.replaceAlso(own);
+  const replace = masking.replaceAlso(pupilNames(peopleOf(page)));
   return page.sections.map((section) => ({
     id: ids.get(section.id) ?? section.id,
     heading: replace(section.heading),

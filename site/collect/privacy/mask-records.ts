@@ -2,7 +2,7 @@ import type { AnyRecord, Award, Person, Work } from '@kepu/components/records';
 import type { PageRecords } from '../../parse/page.js';
 import { maskDeep } from './mask-deep.js';
 import type { Masking } from './masking.js';
-import { normaliseName } from './person-name.js';
+import { pupilNames } from './roster.js';
 
 /** Fields that hold addresses, dates and words of ours. People are dealt with one by one. */
 const KEPT = new Set([
@@ -31,7 +31,7 @@ export function maskRecords(records: PageRecords, masking: Masking, maskUrl: (ur
 
 /** In their own record pupils are masked even where their name could be a word. */
 function maskAuthored<R extends Award | Work>(record: R, masking: Masking): R {
-  const replace = masking.replaceAlso(ownNames(record.people));
+  const replace = masking.replaceAlso(pupilNames(record.people));
   return { ...maskDeep(record, replace, KEPT), ...maskPeople(record, masking) };
 }
 
@@ -51,8 +51,4 @@ function maskPeople<T extends Award | Work>(
 
 function keepShown(people: readonly Person[], masking: Masking): Person[] {
   return people.map((person) => masking.maskPerson(person)).filter((person) => person !== undefined);
-}
-
-function ownNames(people: readonly Person[]): string[] {
-  return people.filter((person) => person.role === 'pupil').map((person) => normaliseName(person.name));
 }

@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.js';
 import { makeInitialsFinder } from './initial-names.js';
 import { alsoFinding, makeNameReplacer, type NameMatch, type ReplaceNames } from './name-matcher.js';
 import { makePupilFinder } from './named-pupils.js';
+import { namesInCell } from './names-in-cell.js';
 import { maskName, normaliseName } from './person-name.js';
 import { makePinyinFinder, type Readings } from './pinyin-names.js';
 import type { Roster } from './roster.js';
@@ -11,6 +12,9 @@ import type { Roster } from './roster.js';
 const TAKEN_DOWN = '某某';
 /** What stands in running text for a pupil when names are hidden. */
 const HIDDEN_PUPIL = '某同学';
+
+/** What stands in a list for words that may be a name. */
+const UNCLEAR = '…';
 
 /** Why a pupil's name is left alone in running text. */
 export type Ambiguity = 'word' | 'adult';
@@ -103,10 +107,17 @@ export function planMasking(
       return own.size === 0 || !initials ? base : alsoFinding(base, (text) => initials.inOwnText(text, own));
     },
     maskPerson(person) {
-      if (takedown.has(normaliseName(person.name))) return undefined;
-      if (person.role === 'group') return { ...person, name: replace(person.name) };
-      if (person.role === 'adult' || names === 'full') return person;
-      return names === 'hidden' ? undefined : { ...person, name: maskName(person.name) };
+      const found = namesInCell(person);
+      const gone = found.names.filter((name) => takedown.has(name));
+      if (gone.length > 0 && gone.length === found.names.length) return undefined;
+      const shown = new Map(gone.map((name) => [name, TAKEN_DOWN]));
+      if (person.role === 'adult' || names === 'full') return { ...person, name: makeNameReplacer(shown)(person.name) };
+      const isPupil = person.role === 'pupil' || found.names.includes(normaliseName(person.name));
+      if (isPupil && names === 'hidden') return undefined;
+      for (const word of found.unclear) shown.set(word, UNCLEAR);
+      for (const name of found.names) if (!takedown.has(name)) shown.set(name, inText(name, names));
+      const name = makeNameReplacer(shown)(person.name);
+      return isPupil ? { ...person, role: 'pupil', name } : { ...person, name: replace(name) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Award, Person, Work } from '@kepu/components/records';
+import { namesInCell } from './names-in-cell.js';
 import { normaliseName } from './person-name.js';
 
 /**
@@ -23,25 +24,33 @@ export function numberPupils(records: readonly (Award | Work)[]): Map<string, nu
   for (const record of records) {
     for (const person of record.people) {
       const entryYear = entryYearOf(person, record);
-      if (person.role !== 'pupil' || entryYear === undefined) continue;
-      const name = normaliseName(person.name);
-      const number = numberOf(`${name}|${entryYear}`);
-      if (!firstByName.has(name)) firstByName.set(name, number);
+      if (entryYear === undefined) continue;
+      for (const name of countedAs(person)) {
+        const number = numberOf(`${name}|${entryYear}`);
+        if (!firstByName.has(name)) firstByName.set(name, number);
+      }
     }
   }
   for (const record of records) {
     const numbers = new Set<number>();
     for (const person of record.people) {
-      if (person.role !== 'pupil') continue;
-      const name = normaliseName(person.name);
       const entryYear = entryYearOf(person, record);
-      numbers.add(
-        entryYear === undefined ? (firstByName.get(name) ?? numberOf(name)) : numberOf(`${name}|${entryYear}`),
-      );
+      for (const name of countedAs(person)) {
+        numbers.add(
+          entryYear === undefined ? (firstByName.get(name) ?? numberOf(name)) : numberOf(`${name}|${entryYear}`),
+        );
+      }
     }
     if (numbers.size > 0) pupilsByRecord.set(record.id, [...numbers]);
   }
   return pupilsByRecord;
+}
+
+/** The names somebody is counted by; a pupil whose name the school shortened counts too. */
+function countedAs(person: Person): readonly string[] {
+  if (person.role === 'adult') return [];
+  const { names } = namesInCell(person);
+  return names.length > 0 || person.role === 'group' ? names : [normaliseName(person.name)];
 }
 
 /** The year the pupil would have entered grade 1; undefined without grade or school year. */

@@ -1,5 +1,5 @@
+import { familyLength } from './family-names.js';
 import type { NameMatch } from './name-matcher.js';
-import { familyLength } from './person-name.js';
 
 /** All readings of a Han character in plain letters, `v` for ü: 单 is `dan`, `shan`, `chan`. */
 export type Readings = (character: string) => string[];

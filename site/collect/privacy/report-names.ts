@@ -3,15 +3,15 @@ import type { SourceFile } from '../../read/source-file.js';
 import type { Findings } from '../findings/findings.js';
 import type { Masking } from './masking.js';
 import { makeNameReplacer } from './name-matcher.js';
-import { normaliseName } from './person-name.js';
+import { namesInCell } from './names-in-cell.js';
 import { peopleOf } from './roster.js';
 
 /** Signs that no text holds, so that a replaced name can be found again. */
 const MARK = '\u0000';
 
 /**
- * Reports what masking could not decide: names that are also words or an adult's and stand in running text, people to
- * be taken down who were not found, and attachments beside those who were.
+ * Reports what masking could not decide: words of lists that may be a name, names that are also words or an adult's and
+ * stand in running text, people to be taken down who were not found, and attachments beside those who were.
  *
  * @param pages As written, before masking.
  */
@@ -25,7 +25,30 @@ export function reportNames(
     const mark = makeNameReplacer(new Map([...masking.ambiguous.keys()].map((name) => [name, MARK + name + MARK])));
     for (const page of pages) reportAmbiguous(page, masking, mark, sourceOf(page.path)?.text ?? '', findings);
   }
+  if (masking.names !== 'full') for (const page of pages) reportUnclear(page, sourceOf, findings);
   if (masking.takedown.size > 0) reportTakedown(pages, masking, findings);
+}
+
+/** Words in a list of which nobody can say whether they are a name; each once a page. */
+function reportUnclear(page: Page, sourceOf: (path: string) => SourceFile | undefined, findings: Findings): void {
+  const seen = new Set<string>();
+  for (const record of [...page.records.awards, ...page.records.works]) {
+    for (const person of record.people) {
+      for (const found of namesInCell(person).unclear) {
+        if (seen.has(found)) continue;
+        seen.add(found);
+        const { file = page.path, line } = record.source ?? {};
+        const text = line === undefined ? '' : (sourceOf(file)?.text?.split('\n')[line - 1] ?? '');
+        const column = text.indexOf(found) + 1;
+        const place = {
+          file,
+          ...(line !== undefined && { line }),
+          ...(column > 0 && { column, length: found.length }),
+        };
+        findings.add('privacy/unclear-name', place, { found });
+      }
+    }
+  }
 }
 
 /** The first place of each name on a page, rows of the page's own lists excepted. */
@@ -67,7 +90,7 @@ function reportTakedown(pages: readonly Page[], masking: Masking, findings: Find
   const mark = makeNameReplacer(new Map([...masking.takedown].map((name) => [name, MARK + name + MARK])));
   for (const page of pages) {
     const here = new Set(
-      [...peopleOf(page)].map((person) => normaliseName(person.name)).filter((name) => masking.takedown.has(name)),
+      [...peopleOf(page)].flatMap((person) => namesInCell(person).names).filter((name) => masking.takedown.has(name)),
     );
     for (const section of page.sections) {
       const text = section.heading + section.text;

@@ -1,6 +1,7 @@
 import type { Person } from '@kepu/components/records';
 import type { Page } from '../../parse/page.js';
-import { isMasked, normaliseName } from './person-name.js';
+import { namesInCell } from './names-in-cell.js';
+import { normaliseName } from './person-name.js';
 
 /** Every person the records name, by the form names are compared in. */
 export interface Roster {
@@ -13,13 +14,15 @@ export function collectRoster(pages: readonly Page[], adultsInOffice: readonly s
   const roster: Roster = { pupils: new Set(), adults: new Set(adultsInOffice.map(normaliseName)) };
   for (const page of pages) {
     for (const person of peopleOf(page)) {
-      const name = normaliseName(person.name);
-      if (name === '' || isMasked(name)) continue;
-      if (person.role === 'pupil') roster.pupils.add(name);
-      else if (person.role === 'adult') roster.adults.add(name);
+      for (const name of namesInCell(person).names) (person.role === 'adult' ? roster.adults : roster.pupils).add(name);
     }
   }
   return roster;
+}
+
+/** The names of the pupils among people, in the form names are compared in. */
+export function pupilNames(people: Iterable<Person>): string[] {
+  return [...people].filter(({ role }) => role !== 'adult').flatMap((person) => namesInCell(person).names);
 }
 
 /** All people the page's records name, in order. */

@@ -39,7 +39,12 @@ export function picturesOf(tokens: readonly Token[]): Picture[] {
     .map((image) => ({ src: String(image.attrGet('src') ?? ''), alt: plainText(image.children).trim() }));
 }
 
-/** Text without the words of pictures; raw `<br>` is a blank. */
+/** Text without the words of pictures; a raw `<br>` begins a line. */
 export function textOf(tokens: readonly Token[]): string {
-  return plainText(tokens.filter(({ type }) => type !== 'image')).trim();
+  let text = '';
+  for (const token of tokens) {
+    if (token.type === 'html_inline' && /^<br\b/i.test(token.content)) text += '\n';
+    else if (token.type !== 'image') text += plainText([token]);
+  }
+  return text.trim();
 }

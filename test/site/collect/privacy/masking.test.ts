@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Award, Person, Work } from '@kepu/components/records';
+import { type Award, type Person, recordId, type Work } from '@kepu/components/records';
 import { evaluateFigure } from '../../../../site/collect/figures.js';
 import { makeNameReplacer } from '../../../../site/collect/privacy/name-matcher.js';
 import { maskName } from '../../../../site/collect/privacy/person-name.js';
+import type { Config } from '../../../../site/config/config.js';
 import { defaultConfig } from '../../../../site/config/defaults.js';
 import { makeOutputs } from '../../../../site/outputs/outputs.js';
 import { search } from '../../../../site/search/search.js';
@@ -166,6 +167,41 @@ describe('site/collect/privacy', () => {
     assert.equal(site.collections.awards[0]?.class, '三（2）班');
     assert.equal(site.pages[0]?.title, '某同学的故事');
     assert.equal(evaluateFigure(site, 'pupils.count'), '1');
+  });
+
+  it('makes ids of masked titles, the same whatever is shown, and counts equal ones', () => {
+    const raw = recordId('获奖/名单', '王小明的机器人', '', new Set());
+    const rows = ['王小明', '王大壮'].map((name) =>
+      award(`获奖/名单~${name}`, [pupil(name)], { work: `${name}的机器人` }),
+    );
+    const idsOf = (privacy: Config['privacy']) => {
+      const awards = rows.map((row, index) => ({ ...row, planId: '获奖/名单', ...(index === 0 && { id: raw }) }));
+      const page = makePage('获奖/名单.md', { records: { activities: [], awards, works: [], phases: [] } });
+      return collectPages([page], { config: { privacy } }).site.collections.awards.map(({ id }) => id);
+    };
+    const ids = idsOf({ names: 'masked', adults: [], takedown: [] });
+    assert.ok(!ids.some((id) => id.endsWith(raw.slice(-8))), 'no hash of a name');
+    assert.match(ids[1] ?? '', new RegExp(`^${ids[0]}-2$`));
+    assert.deepEqual(idsOf({ names: 'hidden', adults: [], takedown: [] }), ids);
+    assert.deepEqual(
+      idsOf({ names: 'full', adults: [], takedown: [], consent: { date: '2026-09-01', by: '教导处' } }),
+      ids,
+    );
+  });
+
+  it('says where a cell may hold a name', () => {
+    const records = {
+      activities: [],
+      awards: [award('a', [{ name: '葛小班', role: 'group' }], { source: { file: '获奖.md', line: 2 } })],
+      works: [],
+      phases: [],
+    };
+    const { diagnostics } = collectPages([makePage('获奖.md', { records })], {
+      files: [makeFile('获奖.md', { kind: 'markdown', text: '::: awards\n| 甲 | 葛小班 |' })],
+    });
+    const [found] = diagnostics.filter(({ code }) => code === 'privacy/unclear-name');
+    assert.deepEqual([found?.file, found?.line, found?.column], ['获奖.md', 2, 7]);
+    assert.equal(found?.message, '名单里的“葛小班”看不准是不是学生姓名，已经遮盖。');
   });
 
   it('publishes full names only with consent', async () => {

@@ -1,0 +1,142 @@
+import type { Person } from '@kepu/components/records';
+import { beginsWithFamilyName, looksLikeName } from './family-names.js';
+import { normaliseName } from './person-name.js';
+
+/** The bare names in what a list says of one person or of a few: 冯雪莹（女） is 冯雪莹. */
+export interface NamesInCell {
+  /** In the form names are compared in, without repeats. Names that the school shortened itself are not among them. */
+  names: readonly string[];
+  /** Words of which nobody can say whether they are a name; they are not shown as they are, and told. */
+  unclear: readonly string[];
+}
+
+/** Signs people shorten a name with; `_` and `*` may also be a mark behind a name that is written in full. */
+const SIGNS = '*×✕○〇□■_';
+const DOTS = '·•・‧∙⋅.';
+
+/** A text of nothing but letters is one name, as long as it is. */
+const PLAIN = /^[\p{L}\p{M}·•・‧∙⋅.'’ -]+$/u;
+const PIECE = new RegExp(`[\\p{L}\\p{M}${DOTS}'’ ${SIGNS}-]+`, 'gu');
+
+/** What stands before a name and is none. */
+const BEFORE =
+  /^(?:第?[一二三四]?作者|小作者|学生作者|姓名|学生代表|代表|学生|男生|女生|[正副小]?[组队班社]长|队员|组员|成员|选手|主持人?|主演|朗诵|设计|制作|主创|领唱|同学|[小初高]?[一二三四五六七八九](?:年级|班)|[小初高][一二三])[:：]?/;
+/** What stands behind one. */
+const BEHIND = /(?:等(?:\p{Script=Han}{0,2}(?:人|名|位|同学))?|小?同学|小朋友|选手|[正副小]?[组队班社]长|队员|组员)$/u;
+/** Words beside names, and parts of classes. */
+const REMARK =
+  /^(?:[男女]生?|男孩|女孩|男队|女队|[组队]长|[副正][组队]长|队员|组员|成员|班[长委]|第?[一二三四]?作者|主持人?|同学|学生|班|级|年级|年|月|日|届|岁|等|名|人|共|和|及|与|第|[小初高中]?[一二三四五六七八九十]+(?:年级|班|级)?(?:学生)?|[小初高]中?|小学|初中|高中|[低中高]年级|[低中高]段|\p{Script=Han}{1,4}族|个人|集体|团体|单人|双人|多人|单打|双打|转学|转入|转出|已?毕业|走读|住校|替补|代领|代\p{Script=Han}?|缺席|请假|特长生?|左|右|前排|后排|左[一二三四]|右[一二三四]|girl|boy|male|female|captain|class|grade|f|m)$/iu;
+/** What is a group, whatever it begins with. */
+const GROUP =
+  /(?:小学|中学|学校|学院|大学|幼儿园|校区|园区|分校|[队组]|项目|[一二三四五六七八九]班|年级|代表|全体|师生)$/u;
+/** Ends of places; in brackets a name that ends so may be one. */
+const PLACE = /[省市区县镇乡村路街]$/u;
+/** 社 会 班 团 校 end groups, and now and then names: 范建社, 葛小班. */
+const GROUP_OR_NAME = /[班社会团校]$/u;
+/** Groups that begin with what is also a family name. */
+const KNOWN_GROUP =
+  /^(?:文[学艺化]|文创|武术|田[径园]|管[乐弦]|乐[高器团]|花[样艺卉草]|时[装政]|毛笔|应急|向[阳日]|方[圆块]|古[筝诗琴典]|国[画旗学]|单车|车[模辆]|常青|东方|冰雪|明[日德]|米罗|蓝天|白[鸽杨]|黄河|江[南河]|雷锋|曲[艺棍]|支教|丁香|关爱|万[花象]|童[声话]|宣[讲传]|游泳|戈壁|生物|原创|农[艺场]|金[工话]|石[头艺]|越剧|粤剧|沙[画盘]|那达|居委|家委)/u;
+
+/**
+ * Reads the names out of a cell as schools write it: 冯雪莹（女）, 尤佳同学, 三1谢宇轩, 男生组：潘子豪, 梦想小队（队长许子墨、何佳欣）,
+ * 沈佳怡*. Of an adult it is the whole text.
+ */
+export function namesInCell({ name, role }: Pick<Person, 'name' | 'role'>): NamesInCell {
+  const text = normaliseName(name);
+  if (role === 'adult') return { names: text === '' ? [] : [text], unclear: [] };
+  return role === 'group' ? namesOfGroup(text) : namesOfPupils(text);
+}
+
+function namesOfPupils(text: string): NamesInCell {
+  if (!PLAIN.test(text) || text.includes('某')) return readPieces(text, true);
+  const several = text.split(/[-和与及]/u);
+  if (several.length > 1 && several.every(looksLikeName)) return { names: several, unclear: [] };
+  const names = [withoutRemarks(text)].filter(isSomebody);
+  // 王小明李红 is two pupils who were written as one.
+  return { names, unclear: names.filter((name) => /^\p{Script=Han}{5,}$/u.test(name) && beginsWithFamilyName(name)) };
+}
+
+/** A group has no name of a person, unless it may be one itself, or names its people. */
+function namesOfGroup(text: string): NamesInCell {
+  if (!PLAIN.test(text)) return readPieces(text, false);
+  const mayBeName = isGroupOrName(text);
+  return { names: mayBeName ? [text] : [], unclear: mayBeName ? [text] : [] };
+}
+
+function readPieces(text: string, isOfPupils: boolean): NamesInCell {
+  const names = new Set<string>();
+  const unclear = new Set<string>();
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const isBeside = /[（(【[][^）)】\]]*$/u.test(text.slice(0, index));
+    const found = readPiece(trimmed(piece, text.slice(index + piece.length)), isBeside, isOfPupils);
+    if (found === undefined) continue;
+    if (found.isName) names.add(found.word);
+    if (found.isUnclear) unclear.add(found.word);
+  }
+  return { names: [...names], unclear: [...unclear] };
+}
+
+/** Without what belongs to a class behind it: 王冒雨三 before （2）班. */
+function trimmed(piece: string, rest: string): string {
+  const word = piece.replace(new RegExp(`^[${DOTS}'’ -]+|[${DOTS}'’ -]+$`, 'gu'), '');
+  return /^[(（]?\d/u.test(rest) ? word.replace(/[小初高]?[一二三四五六七八九]$/u, '') : word;
+}
+
+interface Found {
+  word: string;
+  isName: boolean;
+  isUnclear: boolean;
+}
+
+/** @param isBeside The piece stands in brackets, beside a name or a group. */
+function readPiece(piece: string, isBeside: boolean, isOfPupils: boolean): Found | undefined {
+  const signed = new RegExp(`[${SIGNS}某]`, 'u').test(piece);
+  const whole = signed ? withoutMarks(piece) : piece;
+  if (whole === undefined || whole === '' || REMARK.test(whole)) return undefined;
+  const word = withoutRemarks(whole);
+  if (REMARK.test(word) || [...word].length < 2) return undefined;
+  if (isGroupOrName(word)) return { word, isName: true, isUnclear: true };
+  if (GROUP.test(word) || (word.length > 2 && GROUP_OR_NAME.test(word))) return undefined;
+  if (looksLikeName(word)) {
+    // 张明* may be 张明, or 张明 with a third character left out.
+    const isShort = word.length === 2 && (signed || (isBeside && word === whole) || !isOfPupils);
+    return { word, isName: true, isUnclear: isShort || (PLACE.test(word) && (isBeside || !isOfPupils)) };
+  }
+  if (PLACE.test(word)) return undefined;
+  if (!isOfPupils || (signed && /^\p{Script=Han}{1,2}$/u.test(word))) return undefined;
+  if (!isBeside) return { word, isName: true, isUnclear: /\p{Script=Han}/u.test(word) && !word.includes('·') };
+  return { word, isName: false, isUnclear: true };
+}
+
+/** A name with marks before or behind it; undefined if they stand for what was left out of it. */
+function withoutMarks(piece: string): string | undefined {
+  const core = piece.replace(new RegExp(`^[${SIGNS}]+|[${SIGNS}]+$`, 'gu'), '');
+  if (/\p{Script=Latin}{2}_\p{Script=Latin}{2}/u.test(core)) return core;
+  if (new RegExp(`[${SIGNS}某]`, 'u').test(core)) return undefined;
+  const isName = core.length > 2 || (core.length === 2 && looksLikeName(core));
+  return isName || /^\p{Script=Latin}{2,}/u.test(core) ? core : undefined;
+}
+
+/** 队长许子墨 is 许子墨, 尤佳同学 is 尤佳; a text that would be no name without them stays. */
+function withoutRemarks(text: string): string {
+  const behind = text.replace(BEHIND, '');
+  const start = isRest(behind) ? behind : text;
+  const before = start.replace(BEFORE, '');
+  return before !== start && beginsWithFamilyName(before) && [...before].length > 1 ? before : start;
+}
+
+function isRest(text: string): boolean {
+  if (beginsWithFamilyName(text)) return looksLikeName(text);
+  return [...text].length > 2 && !GROUP.test(text) && !/^[全本我各部其多一二三四五六七八九]/u.test(text);
+}
+
+/** 王同学 names nobody, and neither does a number. */
+function isSomebody(name: string): boolean {
+  return /\p{L}/u.test(name) && !/^\p{Script=Han}小?同学$/u.test(name);
+}
+
+function isGroupOrName(text: string): boolean {
+  return (
+    text.length > 2 && GROUP_OR_NAME.test(text) && looksLikeName(text) && !KNOWN_GROUP.test(text) && !GROUP.test(text)
+  );
+}
