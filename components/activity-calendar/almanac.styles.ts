@@ -126,13 +126,13 @@ export const almanacStyles = css`
 
     .of-term .lunar,
     .of-term .holiday {
-      margin: 1.5px 2px 0 4.5mm;
+      margin: 0.5px 2px 1px 4.5mm;
     }
 
     /* Where the line says more than the date there is no room beside it. */
     .of-term .lunar ~ .singles,
     .of-term .holiday ~ .singles {
-      margin: 3.2mm 1px 1px 0;
+      margin: 3mm 1px 1px 0;
     }
   }
 `;

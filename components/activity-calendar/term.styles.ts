@@ -98,19 +98,19 @@ export const termStyles = css`
     /* Twenty weeks have no room for a line of dates each: what there is stands beside the date. */
     .grid.of-term .number,
     .grid.of-term .item {
-      margin: 1px 0 0 2px;
+      margin: 0 0 0 2px;
       font-size: 6.5pt;
       line-height: 1.1;
     }
 
     /* Off the line below its week. */
     .grid.of-term .bar {
-      margin: 2px 2px 3px;
+      margin: 0 2px 2px;
     }
 
     .of-term .singles {
       grid-row: 1;
-      margin: 0 1px 1px 3.5mm;
+      margin: 0 1px 0 3.5mm;
     }
   }
 `;
