@@ -87,6 +87,19 @@ export class IndexReader {
 
   /** All terms whose units pass. */
   async terms(first: Slot, second: Slot | undefined): Promise<Term[]> {
+    const found: Term[] = [];
+    for (const shard of await this.#shards(this.shardsFor(first, second)))
+      for (const [unit, group] of shard.terms) {
+        if (!first.test(unit)) continue;
+        for (const [next, place] of group)
+          if (!second || (next !== END && second.test(next)))
+            found.push({ first: unit, second: next, postings: postingsAt(shard, place) });
+      }
+    return found;
+  }
+
+  /** Places of the shards that hold the terms whose units pass. */
+  shardsFor(first: Slot, second: Slot | undefined): Set<number> {
     const places = new Set<number>();
     const add = (from: string, to: string) => {
       for (let place = placeBefore(this.#keys, from); place === 0 || (this.#keys[place] ?? '\uffff') <= to; place += 1)
@@ -104,15 +117,7 @@ export class IndexReader {
           add(key, key);
         }
     }
-    const found: Term[] = [];
-    for (const shard of await this.#shards(places))
-      for (const [unit, group] of shard.terms) {
-        if (!first.test(unit)) continue;
-        for (const [next, place] of group)
-          if (!second || (next !== END && second.test(next)))
-            found.push({ first: unit, second: next, postings: postingsAt(shard, place) });
-      }
-    return found;
+    return places;
   }
 
   /** Number of the part a section's text lies in. */

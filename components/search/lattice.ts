@@ -14,10 +14,18 @@ export interface Candidate {
 }
 
 const WIDTH = 60;
+/** Slots that need more parts of the index say too little: four initials on a large site would read a tenth of it. */
+const MOST_SHARDS = 32;
 
-/** Finds the words of the index that fit, the best first. Every neighbouring pair stands together in one section. */
+/**
+ * Finds the words of the index that fit, the best first. Every neighbouring pair stands together in one section.
+ *
+ * @returns None, too, where so much would fit that a reader had to wait for it.
+ */
 export async function findWords(reader: IndexReader, slots: readonly Slot[]): Promise<Candidate[]> {
   if (slots.length < 2) return [];
+  const shards = new Set(slots.slice(1).flatMap((slot, index) => [...reader.shardsFor(slots[index] as Slot, slot)]));
+  if (shards.size > MOST_SHARDS) return [];
   const steps = await Promise.all(slots.slice(1).map((slot, index) => reader.terms(slots[index] as Slot, slot)));
   let paths: Candidate[] = [];
   steps.forEach((terms, step) => {

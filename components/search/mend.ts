@@ -15,6 +15,8 @@ import { plainText } from './verify.js';
 const WHOLE = 0.6;
 /** Sections whose text is looked into for what was nearly typed. */
 const CANDIDATES = 30;
+/** Parts of text that are fetched for that. */
+const TEXTS = 8;
 /** Longest word that is looked up by its sound; each character costs a look into the index. */
 const LONGEST_SOUND = 9;
 const LONGEST_NEAR = 16;
@@ -121,7 +123,12 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
   const typed = units.join('');
   const most = units.length < 7 ? 1 : 2;
   const group: Group = { alternatives: [{ units: [...units], weight: 1 }], share: 1, piece: 0 };
-  const likely = (await rank(reader, [group])).slice(0, CANDIDATES);
+  const parts = new Set<number>();
+  const likely = (await rank(reader, [group])).slice(0, CANDIDATES).filter(({ section }) => {
+    const part = reader.textPartOf(section);
+    if (parts.size < TEXTS) parts.add(part);
+    return parts.has(part);
+  });
   const sections = await Promise.all(likely.map(({ section }) => reader.section(section)));
   const counts = new Map<string, number>();
   let best: { word: string; edits: number; count: number } | undefined;

@@ -179,6 +179,25 @@ describe('site/search', () => {
     for (const { contents } of index.files) assert.ok(Buffer.byteLength(contents as string) < 60_000);
   });
 
+  it('reads few texts for a word that no section holds', async () => {
+    const filler = '今天天气很好。'.repeat(600);
+    const pages = Array.from({ length: 20 }, (_, page) =>
+      makePage(`p${page}.md`, { sections: [section('', '', `科技小组${filler}`)] }),
+    );
+    const { core, values } = load(await search(collectPages(pages).site, searchNames));
+    const asked = new Set<string>();
+    const provider = createIndexProvider(
+      async () => core,
+      async (name) => {
+        asked.add(name);
+        return values.get(name);
+      },
+    );
+    await provider.prepare('科技拐棒');
+    const texts = [...asked].filter((name) => name.startsWith('text'));
+    assert.ok(texts.length > 0 && texts.length <= 8, `${texts.length} texts`);
+  });
+
   it('files a word with the words that mean the same: they are one part', async () => {
     const text = '领导小组由校长任组长。组织机构见附件。组委会设在科学组。';
     const filler = Array.from({ length: 60 }, (_, page) =>
