@@ -27,6 +27,8 @@ export const HOSTILE: readonly string[] = [
   `甲\nEND:VEVENT\nBEGIN:VALARM\nATTACH:https://${ELSEWHERE}/\n乙`,
   '甲\u202egnp.exe\u202c\u2066乙\u2069丙',
   '../../../甲.exe',
+  'https://[甲',
+  '//[乙',
   'PK\u0003\u0004甲',
   '__proto__甲',
   '甲: &a [*a, !!js/function "x"] #乙',
