@@ -56,7 +56,8 @@ export class ChoiceController implements ReactiveController {
       const { AwardAddress } = await import('./award-address.js');
       return new AwardAddress(host, (choice) => {
         this.choice = choice;
-        host.requestUpdate();
+        // What was said is of another choice.
+        this.notice = '';
       });
     } catch (error) {
       console.warn(`<${host.localName}>: ${String(error)}`);

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AwardLevel } from '../records/types.js';
 import { levelTag } from '../shared/level-mark.js';
-import { type AwardFacet, type AwardFilter, FACETS, isFiltering } from './award-filter.js';
+import { type AwardFacet, type AwardFilter, FACETS } from './award-filter.js';
 import type { FacetOption } from './award-select.js';
 import { facetName, type PanelWords, valueName } from './facet-words.js';
 
@@ -21,7 +21,6 @@ export interface FiltersView {
   onText: (text: string) => void;
   onToggle: (facet: AwardFacet, value: string) => void;
   onUnfold: (facet: AwardFacet | 'filters') => void;
-  onClear: () => void;
 }
 
 export function filtersTemplate(view: FiltersView, strings: PanelWords): TemplateResult {
@@ -42,7 +41,6 @@ export function filtersTemplate(view: FiltersView, strings: PanelWords): Templat
       ${words.filters}
     </button>
     ${FACETS.map((facet) => facetTemplate(facet, view.options?.[facet] ?? [], view, strings))}
-    ${isFiltering(view.filter) ? html`<button type="button" class="clear" @click=${view.onClear}>${words.clear}</button>` : nothing}
   </div>`;
 
   function onText(event: InputEvent | CompositionEvent): void {

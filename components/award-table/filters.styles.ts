@@ -72,17 +72,37 @@ export const filtersStyles = css`
   .option.none .name {
     color: var(--_muted);
   }
-  .clear,
   .fold {
     margin-top: 12px;
-  }
-  .fold {
     min-height: 28px;
     padding: 0;
     border: 0;
     background: none;
     color: var(--_accent);
     font-size: 0.875em;
+  }
+
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-bottom: 16px;
+    font-size: 0.875em;
+  }
+  .chip {
+    max-width: 100%;
+    border-radius: 20px;
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .chip .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .chosen .clear {
+    border: 0;
+    background: none;
+    color: var(--_accent);
   }
 
   .unfold {
@@ -142,7 +162,8 @@ export const filtersStyles = css`
   }
 
   @media print {
-    .filters {
+    .filters,
+    .chosen {
       display: none;
     }
   }

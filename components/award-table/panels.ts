@@ -20,6 +20,7 @@ import { type ReadsAs, selectAwards, toggleValue } from './award-select.js';
 import { AwardFilterChangeEvent } from './award-table.events.js';
 import type { AwardList, AwardView, Narrowing } from './award-view.js';
 import type { ChoiceController } from './choice-controller.js';
+import { chosenTemplate } from './chosen-template.js';
 import { type PanelWords, valueName } from './facet-words.js';
 import { makeGrid } from './figures-keys.js';
 import { filtersStyles } from './filters.styles.js';
@@ -64,6 +65,8 @@ export class AwardPanels implements Narrowing {
   );
   /** Matches letters with Chinese, once that part is there. */
   #readsAs: ReadsAs | undefined;
+  /** How many awards the filter leaves, in words. */
+  #found: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -87,9 +90,11 @@ export class AwardPanels implements Narrowing {
   }
 
   select(list: AwardList): ReturnType<Narrowing['select']> {
+    this.#found = undefined;
     if (!isFiltering(this.#filter)) return { passes: undefined, found: undefined };
     const { passes, count } = this.#selection(list);
-    return { passes, found: this.#strings.panels.countOf(count, list.total) };
+    this.#found = this.#strings.panels.countOf(count, list.total);
+    return { passes, found: this.#found };
   }
 
   #selection({ index }: AwardList): ReturnType<typeof selectAwards> {
@@ -122,6 +127,10 @@ export class AwardPanels implements Narrowing {
       ({ readsAs }) => {
         this.#readsAs = readsAs;
         this.#host.requestUpdate();
+        // More is found than was said.
+        this.#host.updateComplete.then(() => {
+          if (this.#found) this.#table.choices.notice = this.#found;
+        });
       },
       (error: unknown) => console.warn(`<${this.#host.localName}>: ${String(error)}`),
     );
@@ -181,7 +190,6 @@ export class AwardPanels implements Narrowing {
         },
         onToggle: (facet, value) => this.setFilter(toggleValue(filter, facet, value), list),
         onUnfold: (what) => this.#unfold(what),
-        onClear: () => this.#clear(list),
       },
       this.#strings,
     );
@@ -190,7 +198,7 @@ export class AwardPanels implements Narrowing {
   #tools(view: AwardView): TemplateResult {
     const { choices, ordering } = this.#table;
     const { index, allColumns } = view.list;
-    return toolsTemplate(
+    const tools = toolsTemplate(
       {
         groupKeys: this.#groupKeys(index, allColumns),
         groupBy: this.#groupBy,
@@ -201,11 +209,26 @@ export class AwardPanels implements Narrowing {
       },
       this.#strings,
     );
+    return html`${tools}${this.#chosen(view)}`;
+  }
+
+  #chosen({ list }: AwardView): TemplateResult | typeof nothing {
+    const filter = this.#filter;
+    const narrow = (narrowed: AwardFilter) => this.#takeBack(narrowed, list);
+    return chosenTemplate(
+      {
+        filter,
+        onToggle: (facet, value) => narrow(toggleValue(filter, facet, value)),
+        onForgetText: () => narrow({ ...filter, text: '' }),
+        onClear: () => narrow(NO_FILTER),
+      },
+      this.#strings,
+    );
   }
 
   #none({ list }: AwardView): TemplateResult {
     const { noMatch, clear } = this.#strings.panels;
-    return html`<p class="message">${noMatch} <button type="button" @click=${() => this.#clear(list)}>${clear}</button></p>`;
+    return html`<p class="message">${noMatch} <button type="button" @click=${() => this.#takeBack(NO_FILTER, list)}>${clear}</button></p>`;
   }
 
   #unfold(what: AwardFacet | 'filters' | 'figures'): void {
@@ -213,11 +236,12 @@ export class AwardPanels implements Narrowing {
     this.#host.requestUpdate();
   }
 
-  async #clear(list: AwardList): Promise<void> {
-    this.setFilter(NO_FILTER, list);
+  async #takeBack(filter: AwardFilter, list: AwardList): Promise<void> {
+    this.setFilter(filter, list);
     await this.#host.updateComplete;
     // The button that was pressed is gone.
-    this.#host.renderRoot.querySelector<HTMLElement>('.find input')?.focus();
+    const { renderRoot: root } = this.#host;
+    (root.querySelector<HTMLElement>('.chosen button') ?? root.querySelector<HTMLElement>('.find input'))?.focus();
   }
 
   /** A number was pressed: its awards come into sight. */

@@ -1,25 +1,9 @@
 import { contextNamedBy } from './dates/named-context.js';
 import type { Kind } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
+import { type RecordLine, tidyLine } from './lines/record-line.js';
 import { newRecord } from './new-record.js';
-import { tidy } from './table/grid.js';
-import type { Picture, ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Work } from './types.js';
-
-/** One item of a list, or one figure. */
-export interface RecordLine {
-  /** Without the items of a list within. */
-  text: string;
-  /** The items of a list within, of all depths, in order. */
-  items?: readonly RecordLine[];
-  /** EDTF or interval of a `<time datetime>` in the item. */
-  dateTime?: string;
-  href?: string;
-  id?: string;
-  /** 1-based. */
-  line?: number;
-  pictures?: Picture[];
-  video?: Work['video'];
-}
+import type { ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind } from './types.js';
 
 /**
  * Items of a list, or figures with their captions → records of one kind.
@@ -61,20 +45,4 @@ export function readLinesOf<K extends RecordKind>(
     }
   });
   return { records, problems };
-}
-
-/** A line with its texts tidied; none of what says nothing, and its items alone where it has no words of its own. */
-function tidyLine({ items, ...line }: RecordLine): RecordLine[] {
-  const own = { ...line, text: tidy(line.text) };
-  const below = (items ?? []).flatMap(tidyLine);
-  const isSilent = own.text === '' && !own.pictures?.length && !own.video;
-  if (isSilent) return below;
-  return [{ ...own, ...(below.length > 0 && { items: below }) }];
-}
-
-/** A line with the items below it in one sentence: 一等奖 with 张三 and 李四 below it reads 一等奖：张三；李四. */
-export function sentenceOf({ text, items = [] }: RecordLine): string {
-  const tail = items.map((item) => item.text).join('；');
-  const joint = text === '' || tail === '' || /[：:；;]$/.test(text) ? '' : /[：:]/.test(text) ? '；' : '：';
-  return text + joint + tail;
 }

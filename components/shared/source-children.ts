@@ -1,5 +1,5 @@
 /** Children of an element → tables and lines as the readers of records take them: a part that is loaded by need. */
-import type { RecordLine } from '../records/read-lines.js';
+import type { RecordLine } from '../records/lines/record-line.js';
 import type {
   Picture,
   ReadContext,

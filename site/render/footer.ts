@@ -1,6 +1,6 @@
+import { formatDay } from '@kepu/components/records';
 import type { Place, RenderContext } from './context.js';
 import { portalLang, to } from './context.js';
-import { buildDay } from './frame.js';
 import { type Html, type HtmlValue, html } from './html.js';
 
 /** Where records of websites are looked up; both are asked for by law on the home page of a site in China. */
@@ -38,4 +38,9 @@ ${(icp || police) && html`<ul class="inline-list">${records}</ul>`}
 <p>${strings.frame.updated(buildDay(context))}</p></nav>
 </div>
 </footer>`;
+}
+
+/** The build date in words, for “last updated”. */
+function buildDay(context: RenderContext): string {
+  return formatDay(context.site.buildDate, context.lang, { year: true });
 }

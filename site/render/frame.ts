@@ -1,4 +1,3 @@
-import { formatDay } from '@kepu/components/records';
 import type { SitePage } from '../collect/site.js';
 import type { Place, RenderContext } from './context.js';
 import { foreignLang, langOf, to } from './context.js';
@@ -76,9 +75,4 @@ function head(context: RenderContext, place: Place, page: Framed, documentTitle:
 <meta property="og:site_name" content="${config.title}">
 <meta property="og:locale" content="${context.lang === 'en' ? 'en_GB' : 'zh_CN'}">
 ${page.description && html`<meta property="og:description" content="${page.description}">\n`}${address && html`<meta property="og:url" content="${address}">\n<link rel="canonical" href="${address}">\n`}${page.cover && config.url && html`<meta property="og:image" content="${config.url}${page.cover}">\n`}${page.date && html`<meta property="article:published_time" content="${page.date}">\n`}${page.indexed === false && html`<meta name="robots" content="noindex">\n`}${address && page.indexed !== false && structuredData(context, { ...page, url: place.url })}`;
-}
-
-/** The build date in words, for “last updated”. */
-export function buildDay(context: RenderContext): string {
-  return formatDay(context.site.buildDate, context.lang, { year: true });
 }

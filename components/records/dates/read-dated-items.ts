@@ -1,6 +1,6 @@
 import { firstDay } from '../edtf.js';
 import type { Report } from '../kinds/kind.js';
-import type { RecordLine } from '../read-lines.js';
+import type { RecordLine } from '../lines/record-line.js';
 import { schoolYearOf } from '../school-time.js';
 import type { Activity, ReadContext } from '../types.js';
 import { readDate } from './read-date.js';

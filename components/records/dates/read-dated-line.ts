@@ -1,6 +1,6 @@
 import { lastDay, parseInterval } from '../edtf.js';
 import type { Report } from '../kinds/kind.js';
-import type { RecordLine } from '../read-lines.js';
+import type { RecordLine } from '../lines/record-line.js';
 import type { Activity, ReadContext } from '../types.js';
 import { findDate } from './find-date.js';
 import { readDate } from './read-date.js';

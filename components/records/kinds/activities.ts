@@ -4,7 +4,7 @@ import { readDatedItems } from '../dates/read-dated-items.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
 import { datedTitle } from '../infer-date.js';
 import { readActivityRemarks } from '../lines/activity-line.js';
-import type { RecordLine } from '../read-lines.js';
+import type { RecordLine } from '../lines/record-line.js';
 import type { Activity, ReadContext } from '../types.js';
 import { splitTitles } from '../words/tasks.js';
 import { ACTIVITY_WORDS } from './activity-words.js';

@@ -2,7 +2,7 @@ import { awardForm } from '../columns/award-columns.js';
 import { completeAward, isPlaceHeader, readAwardMatrix } from '../infer-awards.js';
 import { takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
-import { type RecordLine, sentenceOf } from '../read-lines.js';
+import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import type { Award, ReadContext } from '../types.js';
 import { parseGrades } from '../words/grades.js';
 import { parseWrittenLevel } from '../words/read-level.js';

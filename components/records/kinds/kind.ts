@@ -1,6 +1,6 @@
 import type { Column } from '../columns/column.js';
 import type { ValueName } from '../json-values.js';
-import type { RecordLine } from '../read-lines.js';
+import type { RecordLine } from '../lines/record-line.js';
 import type { Person, Picture, ReadContext, RecordKind, RecordsByKind } from '../types.js';
 
 /** The form of one kind of record: all it takes to write it, and to read back what was written. */

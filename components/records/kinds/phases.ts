@@ -3,7 +3,7 @@ import { readDatedItems } from '../dates/read-dated-items.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
 import { firstDay, lastDay } from '../edtf.js';
 import { datedTitle } from '../infer-date.js';
-import type { RecordLine } from '../read-lines.js';
+import type { RecordLine } from '../lines/record-line.js';
 import type { Activity, Phase, ReadContext } from '../types.js';
 import { splitTasks } from '../words/tasks.js';
 import type { Kind, Report, RowRemarks } from './kind.js';

@@ -1,7 +1,7 @@
 import { workForm } from '../columns/work-columns.js';
 import { inferGradeOfClass, takeOtherPeople, unquote } from '../infer-people.js';
+import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
-import { type RecordLine, sentenceOf } from '../read-lines.js';
 import type { ReadContext, Work } from '../types.js';
 import { parseGrades } from '../words/grades.js';
 import type { Kind, RowRemarks } from './kind.js';

@@ -1,6 +1,7 @@
 import { readDate } from '../dates/read-date.js';
 import type { Kind } from '../kinds/kind.js';
-import { type RecordLine, readLinesOf } from '../read-lines.js';
+import type { RecordLine } from '../lines/record-line.js';
+import { readLinesOf } from '../read-lines.js';
 import { readTableOf } from '../read-table.js';
 import { readCsv } from '../table/read-csv.js';
 import { readTsv } from '../table/tsv.js';

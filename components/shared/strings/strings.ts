@@ -204,6 +204,10 @@ export interface AwardPanelStrings {
   filters: string;
   find: string;
   clear: string;
+  /** Name of the group of what is chosen. */
+  chosen: string;
+  unchoose: (name: string) => string;
+  quoted: (text: string) => string;
   noMatch: string;
   countOf(found: number, total: number): string;
   /** Shows all values of a facet; shows few again. */

@@ -168,6 +168,7 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     expect(table.works).to.deep.equal([]);
     await table.find('jingyu');
     await until(() => table.works.length > 0, 'the part of pinyin');
+    await until(() => table.announced === table.count, 'the count said again');
     expect(table.works).to.deep.equal(['骑着鲸鱼上学']);
     await table.find('zm 浇花');
     expect(table.works).to.deep.equal(['会报时的浇花器']);

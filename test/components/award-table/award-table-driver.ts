@@ -39,6 +39,10 @@ export class Table {
   get count(): string {
     return this.text('caption .count');
   }
+  /** What is chosen, in words, above the list. */
+  get chosen(): string[] {
+    return this.all('.chosen .name').map((name) => name.textContent ?? '');
+  }
   /** What a screen reader hears after a change. */
   get announced(): string {
     return this.text('[role=status]');
@@ -96,7 +100,7 @@ export class Table {
   }
   async press(name: string): Promise<void> {
     this.all<HTMLButtonElement>('button')
-      .find((button) => button.textContent?.trim().startsWith(name))
+      .find((button) => [button.ariaLabel, button.textContent].some((words) => words?.trim().startsWith(name)))
       ?.click();
     await settle(this.element);
   }

@@ -55,6 +55,10 @@ describe('<kepu-award-table>', () => {
     await table.choose('province');
     expect(table.works).to.deep.equal(['会认路的小车']);
     expect(last?.count).to.equal(1);
+    expect(table.chosen).to.deep.equal(['2024—2025', '省级']);
+    await table.press('取消省级');
+    expect(table.works).to.have.length(4);
+    expect(table.focused?.ariaLabel).to.equal('取消2024—2025');
     await table.press('清除筛选');
     expect(table.works).to.have.length(20);
     expect(table.all<HTMLInputElement>('input:checked')).to.have.length(0);
