@@ -283,6 +283,7 @@ export class KepuAwardTable extends LitElement {
         tools,
         none,
         columns: list.columns.length,
+        hasNumbers: list.columns.some((column) => 'key' in column && column.key === 'count'),
         rows: rowsTemplate(
           view,
           this.#length.rendered,

@@ -37,9 +37,6 @@ export const cardStyles = css`
     border: 0;
     white-space: normal;
   }
-  tbody.awards > tr > [data-empty] {
-    display: none;
-  }
   tbody.awards,
   tbody.awards > tr.group > th {
     display: block;
@@ -102,5 +99,8 @@ export const cardStyles = css`
     order: 0;
     padding-bottom: 2px;
     font-size: 1.0625em;
+  }
+  tbody.awards > tr > [data-empty] {
+    display: none;
   }
 `;

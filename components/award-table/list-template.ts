@@ -13,6 +13,8 @@ export interface ListView {
   none: TemplateResult | typeof nothing;
   /** How many there are side by side. */
   columns: number;
+  /** Whether one of them is of numbers. */
+  hasNumbers: boolean;
   /** Head and bodies of the table. */
   rows: TemplateResult;
   length: LongListController;
@@ -30,7 +32,7 @@ export function listTemplate(view: ListView, strings: ElementStrings<'awards'>):
   const { heading, notice } = view;
   return html`<div class="list">
     ${view.tools}
-    <div class="fit columns-${view.columns}">
+    <div class="fit columns-${view.columns} ${view.hasNumbers && strings.lang !== 'en' ? 'counted' : ''}">
       <div class="scroll"><table class="awards" part="table" role="table" tabindex="-1">
         <caption>
           <span class="title ${heading ? '' : 'visually-hidden'}">${heading || words.caption}</span>

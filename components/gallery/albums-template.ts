@@ -1,7 +1,8 @@
 /** The albums, each a wall under its name; a single nameless one goes without. */
 import { html, type TemplateResult } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { type Album, type AlbumsBy, cutAlbums } from './albums.js';
+import { ALBUMS_BY, type Album, type AlbumsBy, cutAlbums } from './albums.js';
+import { checkValue } from './check-value.js';
 import { type WallView, wallTemplate } from './wall-template.js';
 
 export interface AlbumsView extends WallView {
@@ -14,6 +15,7 @@ export interface AlbumsView extends WallView {
 export function albumsTemplate(view: AlbumsView, strings: ElementStrings<'gallery'>): TemplateResult[] {
   const { albums, by, limit } = view;
   const { common, gallery } = strings;
+  checkValue('albums', by, ALBUMS_BY);
   return cutAlbums(albums, limit).map(({ name, works }, index) => {
     const wall = wallTemplate(works, view, strings);
     if (!name && albums.length === 1) return wall;

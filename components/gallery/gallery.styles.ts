@@ -109,9 +109,6 @@ export const galleryStyles = css`
   .contain {
     object-fit: contain;
   }
-  .frame:hover img {
-    opacity: 0.92;
-  }
   .words {
     display: flex;
     align-items: center;
@@ -178,9 +175,6 @@ export const galleryStyles = css`
     .frame,
     .badge {
       border: 1px solid CanvasText;
-    }
-    a.frame:hover {
-      border-color: Highlight;
     }
   }
 

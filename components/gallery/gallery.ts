@@ -10,8 +10,8 @@ import { levelStyles } from '../shared/level-mark.styles.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { strings } from '../shared/strings/gallery.js';
-import { warnOnce } from '../shared/warn-once.js';
 import type { Album, AlbumsBy } from './albums.js';
+import { checkValue } from './check-value.js';
 import type { FiltersController } from './filters-controller.js';
 import { WorkOpenEvent } from './gallery.events.js';
 import { galleryStyles } from './gallery.styles.js';
@@ -26,7 +26,6 @@ const DEFAULT_LIMIT = 24;
 /** Works shown at a time are at most this many, whatever the limit: pictures are the dearest part of a page. */
 const MOST = 240;
 const LAYOUTS = ['justified', 'square'];
-const ALBUMS = ['none', 'kind', 'school-year', 'plan'];
 
 /**
  * A wall of pupils' works: justified rows of uncropped pictures or squares, with captions, albums, filters by kind, school
@@ -131,8 +130,7 @@ export class KepuGallery extends LitElement implements GalleryHost {
     this.strings = (langFor(this) === 'en' && held.english?.strings) || strings;
     if (held.filters && !this.bare) this.#filters ??= new held.filters.FiltersController(this);
     this.#source.read(this.works);
-    this.#check('layout', LAYOUTS);
-    this.#check('albums', ALBUMS);
+    checkValue('layout', this.layout, LAYOUTS);
     const { records } = this.#source;
     const works = this.#filters?.apply(records) ?? records;
     this.#albums = this.#hasAlbums && held.albums?.albumsOf(works, this.albums as AlbumsBy);
@@ -144,12 +142,6 @@ export class KepuGallery extends LitElement implements GalleryHost {
     for (const frame of this.renderRoot.querySelectorAll<HTMLElement>('.frame[data-color]'))
       frame.style.backgroundColor = frame.dataset['color'] ?? '';
     if (this.#source.state === 'ready') this.#viewer.look();
-  }
-
-  /** A wrong value acts as the default. */
-  #check(name: 'layout' | 'albums', known: readonly string[]): void {
-    if (!known.includes(this[name] ?? (known[0] as string)))
-      warnOnce(`<kepu-gallery>: "${name}" must be one of ${known.join(', ')}; got "${this[name]}".`);
   }
 
   /** Shows a work large. @returns false if there is no work of this id. */

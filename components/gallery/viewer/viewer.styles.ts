@@ -140,7 +140,6 @@ export const viewerStyles = css`
     line-height: 1.3;
   }
   .sentence {
-    font-size: 1.0625em;
     line-height: 1.85;
     white-space: pre-line;
   }
@@ -188,11 +187,8 @@ export const viewerStyles = css`
     font-size: 0.75em;
     opacity: 0.65;
   }
-  .thumb:hover,
   .thumb[aria-current='true'] {
     opacity: 1;
-  }
-  .thumb[aria-current='true'] {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
   }
