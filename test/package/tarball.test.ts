@@ -28,7 +28,7 @@ const ELEMENT_BUDGETS = {
   'activity-calendar': 32.1,
   'award-table': 20,
   gallery: 15.1,
-  'plan-timeline': 17.9,
+  'plan-timeline': 18,
   'search-box': 26.5,
 };
 
