@@ -129,7 +129,6 @@ export const awardTableStyles = css`
   .sort {
     display: inline-flex;
     align-items: center;
-    gap: 5px;
     min-height: 32px;
     padding: 0;
     border: 0;
@@ -139,7 +138,10 @@ export const awardTableStyles = css`
   .caret {
     width: 8px;
     height: 10px;
+    margin-inline-start: 5px;
     fill: currentcolor;
+    vertical-align: middle;
+    cursor: pointer;
   }
   .caret path {
     opacity: 0.35;

@@ -88,20 +88,23 @@ function headTemplate(column: AwardColumn, { sorted, strings, onSort }: RowsView
   if ('extra' in column) return html`<th scope="col" role="columnheader" class="extra">${column.extra}</th>`;
   const { key } = column;
   const direction = sorted?.key === key ? sorted.direction : undefined;
-  const words = html`${strings.awards.columns[key]}<svg
-    class="caret ${direction ?? 'unsorted'}"
-    viewBox="0 0 8 10"
-    aria-hidden="true"
+  const name = strings.awards.columns[key];
+  // The arrows stand beside the button: they stay where they are when it comes.
+  return html`<th
+    scope="col"
+    role="columnheader"
+    class="column-${key}"
+    aria-sort=${direction ?? nothing}
+    @click=${() => onSort(key)}
   >
-    <path class="up" d="M4 .5 7 4H1z"></path>
-    <path class="down" d="M4 9.5 1 6h6z"></path>
-  </svg>`;
-  return html`<th scope="col" role="columnheader" class="column-${key}" aria-sort=${direction ?? nothing}>
-    ${
-      isLive
-        ? html`<button type="button" class="sort" @click=${() => onSort(key)}>${words}</button>`
-        : html`<span class="sort">${words}</span>`
-    }
+    ${isLive ? html`<button type="button" class="sort">${name}</button>` : html`<span class="sort">${name}</span>`}<svg
+      class="caret ${direction ?? 'unsorted'}"
+      viewBox="0 0 8 10"
+      aria-hidden="true"
+    >
+      <path class="up" d="M4 .5 7 4H1z"></path>
+      <path class="down" d="M4 9.5 1 6h6z"></path>
+    </svg>
   </th>`;
 }
 
