@@ -19,6 +19,7 @@ import { MADE_PAGES } from './made-pages.js';
 import { makeBreadcrumbs, makeNavigation } from './navigation.js';
 import { placePictures } from './place-pictures.js';
 import { placeRecords } from './place-records.js';
+import { type AttachedTable, readAttachedTables } from './privacy/attached-tables.js';
 import { maskConfig } from './privacy/mask-config.js';
 import { maskAnchors, maskPage } from './privacy/mask-page.js';
 import { maskTable } from './privacy/mask-table.js';
@@ -58,7 +59,8 @@ export function collect(
   const { buildDate } = options;
   const findings = new Findings(options.config.lang);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
-  const { masking, maskIds } = decideMasking(pages, options, findings);
+  const tables = readAttachedTables(pages, files);
+  const { masking, maskIds } = decideMasking(pages, tables, options, findings);
   const config = maskConfig(options.config, masking.replace);
   const routing: RouteOptions = {
     urls: config.urls,
@@ -80,7 +82,7 @@ export function collect(
   for (const page of sitePages) checkLinks(page, { targets: sources, drafts, findings, used, columnOf });
   const logo = config.logo === undefined ? undefined : findTarget(`/${config.logo}`, '', sources);
   if (logo?.kind === 'file' && !logo.file.fault) used.pictures.add(logo.file);
-  const assets = placeAssets(used, config, routing, masking);
+  const assets = placeAssets(used, config, routing, { masking, tables, findings });
   const targets = { ...sources, fileByPath: new Map([...assets.values()].map(({ source }) => [source.path, source])) };
 
   const holidays = knownHolidays(config);
@@ -136,6 +138,7 @@ export function collect(
  */
 function decideMasking(
   pages: readonly Page[],
+  tables: ReadonlyMap<string, AttachedTable>,
   { config, buildDate, romanise }: Pick<CollectOptions, 'config' | 'buildDate' | 'romanise'>,
   findings: Findings,
 ): { masking: Masking; maskIds: Masking } {
@@ -147,7 +150,11 @@ function decideMasking(
     findings.add('privacy/consent', { file: 'kepu.yml' }, { found: consent && `${consent.date} ${consent.by}`.trim() });
   }
   const shown = names === 'full' && !hasConsent ? 'masked' : names;
-  const roster = collectRoster(pages, adults);
+  const roster = collectRoster(
+    pages,
+    adults,
+    [...tables.values()].flatMap(({ people }) => people),
+  );
   const plan = (decided: typeof names): Masking => planMasking(roster, config.privacy, decided, romanise?.readings);
   const masking = plan(shown);
   return { masking, maskIds: shown === 'masked' ? masking : plan('masked') };
@@ -194,13 +201,22 @@ function urlsOf(groups: readonly { url: string }[]): string[] {
 }
 
 /** Places the files that pages use. A table is published with its pupils masked, as text. */
-function placeAssets(used: UsedFiles, config: Config, routing: RouteOptions, masking: Masking): Map<string, Asset> {
+function placeAssets(
+  used: UsedFiles,
+  config: Config,
+  routing: RouteOptions,
+  { masking, tables, findings }: { masking: Masking; tables: ReadonlyMap<string, AttachedTable>; findings: Findings },
+): Map<string, Asset> {
   const assets = [...new Set([...used.pictures, ...used.originals])].map((file) =>
     placePicture(file, { ...routing, images: config.images, isLinked: used.originals.has(file) }),
   );
   const replace = masking.replaceAlso([...masking.ambiguous.keys()]);
   for (const file of used.attachments) {
-    assets.push(placeAttachment(file, routing, file.text === undefined ? undefined : maskTable(file, replace)));
+    const { text = file.text, withheld = [], line } = tables.get(file.path) ?? {};
+    for (const found of withheld)
+      findings.add('privacy/attached-column', { file: file.path, ...(line && { line }) }, { found });
+    const published = text === undefined ? undefined : maskTable({ ...file, text }, replace);
+    assets.push(placeAttachment(file, routing, published));
   }
   assets.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   return new Map(assets.map((asset) => [asset.source.path, asset]));

@@ -75,6 +75,10 @@ export const LEVELS = {
   'ics/timezone': 'warning',
   'ics/rule': 'warning',
   'record/unreadable': 'warning',
+
+  'privacy/column': 'warning',
+  'privacy/number': 'warning',
+  'privacy/plain-list': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 /** A stable, language-free name of a finding, `area/what`. */

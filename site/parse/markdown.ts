@@ -18,6 +18,7 @@ import { pastedTables } from './rules/pasted-tables.js';
 import { pictures } from './rules/pictures.js';
 import { placeholders } from './rules/placeholders.js';
 import { positions } from './rules/positions.js';
+import { pupilTables } from './rules/pupil-tables.js';
 import { rawHtml } from './rules/raw-html.js';
 import { sections } from './rules/sections.js';
 import { softBreaks } from './rules/soft-breaks.js';
@@ -55,6 +56,7 @@ const RULES: readonly ((md: MarkdownIt) => void)[] = [
   takeTitle,
   outline,
   fillContainers,
+  pupilTables,
   headings,
   tables,
   sections,

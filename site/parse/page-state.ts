@@ -8,7 +8,7 @@ import type { Reporter } from '../diagnostics/reporter.js';
 import type { SourceFile } from '../read/source-file.js';
 import { Anchors } from './anchors.js';
 import { Holes } from './holes.js';
-import type { Heading, PageRecords, Section } from './page.js';
+import type { Heading, ListedPerson, PageRecords, Section } from './page.js';
 
 /** What is known before the Markdown of a page is read. */
 export interface PageStart {
@@ -39,6 +39,10 @@ export class PageState {
   readonly headings: Heading[] = [];
   readonly records: PageRecords = { activities: [], awards: [], works: [], phases: [] };
   readonly indicators: Indicator[] = [];
+  /** People of tables outside of containers. */
+  readonly listed: ListedPerson[] = [];
+  /** Words of raw HTML that must not be published; the plain text of sections was made before they were found. */
+  readonly withheldWords: string[] = [];
   /** 0-based line of a heading's block → its id; headings of cards get theirs later than their records. */
   readonly cardAnchors = new Map<number, string>();
   /** Records of cards and the line their card begins on; they link to its heading. */

@@ -1,4 +1,4 @@
-import type { Activity, Award, Indicator, Phase, Work } from '@kepu/components/records';
+import type { Activity, Award, Indicator, Person, Phase, Work } from '@kepu/components/records';
 
 export type PageKind =
   | 'annual-plan'
@@ -48,6 +48,15 @@ export interface Page {
   records: PageRecords;
   /** Figures to be reached, of its containers of indicators. */
   indicators: Indicator[];
+  /** People of tables outside of containers: they are no records, but their names are masked like those of records. */
+  listed?: ListedPerson[];
+}
+
+/** Somebody named in a table outside of containers. */
+export interface ListedPerson {
+  person: Person;
+  /** 1-based, in the file. */
+  line: number;
 }
 
 export interface PageRecords {

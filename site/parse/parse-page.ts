@@ -48,15 +48,18 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
   const env: PageEnv = { page: state };
   const html = md.renderer.render(md.parse(frontMatter.body, env), md.options as Required<typeof md.options>, env);
   linkCards(state);
+  const body = state.holes.split(state.hasRawHtml ? sanitise(html, state) : html);
+  withholdWords(state);
   return {
     path,
     ...settings,
     title: state.title ?? titleOfPath(path),
     headings: state.headings,
-    body: state.holes.split(state.hasRawHtml ? sanitise(html, state) : html),
+    body,
     sections: state.sections,
     records: state.records,
     indicators: state.indicators,
+    ...(state.listed.length > 0 && { listed: state.listed }),
   };
 }
 
@@ -80,6 +83,12 @@ function linkCards(state: PageState): void {
     const record = state.records.activities.find((activity) => activity.id === id);
     if (record !== undefined && anchor !== undefined) record.url = `#${anchor}`;
   }
+}
+
+/** Takes words that must not be published out of the sections; shorter ones say nothing, and stand in other words. */
+function withholdWords({ sections, withheldWords }: PageState): void {
+  for (const words of withheldWords)
+    if (words.length > 3) for (const section of sections) section.text = section.text.replaceAll(words, '');
 }
 
 /** The file's name without date, number and ending; a folder's page is named like the folder. */

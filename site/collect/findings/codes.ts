@@ -21,6 +21,7 @@ export const COLLECT_LEVELS = {
   'privacy/consent': 'error',
   'privacy/alias': 'warning',
   'privacy/ambiguous-name': 'warning',
+  'privacy/attached-column': 'warning',
   'privacy/unclear-name': 'warning',
   'privacy/takedown-unused': 'warning',
   'privacy/takedown-attachment': 'warning',

@@ -109,6 +109,11 @@ export const en: CollectMessages = {
     expected: 'no full names of pupils in the text',
     hint: 'If the pupil is meant, write “a pupil”.',
   }),
+  'privacy/attached-column': ({ found }) => ({
+    message: `The column “${found}” of the attachment holds private data of pupils; the file readers get has none.`,
+    expected: 'attachments without numbers of papers, telephones, addresses, days of birth and parents',
+    hint: 'Remove the column from the table.',
+  }),
   'privacy/unclear-name': ({ found }) => ({
     message: `“${found}” in the list may be the name of a pupil; it was masked.`,
     expected: 'nothing but names in a cell, several of them parted by commas',

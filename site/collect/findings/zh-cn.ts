@@ -109,6 +109,11 @@ export const zhCn: CollectMessages = {
     expected: '正文中不出现学生的全名',
     hint: '如果这里指的是学生，请改写为“某同学”。',
   }),
+  'privacy/attached-column': ({ found }) => ({
+    message: `附件里的“${found}”一列是学生的个人信息，供下载的文件里已经删去。`,
+    expected: '附件里没有证件号、学号、电话、住址、出生日期和家长的信息',
+    hint: '从表格里删去这一列。',
+  }),
   'privacy/unclear-name': ({ found }) => ({
     message: `名单里的“${found}”看不准是不是学生姓名，已经遮盖。`,
     expected: '一格里只写姓名，几个人用“、”分开',

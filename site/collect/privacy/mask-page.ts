@@ -35,11 +35,36 @@ export function maskPage(page: Page, masking: Masking, anchorsOf: (href: string)
       text: replace(heading.text),
       id: ids.get(heading.id) ?? heading.id,
     })),
-    body: page.body.map((part) => maskPart(part, replace, ids, anchorsOf)),
+    body: maskBody(page, masking, ids, anchorsOf),
     sections: maskSections(page, masking, ids),
     records: maskRecords(page.records, masking, (url) => maskHref(url, replace, () => ids)),
     indicators: page.indicators.map((indicator) => maskIndicator(indicator, replace)),
   };
+}
+
+/** In tables outside of containers their own pupils are masked even where a name is also a word. */
+function maskBody(
+  { body, listed = [] }: Page,
+  masking: Masking,
+  ids: MaskedAnchors,
+  anchorsOf: (href: string) => MaskedAnchors | undefined,
+): BodyPart[] {
+  const own = pupilNames(listed.map(({ person }) => person)).filter((name) => masking.ambiguous.get(name) === 'word');
+  if (own.length === 0) return body.map((part) => maskPart(part, masking.replace, ids, anchorsOf));
+  const inTable = masking.replaceAlso(own);
+  let isTable = false;
+  return body.map((part) => {
+    if (typeof part !== 'string') return maskPart(part, isTable ? inTable : masking.replace, ids, anchorsOf);
+    const pieces = part.split(/(?=<table\b)|(?<=<\/table>)/);
+    return pieces
+      .map((piece) => {
+        isTable ||= piece.startsWith('<table');
+        const masked = maskPart(piece, isTable ? inTable : masking.replace, ids, anchorsOf);
+        if (piece.endsWith('</table>')) isTable = false;
+        return masked;
+      })
+      .join('');
+  });
 }
 
 function maskPart(

@@ -32,12 +32,16 @@ export function reportNames(
 /** Words in a list of which nobody can say whether they are a name; each once a page. */
 function reportUnclear(page: Page, sourceOf: (path: string) => SourceFile | undefined, findings: Findings): void {
   const seen = new Set<string>();
-  for (const record of [...page.records.awards, ...page.records.works]) {
-    for (const person of record.people) {
+  const named = [
+    ...[...page.records.awards, ...page.records.works].map(({ people, source }) => ({ people, source })),
+    ...(page.listed ?? []).map(({ person, line }) => ({ people: [person], source: { file: page.path, line } })),
+  ];
+  for (const { people, source } of named) {
+    for (const person of people) {
       for (const found of namesInCell(person).unclear) {
         if (seen.has(found)) continue;
         seen.add(found);
-        const { file = page.path, line } = record.source ?? {};
+        const { file = page.path, line } = source ?? {};
         const text = line === undefined ? '' : (sourceOf(file)?.text?.split('\n')[line - 1] ?? '');
         const column = text.indexOf(found) + 1;
         const place = {
@@ -60,6 +64,9 @@ function reportAmbiguous(
   findings: Findings,
 ): void {
   const recordLines = new Set<number>();
+  for (const { person, line } of page.listed ?? [])
+    if (person.role !== 'adult' && !namesInCell(person).names.some((name) => masking.ambiguous.get(name) === 'adult'))
+      recordLines.add(line);
   for (const list of Object.values(page.records) as { source?: { line: number } }[][]) {
     for (const record of list) if (record.source) recordLines.add(record.source.line);
   }

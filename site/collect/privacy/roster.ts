@@ -9,11 +9,19 @@ export interface Roster {
   adults: Set<string>;
 }
 
-/** Collects the people of all records, drafts included: a draft's names must not slip out through another page. */
-export function collectRoster(pages: readonly Page[], adultsInOffice: readonly string[]): Roster {
+/**
+ * Collects the people of all records, drafts included: a draft's names must not slip out through another page.
+ *
+ * @param attached People of tables that pages offer for download.
+ */
+export function collectRoster(
+  pages: readonly Page[],
+  adultsInOffice: readonly string[],
+  attached: readonly Person[] = [],
+): Roster {
   const roster: Roster = { pupils: new Set(), adults: new Set(adultsInOffice.map(normaliseName)) };
-  for (const page of pages) {
-    for (const person of peopleOf(page)) {
+  for (const people of [attached, ...pages.map(peopleOf)]) {
+    for (const person of people) {
       for (const name of namesInCell(person).names) (person.role === 'adult' ? roster.adults : roster.pupils).add(name);
     }
   }
@@ -25,8 +33,8 @@ export function pupilNames(people: Iterable<Person>): string[] {
   return [...people].filter(({ role }) => role !== 'adult').flatMap((person) => namesInCell(person).names);
 }
 
-/** All people the page's records name, in order. */
-export function* peopleOf(page: Pick<Page, 'records'>): Generator<Person> {
+/** All people the page's records and its other tables name, in order. */
+export function* peopleOf(page: Pick<Page, 'records' | 'listed'>): Generator<Person> {
   for (const award of page.records.awards) {
     yield* award.people;
     yield* award.tutors;
@@ -35,4 +43,5 @@ export function* peopleOf(page: Pick<Page, 'records'>): Generator<Person> {
     yield* work.people;
     yield* work.tutors;
   }
+  for (const { person } of page.listed ?? []) yield person;
 }

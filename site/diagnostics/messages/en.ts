@@ -224,5 +224,19 @@ export const en: Messages = {
     message: `The repetition “${found}” was not understood; only the first time is shown.`,
     hint: 'Repeat on fixed days of the week or month, or write each time down.',
   }),
+  'privacy/column': ({ found }) => ({
+    message: `The column “${found}” holds private data of pupils; it was left out.`,
+    expected: 'lists without numbers of papers, telephones, addresses, days of birth and parents',
+    hint: 'Remove the column; it need not be in the content folder either.',
+  }),
+  'privacy/number': () => ({
+    message: 'A cell of the list holds a citizen number or a mobile number; it was left out.',
+    expected: 'lists without numbers of papers and telephones',
+    hint: 'Remove it from the table.',
+  }),
+  'privacy/plain-list': ({ found }) => ({
+    message: `The column “${found}” was taken for a list of pupils; their names were masked.`,
+    hint: 'To count them among the honours, put the table into “::: awards” or “::: gallery”; if they are teachers, name the column “Teacher”.',
+  }),
   'record/unreadable': ({ found }) => ({ message: `“${found}” was not understood; it is shown as written.` }),
 };

@@ -252,5 +252,19 @@ export const zhCn: Messages = {
     message: `重复规则“${found}”没有读懂，只显示第一次。`,
     hint: '按每周或每月的固定日子重复，或逐次写出。',
   }),
+  'privacy/column': ({ found }) => ({
+    message: `“${found}”一列是学生的个人信息，没有登出。`,
+    expected: '名单里没有证件号、学号、电话、住址、出生日期和家长的信息',
+    hint: '从表格里删去这一列；内容文件夹里也不必保留。',
+  }),
+  'privacy/number': () => ({
+    message: '名单里有一格是身份证号或手机号码，没有登出。',
+    expected: '名单里没有证件号和电话',
+    hint: '从表格里删去它。',
+  }),
+  'privacy/plain-list': ({ found }) => ({
+    message: `表格的“${found}”一列看作学生名单，姓名已经遮盖。`,
+    hint: '要计入荣誉，放进“::: 获奖名单”或“::: 作品展示”；如果是教师的表，把这一列写成“教师姓名”。',
+  }),
   'record/unreadable': ({ found }) => ({ message: `“${found}”没有读懂，按原文显示。` }),
 };

@@ -10,6 +10,7 @@ import {
 } from '@kepu/components/records';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { PageState } from '../page-state.js';
+import { withholdColumns, withholdExtras } from './withhold.js';
 
 /** Reads the file that `src=` of a container names; what is wrong with it is reported. */
 export function readTableFile(
@@ -38,9 +39,13 @@ export function readTableFile(
     const { timezone, lang } = page.start.config;
     return { result: readIcs(file.text, { ...fileContext, timezone, lang }), path };
   }
-  if (/\.json$/i.test(path)) return { result: readJson(kind, file.text), path };
+  if (/\.json$/i.test(path)) {
+    const result = readJson(kind, file.text);
+    withholdExtras(kind, result.records, page, path);
+    return { result, path };
+  }
   const { table, problems } = readCsv(file.text);
-  const result = readTable(kind, table, fileContext);
+  const result = readTable(kind, withholdColumns(kind, table, page, path), fileContext);
   return { result: { ...result, problems: [...problems, ...result.problems] }, path };
 }
 

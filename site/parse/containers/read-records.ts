@@ -22,6 +22,7 @@ import { readTableFile } from './read-file.js';
 import type { Segment } from './segments.js';
 import { linesOfList, linesOfParagraph, linesOfPictures } from './token-lines.js';
 import { tableOf } from './token-table.js';
+import { withholdColumns } from './withhold.js';
 
 /** Options of a container that are for the kit, by name. */
 export type KitOptions = Readonly<Partial<Record<string, string>>>;
@@ -58,7 +59,11 @@ export function readRecords(
   for (const segment of segments) {
     const data = dataOf(kind, segment, page) ?? (hasList ? undefined : looseLines(kind, segment, page));
     if (data === undefined) rest.push(segment);
-    else take(readData(kind, data, { ...context, source: { file: page.start.path, line: data.line } }));
+    else {
+      const table = data.table && withholdColumns(kind, data.table, page);
+      const source = { file: page.start.path, line: data.line };
+      take(readData(kind, { ...data, ...(table && { table }) }, { ...context, source }));
+    }
   }
   return { records, rest };
 }

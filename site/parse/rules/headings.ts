@@ -4,7 +4,7 @@ import { type PageState, stateOf } from '../page-state.js';
 import { plainText } from '../plain-text.js';
 
 export function headings(md: MarkdownIt): void {
-  md.core.ruler.after('fill_containers', 'headings', ({ tokens, env }) => {
+  md.core.ruler.after('pupil_tables', 'headings', ({ tokens, env }) => {
     const page = stateOf(env);
     const levels: number[] = [];
     for (const [index, open] of tokens.entries()) {

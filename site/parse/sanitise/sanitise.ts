@@ -4,6 +4,7 @@ import { pictureHole } from '../picture-hole.js';
 import { openTableRegion } from '../table-region.js';
 import { type ElementRule, REPORTED, ruleFor } from './allow-list.js';
 import { attributesOf } from './attributes.js';
+import { readPupilTable } from './pupil-tables.js';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -65,6 +66,8 @@ function writeElement(element: Element, walk: Walk): string {
   if (rule === undefined || walk.depth > MAX_DEPTH) return writeChildren(element, walk);
   if (rule.tag === 'img') return writePicture(element, walk);
   if (rule.tag === 'video' || rule.tag === 'audio') return writeMedia(element, rule, walk);
+  // Tables of Markdown were read before they became HTML.
+  if (rule.tag === 'table' && !isWrapped(element)) readPupilTable(element, page, (row) => lineOf(row, walk));
   const attributes = attributesOf(element, rule, { page, line: lineOf(element, walk) });
   // A link without an address, an anchor without a name: only the words are left.
   if (rule.tag === 'a' && attributes === '') return writeChildren(element, walk);

@@ -1,0 +1,46 @@
+import type { AnyRecord, RecordKind, Table } from '@kepu/components/records';
+import type { Place } from '../../diagnostics/reporter.js';
+import type { PageState } from '../page-state.js';
+import { headOf, isPrivateNumber, peopleColumns, withoutColumns } from '../people-table.js';
+
+/**
+ * The table of a container without what must not be published of pupils; each column is reported where it stands. It goes before
+ * the table is read: 出生日期 is the date of nothing else.
+ *
+ * @param file The table's own file, if that is not the page.
+ */
+export function withholdColumns(kind: RecordKind, table: Table, page: PageState, file?: string): Table {
+  const isOfPupils = kind === 'awards' || kind === 'works';
+  const { headers, line } = headOf(table);
+  const { withheld } = peopleColumns(headers, isOfPupils);
+  for (const column of withheld) report('privacy/column', page, { file, line, found: headers[column] });
+  const left = withoutColumns(table, withheld);
+  if (!isOfPupils) return left;
+  for (const { line, cells } of left.rows) {
+    if (cells.some(({ text }) => isPrivateNumber(text))) report('privacy/number', page, { file, line });
+  }
+  const rows = left.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (isPrivateNumber(cell.text) ? { ...cell, text: '' } : cell)),
+  }));
+  return { ...left, rows };
+}
+
+/** Takes the same out of records of a JSON file, whose keys are columns. */
+export function withholdExtras(kind: RecordKind, records: readonly AnyRecord[], page: PageState, file: string): void {
+  const isOfPupils = kind === 'awards' || kind === 'works';
+  const headers = [...new Set(records.flatMap(({ extras }) => Object.keys(extras)))];
+  const gone = peopleColumns(headers, isOfPupils).withheld.map((column) => headers[column] as string);
+  for (const found of gone) report('privacy/column', page, { file, found });
+  for (const { extras } of records) for (const key of gone) delete extras[key];
+}
+
+function report(
+  code: 'privacy/column' | 'privacy/number',
+  page: PageState,
+  { file, line, found }: { file?: string | undefined; line?: number | undefined; found?: string | undefined },
+): void {
+  const details = found === undefined ? {} : { found };
+  if (file === undefined) page.report(code, line, details);
+  else page.start.reporter.add(code, { file, ...(line !== undefined && { line }) } satisfies Place, details);
+}

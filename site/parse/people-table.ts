@@ -1,0 +1,107 @@
+import { type Person, readTable, type Table, type TableRow } from '@kepu/components/records';
+
+/** What the columns of a table say of people; 0-based numbers of columns. */
+export interface PeopleColumns {
+  /** Columns that hold names of pupils. */
+  pupils: number[];
+  /** Columns that hold names of adults in office, beside those of pupils. */
+  tutors: number[];
+  /** Columns that are never published of pupils: numbers of papers, telephones, addresses, days of birth, parents. */
+  withheld: number[];
+}
+
+/** Never of anybody. */
+const PAPERS =
+  /身份证|证件号|护照号|学籍|^(?:学生)?学号$|准考证|考生号|出生(?:日期|年月|时间)?$|^生日$|家庭(?:住址|地址|电话|联系|成员|情况)|^(?:现|居)?住址$|监护人|家长|父亲|母亲|父母|户口|户籍|银行(?:卡|账)|idnumber|identity|passport|dateofbirth|birth(?:day|date)|^dob$|homeaddress|guardian|parent|studentid|studentn(?:o|umber)/;
+/** Not of pupils; of an office they are what the page is for. */
+const CONTACT =
+  /电话|手机|联系方式|联系号码|^qq(?:号码?)?$|微信|邮箱|电子邮件|(?:通[讯信]|联系|收件|居住)地址?$|^地址$|phone|mobile|^tel|wechat|e-?mail|^address$/;
+const OF_OFFICE = /教师|老师|辅导|指导|学校|单位|办公|咨询|负责|主办|报名|teacher|school|office|tutor/;
+
+/** Headings of a column of names, and those that name just anybody who belongs to something. */
+const NAMES =
+  /(?:姓名|名字|获奖者|获奖人|获奖人员|小?作者|参赛者|参赛人|参赛人员|小记者)$|^names?$|^(?:pupil|student|author|winner)s?(?:name)?$/;
+const MEMBERS = /(?:学生|同学|选手|队员|成员|组员|社员)$|^members?$/;
+const ADULT =
+  /教师|老师|导师|辅导|指导|教练|负责|主任|校长|园长|领队|带队|评委|专家|主讲|联系人|值班|译者|teacher|tutor|coach|leader/;
+/** A table with one of these is of adults, whatever else it has. */
+const OF_ADULTS =
+  /任教|任课|职称|教龄|学历|科室|处室|部门|教研组|工作单位|研究方向|出版|书名|译者|isbn|期刊|^教师|^老师/;
+/** One with these is, unless something says that it is of pupils. */
+const PERHAPS_OF_ADULTS = /职务|职位|分工|职责|岗位|学科|来源|单位|图书|文章|篇目/;
+const OF_PUPILS =
+  /年级|班级|班别|学号|学籍|作品|等次|等第|名次|奖|成绩|得分|参赛|选手|学生|队员|家长|监护|^class$|^grade$|award|work/;
+
+/**
+ * Says which columns of a table hold names of pupils, and which must not be published.
+ *
+ * @param isOfPupils The table is known to be: it stands in a list of awards or works.
+ */
+export function peopleColumns(headers: readonly string[], isOfPupils = false): PeopleColumns {
+  const heads = headers.map((text) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\s+|\([^()]*\)|[:*]+$/g, ''),
+  );
+  const has = (pattern: RegExp): boolean => heads.some((head) => pattern.test(head));
+  const where = (test: (head: string) => boolean): number[] =>
+    heads.flatMap((head, column) => (test(head) ? [column] : []));
+  const isOfAdults = has(OF_ADULTS) || (has(PERHAPS_OF_ADULTS) && !has(OF_PUPILS));
+  const isPapers = (head: string): boolean => PAPERS.test(head) && !ADULT.test(head);
+  const pupils = where(
+    (head) =>
+      (NAMES.test(head) || (MEMBERS.test(head) && has(OF_PUPILS))) &&
+      !ADULT.test(head) &&
+      !isPapers(head) &&
+      !isOfAdults,
+  );
+  const isPupils = isOfPupils || pupils.length > 0;
+  return {
+    pupils,
+    tutors: pupils.length === 0 ? [] : where((head) => ADULT.test(head) && !CONTACT.test(head)),
+    withheld: where((head) => isPapers(head) || (isPupils && CONTACT.test(head) && !OF_OFFICE.test(head))),
+  };
+}
+
+/** The headings of a table, and the line they stand on; a table without a head begins with them, below its title at most. */
+export function headOf(table: Table): { headers: string[]; line: number | undefined } {
+  const rows = table.head.length > 0 ? table.head.slice(-1) : table.rows.slice(0, 3);
+  const row = rows.find(({ cells }) => cells.filter(({ text }) => text.trim() !== '').length > 1) ?? rows[0];
+  return { headers: row?.cells.map(({ text }) => text) ?? [], line: row?.line };
+}
+
+/** The table without some of its columns. Cells of sources with columns by number have no spans. */
+export function withoutColumns(table: Table, columns: readonly number[]): Table {
+  if (columns.length === 0) return table;
+  const cut = (row: TableRow): TableRow => ({
+    ...row,
+    cells: row.cells.filter((_, column) => !columns.includes(column)),
+  });
+  return { ...table, head: table.head.map(cut), rows: table.rows.map(cut) };
+}
+
+/** Words in columns of members that are no names: 四年级全体, 高段学生若干. */
+const NOBODY = /年级|班|全体|若干|部分|家庭|家长|社团|学生|[低中高]段|\d|[人名]$/;
+
+const AS_ABOVE = /^(?:同上|同前|同左|〃|″|"|”|ditto)$/i;
+
+/** The people that a cell names, as in a list of awards. */
+export function peopleIn(text: string, header: string, role: 'pupil' | 'adult'): Person[] {
+  if (AS_ABOVE.test(text.trim())) return [];
+  if (role === 'pupil' && !NAMES.test(header.replace(/\s/g, '')) && NOBODY.test(text)) return [];
+  const table: Table = {
+    head: [{ cells: [{ text: role === 'pupil' ? '姓名' : '指导教师' }, { text: '作品' }] }],
+    rows: [{ cells: [{ text }, { text: '—' }] }],
+  };
+  return readTable('awards', table).records.flatMap(({ people, tutors }) => (role === 'pupil' ? people : tutors));
+}
+
+/** A citizen number, or nothing but a mobile number: no cell of a list of pupils may show it. */
+export function isPrivateNumber(text: string): boolean {
+  const plain = text.normalize('NFKC').replace(/[\s-]/g, '');
+  return (
+    /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx](?!\d)/i.test(plain) ||
+    /^(?:\+?86)?1[3-9]\d{9}$/.test(plain)
+  );
+}

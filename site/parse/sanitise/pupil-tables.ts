@@ -1,0 +1,85 @@
+import type { DefaultTreeAdapterMap } from 'parse5';
+import type { PageState } from '../page-state.js';
+import { takePeople } from '../take-people.js';
+
+type Element = DefaultTreeAdapterMap['element'];
+type Parent = DefaultTreeAdapterMap['parentNode'];
+
+/** Wider spans are taken for nonsense. */
+const MAX_SPAN = 200;
+
+interface Cell {
+  element: Element;
+  column: number;
+  width: number;
+}
+
+/**
+ * Reads a table of raw HTML for names of pupils, and takes out the columns that must not be published.
+ *
+ * @param lineOf The line of an element in the file, 1-based.
+ */
+export function readPupilTable(table: Element, page: PageState, lineOf: (element: Element) => number): void {
+  const rows = rowsOf(table);
+  const grid = layOut(rows);
+  const texts = grid.map((cells, index) => {
+    const row: string[] = [];
+    // What a merged cell says it says of each row it reaches into.
+    for (const { element, column } of cells) row[column] = textOf(element).trim();
+    return { line: lineOf(rows[index] as Element), cells: Array.from(row, (text) => text ?? '') };
+  });
+  const withheld = takePeople(texts, page);
+  if (withheld.length === 0) return;
+  for (const { element, column, width } of new Set(grid.flat())) {
+    const covered = withheld.filter((each) => each >= column && each < column + width).length;
+    if (covered === 0) continue;
+    if (covered < width) setSpan(element, width - covered);
+    else {
+      page.withheldWords.push(textOf(element).replace(/\s+/g, ' ').trim());
+      const { parentNode } = element;
+      if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== element);
+    }
+  }
+}
+
+function rowsOf(parent: Parent): Element[] {
+  return parent.childNodes.flatMap((node) => {
+    if (!('tagName' in node) || node.tagName === 'table') return [];
+    return node.tagName === 'tr' ? [node] : rowsOf(node);
+  });
+}
+
+function layOut(rows: readonly Element[]): Cell[][] {
+  const grid: Cell[][] = rows.map(() => []);
+  rows.forEach((row, rowIndex) => {
+    let column = 0;
+    for (const element of row.childNodes) {
+      if (!('tagName' in element) || !/^t[dh]$/.test(element.tagName)) continue;
+      while (grid[rowIndex]?.some((cell) => column >= cell.column && column < cell.column + cell.width)) column += 1;
+      const cell = { element, column, width: spanOf(element, 'colspan') };
+      const end = Math.min(rows.length, rowIndex + spanOf(element, 'rowspan'));
+      for (let down = rowIndex; down < end; down += 1) grid[down]?.push(cell);
+    }
+  });
+  return grid;
+}
+
+function spanOf(element: Element, name: string): number {
+  const span = Number(element.attrs.find((attribute) => attribute.name === name)?.value ?? 1);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, MAX_SPAN) : 1;
+}
+
+function setSpan(element: Element, width: number): void {
+  const span = element.attrs.find(({ name }) => name === 'colspan');
+  if (span) span.value = String(width);
+}
+
+function textOf(parent: Parent): string {
+  return parent.childNodes
+    .map((node) => {
+      if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
+      if (node.nodeName === 'br') return '\n';
+      return 'childNodes' in node ? textOf(node) : '';
+    })
+    .join('');
+}

@@ -1,0 +1,37 @@
+import type { PageState } from './page-state.js';
+import { peopleColumns, peopleIn } from './people-table.js';
+
+/** A row of a table outside of containers. */
+export interface TextRow {
+  /** 1-based, in the file. */
+  line: number;
+  cells: readonly string[];
+}
+
+/**
+ * Leaves the names of a table with the page, so that they are masked like those of records, and reports it.
+ *
+ * @param rows The first holds the headings.
+ * @returns Columns that must not be published, 0-based.
+ */
+export function takePeople(rows: readonly TextRow[], page: PageState): number[] {
+  const [head, ...body] = rows;
+  if (head === undefined) return [];
+  const { pupils, tutors, withheld } = peopleColumns(head.cells);
+  for (const column of withheld) page.report('privacy/column', head.line, { found: head.cells[column] });
+  const before = page.listed.length;
+  for (const [columns, role] of [
+    [pupils, 'pupil'],
+    [tutors, 'adult'],
+  ] as const) {
+    for (const column of columns) {
+      const header = head.cells[column] ?? '';
+      for (const { line, cells } of body)
+        for (const person of peopleIn(cells[column] ?? '', header, role)) page.listed.push({ person, line });
+    }
+  }
+  const hasPupils = page.listed.slice(before).some(({ person }) => person.role !== 'adult');
+  if (hasPupils && page.start.config.privacy.names !== 'full')
+    page.report('privacy/plain-list', head.line, { found: head.cells[pupils[0] as number] });
+  return withheld;
+}
