@@ -3,7 +3,7 @@ import type { IndexReader } from './index-reader.js';
 import { wordsForLetters } from './latin.js';
 import { mendWords } from './mend.js';
 import { type Group, groupsOf, type Piece, piecesOf } from './parse-query.js';
-import { type Ranked, rank } from './rank.js';
+import { fractionOf, type Ranked, rank } from './rank.js';
 import { SYNONYMS } from './words/synonyms.js';
 
 export interface FoundSections {
@@ -16,7 +16,7 @@ export interface FoundSections {
   notes: SearchNote[];
 }
 
-/** Below this part of what was asked the honest answer is that there is none. */
+/** Below this part of what was asked the honest answer is that there is none, unless a topic of the site is in it. */
 const NOTHING = 0.55;
 /** Smallest score of a result, as a part of the best; and of one that only holds a part of what was asked. */
 const CUT = 0.15;
@@ -53,10 +53,24 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
     groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, PARTIAL_COVERAGE),
   );
   const coverage = Math.max(0, ...ranked.slice(0, LOOKED_AT).map((one) => one.coverage));
-  if (coverage < NOTHING)
+  if (coverage < NOTHING && (coverage < PARTIAL_COVERAGE || !(await knowsTopic(reader, groups))))
     return { ranked: [], results: 0, groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
   if (ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL)) notes.push({ type: 'partial', from: typed, to: '' });
   return { ranked, results, groups, pieces, notes };
+}
+
+/** Shortest word that names a topic: 望远镜 does, but 比赛 and 照片 are in whatever is asked. */
+const TOPIC = 3;
+
+/** Whether one of the words names what the site is about: 望远镜 in 望远镜租赁. */
+async function knowsTopic(reader: IndexReader, groups: readonly Group[]): Promise<boolean> {
+  const literal = groups.flatMap(({ alternatives: [typed], piece, share }): Group[] =>
+    share === 1 && typed && !typed.apart && typed.units.length >= TOPIC
+      ? [{ alternatives: [typed], share, piece }]
+      : [],
+  );
+  const fractions = await Promise.all(literal.map((group) => fractionOf(reader, group)));
+  return fractions.some((fraction) => fraction > ALL);
 }
 
 const ONLY_LETTERS = /^[a-z]+$/;

@@ -18,6 +18,12 @@ export interface Ranked {
 /** What a character counts as part of a word, against one that is a word of its own. */
 const IN_WORD = 0.65;
 
+/**
+ * What is less rare – 学生 and 活动 are in every fifth section of a school – counts less than its rarity beside rarer words:
+ * who asks which pupils may enter a contest wants the contest.
+ */
+const COMMON = 2;
+
 /** A cheap idea of how rare: of `count` among all sections. */
 export function rarity(count: number, sections: number): number {
   return Math.log(1 + (sections - count + 0.5) / (count + 0.5));
@@ -31,12 +37,15 @@ export function rarity(count: number, sections: number): number {
 export async function rank(reader: IndexReader, groups: readonly Group[], least = 0): Promise<Ranked[]> {
   const scored = await Promise.all(groups.map((group) => scoreGroup(reader, group)));
   const beside = await neighboursOf(reader, groups);
-  const total = scored.reduce((sum, { total: weight }, index) => sum + weight * (groups[index] as Group).share, 0);
+  const shares = scored.map(
+    ({ total: weight }, index) => (groups[index] as Group).share * Math.min(1, weight / COMMON),
+  );
+  const total = scored.reduce((sum, { total: weight }, index) => sum + weight * (shares[index] as number), 0);
   const typed = scored.reduce((sum, { total: weight }, index) => sum + (isTyped(groups[index]) ? weight : 0), 0);
   const { tally } = reader;
   tally.begin();
   scored.forEach(({ total: weight, sections, score, fraction, held }, index) => {
-    const { share } = groups[index] as Group;
+    const share = shares[index] as number;
     const counts = isTyped(groups[index]);
     for (let row = 0; row < sections.length; row += 1) {
       const section = sections[row] as number;

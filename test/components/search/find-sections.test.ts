@@ -106,6 +106,7 @@ describe('search/find-sections', () => {
     ['４００ＭＭ', 'rockets#箭体要求', 'full-width letters'],
     ['伞', 'rockets#箭体要求', 'one character'],
     ['报', 'wall', 'one character: a word of its own before a part of others'],
+    ['望远镜 租赁', 'rules#望远镜的规矩', 'a topic beside a word that stands nowhere'],
     ['什么时候领回来', 'wall', 'a verb without what leads it on'],
   ] as const)
     it(`finds ${query}: ${why}`, async () => assert.equal(await first(query), url));
@@ -119,13 +120,14 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('奖励办法'), [], 'another word for it is all of it');
     assert.deepEqual(await said('什么时候领回来'), [], 'what a question asks for was not typed');
     assert.deepEqual(await said('降落伞 汽水瓶 望远镜'), ['partial']);
+    assert.deepEqual(await said('望远镜 租赁'), ['partial']);
     assert.deepEqual(await said('游泳池'), ['none']);
     const { notes } = await provider.search('望远境');
     assert.equal(notes?.[0]?.literal, '"望远境"');
     assert.equal((await provider.search('"望远境"')).total, 0);
   });
 
-  for (const nonsense of ['游泳池', '校车时刻表', 'asdfgh', 'gangqin ke', '毕业照', '？？'])
+  for (const nonsense of ['游泳池', '校车时刻表', 'asdfgh', 'gangqin ke', '火箭彩票开奖', '毕业照', '？？'])
     it(`finds nothing for ${nonsense}`, async () => assert.equal((await provider.search(nonsense)).total, 0));
 
   it('marks what matched, not what was typed', async () => {
