@@ -256,7 +256,9 @@ export const awardTableStyles = css`
 
   @media print {
     .more,
-    .caret {
+    .caret,
+    .certificate,
+    th .note a {
       display: none;
     }
     /* A button's box is painted on the first sheet only, when the head repeats. */
@@ -286,9 +288,20 @@ export const awardTableStyles = css`
     }
     tbody.awards > tr > th,
     tbody.awards > tr > td {
-      padding-top: 5px;
-      padding-bottom: 5px;
-      font-size: 10pt;
+      padding: 2px 6px 2px 0;
+      font-size: 8.5pt;
+      line-height: 1.35;
+    }
+    tbody.awards .note {
+      display: inline;
+      margin-inline-start: 0.5em;
+    }
+    table.awards > thead th {
+      padding: 0 6px 2px 0;
+      font-size: 8.5pt;
+    }
+    td.column-people {
+      min-width: 9em;
     }
     .level {
       color: #000000;

@@ -3,13 +3,14 @@ import type { Config } from '../config/config.js';
 import { pageLang } from '../config/page-lang.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import { fillFigures } from '../parse/figure-marks.js';
 import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
 import { placeAttachment, placePicture } from './assets.js';
 import { placeCalendars } from './calendars.js';
 import { checkLinks, type LinkCheck, type UsedFiles } from './check-links.js';
 import { gatherCollections } from './collections.js';
-import { evaluateFigure, FIGURE_NAMES } from './figures.js';
+import { evaluateFigure, FIGURE_NAMES, type FigureSource } from './figures.js';
 import { findTarget, type TargetTables } from './find-target.js';
 import { Findings } from './findings/findings.js';
 import { comparePages, groupBySchoolYear, groupByTag } from './groups.js';
@@ -91,9 +92,10 @@ export function collect(
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
   reportNames(published, masking, (path) => fileByPath.get(path), findings);
   if (masking.isNeeded) maskPages(sitePages, targets, masking);
+  const collections = gatherCollections(sitePages);
+  fillTexts(sitePages, { collections, pupils, pages: sitePages, buildDate });
   connectPages(sitePages, pageByPath, config, masking);
 
-  const collections = gatherCollections(sitePages);
   const lists = placeLists(collections);
   const years = schoolYears.map((year) => ({
     ...year,
@@ -264,6 +266,22 @@ function connectPages(
     const home = pageLang(page.lang, config.lang) === 'en' ? 'Home' : '首页';
     page.related = related.get(page) ?? [];
     page.breadcrumbs = makeBreadcrumbs(page, pageByPath, home, masking.replacePath);
+  }
+}
+
+/** Fills figures into what is quoted and searched; bodies keep theirs as holes. */
+function fillTexts(pages: readonly SitePage[], source: FigureSource): void {
+  const fill = (text: string): string => fillFigures(text, (expression) => evaluateFigure(source, expression));
+  for (const page of pages) {
+    page.title = fill(page.title);
+    if (page.summary !== undefined) page.summary = fill(page.summary);
+    page.headings = page.headings.map((heading) => ({ ...heading, text: fill(heading.text) }));
+    page.sections = page.sections.map((section) => ({
+      ...section,
+      heading: fill(section.heading),
+      path: section.path.map(fill),
+      text: fill(section.text),
+    }));
   }
 }
 

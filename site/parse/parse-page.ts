@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import { toSchoolYear } from '../config/school-calendar.js';
 import type { Place, Reporter } from '../diagnostics/reporter.js';
 import type { SourceFile } from '../read/source-file.js';
+import { markFigures } from './figure-marks.js';
 import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.js';
 import { type PageSettings, readPageSettings } from './front-matter/page-settings.js';
 import { withoutControls } from './holes.js';
@@ -53,6 +54,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
   return {
     path,
     ...settings,
+    ...(settings.summary !== undefined && { summary: markFigures(settings.summary) }),
     title: state.title ?? titleOfPath(path),
     headings: state.headings,
     body,

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { markFigure } from './figure-marks.js';
 import { isKnownTag } from './sanitise/known-tags.js';
 
 /** Text of inline tokens as a reader sees it: no markup, line ends as blanks unless they stand between Han. */
@@ -25,4 +26,18 @@ export function plainText(tokens: readonly Token[] | null): string {
     }
   }
   return text;
+}
+
+/** Text of inline tokens whose figures `collect` will fill in, see {@link fillFigures}. */
+export function textWithFigures(tokens: readonly Token[] | null): string {
+  return plainText(
+    tokens?.map((token) =>
+      token.type === 'figure'
+        ? Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, {
+            type: 'text',
+            content: markFigure(token.content),
+          })
+        : token,
+    ) ?? null,
+  );
 }

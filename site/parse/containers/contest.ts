@@ -1,5 +1,6 @@
 import { formatInterval, readDate, readTable } from '@kepu/components/records';
 import type { StateCore, Token } from 'markdown-it';
+import { fillFigures } from '../figure-marks.js';
 import type { PageState } from '../page-state.js';
 import { plainText } from '../plain-text.js';
 import type { Card } from './card.js';
@@ -76,7 +77,7 @@ function addActivity(card: Card, deadline: Field, fields: readonly Field[], page
   const chinese = page.start.config.lang !== 'en';
   const entrants = fields.find(({ label }) => FIELD_ORDER[0]?.test(label));
   const line = page.lineOf(deadline.lineIndex);
-  const title = card.title || page.title || page.start.path;
+  const title = card.title || fillFigures(page.title ?? '', () => undefined) || page.start.path;
   const words = plainText(deadline.value).trim();
   // A bare day under 截止 is the last one to hand in.
   const dateText = /前|截止|止|by|before|until/i.test(words) ? words : chinese ? `${words}前` : `by ${words}`;

@@ -1,10 +1,7 @@
 // Reads {{ awards.count level=city }}; emits `figure`, rendered as a hole. Any other {{ is text.
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { isFigure } from '../figure-marks.js';
 import { stateOf } from '../page-state.js';
-
-/** A name we compute, and conditions `key=value`; `collect` knows which of them make sense. */
-const FIGURE =
-  /^(?:(?:awards|works|activities|phases|pupils|pages)\.[a-z]+|获奖数|作品数|活动数|学生数|页面数)(?:\s+[\p{L}]+\s*=\s*\S+)*$/u;
 
 /** Longest expression; whatever is longer between braces is no figure. */
 const MAX_LENGTH = 120;
@@ -17,7 +14,7 @@ export function figures(md: MarkdownIt): void {
     const end = inside.indexOf('}}');
     if (end < 0) return false;
     const expression = inside.slice(0, end).trim();
-    if (!FIGURE.test(expression)) return false;
+    if (!isFigure(expression)) return false;
     if (!silent) {
       const token = state.push('figure', '', 0);
       token.content = expression;

@@ -1,7 +1,7 @@
 // Reads headings; emits levels 2–6 without gaps, ids, and the page's list of headings.
 import type { MarkdownIt, Token } from 'markdown-it';
 import { type PageState, stateOf } from '../page-state.js';
-import { plainText } from '../plain-text.js';
+import { plainText, textWithFigures } from '../plain-text.js';
 
 export function headings(md: MarkdownIt): void {
   md.core.ruler.after('pupil_tables', 'headings', ({ tokens, env }) => {
@@ -32,9 +32,10 @@ function placeLevel(levels: number[], written: number): number {
 }
 
 function addHeading(open: Token, inline: Token, page: PageState): void {
-  const text = plainText(inline.children).trim();
+  const text = textWithFigures(inline.children).trim();
   const line = page.lineOf(open.map?.[0] ?? inline.map?.[0] ?? 0);
-  const id = chooseId(open.meta?.id as string | undefined, text, line, page);
+  // A figure changes; links to the heading do not.
+  const id = chooseId(open.meta?.id as string | undefined, plainText(inline.children).trim(), line, page);
   open.attrSet('id', id);
   page.cardAnchors.set(open.map?.[0] ?? -1, id);
   // A heading that is nothing but a picture has an anchor and no place in the contents.

@@ -2,7 +2,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Heading, Section } from '../page.js';
 import { stateOf } from '../page-state.js';
-import { plainText } from '../plain-text.js';
+import { textWithFigures } from '../plain-text.js';
 import { textOfHtml } from '../sanitise/text-of-html.js';
 
 export function sections(md: MarkdownIt): void {
@@ -41,7 +41,7 @@ export function sections(md: MarkdownIt): void {
 function wordsOf(token: Token): string {
   switch (token.type) {
     case 'inline':
-      return plainText(token.children);
+      return textWithFigures(token.children);
     case 'fence':
     case 'code_block':
     case 'island':

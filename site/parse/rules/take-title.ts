@@ -2,7 +2,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { isNumbered } from '../anchors.js';
 import { type PageState, stateOf } from '../page-state.js';
-import { plainText } from '../plain-text.js';
+import { plainText, textWithFigures } from '../plain-text.js';
 
 /** A first line longer than this is a sentence. */
 const MAX_LINE = 50;
@@ -12,15 +12,17 @@ export function takeTitle(md: MarkdownIt): void {
     const page = stateOf(state.env);
     const first = state.tokens.findIndex(({ type }) => type === 'heading_open');
     const heading = state.tokens[first];
-    const text = first < 0 ? '' : plainText(state.tokens[first + 1]?.children ?? null).trim();
+    const inlines = state.tokens[first + 1]?.children ?? null;
+    const text = first < 0 ? '' : plainText(inlines).trim();
+    const title = textWithFigures(inlines).trim();
     const isMain = heading?.tag === 'h1' && heading.level === 0 && text !== '';
     if (page.title !== undefined) {
       if (isMain && sameWords(text, page.title)) state.tokens.splice(first, 3);
     } else if (isMain) {
-      page.title = text;
+      page.title = title;
       state.tokens.splice(first, 3);
     } else if (text !== '' && !isNumbered(text) && heading?.level === 0 && isAtStart(state.tokens, first)) {
-      page.title = text;
+      page.title = title;
       state.tokens.splice(first, 3);
     } else takeFirstLine(state.tokens, page);
   });

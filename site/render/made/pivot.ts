@@ -85,12 +85,15 @@ export function pivotTable(context: RenderContext, pivot: Pivot, words: PivotWor
   // A single row more takes less room than the words that it is there.
   const cut = pivot.rows.length > SHOWN + 1 ? SHOWN : pivot.rows.length;
   const hidden = pivot.rows.slice(cut);
-  const look = hidden.length > 0 ? 'pivot pivot--folds' : 'pivot';
+  const isFolded = hidden.length > 0;
+  const look = isFolded ? 'pivot pivot--folds' : 'pivot';
+  // Sums would seem to end a table that goes on below: there they come first.
+  const sums = html`<tr><th scope="row">${total}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(undefined, column), undefined, column)}</td>`)}<td class="pivot__total">${number(pivot.sum())}</td></tr>`;
   return html`<section class="pivot-frame" tabindex="0" aria-label="${words.caption}"><table class="${look}"><caption>${words.caption}</caption>
 <thead>${heads}</thead>
-<tbody>${pivot.rows.slice(0, cut).map(row)}</tbody>
-<tfoot><tr><th scope="row">${total}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(undefined, column), undefined, column)}</td>`)}<td class="pivot__total">${number(pivot.sum())}</td></tr></tfoot></table>${
-    hidden.length > 0 &&
+${isFolded && html`<tbody class="pivot__sums">${sums}</tbody>`}<tbody>${pivot.rows.slice(0, cut).map(row)}</tbody>
+${!isFolded && html`<tfoot class="pivot__sums">${sums}</tfoot>`}</table>${
+    isFolded &&
     html`<details><summary>${rest(hidden.length)}</summary><table class="${look}"><caption class="visually-hidden">${words.caption}</caption><thead class="visually-hidden">${heads}</thead><tbody>${hidden.map(row)}</tbody></table></details>`
   }</section>`;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Activity, Award } from '@kepu/components/records';
 import { evaluateFigure } from '../../../site/collect/figures.js';
+import { parseText } from '../parse/support/describe-page.js';
 import { collectPages, makePage, messages } from './make-pages.js';
 
 const award = (id: string, given: Partial<Award>): Award => ({
@@ -77,6 +78,28 @@ describe('site/collect/figures', () => {
       assert.equal(evaluateFigure(site, expression), expected);
     });
   }
+
+  it('stands in titles, summaries, headings and the text that is searched as on the page', () => {
+    const { page: text } = parseText(
+      '---\nsummary: 共 {{ awards.count }} 项\n---\n# 获奖 {{ 获奖数 }} 项\n\n共 {{ awards.count level=city }} 项，`{{ 获奖数 }}`。\n\n' +
+        '## 市级 {{ 获奖数 级别=市级 }} 项\n\n{{ awards.count 年=甲 }}{{ awards.count competition="科学 展" }}\n',
+    );
+    const { site: both } = collectPages([page, text]);
+    const shown = both.pageByPath.get(text.path);
+    assert.equal(shown?.title, '获奖 14 项');
+    assert.equal(shown.summary, '共 14 项');
+    assert.deepEqual(
+      shown.sections.map(({ id, heading, text: words }) => [id, heading, words]),
+      [
+        ['', '', '共 13 项，{{ 获奖数 }}。'],
+        ['市级-项', '市级 13 项', '{{ awards.count 年=甲 }}0'],
+      ],
+    );
+    assert.deepEqual(
+      shown.headings.map(({ text: words }) => words),
+      ['市级 13 项'],
+    );
+  });
 
   it('reports a figure it does not understand, with the nearest name', () => {
     const wrong = makePage('a.md', { body: [{ type: 'figure', expression: 'award.count', line: 3, column: 5 }] });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defaultConfig } from '../../../../site/config/defaults.js';
 import type { Diagnostic } from '../../../../site/diagnostics/diagnostic.js';
 import { printDiagnostics } from '../../../../site/diagnostics/print.js';
+import { fillFigures } from '../../../../site/parse/figure-marks.js';
 import type { BodyPart, Page } from '../../../../site/parse/page.js';
 import { parse } from '../../../../site/parse/parse.js';
 import type { SourceFile } from '../../../../site/read/source-file.js';
@@ -69,7 +70,7 @@ export function pageSummary(page: Page, diagnostics: readonly Diagnostic[], text
     lines.push(`  ${'#'.repeat(level)} ${words} → #${id} (${line})`);
   lines.push('', 'sections');
   for (const { id, path, text: words } of sections)
-    lines.push(`  #${id} ${path.map((step) => `${step} › `).join('')}${words}`);
+    lines.push(`  #${id} ${path.map((step) => `${step} › `).join('')}${fillFigures(words, () => undefined)}`);
   for (const [kind, list] of Object.entries({ ...records, indicators })) {
     if (list.length > 0) lines.push('', kind);
     for (const record of list) lines.push(`  ${recordText(record)}`);
