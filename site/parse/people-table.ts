@@ -12,7 +12,12 @@ export interface PeopleColumns {
 
 /** Never of anybody. */
 const PAPERS =
-  /身份证|证件号|护照号|学籍|^(?:学生)?学号$|准考证|考生号|出生(?:日期|年月|时间)?$|^生日$|家庭(?:住址|地址|电话|联系|成员|情况)|^(?:现|居)?住址$|监护人|家长|父亲|母亲|父母|户口|户籍|银行(?:卡|账)|idnumber|identity|passport|dateofbirth|birth(?:day|date)|^dob$|homeaddress|guardian|parent|studentid|studentn(?:o|umber)/;
+  /身份证|证件号|护照号|学籍|学号|准考证|考生号|家庭(?:住址|地址|电话)|银行(?:卡|账)|idnumber|identity|passport|homeaddress|studentid|studentn(?:o|umber)/;
+/** Not of pupils; of others it may be what the table is for, as the days scientists were born on. */
+const PERSONAL = /出生|^生日|住址|户口|户籍|籍贯|家庭(?:联系|成员|情况)|birth|^dob$/;
+const PARENTS = /监护人|家长|父亲|母亲|父母|guardian|parent/;
+/** What parents do for the school is no secret. */
+const OF_PARENTS = /辅导|指导|评|志愿|委员/;
 /** Not of pupils; of an office they are what the page is for. */
 const CONTACT =
   /电话|手机|联系方式|联系号码|^qq(?:号码?)?$|微信|邮箱|电子邮件|(?:通[讯信]|联系|收件|居住)地址?$|^地址$|phone|mobile|^tel|wechat|e-?mail|^address$/;
@@ -42,25 +47,35 @@ export function peopleColumns(headers: readonly string[], isOfPupils = false): P
     text
       .normalize('NFKC')
       .toLowerCase()
-      .replace(/\s+|\([^()]*\)|[:*]+$/g, ''),
+      .replace(/\s+|\([^()]*\)|[:*]+$/g, '')
+      // 队员1, 队员2 and 第二作者 hold names as 队员 does.
+      .replace(/(?<=[^\d])\d$/, ''),
   );
   const has = (pattern: RegExp): boolean => heads.some((head) => pattern.test(head));
   const where = (test: (head: string) => boolean): number[] =>
     heads.flatMap((head, column) => (test(head) ? [column] : []));
   const isOfAdults = has(OF_ADULTS) || (has(PERHAPS_OF_ADULTS) && !has(OF_PUPILS));
-  const isPapers = (head: string): boolean => PAPERS.test(head) && !ADULT.test(head);
+  const isOfParents = (head: string): boolean => PARENTS.test(head) && !OF_PARENTS.test(head);
   const pupils = where(
     (head) =>
       (NAMES.test(head) || (MEMBERS.test(head) && has(OF_PUPILS))) &&
       !ADULT.test(head) &&
-      !isPapers(head) &&
+      !PAPERS.test(head) &&
+      !PARENTS.test(head) &&
       !isOfAdults,
   );
   const isPupils = isOfPupils || pupils.length > 0;
   return {
     pupils,
     tutors: pupils.length === 0 ? [] : where((head) => ADULT.test(head) && !CONTACT.test(head)),
-    withheld: where((head) => isPapers(head) || (isPupils && CONTACT.test(head) && !OF_OFFICE.test(head))),
+    withheld: where(
+      (head) =>
+        PAPERS.test(head) ||
+        (isPupils &&
+          ((PERSONAL.test(head) && !ADULT.test(head)) ||
+            isOfParents(head) ||
+            (CONTACT.test(head) && !OF_OFFICE.test(head)))),
+    ),
   };
 }
 

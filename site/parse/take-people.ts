@@ -26,8 +26,10 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
   ] as const) {
     for (const column of columns) {
       const header = head.cells[column] ?? '';
+      // Long tables repeat their head.
       for (const { line, cells } of body)
-        for (const person of peopleIn(cells[column] ?? '', header, role)) page.listed.push({ person, line });
+        if (cells[column] !== header)
+          for (const person of peopleIn(cells[column] ?? '', header, role)) page.listed.push({ person, line });
     }
   }
   const hasPupils = page.listed.slice(before).some(({ person }) => person.role !== 'adult');

@@ -37,7 +37,12 @@ export function maskPage(page: Page, masking: Masking, anchorsOf: (href: string)
     })),
     body: maskBody(page, masking, ids, anchorsOf),
     sections: maskSections(page, masking, ids),
-    records: maskRecords(page.records, masking, (url) => maskHref(url, replace, () => ids)),
+    records: maskRecords(
+      page.records,
+      masking,
+      (url) => maskHref(url, replace, () => ids),
+      pupilNames((page.listed ?? []).map(({ person }) => person)),
+    ),
     indicators: page.indicators.map((indicator) => maskIndicator(indicator, replace)),
   };
 }

@@ -14,8 +14,14 @@ const KEPT = new Set([
  * The records with pupils masked in every field that can be read.
  *
  * @param maskUrl Masks the anchor of an address.
+ * @param listed Names of pupils in other columns and tables of the page.
  */
-export function maskRecords(records: PageRecords, masking: Masking, maskUrl: (url: string) => string): PageRecords {
+export function maskRecords(
+  records: PageRecords,
+  masking: Masking,
+  maskUrl: (url: string) => string,
+  listed: readonly string[],
+): PageRecords {
   const placed = <R extends AnyRecord>(record: R): R => ({
     ...record,
     ...(record.url !== undefined && { url: maskUrl(record.url) }),
@@ -23,15 +29,15 @@ export function maskRecords(records: PageRecords, masking: Masking, maskUrl: (ur
   const plain = <R extends AnyRecord>(record: R): R => placed(maskDeep(record, masking.replace, KEPT));
   return {
     activities: records.activities.map(plain),
-    awards: records.awards.map((award) => placed(maskAuthored(award, masking))),
-    works: records.works.map((work) => placed(maskAuthored(work, masking))),
+    awards: records.awards.map((award) => placed(maskAuthored(award, masking, listed))),
+    works: records.works.map((work) => placed(maskAuthored(work, masking, listed))),
     phases: records.phases.map(plain),
   };
 }
 
 /** In their own record pupils are masked even where their name could be a word. */
-function maskAuthored<R extends Award | Work>(record: R, masking: Masking): R {
-  const replace = masking.replaceAlso(pupilNames(record.people));
+function maskAuthored<R extends Award | Work>(record: R, masking: Masking, listed: readonly string[]): R {
+  const replace = masking.replaceAlso([...listed, ...pupilNames(record.people)]);
   return { ...maskDeep(record, replace, KEPT), ...maskPeople(record, masking) };
 }
 

@@ -20,12 +20,15 @@ const PIECE = new RegExp(`[\\p{L}\\p{M}${DOTS}'’ ${SIGNS}-]+`, 'gu');
 
 /** What stands before a name and is none. */
 const BEFORE =
-  /^(?:第?[一二三四]?作者|小作者|学生作者|姓名|学生代表|代表|学生|男生|女生|[正副小]?[组队班社]长|队员|组员|成员|选手|主持人?|主演|朗诵|设计|制作|主创|领唱|同学|[小初高]?[一二三四五六七八九](?:年级|班)|[小初高][一二三])[:：]?/;
+  /^(?:第?[一二三四]?作者|小作者|学生作者|姓名|学生代表|代表|学生|男生|女生|[正副小]?[组队班社]长|队员|组员|成员|选手|主持人?|主演|朗诵|设计|制作|主创|领唱|同学|[小初高]?[一二三四五六七八九](?:年级|班)|[小初高][一二三]|[班级])[:：]?/;
 /** What stands behind one. */
-const BEHIND = /(?:等(?:\p{Script=Han}{0,2}(?:人|名|位|同学))?|小?同学|小朋友|选手|[正副小]?[组队班社]长|队员|组员)$/u;
+const BEHIND =
+  /(?:等(?:\p{Script=Han}{0,2}(?:人|名|位|同学))?|小?同学|小朋友|选手|的?(?:爸爸|妈妈|父亲|母亲|家长|家庭)|获?[特一二三]等奖|优[秀胜]奖|[正副小]?[组队班社]长|队员|组员)$/u;
 /** Words beside names, and parts of classes. */
 const REMARK =
   /^(?:[男女]生?|男孩|女孩|男队|女队|[组队]长|[副正][组队]长|队员|组员|成员|班[长委]|第?[一二三四]?作者|主持人?|同学|学生|班|级|年级|年|月|日|届|岁|等|名|人|共|和|及|与|第|[小初高中]?[一二三四五六七八九十]+(?:年级|班|级)?(?:学生)?|[小初高]中?|小学|初中|高中|[低中高]年级|[低中高]段|\p{Script=Han}{1,4}族|个人|集体|团体|单人|双人|多人|单打|双打|转学|转入|转出|已?毕业|走读|住校|替补|代领|代\p{Script=Han}?|缺席|请假|特长生?|左|右|前排|后排|左[一二三四]|右[一二三四]|girl|boy|male|female|captain|class|grade|f|m)$/iu;
+/** Works, and the tutors of one pupil. */
+const ASIDE = /《[^》]*》|[（(](?:指导|辅导)(?:教师|老师)?[:：]?[^）)]*[）)]/gu;
 /** What is a group, whatever it begins with. */
 const GROUP =
   /(?:小学|中学|学校|学院|大学|幼儿园|校区|园区|分校|[队组]|项目|[一二三四五六七八九]班|年级|代表|全体|师生)$/u;
@@ -42,14 +45,14 @@ const KNOWN_GROUP =
  * 沈佳怡*. Of an adult it is the whole text.
  */
 export function namesInCell({ name, role }: Pick<Person, 'name' | 'role'>): NamesInCell {
-  const text = normaliseName(name);
+  const text = normaliseName(name).replace(ASIDE, '');
   if (role === 'adult') return { names: text === '' ? [] : [text], unclear: [] };
   return role === 'group' ? namesOfGroup(text) : namesOfPupils(text);
 }
 
 function namesOfPupils(text: string): NamesInCell {
   if (!PLAIN.test(text) || text.includes('某')) return readPieces(text, true);
-  const several = text.split(/[-和与及]/u);
+  const several = text.split(/[-·和与及]/u);
   if (several.length > 1 && several.every(looksLikeName)) return { names: several, unclear: [] };
   const names = [withoutRemarks(text)].filter(isSomebody);
   // 王小明李红 is two pupils who were written as one.
@@ -119,8 +122,11 @@ function withoutMarks(piece: string): string | undefined {
 
 /** 队长许子墨 is 许子墨, 尤佳同学 is 尤佳; a text that would be no name without them stays. */
 function withoutRemarks(text: string): string {
-  const behind = text.replace(BEHIND, '');
-  const start = isRest(behind) ? behind : text;
+  let start = text;
+  // 王小明同学等三人 has two of them.
+  for (let rest = text.replace(BEHIND, ''), last = text; rest !== last; last = rest, rest = rest.replace(BEHIND, '')) {
+    if (isRest(rest.replace(BEFORE, ''))) start = rest;
+  }
   const before = start.replace(BEFORE, '');
   return before !== start && beginsWithFamilyName(before) && [...before].length > 1 ? before : start;
 }
@@ -130,9 +136,9 @@ function isRest(text: string): boolean {
   return [...text].length > 2 && !GROUP.test(text) && !/^[全本我各部其多一二三四五六七八九]/u.test(text);
 }
 
-/** 王同学 names nobody, and neither does a number. */
+/** 王同学 names nobody, and neither does a number or 女. */
 function isSomebody(name: string): boolean {
-  return /\p{L}/u.test(name) && !/^\p{Script=Han}小?同学$/u.test(name);
+  return /\p{L}/u.test(name) && !REMARK.test(name) && !/^\p{Script=Han}小?同学$/u.test(name);
 }
 
 function isGroupOrName(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
 import type { PageState } from '../page-state.js';
-import { takePeople } from '../take-people.js';
+import { type TextRow, takePeople } from '../take-people.js';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -25,10 +25,15 @@ export function readPupilTable(table: Element, page: PageState, lineOf: (element
   const texts = grid.map((cells, index) => {
     const row: string[] = [];
     // What a merged cell says it says of each row it reaches into.
-    for (const { element, column } of cells) row[column] = textOf(element).trim();
+    for (const { element, column, width } of cells)
+      for (let across = column; across < column + width; across += 1) row[across] = textOf(element).trim();
     return { line: lineOf(rows[index] as Element), cells: Array.from(row, (text) => text ?? '') };
   });
-  const withheld = takePeople(texts, page);
+  const headCount = Math.max(
+    1,
+    rows.findIndex((row) => !isHead(row)),
+  );
+  const withheld = takePeople([joinHeads(texts.slice(0, headCount)), ...texts.slice(headCount)], page);
   if (withheld.length === 0) return;
   for (const { element, column, width } of new Set(grid.flat())) {
     const covered = withheld.filter((each) => each >= column && each < column + width).length;
@@ -40,6 +45,19 @@ export function readPupilTable(table: Element, page: PageState, lineOf: (element
       if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== element);
     }
   }
+}
+
+function isHead(row: Element): boolean {
+  return row.childNodes.every((node) => !('tagName' in node) || node.tagName !== 'td');
+}
+
+/** Two rows of heads say 联系电话 and below it 父, 母: 联系电话父, 联系电话母. */
+function joinHeads(heads: readonly TextRow[]): TextRow {
+  const width = Math.max(0, ...heads.map(({ cells }) => cells.length));
+  const cells = Array.from({ length: width }, (_, column) =>
+    [...new Set(heads.map((head) => head.cells[column] ?? ''))].join(''),
+  );
+  return { line: heads[0]?.line ?? 1, cells };
 }
 
 function rowsOf(parent: Parent): Element[] {
@@ -57,8 +75,9 @@ function layOut(rows: readonly Element[]): Cell[][] {
       if (!('tagName' in element) || !/^t[dh]$/.test(element.tagName)) continue;
       while (grid[rowIndex]?.some((cell) => column >= cell.column && column < cell.column + cell.width)) column += 1;
       const cell = { element, column, width: spanOf(element, 'colspan') };
-      const end = Math.min(rows.length, rowIndex + spanOf(element, 'rowspan'));
-      for (let down = rowIndex; down < end; down += 1) grid[down]?.push(cell);
+      // A cell reaches no further than the part of the table it stands in.
+      for (let down = rowIndex; down < rowIndex + spanOf(element, 'rowspan'); down += 1)
+        if (rows[down]?.parentNode === row.parentNode) grid[down]?.push(cell);
     }
   });
   return grid;

@@ -34,7 +34,7 @@ const AS_WRITTEN = [
     '谢宇轩',
     '潘子豪',
   ],
-  ...['沈佳怡', '王冒雨', '葛小班', '范建社', '吴普通', '郑成成', '褚附表'],
+  ...['沈佳怡', '王冒雨', '葛小班', '范建社', '吴普通', '郑成成', '褚附表', '林第二', '尹思琪'],
 ];
 const PUPILS = ['王小明', '欧阳若溪', '阿依古丽·买买提', 'Tom Smith', ...AS_WRITTEN];
 /** Never published, whatever is shown of names. */
@@ -161,6 +161,14 @@ ${AS_WRITTEN.join('。')}。小班的老师是李建国，电话 010-12345678。
 | 吴普通 | 三（1）班 | 13900139000 | 李建国 |
 
 <table class="kepu-award-table"><tr><th>作者</th><th>作品</th><th>出生日期</th></tr><tr><td>郑成成</td><td>会跑</td><td>2015年1月3日</td></tr></table>
+
+<table><thead><tr><th rowspan="2">作品</th><th colspan="2">获奖学生</th></tr><tr><th>姓名</th><th>家长电话</th></tr></thead><tbody><tr><td>船</td><td>尹思琪</td><td>13900139000</td></tr></tbody></table>
+
+::: awards 两位作者
+| 作品 | 第一作者 | 第二作者 | 级别 |
+| --- | --- | --- | --- |
+| 灯 | 吴普通 | 林第二 | 市级 |
+:::
 `,
   '附表.csv': '姓名,班级,手机\r\n褚附表,三（1）班,13900139000\r\n',
   '欧阳若溪.md':
