@@ -102,6 +102,22 @@ describe('packed tarballs in an empty project', () => {
     }
   });
 
+  it('names each attribute and event of an element in the readme, and nothing private in the manifest', () => {
+    const components = join(folder, 'node_modules/@kepu/components');
+    const readme = readFileSync(join(components, 'README.md'), 'utf8');
+    const { modules } = readJson(join(components, 'custom-elements.json'));
+    type Declaration = { tagName?: string; attributes?: { name: string }[]; events?: { name: string }[] };
+    const elements = (modules as { declarations?: Declaration[] }[])
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName);
+    assert.equal(elements.length, 5);
+    for (const { tagName, attributes = [], events = [] } of elements)
+      for (const { name } of [...attributes, ...events]) {
+        assert.match(name, /^[a-z][a-z-]*$/, tagName);
+        assert.ok(readme.includes(`\`${name}\``), `${tagName}: ${name}`);
+      }
+  });
+
   it('type-checks as a consumer sees it, without skipping library checks', () => {
     writeFileSync(
       join(folder, 'consumer.ts'),
