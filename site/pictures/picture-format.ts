@@ -30,7 +30,7 @@ const RAW_CAMERA = new Set(['cr2', 'cr3', 'nef', 'arw', 'dng', 'orf', 'raf', 'rw
  * @returns A format we decode; the name of one we do not (`HEIC`), or an empty `foreign` for what is no picture.
  */
 export function formatOf(path: string, bytes: Uint8Array): PictureFormat | { foreign: string } {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = bufferOf(bytes);
   const extension = extensionOf(path);
   if (RAW_CAMERA.has(extension)) return { foreign: extension.toUpperCase() };
   if (begins(head, '\u00ff\u00d8\u00ff')) return 'jpeg';
@@ -45,10 +45,16 @@ export function formatOf(path: string, bytes: Uint8Array): PictureFormat | { for
 }
 
 /** Whether a PNG or an AVIF moves, by its beginning; the decoder sees their first picture alone. */
-export function isSequence(format: PictureFormat, head: Buffer): boolean {
+export function isSequence(format: PictureFormat, bytes: Uint8Array): boolean {
+  const head = bufferOf(bytes);
   if (format === 'avif') return boxBrands(head)[0] === 'avis';
   const [control, data] = [head.indexOf('acTL', 0, 'latin1'), head.indexOf('IDAT', 0, 'latin1')];
   return format === 'png' && control > 0 && (data < 0 || control < data);
+}
+
+/** The same bytes, with what Node knows to do with them. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** Brands of the ISO container HEIC and AVIF share; empty for any other file. */

@@ -21,11 +21,11 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 139.8;
+const KEPU_JS_BUDGET = 140.3;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. */
 const ELEMENT_BUDGETS = {
-  'activity-calendar': 32.1,
+  'activity-calendar': 32.2,
   'award-table': 20,
   gallery: 15.1,
   'plan-timeline': 18,
