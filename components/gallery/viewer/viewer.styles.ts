@@ -7,8 +7,7 @@ export const viewerStyles = css`
     top: 0;
     left: 0;
     display: grid;
-    grid-template: 56px minmax(0, 1fr) auto / minmax(0, 1fr) clamp(300px, 28%, 400px);
-    grid-template-areas: 'bar bar' 'stage details' 'strip strip';
+    grid-template: 'bar bar' 56px 'stage details' minmax(0, 1fr) 'strip strip' / minmax(0, 1fr) clamp(300px, 28%, 400px);
     width: 100%;
     max-width: none;
     height: 100%;
@@ -136,7 +135,6 @@ export const viewerStyles = css`
     margin: 0 0 12px;
     font-family: var(--_font-heading);
     font-size: 2em;
-    font-weight: 700;
     line-height: 1.3;
   }
   .sentence {
