@@ -172,8 +172,13 @@ function headOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult
 }
 
 /** Words that lead to where an award stands, if it has an address. */
-function linkTo(award: Award, words: TemplateResult | string, { onOpen }: RowsView): TemplateResult | string {
-  const url = safeUrl(award.url);
+function linkTo(
+  award: Award,
+  words: TemplateResult | string,
+  { onOpen }: RowsView,
+  address = award.url,
+): TemplateResult | string {
+  const url = safeUrl(address);
   return url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${words}</a>` : words;
 }
 
@@ -181,7 +186,7 @@ function linkTo(award: Award, words: TemplateResult | string, { onOpen }: RowsVi
 function headNotes(award: Award, view: RowsView): unknown {
   const { columns, certificates, strings, onCertificate } = view;
   const notes = notesOf(award, columns).map(([head, value]) =>
-    isPlanColumn(head) ? linkTo(award, value, view) : strings.common.field(head, value),
+    isPlanColumn(head) ? linkTo(award, value, view, pageOf(award)) : strings.common.field(head, value),
   );
   const category = categoryNote(award, view);
   if (category) notes.unshift(category);
@@ -197,6 +202,11 @@ function headNotes(award: Award, view: RowsView): unknown {
       : undefined;
   if (notes.length === 0) return certificate ?? nothing;
   return [...notes.map((note) => html`<span class="note">${note}</span>`), certificate ?? nothing];
+}
+
+/** The page of a plan, which its own name leads to; the work leads to its place there. */
+function pageOf({ url }: Award): string | undefined {
+  return url?.replace(/(.)#.*/, '$1');
 }
 
 /** The category below a work that does not say it; in a list without works it has a column. */

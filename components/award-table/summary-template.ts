@@ -117,7 +117,7 @@ function chartTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
   const { pivot } = view;
   const highest = Math.max(1, ...pivot.rows.map((row) => row.total));
   const scale = (count: number) => Math.round((1000 * count) / highest) / 10;
-  return html`<ol class="chart" aria-label=${strings.panels.figures(strings.panels.summaryNames.chart)}>
+  return html`<ol class="chart tones" aria-label=${strings.panels.figures(strings.panels.summaryNames.chart)}>
       ${[...pivot.rows].reverse().map((row) => {
         let top = 100;
         return html`<li>
@@ -133,7 +133,15 @@ function chartTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
         </li>`;
       })}
     </ol>
-    <p class="legend">${pivot.columns.map((value) => headOf('level', value, strings))}</p>`;
+    <p class="legend tones">
+      ${pivot.columns.map(
+        (value) =>
+          html`<span class="level-${value || 'none'}"
+            ><svg class="key" viewBox="0 0 10 10" aria-hidden="true">${bars(value, 10, 0)}</svg>
+            ${valueName('level', value, strings)}</span
+          >`,
+      )}
+    </p>`;
 }
 
 /** A number that filters; zero opens nothing, and before there is script none does. */

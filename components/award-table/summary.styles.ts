@@ -134,6 +134,27 @@ export const summaryStyles = css`
     stroke-width: 1.5px;
     vector-effect: non-scaling-stroke;
   }
+  /* Levels of one hue by their tone, with an outline that keeps the light ones in sight. */
+  .tones .level-town {
+    --_tone: 0.55;
+  }
+  .tones .level-school {
+    --_tone: 0.2;
+  }
+  .tones .level-class,
+  .tones .level-none {
+    --_tone: 0;
+  }
+  .tones rect {
+    fill-opacity: var(--_tone, 1);
+    vector-effect: non-scaling-stroke;
+  }
+  .tones .level-town,
+  .tones .level-school,
+  .tones .level-class,
+  .tones .level-none {
+    stroke: currentcolor;
+  }
   .chart .number {
     margin: 0 auto 2px;
     font-size: 1.375em;
@@ -148,6 +169,11 @@ export const summaryStyles = css`
     gap: 2px 18px;
     margin: 10px 0 0;
     font-size: 0.875em;
+  }
+  .key {
+    width: 0.85em;
+    height: 0.85em;
+    margin-inline-end: 0.2em;
   }
 
   @container (max-width: 639.98px) {
@@ -206,6 +232,24 @@ export const summaryStyles = css`
       fill: CanvasText;
       stroke: Canvas;
     }
+    .tones .level-province {
+      --_tone: 0.75;
+    }
+    .tones .level-city {
+      --_tone: 0.5;
+    }
+    .tones .level-county {
+      --_tone: 0.3;
+    }
+    .tones .level-town {
+      --_tone: 0.16;
+    }
+    .tones .level-school {
+      --_tone: 0.06;
+    }
+    .summary .tones rect {
+      stroke: CanvasText;
+    }
     .views button {
       border-color: Canvas;
     }
@@ -229,6 +273,24 @@ export const summaryStyles = css`
     }
     .summary rect {
       fill: #000000;
+    }
+    .tones .level-province {
+      --_tone: 0.75;
+    }
+    .tones .level-city {
+      --_tone: 0.5;
+    }
+    .tones .level-county {
+      --_tone: 0.3;
+    }
+    .tones .level-town {
+      --_tone: 0.16;
+    }
+    .tones .level-school {
+      --_tone: 0.06;
+    }
+    .summary .tones rect {
+      stroke: #000000;
     }
     .bar {
       background: #000000;

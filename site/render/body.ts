@@ -1,6 +1,7 @@
-import type { AnyRecord } from '@kepu/components/records';
+import type { AnyRecord, Award } from '@kepu/components/records';
 import { evaluateFigure } from '../collect/figures.js';
 import { resolveAsset, resolveLink } from '../collect/links.js';
+import { AWARDS_SHOWN, PAGE } from '../collect/record-lists.js';
 import type { Asset, SitePage } from '../collect/site.js';
 import type { Island, PicturePart } from '../parse/page.js';
 import type { ElementTag } from './browser-files.js';
@@ -9,6 +10,7 @@ import { to } from './context.js';
 import { escapeHtml, type Html, html, raw } from './html.js';
 import { island } from './island.js';
 import { indicatorsAttribute, withKnownAttributes } from './known-attributes.js';
+import { listPages } from './made/pivot.js';
 import { RECORDS_OF } from './records-of.js';
 
 /** A body as HTML, and the elements it uses. */
@@ -40,6 +42,8 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
   const records = page.records[RECORDS_OF[part.element]] as AnyRecord[];
   const byId = new Map(records.map((record) => [record.id, record]));
   const shown = part.recordIds.flatMap((id) => byId.get(id) ?? []);
+  if (part.element === 'kepu-award-table' && part.collect && shown.length > PAGE.awards)
+    return awardsHead(context, place, part, shown as Award[]);
   return island(context, place, part.element, shown, {
     // A calendar's links to its months lead to anchors that begin with its id.
     ...(part.element === 'kepu-activity-calendar' && { id: `kepu-calendar-${number}` }),
@@ -48,6 +52,19 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
     ...(part.element === 'kepu-plan-timeline' && indicatorsAttribute(page.indicators)),
     ...withKnownAttributes(context, part.element, shown, part.attributes),
   }).html;
+}
+
+/** The head of a list too long for its page, and the pages of honours where all of its awards stand. */
+function awardsHead(context: RenderContext, place: Place, part: Island, awards: readonly Award[]): Html {
+  const ids = new Set(awards.map(({ id }) => id));
+  const pages = context.site.lists.awards.filter(({ records }) => records.some(({ id }) => ids.has(id)));
+  const { html: list } = island(context, place, part.element, awards.slice(0, AWARDS_SHOWN), {
+    ...(part.id && { id: part.id }),
+    heading: context.strings.honours.first(part.title || context.strings.honours.awards, AWARDS_SHOWN),
+    // Choices and numbers of a part would contradict those of all.
+    bare: '',
+  });
+  return html`${list}${listPages(context, place, pages)}`;
 }
 
 /** Width of a text column; pictures in running text are not wider. */

@@ -76,12 +76,20 @@ export function awardMatrix(
     const activities = site.collections.activities.filter((activity) => activity.schoolYear === year.schoolYear);
     return html`<tr><th scope="row"><span class="matrix__year">${year.schoolYear && yearlyRing(year.schoolYear, activities, year.awards, site.config.terms)}<span>${url ? html`<a href="${to(place, url)}">${name}</a>` : name}${
       year.schoolYear === running &&
-      html`<span class="note">${strings.honours.until(formatDay(site.buildDate, lang))}</span>`
+      html`<span class="note">${strings.honours.until(formatDay(lastDay(year.awards, site.buildDate), lang))}</span>`
     }</span></span></th>${levels.map((level) => {
       const count = year.byLevel.get(level) ?? 0;
       return cell(level, nameOf(level), count, most, number(count, year.schoolYear, level));
     })}<td class="matrix__total" data-level="${strings.honours.total}">${number(year.total, year.schoolYear)}</td></tr>`;
   })}</tbody></table>`;
+}
+
+/** The build date, or that of an award entered before its day: a number is never told of a day before what it counts. */
+function lastDay(awards: readonly Award[], buildDate: string): string {
+  return awards.reduce(
+    (last, { date = '' }) => (/^\d{4}-\d\d-\d\d$/.test(date) && date > last ? date : last),
+    buildDate,
+  );
 }
 
 function cell(level: string, name: string, value: number, most: number, number: Html): Html {

@@ -163,6 +163,7 @@ export const en: Strings = {
     levelPlace: 'Level and place',
     contestYear: 'Contest and school year',
     newest: (shown) => `The latest ${shown}`,
+    first: (title, shown) => `${title} (the first ${shown})`,
     onlyNewest: (shown) => `These are the latest ${shown}; all awards are listed by school year above.`,
     numbers: 'Numbers by school year',
     numbersIntro: 'These awards stand on the pages of several school years. Choose a year to open its list.',

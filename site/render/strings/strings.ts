@@ -132,6 +132,8 @@ export interface Strings {
     levelPlace: string;
     contestYear: string;
     newest(count: number): string;
+    /** Of a list too long for its page: its title with how many of it are there. */
+    first(title: string, count: number): string;
     /** Without script: that the page shows only these. */
     onlyNewest(count: number): string;
     /** The page that tells where the awards behind the numbers stand. */

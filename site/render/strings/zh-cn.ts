@@ -152,6 +152,7 @@ export const zhCn: Strings = {
     levelPlace: '级别与等次',
     contestYear: '比赛与学年',
     newest: (count) => `最近 ${count} 条`,
+    first: (title, count) => `${title}（前 ${count} 条）`,
     onlyNewest: (count) => `这里列出最近 ${count} 条，全部名单按学年列在上面。`,
     numbers: '按学年查看各项数字',
     numbersIntro: '这些获奖分在几个学年的页面上，选一个学年打开名单。',

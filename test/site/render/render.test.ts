@@ -28,6 +28,20 @@ const validator = new HtmlValidate(
 const htmlOf = (files: Map<string, string>): [string, string][] =>
   [...files].filter(([path]) => path.endsWith('.html'));
 
+describe('a list of awards too long for its page', () => {
+  test('the page holds the first hundred and names the pages of the rest; no day before an award is told', async () => {
+    const rows = Array.from({ length: 301 }, (_, at) => `| 作品${at + 1} | 市级 | 一等奖 | 2026年11月4日 |`).join('\n');
+    const text = `---\nslug: long\n---\n# 名单\n\n::: awards 获奖名单\n| 作品 | 级别 | 等次 | 时间 |\n| --- | --- | --- | --- |\n${rows}\n:::\n`;
+    const files = await renderAll(smallSite({}, { '名单.md': text }));
+    const page = files.get('long/index.html') ?? '';
+    assert.ok(page.includes('作品100') && !page.includes('作品101'));
+    assert.ok(page.includes('获奖名单（前 100 条）'));
+    assert.match(page, /<a href="\.\.\/honours\/2026-2027\/2\/index\.html">/);
+    assert.ok(files.get('honours/2026-2027/2/index.html')?.includes('作品301'));
+    assert.match(files.get('honours/index.html') ?? '', /截至11月4日/);
+  });
+});
+
 describe('site/render', () => {
   let files: Map<string, string>;
   let pages: [string, string][];
