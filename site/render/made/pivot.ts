@@ -87,14 +87,15 @@ export function pivotTable(context: RenderContext, pivot: Pivot, words: PivotWor
   const hidden = pivot.rows.slice(cut);
   const isFolded = hidden.length > 0;
   const look = isFolded ? 'pivot pivot--folds' : 'pivot';
+  const columns = html`<colgroup><col class="pivot__names"></colgroup>`;
   // Sums would seem to end a table that goes on below: there they come first.
   const sums = html`<tr><th scope="row">${total}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(undefined, column), undefined, column)}</td>`)}<td class="pivot__total">${number(pivot.sum())}</td></tr>`;
-  return html`<section class="pivot-frame" tabindex="0" aria-label="${words.caption}"><table class="${look}"><caption>${words.caption}</caption>
+  return html`<section class="pivot-frame" tabindex="0" aria-label="${words.caption}"><table class="${look}"><caption>${words.caption}</caption>${columns}
 <thead>${heads}</thead>
 ${isFolded && html`<tbody class="pivot__sums">${sums}</tbody>`}<tbody>${pivot.rows.slice(0, cut).map(row)}</tbody>
 ${!isFolded && html`<tfoot class="pivot__sums">${sums}</tfoot>`}</table>${
     isFolded &&
-    html`<details><summary>${rest(hidden.length)}</summary><table class="${look}"><caption class="visually-hidden">${words.caption}</caption><thead class="visually-hidden">${heads}</thead><tbody>${hidden.map(row)}</tbody></table></details>`
+    html`<details><summary>${rest(hidden.length)}</summary><table class="${look}"><caption class="visually-hidden">${words.caption}</caption>${columns}<thead class="visually-hidden">${heads}</thead><tbody>${hidden.map(row)}</tbody></table></details>`
   }</section>`;
 }
 
