@@ -296,13 +296,6 @@ export const awardTableStyles = css`
       display: inline;
       margin-inline-start: 0.5em;
     }
-    table.awards > thead th {
-      padding: 0 6px 2px 0;
-      font-size: 8.5pt;
-    }
-    td.column-people {
-      min-width: 9em;
-    }
     .level {
       color: #000000;
     }

@@ -182,11 +182,11 @@ function linkTo(
   return url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${words}</a>` : words;
 }
 
-/** What stands below the head of a row. */
+/** What stands below the head of a row. The name of a plan leads to its page, the work to its place there. */
 function headNotes(award: Award, view: RowsView): unknown {
   const { columns, certificates, strings, onCertificate } = view;
   const notes = notesOf(award, columns).map(([head, value]) =>
-    isPlanColumn(head) ? linkTo(award, value, view, pageOf(award)) : strings.common.field(head, value),
+    isPlanColumn(head) ? linkTo(award, value, view, award.url?.split('#')[0]) : strings.common.field(head, value),
   );
   const category = categoryNote(award, view);
   if (category) notes.unshift(category);
@@ -202,11 +202,6 @@ function headNotes(award: Award, view: RowsView): unknown {
       : undefined;
   if (notes.length === 0) return certificate ?? nothing;
   return [...notes.map((note) => html`<span class="note">${note}</span>`), certificate ?? nothing];
-}
-
-/** The page of a plan, which its own name leads to; the work leads to its place there. */
-function pageOf({ url }: Award): string | undefined {
-  return url?.replace(/(.)#.*/, '$1');
 }
 
 /** The category below a work that does not say it; in a list without works it has a column. */

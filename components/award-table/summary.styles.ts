@@ -224,14 +224,7 @@ export const summaryStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .summary rect,
-    .bar {
-      forced-color-adjust: none;
-      background: CanvasText;
-      fill: CanvasText;
-      stroke: Canvas;
-    }
+  @media print, (forced-colors: active) {
     .tones .level-province {
       --_tone: 0.75;
     }
@@ -249,6 +242,16 @@ export const summaryStyles = css`
     }
     .summary .tones rect {
       stroke: CanvasText;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .summary rect,
+    .bar {
+      forced-color-adjust: none;
+      background: CanvasText;
+      fill: CanvasText;
+      stroke: Canvas;
     }
     .views button {
       border-color: Canvas;
@@ -273,24 +276,6 @@ export const summaryStyles = css`
     }
     .summary rect {
       fill: #000000;
-    }
-    .tones .level-province {
-      --_tone: 0.75;
-    }
-    .tones .level-city {
-      --_tone: 0.5;
-    }
-    .tones .level-county {
-      --_tone: 0.3;
-    }
-    .tones .level-town {
-      --_tone: 0.16;
-    }
-    .tones .level-school {
-      --_tone: 0.06;
-    }
-    .summary .tones rect {
-      stroke: #000000;
     }
     .bar {
       background: #000000;
