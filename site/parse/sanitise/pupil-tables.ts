@@ -5,8 +5,8 @@ import { type TextRow, takePeople } from '../take-people.js';
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
-/** Wider spans are taken for nonsense. */
-const MAX_SPAN = 200;
+/** Wider tables and longer spans are taken for nonsense. */
+const MAX_COLUMNS = 200;
 
 interface Cell {
   element: Element;
@@ -22,12 +22,15 @@ interface Cell {
 export function readPupilTable(table: Element, page: PageState, lineOf: (element: Element) => number): void {
   const rows = rowsOf(table);
   const grid = layOut(rows);
+  const textByElement = new Map<Element, string>();
+  const textIn = (element: Element): string => {
+    const text = textByElement.get(element) ?? textOf(element).trim();
+    textByElement.set(element, text);
+    return text;
+  };
   const texts = grid.map((cells, index) => {
-    const row: string[] = [];
-    // What a merged cell says it says of each row it reaches into.
-    for (const { element, column, width } of cells)
-      for (let across = column; across < column + width; across += 1) row[across] = textOf(element).trim();
-    return { line: lineOf(rows[index] as Element), cells: Array.from(row, (text) => text ?? '') };
+    const row = Array.from(cells, (cell) => (cell ? textIn(cell.element) : ''));
+    return { line: lineOf(rows[index] as Element), cells: row };
   });
   const headCount = Math.max(
     1,
@@ -35,7 +38,7 @@ export function readPupilTable(table: Element, page: PageState, lineOf: (element
   );
   const withheld = takePeople([joinHeads(texts.slice(0, headCount)), ...texts.slice(headCount)], page);
   if (withheld.length === 0) return;
-  for (const { element, column, width } of new Set(grid.flat())) {
+  for (const { element, column, width } of new Set(grid.flat().filter((cell) => cell !== undefined))) {
     const covered = withheld.filter((each) => each >= column && each < column + width).length;
     if (covered === 0) continue;
     if (covered < width) setSpan(element, width - covered);
@@ -67,17 +70,23 @@ function rowsOf(parent: Parent): Element[] {
   });
 }
 
+/** The cell at every place of every row; a merged one stands, as the same object, at each place it covers. */
 function layOut(rows: readonly Element[]): Cell[][] {
   const grid: Cell[][] = rows.map(() => []);
   rows.forEach((row, rowIndex) => {
+    const own = grid[rowIndex] as Cell[];
     let column = 0;
     for (const element of row.childNodes) {
       if (!('tagName' in element) || !/^t[dh]$/.test(element.tagName)) continue;
-      while (grid[rowIndex]?.some((cell) => column >= cell.column && column < cell.column + cell.width)) column += 1;
-      const cell = { element, column, width: spanOf(element, 'colspan') };
+      while (own[column]) column += 1;
+      const width = Math.min(spanOf(element, 'colspan'), MAX_COLUMNS - column);
+      if (width < 1) break;
+      const cell = { element, column, width };
       // A cell reaches no further than the part of the table it stands in.
-      for (let down = rowIndex; down < rowIndex + spanOf(element, 'rowspan'); down += 1)
-        if (rows[down]?.parentNode === row.parentNode) grid[down]?.push(cell);
+      for (let down = rowIndex; down < rowIndex + spanOf(element, 'rowspan'); down += 1) {
+        if (rows[down]?.parentNode !== row.parentNode) break;
+        for (let across = column; across < column + width; across += 1) (grid[down] as Cell[])[across] ??= cell;
+      }
     }
   });
   return grid;
@@ -85,7 +94,7 @@ function layOut(rows: readonly Element[]): Cell[][] {
 
 function spanOf(element: Element, name: string): number {
   const span = Number(element.attrs.find((attribute) => attribute.name === name)?.value ?? 1);
-  return Number.isInteger(span) && span > 0 ? Math.min(span, MAX_SPAN) : 1;
+  return Number.isInteger(span) && span > 0 ? Math.min(span, MAX_COLUMNS) : 1;
 }
 
 function setSpan(element: Element, width: number): void {
