@@ -1,3 +1,4 @@
+// Past 300 lines: a list of the states of one element.
 import type { Activity, KepuActivityCalendar } from '@kepu/components';
 import '@kepu/components/activity-calendar/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';

@@ -1,3 +1,4 @@
+// Past 300 lines: what a calendar knows between two updates hangs together; what it does with it lies in the parts.
 import type { ReactiveController } from 'lit';
 import { isServer } from 'lit';
 import type { Activity, IcsContext, Lang, Term } from '../records/index.js';

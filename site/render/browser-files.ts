@@ -46,6 +46,7 @@ export const STYLE_SHEETS = [
   'home-bands.css',
   'made.css',
   'honours.css',
+  'pivots.css',
   'years.css',
   'search.css',
   'print.css',

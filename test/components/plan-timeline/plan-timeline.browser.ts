@@ -1,3 +1,4 @@
+// Past 300 lines: one element in both modes; the cases share the way it is opened.
 import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';

@@ -1,3 +1,4 @@
+// Past 300 lines: one grammar of rules, and the slow obvious version that it is held against.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {

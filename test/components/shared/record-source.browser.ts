@@ -1,3 +1,4 @@
+// Past 300 lines: every way in which an element gets its records, on one host.
 import '../../support/fixture.js';
 import '../../../components/define.js';
 import { expect, oneEvent } from '@open-wc/testing';

@@ -1,3 +1,4 @@
+// Past 300 lines: one index of one small portal, asked in every way.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

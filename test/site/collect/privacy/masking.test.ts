@@ -1,3 +1,4 @@
+// Past 300 lines: every form in which a name is written, against one masking.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Award, type Person, recordId, type Work } from '@kepu/components/records';

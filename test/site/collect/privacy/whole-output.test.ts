@@ -1,3 +1,4 @@
+// Past 300 lines: one portal with every name and secret in every place, and what of it is in no file.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
