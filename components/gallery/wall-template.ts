@@ -52,7 +52,7 @@ function workTemplate(work: Work, view: WallView, strings: ElementStrings<'galle
             class=${view.layout === 'square' || (known && fitsFrame(known)) ? 'cover' : 'contain'}
             loading="lazy"
             decoding="async"
-            alt=${picture.alt || title}
+            alt=${picture.alt || title || strings.gallery.label}
             width=${picture.width ?? nothing}
             height=${picture.height ?? nothing}
             sizes=${picture.srcset ? picture.sizes || `(max-width: 640px) 92vw, ${Math.round((known ?? UNKNOWN_RATIO) * 300)}px` : nothing}

@@ -173,7 +173,7 @@ const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ' };
 /** The items of a list, or the figures below a node, as lines. */
 function linesFromElements(elements: Element[]): RecordLine[] {
   return elements.map((element) => {
-    const pictures = picturesOf(element);
+    const pictures = [...postersOf(element), ...picturesOf(element)];
     const items = Array.from(element.querySelectorAll('li'), (item) => readWords(withoutLists(item)));
     const own = items.length > 0 ? withoutLists(element) : element;
     const words = readWords(own.localName === 'figure' ? own.querySelector('figcaption') : own);
@@ -203,6 +203,12 @@ function withoutLists(item: Element): Element {
   const copy = item.cloneNode(true) as Element;
   for (const list of Array.from(copy.querySelectorAll('ul, ol'))) list.remove();
   return copy;
+}
+
+/** The picture that a page shows of a film before it runs. */
+function postersOf(element: Element): Picture[] {
+  const src = element.querySelector('video')?.getAttribute('poster');
+  return src ? [{ src, alt: '' }] : [];
 }
 
 /** The film in an item, with its captions. */

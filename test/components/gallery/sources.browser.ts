@@ -19,13 +19,15 @@ describe('<kepu-gallery> sources', () => {
   it('figures, with the full version they link to', async () => {
     const gallery = await show(
       `<figure data-id="tree"><a href="#big"><img src="${dot}" width="64" height="48" alt="一棵树" data-color="#112233"></a><figcaption>《一棵树》 三（2）班 林某</figcaption></figure>
-      <figure><video src="blob:film"><track src="blob:words"></video><figcaption>会转弯的纸火箭</figcaption></figure>`,
+      <figure><video src="blob:film" poster="${dot}"><track src="blob:words"></video><figcaption>会转弯的纸火箭</figcaption></figure>`,
     );
     expect(gallery.titles).to.deep.equal(['一棵树', '会转弯的纸火箭']);
     expect(gallery.notes[0]).to.equal('三（2）班 林某');
     expect(gallery.frames()[0]?.getAttribute('href')).to.equal('#big');
     expect(getComputedStyle(gallery.frames()[0] as HTMLElement).backgroundColor).to.equal('rgb(17, 34, 51)');
+    expect(gallery.frames()[1]?.querySelector('img')?.getAttribute('src')).to.equal(dot);
     await gallery.open('会转弯的纸火箭');
+    expect(gallery.media.getAttribute('poster')).to.equal(dot);
     expect(gallery.media.querySelector('track')?.getAttribute('src')).to.equal('blob:words');
     await gallery.key('Escape');
   });
@@ -34,6 +36,8 @@ describe('<kepu-gallery> sources', () => {
     expect(
       (await show(`<img src="${dot}" alt="苔藓"><a href="#big"><img src="${dot}" alt="叶脉"></a>`)).titles,
     ).to.deep.equal(['苔藓', '叶脉']);
+    const [silent] = (await show(`<figure><img src="${dot}" alt=""></figure>`)).frames();
+    expect(silent?.querySelector('img')?.alt).to.equal('作品展示');
     const list = await show(
       `<ul><li><img src="${dot}" alt=""> 萝卜发芽记</li><li><img src="${dot}" alt=""> 听风铃</li></ul>`,
     );
