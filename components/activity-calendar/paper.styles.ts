@@ -51,9 +51,12 @@ export const paperStyles = css`
     }
 
     .entry,
-    .group-head,
     .grid tr {
       break-inside: avoid;
+    }
+    /* As high as its group it would keep all of that on one sheet. */
+    .group-head {
+      align-self: start;
     }
 
     .entry,

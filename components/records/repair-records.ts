@@ -76,7 +76,7 @@ function repairRecord(
     record.precision ??= readInterval(record as { start?: string; end?: string }).precision;
   for (const name of [...texts, ...TEXT_FIELDS])
     if (name in record || texts.includes(name)) record[name] = textOf(record[name] ?? '');
-  record.id ||= recordId(undefined, String(record.title ?? record.work), String(record.dateText ?? ''), taken);
+  record.id ||= recordId(undefined, textOf(record.title ?? record.work), textOf(record.dateText ?? ''), taken);
   return record;
 }
 

@@ -50,6 +50,8 @@ test('the calendar page of the portal begins with its month and goes on with the
   expect(sheets[0]).toContain(plain('星期五'));
   expect(sheets[0]?.length).toBeGreaterThan(150);
   expect(sheets[1]).toContain(plain('全部活动'));
+  // Months go on where the one before ends.
+  for (const sheet of sheets.slice(1, -1)) expect(sheet.length, sheet).toBeGreaterThan(300);
 });
 
 for (const date of ['2026-10', '2027-04'])

@@ -47,6 +47,11 @@ describe('repairRecords', () => {
     assert.deepEqual(mend('activities', { title: '科技节' }).told, ['"activities" must be an array; got object.']);
   });
 
+  it('gives an id to what has no words to make one of', () => {
+    const [award] = repairRecords('awards', [{ title: { toString: 0 } }], () => undefined);
+    assert.ok(award?.id);
+  });
+
   it('keeps what is no date as words, and tells of it', () => {
     const given = [
       { title: '开幕式', start: '十月中旬', end: '2026-10-32', recurrence: 'FREQ=DAILY' },
