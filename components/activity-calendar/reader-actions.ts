@@ -13,7 +13,7 @@ import type { CalendarActions } from './drawing.js';
 import { loadIcs } from './file-parts.js';
 import { type CalendarFilter, NO_FILTER, withKnownCategories } from './filters.js';
 import { moveInGrid } from './grid-keys.js';
-import { monthOf } from './month-grid.js';
+import { monthOf, rangeOfMonth } from './month-grid.js';
 import { clampMonth, isWithin } from './period.js';
 import { namePeriod, turnPeriod } from './period-name.js';
 import { findPlace } from './place.js';
@@ -54,14 +54,19 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
     if (controller.view === 'term' && controller.focusDay) choice.month = monthOf(controller.focusDay);
     choice.chooseView(view);
     controller.panel?.close();
+    controller.say = 'period';
     emit(new ViewChangeEvent(view));
   }
 
   function openMonth(month: string): void {
+    const { bounds } = controller.model ?? {};
+    if (bounds && !isWithin(month, bounds)) {
+      sayNothingMore(month < bounds.first);
+      return;
+    }
     // One step, with the view.
     choice.chooseMonth(month, false);
     controller.focusGrid();
-    controller.say = 'period';
     showView('month');
   }
 
@@ -122,10 +127,18 @@ export function makeReaderActions(host: CalendarHost, controller: CalendarContro
         else controller.openPanel(from);
         return;
       }
-      const next = moveInGrid(grid, from, event, controller.wording.terms);
+      let next = moveInGrid(grid, from, event, controller.wording.terms);
       if (next === undefined) return;
       event.preventDefault();
-      const isEnd = next === from ? !/^(?:Home|End)$/.test(key) : bounds && !isWithin(monthOf(next), bounds);
+      const isToEnd = /^(?:Home|End)$/.test(key);
+      let isEnd = next === from && !isToEnd;
+      if (bounds && !isWithin(monthOf(next), bounds)) {
+        // Who asks for the end, or for another year, comes as far as there is something.
+        const last = clampMonth(monthOf(next), bounds);
+        isEnd = last === monthOf(from) || !(isToEnd || (event.shiftKey && key.startsWith('Page')));
+        if (grid.kind === 'year') next = last;
+        else next = rangeOfMonth(last)[next < from ? 'from' : 'to'];
+      }
       if (isEnd) {
         sayNothingMore(/Up|Left/.test(key));
         return;

@@ -274,7 +274,10 @@ export class TimelineReader implements ReactiveController {
     this.#host.updateComplete.then(() => {
       goBack();
       if (index !== undefined) this.#focusMark(index);
-      this.#view.spoken = stringsFor(this.#host).chart.zoomed[chart.layout?.scale.unit ?? 'month'];
+      const words = stringsFor(this.#host).chart;
+      const unit = words.zoomed[chart.layout?.scale.unit ?? 'month'];
+      // Several steps have one unit: each has to be heard.
+      this.#view.spoken = words.name([unit, next === 0 ? words.zoomFit : `${2 ** next}×`]);
       this.#host.requestUpdate();
     });
   }

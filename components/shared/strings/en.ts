@@ -185,7 +185,7 @@ export const timeline: TimelineStrings = {
   owner: 'Owner',
   plan: 'Plan',
   progress: 'Progress',
-  percent: (share) => `${Math.round(share * 100)}%`,
+  percent: (share) => `${Math.round(Math.min(1, share) * 100)}%`,
   planned: 'Not started',
   running: 'In progress',
   done: 'Done',

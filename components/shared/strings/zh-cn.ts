@@ -185,7 +185,7 @@ export const timeline: TimelineStrings = {
   owner: '负责',
   plan: '方案',
   progress: '完成',
-  percent: (share) => `${Math.round(share * 100)}%`,
+  percent: (share) => `${Math.round(Math.min(1, share) * 100)}%`,
   planned: '未开始',
   running: '进行中',
   done: '已完成',

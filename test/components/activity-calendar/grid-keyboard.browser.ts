@@ -68,10 +68,13 @@ describe('<kepu-activity-calendar> keys', () => {
     await calendar.press('PageUp', 'PageUp', 'PageUp');
     expect(calendar.period).to.equal('2026年9月');
     expect(calendar.announced).to.equal('前面没有了。');
+    // Another year is as far as there is something.
     await calendar.press('Shift+PageDown');
-    expect(calendar.announced).to.equal('后面没有了。');
-    expect(calendar.focusedDay).to.equal('2026-09-14');
+    expect(calendar.announced).to.equal('2027年7月');
+    expect(calendar.focusedDay).to.equal('2027-07-31');
     await calendar.press('ArrowRight');
+    expect(calendar.announced).to.equal('后面没有了。');
+    await calendar.press('ArrowLeft');
     expect(calendar.announced).to.equal('');
   });
 

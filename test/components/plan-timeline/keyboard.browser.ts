@@ -82,11 +82,12 @@ describe('<kepu-plan-timeline>: keys, zoom and folding', () => {
     const timeline = await open(mode, threeYears, { terms });
     await timeline.press('放大');
     await timeline.press('放大');
-    expect(timeline.spoken()).to.equal('按月显示');
+    expect(timeline.spoken()).to.equal('按月显示，4×');
     for (let steps = 0; steps < 4; steps += 1) await timeline.press('放大');
-    expect(timeline.spoken()).to.equal('按周显示');
+    expect(timeline.spoken()).to.match(/^按周显示，\d+×$/);
     expect(timeline.ticks().some((text) => /^第七周/.test(text))).to.equal(true);
     await timeline.press('全部');
+    expect(timeline.spoken()).to.match(/，全部$/);
     expect(timeline.chart.scrollLeft).to.equal(0);
   });
 
