@@ -1,3 +1,4 @@
+// Past 300 lines: all builds of both packages, which share what they leave out of each other.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';

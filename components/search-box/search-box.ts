@@ -1,4 +1,4 @@
-// Past 300 lines: a third of them document the attributes, which have to stand at the class.
+// Past 300 lines: its attributes have to stand at the class, each with what it means.
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
