@@ -171,12 +171,12 @@ function headOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult
   return categoryNote(award, view) || notesOf(award, view.columns).length > 0 ? '' : EMPTY;
 }
 
-/** Words that lead to where an award stands, if it has an address. */
+/** Words that lead to the work, else to where the award stands, if either has an address. */
 function linkTo(
   award: Award,
   words: TemplateResult | string,
   { onOpen }: RowsView,
-  address = award.url,
+  address = award.workUrl ?? award.url,
 ): TemplateResult | string {
   const url = safeUrl(address);
   return url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${words}</a>` : words;

@@ -55,6 +55,9 @@ export const galleryStyles = css`
     max-width: calc(var(--_ratio) * var(--_row) * 1.7);
     line-height: 1.5;
   }
+  ::slotted(span) {
+    scroll-margin-top: 80px;
+  }
   .square {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(calc(var(--_row) * 0.85), 1fr));
@@ -145,6 +148,9 @@ export const galleryStyles = css`
     /* A prize breaks as a whole. */
     display: inline-block;
     font-weight: 600;
+  }
+  .note a {
+    color: inherit;
   }
   .more {
     margin: 36px 0 0;

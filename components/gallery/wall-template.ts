@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Work } from '../records/types.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
+import { awardLink } from './award-link.js';
 import { fitsFrame, ratioClass, ratioOf, UNKNOWN_RATIO } from './wall-layout.js';
 import { authorWords, awardLevel, fullOf } from './work-words.js';
 
@@ -45,7 +46,7 @@ function workTemplate(work: Work, view: WallView, strings: ElementStrings<'galle
   const badge = video ? strings.gallery.video : pictures.length > 1 && pictures.length;
   const badgeTemplate = badge ? html`<span class="badge">${badge}</span>` : nothing;
   const note = [work.kind, authorWords(work, strings)].filter(Boolean).join(' · ');
-  return html`<li class="work ${ratioClass(known)}" part="work" data-id=${work.id}>${
+  return html`<li class="work ${ratioClass(known)}" part="work" data-id=${work.id}>${work.awardUrl ? html`<slot name=${work.id}></slot>` : nothing}${
     picture
       ? html`<a class="frame" href=${safeUrl(fullOf(picture)) ?? nothing} data-color=${picture.color ?? nothing}
           ><img
@@ -62,7 +63,7 @@ function workTemplate(work: Work, view: WallView, strings: ElementStrings<'galle
         >`
       : placardTemplate(work, badgeTemplate)
   }<b class="title">${title}</b><span class="note">${
-    award ? html`${note && `${note}\u2002`}<b class="level-${awardLevel(work) ?? 'none'}">${award}</b>` : note
+    award ? html`${note && `${note}\u2002`}<b class="level-${awardLevel(work) ?? 'none'}">${awardLink(work)}</b>` : note
   }</span></li>`;
 }
 

@@ -81,6 +81,8 @@ export type AwardPlace = 'grand' | 'first' | 'second' | 'third' | 'merit' | 'oth
 export interface Award extends BaseRecord {
   /** The work, or the title of honour. */
   work: string;
+  /** Where the work itself is to be seen, such as its place in a gallery; `url` is where the award stands. */
+  workUrl?: string;
   people: Person[];
   tutors: Person[];
   level?: AwardLevel;
@@ -129,6 +131,8 @@ export interface Work extends BaseRecord {
   description?: string;
   /** The award as words, e.g. 市级一等奖. */
   award?: string;
+  /** Where the award stands in a list. */
+  awardUrl?: string;
   tutors: Person[];
 }
 

@@ -29,7 +29,10 @@ export async function readFile<K extends RecordKind>(
   return { ...result, records: result.records.map((record) => withAddresses(record, base)) };
 }
 
-function withAddresses<T extends { url?: string; pictures?: Picture[] }>(record: T, base: string): T {
+function withAddresses<T extends { url?: string; workUrl?: string; awardUrl?: string; pictures?: Picture[] }>(
+  record: T,
+  base: string,
+): T {
   const whole = (address: string): string => {
     try {
       return new URL(address, base).href;
@@ -41,6 +44,8 @@ function withAddresses<T extends { url?: string; pictures?: Picture[] }>(record:
   return {
     ...record,
     ...(record.url && { url: whole(record.url) }),
+    ...(record.workUrl && { workUrl: whole(record.workUrl) }),
+    ...(record.awardUrl && { awardUrl: whole(record.awardUrl) }),
     ...(record.pictures && {
       pictures: record.pictures.map((picture) => ({
         ...picture,

@@ -7,6 +7,7 @@ import { fillFigures } from '../parse/figure-marks.js';
 import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
 import { placeAttachment, placePicture } from './assets.js';
+import { matchAwardsAndWorks } from './award-works.js';
 import { placeCalendars } from './calendars.js';
 import { checkLinks, type LinkCheck, type UsedFiles } from './check-links.js';
 import { gatherCollections } from './collections.js';
@@ -15,6 +16,7 @@ import { findTarget, type TargetTables } from './find-target.js';
 import { Findings } from './findings/findings.js';
 import { comparePages, groupBySchoolYear, groupByTag } from './groups.js';
 import { knownHolidays } from './holidays.js';
+import { linkAwards } from './link-awards.js';
 import { makeTargetTables, resolveLink } from './links.js';
 import { MADE_PAGES } from './made-pages.js';
 import { makeBreadcrumbs, makeNavigation } from './navigation.js';
@@ -89,6 +91,7 @@ export function collect(
   const holidays = knownHolidays(config);
   const daysOff = indexHolidays(holidays);
   for (const page of sitePages) settleRecords(page, { targets, assets }, { daysOff, maskIds });
+  const awardWorks = matchAwardsAndWorks(sitePages, config.lang);
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
   reportNames(published, masking, (path) => fileByPath.get(path), findings);
   if (masking.isNeeded) maskPages(sitePages, targets, masking);
@@ -111,6 +114,17 @@ export function collect(
     ].map((url) => [url, undefined] as const),
     ...targets.pageUrls,
   ]);
+  const ownUrls = new Set(urlsOf(sitePages));
+  const madePage = (name: 'honours' | 'gallery') => {
+    const url = made.get(name) as string;
+    return ownUrls.has(url) ? undefined : url;
+  };
+  linkAwards(sitePages, collections, awardWorks, {
+    awards: [...lists.awards, ...years.flatMap((year) => year.lists.awards ?? [])],
+    works: [...lists.works, ...years.flatMap((year) => year.lists.works ?? [])],
+    honours: madePage('honours'),
+    gallery: madePage('gallery'),
+  });
   const site: Site = {
     config,
     buildDate,

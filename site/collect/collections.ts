@@ -27,7 +27,8 @@ export function gatherCollections(pages: readonly SitePage[]): Collections {
   return collections;
 }
 
-function idsKeptApart(page: SitePage): Set<string> {
+/** Ids of the records of a page that are no part of the portal's lists. */
+export function idsKeptApart(page: SitePage): Set<string> {
   const apart = new Set<string>();
   for (const part of page.body) {
     if (typeof part === 'string' || part.type !== 'island') continue;

@@ -29,13 +29,16 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
   const placeOne = <R extends AnyRecord>(record: R): R => {
     const anchor = islandByRecord.get(record.id)?.id;
     const own = record.url === undefined ? undefined : place.resolve(record.url);
+    const listed = anchor ? `${place.url}#${anchor}` : place.url;
     const schoolYear = record.schoolYear ?? yearOfDates(record) ?? place.schoolYear;
     return {
       ...record,
       id: idByOldId.get(record.id) ?? record.id,
       planId: place.planId,
-      url: own ?? (anchor ? `${place.url}#${anchor}` : place.url),
+      // The link of an award leads to its work; where the award stands is this page.
+      url: 'placeText' in record ? listed : (own ?? listed),
       ...(schoolYear !== undefined && { schoolYear }),
+      ...placeLinks(record, own, place),
     };
   };
 
@@ -51,6 +54,16 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
       : part,
   );
   return { records, body };
+}
+
+/** The addresses of the work of an award, and of the award of a work, that the author gives. */
+function placeLinks(record: AnyRecord, own: string | undefined, { resolve }: Place): object {
+  const [name, given] =
+    'placeText' in record
+      ? ['workUrl', record.workUrl]
+      : ['awardUrl', 'pictures' in record ? record.awardUrl : undefined];
+  const address = (given && resolve(given)) || ('placeText' in record ? own : undefined);
+  return address === undefined ? {} : { [name as string]: address };
 }
 
 /** Ids of a page's records, old → new; equal ones are counted. */

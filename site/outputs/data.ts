@@ -39,10 +39,9 @@ function dataFiles<K extends RecordKind>(
   records: readonly (AnyRecord & Parameters<typeof writeJson<K>>[1][number])[],
 ): OutputFile[] {
   const { lang, timezone, terms, title } = site.config;
-  const published = records.map(({ source: _source, ...record }) => ({
-    ...record,
-    ...(record.url !== undefined && { url: publishedAddress(site, record.url) }),
-  })) as unknown as typeof records;
+  const published = records.map(({ source: _source, ...record }) =>
+    withAddresses(site, record),
+  ) as unknown as typeof records;
   return [
     {
       path: `data/${kind}.json`,
@@ -50,6 +49,13 @@ function dataFiles<K extends RecordKind>(
     },
     { path: `data/${kind}.csv`, contents: writeCsv(kind, published, { lang }) },
   ];
+}
+
+function withAddresses<R extends { url?: string; workUrl?: string; awardUrl?: string }>(site: Site, record: R): R {
+  const published = { ...record };
+  for (const key of ['url', 'workUrl', 'awardUrl'] as const)
+    if (record[key] !== undefined) published[key] = publishedAddress(site, record[key]);
+  return published;
 }
 
 function withPictureAddresses(site: Site, work: Work): Work {

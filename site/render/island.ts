@@ -52,8 +52,11 @@ function prerendererOf(context: RenderContext): Prerenderer {
 /** A record as a page shows it: its own anchor for itself, relative addresses for the rest. */
 function fromPage<R extends AnyRecord>(record: R, place: Place): R {
   const { source: _, ...rest } = record;
-  const url = record.url?.startsWith(`${place.url}#`) ? record.url.slice(place.url.length) : record.url;
-  const placed = { ...rest, ...(url !== undefined && { url: to(place, url) }) } as R;
+  const placed: R & { workUrl?: string; awardUrl?: string } = { ...(rest as R) };
+  for (const key of ['url', 'workUrl', 'awardUrl'] as const) {
+    const url = placed[key];
+    if (url !== undefined) placed[key] = to(place, url.startsWith(`${place.url}#`) ? url.slice(place.url.length) : url);
+  }
   if (!('pictures' in record)) return placed;
   const work = record as Work;
   return {

@@ -4,6 +4,7 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type LitElement } from 'lit';
 import '@kepu/components/define';
+import { isReservedId } from '../parse/reserved-ids.js';
 import { type BrowserFile, compressCss, type ElementTag, hashedFile } from './browser-files.js';
 import { dataTable } from './data-table.js';
 import { escapeHtml } from './html.js';
@@ -34,6 +35,12 @@ class LinkedStyleRenderer extends LitElementRenderer {
       ...result.slice(close + 1),
     ];
   }
+}
+
+/** Where awards lead to their works without script. */
+function workAnchors(works: readonly RecordsByKind['works'][]): string {
+  const linked = works.filter(({ id, awardUrl }) => awardUrl && !isReservedId(id));
+  return linked.map(({ id }) => `<span id="${escapeHtml(id)}" slot="${escapeHtml(id)}"></span>`).join('');
 }
 
 /** Prerenders elements; remembers their sheets and templates for one build. */
@@ -83,7 +90,9 @@ export class LitPrerenderer implements Prerenderer {
         ? agendaAnchors(records as RecordsByKind['activities'][], attributes.id)
             .map(({ id, slot }) => `<span id="${escapeHtml(id)}" slot="${slot}"></span>`)
             .join('')
-        : '';
+        : kind === 'works'
+          ? workAnchors(records as RecordsByKind['works'][])
+          : '';
     const close = result.lastIndexOf(`</${tag}>`);
     return (
       result

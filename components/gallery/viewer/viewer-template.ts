@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { levelMark } from '../../shared/level-mark.js';
 import { safeUrl } from '../../shared/safe-url.js';
+import { awardLink } from '../award-link.js';
 import { ratioClass, ratioOf } from '../wall-layout.js';
 import { authorWords, awardLevel, fullOf, planHead } from '../work-words.js';
 import { workDateWords } from './slides.js';
@@ -128,7 +129,7 @@ function detailsTemplate({ host, slide, words }: Viewer): TemplateResult {
     [
       words.award,
       work.award &&
-        html`<span class="level-${level ?? 'none'}">${level ? levelMark(level) : nothing} ${work.award}</span>`,
+        html`<span class="level-${level ?? 'none'}">${level ? levelMark(level) : nothing} ${awardLink(work)}</span>`,
     ],
     [words.source, url && !plan && link(words.sourceLink)],
   ];

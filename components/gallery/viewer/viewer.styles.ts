@@ -156,6 +156,9 @@ export const viewerStyles = css`
   dt {
     padding-inline-end: 12px;
   }
+  dd > span a {
+    color: inherit;
+  }
   dd > span {
     font-weight: 600;
   }

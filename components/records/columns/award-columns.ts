@@ -5,14 +5,14 @@ import { levelName } from '../words/level-names.js';
 import { parsePeople } from '../words/people.js';
 import { parseLevel } from '../words/read-level.js';
 import { parsePlace } from '../words/read-place.js';
-import { type Column, textColumn } from './column.js';
+import { type Column, linkedColumn, textColumn } from './column.js';
 import { singleDateColumn } from './date-column.js';
 import { gradeColumn, peopleColumn } from './people-column.js';
 
 /** Columns of awards, in the order in which they are written. */
 const awardColumns: readonly Column<Award>[] = [
   singleDateColumn<Award>('获奖时间', 'Date') as unknown as Column<Award>,
-  textColumn<Award>('work', '作品', 'Work'),
+  linkedColumn<Award>('work', 'workUrl', '作品', 'Work'),
   peopleColumn<Award>('people', 'pupil', '姓名', 'Name'),
   gradeColumn<Award>(),
   textColumn<Award>('class', '班级', 'Class'),
@@ -88,7 +88,7 @@ export const awardForm: RecordForm<'awards'> = {
   empty: () => ({ work: '', people: [], tutors: [], placeText: '' }),
   readNames: parsePeople,
   json: {
-    text: 'work level place placeText competition edition category class dateText countText',
+    text: 'work workUrl level place placeText competition edition category class dateText countText',
     edtf: 'date',
     number: 'grade count',
     people: 'people tutors',

@@ -37,3 +37,26 @@ export function textColumn<R extends AnyRecord>(field: keyof R & string, zh: str
     write: (record) => String(record[field] ?? ''),
   };
 }
+
+/** A column of plain text whose link leads to what it names. */
+export function linkedColumn<R extends AnyRecord>(
+  field: keyof R & string,
+  addressField: keyof R & string,
+  zh: string,
+  en: string,
+): Column<R> {
+  const { headers, read, write } = textColumn<R>(field, zh, en);
+  return {
+    field,
+    headers,
+    keys: [field, addressField],
+    read: (cell, text, reading) => ({
+      ...read(cell, text, reading),
+      ...(cell.href && ({ [addressField]: cell.href } as Partial<R>)),
+    }),
+    write(record): TableCell {
+      const href = record[addressField] as string | undefined;
+      return { text: write(record, true) as string, ...(href && { href }) };
+    },
+  };
+}

@@ -2,7 +2,7 @@ import type { RecordForm } from '../kinds/kind.js';
 import { readCellValue, writeCellValue } from '../table/cell-value.js';
 import type { Picture, TableCell, Work } from '../types.js';
 import { parsePeople } from '../words/people.js';
-import { type Column, textColumn } from './column.js';
+import { type Column, linkedColumn, textColumn } from './column.js';
 import { singleDateColumn } from './date-column.js';
 import { gradeColumn, peopleColumn } from './people-column.js';
 
@@ -21,7 +21,7 @@ const workColumns: readonly Column<Work>[] = [
   gradeColumn<Work>(),
   textColumn<Work>('class', '班级', 'Class'),
   singleDateColumn<Work>('时间', 'Date') as unknown as Column<Work>,
-  textColumn<Work>('award', '获奖', 'Award'),
+  linkedColumn<Work>('award', 'awardUrl', '获奖', 'Award'),
   peopleColumn<Work>('tutors', 'adult', '指导教师', 'Tutor'),
   {
     field: 'video',
@@ -54,7 +54,7 @@ export const workForm: RecordForm<'works'> = {
   empty: () => ({ title: '', people: [], tutors: [], pictures: [] }),
   readNames: parsePeople,
   json: {
-    text: 'title kind class award dateText description',
+    text: 'title kind class award awardUrl dateText description',
     edtf: 'date',
     number: 'grade',
     people: 'people tutors',

@@ -6,7 +6,21 @@ import { pupilNames } from './roster.js';
 
 /** Fields that hold addresses, dates and words of ours. People are dealt with one by one. */
 const KEPT = new Set([
-  ...['id', 'planId', 'url', 'schoolYear', 'source', 'start', 'end', 'precision', 'deadline', 'date', 'recurrence'],
+  ...[
+    'id',
+    'planId',
+    'url',
+    'workUrl',
+    'awardUrl',
+    'schoolYear',
+    'source',
+    'start',
+    'end',
+    'precision',
+    'deadline',
+    'date',
+    'recurrence',
+  ],
   ...['exdates', 'status', 'level', 'place', 'src', 'srcset', 'sizes', 'full', 'color', 'captions', 'people', 'tutors'],
 ]);
 
@@ -22,10 +36,12 @@ export function maskRecords(
   maskUrl: (url: string) => string,
   listed: readonly string[],
 ): PageRecords {
-  const placed = <R extends AnyRecord>(record: R): R => ({
-    ...record,
-    ...(record.url !== undefined && { url: maskUrl(record.url) }),
-  });
+  const placed = <R extends AnyRecord>(record: R): R => {
+    const copy: R & { workUrl?: string; awardUrl?: string } = { ...record };
+    for (const key of ['url', 'workUrl', 'awardUrl'] as const)
+      if (copy[key] !== undefined) copy[key] = maskUrl(copy[key]);
+    return copy;
+  };
   const plain = <R extends AnyRecord>(record: R): R => placed(maskDeep(record, masking.replace, KEPT));
   return {
     activities: records.activities.map(plain),

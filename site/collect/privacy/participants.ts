@@ -25,7 +25,7 @@ export function numberPupils(records: readonly (Award | Work)[]): Map<string, nu
     for (const person of record.people) {
       const entryYear = entryYearOf(person, record);
       if (entryYear === undefined) continue;
-      for (const name of countedAs(person)) {
+      for (const name of pupilsOf(person)) {
         const number = numberOf(`${name}|${entryYear}`);
         if (!firstByName.has(name)) firstByName.set(name, number);
       }
@@ -35,7 +35,7 @@ export function numberPupils(records: readonly (Award | Work)[]): Map<string, nu
     const numbers = new Set<number>();
     for (const person of record.people) {
       const entryYear = entryYearOf(person, record);
-      for (const name of countedAs(person)) {
+      for (const name of pupilsOf(person)) {
         numbers.add(
           entryYear === undefined ? (firstByName.get(name) ?? numberOf(name)) : numberOf(`${name}|${entryYear}`),
         );
@@ -47,7 +47,7 @@ export function numberPupils(records: readonly (Award | Work)[]): Map<string, nu
 }
 
 /** The names somebody is counted by; a pupil whose name the school shortened counts too. */
-function countedAs(person: Person): readonly string[] {
+export function pupilsOf(person: Person): readonly string[] {
   if (person.role === 'adult') return [];
   const { names } = namesInCell(person);
   return names.length > 0 || person.role === 'group' ? names : [normaliseName(person.name)];

@@ -143,14 +143,20 @@ function contextOf(options: KitOptions, page: PageState): ReadContext {
 /** Gives a record what the container says of all its rows, and an id of its own on the page. */
 function settle(record: AnyRecord, options: KitOptions, file: string, page: PageState): AnyRecord {
   record.id = page.claimRecordId(record.id);
-  if (record.url !== undefined) {
-    const href = safeHref(record.url);
-    const line = record.source?.line;
-    if (href === undefined)
-      reportProblem({ code: 'link/scheme', found: record.url, ...(line && { line }) }, file, page);
-    if (href === undefined) delete record.url;
-    else record.url = href;
+  const links: { url?: string; workUrl?: string; awardUrl?: string } = record;
+  const refused = new Set<string>();
+  for (const key of ['url', 'workUrl', 'awardUrl'] as const) {
+    const given = links[key];
+    if (given === undefined) continue;
+    const href = safeHref(given);
+    if (href !== undefined) links[key] = href;
+    else {
+      refused.add(given);
+      delete links[key];
+    }
   }
+  const line = record.source?.line;
+  for (const found of refused) reportProblem({ code: 'link/scheme', found, ...(line && { line }) }, file, page);
   if ('placeText' in record) addContest(record, options);
   return record;
 }

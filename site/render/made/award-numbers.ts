@@ -1,12 +1,11 @@
 import { type Award, contestSeries, levelName, placeName } from '@kepu/components/records';
 import { weightIn } from '../../collect/award-weights.js';
+import { AWARDS_ID, choiceAddress } from '../../collect/choice-address.js';
 import { AWARD_NUMBERS, type ListPage, WHOLE_AWARDS } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
-import { choiceAddress, type NumberLink } from './pivot.js';
+import type { NumberLink } from './pivot.js';
 
-/** Id of the award list on every page that carries it; part of addresses that open it. */
-export const AWARDS_ID = 'kepu-awards';
 /** What the list calls awards that do not say. */
 export const NOT_SAID = '-';
 

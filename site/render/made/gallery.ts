@@ -1,4 +1,5 @@
 import type { Work } from '@kepu/components/records';
+import { choiceAddress } from '../../collect/choice-address.js';
 import { type ListPage, PAGE, WHOLE_WORKS, WORKS_SHOWN } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
@@ -8,7 +9,7 @@ import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
-import { choiceAddress, LIST_PAGES_ID, listPages, pagesHolding, pivotOf, pivotTable } from './pivot.js';
+import { LIST_PAGES_ID, listPages, pagesHolding, pivotOf, pivotTable } from './pivot.js';
 import { withPlans } from './with-plans.js';
 
 /** Id of the wall; part of addresses that open an album. */

@@ -1,4 +1,5 @@
 import { type AwardLevel, type AwardPlace, compareLevels, comparePlaces } from '@kepu/components/records';
+import { AWARDS_ID, choiceAddress } from '../../collect/choice-address.js';
 import { AWARD_NUMBERS } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
@@ -7,7 +8,6 @@ import { type Html, html } from '../html.js';
 import { rootPrefix } from '../links.js';
 import {
   AWARD_TABLES,
-  AWARDS_ID,
   type AwardChoices,
   type AwardNumber,
   fieldWords,
@@ -18,7 +18,7 @@ import {
 } from './award-numbers.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
-import { choiceAddress, listPageName } from './pivot.js';
+import { listPageName } from './pivot.js';
 
 /** For every number whose awards stand on several pages: the pages, each with how many of them it holds. */
 export function honoursNumbersPage(context: RenderContext): MadePage {

@@ -1,5 +1,6 @@
 import type { Award } from '@kepu/components/records';
 import { countAwards } from '../../collect/award-weights.js';
+import { AWARDS_ID } from '../../collect/choice-address.js';
 import { AWARDS_SHOWN, type ListPage, WHOLE_AWARDS } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
@@ -9,7 +10,7 @@ import { icon } from '../icons.js';
 import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import { awardMatrix, awardYears } from './award-matrix.js';
-import { AWARDS_ID, findNumbers } from './award-numbers.js';
+import { findNumbers } from './award-numbers.js';
 import { awardPivots } from './award-pivots.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';

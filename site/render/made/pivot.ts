@@ -99,15 +99,6 @@ ${!isFolded && html`<tfoot class="pivot__sums">${sums}</tfoot>`}</table>${
   }</section>`;
 }
 
-/** An address that opens an element's list with these choices, as the element itself would write them. */
-export function choiceAddress(id: string, choices: Readonly<Record<string, string | undefined>>, url = ''): string {
-  const query = Object.entries(choices)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${id}.${name}=${encodeURIComponent(value as string)}`)
-    .join('&');
-  return `${url}${query && `?${query}`}#${id}`;
-}
-
 /** The pages of a long list that hold what a number counts. */
 export function pagesHolding<R>(pages: readonly ListPage<R>[], isCounted: (record: R) => boolean): ListPage<R>[] {
   return pages.filter(({ records }) => records.some(isCounted));

@@ -7,15 +7,16 @@ import {
   levelName,
   placeName,
 } from '@kepu/components/records';
+import { AWARDS_ID, choiceAddress } from '../../collect/choice-address.js';
 import { type ListPage, YEAR_HEAD } from '../../collect/record-lists.js';
 import type { Site } from '../../collect/site.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
 import { island, type RenderedIsland } from '../island.js';
-import { AWARDS_ID, findNumbers, NOT_SAID, numberLink } from './award-numbers.js';
+import { findNumbers, NOT_SAID, numberLink } from './award-numbers.js';
 import { levelPlace } from './award-pivots.js';
-import { choiceAddress, pivotTable } from './pivot.js';
+import { pivotTable } from './pivot.js';
 import { withPlans } from './with-plans.js';
 
 /** Awards of a school year: the numbers, then the highest; all of them stand where these lead. */

@@ -24,6 +24,17 @@ describe('<kepu-award-table>', () => {
     await expect(table.element).to.be.accessible();
   });
 
+  inBothModes('leads by the title to the work, by the plan to its page', async (mode) => {
+    const [first] = awards;
+    const award = { ...first, workUrl: 'gallery.html#w', url: 'plan.html#list', extras: { 方案: '科技节' } };
+    const table = await open(mode, { awards: [award as (typeof awards)[0]] });
+    const links = table.all('tbody.awards a').map((link) => [link.textContent?.trim(), link.getAttribute('href')]);
+    expect(links).to.deep.equal([
+      [first?.work, 'gallery.html#w'],
+      ['科技节', 'plan.html'],
+    ]);
+  });
+
   inBothModes('sorts by what readers expect first, then the other way', async (mode) => {
     const table = await open(mode, { awards });
     const changes: string[] = [];

@@ -19,6 +19,21 @@ describe('<kepu-gallery>', () => {
     await expect(gallery.element).to.be.accessible();
   });
 
+  inBothModes('leads from a work to its award, and to nothing that would run script', async (mode) => {
+    const [first, second, ...others] = works;
+    const linked = [
+      { ...first, awardUrl: 'honours.html#a' },
+      { ...second, awardUrl: 'javascript:alert(1)' },
+      ...others,
+    ];
+    const gallery = await Gallery.show(mode, { properties: { works: linked } });
+    const hrefs = () => gallery.all('.note a, dd a').map((link) => link.getAttribute('href'));
+    expect(hrefs()).to.deep.equal(['honours.html#a']);
+    await gallery.open(first?.title ?? '');
+    expect(hrefs()).to.deep.equal(['honours.html#a', 'honours.html#a']);
+    await gallery.press('关闭');
+  });
+
   inBothModes('sets pictures of one row to one height, uncropped', async (mode) => {
     const gallery = await Gallery.show(mode, { properties: { works } });
     const rows = new Map<number, number[]>();

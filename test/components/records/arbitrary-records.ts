@@ -105,6 +105,7 @@ const award = merge<Award>(
   base,
   fc.record({ work: words, people, tutors: people, placeText: words }),
   maybe({
+    workUrl: some,
     level: fc.constantFrom('national', 'city', 'school', 'class'),
     place: fc.constantFrom('grand', 'first', 'merit', 'other'),
     competition: some,
@@ -129,6 +130,7 @@ const work = merge<Work>(
     video: fc.record({ src: some, captions: some }, { noNullPrototype: true }),
     description: some,
     award: some,
+    awardUrl: some,
   }),
 );
 const phase = merge<Phase>(

@@ -5,6 +5,7 @@ import type { Config } from '../../../site/config/config.js';
 import { defaultConfig } from '../../../site/config/defaults.js';
 import type { Diagnostic } from '../../../site/diagnostics/diagnostic.js';
 import type { BodyPart, Page } from '../../../site/parse/page.js';
+import { parse } from '../../../site/parse/parse.js';
 import type { SourceFile } from '../../../site/read/source-file.js';
 import { stringsFor } from '../../../site/render/strings/strings-for.js';
 
@@ -47,6 +48,12 @@ export function collectPages(
   const config: Config = { ...defaultConfig(), url: 'https://example.edu.cn/keji/', ...given.config };
   const files = [...pages.map((page) => makeFile(page.path, { kind: 'markdown', text: '' })), ...(given.files ?? [])];
   return collect(pages, files, { config, buildDate: '2026-11-22', drafts: given.drafts ?? false, romanise });
+}
+
+/** Collects pages as authors write them, by their paths. */
+export function collectTexts(texts: Readonly<Record<string, string>>): ReturnType<typeof collectPages> {
+  const files = Object.entries(texts).map(([path, text]) => makeFile(path, { kind: 'markdown', text }));
+  return collectPages(parse(files, { config: defaultConfig(), buildDate: '2026-11-22' }).pages);
 }
 
 /** Kinds of pages and records in the words of a Chinese portal, as `build` hands them to `search`. */

@@ -3,12 +3,13 @@ import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Award, Work } from '@kepu/components/records';
 import fc from 'fast-check';
+import { choiceAddress } from '../../../site/collect/choice-address.js';
 import { evaluateFigure } from '../../../site/collect/figures.js';
 import { placeLists } from '../../../site/collect/record-lists.js';
 import type { Site } from '../../../site/collect/site.js';
 import { awardYears } from '../../../site/render/made/award-matrix.js';
 import { contestYear, levelPlace } from '../../../site/render/made/award-pivots.js';
-import { choiceAddress, type Pivot, pagesHolding } from '../../../site/render/made/pivot.js';
+import { type Pivot, pagesHolding } from '../../../site/render/made/pivot.js';
 import { renderAll, smallSite } from './support/small-site.js';
 
 const anyAward = fc.record(
