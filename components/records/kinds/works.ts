@@ -1,4 +1,5 @@
 import { workForm } from '../columns/work-columns.js';
+import { readDate } from '../dates/read-date.js';
 import { inferGradeOfClass, takeOtherPeople, unquote } from '../infer-people.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
@@ -33,7 +34,12 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
     pictures: (line.pictures ?? []).map((picture) => ({ ...picture })),
   };
   if (line.video) work.video = line.video;
-  work.title ||= line.pictures?.[0]?.alt ?? '';
+  if (work.dateText) {
+    const { start, end } = readDate(work.dateText, context);
+    const date = start ?? end;
+    if (date) work.date = date;
+  }
+  work.title ||= readWorkLine(line.pictures?.[0]?.alt ?? '').title ?? '';
   if (context.category) work.kind ??= context.category;
   return [complete(work)];
 }

@@ -1,48 +1,181 @@
 import type { Work } from '../types.js';
+import { parseGrades } from '../words/grades.js';
 import { isClass, parsePeople, splitOutsideBrackets } from '../words/people.js';
+import { type CaptionField, captionField, isByline, isNames, isPrize, isWorkKind } from './caption-words.js';
 
 /**
- * A caption of a work: “《会飞的房子》 三（2）班 王小雨 指导教师：李老师”. The first line names it; further lines are the
- * description. Without 《》 the first part before a blank or a sign is the title; in letters it goes on to what is clearly
- * something else: Train to Saturn is a title.
+ * A caption of a work as schools write it: “《会飞的房子》 三（2）班 王小雨 指导教师：李老师”, “图1 会飞的房子——王小雨”,
+ * “科幻画：会飞的房子（作者：王小雨）”. The first line names it; further lines belong to that as long as they say no more than
+ * who and what, then the description begins. Without 《》 the first part before a blank or a sign is the title; in letters it
+ * goes on to what is clearly something else: Train to Saturn is a title. A short word that is nothing else is taken for a
+ * name: better too many are masked than one too few.
+ *
+ * @returns The date is no more than its words, `dateText`.
  */
 export function readWorkLine(text: string): Partial<Work> {
   const [first = '', ...more] = text.split('\n');
   const work: Partial<Work> = {};
-  let rest = first;
-  const tutor = /[（(]?(?:指导|辅导)(?:教师|老师|员)?[：:]\s*([^（）()]+)[）)]?/.exec(rest);
-  if (tutor?.[1]) {
-    work.tutors = parsePeople(tutor[1].trim(), 'adult');
-    rest = rest.replace(tutor[0], ' ').trim();
-  }
-  // 会飞的房子（三（2）班 王小雨）: who made it stands in the bracket.
-  rest = rest.replace(/[（(]((?:.*班|[一二三四五六七八九]年级|作者[：:])[\s，,]*[^（）()]{2,})[）)]$/, ' $1');
-  // 会飞的房子——三（2）班 王小雨. Without a class behind it, a dash without blanks belongs to the title.
-  rest = rest.replace(BYLINE_DASH, ' ');
-  const quoted = /《([^《》]+)》/.exec(rest);
-  const latin = quoted ? null : LATIN_NAME.exec(rest.trim());
-  const parts = splitParts(latin ? '' : quoted ? rest.replace(quoted[0], ' ').replace(/[–—―]+/g, ' ') : rest);
-  if (quoted?.[1]) work.title = quoted[1];
-  else if (latin?.[1]) work.title = latin[1];
-  else work.title = takeTitle(rest.trim(), parts);
-  const people: string[] = latin ? [latin[2] ?? latin[3] ?? ''] : [];
-  for (const part of parts) {
-    const words = part
-      .replace(/^(?:作者|班级|姓名)[：:]/, '')
-      .replace(/^[（(]|[）)]$/g, (sign) => (isClass(part) ? sign : ''));
-    if (isClass(words)) work.class ??= words;
-    else if (/奖$/.test(words)) work.award ??= words;
-    else people.push(words);
-  }
-  if (people.length > 0) work.people = parsePeople(people.join('、'));
-  const description = more.join('\n').trim();
-  if (description) work.description = description;
+  readSegments(work, withoutNumber(first));
+  while (more[0] !== undefined && isAboutWork(more[0])) readSegments(work, more.shift() as string);
+  note(work, more.join('\n'));
   return work;
 }
 
-/** Parted by blanks and signs outside of brackets. */
+/** 图1, 图 2-3：, 作品三：, 1. and （1） before the words; not 3D, not 100个气球. A figure of names alone is called by its number. */
+function withoutNumber(text: string): string {
+  const rest = text.replace(NUMBER, '');
+  const isNameless = rest !== text && !/[《：:]/.test(rest) && splitParts(rest).every(isByline);
+  return isNameless ? text.replace(/^\s*(\S+)\s+(\d)/, '$1$2') : rest;
+}
+
+const NUMBER =
+  /^\s*(?:(?:图片?|照片)\s*[\d一二三四五六七八九十]{1,3}(?:-\d+)?[\s：:.．、，]+|(?:作品|Fig(?:ure)?\.?)\s*[\d一二三四五六七八九十]{1,3}\s*[：:.．、]\s*|[（(]\d{1,3}[）)]\s*|\d{1,3}(?:[、．]|\.(?!\d))\s*)(?=\S)/i;
+
+function isAboutWork(line: string): boolean {
+  const parts = splitParts(line);
+  const [head = ''] = /^[^：:]*(?=[：:])/.exec(line) ?? [];
+  return (head !== '' && captionField(head.trim()) !== undefined) || (parts.length > 0 && parts.every(isByline));
+}
+
+/** Reads a line: what stands before the first label, then what each label says. */
+function readSegments(work: Partial<Work>, line: string): void {
+  const text = line
+    // 指导教师 李老师，作者王小雨
+    .replace(/(^|[\s，,；;（(》])((?:指导|辅导)(?:教师|老师|员)|作者)[\s：:]*(?=\p{Script=Han})/gu, '$1 $2：')
+    // 会飞的房子（三（2）班 王小雨）: who made it stands in the bracket.
+    .replace(/[（(]((?:[^（）()：:]|[（(][^（）()]*[）)])*)[）)]\s*$/, (bracket, words: string) =>
+      splitParts(words).every(isByline) ? ` ${words}` : bracket,
+    )
+    // 会飞的房子——王小雨. Without a name or a class behind it, a dash without blanks belongs to the title.
+    .replace(/\s+[-–—―]+\s+(?=\p{Script=Han})/gu, ' ')
+    .replace(/\s*[–—―]+\s*([^\s–—―，,]+)/g, (dash, words: string) =>
+      isByline(words) || /^作者[：:]/.test(words) ? ` ${words}` : dash,
+    );
+  let field: CaptionField | string | undefined;
+  let from = 0;
+  for (const match of text.matchAll(LABEL)) {
+    const [whole, before = '', label = ''] = match;
+    const next = captionField(label) ?? (isWorkKind(label) ? label : undefined);
+    if (next === undefined) continue;
+    readSegment(work, field, text.slice(from, match.index + before.length));
+    field = next;
+    from = match.index + whole.length;
+  }
+  readSegment(work, field, text.slice(from));
+}
+
+/** A word with its colon at the beginning, or behind a blank, a sign or a bracket. */
+const LABEL = /(^|[\s，,；;。、|（(])(\p{Script=Han}{1,6}|[a-z]{4,9})\s*[：:]\s*/giu;
+
+/** @param field What the label named, or the kind of work that stood in its place: 科幻画：会飞的房子. */
+function readSegment(work: Partial<Work>, field: CaptionField | string | undefined, segment: string): void {
+  const words = withoutLoneBrackets(segment);
+  if (words === '') return;
+  if (field === undefined || field === 'title') return readWords(work, words, work.title === undefined);
+  if (field === 'description') return note(work, words);
+  const parts = splitParts(words);
+  if (field === 'people') return readWords(work, words, false);
+  if (field === 'tutors') {
+    const end = parts.findIndex(isClass);
+    const names = end < 0 ? parts : parts.splice(0, end);
+    work.tutors = [...(work.tutors ?? []), ...parsePeople(names.join('、'), 'adult')];
+    return end < 0 ? undefined : readWords(work, parts.join(' '), false);
+  }
+  const [value = '', ...rest] = parts;
+  if (field === 'class' || field === 'grade') readClass(work, value);
+  else if (field === 'award') work.award ??= value;
+  else if (field === 'date') work.dateText ??= value;
+  else if (field === 'kind') work.kind ??= value;
+  else {
+    work.kind ??= field;
+    return readWords(work, words, work.title === undefined && !isNames(words));
+  }
+  readWords(work, rest.join(' '), false);
+}
+
+/** Words without labels. */
+function readWords(work: Partial<Work>, words: string, hasTitle: boolean): void {
+  const quoted = /《([^《》]+)》/.exec(words);
+  let rest = words;
+  if (quoted?.[1] && work.title === undefined) {
+    work.title = quoted[1];
+    rest = rest.replace(quoted[0], ' ').replace(/[–—―]+/g, ' ');
+  }
+  const needsTitle = hasTitle && work.title === undefined;
+  const latin = needsTitle ? LATIN_NAME.exec(rest.trim()) : null;
+  if (latin?.[1]) {
+    work.title = latin[1];
+    addPeople(work, [latin[2] ?? latin[3] ?? '']);
+    return;
+  }
+  const parts = splitParts(
+    rest.replace(/(.*)。\s*$/, (all, words: string) => (isByline(splitParts(words).pop() ?? '') ? words : all)),
+  );
+  if (needsTitle) work.title = takeTitle(work, rest.trim(), parts);
+  // 会飞的房子 我想住在天上，看星星。
+  const end = /[。！？!?…]\s*$/.test(rest) ? lastByline(parts) + 1 : parts.length;
+  if (end < parts.length) note(work, rest.slice(rest.lastIndexOf(parts.splice(end)[0] as string)));
+  const people: string[] = [];
+  for (const part of parts) {
+    if (isClass(part) || /^[一二三四五六七八九]年级$/.test(part)) readClass(work, part);
+    else if (isPrize(part)) work.award ??= part.replace(/^荣?获得?/, '');
+    else if (isWorkKind(part)) work.kind ??= part;
+    else if (/^\d{4}(?:[年.\-/]|$)/.test(part)) work.dateText ??= part;
+    else if (/^(?:作品|作者|题目)$/.test(part)) continue;
+    else if (isSaying(part)) note(work, part);
+    else people.push(part);
+  }
+  addPeople(work, people);
+}
+
+function lastByline(parts: readonly string[]): number {
+  let last = parts.length - 1;
+  while (last >= 0 && !isByline(parts[last] as string)) last -= 1;
+  return last;
+}
+
+/** Neither a name nor a group: it has figures outside of brackets, or is longer than names are. */
+function isSaying(part: string): boolean {
+  if (isNames(part)) return false;
+  return /^[^（(]*\d|作品$/.test(part) || (/^\p{Script=Han}{7,}$/u.test(part) && !isGroup(part));
+}
+
+function readClass(work: Partial<Work>, words: string): void {
+  if (isClass(words)) work.class ??= words;
+  const [grade, ...others] = parseGrades(words);
+  if (grade !== undefined && others.length === 0) work.grade ??= grade;
+}
+
+function addPeople(work: Partial<Work>, names: readonly string[]): void {
+  if (names.length > 0) work.people = [...(work.people ?? []), ...parsePeople(names.join('、'))];
+}
+
+function note(work: Partial<Work>, words: string): void {
+  const description = [work.description, words.trim()].filter(Boolean).join('\n');
+  if (description) work.description = description;
+}
+
+/** （ before a label and ） behind what it says; signs at both ends. */
+function withoutLoneBrackets(text: string): string {
+  const plain = text.replace(/^[\s，,；;。、|）)]+|[\s，,；;、|（(]+$/g, '');
+  const opening = plain.match(/[（(]/g)?.length ?? 0;
+  const closing = plain.match(/[）)]/g)?.length ?? 0;
+  return closing > opening ? plain.replace(/[）)](?=[^（）()]*$)/, '').trim() : plain;
+}
+
+/** Parted by blanks and signs outside of brackets; 3D 打印 is one part, and so is 阿依古丽·买买提. */
 function splitParts(text: string): string[] {
-  return splitOutsideBrackets(text, (sign) => /[\s，,；;·|｜]/.test(sign)).filter((part) => part !== '');
+  const parts = splitOutsideBrackets(text, (sign) => /[\s，,；;|｜]/.test(sign))
+    .flatMap((part) => {
+      const pieces = part.split('·');
+      return pieces.slice(1).some(isByline) ? pieces : part;
+    })
+    .map((part) => (/^[（(].*[）)]$/.test(part) && !isClass(part) ? part.slice(1, -1) : part))
+    .filter((part) => /[^·]/.test(part));
+  const [first = '', second = ''] = parts;
+  const isPrefix = /^[a-z\d]{1,6}$/i.test(first) && /^\p{Script=Han}/u.test(second);
+  if (isPrefix && !isClass(second) && !isPrize(second) && !isNames(second)) parts.splice(0, 2, `${first} ${second}`);
+  return parts;
 }
 
 /**
@@ -50,18 +183,38 @@ function splitParts(text: string): string[] {
  *
  * @param parts Of the caption; what belongs to the title is taken off.
  */
-function takeTitle(text: string, parts: string[]): string {
-  const first = parts.shift() ?? '';
-  if (!/[a-z]{2}/i.test(text)) return first;
-  const next = parts.findIndex(isByline);
+function takeTitle(work: Partial<Work>, text: string, parts: string[]): string {
+  // 望溪小学 会飞的房子
+  if (/(?:小学|中学|学校|幼儿园)$/.test(parts[0] ?? '') && parts.length > 1) parts.push(parts.shift() as string);
+  const own = parts.filter((part) => !isGroup(part));
+  const others = own.filter((part) => !isByline(part));
+  // 科幻画 会飞的房子 王小雨
+  if (isWorkKind(parts[0] ?? '') && others.length > 0) work.kind ??= parts.shift();
+  // 三（2）班 王小雨 会飞的房子; 王小雨 会飞的房子
+  const [first = '', second = ''] = parts;
+  if (isClass(first) || (isNames(first) && (isClass(second) || (others.length === 1 && own.length === 2)))) {
+    const at = parts.findIndex((part) => part === others[0]);
+    const names = parts.filter((part) => isNames(part));
+    if (at >= 0 && names.length > 0) return parts.splice(at, 1)[0] as string;
+    if (others.length === 0 && names.length < 2) return '';
+  }
+  parts.shift();
+  if (!/[a-z]{2}.*\s.*[a-z]{2}/i.test(text)) return first;
+  const next = parts.findIndex(isBehindLetters);
   const rest = next < 0 ? [] : parts.slice(next);
   parts.splice(0, parts.length, ...rest);
   const end = rest[0] === undefined ? text.length : text.indexOf(rest[0], first.length);
   return text.slice(0, end).replace(/[\s，,；;·|｜]+$/, '');
 }
 
-const BYLINE_DASH =
-  /\s+[-–—―]+\s+(?=\p{Script=Han})|\s*[–—―]+\s*(?=[^\s–—―]{1,9}班|[一二三四五六七八九]年级|作者[：:])/gu;
+function isGroup(text: string): boolean {
+  return parsePeople(text).every(({ role }) => role === 'group');
+}
+
+/** Behind a title in letters also what is as long as Chinese names are. */
+function isBehindLetters(part: string): boolean {
+  return isByline(part) || isGroup(part) || /^\p{Script=Han}{2,4}$/u.test(part.replace(/等$/, ''));
+}
 
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u|v)';
@@ -71,12 +224,3 @@ const LATIN_NAME = new RegExp(
   `^(.+?)(?:[，,；;|｜\\s]+by\\s+(\\S.*)|\\s*[，,；;|｜]\\s*((?:(?:${SYLLABLE}){1,3}[ -]){1,2}(?:${SYLLABLE}){1,3}))$`,
   'i',
 );
-
-/** A class, an award, what says that it is a name, or as long as Chinese names are: 王小雨、张三等. */
-function isByline(part: string): boolean {
-  if (/^(?:作者|班级|姓名)[：:]|奖$/.test(part) || isClass(part.replace(/^[（(]|[）)]$/g, ''))) return true;
-  return parsePeople(part).every(
-    ({ name, role, class: of }) =>
-      role === 'group' || of || /^\p{Script=Han}{2,4}$/u.test(name.replace(/^[（(]|[）)]$|等.*$/g, '')),
-  );
-}

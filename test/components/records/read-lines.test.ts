@@ -190,7 +190,7 @@ describe('readLines, works and phases', () => {
       ['Barometer, Lin Xiaotong', 'Barometer', 'Lin Xiaotong'],
       ['Train to Saturn by Tom Smith', 'Train to Saturn', 'Tom Smith'],
       ['Train to Saturn 王小雨', 'Train to Saturn', '王小雨'],
-      ['会飞的房子 王小雨 2026', '会飞的房子', '王小雨、2026'],
+      ['会飞的房子 王小雨 2026', '会飞的房子', '王小雨'],
       ['会飞的房子（三（2）班 王小雨）', '会飞的房子', '王小雨'],
       ['会飞的房子（局部）', '会飞的房子（局部）', ''],
       ['会飞的房子——三（2）班 王小雨', '会飞的房子', '王小雨'],
@@ -200,6 +200,45 @@ describe('readLines, works and phases', () => {
       ['Train – the long way', 'Train – the long way', ''],
     ])
       assert.deepEqual(read(text ?? ''), [title, people], text);
+  });
+
+  it('reads captions in the forms that schools write', () => {
+    const read = (text: string) => {
+      const [work] = readLines('works', [{ text, pictures: [{ src: '1.jpg', alt: '' }] }], {}).records;
+      const { title, kind, people, tutors, award, date, description } = work ?? {};
+      const names = (each: typeof people) => each?.map(({ name }) => name).join('、');
+      return [title, kind, names(people), work?.class, names(tutors), award, date, description]
+        .map((value) => value ?? '')
+        .join(' | ')
+        .replace(/[ |]+$/, '');
+    };
+    for (const [text, expected] of [
+      ['AI 绘画', 'AI 绘画'],
+      ['3D 打印 花瓶', '花瓶 | 3D 打印'],
+      ['会飞的房子 王小雨 三（2）班 科幻画 市级一等奖', '会飞的房子 | 科幻画 | 王小雨 | 三（2）班 |  | 市级一等奖'],
+      ['科幻画：会飞的房子', '会飞的房子 | 科幻画'],
+      ['科幻画 会飞的房子 王小雨', '会飞的房子 | 科幻画 | 王小雨'],
+      ['机器人 三（2）班 王小雨', '机器人 |  | 王小雨 | 三（2）班'],
+      ['图1 会飞的房子——王小雨', '会飞的房子 |  | 王小雨'],
+      ['图2 王小雨', '图2 |  | 王小雨'],
+      ['1. 《会飞的房子》荣获一等奖 王小雨', '会飞的房子 |  | 王小雨 |  |  | 一等奖'],
+      ['三（2）班 王小雨 会飞的房子', '会飞的房子 |  | 王小雨 | 三（2）班'],
+      ['三（2）班 王小雨', ' |  | 王小雨 | 三（2）班'],
+      ['王小雨 会飞的房子', '会飞的房子 |  | 王小雨'],
+      ['会飞的房子（王小雨）', '会飞的房子 |  | 王小雨'],
+      ['会飞的房子 阿依古丽·买买提', '会飞的房子 |  | 阿依古丽·买买提'],
+      ['会飞的房子·王小雨', '会飞的房子 |  | 王小雨'],
+      ['《会飞的房子》 水彩 40×60cm 王小雨 2026年10月', '会飞的房子 | 水彩 | 王小雨 |  |  |  | 2026-10 | 40×60cm'],
+      ['会飞的房子 我想住在天上，看星星。', '会飞的房子 |  |  |  |  |  |  | 我想住在天上，看星星。'],
+      ['作品名称：会飞的房子 作者：王小雨 班级：三（2）班', '会飞的房子 |  | 王小雨 | 三（2）班'],
+      ['会飞的房子（作者：王小雨，指导老师：李红）', '会飞的房子 |  | 王小雨 |  | 李红'],
+      ['指导教师 李红 三（2）班 王小雨 《会飞的房子》', '会飞的房子 |  | 王小雨 | 三（2）班 | 李红'],
+      [
+        '《会飞的房子》\n三（2）班 王小雨\n指导教师：李红\n我想住在天上。',
+        '会飞的房子 |  | 王小雨 | 三（2）班 | 李红 |  |  | 我想住在天上。',
+      ],
+    ] as const)
+      assert.equal(read(text), expected, text);
   });
 
   it('calls a figure without a caption by the words of its picture', () => {

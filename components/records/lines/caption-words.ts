@@ -1,0 +1,54 @@
+/** The words of captions, told apart by what they look like. Pure. */
+import { WORK_WORDS } from '../kinds/work-words.js';
+import { isClass, parsePeople } from '../words/people.js';
+
+/** A field that captions name before they say it: 作者：王小雨. */
+export type CaptionField = (typeof FIELDS)[number];
+
+const FIELDS = ['title', 'kind', 'people', 'class', 'grade', 'tutors', 'award', 'date', 'description'] as const;
+
+/** Words of captions beside those over columns. */
+const MORE: { [Field in CaptionField]?: string } = {
+  people: `${WORK_WORDS['groups']} 制作者 制作人 设计者 发明人 拍摄 拍摄者 设计 图 文 图文`,
+  tutors: `${WORK_WORDS['adults']} 指导 辅导`,
+};
+
+const labels = new Map(
+  FIELDS.flatMap((field) => `${WORK_WORDS[field]} ${MORE[field] ?? ''}`.split(' ').map((word) => [word, field])),
+);
+
+/** What a label names, without its colon; of words we do not know by their end: 学生作品, 指导家长. */
+export function captionField(label: string): CaptionField | undefined {
+  const known = labels.get(label.toLowerCase());
+  if (known || label.length < 3) return known;
+  if (/(?:作品|题目|名称)$/.test(label)) return 'title';
+  if (/(?:教师|老师|家长|导师|辅导员)$/.test(label)) return 'tutors';
+  return /(?:作者|姓名|学生|选手|成员)$/.test(label) ? 'people' : undefined;
+}
+
+const KIND =
+  /^(?:少儿|儿童|学生|科[学技普]|创意|电脑|数字|手工|[植动]物|昆虫|生物|自然|环保|AI|3D|三维|主题)*(?:科学?幻想?(?:绘?画)?|水[彩粉墨]|(?:水[彩粉墨]|油|蜡笔|线描|版|粘?贴|树?叶贴?|沙|漫|国|简笔|绘)?画|油画棒|素描|(?:手抄|小|海)报|小?发明|小?制作|小?论文|(?:观察)?(?:日记|记录)|(?:调查|考察|研究|实验)?报告|标本|模型|摄影|书法|[剪折]纸|泥塑|手工|编程|程序|动画|微?视频|微电影|DV|机器人|打印)(?:作品|类|组)?$/i;
+
+/** True for what works are sorted by: 科幻画, 小发明, 电脑绘画作品. */
+export function isWorkKind(text: string): boolean {
+  return KIND.test(text.replace(/\s/g, ''));
+}
+
+/** Begins with a family name that is frequent and hardly ever begins another word. */
+const NAME =
+  /^(?:欧阳|上官|司[马徒]|诸葛|[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕施张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳史唐薛雷贺倪汤罗毕郝于傅康余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒祝董梁杜阮蓝贾江颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪左石崔龚程邢裴陆翁焦侯武刘龙叶黎白蒲乔翟谭申温庄柴阎艾易廖耿聂曾关肖付覃])\p{Script=Han}{1,2}$/u;
+
+/** True for what is most likely the names of people: 王小雨、张三, 三（2）班王小雨, 孙某. */
+export function isNames(text: string): boolean {
+  return parsePeople(text.replace(/(?:同学|小朋友|等)$/, '')).every((person) => person.class || NAME.test(person.name));
+}
+
+/** True for a prize: 市级一等奖. */
+export function isPrize(text: string): boolean {
+  return /奖$|(?:^|[级市省县区校国获])[特一二三]等$/.test(text);
+}
+
+/** True for a class, a kind, a prize or names: what says of a work whose and what it is. */
+export function isByline(text: string): boolean {
+  return isClass(text) || /^[一二三四五六七八九]年级$/.test(text) || isPrize(text) || isWorkKind(text) || isNames(text);
+}
