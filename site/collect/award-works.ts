@@ -1,5 +1,5 @@
 import { type Award, compareLevels, levelName, placeName, type Work } from '@kepu/components/records';
-import { idsKeptApart } from './collections.js';
+import { isCollected, recordKey } from './collections.js';
 import { pupilsOf } from './privacy/participants.js';
 import { normaliseName } from './privacy/person-name.js';
 import type { SitePage } from './site.js';
@@ -18,21 +18,26 @@ const WORK_ID_COLUMNS = ['作品编号', '作品标识', 'Work ID'];
  * it names or shares, else to the one work of the same title, school year and pupil. Where two works are as good as each other
  * it belongs to none. A work that says nothing of its award takes over its level and place. Records that are no part of the
  * portal's lists are nobody's work or award, though awards among them lead to their work.
+ *
+ * @param repeated Keys of awards that stand elsewhere already.
  */
-export function matchAwardsAndWorks(pages: readonly SitePage[], lang: 'zh-CN' | 'en'): AwardWorks {
-  const apart = new Set(pages.flatMap((page) => [...idsKeptApart(page)].map((id) => recordKey({ ...page, id }))));
-  const isCollected = (record: Award | Work) => !apart.has(recordKey(record));
-  const works = pages.flatMap((page) => page.records.works.filter(isCollected));
+export function matchAwardsAndWorks(
+  pages: readonly SitePage[],
+  repeated: ReadonlySet<string>,
+  lang: 'zh-CN' | 'en',
+): AwardWorks {
+  const works = pages.flatMap((page) => page.records.works.filter(isCollected(page)));
   const byId = groupBy(works, ({ id }) => id);
   const byTitle = groupBy(works, titleKey);
   const workOf = new Map<string, string>();
   const awardsOf = new Map<Work, Award[]>();
   for (const page of pages) {
+    const isOfAll = isCollected(page);
     for (const award of page.records.awards) {
       const work = only(byId.get(namedWork(award)) ?? byTitle.get(titleKey(award))?.filter(hasPupilOf(award)));
       if (!work) continue;
       workOf.set(recordKey(award), recordKey(work));
-      if (isCollected(award)) awardsOf.set(work, [...(awardsOf.get(work) ?? []), award]);
+      if (isOfAll(award) && !repeated.has(recordKey(award))) awardsOf.set(work, [...(awardsOf.get(work) ?? []), award]);
     }
   }
   const awardOf = new Map<string, string>();
@@ -43,11 +48,6 @@ export function matchAwardsAndWorks(pages: readonly SitePage[], lang: 'zh-CN' | 
     if (work.award) awardOf.set(recordKey(work), recordKey(award));
   }
   return { workOf, awardOf };
-}
-
-/** Tells a record of a portal from all others of its kind: an author may give the same id on two pages. */
-export function recordKey({ planId = '', id }: Pick<Award, 'planId' | 'id'>): string {
-  return `${planId}\n${id}`;
 }
 
 function namedWork(award: Award): string {

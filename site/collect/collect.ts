@@ -33,6 +33,7 @@ import { collectRoster, pupilNames } from './privacy/roster.js';
 import { AWARD_NUMBERS, placeLists, placeYearLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
 import { findRelated } from './related.js';
+import { findRepeatedAwards } from './repeated-awards.js';
 import type { Romanise } from './romanise.js';
 import { assignRoutes, type RouteOptions } from './routes.js';
 import { schoolYearOfPage } from './school-year.js';
@@ -91,11 +92,12 @@ export function collect(
   const holidays = knownHolidays(config);
   const daysOff = indexHolidays(holidays);
   for (const page of sitePages) settleRecords(page, { targets, assets }, { daysOff, maskIds });
-  const awardWorks = matchAwardsAndWorks(sitePages, config.lang);
+  const repeated = findRepeatedAwards(sitePages, findings);
+  const awardWorks = matchAwardsAndWorks(sitePages, repeated, config.lang);
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
   reportNames(published, masking, (path) => fileByPath.get(path), findings);
   if (masking.isNeeded) maskPages(sitePages, targets, masking);
-  const collections = gatherCollections(sitePages);
+  const collections = gatherCollections(sitePages, repeated);
   fillTexts(sitePages, { collections, pupils, pages: sitePages, buildDate });
   connectPages(sitePages, pageByPath, config, masking);
 

@@ -6,16 +6,19 @@ import type { Collections, SitePage } from './site.js';
  *
  * Activities and phases stand by date, undated ones last; awards by school year (newest first), level and place; works
  * newest first. Ties keep the order of the pages.
+ *
+ * @param repeated Keys of awards that stand elsewhere already ({@link recordKey}).
  */
-export function gatherCollections(pages: readonly SitePage[]): Collections {
+export function gatherCollections(pages: readonly SitePage[], repeated: ReadonlySet<string>): Collections {
   const collections: Collections = { activities: [], awards: [], works: [], phases: [] };
   for (const page of pages) {
-    const apart = idsKeptApart(page);
-    const isCollected = (record: AnyRecord): boolean => !apart.has(record.id);
-    collections.activities.push(...page.records.activities.filter(isCollected));
-    collections.awards.push(...page.records.awards.filter(isCollected));
-    collections.works.push(...page.records.works.filter(isCollected));
-    collections.phases.push(...page.records.phases.filter(isCollected));
+    const isOfAll = isCollected(page);
+    collections.activities.push(...page.records.activities.filter(isOfAll));
+    collections.awards.push(
+      ...page.records.awards.filter((award) => isOfAll(award) && !repeated.has(recordKey(award))),
+    );
+    collections.works.push(...page.records.works.filter(isOfAll));
+    collections.phases.push(...page.records.phases.filter(isOfAll));
   }
   collections.activities.sort((a, b) => compareEdtf(a.start ?? a.end, b.start ?? b.end));
   collections.phases.sort((a, b) => compareEdtf(a.start ?? a.end, b.start ?? b.end));
@@ -27,15 +30,20 @@ export function gatherCollections(pages: readonly SitePage[]): Collections {
   return collections;
 }
 
-/** Ids of the records of a page that are no part of the portal's lists. */
-export function idsKeptApart(page: SitePage): Set<string> {
+/** Tells which records of a page are part of the portal's lists. */
+export function isCollected(page: SitePage): (record: AnyRecord) => boolean {
   const apart = new Set<string>();
   for (const part of page.body) {
     if (typeof part === 'string' || part.type !== 'island') continue;
     if (part.collect && !(part.element === 'kepu-award-table' && isQuotaTitle(part.title))) continue;
     for (const id of part.recordIds) apart.add(id);
   }
-  return apart;
+  return ({ id }) => !apart.has(id);
+}
+
+/** Tells a record from all others of the portal: an author may give the same id on two pages. */
+export function recordKey({ planId = '', id }: Pick<AnyRecord, 'planId' | 'id'>): string {
+  return `${planId}\n${id}`;
 }
 
 /** Text order backwards; records without a date come last. */

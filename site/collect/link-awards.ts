@@ -1,6 +1,7 @@
 import type { Award, Work } from '@kepu/components/records';
-import { type AwardWorks, recordKey } from './award-works.js';
+import type { AwardWorks } from './award-works.js';
 import { AWARDS_ID, choiceAddress } from './choice-address.js';
+import { recordKey } from './collections.js';
 import type { ListPage } from './record-lists.js';
 import type { Collections, SitePage } from './site.js';
 

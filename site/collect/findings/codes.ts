@@ -18,6 +18,7 @@ export const COLLECT_LEVELS = {
   'attachment/missing': 'warning',
   'nav/dead': 'warning',
   'figure/unknown': 'warning',
+  'record/repeated': 'warning',
   'privacy/consent': 'error',
   'privacy/alias': 'warning',
   'privacy/ambiguous-name': 'warning',

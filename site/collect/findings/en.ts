@@ -91,6 +91,11 @@ export const en: CollectMessages = {
     expected: 'for example {{ awards.count level=city year=2026-2027 }}',
     hint: nearest === undefined ? 'Check the name and the conditions.' : `Did you mean “${nearest}”?`,
   }),
+  'record/repeated': ({ count, name, line }) => ({
+    message: `${count === 1 ? 'An award' : `${count} awards`} of this page stand${count === 1 ? 's' : ''} in “${name}”${line ? ` from line ${line}` : ''} already, and count${count === 1 ? 's' : ''} once in the portal.`,
+    expected: 'each award in one list',
+    hint: 'If this list only repeats them, write {collect=false} behind its title; if they are awards of their own, name their contest or date.',
+  }),
   'privacy/consent': () => ({
     message: 'Full names of pupils (names: full) need the day of consent and who answers for it.',
     expected: 'consent: { date: 2026-09-01, by: NAME }, no later than the day of the build',

@@ -91,6 +91,11 @@ export const zhCn: CollectMessages = {
     expected: '例如 {{ awards.count level=city year=2026-2027 }}',
     hint: nearest === undefined ? '检查名称和条件的写法。' : `是不是想写“${nearest}”？`,
   }),
+  'record/repeated': ({ count, name, line }) => ({
+    message: `这一页有 ${count} 项获奖与“${name}”${line ? `第 ${line} 行起` : ''}的相同，全站只计一次。`,
+    expected: '一项获奖只登记一次',
+    hint: '这里是转述，就给这份名单写上 {collect=false}；确实是两项，请写明各自的比赛或日期。',
+  }),
   'privacy/consent': () => ({
     message: '要公开学生全名（names: full），必须写明家长同意的日期和经办人。',
     expected: 'consent: { date: 2026-09-01, by: 经办人姓名 }，日期不晚于生成网站的那一天',
