@@ -5,7 +5,7 @@ import { decodePostings, type Posting } from './postings.js';
 
 /** The first part: everything about the index as a whole. */
 export interface SearchCore {
-  version: 3;
+  version: 4;
   /** Number of sections. */
   sections: number;
   /**
@@ -13,6 +13,8 @@ export interface SearchCore {
    * part it from the term before; see `writeKeys`.
    */
   terms: PartList & { from: string };
+  /** A shard of the terms that most searches ask for, which are in no other; empty where they are long. See `words/word-terms.ts`. */
+  common: string;
   /** Texts in the order of sections. `counts`: how many sections each holds. */
   text: PartList & { counts: number[] };
   /** Characters of the site whose syllable is not that of `levelOneSyllables`: syllable → characters. */
@@ -60,7 +62,7 @@ export interface SearchSection {
   text: string;
 }
 
-/** A part of words: initials → the words that have them, the likeliest first. */
+/** A part of words: initials → the words that have them, the likeliest first. Under no initials: Latin words of the site. */
 export type WordPart = Record<string, string[]>;
 
 export interface TextPart {

@@ -56,6 +56,7 @@ export class IndexReader {
   readonly #words: WordTerms;
   /** Always the same object, so that what is worked out about it may be kept. */
   readonly #sections = new Map<number, Section>();
+  readonly #common: Shard;
   /** Where each shard begins. */
   readonly #keys: string[];
   /** Number of the first section of each text part. */
@@ -69,6 +70,7 @@ export class IndexReader {
     this.#levelOne = levelOneSyllables();
     this.readings = readingsOf(this.#levelOne, core.syllables, core.readings);
     this.#words = wordTerms(core.synonyms);
+    this.#common = readShard(core.common);
     this.#keys = readKeys(core.terms.from);
     let next = 0;
     for (const count of core.text.counts) {
@@ -79,6 +81,8 @@ export class IndexReader {
 
   /** Postings of two units that stand beside each other; none if they never do. */
   async term(first: string, second: string): Promise<Posting[]> {
+    const common = this.#common.terms.get(first)?.get(second);
+    if (common) return postingsAt(this.#common, common);
     const key = termKey(first, second, this.readings, this.#words);
     const [shard] = await this.#shards(new Set([placeBefore(this.#keys, key)]));
     const place = shard?.terms.get(first)?.get(second);
@@ -88,7 +92,7 @@ export class IndexReader {
   /** All terms whose units pass. */
   async terms(first: Slot, second: Slot | undefined): Promise<Term[]> {
     const found: Term[] = [];
-    for (const shard of await this.#shards(this.shardsFor(first, second)))
+    for (const shard of [this.#common, ...(await this.#shards(this.shardsFor(first, second)))])
       for (const [unit, group] of shard.terms) {
         if (!first.test(unit)) continue;
         for (const [next, place] of group)
@@ -112,7 +116,7 @@ export class IndexReader {
     for (const [unit, seconds] of this.#words) {
       if (!first.test(unit)) continue;
       for (const [next, number] of seconds)
-        if (!second || second.test(next)) {
+        if ((!second || second.test(next)) && !this.#common.terms.get(unit)?.has(next)) {
           const key = wordKey(number, unit, next);
           add(key, key);
         }
@@ -163,6 +167,11 @@ export class IndexReader {
     return Object.values(part)
       .flat()
       .filter((word) => word.startsWith(character));
+  }
+
+  /** Whether the site has a Latin word. The part that says so is the one that says what else the letters may stand for. */
+  async knowsLetters(word: string): Promise<boolean> {
+    return (await this.#wordsOf(word.charAt(0)))['']?.includes(word) ?? false;
   }
 
   async #wordsOf(letter: string): Promise<WordPart> {

@@ -25,4 +25,4 @@ export { isHan, UNITS, unitsOf } from './units.js';
 export { ENDINGS } from './words/endings.js';
 export { writeHeld } from './words/held-words.js';
 export { SYNONYMS } from './words/synonyms.js';
-export { wordTerms } from './words/word-terms.js';
+export { commonTerms, wordTerms } from './words/word-terms.js';

@@ -54,9 +54,7 @@ export async function wordsForLetters(
   // Keyboards write ü as v.
   const units = unitsOf(piece.text).map(({ text }) => text.replaceAll('ü', 'v'));
   const written = await Promise.all(
-    units
-      .filter((unit) => LETTERS.test(unit))
-      .map(async (unit) => (await reader.terms(exactly(unit, reader.readings), undefined)).length > 0),
+    units.filter((unit) => LETTERS.test(unit)).map((unit) => reader.knowsLetters(unit)),
   );
   if (written.every(Boolean)) return undefined;
   const ways = units.map((unit) => waysToRead(unit, units.length > 1, reader));

@@ -19,30 +19,35 @@ const RIVAL = 0.15;
  * @param runs The text of the site.
  * @param initialsOf First letters of the pinyin of a word; empty if unknown.
  * @param schoolWords Words that mean the same as others in a school.
+ * @param latin Latin words of the site.
  * @returns First letter → part.
  */
 export function siteWords(
   runs: readonly DividedRun[],
   initialsOf: (word: string) => string,
   schoolWords: ReadonlySet<string>,
+  latin: readonly string[],
 ): Map<string, WordPart> {
   const often = [...countWords(runs)]
     .filter(([word, { count, isWord }]) => isWord || count >= (word.length === 2 ? LEAST_OF_TWO : LEAST))
     .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
   const parts = new Map<string, WordPart>();
+  const partOf = (letter: string): WordPart => {
+    const part = parts.get(letter) ?? {};
+    parts.set(letter, part);
+    return part;
+  };
   const most = new Map<string, number>();
   for (const [word, { count }] of often) {
     const initials = initialsOf(word);
     if (initials === '') continue;
-    const letter = initials.charAt(0);
-    const part = parts.get(letter) ?? {};
-    parts.set(letter, part);
-    const words = (part[initials] ??= []);
+    const words = (partOf(initials.charAt(0))[initials] ??= []);
     if (words.length === 0) most.set(initials, count);
     // kjj is 科技节 before 科技局 and 科技界, however often these stand there.
     if (schoolWords.has(word)) words.splice(words.findLastIndex((other) => schoolWords.has(other)) + 1, 0, word);
     else if (words.length < KEPT && count >= RIVAL * (most.get(initials) as number)) words.push(word);
   }
+  for (const word of [...latin].sort()) (partOf(word.charAt(0))[''] ??= []).push(word);
   return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

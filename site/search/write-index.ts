@@ -1,4 +1,5 @@
 import {
+  commonTerms,
   encodePostings,
   isHan,
   levelOneSyllables,
@@ -29,6 +30,8 @@ import { type Terms, termsOf } from './terms.js';
 
 /** Length of a shard of terms, in UTF-16 units: under 2 KB when compressed; it may differ by a quarter. */
 const SHARD_LENGTH = 2_500;
+/** Length of the shard of common terms in the first part: every reader loads it. On a large site none is so short. */
+const COMMON_LENGTH = 3_000;
 const SHARD_MARGIN = 0.25;
 /** Length of a part of text. Results of a large site seldom share one, so there it is smaller. */
 const TEXT_LENGTH = 4_000;
@@ -66,16 +69,20 @@ export function writeIndex(
     const initials = Array.from(word, (character) => readings.syllableOf(character).charAt(0)).join('');
     return initials.includes('~') ? '' : initials;
   };
-  const words = siteWords(runs, initialsOf, new Set([...SYNONYMS, ...synonyms].flat()));
+  const latin = terms.units.filter((unit) => /^[a-z]+$/.test(unit));
+  const words = siteWords(runs, initialsOf, new Set([...SYNONYMS, ...synonyms].flat()), latin);
   const pairs = [...simplified].filter(([old, simple]) => characters.has(simple) && !characters.has(old));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
   const scale = Math.max(1, Math.sqrt(sections.length / HUGE));
+  const held = writeHeld(wordsIn(terms));
+  const common = takeCommon(terms, commonTerms(synonyms));
   const { keys, shards } = shardsOf(terms, readings, wordTerms(synonyms), SHARD_LENGTH * scale);
   const { counts, parts } = textsOf(sections, scale);
   return {
-    version: 3,
+    version: 4,
     sections: sections.length,
     terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
+    common,
     text: { counts, ...writeParts('text', parts.map(writeTexts), put) },
     ...own,
     words: { letters: [...words.keys()].join(''), ...writeParts('words', [...words.values()], put, 1) },
@@ -87,12 +94,39 @@ export function writeIndex(
           )
         : '',
     synonyms,
-    held: writeHeld(wordsIn(terms)),
+    held,
     facets: putOne('facets', writeFacets(sections.map(({ page }) => page))),
     titles: '',
     records: '',
   };
 }
+
+/**
+ * Takes common terms out of all terms, as many as one shard may hold.
+ *
+ * @param wanted The commonest first.
+ * @returns The shard.
+ */
+function takeCommon({ units, postings }: Terms, wanted: readonly (readonly [string, string])[]): string {
+  const places = new Map(units.map((unit, place) => [unit, place]));
+  const taken: [first: string, second: string, postings: string][] = [];
+  let left = COMMON_LENGTH;
+  for (const [first, second] of wanted) {
+    const seconds = postings[places.get(first) ?? -1];
+    const next = places.get(second) ?? -1;
+    const list = seconds?.get(next);
+    if (!seconds || !list) continue;
+    const text = encodeList(list);
+    left -= text.length + 2;
+    if (left < 0) break;
+    seconds.delete(next);
+    taken.push([first, second, text]);
+  }
+  return writeShard(taken);
+}
+
+const encodeList = (list: readonly number[]): string =>
+  encodePostings(list.map((value) => ({ section: value >> 3, weight: (value & 7) + 1 })));
 
 /** Divides the terms in the order of their keys. @param size Of a shard, in UTF-16 units. @returns For each shard how its keys begin, and its text. */
 function shardsOf(
@@ -110,9 +144,7 @@ function shardsOf(
       });
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const texts = sorted.map(({ list }) =>
-    encodePostings(list.map((value) => ({ section: value >> 3, weight: (value & 7) + 1 }))),
-  );
+  const texts = sorted.map(({ list }) => encodeList(list));
   const keyOf = (at: number): string => {
     const { key } = sorted[at] as { key: string };
     return key.slice(0, sameLetters(sorted[at - 1]?.key ?? '', key) + 1);

@@ -3,6 +3,26 @@ import { unitsOf } from '../units.js';
 import { QUESTIONS } from './questions.js';
 import { SYNONYMS } from './synonyms.js';
 
+/** A term that stands in so many sets of words is asked for with most queries. */
+const MANY = 3;
+
+/**
+ * Terms that stand in many sets of words – 活动, 学生, 时间 –, the commonest first: they are asked for with each of these.
+ *
+ * @param synonyms Those of the site.
+ */
+export function commonTerms(synonyms: readonly (readonly string[])[]): [first: string, second: string][] {
+  const sets = new Map<string, Set<number>>();
+  eachTerm(synonyms, (first, second, number) => {
+    const key = `${first} ${second}`;
+    sets.set(key, (sets.get(key) ?? new Set()).add(number));
+  });
+  return [...sets]
+    .filter(([, { size }]) => size >= MANY)
+    .sort(([, a], [, b]) => b.size - a.size)
+    .map(([key]) => key.split(' ') as [string, string]);
+}
+
 /**
  * Terms that are asked for together: those of words that mean the same, and of the answers to one question. They are filed
  * together, so that a word and all other words for it are one part and not one each.
@@ -12,18 +32,24 @@ import { SYNONYMS } from './synonyms.js';
  */
 export function wordTerms(synonyms: readonly (readonly string[])[]): Map<string, Map<string, number>> {
   const terms = new Map<string, Map<string, number>>();
+  eachTerm(synonyms, (first, second, number) => {
+    const seconds = terms.get(first) ?? new Map<string, number>();
+    terms.set(first, seconds);
+    if (!seconds.has(second)) seconds.set(second, number);
+  });
+  return terms;
+}
+
+function eachTerm(
+  synonyms: readonly (readonly string[])[],
+  take: (first: string, second: string, set: number) => void,
+): void {
   const sets = [...SYNONYMS, ...QUESTIONS.map(([, answers]) => answers), ...synonyms];
   sets.forEach((words, number) => {
     for (const word of words) {
       const units = unitsOf(foldUnits(word));
-      for (let at = 1; at < units.length; at += 1) {
-        const first = units[at - 1]?.text as string;
-        const second = units[at]?.text as string;
-        const seconds = terms.get(first) ?? new Map<string, number>();
-        terms.set(first, seconds);
-        if (!seconds.has(second)) seconds.set(second, number);
-      }
+      for (let at = 1; at < units.length; at += 1)
+        take(units[at - 1]?.text as string, units[at]?.text as string, number);
     }
   });
-  return terms;
 }

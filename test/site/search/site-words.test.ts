@@ -23,24 +23,28 @@ const run = (words: string, weight: number): DividedRun => {
 
 describe('site/search/site-words', () => {
   const runs = [run('科技 局', 40), run('科技 界', 10), run('科技 节', 3), run('科 京剧', 4)];
-  const words = siteWords(runs, initialsOf, new Set(['科技节'])).get('k');
+  const words = siteWords(runs, initialsOf, new Set(['科技节']), ['kepu', 'led']).get('k');
 
   it('puts what schools call so first, then the more frequent, and leaves the rare out', () => {
     assert.deepEqual(words?.kjj, ['科技节', '科技局', '科技界']);
   });
 
+  it('keeps Latin words beside those that the same letters may stand for', () => {
+    assert.deepEqual(words?.[''], ['kepu']);
+  });
+
   it('keeps words that stand once, in a heading', () => {
-    assert.deepEqual(siteWords([run('科技 京剧', 3)], initialsOf, new Set()).get('k')?.kjjj, ['科技京剧']);
-    assert.equal(siteWords([run('科技 京剧', 1)], initialsOf, new Set()).get('k')?.kjjj, undefined);
+    assert.deepEqual(siteWords([run('科技 京剧', 3)], initialsOf, new Set(), []).get('k')?.kjjj, ['科技京剧']);
+    assert.equal(siteWords([run('科技 京剧', 1)], initialsOf, new Set(), []).get('k')?.kjjj, undefined);
   });
 
   it('keeps words of three that stand once, where their form says that they are words', () => {
-    const rare = siteWords([run('科技 馆 的 京剧', 1)], initialsOf, new Set());
+    const rare = siteWords([run('科技 馆 的 京剧', 1)], initialsOf, new Set(), []);
     assert.deepEqual(rare.get('k'), { kjg: ['科技馆'] });
   });
 
   it('knows what is no word', () => {
-    const often = siteWords([run('科技 的 京剧', 40)], initialsOf, new Set());
+    const often = siteWords([run('科技 的 京剧', 40)], initialsOf, new Set(), []);
     assert.deepEqual(Object.values(Object.fromEntries(often)).flatMap(Object.keys).sort(), ['jj', 'kj', 'kjdjj']);
   });
 });
