@@ -8,11 +8,12 @@ import { loadConfig } from './config/load-config.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { locate } from './diagnostics/locate.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
+import { readDocuments } from './documents/read-documents.js';
 import { loadBrowserFiles } from './load-browser-files.js';
 import { makeOutputs } from './outputs/outputs.js';
+import { namedFiles } from './parse/named-files.js';
 import { parse } from './parse/parse.js';
 import { measurePictures } from './pictures/measure-pictures.js';
-import { namedPictures } from './pictures/named-pictures.js';
 import { PictureStore } from './pictures/picture-store.js';
 import { read } from './read/read.js';
 import type { BrowserFiles } from './render/browser-files.js';
@@ -186,7 +187,9 @@ export async function preparePortal(
   await next('parse');
   const { pages, diagnostics: ofParse } = await watch.time('parse', () => parse(files, { config, buildDate }));
 
-  await watch.time('measure', () => measurePictures(files, namedPictures(pages, config.logo), store));
+  const isNamed = namedFiles(pages, config.logo);
+  await watch.time('measure', () => measurePictures(files, isNamed, store));
+  watch.timeSync('documents', () => readDocuments(files, isNamed));
 
   await next('collect');
   const romanise = await loadRomaniserFor(pages, config);

@@ -6,7 +6,6 @@ import { nearest } from '../diagnostics/nearest.js';
 import { fillFigures } from '../parse/figure-marks.js';
 import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
-import { placeAttachment, placePicture } from './assets.js';
 import { matchAwardsAndWorks } from './award-works.js';
 import { placeCalendars } from './calendars.js';
 import { checkLinks, type LinkCheck, type UsedFiles } from './check-links.js';
@@ -20,16 +19,18 @@ import { linkAwards } from './link-awards.js';
 import { makeTargetTables, resolveLink } from './links.js';
 import { MADE_PAGES } from './made-pages.js';
 import { makeBreadcrumbs, makeNavigation } from './navigation.js';
+import { placeAssets } from './place-assets.js';
 import { placePictures } from './place-pictures.js';
 import { placeRecords } from './place-records.js';
 import { type AttachedTable, readAttachedTables } from './privacy/attached-tables.js';
 import { maskConfig } from './privacy/mask-config.js';
 import { maskAnchors, maskPage } from './privacy/mask-page.js';
-import { maskTable } from './privacy/mask-table.js';
 import { type Masking, planMasking } from './privacy/masking.js';
 import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
+import { reportNumbers } from './privacy/report-numbers.js';
 import { collectRoster, pupilNames } from './privacy/roster.js';
+import { findUnlisted, reportUnlisted, type UnlistedName } from './privacy/unlisted-names.js';
 import { AWARD_NUMBERS, placeLists, placeYearLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
 import { findRelated } from './related.js';
@@ -37,7 +38,7 @@ import { findRepeatedAwards } from './repeated-awards.js';
 import type { Romanise } from './romanise.js';
 import { assignRoutes, type RouteOptions } from './routes.js';
 import { schoolYearOfPage } from './school-year.js';
-import type { Asset, Site, SitePage } from './site.js';
+import type { Site, SitePage } from './site.js';
 
 export interface CollectOptions {
   config: Config;
@@ -64,7 +65,8 @@ export function collect(
   const findings = new Findings(options.config.lang);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const tables = readAttachedTables(pages, files);
-  const { masking, maskIds } = decideMasking(pages, tables, options, findings);
+  const unlisted = findUnlisted(files);
+  const { masking, maskIds } = decideMasking(pages, { tables, unlisted }, options, findings);
   const config = maskConfig(options.config, masking.replace);
   const routing: RouteOptions = {
     urls: config.urls,
@@ -95,8 +97,10 @@ export function collect(
   const repeated = findRepeatedAwards(sitePages, findings);
   const awardWorks = matchAwardsAndWorks(sitePages, repeated, config.lang);
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
-  reportNames(published, masking, (path) => fileByPath.get(path), findings);
-  if (masking.isNeeded) maskPages(sitePages, targets, masking);
+  reportNames(published, masking, { fileByPath, targets: sources }, findings);
+  if (masking.names !== 'full') reportUnlisted(published, unlisted, masking, findings);
+  const hasNumbers = reportNumbers(published, files, masking, findings);
+  if (masking.isNeeded || hasNumbers) maskPages(sitePages, targets, masking);
   const collections = gatherCollections(sitePages, repeated);
   fillTexts(sitePages, { collections, pupils, pages: sitePages, buildDate });
   connectPages(sitePages, pageByPath, config, masking);
@@ -156,7 +160,7 @@ export function collect(
  */
 function decideMasking(
   pages: readonly Page[],
-  tables: ReadonlyMap<string, AttachedTable>,
+  { tables, unlisted }: { tables: ReadonlyMap<string, AttachedTable>; unlisted: readonly UnlistedName[] },
   { config, buildDate, romanise }: Pick<CollectOptions, 'config' | 'buildDate' | 'romanise'>,
   findings: Findings,
 ): { masking: Masking; maskIds: Masking } {
@@ -172,6 +176,7 @@ function decideMasking(
     pages,
     adults,
     [...tables.values()].flatMap(({ people }) => people),
+    unlisted.map(({ name }) => name),
   );
   const plan = (decided: typeof names): Masking => planMasking(roster, config.privacy, decided, romanise?.readings);
   const masking = plan(shown);
@@ -216,28 +221,6 @@ function placePages(pages: readonly Page[], routing: RouteOptions, findings: Fin
 
 function urlsOf(groups: readonly { url: string }[]): string[] {
   return groups.map(({ url }) => url);
-}
-
-/** Places the files that pages use. A table is published with its pupils masked, as text. */
-function placeAssets(
-  used: UsedFiles,
-  config: Config,
-  routing: RouteOptions,
-  { masking, tables, findings }: { masking: Masking; tables: ReadonlyMap<string, AttachedTable>; findings: Findings },
-): Map<string, Asset> {
-  const assets = [...new Set([...used.pictures, ...used.originals])].map((file) =>
-    placePicture(file, { ...routing, images: config.images, isLinked: used.originals.has(file) }),
-  );
-  const replace = masking.replaceAlso([...masking.ambiguous.keys()]);
-  for (const file of used.attachments) {
-    const { text = file.text, withheld = [], line } = tables.get(file.path) ?? {};
-    for (const found of withheld)
-      findings.add('privacy/attached-column', { file: file.path, ...(line && { line }) }, { found });
-    const published = text === undefined ? undefined : maskTable({ ...file, text }, replace);
-    assets.push(placeAttachment(file, routing, published));
-  }
-  assets.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
-  return new Map(assets.map((asset) => [asset.source.path, asset]));
 }
 
 /** Looks for words on a line of a source file, for findings of records, which know only their line. */

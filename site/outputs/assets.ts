@@ -32,7 +32,7 @@ export function makeAssetFiles(site: Site): OutputFile[] {
 }
 
 function writeTable(url: string, text: string): string {
-  if (/\.(json|vtt|srt)$/.test(url)) return text;
+  if (/\.(json|vtt|srt|py|ino)$/.test(url)) return text;
   // RFC 5545 ends lines by CRLF.
   return /\.ics$/.test(url) ? text.replaceAll('\n', '\r\n') : BYTE_ORDER_MARK + text;
 }

@@ -8,14 +8,14 @@ const PICTURES = [
 ];
 const TABLES = ['csv', 'tsv', 'json', 'ics'];
 /** Attachments that are text: read as such, so that names in them can be masked. */
-const TEXTS = ['txt', 'vtt', 'srt'];
+const TEXTS = ['txt', 'vtt', 'srt', 'py', 'ino'];
 /** What a school hands out: documents, slides, sound, film, models, archives. Nothing that runs in a browser. */
 const ATTACHMENTS = [
   ...['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'wps', 'et', 'dps', 'odt', 'ods', 'odp', 'rtf', 'epub'],
   ...['zip', 'rar', '7z'],
   ...TEXTS,
   ...['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm'],
-  ...['stl', 'sb3', 'hex', 'ino', 'py'],
+  ...['stl', 'sb3', 'hex'],
 ];
 /** Would run in the reader's browser with the rights of the school's site. */
 const ACTIVE = ['html', 'htm', 'xhtml', 'shtml', 'js', 'mjs', 'cjs', 'swf', 'hta'];

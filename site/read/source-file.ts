@@ -1,3 +1,4 @@
+import type { DocumentText } from '../documents/document-text.js';
 import type { PictureFault } from '../pictures/picture-fault.js';
 import type { PictureFormat } from '../pictures/picture-format.js';
 
@@ -13,6 +14,8 @@ export interface SourceFile {
   size: number;
   /** sha256 of the bytes, hex; pictures and attachments only. */
   hash?: string;
+  /** What an attachment that is no plain text says, once looked into; only for those that pages name. */
+  document?: DocumentText;
   /** Pixels after orientation is applied; this and all below only for pictures that pages name, once measured. */
   width?: number;
   height?: number;

@@ -8,6 +8,45 @@ const PICTURE_REASONS: Readonly<Record<string, string>> = {
   drawing: 'is no SVG that can be drawn',
 };
 
+/** Where in an attachment something stands. */
+function placeIn(kind: unknown, at: unknown): string {
+  switch (kind) {
+    case 'cell':
+    case 'sheet':
+      return `sheet “${at}”`;
+    case 'slide':
+    case 'page':
+    case 'paragraph':
+    case 'table':
+      return `${kind} ${at}`;
+    case 'property':
+      return 'its properties (author, title)';
+    case 'entry':
+      return `“${at}”`;
+    default:
+      return 'its text';
+  }
+}
+
+/** What must not be in an attachment. */
+const ATTACHMENT_FAULTS: Readonly<Record<string, (found: unknown) => string>> = {
+  name: (found) => `the name of a pupil, “${found}”`,
+  list: () => 'a list of pupils',
+  column: (found) => `the column “${found}” of pupils`,
+  number: () => 'the number of somebody’s papers, or the mobile number of a pupil or parent',
+  takedown: () => 'a person taken down',
+};
+
+/** Why an attachment was not looked into. */
+const UNREAD: Readonly<Record<string, string>> = {
+  encrypted: 'has a password and was not opened',
+  broken: 'could not be opened: it is damaged, or not what its name says',
+  'too-large': 'is too large and was not looked into',
+  old: 'is of an old format and was only searched roughly',
+  scanned: 'is a scan without text',
+  partly: 'holds things whose text cannot be read',
+};
+
 /** Findings of `collect` in English. */
 export const en: CollectMessages = {
   'route/slug': () => ({
@@ -118,6 +157,30 @@ export const en: CollectMessages = {
     message: `The column “${found}” of the attachment holds private data of pupils; the file readers get has none.`,
     expected: 'attachments without numbers of papers, telephones, addresses, days of birth and parents',
     hint: 'Remove the column from the table.',
+  }),
+  'privacy/attachment': ({ why, found, kind, at }) => ({
+    message: `The attachment holds ${ATTACHMENT_FAULTS[String(why)]?.(found) ?? 'private data'} in ${placeIn(kind, at)}; it was not published.`,
+    expected: 'attachments without full names, numbers of papers, telephones and addresses of pupils',
+    hint:
+      why === 'column' || why === 'number'
+        ? 'Remove it from the file and put the file back.'
+        : 'Shorten the names in the file and put it back; a list may also be saved as CSV, in which names are masked.',
+  }),
+  'privacy/attachment-unread': ({ why }) => ({
+    message: `The attachment ${UNREAD[String(why)] ?? 'was not looked into'}; whether it names pupils is not known. It was published.`,
+    expected: 'DOCX, XLSX, PPTX, OpenDocument, PDF, CSV or TXT with text that can be read',
+    hint: 'Open it and look; mask or remove it if need be. Old formats can be saved as DOCX or XLSX.',
+  }),
+  'privacy/unlisted-name': ({ found }) => ({
+    message: `“${found}” in the text was taken for the name of a pupil and masked; no list holds it.`,
+    expected: '“a pupil” in texts, names in lists only',
+    hint: 'If it is a teacher or another adult, add the name to privacy.adults in kepu.yml.',
+  }),
+  'privacy/number-in-text': () => ({
+    message:
+      'Here is the number of somebody’s papers, or the mobile number of a pupil or parent; it was not published.',
+    expected: 'no numbers of papers, no telephones of pupils and parents in texts',
+    hint: 'Remove it; give the telephone of a teacher or an office instead, and say whose it is.',
   }),
   'privacy/unclear-name': ({ found }) => ({
     message: `“${found}” in the list may be the name of a pupil; it was masked.`,

@@ -8,6 +8,48 @@ const PICTURE_REASONS: Readonly<Record<string, string>> = {
   drawing: '不是能画出来的 SVG',
 };
 
+/** Where in an attachment something stands. */
+function placeIn(kind: unknown, at: unknown): string {
+  switch (kind) {
+    case 'cell':
+    case 'sheet':
+      return `工作表“${at}”`;
+    case 'slide':
+      return `第 ${at} 张幻灯片`;
+    case 'page':
+      return `第 ${at} 页`;
+    case 'paragraph':
+      return `第 ${at} 段`;
+    case 'table':
+      return `第 ${at} 个表格`;
+    case 'property':
+      return '文档属性（作者、标题等）';
+    case 'entry':
+      return `“${at}”一部分`;
+    default:
+      return '文字';
+  }
+}
+
+/** What must not be in an attachment. */
+const ATTACHMENT_FAULTS: Readonly<Record<string, (found: unknown) => string>> = {
+  name: (found) => `写着学生姓名“${found}”`,
+  list: () => '是学生名单',
+  column: (found) => `有学生的“${found}”一列`,
+  number: () => '写着身份证号或学生、家长的手机号码',
+  takedown: () => '提到已撤下的人',
+};
+
+/** Why an attachment was not looked into. */
+const UNREAD: Readonly<Record<string, string>> = {
+  encrypted: '设有密码，打不开',
+  broken: '打不开：已损坏，或者格式与文件名不符',
+  'too-large': '太大，没有查看',
+  old: '是旧格式，只能粗略查找',
+  scanned: '是扫描的图片，没有文字可查',
+  partly: '有一部分内容看不到文字',
+};
+
 /** Findings of `collect` in Chinese. */
 export const zhCn: CollectMessages = {
   'route/slug': () => ({
@@ -118,6 +160,29 @@ export const zhCn: CollectMessages = {
     message: `附件里的“${found}”一列是学生的个人信息，供下载的文件里已经删去。`,
     expected: '附件里没有证件号、学号、电话、住址、出生日期和家长的信息',
     hint: '从表格里删去这一列。',
+  }),
+  'privacy/attachment': ({ why, found, kind, at }) => ({
+    message: `附件的${placeIn(kind, at)}${ATTACHMENT_FAULTS[String(why)]?.(found) ?? ''}，附件没有发布。`,
+    expected: '附件里没有学生的全名、证件号、电话和住址',
+    hint:
+      why === 'column' || why === 'number'
+        ? '在原文件里删去，再换上这个文件。'
+        : '在原文件里把姓名改成“王某”，再换上这个文件；名单也可以另存为 CSV，里面的姓名会自动遮盖。',
+  }),
+  'privacy/attachment-unread': ({ why }) => ({
+    message: `附件${UNREAD[String(why)] ?? '没有查看'}，里面有没有学生姓名不清楚；附件照常发布。`,
+    expected: '能查看文字的 DOCX、XLSX、PPTX、ODF、PDF、CSV 或 TXT',
+    hint: '打开附件看一遍，必要时遮盖或者删除；旧格式可以另存为 DOCX 或 XLSX。',
+  }),
+  'privacy/unlisted-name': ({ found }) => ({
+    message: `正文里的“${found}”看作学生姓名，名单里没有，已经遮盖。`,
+    expected: '正文里写“某同学”，姓名只写在名单里',
+    hint: '如果是老师或别的成年人，写进 kepu.yml 的 privacy.adults。',
+  }),
+  'privacy/number-in-text': () => ({
+    message: '这里有身份证号，或者学生、家长的手机号码，没有登出。',
+    expected: '正文里没有证件号，没有学生和家长的电话',
+    hint: '从正文里删去它；联系电话请写老师或办公室的，并写明是谁的。',
   }),
   'privacy/unclear-name': ({ found }) => ({
     message: `名单里的“${found}”看不准是不是学生姓名，已经遮盖。`,

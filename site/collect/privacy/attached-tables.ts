@@ -1,29 +1,30 @@
-import { type Person, readCsv, type TableRow } from '@kepu/components/records';
+import { type Person, readCsv, type Table, type TableRow } from '@kepu/components/records';
+import type { Where } from '../../documents/document-text.js';
+import { namedFiles } from '../../parse/named-files.js';
 import type { Page } from '../../parse/page.js';
 import { headOf, isPrivateNumber, peopleColumns, peopleIn, withoutColumns } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
 
-/** What is in a table that pages offer for download. */
+/** What is in the tables of a file that pages offer for download. */
 export interface AttachedTable {
   /** Its people, whose names are masked there and wherever else they stand. */
   people: Person[];
   /** Headings of columns that are not published, and the line they stand on. */
   withheld: string[];
   line: number;
-  /** The table without those columns; undefined if it may stay as it is. */
+  /** The table without those columns; undefined if it may stay as it is, and for tables in documents. */
   text?: string;
+  /** Where in a document the list of pupils stands. */
+  where?: Where;
 }
 
-/** Tables that a page may offer, by path: those whose name a link or an attachment ends in. */
+/** Tables that a page may offer, by path: files that are a table, and documents that hold some. */
 export function readAttachedTables(pages: readonly Page[], files: readonly SourceFile[]): Map<string, AttachedTable> {
-  const names = new Set<string>();
-  for (const { attachments, body } of pages) {
-    const links = body.flatMap((part) => (typeof part !== 'string' && part.type === 'link' ? [part.href] : []));
-    for (const href of [...attachments, ...links]) if (/\.[ct]sv/i.test(href)) names.add(fileNameOf(href));
-  }
+  const isNamed = namedFiles(pages);
   const tables = new Map<string, AttachedTable>();
   for (const file of files) {
-    const table = names.has(fileNameOf(file.path)) ? readAttachedTable(file) : undefined;
+    if (!isNamed(file.path)) continue;
+    const table = file.document ? readDocumentTables(file.document) : readAttachedTable(file);
     if (table !== undefined) tables.set(file.path, table);
   }
   return tables;
@@ -33,6 +34,33 @@ export function readAttachedTables(pages: readonly Page[], files: readonly Sourc
 function readAttachedTable({ path, text }: SourceFile): AttachedTable | undefined {
   if (text === undefined || !/\.[ct]sv$/i.test(path)) return undefined;
   const { table, delimiter } = readCsv(text);
+  const { columns, ...found } = readPeople(table);
+  const left = withoutColumns(table, columns);
+  const hasNumbers =
+    found.isOfPupils && left.rows.some(({ cells }) => cells.some((cell) => isPrivateNumber(cell.text)));
+  return { ...found, ...((columns.length > 0 || hasNumbers) && { text: writeRows(left.rows, delimiter) }) };
+}
+
+/** The people of all tables of a document that are of pupils; undefined without any. */
+function readDocumentTables({ tables }: NonNullable<SourceFile['document']>): AttachedTable | undefined {
+  const lists = tables
+    .map(({ where, table }) => ({ where, ...readPeople(table) }))
+    .filter(({ people }) => people.some(({ role }) => role !== 'adult'));
+  const [first] = lists;
+  return (
+    first && {
+      people: lists.flatMap(({ people }) => people),
+      withheld: lists.flatMap(({ withheld }) => withheld),
+      line: first.line,
+      where: first.where,
+    }
+  );
+}
+
+/** The people of a table, and its columns that must not be published. */
+function readPeople(
+  table: Table,
+): Pick<AttachedTable, 'people' | 'withheld' | 'line'> & { columns: number[]; isOfPupils: boolean } {
   const { headers, line = 1 } = headOf(table);
   const { pupils, tutors, withheld } = peopleColumns(headers);
   const people = table.rows.flatMap(({ cells, line: at = 0 }) =>
@@ -43,14 +71,12 @@ function readAttachedTable({ path, text }: SourceFile): AttachedTable | undefine
           ...tutors.flatMap((column) => peopleIn(cells[column]?.text ?? '', '', 'adult')),
         ],
   );
-  const left = withoutColumns(table, withheld);
-  const isOfPupils = pupils.length > 0;
-  const hasNumbers = isOfPupils && left.rows.some(({ cells }) => cells.some((cell) => isPrivateNumber(cell.text)));
   return {
     people,
     withheld: withheld.map((column) => headers[column] ?? ''),
     line,
-    ...((withheld.length > 0 || hasNumbers) && { text: writeRows(left.rows, delimiter) }),
+    columns: withheld,
+    isOfPupils: pupils.length > 0,
   };
 }
 
@@ -60,19 +86,4 @@ function writeRows(rows: readonly TableRow[], delimiter: string): string {
   return rows
     .map(({ cells }) => `${cells.map(({ text }) => (isPrivateNumber(text) ? '' : quoted(text))).join(delimiter)}\r\n`)
     .join('');
-}
-
-/** The name of a file as a link may write it: encoded, in other cases, with an anchor. */
-function fileNameOf(href: string): string {
-  const path = href.replace(/[?#].*$/, '');
-  let plain = path;
-  try {
-    plain = decodeURIComponent(path);
-  } catch {
-    // A lone percent sign is a percent sign.
-  }
-  return plain
-    .replace(/^.*[\\/]/, '')
-    .normalize('NFC')
-    .toLowerCase();
 }

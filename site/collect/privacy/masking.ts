@@ -4,12 +4,14 @@ import { makeInitialsFinder } from './initial-names.js';
 import { alsoFinding, makeNameReplacer, type NameMatch, type ReplaceNames } from './name-matcher.js';
 import { makePupilFinder } from './named-pupils.js';
 import { namesInCell } from './names-in-cell.js';
+import { isWord } from './names-in-prose.js';
 import { maskName, normaliseName } from './person-name.js';
 import { makePinyinFinder, type Readings } from './pinyin-names.js';
+import { findPrivateNumbers } from './private-numbers.js';
 import type { Roster } from './roster.js';
 
 /** What stands in running text for a person who was taken down. */
-const TAKEN_DOWN = '某某';
+export const TAKEN_DOWN = '某某';
 /** What stands in running text for a pupil when names are hidden. */
 const HIDDEN_PUPIL = '某同学';
 
@@ -22,9 +24,9 @@ export type Ambiguity = 'word' | 'adult';
 /** The decisions about names for one build; made once, applied to every page. */
 export interface Masking {
   names: Config['privacy']['names'];
-  /** False if there is nobody to mask or take down: every page then stays as it is. */
+  /** False if there is nobody to mask or take down. */
   isNeeded: boolean;
-  /** Replaces names in running text, ambiguous ones excepted. */
+  /** Replaces names in running text, ambiguous ones excepted, and numbers that are not published. */
   replace: ReplaceNames;
   /** Replaces names in the path of a file, and the initials of names: ZXM.jpg. */
   replacePath: ReplaceNames;
@@ -35,6 +37,12 @@ export interface Masking {
   /** Pupils' names that running text cannot be searched for, and why. */
   ambiguous: ReadonlyMap<string, Ambiguity>;
   takedown: ReadonlySet<string>;
+  /** Names of adults, which stay. */
+  adults: ReadonlySet<string>;
+  /** Names of pupils whom a text names and no list. */
+  unlisted: ReadonlySet<string>;
+  /** Numbers of papers, of anybody, and telephones of pupils. */
+  findNumbers(text: string): NameMatch[];
 }
 
 /**
@@ -58,7 +66,6 @@ export function planMasking(
 
   for (const name of roster.adults) if (isSearchable(name)) replacements.set(name, name);
   if (names !== 'full') {
-    const isWord = makeWordTest();
     for (const name of roster.pupils) {
       if (!isSearchable(name)) continue;
       if (roster.adults.has(name)) ambiguous.set(name, 'adult');
@@ -80,7 +87,15 @@ export function planMasking(
   const findNamed = makePupilFinder(
     new Map([...ambiguous].map(([name, why]) => [name, { why, shown: inText(name, names) }])),
   );
+  const findPupils = makeNameReplacer(
+    new Map(
+      [...roster.pupils].filter((name) => isSearchable(name) && !roster.adults.has(name)).map((name) => [name, '']),
+    ),
+  ).find;
+  const findNumbers = (text: string): NameMatch[] => findPrivateNumbers(text, findPupils);
+  const withoutNumbers = makeNameReplacer(new Map(), findNumbers);
   const findMore = (text: string): NameMatch[] => [
+    ...findNumbers(text),
     ...findNamed(text),
     ...(findPinyin?.(text) ?? []),
     ...(initials?.inText(text) ?? []),
@@ -94,6 +109,9 @@ export function planMasking(
     replacePath: initials ? alsoFinding(replace, initials.inPath) : replace,
     ambiguous,
     takedown,
+    adults: roster.adults,
+    unlisted: roster.unlisted,
+    findNumbers,
     replaceAlso(given) {
       const extra = given.filter((name) => ambiguous.has(name));
       const base =
@@ -117,7 +135,7 @@ export function planMasking(
       for (const word of found.unclear) shown.set(word, UNCLEAR);
       for (const name of found.names) if (!takedown.has(name)) shown.set(name, inText(name, names));
       const name = makeNameReplacer(shown)(person.name);
-      return isPupil ? { ...person, role: 'pupil', name } : { ...person, name: replace(name) };
+      return isPupil ? { ...person, role: 'pupil', name: withoutNumbers(name) } : { ...person, name: replace(name) };
     },
   };
 }
@@ -128,14 +146,4 @@ function inText(name: string, names: Config['privacy']['names']): string {
 
 function isSearchable(name: string): boolean {
   return [...name].length >= 2;
-}
-
-/**
- * True for names of two characters that a dictionary knows as one word. Longer names are hardly ever words, and a
- * pupil unmasked by mistake is worse than a sentence that reads oddly.
- */
-function makeWordTest(): (name: string) => boolean {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return (name) =>
-    [...name].length === 2 && [...segmenter.segment(name)].length === 1 && /\p{Script=Han}{2}/u.test(name);
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../../parse/page.js';
 import type { SourceFile } from '../../read/source-file.js';
+import { findTarget, type TargetTables } from '../find-target.js';
 import type { Findings } from '../findings/findings.js';
 import type { Masking } from './masking.js';
 import { makeNameReplacer } from './name-matcher.js';
@@ -18,15 +19,16 @@ const MARK = '\u0000';
 export function reportNames(
   pages: readonly Page[],
   masking: Masking,
-  sourceOf: (path: string) => SourceFile | undefined,
+  { fileByPath, targets }: { fileByPath: ReadonlyMap<string, SourceFile>; targets: TargetTables<unknown> },
   findings: Findings,
 ): void {
+  const sourceOf = (path: string): SourceFile | undefined => fileByPath.get(path);
   if (masking.ambiguous.size > 0) {
     const mark = makeNameReplacer(new Map([...masking.ambiguous.keys()].map((name) => [name, MARK + name + MARK])));
     for (const page of pages) reportAmbiguous(page, masking, mark, sourceOf(page.path)?.text ?? '', findings);
   }
   if (masking.names !== 'full') for (const page of pages) reportUnclear(page, sourceOf, findings);
-  if (masking.takedown.size > 0) reportTakedown(pages, masking, findings);
+  if (masking.takedown.size > 0) reportTakedown(pages, masking, targets, findings);
 }
 
 /** Words in a list of which nobody can say whether they are a name; each once a page. */
@@ -92,7 +94,12 @@ function reportAmbiguous(
 }
 
 /** Names to be taken down are secret even in messages: they are counted, not printed. */
-function reportTakedown(pages: readonly Page[], masking: Masking, findings: Findings): void {
+function reportTakedown(
+  pages: readonly Page[],
+  masking: Masking,
+  targets: TargetTables<unknown>,
+  findings: Findings,
+): void {
   const unused = new Set(masking.takedown);
   const mark = makeNameReplacer(new Map([...masking.takedown].map((name) => [name, MARK + name + MARK])));
   for (const page of pages) {
@@ -107,10 +114,16 @@ function reportTakedown(pages: readonly Page[], masking: Masking, findings: Find
     }
     if (here.size === 0) continue;
     for (const name of here) unused.delete(name);
-    for (const found of attachmentsOf(page))
+    for (const found of attachmentsOf(page).filter((href) => !isRead(href, page, targets)))
       findings.add('privacy/takedown-attachment', { file: page.path }, { found });
   }
   if (unused.size > 0) findings.add('privacy/takedown-unused', { file: 'kepu.yml' }, { count: unused.size });
+}
+
+/** True for an attachment that was looked into. */
+function isRead(href: string, page: Page, targets: TargetTables<unknown>): boolean {
+  const target = findTarget(href, page.path, targets);
+  return target.kind === 'file' && target.file.document !== undefined && target.file.document.unread === undefined;
 }
 
 function attachmentsOf(page: Page): string[] {

@@ -7,24 +7,31 @@ import { normaliseName } from './person-name.js';
 export interface Roster {
   pupils: Set<string>;
   adults: Set<string>;
+  /** Pupils whom a text names and no list. */
+  unlisted: Set<string>;
 }
 
 /**
  * Collects the people of all records, drafts included: a draft's names must not slip out through another page.
  *
  * @param attached People of tables that pages offer for download.
+ * @param inProse Names of pupils that no list holds.
  */
 export function collectRoster(
   pages: readonly Page[],
   adultsInOffice: readonly string[],
   attached: readonly Person[] = [],
+  inProse: readonly string[] = [],
 ): Roster {
-  const roster: Roster = { pupils: new Set(), adults: new Set(adultsInOffice.map(normaliseName)) };
+  const roster: Roster = { pupils: new Set(), adults: new Set(adultsInOffice.map(normaliseName)), unlisted: new Set() };
   for (const people of [attached, ...pages.map(peopleOf)]) {
     for (const person of people) {
       for (const name of namesInCell(person).names) (person.role === 'adult' ? roster.adults : roster.pupils).add(name);
     }
   }
+  // Whoever is an adult in a list is one in a text.
+  for (const name of inProse) if (!roster.adults.has(name) && !roster.pupils.has(name)) roster.unlisted.add(name);
+  for (const name of roster.unlisted) roster.pupils.add(name);
   return roster;
 }
 

@@ -1,10 +1,10 @@
-import type { Page } from '../parse/page.js';
+import type { Page } from './page.js';
 
 /**
- * Tells which pictures the pages may mean. It goes by the file's name alone, so a picture too many may be measured,
- * but a folder of a thousand photos that no page shows costs nothing.
+ * Tells which pictures and attachments the pages may mean. It goes by the file's name alone, so a file too many may be
+ * looked at, but a folder of a thousand photos that no page shows costs nothing.
  */
-export function namedPictures(pages: readonly Page[], logo?: string): (path: string) => boolean {
+export function namedFiles(pages: readonly Page[], logo?: string): (path: string) => boolean {
   const names = new Set<string>();
   const add = (src: string | undefined): void => {
     if (src !== undefined) names.add(nameOf(decode(src.replace(/[?#].*$/, ''))));
@@ -20,7 +20,10 @@ export function namedPictures(pages: readonly Page[], logo?: string): (path: str
       if (part.type === 'picture') add(part.src);
       else if (part.type === 'link') add(part.href);
     }
-    for (const work of page.records.works) for (const { src } of work.pictures) add(src);
+    for (const work of page.records.works) {
+      for (const { src } of work.pictures) add(src);
+      add(work.video?.src);
+    }
   }
   return (path) => names.has(nameOf(path));
 }

@@ -1,0 +1,44 @@
+import type { Config } from '../config/config.js';
+import { placeAttachment, placePicture } from './assets.js';
+import type { UsedFiles } from './check-links.js';
+import type { Findings } from './findings/findings.js';
+import type { AttachedTable } from './privacy/attached-tables.js';
+import { judgeDocument } from './privacy/judge-document.js';
+import { maskTable } from './privacy/mask-table.js';
+import type { Masking } from './privacy/masking.js';
+import type { RouteOptions } from './routes.js';
+import type { Asset } from './site.js';
+
+/**
+ * Places the files that pages use. A table is published with its pupils masked, as text; a document that names some is not.
+ */
+export function placeAssets(
+  used: UsedFiles,
+  config: Config,
+  routing: RouteOptions,
+  { masking, tables, findings }: { masking: Masking; tables: ReadonlyMap<string, AttachedTable>; findings: Findings },
+): Map<string, Asset> {
+  const assets = [...new Set([...used.pictures, ...used.originals])].map((file) =>
+    placePicture(file, { ...routing, images: config.images, isLinked: used.originals.has(file) }),
+  );
+  const replace = masking.replaceAlso([...masking.ambiguous.keys()]);
+  for (const file of used.attachments) {
+    const fault = judgeDocument(file, tables.get(file.path), masking);
+    if (fault !== undefined) {
+      const { why, where, found } = fault;
+      findings.add('privacy/attachment', { file: file.path }, { why, found, kind: where.kind, at: where.at });
+      continue;
+    }
+    if (file.document?.unread !== undefined && masking.isNeeded && masking.names !== 'full')
+      findings.add('privacy/attachment-unread', { file: file.path }, { why: file.document.unread });
+    const { text = file.text, withheld = [], line } = tables.get(file.path) ?? {};
+    for (const found of withheld)
+      findings.add('privacy/attached-column', { file: file.path, ...(line && { line }) }, { found });
+    const published = text === undefined ? undefined : maskTable({ ...file, text }, replace);
+    // A program may say which encoding its file has: it is written anew only if it must.
+    const isAsItWas = published === file.text && /\.(?:py|ino)$/i.test(file.path);
+    assets.push(placeAttachment(file, routing, isAsItWas ? undefined : published));
+  }
+  assets.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+  return new Map(assets.map((asset) => [asset.source.path, asset]));
+}

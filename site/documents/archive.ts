@@ -1,0 +1,108 @@
+import { extensionOf } from '../read/file-kinds.js';
+import {
+  type DocumentText,
+  type Passage,
+  tryToRead,
+  type Unread,
+  UnreadableDocument,
+  type Where,
+} from './document-text.js';
+import { readPlainText } from './plain-text.js';
+import { readWorkbook } from './workbook.js';
+import { readXmlText } from './xml-text.js';
+import { readZip, type ZipEntry } from './zip.js';
+
+/** Parts of Office files that hold no words of anybody. */
+const WORDLESS = /(?:^|\/)(?:theme|slideMasters?|slideLayouts?|_rels\/\.rels$|fontTable|\[Content_Types\])|calcChain/;
+
+/**
+ * Reads what is a zip archive: DOCX, XLSX, PPTX, OpenDocument, EPUB, Scratch projects, and archives of files.
+ *
+ * @param readInner Reads a file in an archive of files by its bytes.
+ */
+export function readArchive(bytes: Buffer, readInner: (bytes: Buffer, name: string) => DocumentText): DocumentText {
+  const entries = readZip(bytes);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const isOffice = byName.has('[Content_Types].xml');
+  if (isOffice || byName.has('mimetype')) return readOffice(entries, byName);
+  const project = byName.get('project.json');
+  if (project) return { passages: readStrings(project.read().toString('utf8')), tables: [] };
+  return readFiles(entries, readInner);
+}
+
+function readOffice(entries: readonly ZipEntry[], byName: ReadonlyMap<string, ZipEntry>): DocumentText {
+  let unread: Unread | undefined;
+  // What one part hides, another may say.
+  const textOf = (name: string): string | undefined => {
+    try {
+      return byName.get(name)?.read().toString('utf8');
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error;
+      unread ??= error.why;
+      return undefined;
+    }
+  };
+  const isWorkbook = byName.has('xl/workbook.xml');
+  const document: DocumentText = isWorkbook ? readWorkbook(textOf) : { passages: [], tables: [] };
+  for (const { name } of entries) {
+    if (!/\.(?:xml|rels|vml|x?html?|opf|ncx)$/i.test(name) || WORDLESS.test(name)) continue;
+    if (isWorkbook && /^xl\/(?:workbook\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(name)) continue;
+    const { paragraphs, tables, attributes } = readXmlText(textOf(name) ?? '');
+    paragraphs.forEach((text, index) => {
+      document.passages.push({ where: whereOf(name, index), text });
+    });
+    for (const text of attributes) document.passages.push({ where: whereOf(name), text });
+    tables.forEach((rows, index) => {
+      document.tables.push({
+        where: /^ppt\/slides/.test(name) ? whereOf(name) : { kind: 'table', at: String(index + 1) },
+        table: {
+          head: [],
+          rows: rows.map((cells, rowIndex) => ({ line: rowIndex + 1, cells: cells.map((text) => ({ text })) })),
+        },
+      });
+    });
+  }
+  return unread === undefined ? document : { ...document, unread };
+}
+
+/** @param paragraph 0-based number of a paragraph of the part. */
+function whereOf(name: string, paragraph?: number): Where {
+  if (/^docProps\/|^meta\.xml$/.test(name)) return { kind: 'property', at: '' };
+  const slide = /^ppt\/(?:slides\/slide|notesSlides\/notesSlide)(\d+)/.exec(name)?.[1];
+  if (slide !== undefined) return { kind: 'slide', at: slide };
+  if (paragraph !== undefined && /^(?:word\/document|content)\.xml$/.test(name))
+    return { kind: 'paragraph', at: String(paragraph + 1) };
+  return { kind: 'entry', at: name };
+}
+
+/** All texts of a JSON file. */
+function readStrings(json: string): Passage[] {
+  const texts = new Set<string>();
+  for (const [literal] of json.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+    try {
+      texts.add(JSON.parse(literal));
+    } catch {
+      throw new UnreadableDocument('broken');
+    }
+  }
+  return [...texts].map((text) => ({ where: { kind: 'whole', at: '' }, text }));
+}
+
+/** Files of an archive, and their names; pictures and films in it are not looked into. */
+function readFiles(
+  entries: readonly ZipEntry[],
+  readInner: (bytes: Buffer, name: string) => DocumentText,
+): DocumentText {
+  const document: DocumentText = { passages: [], tables: [] };
+  for (const { name, read } of entries) {
+    const where: Where = { kind: 'entry', at: name };
+    document.passages.push({ where, text: name });
+    if (name.endsWith('/')) continue;
+    const isText = ['txt', 'csv', 'tsv', 'md', 'html', 'htm', 'json', 'ics'].includes(extensionOf(name));
+    const inner = tryToRead(() => (isText ? readPlainText(read(), name) : readInner(read(), name)));
+    document.passages.push(...inner.passages.map(({ text }) => ({ where, text })));
+    document.tables.push(...inner.tables.map(({ table }) => ({ where, table })));
+    if (inner.unread !== undefined) document.unread ??= inner.unread;
+  }
+  return document;
+}

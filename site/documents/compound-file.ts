@@ -1,0 +1,35 @@
+import type { DocumentText } from './document-text.js';
+import { UnreadableDocument } from './document-text.js';
+
+/** How files of before 2007 begin: DOC, XLS, PPT, WPS; and files of today with a password. */
+const MAGIC = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+/** Words with Han characters in them; all between is what programs need. */
+const WORDS =
+  /[\p{Script=Han}\p{Script=Latin}\d ·•，。、：；（）《》“”():,.-]*\p{Script=Han}[\p{Script=Han}\p{Script=Latin}\d ·•，。、：；（）《》“”():,.-]+/gu;
+
+/** True for the bytes of such a file. */
+export function isCompoundFile(bytes: Buffer): boolean {
+  return bytes.subarray(0, MAGIC.length).equals(MAGIC);
+}
+
+/**
+ * Searches a file of an old format for words, without understanding it: they stand in it as UTF-16, at even or odd places, its
+ * properties in GB18030. A name found is one; none found proves nothing.
+ */
+export function readCompoundFile(bytes: Buffer): DocumentText {
+  if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw new UnreadableDocument('encrypted');
+  const texts = new Set<string>();
+  for (const decoded of [
+    bytes.toString('utf16le'),
+    bytes.subarray(1).toString('utf16le'),
+    new TextDecoder('gb18030').decode(bytes),
+  ]) {
+    for (const [words] of decoded.matchAll(WORDS)) texts.add(words);
+  }
+  return {
+    passages: [...texts].map((text) => ({ where: { kind: 'whole', at: '' }, text })),
+    tables: [],
+    unread: 'old',
+  };
+}

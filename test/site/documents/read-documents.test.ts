@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Award } from '@kepu/components/records';
+import type { Config } from '../../../site/config/config.js';
+import { readDocuments } from '../../../site/documents/read-documents.js';
+import { readZip } from '../../../site/documents/zip.js';
+import { collectPages, makeFile, makePage, messages } from '../collect/make-pages.js';
+import { docxOf, paragraph, wordTable, xlsxOf, zipOf } from './make-documents.js';
+
+const named: Award = {
+  ...{ id: 'a', work: '纸桥', tutors: [], placeText: '一等奖', extras: {} },
+  people: [
+    { name: '王小明', role: 'pupil' },
+    { name: '高山', role: 'pupil' },
+  ],
+};
+const LIST = [['获奖名单'], ['姓名', '班级', '作品'], ['褚列表', '三（1）班', '船']];
+
+/** What a file holds and why it is not published; undefined if it is. */
+const CASES: [string, string, Uint8Array | string, string?][] = [
+  ['a letter without names', 'a.docx', docxOf(paragraph('科技节通知')), undefined],
+  [
+    'a name in runs of its own',
+    'a.docx',
+    docxOf(paragraph('好') + paragraph('作者：王', '小', '明')),
+    '第 2 段写着学生姓名“王小明”',
+  ],
+  ['a word that is a name, in a sentence', 'a.docx', docxOf(paragraph('高山流水')), undefined],
+  ['the same in a cell of its own', 'a.xlsx', xlsxOf([['高山']]), '工作表“名单 A1”写着学生姓名“高山”'],
+  ['a name in letters of numbers', 'a.docx', docxOf(paragraph('王&#23567;&#x660e;')), '第 1 段写着学生姓名“王小明”'],
+  [
+    'a header',
+    'a.docx',
+    docxOf('', { 'word/header1.xml': `<w:hdr>${paragraph('王小明')}</w:hdr>` }),
+    '“word/header1.xml”一部分写着学生姓名“王小明”',
+  ],
+  [
+    'the author of the file',
+    'a.docx',
+    docxOf('', { 'docProps/core.xml': '<cp><dc:creator>王小明</dc:creator></cp>' }),
+    '文档属性（作者、标题等）写着学生姓名“王小明”',
+  ],
+  [
+    'the description of a picture',
+    'a.docx',
+    docxOf('<wp:docPr id="1" descr="王小明在画画"/>'),
+    '“word/document.xml”一部分写着学生姓名“王小明”',
+  ],
+  [
+    'a slide',
+    'a.pptx',
+    zipOf({ '[Content_Types].xml': '', 'ppt/slides/slide2.xml': '<a:p><a:r><a:t>Wang Xiaoming</a:t></a:r></a:p>' }),
+    '第 2 张幻灯片写着学生姓名“Wang Xiaoming”',
+  ],
+  ['a cell of a sheet', 'a.xlsx', xlsxOf([['作品'], ['王小明的船']]), '工作表“名单 A2”写着学生姓名“王小明”'],
+  ['a list of pupils whom no page names', 'a.xlsx', xlsxOf(LIST), '工作表“名单 A3”写着学生姓名“褚列表”'],
+  [
+    'such a list in a letter',
+    'a.docx',
+    docxOf(wordTable([...LIST.slice(1), ['郑某', '三（2）班', '灯']])),
+    '第 4 段写着学生姓名“褚列表”',
+  ],
+  [
+    'a list of teachers',
+    'a.xlsx',
+    xlsxOf([
+      ['姓名', '任教'],
+      ['李建国', '科学'],
+    ]),
+    undefined,
+  ],
+  ['a name with its class', 'a.docx', docxOf(paragraph('三（1）班卫散文同学获奖')), '第 1 段写着学生姓名“卫散文”'],
+  [
+    'the number of papers',
+    'a.docx',
+    docxOf(paragraph('身份证号110101201501011234')),
+    '第 1 段写着身份证号或学生、家长的手机号码',
+  ],
+  ['the telephone of an office', 'a.docx', docxOf(paragraph('联系人：李老师 13800138000')), undefined],
+  [
+    'an OpenDocument text',
+    'a.odt',
+    zipOf({ mimetype: 'x', 'content.xml': '<text:p>王<text:span>小明</text:span></text:p>' }),
+    '第 1 段写着学生姓名“王小明”',
+  ],
+  ['a Scratch project', 'a.sb3', zipOf({ 'project.json': '{"a":["\\u738b小明的游戏"]}' }), '文字写着学生姓名“王小明”'],
+  [
+    'an archive of documents',
+    'a.zip',
+    zipOf({ 'b.docx': docxOf(paragraph('王小明')) }),
+    '“b.docx”一部分写着学生姓名“王小明”',
+  ],
+  ['an archive with a name of a file', 'a.zip', zipOf({ '王小明.jpg': 'x' }), '“王小明.jpg”一部分写着学生姓名“王小明”'],
+  [
+    'an archive with a table',
+    'a.zip',
+    zipOf({ 'b.csv': '姓名,班级\n褚列表,三（1）班\n' }),
+    '“b.csv”一部分写着学生姓名“褚列表”',
+  ],
+  ['RTF', 'a.rtf', "{\\rtf1\\ansi \\u29579?\\'d0\\'a1\\u26126?\\par}", '第 1 段写着学生姓名“王小明”'],
+  [
+    'an old format, at an odd place',
+    'a.doc',
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae100', 'hex'), Buffer.from('作者王小明。', 'utf16le')]),
+    '文字写着学生姓名“王小明”',
+  ],
+];
+
+/** What cannot be looked into, and what is said of it. */
+const UNREAD: [string, string, Uint8Array | string, string][] = [
+  ['nothing', 'a.docx', '', '打不开：已损坏，或者格式与文件名不符'],
+  ['half an archive', 'a.xlsx', xlsxOf(LIST).slice(0, 600), '打不开：已损坏，或者格式与文件名不符'],
+  [
+    'an archive whose directory lies',
+    'a.zip',
+    lie(zipOf({ 'a.txt': '王小明' })),
+    '打不开：已损坏，或者格式与文件名不符',
+  ],
+  ['a bomb', 'a.docx', docxOf('', { 'word/footer1.xml': ' '.repeat(70_000_000) }), '太大，没有查看'],
+  [
+    'a document with a password',
+    'a.docx',
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+    '设有密码，打不开',
+  ],
+  ['an archive with a password', 'a.zip', lock(zipOf({ 'a.txt': '好' })), '设有密码，打不开'],
+  ['an archive of pictures', 'a.zip', zipOf({ 'a.jpg': 'x' }), '有一部分内容看不到文字'],
+  ['an old format', 'a.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '是旧格式，只能粗略查找'],
+];
+
+let folder = '';
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kepu-documents-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Collects a page that offers a file. */
+function offer(name: string, contents: Uint8Array | string, privacy: Partial<Config['privacy']> = {}) {
+  const absolutePath = join(folder, name);
+  writeFileSync(absolutePath, contents);
+  const file = makeFile(name, { absolutePath, size: contents.length });
+  readDocuments([file], () => true);
+  const page = makePage('p.md', {
+    attachments: [name],
+    records: { activities: [], awards: [named], works: [], phases: [] },
+  });
+  const config = { privacy: { names: 'masked' as const, adults: [], takedown: [], ...privacy } };
+  const { site, diagnostics } = collectPages([page], { files: [file], config });
+  return { isPublished: site.assets.has(name), said: messages(diagnostics) };
+}
+
+describe('site/documents', () => {
+  for (const [what, name, contents, fault] of CASES) {
+    it(`${fault === undefined ? 'publishes' : 'keeps back'} ${what} (${name})`, () => {
+      const { isPublished, said } = offer(name, contents);
+      const expected = fault === undefined ? [] : [`privacy/attachment ${name}: 附件的${fault}，附件没有发布。`];
+      assert.deepEqual(
+        said.filter((line) => !line.includes('attachment-unread')),
+        expected,
+      );
+      assert.equal(isPublished, fault === undefined);
+    });
+  }
+
+  for (const [what, name, contents, why] of UNREAD) {
+    it(`tells what it did not look into: ${what} (${name})`, () => {
+      const { isPublished, said } = offer(name, contents);
+      assert.deepEqual(said, [
+        `privacy/attachment-unread ${name}: 附件${why}，里面有没有学生姓名不清楚；附件照常发布。`,
+      ]);
+      assert.ok(isPublished);
+    });
+  }
+
+  it('publishes names that may be shown, but nobody who was taken down and no private columns', () => {
+    const full = { names: 'full' as const, consent: { date: '2026-09-01', by: '教导处' } };
+    assert.deepEqual(offer('a.xlsx', xlsxOf([...LIST, ['王小明', '三（1）班', '桥']]), full), {
+      isPublished: true,
+      said: [],
+    });
+    assert.deepEqual(offer('a.docx', docxOf(paragraph('王小明')), { ...full, takedown: ['王小明'] }).said, [
+      'privacy/attachment a.docx: 附件的第 1 段提到已撤下的人，附件没有发布。',
+    ]);
+    assert.deepEqual(
+      offer(
+        'a.xlsx',
+        xlsxOf([
+          ['姓名', '班级', '出生日期'],
+          ['郑成成', '三（1）班', '2015'],
+        ]),
+        full,
+      ).said,
+      ['privacy/attachment a.xlsx: 附件的工作表“名单”有学生的“出生日期”一列，附件没有发布。'],
+    );
+  });
+
+  it('survives every cut and every turned bit of an archive', () => {
+    const whole = xlsxOf(LIST);
+    for (let at = 0; at < whole.length; at += 31) {
+      offer('a.xlsx', whole.slice(0, at));
+      const turned = Uint8Array.from(whole, (byte, index) => (index === at ? byte ^ 0xff : byte));
+      offer('a.xlsx', turned);
+    }
+  });
+
+  it('reads names of files as Chinese machines write them', () => {
+    const bytes = Buffer.from(zipOf({ aaaaaa: 'x' }));
+    const name = Buffer.from('cdf5d0a1c3f7', 'hex');
+    for (let at = bytes.indexOf('aaaaaa'); at >= 0; at = bytes.indexOf('aaaaaa')) name.copy(bytes, at);
+    assert.deepEqual(
+      readZip(bytes).map((entry) => entry.name),
+      ['王小明'],
+    );
+  });
+});
+
+/** The archive with its first file said to lie elsewhere. */
+function lie(bytes: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(bytes);
+  buffer.writeUInt32LE(0x7fffffff, buffer.indexOf('PK\x01\x02') + 42);
+  return buffer;
+}
+
+/** The archive with its first file said to be encrypted. */
+function lock(bytes: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(bytes);
+  buffer.writeUInt16LE(1, buffer.indexOf('PK\x01\x02') + 8);
+  return buffer;
+}
