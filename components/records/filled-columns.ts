@@ -10,7 +10,8 @@ const SAME_AS_ABOVE = /^(?:同上|同前|同左|〃|″|"|”|ditto)$/i;
 
 /** True for words that stand for the cell above. */
 export function isSameAsAbove(text: string): boolean {
-  return SAME_AS_ABOVE.test(text);
+  // Most cells say more than any of these words.
+  return text.length < 6 && SAME_AS_ABOVE.test(text);
 }
 
 /**

@@ -5,7 +5,7 @@ import { isHeaderRow, matchColumns } from './match-columns.js';
 import { newRecord } from './new-record.js';
 import { RowReader, type RowShape, rowShapeOf } from './row-reader.js';
 import { readCellValue } from './table/cell-value.js';
-import { cellText, type GridRow, headTexts, layOutGrid } from './table/grid.js';
+import { cellText, type GridRow, headTexts, layOutGrid, tidy } from './table/grid.js';
 import { guessColumns } from './table/guess-columns.js';
 import type { ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
 
@@ -43,9 +43,9 @@ export function readTableOf<K extends RecordKind>(
       problems.push({ code: 'table/no-title-column', found: headers.join(' | '), ...lineOf(body[0], context) });
     guessColumns(kind, body, columns, context);
   }
-  const rowShape = rowShapeOf(shape, body);
+  const rowShape = rowShapeOf(kind, shape, body);
   const understand = kind.beginTable(shape);
-  const settings = new Map<string, { context: ReadContext; shape: RowShape }>();
+  const settings = new Map<string, { context: ReadContext; shape: RowShape<K> }>();
   const ofTerm = headers.findIndex((header) => /^(?:学年|学期|term)$/i.test(header));
   /** A row under 第二学期, or beside it, is of that term; what words meant in another need not be what they mean there. */
   const settingOf = (heading: string) => {
@@ -100,7 +100,7 @@ function partTable<K extends RecordKind>(
 ): { head: GridRow[]; body: GridRow[]; title?: string } {
   let head = layOutGrid(table.head);
   let body = layOutGrid(table.rows);
-  let title = table.caption ? cellText({ text: table.caption }) : undefined;
+  let title = table.caption ? tidy(table.caption) : undefined;
   const width = Math.max(0, ...body.map((row) => row.cells.length));
   if (head.length === 0) {
     // A sheet often begins with its title in one merged or lone cell.

@@ -2,7 +2,7 @@ import type { CellReading } from './columns/column.js';
 import type { RecordForm } from './kinds/kind.js';
 import { extraName, readExtras, readFields, slugOfId } from './row-cells.js';
 import { readCellValue } from './table/cell-value.js';
-import { cellText } from './table/grid.js';
+import { tidy, tidyCell } from './table/grid.js';
 import type { ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
 
 /**
@@ -22,7 +22,8 @@ export function readWrittenTable<K extends RecordKind>(
     if (at >= 0) columns.set(field, at);
   }
   const known = new Set(columns.values());
-  const records = table.rows.map(({ cells, id = '', url }) => {
+  const records = table.rows.map(({ cells: given, id = '', url }) => {
+    const cells = given.map(tidyCell);
     const cellOf = (field: string) => cells[columns.get(field) ?? -1];
     const extras: [string, string][] = [];
     const readingOf = (field: string): CellReading => ({
@@ -32,7 +33,9 @@ export function readWrittenTable<K extends RecordKind>(
     });
     const fields = readFields(form.columns, cellOf, readingOf);
     const { schoolYear, planId = slugOfId(id) } = readCellValue(cellOf(form.titleField)?.value);
-    const unknown = readExtras(cells, known, (column) => extraName(marks[column], cellText(headings[column]), column));
+    const unknown = readExtras(cells, known, (column) =>
+      extraName(marks[column], tidy(headings[column]?.text ?? ''), column),
+    );
     return {
       ...form.empty(),
       ...fields,

@@ -7,13 +7,17 @@
  */
 export function recordId(planId: string | undefined, title: string, dateText: string, taken: Set<string>): string {
   const base = `${planId ?? ''}~${hash32(`${title}\u0000${dateText}`)}`;
+  if (!taken.has(base)) {
+    taken.add(base);
+    return base;
+  }
   const repeats = repeatsIn(taken);
   let count = repeats.get(base) ?? 1;
-  let id = count === 1 ? base : `${base}-${count}`;
-  while (taken.has(id)) {
+  let id: string;
+  do {
     count += 1;
     id = `${base}-${count}`;
-  }
+  } while (taken.has(id));
   repeats.set(base, count);
   taken.add(id);
   return id;

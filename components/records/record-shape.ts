@@ -1,5 +1,4 @@
 /** What the records that a program gives have to be. */
-import { isEdtf } from './is-edtf.js';
 import { isObject } from './json-values.js';
 import type { RecordKind } from './types.js';
 
@@ -47,77 +46,4 @@ export const TEXT_FIELDS: readonly string[] =
 export function isMember(list: string, type: Type, value: unknown): boolean {
   if (type !== 'object') return typeof value === type;
   return isObject(value) && typeof value[list === 'pictures' ? 'src' : 'name'] === 'string';
-}
-
-/** What is asked of one field. */
-interface FieldRule {
-  type: Type;
-  isNeeded: boolean;
-  isDate: boolean;
-  /** What a list holds. */
-  held: Type | undefined;
-}
-
-function rulesOf({ texts, lists, hasDates }: RecordShape): ReadonlyMap<string, FieldRule> {
-  const rules = new Map<string, FieldRule>();
-  const held: Readonly<Record<string, Type>> = { exdates: 'string', ...lists };
-  const add = (name: string, type: Type, isNeeded: boolean) =>
-    rules.set(name, {
-      type,
-      isNeeded,
-      isDate: hasDates === true && DATE_FIELDS.includes(name),
-      held: held[name],
-    });
-  for (const name of [...TEXT_FIELDS, ...(hasDates ? DATE_FIELDS : [])]) add(name, 'string', false);
-  for (const [name, type] of Object.entries(OTHER_FIELDS)) add(name, type, name === 'extras');
-  for (const name of texts) add(name, 'string', true);
-  for (const name of Object.keys(lists)) add(name, 'object', true);
-  return rules;
-}
-
-/** Whether all that is known of a record is as the types promise. What nobody knows is left alone. */
-export function areWhole(shape: RecordShape, records: unknown): boolean {
-  if (!Array.isArray(records)) return false;
-  // There may be a hundred thousand: fields are looked up once, since most records name the same ones in the same order,
-  // and most days are those of others.
-  const rules = rulesOf(shape);
-  const needed = Array.from(rules.values()).filter(({ isNeeded }) => isNeeded).length;
-  const names: string[] = [];
-  const ruleAt: (FieldRule | undefined)[] = [];
-  const dates = new Set<unknown>();
-  const isWhole = (record: unknown) => {
-    if (!isObject(record)) return false;
-    let index = 0;
-    let found = 0;
-    for (const name in record) {
-      if (names[index] !== name) {
-        names[index] = name;
-        ruleAt[index] = rules.get(name);
-      }
-      const rule = ruleAt[index++];
-      const value = record[name];
-      if (value === null) return false;
-      if (rule === undefined || value === undefined) continue;
-      if (typeof value !== rule.type) return false;
-      if (rule.isNeeded) found++;
-      if (rule.isDate && !dates.has(value)) {
-        if (!isEdtf(value as string)) return false;
-        dates.add(value);
-      }
-      if (rule.held && !isListOf(name, rule.held, value)) return false;
-    }
-    return found === needed && areTexts(record.extras as Record<string, unknown>);
-  };
-  return records.every(isWhole);
-}
-
-function isListOf(name: string, type: Type, value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (const each of value) if (!isMember(name, type, each)) return false;
-  return true;
-}
-
-function areTexts(extras: Readonly<Record<string, unknown>>): boolean {
-  for (const head in extras) if (typeof extras[head] !== 'string') return false;
-  return true;
 }

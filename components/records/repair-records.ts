@@ -1,10 +1,10 @@
 /** Records that a program gave, made what the types promise: a part that is loaded by need. */
+import { areWhole } from './are-whole.js';
 import { readInterval } from './dates/read-interval.js';
 import { isEdtf } from './is-edtf.js';
 import { isObject } from './json-values.js';
 import { recordId } from './record-id.js';
 import {
-  areWhole,
   DATE_FIELDS,
   isMember,
   OTHER_FIELDS,
@@ -34,7 +34,7 @@ export function repairRecords<K extends RecordKind>(
   const report: ReportValue = (field, expected, found) =>
     tell(`"${field}" must be ${expected}; got ${found === null ? null : textOf(found) || typeof found}.`);
   const shape = SHAPES[kind];
-  if (areWhole(shape, records)) return records as RecordsByKind[K][];
+  if (areWhole(kind, records)) return records as RecordsByKind[K][];
   if (!Array.isArray(records)) {
     report(kind, 'an array', records);
     return [];

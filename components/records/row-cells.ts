@@ -19,39 +19,47 @@ export function readFields<R extends AnyRecord>(
   for (const column of columns) {
     const cell = cellOf(column.field);
     if (!cell) continue;
-    const text = cellText(cell);
-    const key = understood && isPlain(cell) ? `${column.field}\n${text}` : '';
-    const known = key && understood?.get(key);
-    if (known) {
-      Object.assign(fields, known);
-      continue;
-    }
-    const given = decodeJson(readCellValue(cell.value).json);
-    const isGiven = typeof given === 'object' && given !== null;
-    let isSilent = true;
-    const { readDate, report, keep } = readingOf(column.field);
-    const reading: CellReading = {
-      readDate,
-      report: (code, found) => {
-        isSilent = false;
-        report(code, found);
-      },
-      keep: (kept) => {
-        isSilent = false;
-        keep(kept);
-      },
-    };
-    const read = isGiven ? given : column.read(cell, text, reading);
-    // What is told beside the fields has to be told of each row; lists belong to one record.
-    if (key && isSilent && Object.values(read).every((value) => typeof value !== 'object')) understood?.set(key, read);
-    Object.assign(fields, read);
+    const given = cell.value && decodeJson(readCellValue(cell.value).json);
+    if (typeof given === 'object' && given !== null) Object.assign(fields, given);
+    else if (understood && column.recurs && isPlain(cell))
+      Object.assign(fields, recall(column, cell, readingOf, understood));
+    else Object.assign(fields, column.read(cell, cell.text, readingOf(column.field)));
   }
   return fields;
 }
 
+/** Reads a cell, unless its words stood in a row before. */
+function recall<R extends AnyRecord>(
+  column: Column<R>,
+  cell: TableCell,
+  readingOf: (field: string) => CellReading,
+  understood: Map<string, object>,
+): object {
+  const key = `${column.field}\n${cell.text}`;
+  const known = understood.get(key);
+  if (known) return known;
+  // What is told beside the fields has to be told of each row; lists belong to one record.
+  let isSilent = true;
+  const { readDate, report, keep } = readingOf(column.field);
+  const heard: CellReading = {
+    readDate,
+    report: (code, found) => {
+      isSilent = false;
+      report(code, found);
+    },
+    keep: (kept) => {
+      isSilent = false;
+      keep(kept);
+    },
+  };
+  const read = column.read(cell, cell.text, heard);
+  if (isSilent && Object.values(read).every((value) => typeof value !== 'object')) understood.set(key, read);
+  return read;
+}
+
 /** Whether words are all that a cell holds. */
 function isPlain({ value, dateTime, role, href, pictures }: TableCell): boolean {
-  return [value, dateTime, role, href, pictures].every((more) => more === undefined);
+  return (value ?? dateTime ?? role ?? href ?? pictures) === undefined;
 }
 
 /** Texts of the columns that no field took, by their names; of two columns of one name the later gets a `'`. */

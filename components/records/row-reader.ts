@@ -1,4 +1,4 @@
-import type { CellReading } from './columns/column.js';
+import type { CellReading, Column } from './columns/column.js';
 import { readDate } from './dates/read-date.js';
 import { filledColumns, isSameAsAbove } from './filled-columns.js';
 import type { Kind, RowRemarks, TableShape } from './kinds/kind.js';
@@ -11,21 +11,29 @@ import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, Tabl
 const TOTAL_ROW = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total)[:：]?$/i;
 
 /** What is the same for all rows of a table. */
-export interface RowShape extends TableShape {
+export interface RowShape<K extends RecordKind> extends TableShape {
   /** Columns that fields took, and of those the ones that are filled down. */
   known: ReadonlySet<number>;
   filled: ReadonlySet<number>;
+  /** Those of the kind that have something to read: a date may stand in the column of weeks. */
+  present: readonly Column<RecordsByKind[K]>[];
   /** What words meant in a row before, by their field: two thousand rows know five levels. */
   understood: Map<string, object>;
 }
 
-export function rowShapeOf(shape: TableShape, body: readonly GridRow[]): RowShape {
+export function rowShapeOf<K extends RecordKind>(
+  kind: Kind<K>,
+  shape: TableShape,
+  body: readonly GridRow[],
+): RowShape<K> {
   const { columns } = shape;
+  const all = [...kind.columns, ...(kind.readOnlyColumns ?? [])];
   return {
     ...shape,
     // What the week or month says beside a date is shown as it is.
     known: new Set([...columns].flatMap(([field, column]) => (field === 'period' ? [] : [column]))),
     filled: filledColumns(columns, body),
+    present: all.filter(({ field }) => field === 'date' || columns.has(field)),
     understood: new Map(),
   };
 }
@@ -35,10 +43,12 @@ export class RowReader<K extends RecordKind> {
   readonly #kind: Kind<K>;
   readonly #row: GridRow;
   readonly #above: GridRow | undefined;
-  readonly #shape: RowShape;
+  readonly #shape: RowShape<K>;
   readonly #context: ReadContext;
   readonly #report: (problem: ReadProblem) => void;
   readonly #extras: [string, string][] = [];
+  /** What the row says first, before cells of the row above stand in it. */
+  readonly #first: string;
   /** True for a row of `writeTable`: nothing is to be inferred or filled in. */
   readonly isComplete: boolean;
 
@@ -46,7 +56,7 @@ export class RowReader<K extends RecordKind> {
     kind: Kind<K>,
     row: GridRow,
     above: GridRow | undefined,
-    shape: RowShape,
+    shape: RowShape<K>,
     context: ReadContext,
     report: (problem: ReadProblem) => void,
   ) {
@@ -56,17 +66,17 @@ export class RowReader<K extends RecordKind> {
     this.#shape = shape;
     this.#context = context;
     this.#report = report;
+    this.#first = cellText(row.cells.find((cell) => cellText(cell) !== ''));
     this.isComplete = row.row.id !== undefined && this.#cell(kind.titleField)?.value !== undefined;
     if (!this.isComplete) this.#fillDown();
   }
 
   get isEmpty(): boolean {
-    return !this.isComplete && this.#row.cells.every((cell) => cellText(cell) === '' && !cell?.pictures?.length);
+    return !this.isComplete && this.#first === '' && !this.#row.cells.some((cell) => cell?.pictures?.length);
   }
 
   get isTotal(): boolean {
-    const first = this.#row.cells.find((cell) => cellText(cell) !== '');
-    return !this.isComplete && first !== undefined && TOTAL_ROW.test(cellText(first));
+    return !this.isComplete && TOTAL_ROW.test(this.#first);
   }
 
   get allText(): string {
@@ -77,9 +87,8 @@ export class RowReader<K extends RecordKind> {
   }
 
   read(): Partial<RecordsByKind[K]> {
-    const columns = [...this.#kind.columns, ...(this.#kind.readOnlyColumns ?? [])];
     return readFields(
-      columns,
+      this.#shape.present,
       (field) => {
         const cell = field === 'date' ? this.#when() : this.#cell(field);
         const interval = field === 'date' && cell && !cell.dateTime ? this.#text('interval') : '';
@@ -149,8 +158,7 @@ export class RowReader<K extends RecordKind> {
   }
 
   #fillDown(): void {
-    const hasOwn = this.#row.cells.some((cell) => cellText(cell) !== '');
-    if (!hasOwn || !this.#above || this.isTotal) return;
+    if (this.#first === '' || !this.#above || this.isTotal) return;
     const { filled, columns } = this.#shape;
     // A row that names its week is not on the day of the row above.
     const isElsewhere = this.#ownPeriod() !== undefined || this.#text('until') !== '';

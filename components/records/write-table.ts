@@ -4,7 +4,7 @@ import type { HeaderWords } from './kinds/kind.js';
 import { matchColumns } from './match-columns.js';
 import { slugOfId } from './row-cells.js';
 import { encodeJson, readCellValue, writeCellValue } from './table/cell-value.js';
-import { cellText, tidy } from './table/grid.js';
+import { tidy } from './table/grid.js';
 import type { AnyRecord, RecordKind, RecordsByKind, Table, TableCell, TableRow } from './types.js';
 import type { Lang } from './words/lang.js';
 
@@ -57,7 +57,7 @@ function writeCell<R extends AnyRecord>(column: Column<R>, record: R, isZh: bool
   const written = column.write(record, isZh);
   const cell: TableCell = typeof written === 'string' ? { text: written } : written;
   let isKept = false;
-  const back = column.read(cell, cellText(cell), {
+  const back = column.read(cell, tidy(cell.text), {
     readDate: (dateText) => ({ precision: 'unknown', dateText }),
     report: () => undefined,
     keep: () => {

@@ -149,13 +149,13 @@ function tableFromElement(element: HTMLTableElement): Table {
 function plainRows(body: Element): TableRow[] | undefined {
   const markup = body.innerHTML;
   if (/<(?!\/?t[rd]>)|<td>[^<]*<(?!\/td>)/.test(markup)) return undefined;
-  return parts(markup, 'tr').map((row) => ({ cells: parts(row, 'td').map((cell) => ({ text: wordsOf(cell) })) }));
-}
-
-/** What stands in the elements of a name that hold none of the same. */
-function parts(markup: string, name: string): string[] {
-  const pieces = markup.split(`<${name}>`).slice(1);
-  return pieces.map((piece) => piece.slice(0, piece.indexOf(`</${name}>`)));
+  const rows: { cells: TableCell[] }[] = [];
+  // Ends of tags begin with `</`: what is found here opens a row or a cell.
+  for (let at = markup.indexOf('<t'); at >= 0; at = markup.indexOf('<t', at + 4)) {
+    if (markup[at + 2] === 'r') rows.push({ cells: [] });
+    else rows[rows.length - 1]?.cells.push({ text: wordsOf(markup.slice(at + 4, markup.indexOf('<', at + 4))) });
+  }
+  return rows;
 }
 
 /** Text as {@link textOf} gives it; browsers escape these four alone. */

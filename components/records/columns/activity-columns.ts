@@ -30,6 +30,7 @@ const activityColumns: readonly Column<Activity>[] = [
     field: 'status',
     headers: ['状态', 'Status'],
     keys: ['status'],
+    recurs: true,
     read(_, text, reading) {
       const status = parseStatus(text);
       if (text !== '' && (!status || text.length > 4)) reading.keep(text);

@@ -20,6 +20,7 @@ const awardColumns: readonly Column<Award>[] = [
     field: 'level',
     headers: ['级别', 'Level'],
     keys: ['level'],
+    recurs: true,
     read(_, text, reading) {
       const level = parseLevel(text);
       if (level || text === '') return level ? { level } : {};
@@ -35,6 +36,7 @@ const awardColumns: readonly Column<Award>[] = [
     field: 'place',
     headers: ['等次', 'Place'],
     keys: ['place', 'placeText'],
+    recurs: true,
     read(_, text) {
       const place = parsePlace(text);
       return { placeText: text, ...(place && { place }) };

@@ -22,6 +22,8 @@ export interface Column<R extends AnyRecord> {
   headers: readonly [zh: string, en: string];
   /** Keys of the record that the column carries. */
   keys: readonly (keyof R & string)[];
+  /** Whether a thousand rows know few words, whose meaning is worth remembering: levels, not names. */
+  recurs?: true;
   read(cell: TableCell, text: string, reading: CellReading): Partial<R>;
   /** Text of the cell, or a cell that says more than text. */
   write(record: R, isZh: boolean): string | TableCell;

@@ -79,6 +79,7 @@ export function datedColumn<R extends Activity | Phase>(): Column<R> {
     field: 'date',
     headers: ['时间', 'Date'],
     keys: ['start', 'end', 'precision', 'dateText', 'deadline', 'recurrence', 'exdates'] as (keyof R & string)[],
+    recurs: true,
     read: (cell, text, reading) => readDatedCell(cell, text, reading) as Partial<R>,
     write: (record, isZh) => writeDatedCell(record as DatedValues, isZh),
   };
@@ -90,6 +91,7 @@ export function singleDateColumn<R extends { date?: string; dateText?: string }>
     field: 'date',
     headers: [zh, en] as const,
     keys: ['date', 'dateText'] as const,
+    recurs: true as const,
     read(cell: TableCell, text: string, reading: CellReading): { date?: string; dateText?: string } {
       if (text === '' && !cell.dateTime) return {};
       const understood = readDatedCell(cell, text, reading);

@@ -39,6 +39,7 @@ export function gradeColumn<R extends WithPeople>(): Column<R> {
     field: 'grade',
     headers: ['年级', 'Grade'],
     keys: ['grade'],
+    recurs: true,
     read(_, text, reading) {
       const grades = parseGradeCell(text);
       const grade = grades.length === 1 ? grades[0] : undefined;

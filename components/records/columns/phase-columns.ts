@@ -32,6 +32,7 @@ const phaseColumns: readonly Column<Phase>[] = [
     field: 'status',
     headers: ['状态', 'Status'],
     keys: ['status'],
+    recurs: true,
     read(_, text, reading) {
       const status = parseStatus(text);
       if (text !== '' && !status) reading.keep(text);

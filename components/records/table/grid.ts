@@ -1,7 +1,7 @@
 /** A table with its merged cells laid out, so that every row has a cell for every column. */
 import type { Table, TableCell, TableRow } from '../types.js';
 
-/** A row of the grid. A merged cell stands, as the same object, at every place it covers. */
+/** A row of the grid. A merged cell stands, as the same object, at every place it covers; texts are tidy. */
 export interface GridRow {
   row: TableRow;
   cells: (TableCell | undefined)[];
@@ -15,7 +15,8 @@ export function layOutGrid(rows: readonly TableRow[]): GridRow[] {
   const grid: GridRow[] = rows.map((row) => ({ row, cells: [] }));
   rows.forEach((row, rowIndex) => {
     let column = 0;
-    for (const cell of row.cells) {
+    for (const given of row.cells) {
+      const cell = tidyCell(given);
       while (grid[rowIndex]?.cells[column]) column += 1;
       const width = Math.max(1, Math.floor(cell.colSpan ?? 1));
       const height = cell.rowSpan === 0 ? rows.length : Math.max(1, Math.floor(cell.rowSpan ?? 1));
@@ -38,9 +39,15 @@ export function headTexts(head: readonly GridRow[]): string[] {
   });
 }
 
-/** Text of a cell without blanks around it and with single ones inside; lines stay apart. */
+/** Text of a cell of the grid, where nothing may stand. */
 export function cellText(cell: TableCell | undefined): string {
-  return tidy(cell?.text ?? '');
+  return cell?.text ?? '';
+}
+
+/** The same cell, if its text is tidy. */
+export function tidyCell(cell: TableCell): TableCell {
+  const text = tidy(cell.text);
+  return text === cell.text ? cell : { ...cell, text };
 }
 
 /** One blank for many, none at the ends of lines, no empty lines. */
@@ -55,5 +62,5 @@ export function tidy(text: string): string {
 
 /** True if the table has nothing in its body. */
 export function isEmptyTable(table: Table): boolean {
-  return table.rows.every((row) => row.cells.every((cell) => cellText(cell) === '' && !cell.pictures?.length));
+  return table.rows.every((row) => row.cells.every((cell) => tidy(cell.text) === '' && !cell.pictures?.length));
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Activity, compareEdtf, firstDay, lastDay, type RecordKind } from '@kepu/components/records';
 import fc from 'fast-check';
-import { areWhole, SHAPES } from '../../../components/records/record-shape.js';
+import { areWhole } from '../../../components/records/are-whole.js';
+import { DATE_FIELDS, OTHER_FIELDS, SHAPES, TEXT_FIELDS } from '../../../components/records/record-shape.js';
 import { repairRecords } from '../../../components/records/repair-records.js';
 import { arbitraryRecord } from './arbitrary-records.js';
 
@@ -106,7 +107,7 @@ describe('repairRecords', () => {
       fc.property(fc.array(fc.oneof(record, fc.anything())), (given) => {
         for (const kind of kinds) {
           const records = repairRecords(kind, given, () => undefined);
-          assert.ok(areWhole(SHAPES[kind], records), JSON.stringify(records));
+          assert.ok(areWhole(kind, records), JSON.stringify(records));
           if (!SHAPES[kind].hasDates) continue;
           for (const { start, end, deadline } of records as unknown as Activity[]) {
             compareEdtf(start, end);
@@ -121,12 +122,12 @@ describe('repairRecords', () => {
 describe('areWhole', () => {
   it('finds nothing wrong with records of ours', () => {
     for (const kind of kinds)
-      fc.assert(fc.property(fc.array(arbitraryRecord[kind], { maxLength: 3 }), (all) => areWhole(SHAPES[kind], all)));
+      fc.assert(fc.property(fc.array(arbitraryRecord[kind], { maxLength: 3 }), (all) => areWhole(kind, all)));
   });
 
   it('finds a field that is missing or of another type', () => {
     const phase = { id: 'a', title: '宣传', dateText: '', precision: 'day', tasks: [], extras: {} };
-    assert.ok(areWhole(SHAPES.phases, [{ ...phase, start: '2026-10', note: '无' }]));
+    assert.ok(areWhole('phases', [{ ...phase, start: '2026-10', note: '无' }]));
     for (const wrong of [
       { title: undefined },
       { tasks: [1] },
@@ -138,12 +139,29 @@ describe('areWhole', () => {
       { start: '2026/9/1' },
       { url: 5 },
     ])
-      for (const records of [
-        [{ ...phase, ...wrong }],
-        [phase, { ...phase, ...wrong }],
-        // Another order of fields than that of the record before.
-        [phase, { ...wrong, ...Object.fromEntries(Object.entries({ ...phase, ...wrong }).reverse()) }, phase],
-      ])
-        assert.ok(!areWhole(SHAPES.phases, records), JSON.stringify(records));
+      for (const records of [[{ ...phase, ...wrong }], [phase, { ...phase, ...wrong }]])
+        assert.ok(!areWhole('phases', records), JSON.stringify(records));
+  });
+
+  it('asks of each field what the tables of the shapes say', () => {
+    const fits = { string: '', number: 1, boolean: true, object: {} };
+    for (const kind of kinds) {
+      const { texts, lists, hasDates } = SHAPES[kind];
+      const fields: Record<string, unknown> = { extras: {} };
+      for (const [name, type] of Object.entries(OTHER_FIELDS)) fields[name] = fits[type];
+      for (const name of [...TEXT_FIELDS, ...texts]) fields[name] = '';
+      for (const name of hasDates ? DATE_FIELDS : []) fields[name] = '2026-10';
+      for (const name of [...Object.keys(lists), 'exdates']) fields[name] = [];
+      assert.ok(areWhole(kind, [fields]), kind);
+      for (const [name, value] of Object.entries(fields)) {
+        const needed = name === 'extras' || texts.includes(name) || name in lists;
+        assert.equal(areWhole(kind, [{ ...fields, [name]: undefined }]), !needed, `${kind}.${name} missing`);
+        for (const wrong of [null, typeof value === 'string' ? 5 : '五'])
+          assert.ok(!areWhole(kind, [fields, { ...fields, [name]: wrong }]), `${kind}.${name}: ${wrong}`);
+      }
+      for (const [name, held] of [...Object.entries(lists), ['exdates', 'string'] as const])
+        for (const member of [null, held === 'string' ? 5 : '五', {}])
+          assert.ok(!areWhole(kind, [{ ...fields, [name]: [member] }]), `${kind}.${name}: [${member}]`);
+    }
   });
 });
