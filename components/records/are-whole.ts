@@ -68,6 +68,8 @@ function isWhole(
     isMaybeText(record.countText) &&
     isMaybeText(record.kind) &&
     isMaybeText(record.award) &&
+    isMaybeText(record.workUrl) &&
+    isMaybeText(record.awardUrl) &&
     isMaybeNumber(record.progress) &&
     isMaybeNumber(record.count) &&
     isMaybeNumber(record.grade) &&
