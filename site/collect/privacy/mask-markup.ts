@@ -5,7 +5,10 @@ const WORDED = /(\s(?:id|title|alt|href|name|value|label|summary|headers|for|ari
 
 /** Tags that may stand in the middle of a name: 王<strong>小明</strong>. */
 const INLINE =
-  /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rb|ruby|s|samp|small|span|strong|sub|sup|time|tspan|tt|u|var|wbr)\b/i;
+  /^<\/?(?:a|abbr|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rb|ruby|s|samp|small|span|strong|sub|sup|time|tspan|tt|u|var|wbr)\b/i;
+
+/** Parts a line, and perhaps a name in a narrow cell. */
+const LINE_BREAK = /^<br\b/i;
 
 /**
  * Masks names in finished HTML or SVG: in text, also where tags or fixed blanks cut them, and in the attributes that
@@ -30,6 +33,7 @@ function maskRun(pieces: string[], from: number, to: number, replace: ReplaceNam
   let run = '';
   for (let index = from; index < to; index += 1) {
     const piece = pieces[index] as string;
+    if (LINE_BREAK.test(piece)) run += '\n';
     if (piece.startsWith('<')) continue;
     texts.push({ index, start: run.length });
     run += piece;

@@ -1,5 +1,6 @@
 import type { Person } from '@kepu/components/records';
 import type { Config } from '../../config/config.js';
+import { findInEncoded } from './encoded-names.js';
 import { makeInitialsFinder } from './initial-names.js';
 import { alsoFinding, makeNameReplacer, type NameMatch, type ReplaceNames } from './name-matcher.js';
 import { makePupilFinder } from './named-pupils.js';
@@ -87,15 +88,18 @@ export function planMasking(
   const findNamed = makePupilFinder(
     new Map([...ambiguous].map(([name, why]) => [name, { why, shown: inText(name, names) }])),
   );
+  const findWhole = makeNameReplacer(replacements);
   const findPupils = makeNameReplacer(
     new Map(
       [...roster.pupils].filter((name) => isSearchable(name) && !roster.adults.has(name)).map((name) => [name, '']),
     ),
   ).find;
   const findNumbers = (text: string): NameMatch[] => findPrivateNumbers(text, findPupils);
+  const findEncoded = (text: string): NameMatch[] => findInEncoded(text, findWhole);
   const withoutNumbers = makeNameReplacer(new Map(), findNumbers);
   const findMore = (text: string): NameMatch[] => [
     ...findNumbers(text),
+    ...findEncoded(text),
     ...findNamed(text),
     ...(findPinyin?.(text) ?? []),
     ...(initials?.inText(text) ?? []),

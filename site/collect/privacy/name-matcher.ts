@@ -13,7 +13,14 @@ export interface ReplaceNames {
 }
 
 /** May stand between the characters of one name: blanks that align 张　三 with 李四光, and signs nobody sees. */
-const BLANKS = /^[ \u00a0\u00ad\u2002-\u200d\u202f\u2060\u3000\ufeff]$/;
+const BLANKS =
+  /^[ \t\u00a0\u00ad\u034f\u061c\u115f\u1160\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]$/u;
+/** How the variants of one Han character begin, which a reader does not tell apart; two code units. */
+const VARIANT = '\udb40';
+/** A name of two characters that a line parts is more often the end of a word and the beginning of another. */
+const SHORTEST_BROKEN = 3;
+/** Accents that stand behind their letter. */
+const ACCENT = /^[\u0300-\u036f]$/;
 
 /** Signs that separate the parts of a name, as different keyboards have them. */
 const DOTS = '·•・‧∙⋅．.';
@@ -46,7 +53,7 @@ export function makeNameReplacer(
     const matches: NameMatch[] = [];
     if (byFirst.size === 0) return matches;
     for (let index = 0; index < text.length; ) {
-      const names = byFirst.get(fold(text[index] as string));
+      const names = byFirst.get(signAt(text, index).sign);
       const match = names && longestMatch(text, index, names);
       if (!match) {
         index++;
@@ -104,14 +111,34 @@ function matchAt(text: string, start: number, name: string): number | undefined 
   if (isLatin(name[0]) && isLatin(text[start - 1])) return undefined;
   let index = start;
   for (let at = 0; at < name.length; at++) {
-    if (at > 0) while (BLANKS.test(text[index] ?? '')) index++;
-    const found = text[index];
-    if (found === undefined || (fold(found) !== name[at] && !(isDot(found) && isDot(name[at] as string)))) {
-      return undefined;
-    }
-    index++;
+    if (at > 0) index = skipBlanks(text, index, name.length >= SHORTEST_BROKEN);
+    const { sign, length } = signAt(text, index);
+    if (length === 0 || (sign !== name[at] && !(isDot(sign) && isDot(name[at] as string)))) return undefined;
+    index += length;
   }
   return isLatin(name.at(-1)) && isLatin(text[index]) ? undefined : index;
+}
+
+function skipBlanks(text: string, from: number, overLines: boolean): number {
+  let index = from;
+  let isBroken = false;
+  for (;;) {
+    const sign = text[index] ?? '';
+    if (sign === VARIANT) index += 2;
+    else if (BLANKS.test(sign)) index += 1;
+    else if (sign === '\n' && overLines && !isBroken) {
+      isBroken = true;
+      index += 1;
+    } else return index;
+  }
+}
+
+/** The character at a place in its usual form, and how long it is there. */
+function signAt(text: string, index: number): { sign: string; length: number } {
+  const first = text[index] ?? '';
+  let length = first.length;
+  while (ACCENT.test(text[index + length] ?? '')) length += 1;
+  return { sign: length > 1 ? text.slice(index, index + length).normalize('NFC') : fold(first), length };
 }
 
 function isDot(sign: string): boolean {
@@ -122,7 +149,8 @@ function isLatin(sign: string | undefined): boolean {
   return sign !== undefined && /[\p{Script=Latin}\d]/u.test(sign);
 }
 
-/** The usual form of full-width letters and of characters that have two code points. */
+/** The usual form of full-width letters, of radicals as PDF files have them, and of characters that have two code points. */
 function fold(sign: string): string {
-  return sign >= '\uf900' && sign <= '\uffef' ? sign.normalize('NFKC') : sign;
+  const isOther = (sign >= '\u2e80' && sign <= '\u2fdf') || (sign >= '\uf900' && sign <= '\uffef');
+  return isOther ? sign.normalize('NFKC') : sign;
 }

@@ -4,7 +4,7 @@ import { beginsWithFamilyName, looksLikeName } from './family-names.js';
 const CLASS = String.raw`(?:[一二三四五六七八九]|[1-9]|初[一二三]|高[一二三]|[一二三四五六七八九]年级)(?:[（(.]\d{1,2}[）)]?|\d{1,2}|[（(][一二三四五六七八九十]{1,2}[）)])班`;
 /** Words that say of somebody that he is a pupil. */
 const PUPIL = '(?:小?同学(?!们)|小朋友(?!们))';
-const NAME = String.raw`\p{Script=Han}{2,4}?`;
+const NAME = String.raw`(?![和由与及从])\p{Script=Han}{2,4}?`;
 /** Where a name that stands behind a class may end. */
 const END = String.raw`(?=[\s,，。;；、：:（(《“"]|$|${PUPIL}|荣?获|的[《“]|凭|以[《“]|[和与及])`;
 
@@ -23,6 +23,9 @@ const LIST =
 /** What begins as names do and is none. */
 const NO_NAME =
   /[年级班组队届名位个些种多次校各全每们的了是有在我你他她它这那哪此某]|同学|学生|老师|教师|主任|代表|获|奖|人$|学校|小学|中学|作品|平均|平时|当时|时候|先生|女士|本人|负责|单独|成立|成绩|应该|应当|喜欢|经过|于是|和谐|所有|许多|任何|任意|相关|终于|关于|属于|对于|由于|鼓励|方便|方法|安排|安全|广大|高兴|高年|高段|高中|初中|小学|黄金|马上|万一|向来|从此|从前|国家|全体|参加|强调|强化|支持|别的|时间|和平|平等|通过|通知|曾经|居然|温暖|幸福|常常|常年|都能|容易|解决|解答|闻名|农村|城区|乐于|甘于|勤于|善于|易于/u;
+
+/** Family names that are more often little words. */
+const LITTLE = /^[和由与及从于向在有]/u;
 
 /** A name that stands in running text with what makes it plain. */
 export interface NameInProse {
@@ -51,13 +54,15 @@ export function namesInProse(text: string): NameInProse[] {
     // One that is none, and it is a list of something else.
     if (!names.every(([name]) => looksLikeName(name))) continue;
     const start = match.index + match[0].length - list.length;
-    for (const { 0: name, index } of names) if (isName(name)) found.set(start + index, name);
+    for (const { 0: name, index } of names) if (!isWord(name)) found.set(start + index, name);
   }
   return [...found].map(([index, name]) => ({ name, index })).sort((a, b) => a.index - b.index);
 }
 
 function isName(word: string): boolean {
-  return beginsWithFamilyName(word) && looksLikeName(word) && !NO_NAME.test(word) && !isWord(word);
+  return (
+    beginsWithFamilyName(word) && looksLikeName(word) && !NO_NAME.test(word) && !LITTLE.test(word) && !isWord(word)
+  );
 }
 
 /** 三（1）班 王建国老师 */

@@ -1,14 +1,16 @@
 // Past 300 lines: one portal with every name and secret in every place, and what of it is in no file.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { collect } from '../../../../site/collect/collect.js';
 import { loadRomaniser } from '../../../../site/collect/romanise.js';
 import type { Site, SitePage } from '../../../../site/collect/site.js';
 import type { Config } from '../../../../site/config/config.js';
 import { defaultConfig } from '../../../../site/config/defaults.js';
+import { readDocuments } from '../../../../site/documents/read-documents.js';
 import { makeOutputs } from '../../../../site/outputs/outputs.js';
 import { parse } from '../../../../site/parse/parse.js';
 import { measurePictures } from '../../../../site/pictures/measure-pictures.js';
@@ -16,6 +18,7 @@ import { PictureStore } from '../../../../site/pictures/picture-store.js';
 import { read } from '../../../../site/read/read.js';
 import { search } from '../../../../site/search/search.js';
 import { makeSearchLines } from '../../../../site/search/search-lines.js';
+import { docxOf, paragraph, xlsxOf } from '../../documents/make-documents.js';
 import { renderAll } from '../../render/support/small-site.js';
 import { searchNames } from '../make-pages.js';
 
@@ -35,11 +38,16 @@ const AS_WRITTEN = [
     '谢宇轩',
     '潘子豪',
   ],
+  ...['卫条目', '沈散文', '李红梅', '陈附件', '贺高兴'],
   ...['沈佳怡', '王冒雨', '葛小班', '范建社', '吴普通', '郑成成', '褚附表', '林第二', '尹思琪'],
 ];
-const PUPILS = ['王小明', '欧阳若溪', '阿依古丽·买买提', 'Tom Smith', ...AS_WRITTEN];
+const PUPILS = ['Zoë Rüd', '王小明', '欧阳若溪', '阿依古丽·买买提', 'Tom Smith', ...AS_WRITTEN];
 /** Never published, whatever is shown of names. */
 const SECRETS = [
+  '110101201501010011',
+  '53340120160305002X',
+  '13700137000',
+  '13600136000',
   '110101201501011234',
   '13800138000',
   '13900139000',
@@ -63,7 +71,7 @@ const drawing = (words: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>${words}</title><text>${words}</text></svg>`;
 
 /** A school that writes its pupils' names in every place there is. */
-const FILES: Record<string, string> = {
+const FILES: Record<string, string | Uint8Array> = {
   '王小明的小组/王小明的发明.md': `---
 title: 王小明的发明
 kind: 活动方案
@@ -78,7 +86,11 @@ attachments: [wxm.csv, wang-xm.txt, 王小明的表.csv, 王小明的活动.ics,
 cover: 王小明的画.svg
 ---
 
-第一段写王小明，也写<b>王</b>小明、王&#23567;明、王&nbsp;小明、王\u200b小明，**王**小明和王*小*明。
+第一段写王小明，也写<b>王</b>小明、王&#23567;明、王&nbsp;小明、王\u200b小明，**王**小明和王*小*明，王\u2060小\u3000明、王\u{e0100}小\ufe00明、王\u200e小<br>明、Zoe\u0308 Ru\u0308d，https://example.org/?q=%E7%8E%8B%E5%B0%8F%E6%98%8E，<b title="王&#x5c0f;&#26126;">⾼</b>。
+
+| 事 |
+| --- |
+| 王小<br>明来了 |
 
 ## 王小明的想法 {#王小明的想法}
 
@@ -99,6 +111,7 @@ Wang Xiaoming, WANG Xiao-ming, Xiaoming Wang, **Wáng** Xiǎomíng, wangxiaoming
 | 作品 | 姓名 | 班级 | 级别 | 等次 | 比赛 | 类别 | 时间 | 辅导教师 | 备注 | 编号 | 王小明的评语 |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 | 王小明的浇花器 | 王小明、欧阳若溪 | 三（2）班 | 市级 | 一等奖 | 王小明杯 | 王小明类 | 2026年5月11日 | 李建国 | 王小明缺席 | 王小明-1 | 好 |
+| 小舟 | Zoë Rüd | 三（2）班 | 校级 | 一等奖 | | | | | | | |
 | 小船 | 阿依古丽·买买提 | 三（2）班 | 校级 | 王小明奖 | | | 王小明生日那天 | 李建国 | | | |
 :::
 
@@ -135,8 +148,16 @@ schoolYear: 2026-2027
   '写法.md': `---
 title: 写法
 schoolYear: 2025-2026
-attachments: [附表.csv]
+attachments: [附表.csv, 通知.docx]
 ---
+
+三（1）班沈散文同学获得一等奖，身份证号：110101201501010011。编号５３３４０１２０１６０３０５００２Ｘ。
+
+- 卫条目 三（1）班 科幻画一等奖
+
+指导学生：李红梅、贺高兴。沈散文的电话13700137000，家长手机 136 0013 6000；联系人李建国 13500135000。
+
+[名单](陈附件名单.xlsx)里有陈附件。
 
 ::: awards 科幻画获奖名单
 | 作品 | 姓名 | 级别 | 身份证号 | 联系电话 | 出生日期 | 家庭住址 | 家长 | 学号 |
@@ -180,6 +201,11 @@ ${AS_WRITTEN.join('。')}。小班的老师是李建国，电话 010-12345678。
   '王小明的小组/王小明的表.csv': '姓名,等次\n王小明,一等奖\n',
   '王小明的小组/王小明的活动.ics':
     'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:讲座由王小\n 明主持\nEND:VEVENT\nEND:VCALENDAR\n',
+  '陈附件名单.xlsx': xlsxOf([
+    ['姓名', '班级', '作品'],
+    ['陈附件', '三（1）班', '灯'],
+  ]),
+  '通知.docx': docxOf(paragraph('请王', '小明', '来。')),
   '王小明的小组/王小明的数据.json': '{"\\u738b\\u5c0f\\u660e": ["王\\u5c0f明", "\\\\u738b"]}',
   '王小明的小组/王小明的说明.txt': '王小明\n',
   '王小明的小组/王小明的录像.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\n我叫王小明\n',
@@ -218,6 +244,7 @@ async function siteWith(privacy: Config['privacy']): Promise<Site> {
   const { files } = read(folder);
   const { pages } = parse(files, { config, buildDate: '2026-10-09' });
   await measurePictures(files, () => true, new PictureStore());
+  readDocuments(files, () => true);
   return collect(pages, files, { config, buildDate: '2026-10-09', drafts: false, romanise: await loadRomaniser() })
     .site;
 }
@@ -226,10 +253,17 @@ async function siteWith(privacy: Config['privacy']): Promise<Site> {
 async function outputOf(site: Site): Promise<string[]> {
   const files = [...makeOutputs(site), ...(await search(site, searchNames)).files, makeSearchLines(site)];
   const texts = files.map(({ path, contents }) => {
+    if (typeof contents === 'object' && 'copyOf' in contents) return `${path}\n${textOfArchive(contents.copyOf)}`;
     const drawn = typeof contents === 'object' && 'pictureOf' in contents ? contents.pictureOf.text : contents;
     return `${path}\n${typeof drawn === 'string' ? drawn : ''}`;
   });
   return [...texts, ...[...(await renderAll(site))].map(([path, contents]) => `${path}\n${contents}`)];
+}
+
+/** All text of an Office file, without its tags. */
+function textOfArchive(path: string): string {
+  const parts = Object.values(unzipSync(readFileSync(path)));
+  return parts.map((part) => strFromU8(part).replace(/<[^>]*>/g, '')).join('\n');
 }
 
 /** Names found in any of the ways a text can hide them. */
@@ -247,7 +281,7 @@ function namesIn(texts: readonly string[], names: readonly string[] = PUPILS): s
       const plain = form
         .normalize('NFKC')
         .replaceAll('&nbsp;', '')
-        .replace(/[\s\u00ad\u200b-\u200d\ufeff]/g, '')
+        .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
         .replaceAll('•', '·');
       for (const name of names)
         if (plain.includes(name.replaceAll(' ', ''))) found.add(`${name} in ${text.split('\n', 1)[0]}`);
@@ -316,7 +350,7 @@ describe('site, the whole output of a school that writes names everywhere', () =
     const page = site.pages.find(({ title }) => title.endsWith('的发明'));
     const texts = await outputOf(site);
     assert.ok(
-      texts.some((text) => text.includes('王某杯共 2 项')),
+      texts.some((text) => text.includes('王某杯共 3 项')),
       page?.url,
     );
   });
@@ -354,6 +388,9 @@ describe('site, the whole output of a school that writes names everywhere', () =
         (masked: Site, full: Site) => Object.assign(masked, { [part]: full[part] }),
       ]),
     ),
+    documents: (masked, full) => {
+      for (const [path, asset] of full.assets) if (!masked.assets.has(path)) masked.assets.set(path, asset);
+    },
     tags: (masked, full) => {
       masked.tags = full.tags;
       for (const page of masked.pages) page.tags = full.pageByPath.get(page.path)?.tags ?? [];
