@@ -50,6 +50,7 @@ export const LEVELS = {
   'table/extra-cells': 'warning',
   'html/removed': 'warning',
   'html/unclosed': 'warning',
+  'html/component': 'warning',
   'link/scheme': 'warning',
   'picture/remote': 'warning',
   'markdown/nesting': 'warning',

@@ -7,6 +7,7 @@ import type { Details } from '../diagnostics/messages/messages.js';
 import type { Reporter } from '../diagnostics/reporter.js';
 import type { SourceFile } from '../read/source-file.js';
 import { Anchors } from './anchors.js';
+import { containerOfElement } from './containers/kinds.js';
 import { Holes } from './holes.js';
 import type { Heading, ListedPerson, PageRecords, Section } from './page.js';
 
@@ -126,6 +127,12 @@ export class PageState {
     if (this.#reported.has(mark)) return;
     this.#reported.add(mark);
     this.report(code, line, details);
+  }
+
+  /** Reports one of our elements in raw HTML, by its tag or its class; records are read from containers. */
+  reportElement(found: string, line: number | undefined): void {
+    const name = containerOfElement(found, this.isChinese);
+    if (name !== undefined) this.reportOnce(`${found} ${line ?? ''}`, 'html/component', line, { found, name });
   }
 
   /** Number of the next table, from 1; regions need names of their own. */

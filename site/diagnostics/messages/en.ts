@@ -152,6 +152,11 @@ export const en: Messages = {
     hint: 'Add to the head, or look for a “|” too many.',
   }),
   'html/removed': ({ found }) => ({ message: `The HTML tag <${found}> is not allowed and has no effect.` }),
+  'html/component': ({ found, name }) => ({
+    message: `“${found}” in HTML becomes no component here; what it holds does not count for calendar, honours and works.`,
+    expected: `::: ${name}`,
+    hint: `Put the table or list between “::: ${name}” and “:::”.`,
+  }),
   'html/unclosed': ({ found }) => ({ message: `“${found}” does not end; it is shown as text.` }),
   'link/scheme': ({ found }) => ({
     message: `The link “${found}” begins in a way that is not allowed; only its text was kept.`,

@@ -176,6 +176,11 @@ export const zhCn: Messages = {
     message: `HTML 标签 <${found}> 不能用在正文里，没有起作用。`,
     hint: '改用 Markdown 的写法。',
   }),
+  'html/component': ({ found, name }) => ({
+    message: `HTML 里的“${found}”在这里不会变成组件，其中的内容不计入日历、荣誉和作品。`,
+    expected: `::: ${name}`,
+    hint: `把表格或列表放进“::: ${name}”和“:::”之间。`,
+  }),
   'html/unclosed': ({ found }) => ({
     message: `“${found}”没有结束，已当作文字显示。`,
     hint: '补上结束的部分，或删去它。',

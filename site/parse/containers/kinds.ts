@@ -38,6 +38,25 @@ export function kindOfContainer(name: string): ContainerKind | undefined {
 /** All names, for “did you mean”. */
 export const CONTAINER_NAMES: readonly string[] = [...KIND_BY_NAME.keys()];
 
+/** Our elements and the containers that become them. */
+const CONTAINER_OF: Readonly<Record<string, ContainerKind>> = {
+  'kepu-activity-calendar': 'calendar',
+  'kepu-award-table': 'awards',
+  'kepu-gallery': 'gallery',
+  'kepu-plan-timeline': 'timeline',
+};
+
+/**
+ * The container that an element of ours is written as in Markdown.
+ *
+ * @param element A tag or a class, in lower case.
+ */
+export function containerOfElement(element: string, isChinese: boolean): string | undefined {
+  if (!Object.hasOwn(CONTAINER_OF, element)) return undefined;
+  const kind = CONTAINER_OF[element] as ContainerKind;
+  return isChinese ? NAMES[kind][0] : kind;
+}
+
 /** The longest name a text begins with: `获奖名单第十届科技节` is a name and a title without a blank. */
 export function nameAtStart(text: string): string | undefined {
   let found: string | undefined;

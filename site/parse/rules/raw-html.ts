@@ -45,6 +45,7 @@ function renderRaw(token: Token, page: PageState): string {
   let isRaw = false;
   const safe = withoutControlReferences(html).replace(/<(\/?)([A-Za-z][A-Za-z0-9-]*)?/g, (found, slash, written) => {
     const name = String(written ?? '').toLowerCase();
+    if (slash === '') page.reportElement(name, line);
     if (isRawTextTag(name)) page.reportOnce(name, 'html/removed', line, { found: name });
     if (!isKnownTag(name) || isRawTextTag(name) || !keepDepth(name, slash === '/', page))
       return `&lt;${found.slice(1)}`;

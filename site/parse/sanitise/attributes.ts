@@ -25,6 +25,8 @@ export function attributesOf(
   let html = '';
   for (const { name, value } of element.attrs) {
     if (place.only !== undefined && name !== place.only) continue;
+    if (name === 'class')
+      for (const word of value.split(/\s+/)) place.page.reportElement(word.toLowerCase(), place.line);
     if (name === 'class' || name === 'align') continue;
     const key = name === 'name' && rule.tag === 'a' ? 'id' : name;
     const isOurs = WRAPPER_ATTRIBUTES.has(key) && (classes.length > 0 || (rule.tag === 'pre' && key === 'tabindex'));

@@ -55,6 +55,25 @@ describe('site/parse', () => {
     });
   }
 
+  test('an element of ours in raw HTML is told how to write it', () => {
+    const { diagnostics } = parseText(
+      '一。\n\n<table class="x kepu-award-table"><tr><td>甲</td></tr></table>\n\n<kepu-gallery></kepu-gallery>\n',
+    );
+    assert.deepEqual(
+      diagnostics.map(({ code, line, message, expected }) => [code, line, message, expected]),
+      [
+        // Tags in a paragraph have no line of their own; it is looked up with the words.
+        ['kepu-gallery', undefined, '作品展示'],
+        ['kepu-award-table', 3, '获奖名单'],
+      ].map(([found, line, name]) => [
+        'html/component',
+        line,
+        `HTML 里的“${found}”在这里不会变成组件，其中的内容不计入日历、荣誉和作品。`,
+        `::: ${name}`,
+      ]),
+    );
+  });
+
   test('findings come in English for an English site', () => {
     const { diagnostics } = parseText('::: awards List\n', 'en');
     assert.deepEqual(
