@@ -65,15 +65,19 @@ export function occurrencesBetween(activity: Activity, from: string, to: string)
   }
   const clock = start.slice(10);
   const endClock = activity.end?.includes('T') ? activity.end.slice(10) : clock;
+  // Past midnight: a time of the day before may still be in the window.
+  const nights = endClock < clock ? 1 : 0;
   const isMonth = start.replace('~', '').length === 7;
   // A month counts as long as one of its days is in the window.
   const window = {
-    from: isMonth ? `${from.slice(0, 7)}-01` : from,
+    from: isMonth ? `${from.slice(0, 7)}-01` : addDays(from, -nights),
     to,
     exdates: activity.exdates?.map((day) => day.slice(0, 10)),
   };
   return expandRecurrence(activity.recurrence, firstDay(start), window).map((day) =>
-    isMonth ? { start: day.slice(0, 7), end: day.slice(0, 7) } : { start: day + clock, end: day + endClock },
+    isMonth
+      ? { start: day.slice(0, 7), end: day.slice(0, 7) }
+      : { start: day + clock, end: addDays(day, nights) + endClock },
   );
 }
 

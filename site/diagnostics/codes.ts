@@ -75,6 +75,7 @@ export const LEVELS = {
   'ics/date': 'warning',
   'ics/timezone': 'warning',
   'ics/rule': 'warning',
+  'ics/open-end': 'warning',
   'record/unreadable': 'warning',
 
   'privacy/column': 'warning',

@@ -1,4 +1,4 @@
-/** When an event is: DTSTART, DTEND and RRULE, or the words of its author. */
+/** When an event is: DTSTART, DTEND and DUE, or the words of its author. */
 import { addDays } from '../civil-date.js';
 import type { Activity } from '../types.js';
 import { formatSpan } from '../words/format-date.js';
@@ -6,36 +6,40 @@ import { type ContentLine, contentLines } from './content-lines.js';
 import { DEADLINE } from './ics-words.js';
 import { type FileContext, homeOf, type Moment, type Report, readEnd, readMoment, writeMoment } from './moments.js';
 import type { OwnParts } from './own-lines.js';
-import { readRule } from './read-rule.js';
-import { ruleWords } from './rule-words.js';
+import { readSeries } from './read-series.js';
 import { spanLines } from './span-lines.js';
-
-/** Days taken out of a series that are kept. */
-export const MAX_EXDATES = 500;
 
 /** When an activity is. */
 export type Dates = Pick<Activity, 'start' | 'end' | 'precision' | 'dateText' | 'deadline' | 'recurrence' | 'exdates'>;
 
+/** The lines of an event that say when it is. */
+export interface EventTimes {
+  /** The first of each name. */
+  lines: ReadonlyMap<string, ContentLine>;
+  exdates: readonly ContentLine[];
+  rdates: readonly ContentLine[];
+  /** Times of the series that have an event of their own. */
+  moved: readonly Moment[];
+}
+
 /**
- * @param lines Of the event, by name.
- * @param exdates All of its EXDATEs.
- * @param moved Days of the series that have an event of their own.
  * @param own What a file of ours says besides.
+ * @returns One, save for a series that is at several times of day here: then one for each; none if all its times were
+ *   left out.
  */
 export function readDates(
-  lines: ReadonlyMap<string, ContentLine>,
-  exdates: readonly ContentLine[],
-  moved: readonly string[],
+  times: EventTimes,
   title: string,
   own: OwnParts,
   context: FileContext,
   report: Report,
-): Dates {
+): Dates[] {
+  const { lines } = times;
   const due = lines.get('DUE');
-  if (due) return readDue(due, lines, context, report);
+  if (due) return [readDue(due, lines, context, report)];
   const startLine = lines.get('DTSTART');
   const start = startLine && readMoment(startLine, context, report);
-  if (!start) return { precision: 'unknown', dateText: startLine?.value.slice(0, 80) ?? '' };
+  if (!start) return [{ precision: 'unknown', dateText: startLine?.value.slice(0, 80) ?? '' }];
   const end = readEnd(lines, start, context, report);
   const first = writeMoment(start);
   const last = writeMoment(end);
@@ -43,40 +47,13 @@ export function readDates(
   const isUnchanged = own.dated !== undefined && isAsWritten(own.dated, start, end, lines.has('RRULE'), context);
   const isDeadline = DEADLINE.test(title) && start.clock === '' && start.day === end.day;
   if (isDeadline && !isUnchanged)
-    return { end: last, deadline: last, precision: 'day', dateText: formatSpan(undefined, last, 'day', lang) };
+    return [{ end: last, deadline: last, precision: 'day', dateText: formatSpan(undefined, last, 'day', lang) }];
   const precision = start.clock ? 'time' : 'day';
   const basics: Dates =
     isUnchanged && own.dated
       ? own.dated
       : { start: first, end: last, precision, dateText: formatSpan(first, last, precision, lang) };
-  const ruleLine = lines.get('RRULE');
-  if (lines.has('RDATE')) report('ics/rule', 'RDATE', lines.get('RDATE')?.line ?? 1);
-  if (!ruleLine) return basics;
-  // Times that lie on another day at home would need other weekdays, too.
-  const isShifted = start.day.replace(/-/g, '') !== startLine.value.trim().slice(0, 8);
-  const recurrence = isShifted
-    ? undefined
-    : readRule(ruleLine.value.trim(), start.day, context.terms ?? [], (value) => {
-        const moment = value ? readMoment({ ...ruleLine, value }, context) : undefined;
-        return moment?.day;
-      });
-  if (!recurrence) {
-    report('ics/rule', ruleLine.value, ruleLine.line);
-    return basics;
-  }
-  const without = exdates
-    .slice(0, MAX_EXDATES)
-    .flatMap((line) => line.value.split(',').flatMap((value) => readMoment({ ...line, value }, context, report) ?? []))
-    .map(({ day }) => day);
-  const days = [...new Set([...without, ...moved])].sort().slice(0, MAX_EXDATES);
-  // An end that the rule got here is not its author's.
-  const said = /UNTIL=/i.test(ruleLine.value) ? recurrence : recurrence.replace(/;?UNTIL=\d+/, '');
-  return {
-    ...basics,
-    recurrence,
-    ...(!isUnchanged && { dateText: ruleWords(said, start.day, lang) }),
-    ...(days.length > 0 && { exdates: days }),
-  };
+  return readSeries(times, { start, basics, isUnchanged }, context, report) ?? [basics];
 }
 
 /** What is to be done by a day or minute: the DUE of a VTODO. The day itself counts; midnight is the end of the day before. */

@@ -6,21 +6,26 @@ import type { Activity, ReadProblem, ReadResult, Term } from '../types.js';
 import { type ContentLine, contentLines, decodeCalendar, unescapeList, unescapeText } from './content-lines.js';
 import { type FileZone, ZoneReader } from './file-zones.js';
 import { CANCELLED, DEADLINE, isVaguelyRepeated, leadLines, MOVED, repeatedMark } from './ics-words.js';
-import { type FileContext, type IcsContext, type Report, readEnd, readMoment } from './moments.js';
+import { type FileContext, type IcsContext, type Moment, type Report, readEnd, readMoment } from './moments.js';
 import { type OwnParts, readOwnParts } from './own-lines.js';
 import { plainText } from './plain-text.js';
-import { MAX_EXDATES, readDates } from './read-dates.js';
+import { type Dates, readDates } from './read-dates.js';
+import { MAX_EXDATES } from './shift-rule.js';
 
 /** The school's whole year is far below these; beyond them a file is not read on. */
 const MAX_LENGTH = 10_000_000;
 const MAX_EVENTS = 5000;
 const MAX_PROBLEMS = 100;
 
-/** What stands in a VEVENT or VTODO: the first line of each name, and all EXDATEs. */
+/** Times of series reckoned one by one in a file. */
+const MAX_RECKONED = 50_000;
+
+/** What stands in a VEVENT or VTODO: the first line of each name, and all EXDATEs and RDATEs. */
 interface Event {
   isTask: boolean;
   lines: Map<string, ContentLine>;
   exdates: ContentLine[];
+  rdates: ContentLine[];
   line: number;
 }
 
@@ -30,7 +35,8 @@ interface Event {
  * all), `ics/too-long`, `ics/component`, `ics/unclosed`, `ics/no-title`, `ics/date`, `ics/timezone`, `ics/rule`; `encoding/converted` for what is no UTF-8 and was
  * read as GB18030.
  *
- * Repetitions without an end are bounded by their term. A whole day whose title ends in （截止） is a deadline, as `writeIcs`
+ * Repetitions without an end are bounded by their term, and that is reported as `ics/open-end` with their last day. One
+ * that is at several times of day here, since the clocks of its zone are changed, becomes a record for each. A whole day whose title ends in （截止） is a deadline, as `writeIcs`
  * writes it. What `writeIcs` wrote comes back: terms as `terms`, and the author's words for a time that nobody has changed
  * since.
  *
@@ -48,10 +54,11 @@ export function readIcs(source: string | Uint8Array, context: IcsContext = {}): 
   const { events, title, zones } = readEvents(text, report);
   const taken = context.takenIds ?? new Set<string>();
   const terms = events.flatMap((event) => readTerm(event, context) ?? []);
-  const inner: FileContext = { ...context, zones, ...(!context.terms?.length && { terms }) };
+  const timesLeft = { count: MAX_RECKONED };
+  const inner: FileContext = { ...context, zones, timesLeft, ...(!context.terms?.length && { terms }) };
   const moved = movedTimes(events, inner);
   const records = events.flatMap((event) =>
-    readTerm(event, context) ? [] : (readEvent(event, moved, inner, taken, report) ?? []),
+    readTerm(event, context) ? [] : readEvent(event, moved, inner, taken, report),
   );
   return { records, problems, ...(title && { title }), ...(terms.length > 0 && { terms }) };
 }
@@ -88,7 +95,7 @@ function readEvents(text: string, report: Report): Contents {
       if (value === 'VCALENDAR') isCalendar = true;
       if (event) inner += 1;
       else if (value === 'VEVENT' || value === 'VTODO')
-        event = { isTask: value === 'VTODO', lines: new Map(), exdates: [], line: line.line };
+        event = { isTask: value === 'VTODO', lines: new Map(), exdates: [], rdates: [], line: line.line };
       else if (value === 'VJOURNAL') report('ics/component', value, line.line);
     } else if (name === 'END') {
       if (inner > 0) inner -= 1;
@@ -104,6 +111,7 @@ function readEvents(text: string, report: Report): Contents {
       }
     } else if (event && inner === 0) {
       if (name === 'EXDATE') event.exdates.push(line);
+      else if (name === 'RDATE') event.rdates.push(line);
       else if (!event.lines.has(name)) event.lines.set(name, line);
     } else if (name === 'X-WR-CALNAME') title = unescapeText(line.value);
   }
@@ -115,26 +123,26 @@ function readEvents(text: string, report: Report): Contents {
   return { events: isCalendar ? events : [], title, zones: zoneReader.zones };
 }
 
-/** Days of a series, by UID, that have an event of their own. */
-function movedTimes(events: readonly Event[], context: FileContext): Map<string, string[]> {
-  const moved = new Map<string, string[]>();
+/** Times of a series, by UID, that have an event of their own. */
+function movedTimes(events: readonly Event[], context: FileContext): Map<string, Moment[]> {
+  const moved = new Map<string, Moment[]>();
   for (const { lines } of events) {
     const original = lines.get('RECURRENCE-ID');
     const moment = original && readMoment(original, context);
     const uid = lines.get('UID')?.value;
     if (!moment || uid === undefined) continue;
-    moved.set(uid, [...(moved.get(uid) ?? []).slice(-MAX_EXDATES), moment.day]);
+    moved.set(uid, [...(moved.get(uid) ?? []).slice(-MAX_EXDATES), moment]);
   }
   return moved;
 }
 
 function readEvent(
-  { lines, exdates, line }: Event,
-  series: ReadonlyMap<string, readonly string[]>,
+  { lines, exdates, rdates, line }: Event,
+  series: ReadonlyMap<string, readonly Moment[]>,
   context: FileContext,
   taken: Set<string>,
   report: Report,
-): Activity | undefined {
+): Activity[] {
   const textOf = (name: string) => unescapeText(lines.get(name)?.value ?? '');
   const summary = textOf('SUMMARY').replace(/\s+/g, ' ');
   // A mark alone is the title of whatever that is.
@@ -143,27 +151,27 @@ function readEvent(
   const title = moved ?? cancelled ?? summary;
   if (title === '') {
     report('ics/no-title', textOf('UID'), line);
-    return undefined;
+    return [];
   }
   const uid = lines.get('UID')?.value ?? '';
   const isOverride = lines.has('RECURRENCE-ID');
   const own = readOwnParts(textOf, lines.get('X-KEPU-DATE')?.params['X-PRECISION']);
-  const dated = readDates(lines, exdates, isOverride ? [] : (series.get(uid) ?? []), title, own, context, report);
-  const name = (
-    dated.start === undefined && dated.end !== undefined ? title.replace(DEADLINE, '') : withoutMark(title, own)
-  ).trim();
+  const times = { lines, exdates, rdates, moved: isOverride ? [] : (series.get(uid) ?? []) };
+  const dates = readDates(times, title, own, context, report);
+  const isDeadline = dates[0]?.start === undefined && dates[0]?.end !== undefined;
+  const name = (isDeadline ? title.replace(DEADLINE, '') : withoutMark(title, own)).trim();
   const category = unescapeList(lines.get('CATEGORIES')?.value ?? '')[0] ?? context.category;
   const owner = own.owner || (lines.get('ORGANIZER')?.params.CN ?? '').trim();
   const location = textOf('LOCATION');
   const description = own.dated ? withoutLead(textOf('DESCRIPTION'), own) : plainText(textOf('DESCRIPTION'));
   const url = lines.get('URL')?.value.trim();
   const { planId, source } = context;
-  const day = dated.start ?? dated.end;
-  const schoolYear = context.schoolYear ?? (day && schoolYearOf(firstDay(day), context.terms));
-  return {
-    id: idOf(uid, isOverride, taken) ?? recordId(planId, name, dated.dateText, taken),
+  const yearOf = ({ start, end }: Dates) => {
+    const day = start ?? end;
+    return context.schoolYear ?? (day && schoolYearOf(firstDay(day), context.terms));
+  };
+  const common = {
     title: name,
-    ...dated,
     grades: own.grades,
     ...(category && { category }),
     ...(location && { location }),
@@ -177,11 +185,19 @@ function readEvent(
           ? { status: own.status }
           : textOf('STATUS').toUpperCase() === 'COMPLETED' && { status: 'done' as const }),
     ...(url && /^https?:/i.test(url) && { url }),
-    ...(schoolYear && { schoolYear }),
     ...(planId && { planId }),
     extras: own.extras,
     ...(source && { source: { file: source.file, line: source.line + line - 1 } }),
   };
+  return dates.map((dated, index) => {
+    const schoolYear = yearOf(dated);
+    return {
+      id: idOf(uid, isOverride || index > 0, taken) ?? recordId(planId, name, dated.dateText, taken),
+      ...common,
+      ...dated,
+      ...(schoolYear && { schoolYear }),
+    };
+  });
 }
 
 /** A title without what `writeIcs` puts behind it for what repeats on days that nobody knows. */

@@ -1,6 +1,6 @@
 /** The recurrence rules that can be kept: those that `expandRecurrence` understands in full. */
 import { schoolYearOf, termOf } from '../school-time.js';
-import type { Term } from '../types.js';
+import type { ReadContext } from '../types.js';
 
 const KNOWN = /^(?:FREQ|INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYMONTH|WKST)$/;
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -8,21 +8,15 @@ const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** More often than this is no longer counted but bounded by the term. */
 const MAX_COUNT = 366;
 
+/** The parts of a rule by their names, upper case, in the order of the file. */
+export type Rule = Map<string, string>;
+
 /**
- * A rule as records keep it.
+ * Understands a rule, but for its UNTIL, which depends on a zone: it stays as it is written.
  *
- * A rule without an end gets one: the term that it begins in, else its school year. Yearly ones go on, they are few.
- *
- * @param start First day, `YYYY-MM-DD`.
- * @param untilDay The last day that UNTIL allows, in the school’s zone; undefined when it cannot be read.
  * @returns `undefined` for a rule that would give wrong days if it were kept.
  */
-export function readRule(
-  text: string,
-  start: string,
-  terms: readonly Term[],
-  untilDay: (value: string) => string | undefined,
-): string | undefined {
+export function readRule(text: string): Rule | undefined {
   const parts = text
     .toUpperCase()
     .split(';')
@@ -45,11 +39,34 @@ export function readRule(
   if (!isFromMonday && freq === 'WEEKLY' && rule.has('INTERVAL') && byDay.length > 1) return undefined;
   rule.delete('WKST');
   if (Number(rule.get('COUNT')) > MAX_COUNT) rule.delete('COUNT');
-  const until = untilDay(rule.get('UNTIL') ?? '');
-  if (until) rule.set('UNTIL', until.replace(/-/g, ''));
-  else if (freq === 'YEARLY' || rule.has('COUNT')) rule.delete('UNTIL');
-  else rule.set('UNTIL', endOfTerm(start, terms).replace(/-/g, ''));
-  return [...rule].map(([name, value]) => `${name}=${value.replace(/\+/g, '')}`).join(';');
+  return new Map([...rule].map(([name, value]) => [name, value.replace(/\+/g, '')]));
+}
+
+/** A rule as records keep it. */
+export function writeRule(rule: Rule): string {
+  return [...rule].map(([name, value]) => `${name}=${value}`).join(';');
+}
+
+/** A rule without its UNTIL, and with `counted` without its COUNT, too. */
+export function withoutEnd(rule: Rule, counted = false): Rule {
+  return new Map([...rule].filter(([name]) => name !== 'UNTIL' && !(counted && name === 'COUNT')));
+}
+
+/** Whether nothing in a rule says when it ends. Yearly ones may go on, they are few. */
+export function needsEnd(rule: Rule): boolean {
+  return rule.get('FREQ') !== 'YEARLY' && !rule.has('COUNT');
+}
+
+/**
+ * The last day of what begins on a day and has no end: that of its term, else the last one that the context knows, else
+ * that of its school year.
+ */
+export function endOfOpen(start: string, { terms = [], schoolYear }: ReadContext): string {
+  const term = termOf(start, terms);
+  if (term) return term.end;
+  const years = [schoolYearOf(start, terms), schoolYear ?? ''].filter((year) => /^\d{4}-\d{4}$/.test(year));
+  const ends = [...years.map((year) => `${year.slice(5)}-08-31`), ...terms.map(({ end }) => end)];
+  return ends.sort()[ends.length - 1] as string;
 }
 
 function areNumbers(list: string | undefined, max: number, mayCountBack: boolean): boolean {
@@ -57,8 +74,4 @@ function areNumbers(list: string | undefined, max: number, mayCountBack: boolean
     const number = Number(text);
     return /^[+-]?\d+$/.test(text) && number !== 0 && Math.abs(number) <= max && (number > 0 || mayCountBack);
   });
-}
-
-function endOfTerm(start: string, terms: readonly Term[]): string {
-  return termOf(start, terms)?.end ?? `${schoolYearOf(start, terms).slice(5)}-08-31`;
 }

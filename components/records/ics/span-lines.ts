@@ -18,7 +18,9 @@ export function spanLines(activity: Timed, timezone: string): string[] {
   const start = firstOf(activity);
   const end = activity.end ?? start;
   if (isAtTime(activity)) {
-    const last = recurrence && end.length > 10 ? `${start.slice(0, 10)}${end.slice(10)}` : end;
+    const [day, clock] = [start.slice(0, 10), end.slice(10)];
+    // Past midnight, where its clock is before that of the beginning.
+    const last = recurrence && clock ? `${clock < start.slice(10) ? addDays(day, 1) : day}${clock}` : end;
     const lines = [`DTSTART;TZID=${timezone}:${compact(start)}`];
     if (last.length > 10 && last > start) lines.push(`DTEND;TZID=${timezone}:${compact(last)}`);
     return lines;

@@ -3,7 +3,7 @@
 /** A time of the wall clock, `YYYY-MM-DDTHH:MM`, seconds never. */
 export type LocalTime = string;
 
-const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** One formatter a zone: making one costs a thousand times more than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -41,23 +41,50 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
  * @throws RangeError if the platform does not know the zone.
  */
 export function toLocal(timeMs: number, zone: string): LocalTime {
-  const parts = formatterOf(zone).formatToParts(timeMs);
-  const part = (type: string) => (parts.find((each) => each.type === type)?.value ?? '').padStart(2, '0');
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+  return minuteOf(timeMs + offsetAt(timeMs, zone));
 }
+
+/** Offsets at the beginning of days of UTC, by zone: a series asks for the same days again and again. */
+const offsets = new Map<string, Map<number, number>>();
 
 /** How far a zone is ahead of UTC, in ms. */
 export function offsetAt(timeMs: number, zone: string): number {
+  const day = Math.floor(timeMs / DAY_MS);
+  const offset = offsetOfDay(day, zone);
+  // No zone changes its clocks there and back within a day.
+  return offset === offsetOfDay(day + 1, zone) ? offset : readOffset(timeMs, zone);
+}
+
+function offsetOfDay(day: number, zone: string): number {
+  const days = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, days);
+  let offset = days.get(day);
+  if (offset === undefined) {
+    offset = readOffset(day * DAY_MS, zone);
+    days.set(day, offset);
+  }
+  return offset;
+}
+
+function readOffset(timeMs: number, zone: string): number {
   const whole = Math.floor(timeMs / 60_000) * 60_000;
-  return Date.parse(`${toLocal(whole, zone)}Z`) - whole;
+  const parts = formatterOf(zone).formatToParts(whole);
+  const part = (type: string) => (parts.find((each) => each.type === type)?.value ?? '').padStart(2, '0');
+  const day = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  return Date.parse(`${day}T${part('hour')}:${part('minute')}Z`) - whole;
+}
+
+/** A moment of UTC as its day and minute there. */
+export function minuteOf(timeMs: number): LocalTime {
+  return new Date(timeMs).toISOString().slice(0, 16);
 }
 
 /** The moment of a wall clock, in ms; of a time that a clock change leaves out or repeats, the one by the offset before. */
 export function toUtc(local: LocalTime, zone: string): number {
   const asUtc = Date.parse(`${local}Z`);
   // A day before and after, so that a change of clocks between shows as two different offsets.
-  const before = asUtc - offsetAt(asUtc - 24 * HOUR_MS, zone);
-  const after = asUtc - offsetAt(asUtc + 24 * HOUR_MS, zone);
+  const before = asUtc - offsetAt(asUtc - DAY_MS, zone);
+  const after = asUtc - offsetAt(asUtc + DAY_MS, zone);
   if (before === after || toLocal(before, zone) === local) return before;
   return toLocal(after, zone) === local ? after : before;
 }
@@ -73,7 +100,7 @@ export interface ClockChange {
 /** Changes of the clocks between two moments, in order; to the minute. */
 export function clockChanges(zone: string, fromMs: number, toMs: number): ClockChange[] {
   const changes: ClockChange[] = [];
-  const step = 7 * 24 * HOUR_MS;
+  const step = 7 * DAY_MS;
   for (let start = fromMs; start < toMs; start += step) {
     const from = offsetAt(start, zone);
     const to = offsetAt(start + step, zone);

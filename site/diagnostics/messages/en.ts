@@ -229,6 +229,10 @@ export const en: Messages = {
     message: `The repetition “${found}” was not understood; only the first time is shown.`,
     hint: 'Repeat on fixed days of the week or month, or write each time down.',
   }),
+  'ics/open-end': ({ found }) => ({
+    message: `A repeated event has no end; it is shown until ${found}.`,
+    hint: 'Give it a last day in the calendar program.',
+  }),
   'privacy/column': ({ found }) => ({
     message: `The column “${found}” holds private data of pupils; it was left out.`,
     expected: 'lists without numbers of papers, telephones, addresses, days of birth and parents',

@@ -257,6 +257,10 @@ export const zhCn: Messages = {
     message: `重复规则“${found}”没有读懂，只显示第一次。`,
     hint: '按每周或每月的固定日子重复，或逐次写出。',
   }),
+  'ics/open-end': ({ found }) => ({
+    message: `重复的日程没有写到哪天为止，只排到 ${found}。`,
+    hint: '在日历软件里给它一个结束日期。',
+  }),
   'privacy/column': ({ found }) => ({
     message: `“${found}”一列是学生的个人信息，没有登出。`,
     expected: '名单里没有证件号、学号、电话、住址、出生日期和家长的信息',

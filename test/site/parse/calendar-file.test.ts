@@ -42,6 +42,22 @@ describe('site/parse/containers/read-file: calendars', () => {
     assert.equal(activities[0]?.start, '2026-10-12T16:00');
   });
 
+  test('a series of another time zone is told where it was cut, and has each of its times', () => {
+    const { activities, found } = read(
+      '::: calendar 学期日历 {src=学期日历.ics}',
+      'BEGIN:VEVENT|SUMMARY:观星|DTSTART;TZID=America/New_York:20261005T200000|RRULE:FREQ=WEEKLY;BYDAY=MO|END:VEVENT',
+    );
+    assert.deepEqual(found, [['ics/open-end', '学期日历.ics', 5, '重复的日程没有写到哪天为止，只排到 2027-08-31。']]);
+    assert.deepEqual(
+      activities.map(({ start, dateText }) => [start, dateText]),
+      [
+        ['2026-10-06T08:00', '每周二，至10月27日'],
+        ['2026-11-03T09:00', '11月3日起每周二，至2027年3月9日'],
+        ['2027-03-16T08:00', '2027年3月16日起每周二'],
+      ],
+    );
+  });
+
   test('a calendar is no list of awards', () => {
     const { found } = read('::: awards 获奖名单 {src=学期日历.ics}', 'X:1');
     assert.deepEqual(
