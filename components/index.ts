@@ -5,6 +5,7 @@ export { KepuActivityCalendar } from './activity-calendar/activity-calendar.js';
 export { agendaAnchors } from './activity-calendar/agenda.js';
 export * from './award-table/award-table.events.js';
 export { KepuAwardTable } from './award-table/award-table.js';
+export * from './award-table/filters.events.js';
 export * from './gallery/filters.events.js';
 export * from './gallery/gallery.events.js';
 export { KepuGallery } from './gallery/gallery.js';

@@ -2,7 +2,7 @@
 import { UrlStateController, type UrlStateHost, type UrlValues } from '../shared/url-state.js';
 import type { AwardChoice } from './award-choice.js';
 import { FACETS, NO_FILTER } from './award-filter.js';
-import { isSortKey } from './award-order.js';
+import { isSortKey } from './sort-keys.js';
 
 /** Between values: no category has it in its name. */
 const SEPARATOR = '|';

@@ -2,7 +2,7 @@
 import type { Collation } from '../shared/chinese-order.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { type AwardFilter, NO_FILTER } from './award-filter.js';
-import { type AwardSortKey, isSortKey, naturalDirection, SORT_KEYS, type SortDirection } from './award-order.js';
+import { type AwardSortKey, isSortKey, naturalDirection, SORT_KEYS, type SortDirection } from './sort-keys.js';
 
 /** What is not chosen is as its author wanted it. */
 export interface AwardChoice {

@@ -3,7 +3,7 @@ import type { Award, Person } from '../records/types.js';
 import { gradeName } from '../records/words/grade-names.js';
 import { placeName } from '../records/words/place-names.js';
 import { sayAbout, sayValue } from '../records/words/say-date.js';
-import type { AwardSortKey } from './award-order.js';
+import type { AwardSortKey } from './sort-keys.js';
 
 /** A column: one of ours, or one of the author's that we do not know, by its head. */
 export type AwardColumn = { key: AwardSortKey } | { extra: string };

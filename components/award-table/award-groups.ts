@@ -1,6 +1,6 @@
 /** Awards under heads: by a facet, by people, or by a column we do not know. Pure. */
 import type { Award } from '../records/types.js';
-import { type Collation, rankWords } from '../shared/chinese-order.js';
+import type { Collation } from '../shared/chinese-order.js';
 import type { AwardColumn } from './award-columns.js';
 import { type AwardFacet, FACET_FIELDS, FACETS } from './award-filter.js';
 import { type AwardColumnValues, type AwardIndex, unitsOf } from './award-index.js';
@@ -56,7 +56,7 @@ export function groupRows(
 ): { rows: Int32Array; groups: AwardGroup[] } {
   const field = fieldOf(key);
   const entries = entriesOf(index, field, rows);
-  const ranks = isFacet(key) ? facetRanks(index, field) : rankValues(entries.values, field, collation, rankWords);
+  const ranks = isFacet(key) ? facetRanks(index, field) : rankValues(entries.values, field, collation);
   const order = sortByRank(
     entries.codes.map((code) => ranks[code] as number),
     'ascending',

@@ -2,49 +2,9 @@
 import type { AwardLevel, AwardPlace } from '../records/types.js';
 import { compareLevels } from '../records/words/level-names.js';
 import { comparePlaces } from '../records/words/place-names.js';
-import type { Collation, rankWords } from '../shared/chinese-order.js';
+import { type Collation, rankWords } from '../shared/chinese-order.js';
 import type { AwardIndex } from './award-index.js';
-
-/** What an award list can be sorted by; all but `grade` are columns. */
-export const SORT_KEYS = [
-  'work',
-  'category',
-  'people',
-  'grade',
-  'tutors',
-  'level',
-  'place',
-  'competition',
-  'date',
-  'count',
-] as const;
-
-export type AwardSortKey = (typeof SORT_KEYS)[number];
-export type SortDirection = 'ascending' | 'descending';
-
-/** Ranks words; a part of its own, without which they stay as they stand. */
-export type RankWords = typeof rankWords;
-
-/** Columns of words, whose order depends on the collation. */
-const WORDS: readonly AwardSortKey[] = ['work', 'category', 'people', 'tutors', 'competition'];
-
-/**
- * The direction a reader expects first: the highest level and place, the latest date and the greatest number on top,
- * names and grades from the front. (一等奖 is the highest place: from it downwards is “descending”.)
- */
-export function naturalDirection(key: AwardSortKey): SortDirection {
-  return key === 'grade' || isWords(key) ? 'ascending' : 'descending';
-}
-
-/** Whether a column holds words, which can be ordered by pinyin or by strokes. */
-export function isWords(key: AwardSortKey | undefined): boolean {
-  return key !== undefined && WORDS.includes(key);
-}
-
-/** Whether a text is a key to sort by. */
-export function isSortKey(text: string | undefined): text is AwardSortKey {
-  return (SORT_KEYS as readonly string[]).includes(text ?? '');
-}
+import { type AwardSortKey, isWords, type SortDirection } from './sort-keys.js';
 
 /**
  * Orders one list of awards, remembering the ranks of each column: the first time a column of a hundred thousand names is
@@ -62,11 +22,11 @@ export class AwardOrder {
    * All awards in an order, as indices. What a column does not say stands last in both directions; equals keep their
    * order.
    */
-  by(key: AwardSortKey, direction: SortDirection, collation: Collation, rankWords: RankWords | undefined): Int32Array {
-    const id = isWords(key) ? `${key} ${rankWords && collation}` : key;
+  by(key: AwardSortKey, direction: SortDirection, collation: Collation): Int32Array {
+    const id = isWords(key) ? `${key} ${collation}` : key;
     let ranks = this.#ranks.get(id);
     if (!ranks) {
-      ranks = ranksOf(this.#index, key, collation, rankWords);
+      ranks = ranksOf(this.#index, key, collation);
       this.#ranks.set(id, ranks);
     }
     return sortByRank(ranks, direction);
@@ -74,12 +34,7 @@ export class AwardOrder {
 }
 
 /** The ranks of a column's values, 0 for what is not said. */
-export function rankValues(
-  values: readonly string[],
-  field: string,
-  collation: Collation,
-  rankWords: RankWords | undefined,
-): Int32Array {
+export function rankValues(values: readonly string[], field: string, collation: Collation): Int32Array {
   if (field === 'level' || field === 'place') {
     const compare =
       field === 'level'
@@ -89,15 +44,10 @@ export function rankValues(
   }
   if (field === 'grade') return rankBy(values, (a, b) => Number(a) - Number(b));
   if (field === 'day' || field === 'schoolYear') return rankBy(values, (a, b) => (a < b ? -1 : 1));
-  return rankWords?.(values, collation, field === 'people' || field === 'tutors') ?? new Int32Array(values.length);
+  return rankWords(values, collation, field === 'people' || field === 'tutors');
 }
 
-function ranksOf(
-  index: AwardIndex,
-  key: AwardSortKey,
-  collation: Collation,
-  rankWords: RankWords | undefined,
-): Int32Array {
+function ranksOf(index: AwardIndex, key: AwardSortKey, collation: Collation): Int32Array {
   const { awards } = index;
   if (key === 'count')
     return Int32Array.from(awards, ({ count, countText }) =>
@@ -105,7 +55,7 @@ function ranksOf(
     );
   const field = key === 'date' ? 'day' : key === 'competition' ? 'series' : key;
   const { values, codes } = index.column(field);
-  const ranks = rankValues(values, field, collation, rankWords);
+  const ranks = rankValues(values, field, collation);
   const base = codes.map((code) => ranks[code] as number);
   if (key !== 'competition') return base;
   // One contest after its editions.

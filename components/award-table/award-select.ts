@@ -128,7 +128,7 @@ export function orderValues(index: AwardIndex, field: string): number[] {
 function workOutOrder(index: AwardIndex, field: string, values: readonly string[]): number[] {
   const totals = totalsOf(index, field);
   const isFrequency = field === 'category' || field === 'series';
-  const ranks = isFrequency ? totals : rankValues(values, field, 'pinyin', undefined);
+  const ranks = isFrequency ? totals : rankValues(values, field, 'pinyin');
   const sign = field === 'grade' ? 1 : -1;
   const order = [...values.keys()].slice(1).sort((a, b) => sign * ((ranks[a] as number) - (ranks[b] as number)));
   return (totals[0] as number) > 0 ? [...order, 0] : order;

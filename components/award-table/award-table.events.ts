@@ -1,28 +1,13 @@
 import type { Award } from '../records/types.js';
-import type { AwardFilter } from './award-filter.js';
-import type { AwardSortKey, SortDirection } from './award-order.js';
+import type { AwardSortKey, SortDirection } from './sort-keys.js';
 
-/** A reader chose other awards to see. */
-export class AwardFilterChangeEvent extends Event {
-  static readonly eventName = 'filter-change';
-  readonly filter: AwardFilter;
-  /** Number of awards now shown or to be shown by “more”. */
-  readonly count: number;
-
-  constructor(filter: AwardFilter, count: number) {
-    super(AwardFilterChangeEvent.eventName, { bubbles: true, composed: true });
-    this.filter = filter;
-    this.count = count;
-  }
-}
-
-/** A reader chose another order. */
+/** A reader chose another order, or the one in which the awards are given: then `sortBy` is undefined. */
 export class AwardSortChangeEvent extends Event {
   static readonly eventName = 'sort-change';
-  readonly sortBy: AwardSortKey;
+  readonly sortBy: AwardSortKey | undefined;
   readonly direction: SortDirection;
 
-  constructor(sortBy: AwardSortKey, direction: SortDirection) {
+  constructor(sortBy: AwardSortKey | undefined, direction: SortDirection) {
     super(AwardSortChangeEvent.eventName, { bubbles: true, composed: true });
     this.sortBy = sortBy;
     this.direction = direction;

@@ -17,16 +17,16 @@ import { strings } from '../shared/strings/awards.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { type AwardOrdering, checkOrdering, orderingOf } from './award-choice.js';
 import { isFiltering, NO_FILTER } from './award-filter.js';
-import { type AwardSortKey, isWords, naturalDirection, type SortDirection } from './award-order.js';
 import { loadCertificate } from './award-parts.js';
 import type { AwardSummary } from './award-pivot.js';
 import { AwardOpenEvent, AwardSortChangeEvent } from './award-table.events.js';
 import { awardTableStyles } from './award-table.styles.js';
 import { type AwardList, type AwardView, AwardViewer } from './award-view.js';
 import { ChoiceController } from './choice-controller.js';
-import { listTemplate } from './list-template.js';
+import { captionTemplate, listTemplate } from './list-template.js';
 import { held, type PartName, PartsController } from './parts-controller.js';
 import { type RowsView, rowStringsOf, rowsTemplate } from './rows-template.js';
+import { type AwardSortKey, isWords, naturalDirection, type SortDirection } from './sort-keys.js';
 
 /** Lists up to this length are read at a glance and get no filters. */
 const SHORT = 8;
@@ -181,11 +181,12 @@ export class KepuAwardTable extends LitElement {
 
   get #needsPanels(): boolean {
     const { filter, groupBy = this.groupBy } = this.#choices.choice;
-    return this.#isLong || Boolean(groupBy) || isFiltering(filter) || isWords(this.#ordering.sortBy);
+    return this.#isLong || Boolean(groupBy) || isFiltering(filter) || this.#ordering.sortBy !== undefined;
   }
 
   get #needs(): PartName[] {
     const needs: PartName[] = this.#needsPanels ? ['panels'] : [];
+    if (this.#isQuota) needs.push('quota');
     return langFor(this) === 'en' ? [...needs, 'english'] : needs;
   }
 
@@ -227,12 +228,19 @@ export class KepuAwardTable extends LitElement {
 
   #onSort = (key: AwardSortKey): void => {
     const natural = naturalDirection(key);
-    const opposite = natural === 'ascending' ? 'descending' : 'ascending';
     const { sortBy, direction: before } = this.#ordering;
-    const direction = sortBy === key && before === natural ? opposite : natural;
-    const { columns, sorted } = this.#strings.awards;
-    this.#choices.choose({ sortBy: key, direction }, false, sorted(columns[key], direction, isWords(key)));
-    this.dispatchEvent(new AwardSortChangeEvent(key, direction));
+    const isTurned = sortBy === key && before !== natural;
+    const { sorted, unsorted } = this.#strings.awards;
+    // Pressed a third time it gives the order of the author back.
+    if (isTurned && this.#choices.choice.sortBy)
+      this.#choices.choose({ sortBy: undefined, direction: undefined }, false, unsorted);
+    else {
+      const opposite = natural === 'ascending' ? 'descending' : 'ascending';
+      const direction = sortBy === key && !isTurned ? opposite : natural;
+      this.#choices.choose({ sortBy: key, direction }, false, sorted(key, direction, isWords(key)));
+    }
+    const { sortBy: now, direction } = this.#ordering;
+    this.dispatchEvent(new AwardSortChangeEvent(now, direction));
   };
 
   #onOpen = (event: MouseEvent, award: Award): void => {
@@ -264,23 +272,29 @@ export class KepuAwardTable extends LitElement {
     }
     if (records.length === 0) return this.#source.renderEmpty(html`<p class="message">${words.empty}</p>`);
     const view = this.#view as AwardView;
+    const { lang } = this.#strings;
+    const { total, isOpen } = view.list;
+    const quota = this.#isQuota ? held.quota : undefined;
+    const count = view.found ?? quota?.quotaCount(total, isOpen, lang) ?? words.count(total);
+    const caption = captionTemplate(this.#title, count, words.caption);
+    const matrix = quota?.quotaTemplate(this, records, lang, caption);
+    if (matrix) return matrix;
     const panels = this.#isLong ? this.#parts.panels : undefined;
-    if (panels) return panels.around(view, (tools, none) => this.#table(view, tools, none));
-    return html`<div class="body">${this.#table(view)}</div>`;
+    if (panels) return panels.around(view, (tools, none) => this.#table(view, caption, tools, none));
+    return html`<div class="body">${this.#table(view, caption)}</div>`;
   }
 
   #table(
     view: AwardView,
+    caption: TemplateResult,
     tools: TemplateResult | typeof nothing = nothing,
     none: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
-    const words = this.#strings.awards;
-    const { list, found } = view;
+    const { list } = view;
     const { sortBy, direction } = this.#ordering;
     return listTemplate(
       {
-        heading: this.#title,
-        count: found ?? (this.#isQuota ? words.quota(list.total, list.isOpen) : words.count(list.total)),
+        caption,
         tools,
         none,
         columns: list.columns.length,

@@ -1,17 +1,14 @@
 /** What a reader sees of an award list, worked out from the awards and the reader's choices. Pure. */
 import type { Award } from '../records/types.js';
-import type { Collation } from '../shared/chinese-order.js';
 import { memo } from '../shared/memo.js';
 import { isPlanColumn } from '../shared/plan-column.js';
 import type { AwardOrdering } from './award-choice.js';
 import { type AwardColumn, columnsOf, spansYears } from './award-columns.js';
 import { AwardIndex } from './award-index.js';
-import { AwardOrder, type AwardSortKey, type RankWords, type SortDirection } from './award-order.js';
 
 /** What does not depend on choices. */
 export class AwardList {
   readonly index: AwardIndex;
-  readonly order: AwardOrder;
   readonly columns: AwardColumn[];
   /** Also those that have no column in the table. */
   readonly allColumns: AwardColumn[];
@@ -23,7 +20,6 @@ export class AwardList {
 
   constructor(awards: readonly Award[]) {
     this.index = new AwardIndex(awards);
-    this.order = new AwardOrder(this.index);
     this.allColumns = columnsOf(awards);
     // The plan is a link below the work, where it takes no width.
     this.columns = this.allColumns.filter((column) => !('extra' in column && isPlanColumn(column.extra)));
@@ -53,9 +49,10 @@ export interface AwardView {
   found: string | undefined;
 }
 
-/** What the panels do with a list; without them all of it is shown, words as they stand. */
+/** What the panels do with a list; without them all of it is shown, as it is given. */
 export interface Narrowing {
-  readonly rankWords: RankWords;
+  /** All awards in an order, as indices; the same object as long as that is the same. */
+  sort(list: AwardList, ordering: AwardOrdering): Int32Array | undefined;
   /** 1 for each award that passes, and what is said of that. */
   select(list: AwardList): { passes: Uint8Array | undefined; found: string | undefined };
   group(list: AwardList, rows: Int32Array): Pick<AwardView, 'rows' | 'groups'> | undefined;
@@ -64,25 +61,17 @@ export interface Narrowing {
 /** Makes the view of one element; what has not changed since the last time is not worked out again. */
 export class AwardViewer {
   readonly #list = memo((awards: readonly Award[]) => new AwardList(awards));
-  readonly #rows = memo(sortRows);
+  readonly #rows = memo(rowsOf);
 
   view(awards: readonly Award[], ordering: AwardOrdering, narrowing: Narrowing | undefined): AwardView {
-    const { sortBy, direction, collation } = ordering;
     const list = this.#list(awards);
     const { passes, found } = narrowing?.select(list) ?? {};
-    const rows = this.#rows(list, passes, sortBy, direction, collation, narrowing?.rankWords);
+    const rows = this.#rows(list, passes, narrowing?.sort(list, ordering));
     return { list, found, ...(narrowing?.group(list, rows) ?? { rows, groups: undefined }) };
   }
 }
 
-function sortRows(
-  list: AwardList,
-  passes: Uint8Array | undefined,
-  key: AwardSortKey | undefined,
-  direction: SortDirection,
-  collation: Collation,
-  rankWords: RankWords | undefined,
-): Int32Array {
-  const all = key ? list.order.by(key, direction, collation, rankWords) : list.index.weights.map((_, row) => row);
+function rowsOf(list: AwardList, passes: Uint8Array | undefined, order: Int32Array | undefined): Int32Array {
+  const all = order ?? list.index.weights.map((_, row) => row);
   return passes ? all.filter((row) => passes[row]) : all;
 }

@@ -6,7 +6,8 @@ import * as english from '../shared/strings/english-awards.js';
 import { KepuAwardTable } from './award-table.js';
 import * as panels from './panels.js';
 import { held } from './parts-controller.js';
+import * as quota from './quota.js';
 
 repair.records = repairRecords;
-Object.assign(held, { panels, english });
-KepuAwardTable.elementStyles.push(panels.styles);
+Object.assign(held, { panels, quota, english });
+KepuAwardTable.elementStyles.push(panels.styles, quota.styles);

@@ -4,10 +4,8 @@ import type { LongListController } from '../shared/long-list.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 
 export interface ListView {
-  /** Empty for a title that is only heard. */
-  heading: string;
-  /** How many awards there are. */
-  count: string;
+  /** Title and how many awards there are. */
+  caption: TemplateResult;
   tools: TemplateResult | typeof nothing;
   /** In the place of rows where none is left. */
   none: TemplateResult | typeof nothing;
@@ -27,17 +25,25 @@ export interface ListView {
   onMore: () => void;
 }
 
+/**
+ * @param heading Empty for a title that is only heard.
+ * @param otherwise What is heard then.
+ */
+export function captionTemplate(heading: string, count: string, otherwise: string): TemplateResult {
+  return html`<caption>
+    <span class="title ${heading ? '' : 'visually-hidden'}">${heading || otherwise}</span>
+    <span class="count">${count}</span>
+  </caption>`;
+}
+
 export function listTemplate(view: ListView, strings: ElementStrings<'awards'>): TemplateResult {
   const words = strings.awards;
-  const { heading, notice } = view;
+  const { notice } = view;
   return html`<div class="list">
     ${view.tools}
     <div class="fit columns-${view.columns} ${view.hasNumbers && strings.lang !== 'en' ? 'counted' : ''}">
       <div class="scroll"><table class="awards" part="table" role="table" tabindex="-1">
-        <caption>
-          <span class="title ${heading ? '' : 'visually-hidden'}">${heading || words.caption}</span>
-          <span class="count">${view.count}</span>
-        </caption>
+        ${view.caption}
         ${view.rows}
       </table></div>
     </div>

@@ -1,10 +1,9 @@
 /**
- * What stands around a long list of awards: numbers, filters, tools; also its groups and the order of its words. A part that
+ * What stands around a long list of awards: numbers, filters, tools; also its order and its groups. A part that
  * is loaded by need; `parts-controller.ts` holds it.
  */
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Award } from '../records/types.js';
-import { rankWords } from '../shared/chinese-order.js';
 import type { LongListController } from '../shared/long-list.js';
 import { memo } from '../shared/memo.js';
 import { panelStringsOf } from '../shared/strings/award-panels.js';
@@ -13,18 +12,20 @@ import { warnOnce } from '../shared/warn-once.js';
 import type { AwardOrdering } from './award-choice.js';
 import { type AwardFacet, type AwardFilter, isFiltering, NO_FILTER } from './award-filter.js';
 import { groupChoices, groupRows } from './award-groups.js';
-import { isWords } from './award-order.js';
+import type { AwardIndex } from './award-index.js';
+import { AwardOrder } from './award-order.js';
 import { loadPinyin, loadXlsx } from './award-parts.js';
 import { pivotOf, SUMMARIES, usefulSummaries } from './award-pivot.js';
 import { type ReadsAs, selectAwards, toggleValue } from './award-select.js';
-import { AwardFilterChangeEvent } from './award-table.events.js';
 import type { AwardList, AwardView, Narrowing } from './award-view.js';
 import type { ChoiceController } from './choice-controller.js';
 import { chosenTemplate } from './chosen-template.js';
 import { type PanelWords, valueName } from './facet-words.js';
 import { makeGrid } from './figures-keys.js';
+import { AwardFilterChangeEvent } from './filters.events.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markChosen } from './filters-template.js';
+import { isWords } from './sort-keys.js';
 import { summaryStyles } from './summary.styles.js';
 import { summaryTemplate } from './summary-template.js';
 import { toolsStyles } from './tools.styles.js';
@@ -51,12 +52,15 @@ export interface PanelsTable {
 
 /** The panels of one element. */
 export class AwardPanels implements Narrowing {
-  readonly rankWords = rankWords;
   readonly #host: LitElement;
   #given: PanelsTable | undefined;
   readonly #unfolded = new Set<AwardFacet | 'filters' | 'figures'>();
   readonly #select = memo(selectAwards);
   readonly #group = memo(groupRows);
+  readonly #order = memo((index: AwardIndex) => new AwardOrder(index));
+  readonly #sorted = memo((order: AwardOrder, ...[key, way, collation]: Parameters<AwardOrder['by']>) =>
+    order.by(key, way, collation),
+  );
   readonly #pivot = memo(pivotOf);
   readonly #summaries = memo(usefulSummaries);
   readonly #groupKeys = memo(groupChoices);
@@ -87,6 +91,10 @@ export class AwardPanels implements Narrowing {
 
   get #strings(): PanelWords {
     return this.#words(this.#table.strings);
+  }
+
+  sort({ index }: AwardList, { sortBy, direction, collation }: AwardOrdering): Int32Array | undefined {
+    return sortBy && this.#sorted(this.#order(index), sortBy, direction, collation);
   }
 
   select(list: AwardList): ReturnType<Narrowing['select']> {

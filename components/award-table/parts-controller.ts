@@ -5,6 +5,7 @@ import type { AwardPanels } from './panels.js';
 /** What only some tables need, once for all of a page. */
 const loads = {
   panels: () => import('./panels.js'),
+  quota: () => import('./quota.js'),
   english: () => import('../shared/strings/english-awards.js'),
 };
 
@@ -14,8 +15,8 @@ export type PartName = keyof typeof loads;
 export const held: { [Name in PartName]?: Awaited<ReturnType<(typeof loads)[Name]>> } = {};
 
 /**
- * Loads what a table needs: English; and what stands around a long list – numbers, filters, tools –, its groups and the order of
- * its words, which a short list mostly does without. An update that needs a part waits for it, so that nothing moves when it
+ * Loads what a table needs: English; and what stands around a long list – numbers, filters, tools –, its order and its
+ * groups, which a short list mostly does without; the table of prizes to be given. An update that needs a part waits for it, so that nothing moves when it
  * comes.
  */
 export class PartsController {

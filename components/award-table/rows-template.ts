@@ -18,8 +18,8 @@ import {
   winnersOf,
   yearWords,
 } from './award-columns.js';
-import type { AwardSortKey, SortDirection } from './award-order.js';
 import type { AwardView, TitledGroup } from './award-view.js';
+import type { AwardSortKey, SortDirection } from './sort-keys.js';
 
 export interface RowsView {
   strings: ElementStrings<'awards'>;

@@ -124,14 +124,19 @@ export const awards: AwardStrings = {
     count: 'Number',
   },
   count: (total) => (total === 1 ? '1 award' : `${thousands(total)} awards`),
-  quota: (total, isOpen) =>
-    `${thousands(total)} ${total === 1 ? 'award' : 'awards'} to be given${isOpen ? ', and others' : ''}`,
   more: 'Show more',
   shown: (shown, total) => `${thousands(shown)} of ${thousands(total)} shown`,
   leftOut: (printed, left) => `The first ${thousands(printed)} rows are printed, ${thousands(left)} are left out.`,
   all: 'See all awards',
-  sorted: (column, direction, isWords) =>
-    `Sorted by ${column.toLowerCase()}, ${isWords ? (direction === 'ascending' ? 'forwards' : 'backwards') : direction === 'ascending' ? 'lowest first' : 'highest first'}`,
+  sorted: (column, direction, isWords) => {
+    const [up, down] = isWords
+      ? ['forwards', 'backwards']
+      : column === 'date'
+        ? ['oldest first', 'newest first']
+        : ['lowest first', 'highest first'];
+    return `Sorted by ${awards.columns[column].toLowerCase()}, ${direction === 'ascending' ? up : down}`;
+  },
+  unsorted: 'In its own order again',
   certificate: 'Certificate',
   certificateOf: (name) => `Print the certificate: ${name}`,
   fileFailed: 'The file could not be made. Please try again later.',

@@ -170,19 +170,15 @@ export interface AwardStrings {
     string
   >;
   count(total: number): string;
-  /**
-   * Numbers of prizes that are to be given.
-   *
-   * @param isOpen Whether there are more, of a number that is not known.
-   */
-  quota(total: number, isOpen: boolean): string;
   more: string;
   shown(shown: number, total: number): string;
   /** Paper holds the first rows only. */
   leftOut(printed: number, left: number): string;
   all: string;
   /** Spoken when the order has changed. */
-  sorted(column: string, direction: 'ascending' | 'descending', isWords: boolean): string;
+  sorted(column: keyof AwardStrings['columns'], direction: 'ascending' | 'descending', isWords: boolean): string;
+  /** Spoken when the order of the author is back. */
+  unsorted: string;
   certificate: string;
   certificateOf(name: string): string;
   /** A certificate or an export. */

@@ -124,14 +124,21 @@ export const awards: AwardStrings = {
     count: '数量',
   },
   count: (total) => `共 ${thousands(total)} 项`,
-  quota: (total, isOpen) =>
-    total === 0 && isOpen ? '拟设若干项' : `拟设 ${thousands(total)} 项${isOpen ? '，另有若干' : ''}`,
   more: '显示更多',
   shown: (shown, total) => `已显示 ${thousands(shown)} / ${thousands(total)}`,
   leftOut: (printed, left) => `这里印出前 ${thousands(printed)} 行，余下 ${thousands(left)} 行未印。`,
   all: '查看全部获奖',
-  sorted: (column, direction, isWords) =>
-    `已按${column}${isWords ? (direction === 'ascending' ? '顺序' : '倒序') : direction === 'ascending' ? '从低到高' : '从高到低'}排列`,
+  sorted: (column, direction, isWords) => {
+    const [up, down] = isWords
+      ? ['顺序', '倒序']
+      : column === 'date'
+        ? ['从旧到新', '从新到旧']
+        : column === 'count'
+          ? ['从少到多', '从多到少']
+          : ['从低到高', '从高到低'];
+    return `已按${awards.columns[column]}${direction === 'ascending' ? up : down}排列`;
+  },
+  unsorted: '已恢复名单原来的顺序',
   certificate: '奖状',
   certificateOf: (name) => `打印奖状：${name}`,
   fileFailed: '文件没能生成，请稍后再试。',

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AwardIndex } from '../../../components/award-table/award-index.js';
-import {
-  AwardOrder,
-  type AwardSortKey,
-  isSortKey,
-  naturalDirection,
-} from '../../../components/award-table/award-order.js';
+import { AwardOrder } from '../../../components/award-table/award-order.js';
+import { type AwardSortKey, isSortKey, naturalDirection } from '../../../components/award-table/sort-keys.js';
 import type { Award } from '../../../components/records/types.js';
-import { rankWords } from '../../../components/shared/chinese-order.js';
 
 const award = (fields: Partial<Award>): Award => ({
   id: fields.work ?? '',
@@ -21,10 +16,7 @@ const award = (fields: Partial<Award>): Award => ({
 });
 
 const order = (awards: Award[], key: AwardSortKey, direction = naturalDirection(key)) =>
-  Array.from(
-    new AwardOrder(new AwardIndex(awards)).by(key, direction, 'pinyin', rankWords),
-    (row) => (awards[row] as Award).work,
-  );
+  Array.from(new AwardOrder(new AwardIndex(awards)).by(key, direction, 'pinyin'), (row) => (awards[row] as Award).work);
 
 describe('components/award-table/award-order', () => {
   it('puts the highest level first, what has none last, in both directions', () => {

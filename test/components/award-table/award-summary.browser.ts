@@ -134,6 +134,16 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     const table = await open(mode, { awards: awardCounts }, { heading: '科技节奖项设置' });
     expect(table.count).to.equal('拟设 152 项');
     expect(table.numbers).to.deep.equal([]);
+    expect(table.all('button, input, .caret')).to.have.length(0);
+    const rows = table
+      .all<HTMLTableRowElement>('table tr')
+      .map((row) => [...row.cells].map((cell) => cell.textContent));
+    expect(rows.slice(0, 3)).to.deep.equal([
+      ['', '一等奖', '二等奖', '三等奖'],
+      ['科幻画', '12', '24', '36'],
+      ['小制作', '6', '12', '18'],
+    ]);
+    await expect(table.element).to.be.accessible();
   });
 
   it('holds two thousand rows, of more five hundred, then more by step', async () => {

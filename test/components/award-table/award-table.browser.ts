@@ -3,11 +3,8 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fixture.js';
 import '../../../components/award-table/define.js';
-import type {
-  AwardFilterChangeEvent,
-  AwardOpenEvent,
-  AwardSortChangeEvent,
-} from '../../../components/award-table/award-table.events.js';
+import type { AwardOpenEvent, AwardSortChangeEvent } from '../../../components/award-table/award-table.events.js';
+import type { AwardFilterChangeEvent } from '../../../components/award-table/filters.events.js';
 import { awardCounts, awards, manyAwards } from '../../../stories/data/awards.js';
 import { openTable as open, spec } from './award-table-driver.js';
 
@@ -51,7 +48,22 @@ describe('<kepu-award-table>', () => {
     expect(table.head('级别').getAttribute('aria-sort')).to.equal('ascending');
     await table.sort('日期');
     expect(table.works[0]).to.equal('蚂蚁搬家和下雨有关系吗');
+    expect(table.announced).to.equal('已按日期从新到旧排列');
     expect(changes).to.deep.equal(['level descending', 'level ascending', 'date descending']);
+  });
+
+  inBothModes('sorts a short list too, and gives the order of the author back the third time', async (mode) => {
+    const table = await open(mode, { awards: awards.slice(0, 4) });
+    const given = table.works;
+    await table.sort('作品');
+    await until(() => table.head('作品').getAttribute('aria-sort') === 'ascending', 'the order');
+    expect(table.works).to.not.deep.equal(given);
+    await table.sort('作品');
+    expect(table.head('作品').getAttribute('aria-sort')).to.equal('descending');
+    await table.sort('作品');
+    expect(table.works).to.deep.equal(given);
+    expect(table.head('作品').getAttribute('aria-sort')).to.equal(null);
+    expect(table.announced).to.equal('已恢复名单原来的顺序');
   });
 
   inBothModes('filters, announces how many are left, and clears', async (mode) => {
