@@ -4,9 +4,8 @@ import { UnreadableDocument } from './document-text.js';
 /** How files of before 2007 begin: DOC, XLS, PPT, WPS; and files of today with a password. */
 const MAGIC = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-/** Words with Han characters in them; all between is what programs need. */
-const WORDS =
-  /[\p{Script=Han}\p{Script=Latin}\d ·•，。、：；（）《》“”():,.-]*\p{Script=Han}[\p{Script=Han}\p{Script=Latin}\d ·•，。、：；（）《》“”():,.-]+/gu;
+/** Stretches of letters and what stands between words; all else is what programs need. */
+const WORDS = /[\p{Script=Han}\p{Script=Latin}\d ·•，。、：；（）《》“”():,.-]{2,}/gu;
 
 /** True for the bytes of such a file. */
 export function isCompoundFile(bytes: Buffer): boolean {
@@ -25,7 +24,7 @@ export function readCompoundFile(bytes: Buffer): DocumentText {
     bytes.subarray(1).toString('utf16le'),
     new TextDecoder('gb18030').decode(bytes),
   ]) {
-    for (const [words] of decoded.matchAll(WORDS)) texts.add(words);
+    for (const [words] of decoded.matchAll(WORDS)) if (/\p{Script=Han}/u.test(words)) texts.add(words);
   }
   return {
     passages: [...texts].map((text) => ({ where: { kind: 'whole', at: '' }, text })),

@@ -4,17 +4,18 @@ import type { SourceFile } from '../read/source-file.js';
 import { readArchive } from './archive.js';
 import { isCompoundFile, readCompoundFile } from './compound-file.js';
 import { type DocumentText, tryToRead, UnreadableDocument } from './document-text.js';
+import { readPdf } from './pdf/read-pdf.js';
 import { readRtf } from './plain-text.js';
 
 /** Larger files are not looked into. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 const DOCUMENTS = [
-  ...['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'epub', 'zip', 'sb3'],
+  ...['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'epub', 'zip', 'sb3', 'pdf'],
   ...['doc', 'xls', 'ppt', 'wps', 'et', 'dps', 'rtf'],
 ];
 /** Hold documents as well, but nothing here can open them. */
-const CLOSED = ['pdf', 'rar', '7z'];
+const CLOSED = ['rar', '7z'];
 
 /**
  * Adds to attachments what they say, so that names in them can be found.
@@ -45,6 +46,7 @@ function readDocument({ path, absolutePath, size }: SourceFile): DocumentText {
 function readBytes(bytes: Buffer, depth = 0): DocumentText {
   if (isCompoundFile(bytes)) return readCompoundFile(bytes);
   if (bytes.subarray(0, 5).toString('latin1') === '{\\rtf') return readRtf(bytes.toString('latin1'));
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return readPdf(bytes);
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') throw new UnreadableDocument('broken');
   return readArchive(bytes, (inner, name) => {
     if (depth > 0 || !DOCUMENTS.includes(extensionOf(name))) throw new UnreadableDocument('partly');

@@ -9,7 +9,7 @@ export function* piecesOf(xml: string): Generator<XmlPiece> {
   for (const [piece, tag] of xml.matchAll(/<([^<>]*)>|[^<>]+|[<>]/g)) {
     if (tag === undefined) {
       // Line ends between tags are the writer's, not the author's.
-      if (!/^\s*\n\s*$/.test(piece)) yield { kind: 'text', text: decodeEntities(piece) };
+      if (!piece.includes('\n') || piece.trim() !== '') yield { kind: 'text', text: decodeEntities(piece) };
       continue;
     }
     const [, slash, name] = /^(\/?)(?:[\w.-]+:)?([\w.-]+)/.exec(tag) ?? [];

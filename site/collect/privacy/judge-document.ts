@@ -33,7 +33,7 @@ export function judgeDocument(
   for (const { where, text } of document.passages) {
     for (const { start, end, replacement } of masking.replace.find(text)) {
       if (replacement === TAKEN_DOWN) return { why: 'takedown', where };
-      const found = text.slice(start, end).trim();
+      const found = text.slice(start, end).replace(/\s+/g, ' ').trim();
       return /\d{6}/.test(found.replace(/\D/g, '')) ? { why: 'number', where } : { why: 'name', where, found };
     }
     if (masking.names === 'full') continue;

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
 /** An archive of texts and bytes. */
@@ -46,4 +47,52 @@ export function xlsxOf(rows: readonly (readonly string[])[], sheet = '名单'): 
     'xl/sharedStrings.xml': `<sst>${texts.map((text) => `<si>${[...text].map((sign) => `<r><t>${sign}</t></r>`).join('')}</si>`).join('')}</sst>`,
     'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows.map(row).join('')}</sheetData></worksheet>`,
   });
+}
+
+/**
+ * A PDF file of one page whose letters are numbers of a font, as office programs write them.
+ *
+ * @param lines Each a list of strings that are shown one by one.
+ */
+export function pdfOf(
+  lines: readonly (readonly string[])[],
+  { info = '', hasMap = true, isPacked = false, trailer = '' } = {},
+): Uint8Array {
+  const letters = [...new Set(lines.flat().join(''))];
+  const code = (letter: string): string => (letters.indexOf(letter) + 3).toString(16).padStart(4, '0');
+  const utf16 = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
+  const shown = lines.map(
+    (strings, index) =>
+      `BT /F1 12 Tf 1 0 0 1 72 ${700 - index * 20} Tm [${strings.map((text) => `<${[...text].map(code).join('')}> -3 `).join('')}] TJ ET`,
+  );
+  const map = `begincodespacerange <0000> <ffff> endcodespacerange\n${letters.length} beginbfchar\n${letters
+    .map((letter) => `<${code(letter)}> <${utf16(letter)}>`)
+    .join('\n')}\nendbfchar`;
+  const stream = (text: string, rest = ''): string => {
+    const bytes = deflateSync(Buffer.from(text, 'latin1')).toString('latin1');
+    return `<</Filter /FlateDecode /Length ${bytes.length} ${rest}>>\nstream\n${bytes}\nendstream`;
+  };
+  const plain: [number, string][] = [
+    [1, '<</Type /Catalog /Pages 2 0 R>>'],
+    [2, '<</Type /Pages /Kids [3 0 R] /Count 1 /Resources <</Font <</F1 5 0 R>> >> >>'],
+    [3, '<</Type /Page /Parent 2 0 R /Contents 4 0 R>>'],
+    [5, `<</Type /Font /Subtype /Type0 /Encoding /Identity-H ${hasMap ? '/ToUnicode 6 0 R' : ''}>>`],
+    ...(info === '' ? [] : [[7, `<</Author <feff${utf16(info)}>>>`] as [number, string]]),
+  ];
+  const places = plain.map(([number], index) => {
+    const at = plain.slice(0, index).reduce((sum, [, text]) => sum + text.length + 1, 0);
+    return `${number} ${at}`;
+  });
+  const packed = `${places.join(' ')} `;
+  const group = stream(
+    packed + plain.map(([, text]) => text).join(' '),
+    `/Type /ObjStm /N ${plain.length} /First ${packed.length}`,
+  );
+  const objects: [number, string][] = [
+    ...(isPacked ? [[8, group] as [number, string]] : plain),
+    [4, stream(shown.join('\n'))],
+    [6, stream(map)],
+  ];
+  const body = objects.map(([number, text]) => `${number} 0 obj\n${text}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.7\n${body}trailer <</Root 1 0 R ${trailer}>>\n%%EOF`, 'latin1');
 }

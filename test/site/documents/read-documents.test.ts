@@ -8,7 +8,7 @@ import type { Config } from '../../../site/config/config.js';
 import { readDocuments } from '../../../site/documents/read-documents.js';
 import { readZip } from '../../../site/documents/zip.js';
 import { collectPages, makeFile, makePage, messages } from '../collect/make-pages.js';
-import { docxOf, paragraph, wordTable, xlsxOf, zipOf } from './make-documents.js';
+import { docxOf, paragraph, pdfOf, wordTable, xlsxOf, zipOf } from './make-documents.js';
 
 const named: Award = {
   ...{ id: 'a', work: '纸桥', tutors: [], placeText: '一等奖', extras: {} },
@@ -101,6 +101,22 @@ const CASES: [string, string, Uint8Array | string, string?][] = [
     '“b.csv”一部分写着学生姓名“褚列表”',
   ],
   ['RTF', 'a.rtf', "{\\rtf1\\ansi \\u29579?\\'d0\\'a1\\u26126?\\par}", '第 1 段写着学生姓名“王小明”'],
+  ['a PDF without names', 'a.pdf', pdfOf([['科技节通知']])],
+  ['a PDF, a name in pieces', 'a.pdf', pdfOf([['好'], ['作者：王', '小', '明']]), '第 1 页写着学生姓名“王小明”'],
+  ['a PDF, a name over two lines', 'a.pdf', pdfOf([['作者：王小'], ['明。']]), '第 1 页写着学生姓名“王小 明”'],
+  ['a PDF of packed objects', 'a.pdf', pdfOf([['王小明']], { isPacked: true }), '第 1 页写着学生姓名“王小明”'],
+  [
+    'a PDF whose author it is',
+    'a.pdf',
+    pdfOf([['好']], { info: '王小明' }),
+    '文档属性（作者、标题等）写着学生姓名“王小明”',
+  ],
+  [
+    'a PDF, a list',
+    'a.pdf',
+    pdfOf([['作品 作者 班级'], ['船 褚列表 三（1）班 一等奖']]),
+    '第 1 页写着学生姓名“褚列表”',
+  ],
   [
     'an old format, at an odd place',
     'a.doc',
@@ -127,6 +143,10 @@ const UNREAD: [string, string, Uint8Array | string, string][] = [
     '设有密码，打不开',
   ],
   ['an archive with a password', 'a.zip', lock(zipOf({ 'a.txt': '好' })), '设有密码，打不开'],
+  ['a PDF with a password', 'a.pdf', pdfOf([['王小明']], { trailer: '/Encrypt 9 0 R' }), '设有密码，打不开'],
+  ['a PDF in letters without names', 'a.pdf', pdfOf([['王小明']], { hasMap: false }), '有一部分内容看不到文字'],
+  ['a scanned PDF', 'a.pdf', pdfOf([]), '是扫描的图片，没有文字可查'],
+  ['half a PDF', 'a.pdf', '%PDF-1.7 1 0 obj <</Type', '打不开：已损坏，或者格式与文件名不符'],
   ['an archive of pictures', 'a.zip', zipOf({ 'a.jpg': 'x' }), '有一部分内容看不到文字'],
   ['an old format', 'a.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '是旧格式，只能粗略查找'],
 ];
@@ -197,14 +217,20 @@ describe('site/documents', () => {
     );
   });
 
-  it('survives every cut and every turned bit of an archive', () => {
-    const whole = xlsxOf(LIST);
-    for (let at = 0; at < whole.length; at += 31) {
-      offer('a.xlsx', whole.slice(0, at));
-      const turned = Uint8Array.from(whole, (byte, index) => (index === at ? byte ^ 0xff : byte));
-      offer('a.xlsx', turned);
-    }
-  });
+  for (const [name, whole] of [
+    ['a.xlsx', xlsxOf(LIST)],
+    ['a.pdf', pdfOf([['王小明']], { isPacked: true })],
+  ] as const) {
+    it(`survives cuts and turned bits of ${name}`, () => {
+      for (let at = 0; at < whole.length; at += 31) {
+        offer(name, whole.slice(0, at));
+        offer(
+          name,
+          Uint8Array.from(whole, (byte, index) => (index === at ? byte ^ 0xff : byte)),
+        );
+      }
+    });
+  }
 
   it('reads names of files as Chinese machines write them', () => {
     const bytes = Buffer.from(zipOf({ aaaaaa: 'x' }));
