@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SearchIndex } from './search.js';
 
-interface Kept {
+/** The first line of the file; each of the others is a file of the index. All in one text would take as much memory as the index. */
+interface Head extends Omit<SearchIndex, 'files'> {
   key: string;
-  index: SearchIndex;
 }
 
 /**
@@ -23,30 +33,42 @@ export class IndexCache {
     this.#kit = `${kitOf()} ${engine}`;
   }
 
-  /** @param searched All that goes into the index. @returns The index of it, kept or made anew. */
-  async keep(searched: unknown, make: () => Promise<SearchIndex>): Promise<SearchIndex> {
-    const key = createHash('sha256').update(this.#kit).update(JSON.stringify(searched)).digest('hex');
-    const kept = this.#read();
-    if (kept?.key === key) return kept.index;
+  /** @param searched All that goes into the index, lists of it. @returns The index of it, kept or made anew. */
+  async keep(searched: readonly (readonly unknown[])[], make: () => Promise<SearchIndex>): Promise<SearchIndex> {
+    const hash = createHash('sha256').update(this.#kit);
+    for (const list of searched) {
+      hash.update(`\n${list.length}`);
+      for (const each of list) hash.update(`\n${JSON.stringify(each)}`);
+    }
+    const key = hash.digest('hex');
+    const kept = this.#read(key);
+    if (kept) return kept;
     const index = await make();
-    this.#write({ key, index });
+    this.#write(key, index);
     return index;
   }
 
-  #read(): Kept | undefined {
+  #read(asked: string): SearchIndex | undefined {
     try {
-      return JSON.parse(readFileSync(this.#file, 'utf8')) as Kept;
+      const lines = readFileSync(this.#file, 'utf8').trimEnd().split('\n');
+      const { key, ...index } = JSON.parse(lines[0] ?? '') as Head;
+      return key === asked ? { ...index, files: lines.slice(1).map((line) => JSON.parse(line)) } : undefined;
     } catch {
       return undefined;
     }
   }
 
   /** A convenience: a full or locked disk must not stop a build that could be written. */
-  #write(kept: Kept): void {
+  #write(key: string, { files, ...index }: SearchIndex): void {
     const fresh = `${this.#file}.${process.pid}`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(fresh, JSON.stringify(kept));
+      const file = openSync(fresh, 'w');
+      try {
+        for (const line of [{ key, ...index } satisfies Head, ...files]) writeSync(file, `${JSON.stringify(line)}\n`);
+      } finally {
+        closeSync(file);
+      }
       renameSync(fresh, this.#file);
     } catch {
       rmSync(fresh, { force: true });

@@ -15,6 +15,8 @@ import { type PutIndex, writeIndex } from './write-index.js';
 
 /** Parts of terms and of text that a search of a few characters takes until its first results stand. */
 const FIRST_PARTS = { terms: 4, text: 5 } as const;
+/** So many parts of a kind tell how large they are. */
+const SAMPLE = 50;
 
 export interface SearchIndex {
   /** Scripts, each one call of `kepuSearchData`; see `index-part.ts`. */
@@ -43,7 +45,7 @@ export async function search(site: Site, names: SearchNames, cache?: IndexCache)
   const titles = titlesOf(sections, records, site.tags);
   const { synonyms } = site.config.search;
   const make = () => makeIndex({ sections, records, titles, synonyms });
-  return cache ? cache.keep([sections, records, titles, synonyms], make) : make();
+  return cache ? cache.keep([sections, records, [titles], synonyms], make) : make();
 }
 
 /** All that goes into an index. */
@@ -85,11 +87,11 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 function firstBytes(parts: readonly [name: string, contents: string][]): number {
   let bytes = 0;
   for (const [kind, count] of Object.entries(FIRST_PARTS)) {
-    const sizes = parts
-      .filter(([name]) => name.startsWith(`${kind}.`))
-      .map(([, contents]) => gzipSync(contents).length);
+    const own = parts.filter(([name]) => name.startsWith(`${kind}.`));
+    const step = Math.ceil(own.length / SAMPLE);
+    const sizes = own.filter((_, at) => at % step === 0).map(([, contents]) => gzipSync(contents).length);
     const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
-    bytes += Math.min(count, sizes.length) * average;
+    bytes += Math.min(count, own.length) * average;
   }
   return Math.round(bytes);
 }

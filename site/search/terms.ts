@@ -14,6 +14,8 @@ const COMMON = 0.1;
 const FEW = 20;
 /** Weights are kept as 1–8. */
 const LEVELS = 8;
+/** Section and count are kept in one number: lists of them are most of what a large index takes. More says no more. */
+const COUNTS = 2048;
 
 /** Characters that are units without a look at `UNITS`. */
 const FIRST_HAN = 0x4e00;
@@ -35,7 +37,7 @@ export interface Terms {
 export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<string>): Terms {
   const units: string[] = [END, ALONE];
   const places = new Map(units.map((unit, place) => [unit, place]));
-  // Whether the pair is a word, then section and count in turn, until all lengths are known.
+  // Whether the pair is a word, then section × COUNTS + count, until all lengths are known.
   const pairs: Map<number, number[]>[] = [new Map(), new Map()];
   // The same of units that are a word of their own; none for what is no Han character.
   const alone: (number[] | undefined)[] = [undefined, undefined];
@@ -60,8 +62,9 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
   const lengths = sections.map(({ page, heading, path, text }, section) => {
     let length = 0;
     const count = (list: number[], weight: number): void => {
-      if (list.length > 2 && list[list.length - 2] === section) (list[list.length - 1] as number) += weight;
-      else list.push(section, weight);
+      const last = list.length > 1 ? (list[list.length - 1] as number) : -1;
+      if (last < section * COUNTS) list.push(section * COUNTS + weight);
+      else list[list.length - 1] = Math.min(last + weight, section * COUNTS + COUNTS - 1);
     };
     const addParagraph = (paragraph: string, weight: number): void => {
       let first = -1;
@@ -111,7 +114,7 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
   const norms = lengths.map((length) => K * (1 - B + (B * length) / average));
   for (const [first, seconds] of pairs.entries()) {
     const own = alone[first];
-    if (own && own.length > 1 && own.length <= 1 + 2 * Math.max(FEW, COMMON * sections.length)) seconds.set(1, own);
+    if (own && own.length > 1 && own.length <= 1 + Math.max(FEW, COMMON * sections.length)) seconds.set(1, own);
     for (const list of seconds.values()) weigh(list, norms);
   }
   return { units, postings: pairs };
@@ -119,10 +122,11 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
 
 /** Puts section × 8 + weight − 1 in the place of section and count, and takes the first number away. */
 function weigh(list: number[], norms: readonly number[]): void {
-  const size = (list.length - 1) / 2;
+  const size = list.length - 1;
   for (let at = 0; at < size; at += 1) {
-    const section = list[at * 2 + 1] as number;
-    const count = (list[at * 2 + 2] as number) / TEXT;
+    const value = list[at + 1] as number;
+    const section = Math.floor(value / COUNTS);
+    const count = (value % COUNTS) / TEXT;
     const weight = Math.round((count / (count + (norms[section] as number))) * LEVELS);
     list[at] = section * LEVELS + Math.max(1, Math.min(LEVELS, weight)) - 1;
   }

@@ -116,7 +116,7 @@ function takeCommon({ units, postings }: Terms, wanted: readonly (readonly [stri
     const next = places.get(second) ?? -1;
     const list = seconds?.get(next);
     if (!seconds || !list) continue;
-    const text = encodeList(list);
+    const text = encodePostings(list);
     left -= text.length + 2;
     if (left < 0) break;
     seconds.delete(next);
@@ -125,26 +125,25 @@ function takeCommon({ units, postings }: Terms, wanted: readonly (readonly [stri
   return writeShard(taken);
 }
 
-const encodeList = (list: readonly number[]): string =>
-  encodePostings(list.map((value) => ({ section: value >> 3, weight: (value & 7) + 1 })));
-
-/** Divides the terms in the order of their keys. @param size Of a shard, in UTF-16 units. @returns For each shard how its keys begin, and its text. */
+/** Divides the terms in the order of their keys, and clears the lists of postings. @param size Of a shard, in UTF-16 units. @returns For each shard how its keys begin, and its text. */
 function shardsOf(
   { units, postings }: Terms,
   readings: Readings,
   words: ReturnType<typeof wordTerms>,
   size: number,
 ): { keys: string[]; shards: string[] } {
-  const sorted = postings
-    .flatMap((seconds, place) => {
-      const first = units[place] as string;
-      return Array.from(seconds, ([next, list]) => {
-        const second = units[next] as string;
-        return { key: termKey(first, second, readings, words), first, second, list };
-      });
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const texts = sorted.map(({ list }) => encodeList(list));
+  const sorted: { key: string; first: string; second: string; text: string }[] = [];
+  postings.forEach((seconds, place) => {
+    const first = units[place] as string;
+    for (const [next, list] of seconds) {
+      const second = units[next] as string;
+      sorted.push({ key: termKey(first, second, readings, words), first, second, text: encodePostings(list) });
+    }
+    // The lists take most of the memory of a large index.
+    seconds.clear();
+  });
+  sorted.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const texts = sorted.map(({ text }) => text);
   const keyOf = (at: number): string => {
     const { key } = sorted[at] as { key: string };
     return key.slice(0, sameLetters(sorted[at - 1]?.key ?? '', key) + 1);
@@ -154,9 +153,7 @@ function shardsOf(
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     keys.push(keyOf(from));
     to = endOfShard(from, texts, keyOf, size);
-    shards.push(
-      writeShard(sorted.slice(from, to).map(({ first, second }, at) => [first, second, texts[from + at] as string])),
-    );
+    shards.push(writeShard(sorted.slice(from, to).map(({ first, second, text }) => [first, second, text])));
   }
   return { keys, shards };
 }
