@@ -62,50 +62,58 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Default: Story = { args: { sortBy: 'date' } };
+export const Default: Story = { name: '获奖名单', args: { sortBy: 'date' } };
 
-export const Empty: Story = { args: { awards: [] } };
+export const Empty: Story = { name: '还没有获奖记录', args: { awards: [] } };
 
 /** Titles, competitions and names as long as real ones get. */
-export const LongTitles: Story = { args: { awards: longAwards } };
+export const LongTitles: Story = { name: '很长的文字', args: { awards: longAwards } };
 
 /** Two hundred rows, twenty at a time. */
-export const TwoHundredRows: Story = { args: { awards: manyAwards, sortBy: 'level', limit: 20 } };
+export const TwoHundredRows: Story = { name: '两百行', args: { awards: manyAwards, sortBy: 'level', limit: 20 } };
 
 /** Levels and places across each other; every number opens its awards. */
-export const LevelByPlace: Story = { args: { summary: 'level-place' } };
+export const LevelByPlace: Story = { name: '级别与等次', args: { summary: 'level-place' } };
 
 /** What a school wins at which contest, from year to year. */
-export const CompetitionByYear: Story = { args: { summary: 'competition-year', sortBy: 'competition' } };
+export const CompetitionByYear: Story = {
+  name: '比赛与学年',
+  args: { summary: 'competition-year', sortBy: 'competition' },
+};
 
 /** For people who would rather look than read. */
-export const Chart: Story = { args: { summary: 'chart' } };
+export const Chart: Story = { name: '逐年图', args: { summary: 'chart' } };
 
 /** Under heads that stay in sight. */
-export const Grouped: Story = { args: { groupBy: 'level', sortBy: 'date', awards: manyAwards } };
+export const Grouped: Story = { name: '按级别分组', args: { groupBy: 'level', sortBy: 'date', awards: manyAwards } };
 
 /** Awards of each tutor, for the end of a year. */
-export const ByTutor: Story = { args: { groupBy: 'tutors', summary: 'none' } };
+export const ByTutor: Story = { name: '按指导教师分组', args: { groupBy: 'tutors', summary: 'none' } };
 
 /** Names of people by the strokes of their surnames, as on a notice board. */
-export const ByStrokes: Story = { args: { sortBy: 'people', collation: 'stroke', summary: 'none' } };
+export const ByStrokes: Story = {
+  name: '按笔画排序',
+  args: { sortBy: 'people', collation: 'stroke', summary: 'none' },
+};
 
 /** Each award with a certificate to print. */
-export const Certificates: Story = { args: { certificates: true, issuer: '鹿鸣小学', summary: 'none' } };
+export const Certificates: Story = { name: '奖状', args: { certificates: true, issuer: '鹿鸣小学', summary: 'none' } };
 
 /** Ten thousand rows: five hundred at a time, filters and order of all. */
 export const TenThousandRows: Story = {
+  name: '一万行',
   args: { awards: Array.from({ length: 50 }, () => manyAwards).flat(), sortBy: 'people', limit: 40 },
 };
 
 /** Prizes that are to be given: no award is counted. */
-export const Quota: Story = { args: { awards: awardCounts, heading: '第十一届科技节奖项设置' } };
+export const Quota: Story = { name: '奖项设置', args: { awards: awardCounts, heading: '第十一届科技节奖项设置' } };
 
 /** A list that only gives numbers. */
-export const NumbersOnly: Story = { args: { awards: awardCounts, heading: '第十届科技节获奖数' } };
+export const NumbersOnly: Story = { name: '只有数量', args: { awards: awardCounts, heading: '第十届科技节获奖数' } };
 
 /** Numbers of one contest beside a list of names: an award in both counts once. */
 export const NumbersAndNames: Story = {
+  name: '数量与名单',
   args: {
     awards: [
       ...awardCounts,
@@ -121,10 +129,11 @@ export const NumbersAndNames: Story = {
 };
 
 /** The latest few, as on a home page. */
-export const Bare: Story = { args: { awards: awards.slice(0, 5), bare: true, moreHref: '#honours' } };
+export const Bare: Story = { name: '只有表格', args: { awards: awards.slice(0, 5), bare: true, moreHref: '#honours' } };
 
 /** A table that stands on any page; the element reads it. */
 export const FromTable: Story = {
+  name: '读网页里的表格',
   render: () => html`<kepu-award-table>
     <table>
       <caption>
@@ -161,6 +170,7 @@ export const FromTable: Story = {
 
 /** Merged cells, 同上, several winners and a school in one table. */
 export const FromMergedCells: Story = {
+  name: '读合并的单元格',
   render: () => html`<kepu-award-table>
     <table>
       <caption>
@@ -204,10 +214,22 @@ export const FromMergedCells: Story = {
   </kepu-award-table>`,
 };
 
-export const Loading: Story = { args: { awards: undefined, src: neverAnswers }, beforeEach: standInForServer };
+export const Loading: Story = {
+  name: '正在读取',
+  args: { awards: undefined, src: neverAnswers },
+  beforeEach: standInForServer,
+};
 
-export const LoadFailed: Story = { args: { awards: undefined, src: notThere }, beforeEach: standInForServer };
+export const LoadFailed: Story = {
+  name: '读取失败',
+  args: { awards: undefined, src: notThere },
+  beforeEach: standInForServer,
+};
 
-export const Dark: Story = { args: { sortBy: 'date' }, globals: { scheme: 'dark', theme: 'pomegranate' } };
+export const Dark: Story = {
+  name: '深色',
+  args: { sortBy: 'date' },
+  globals: { scheme: 'dark', theme: 'pomegranate' },
+};
 
-export const English: Story = { args: { heading: 'Awards', sortBy: 'level' }, globals: { lang: 'en' } };
+export const English: Story = { name: '英文', args: { heading: 'Awards', sortBy: 'level' }, globals: { lang: 'en' } };

@@ -58,24 +58,28 @@ const press = (root: ShadowRoot, name: string) =>
     .find((button) => (button.getAttribute('aria-label') ?? button.textContent?.trim())?.startsWith(name))
     ?.click();
 
-export const Default: Story = {};
+export const Default: Story = { name: '作品墙' };
 
-export const Empty: Story = { args: { works: [] } };
+export const Empty: Story = { name: '还没有作品', args: { works: [] } };
 
 /** Squares: every picture is cropped to the same size. */
-export const Squares: Story = { args: { layout: 'square' } };
+export const Squares: Story = { name: '方格', args: { layout: 'square' } };
 
 /** One album a kind; works keep their order within. */
-export const AlbumsByKind: Story = { args: { albums: 'kind' } };
+export const AlbumsByKind: Story = { name: '按类别分册', args: { albums: 'kind' } };
 
 /** One album a school year, the latest first. */
-export const AlbumsBySchoolYear: Story = { args: { albums: 'school-year', layout: 'square' } };
+export const AlbumsBySchoolYear: Story = { name: '按学年分册', args: { albums: 'school-year', layout: 'square' } };
 
 /** In the sidebar of a wide page: the layout of a phone. */
-export const NarrowColumn: Story = { decorators: [(story) => html`<div style="width: 320px">${story()}</div>`] };
+export const NarrowColumn: Story = {
+  name: '窄栏',
+  decorators: [(story) => html`<div style="width: 320px">${story()}</div>`],
+};
 
 /** A reader chose a kind and an award that do not meet. */
 export const NothingFound: Story = {
+  name: '没有符合条件的作品',
   play: async ({ canvasElement }) => {
     const gallery = canvasElement.querySelector('kepu-gallery') as KepuGallery;
     await gallery.updateComplete;
@@ -90,6 +94,7 @@ export const NothingFound: Story = {
 
 /** One colour stands for a picture until it comes. */
 export const PreviewColours: Story = {
+  name: '图片到来之前',
   args: {
     works: works.map((work, index) => ({
       ...work,
@@ -102,16 +107,17 @@ export const PreviewColours: Story = {
   },
 };
 
-export const LongTitles: Story = { args: { works: unusualWorks } };
+export const LongTitles: Story = { name: '很长的标题', args: { works: unusualWorks } };
 
 /** Two hundred works, twenty-four at a time. */
-export const TwoHundredWorks: Story = { args: { works: manyWorks } };
+export const TwoHundredWorks: Story = { name: '两百件作品', args: { works: manyWorks } };
 
 /** The viewer over the wall. */
-export const Viewer: Story = { play: opened('work-3') };
+export const Viewer: Story = { name: '看一件作品', play: opened('work-3') };
 
 /** Enlarged; arrows, the mouse or a finger move the picture. */
 export const ViewerEnlarged: Story = {
+  name: '放大看',
   args: { download: true },
   play: opened('work-3', (root) => {
     press(root, '放大');
@@ -121,12 +127,14 @@ export const ViewerEnlarged: Story = {
 
 /** The second of three pictures of one work. */
 export const ViewerOfSeries: Story = {
+  name: '一件作品的几张图',
   args: { works: unusualWorks },
   play: opened('work-2', (root) => press(root, '下一张')),
 };
 
 /** A description as long as a page. */
 export const ViewerLongDescription: Story = {
+  name: '很长的说明',
   args: {
     works: works.map((work) => ({ ...work, description: Array(24).fill(work.description).join('\n') })),
   },
@@ -135,6 +143,7 @@ export const ViewerLongDescription: Story = {
 
 /** A film with captions; its first picture is the poster. */
 export const ViewerWithFilm: Story = {
+  name: '带字幕的视频',
   args: {
     works: works.map((work, index) =>
       index === 6
@@ -147,12 +156,14 @@ export const ViewerWithFilm: Story = {
 
 /** On a phone the picture comes first, and what is said about it below. */
 export const ViewerOnPhone: Story = {
+  name: '在手机上看作品',
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   play: opened('work-4'),
 };
 
 /** Pictures that stand on any page; the element reads them. */
 export const FromFigures: Story = {
+  name: '读网页里的图片',
   render: () => html`<kepu-gallery heading="窗台上的植物">
     ${[0, 1, 2].map(
       (index) => html`<figure>
@@ -163,12 +174,20 @@ export const FromFigures: Story = {
   </kepu-gallery>`,
 };
 
-export const Loading: Story = { args: { works: undefined, src: neverAnswers }, beforeEach: standInForServer };
+export const Loading: Story = {
+  name: '正在读取',
+  args: { works: undefined, src: neverAnswers },
+  beforeEach: standInForServer,
+};
 
-export const LoadFailed: Story = { args: { works: undefined, src: notThere }, beforeEach: standInForServer };
+export const LoadFailed: Story = {
+  name: '读取失败',
+  args: { works: undefined, src: notThere },
+  beforeEach: standInForServer,
+};
 
-export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dark: Story = { name: '深色', globals: { scheme: 'dark' } };
 
-export const English: Story = { args: { heading: 'Works' }, globals: { lang: 'en' } };
+export const English: Story = { name: '英文', args: { heading: 'Works' }, globals: { lang: 'en' } };
 
-export const DarkViewer: Story = { globals: { scheme: 'dark' }, play: opened('work-8') };
+export const DarkViewer: Story = { name: '看一件作品（深色）', globals: { scheme: 'dark' }, play: opened('work-8') };

@@ -42,18 +42,19 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** A science festival in three stages with six milestones. */
-export const Default: Story = {};
+export const Default: Story = { name: '实施进度' };
 
 /** Three years whose dates are not all settled: ends that fade, and below the axis a phase that has no day yet. */
-export const ActionPlan: Story = { args: { phases: actionPlan, heading: '三年行动计划' } };
+export const ActionPlan: Story = { name: '行动计划', args: { phases: actionPlan, heading: '三年行动计划' } };
 
-export const Empty: Story = { args: { phases: [] } };
+export const Empty: Story = { name: '还没有安排', args: { phases: [] } };
 
 /** A drawing of one bar would say less than the list does. */
-export const OnePhase: Story = { args: { phases: phases.slice(0, 1) } };
+export const OnePhase: Story = { name: '只有一个阶段', args: { phases: phases.slice(0, 1) } };
 
 /** Nothing has a day yet: no axis, the author's words. */
 export const WithoutDates: Story = {
+  name: '日期待定',
   args: {
     phases: phases
       .slice(0, 3)
@@ -62,15 +63,22 @@ export const WithoutDates: Story = {
 };
 
 /** In the sidebar of a wide page: the layout of a phone. */
-export const NarrowColumn: Story = { decorators: [(story) => html`<div style="width: 320px">${story()}</div>`] };
+export const NarrowColumn: Story = {
+  name: '窄栏',
+  decorators: [(story) => html`<div style="width: 320px">${story()}</div>`],
+};
 
-export const LongTitles: Story = { args: { phases: longPhases } };
+export const LongTitles: Story = { name: '很长的标题', args: { phases: longPhases } };
 
 /** A plan of three years with the plans of its years: a lane a plan, figures to be reached, deadlines, soft ends. */
-export const ThreeYears: Story = { args: { phases: threeYears, heading: '三年行动计划与学年计划' } };
+export const ThreeYears: Story = {
+  name: '三年规划与学年计划',
+  args: { phases: threeYears, heading: '三年行动计划与学年计划' },
+};
 
 /** Figures to be reached, in a lane of their own: target, what there is today, and by when. */
 export const Indicators: Story = {
+  name: '目标与指标',
   args: {
     phases: threeYears.slice(0, 4).map((phase) => ({ ...phase, extras: {} })),
     indicators,
@@ -80,6 +88,7 @@ export const Indicators: Story = {
 
 /** Steps that were put off or given up: broken outlines, a word, a title that is struck through. */
 export const CancelledAndMoved: Story = {
+  name: '取消与改期',
   args: {
     phases: phases.map((phase, index) =>
       index === 4 || index === 6
@@ -93,6 +102,7 @@ export const CancelledAndMoved: Story = {
 
 /** From five lanes on each can be folded; its number of phases stays. */
 export const ManyLanes: Story = {
+  name: '许多部门',
   args: {
     phases: manyPhases(40).map((phase, index) => ({ ...phase, owner: LANES[index % LANES.length] as string })),
     lanes: 'owner',
@@ -103,6 +113,7 @@ export const ManyLanes: Story = {
 
 /** What an address holds: half of the plan to a screen, by owner, with one phase open. */
 export const RestoredByAddress: Story = {
+  name: '从地址栏恢复',
   args: { phases: threeYears, heading: '三年行动计划与学年计划', syncUrl: 'plan' },
   beforeEach: () => {
     const { href } = location;
@@ -116,11 +127,12 @@ export const RestoredByAddress: Story = {
 
 /** The same by those who are responsible; the list is left to phones, print and browsers without script. */
 export const LanesByOwner: Story = {
+  name: '按负责人分组',
   args: { phases: threeYears, heading: '各部门的安排', lanes: 'owner', layout: 'axis' },
 };
 
 /** A festival by its stages, each with the milestones that fall into it. */
-export const LanesByStage: Story = { args: { lanes: 'stage' } };
+export const LanesByStage: Story = { name: '按阶段分组', args: { lanes: 'stage' } };
 
 const terms = [
   { schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' },
@@ -128,10 +140,11 @@ const terms = [
 ];
 
 /** With the school's terms the axis counts teaching weeks. */
-export const TeachingWeeks: Story = { args: { terms, zoom: 1 } };
+export const TeachingWeeks: Story = { name: '按教学周', args: { terms, zoom: 1 } };
 
 /** Dates that are not settled: ends that fade, a milestone in a broken line, one phase without a date. */
 export const FuzzyDates: Story = {
+  name: '不确定的日期',
   args: {
     phases: threeYears.filter(({ precision }) => precision === 'fuzzy' || precision === 'term').concat(actionPlan),
   },
@@ -139,11 +152,13 @@ export const FuzzyDates: Story = {
 
 /** Milestones and deadlines alone. */
 export const OnlyMilestones: Story = {
+  name: '只有节点',
   args: { phases: phases.filter(({ milestone }) => milestone), heading: '重要节点' },
 };
 
 /** A plan whose last day is past, every step done. */
 export const Finished: Story = {
+  name: '全部完成',
   args: {
     phases: phases.map((phase) => ({
       ...phase,
@@ -158,6 +173,7 @@ export const Finished: Story = {
 
 /** A hundred years: round years on the axis, no line for each. */
 export const SchoolHistory: Story = {
+  name: '校史',
   args: {
     phases: (
       [
@@ -173,6 +189,7 @@ export const SchoolHistory: Story = {
 
 /** All on one day: the list alone, by the hour. */
 export const OneDay: Story = {
+  name: '一天的流程',
   args: {
     phases: (
       [
@@ -191,7 +208,7 @@ export const OneDay: Story = {
 };
 
 /** A plan in the middle of its time, whatever day it is: two weeks before and two after today. */
-export const RightNow: Story = { args: { phases: aroundToday(), heading: '正在进行' } };
+export const RightNow: Story = { name: '正在进行', args: { phases: aroundToday(), heading: '正在进行' } };
 
 function aroundToday(): typeof phases {
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -204,16 +221,17 @@ function aroundToday(): typeof phases {
 }
 
 /** Five hundred phases: bars without words until the reader zooms in; the list has them all. */
-export const FiveHundredPhases: Story = { args: { phases: manyPhases(500) } };
+export const FiveHundredPhases: Story = { name: '五百个阶段', args: { phases: manyPhases(500) } };
 
 /** Below 640 px the list alone. */
-export const Phone: Story = { globals: { viewport: { value: 'mobile1', isRotated: false } } };
+export const Phone: Story = { name: '手机上', globals: { viewport: { value: 'mobile1', isRotated: false } } };
 
 /** The list without the drawing. */
-export const OnlyList: Story = { args: { layout: 'list' } };
+export const OnlyList: Story = { name: '只要列表', args: { layout: 'list' } };
 
 /** A list that stands on any page; the element reads it. */
 export const FromTable: Story = {
+  name: '读网页里的表格',
   render: () => html`<kepu-plan-timeline>
     <table>
       <caption>
@@ -247,6 +265,7 @@ export const FromTable: Story = {
 
 /** Several plans in one element, a table each: a lane a plan, named by its caption; a table of figures below. */
 export const FromTables: Story = {
+  name: '读几个表格',
   render: () => html`<kepu-plan-timeline heading="三年行动计划与学年计划">
     <table>
       <caption>三年行动计划</caption>
@@ -269,15 +288,21 @@ export const FromTables: Story = {
 };
 
 export const Loading: Story = {
+  name: '正在读取',
   args: { phases: undefined, src: neverAnswers },
   beforeEach: standInForServer,
 };
 
 export const LoadFailed: Story = {
+  name: '读取失败',
   args: { phases: undefined, src: notThere },
   beforeEach: standInForServer,
 };
 
-export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dark: Story = { name: '深色', globals: { scheme: 'dark' } };
 
-export const English: Story = { globals: { lang: 'en' }, args: { phases: englishPhases, heading: 'Schedule' } };
+export const English: Story = {
+  name: '英文',
+  globals: { lang: 'en' },
+  args: { phases: englishPhases, heading: 'Schedule' },
+};

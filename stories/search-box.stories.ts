@@ -51,22 +51,23 @@ const type =
     await box.updateComplete;
   };
 
-export const Default: Story = {};
+export const Default: Story = { name: '搜索框' };
 
 /** Hits below the field while one types. */
-export const Hits: Story = { play: type('科技节') };
+export const Hits: Story = { name: '边输入边提示', play: type('科技节') };
 
 /** One character is wrong; what comes near is shown and said to be near. */
-export const NearMatches: Story = { play: type('观查日记') };
+export const NearMatches: Story = { name: '相近的结果', play: type('观查日记') };
 
 /** Nothing found. */
-export const Empty: Story = { play: type('潜水艇') };
+export const Empty: Story = { name: '没有找到', play: type('潜水艇') };
 
 /** The search page. */
-export const SearchPage: Story = { args: { full: true, value: '比赛' } };
+export const SearchPage: Story = { name: '搜索页', args: { full: true, value: '比赛' } };
 
 /** Results that can be narrowed down, with activities, awards and works of their own above the sections. */
 export const Narrowed: Story = {
+  name: '筛选过的结果',
   args: {
     full: true,
     value: '比赛',
@@ -104,6 +105,7 @@ export const Narrowed: Story = {
 
 /** Nothing found on a search page: topics that come near, and words to try. */
 export const WayOn: Story = {
+  name: '找不到时的去处',
   args: {
     full: true,
     value: '潜水艇',
@@ -118,7 +120,7 @@ export const WayOn: Story = {
 };
 
 /** Only what is for third graders and for everybody. */
-export const ForAGrade: Story = { args: { full: true, value: '规则', grade: 3 } };
+export const ForAGrade: Story = { name: '某个年级的内容', args: { full: true, value: '规则', grade: 3 } };
 
 const long: SearchEntry[] = searchEntries.map((entry) => ({
   ...entry,
@@ -126,17 +128,24 @@ const long: SearchEntry[] = searchEntries.map((entry) => ({
   path: ['第三部分 活动内容与具体安排', ...(entry.path ?? [])],
 }));
 
-export const LongTitles: Story = { args: { full: true, value: '科技节', provider: createSearchProvider(long) } };
+export const LongTitles: Story = {
+  name: '很长的标题',
+  args: { full: true, value: '科技节', provider: createSearchProvider(long) },
+};
 
 const many: SearchEntry[] = Array.from({ length: 200 }, (_, index) => {
   const entry = searchEntries[index % searchEntries.length] as SearchEntry;
   return { ...entry, url: `#page-${index}`, title: `${entry.title} ${index + 1}` };
 });
 
-export const TwoHundredEntries: Story = { args: { full: true, value: '科技', provider: createSearchProvider(many) } };
+export const TwoHundredEntries: Story = {
+  name: '两百条',
+  args: { full: true, value: '科技', provider: createSearchProvider(many) },
+};
 
 /** A list of links that stands on any page; the element searches it. */
 export const FromLinks: Story = {
+  name: '读网页里的链接',
   render: () => html`<kepu-search-box full value="气象">
     <ul>
       <li><a href="#a">气象小组招新</a> 四年级，每周三下午</li>
@@ -146,15 +155,17 @@ export const FromLinks: Story = {
 };
 
 export const Loading: Story = {
+  name: '正在读取',
   args: { provider: undefined, src: neverAnswers, full: true, value: '科技节' },
   beforeEach: standInForServer,
 };
 
 export const SearchFailed: Story = {
+  name: '搜索失败',
   args: { provider: undefined, src: notThere, full: true, value: '科技节' },
   beforeEach: standInForServer,
 };
 
-export const Dark: Story = { args: { full: true, value: '科技节' }, globals: { scheme: 'dark' } };
+export const Dark: Story = { name: '深色', args: { full: true, value: '科技节' }, globals: { scheme: 'dark' } };
 
-export const English: Story = { args: { full: true, value: '比赛' }, globals: { lang: 'en' } };
+export const English: Story = { name: '英文', args: { full: true, value: '比赛' }, globals: { lang: 'en' } };

@@ -138,7 +138,7 @@ export function manyPhases(count: number): Phase[] {
         title: `第${index + 1}项任务`,
         start: day(start),
         end: day(start + (index % 9)),
-        dateText: `${day(start)} 起`,
+        dateText: `${Number(day(start).slice(5, 7))}月${Number(day(start).slice(8))}日起`,
         milestone: index % 10 === 9,
         owner: index % 2 ? '科学组' : '教务处',
       },
