@@ -12,8 +12,10 @@ import { renderPhaseBody, type ShownPhase } from './render-phase.js';
 import { type Band, percentOf, round, type Scale, type Tick } from './scale.js';
 import type { Lane, Row, TimelineLayout } from './timeline-layout.js';
 
-/** A line each for today, for terms or school years, and for months or weeks. */
-const AXIS_PX = 66;
+/** Lines of the axis: today, terms or school years, months or weeks; none without words. */
+const TODAY_PX = 20;
+const BANDS_PX = 24;
+const TICKS_PX = 22;
 const LANE_NAME_PX = 34;
 /** From here on lanes can be folded. */
 const MANY_LANES = 5;
@@ -51,11 +53,13 @@ export function renderChart(
     layout.points,
     formatSpan(from, to, 'day', strings.lang, { year: phases[0]?.saysYear === true }),
   );
+  const ticksPx = TODAY_PX + (scale.bands.length + scale.vacations.length > 0 ? BANDS_PX : 0);
+  const axisPx = ticksPx + (scale.ticks.length > 0 ? TICKS_PX : 0);
   return html`<div class="chart ${layout.density}" part="overview" role="group" aria-label=${label}>
     <div class="axis" aria-hidden="true">
-      <svg class="track" height=${AXIS_PX}>
-        ${scale.vacations.map(({ x, width }) => svg`<rect class="gap" x="${x}%" y="20" width="${width}%" height="24"></rect>`)}
-        ${renderToday(todayX, strings)} ${scale.bands.map((band) => renderBand(band, ''))} ${scale.vacations.map((band) => renderBand(band, 'gap'))} ${scale.ticks.map(renderTick)}
+      <svg class="track" height=${axisPx}>
+        ${scale.vacations.map(({ x, width }) => svg`<rect class="gap" x="${x}%" y=${TODAY_PX} width="${width}%" height=${BANDS_PX}></rect>`)}
+        ${renderToday(todayX, axisPx, strings)} ${scale.bands.map((band) => renderBand(band, '', axisPx))} ${scale.vacations.map((band) => renderBand(band, 'gap', axisPx))} ${scale.ticks.map((tick, index) => renderTick(tick, scale.ticks[index + 1]?.x ?? 100, ticksPx))}
       </svg>
     </div>
     <div class="scroll">
@@ -85,21 +89,22 @@ function renderLines({ ticks, bands }: Scale, top: number, height: number | stri
   return svg`<svg class="lines" y=${top} width="100%" height=${height} viewBox="0 0 100 1" preserveAspectRatio="none"><path d=${draw(ticks)}></path><path class="strong" d=${draw(bands)}></path></svg>`;
 }
 
-function renderBand({ x, width, text }: Band, name: '' | 'gap'): SVGTemplateResult {
-  return svg`<line x1="${x}%" x2="${x}%" y1="20" y2=${AXIS_PX}></line><text class="band ${name}" x="${x}%" dx="6" y="34" data-end=${round(x + width)}>${text}</text>`;
+function renderBand({ x, width, text }: Band, name: '' | 'gap', axisPx: number): SVGTemplateResult {
+  return svg`<line x1="${x}%" x2="${x}%" y1=${TODAY_PX} y2=${axisPx}></line><text class="band ${name}" x="${x}%" dx="6" y="34" data-end=${round(x + width)}>${text}</text>`;
 }
 
-function renderTick({ x, text }: Tick, index: number, ticks: readonly Tick[]): SVGTemplateResult {
-  return svg`<line x1="${x}%" x2="${x}%" y1="44" y2=${AXIS_PX}></line><text x="${x}%" dx="6" y="58" data-end=${ticks[index + 1]?.x ?? 100}>${text}</text>`;
+function renderTick({ x, text }: Tick, end: number, topPx: number): SVGTemplateResult {
+  return svg`<line x1="${x}%" x2="${x}%" y1=${topPx} y2=${topPx + TICKS_PX}></line><text x="${x}%" dx="6" y=${topPx + 14} data-end=${end}>${text}</text>`;
 }
 
 function renderToday(
   x: number | undefined,
+  axisPx: number,
   { timeline }: ElementStrings<'timeline' | 'chart'>,
 ): SVGTemplateResult | typeof nothing {
   if (x === undefined) return nothing;
   const anchor = x < 4 ? 'start' : x > 96 ? 'end' : 'middle';
-  return svg`<g class="this-day"><line class="now" x1="${x}%" x2="${x}%" y1="18" y2=${AXIS_PX}></line>
+  return svg`<g class="this-day"><line class="now" x1="${x}%" x2="${x}%" y1="18" y2=${axisPx}></line>
     <text x="${x}%" y="13" text-anchor=${anchor}>${timeline.today}</text></g>`;
 }
 

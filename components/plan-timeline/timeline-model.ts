@@ -56,18 +56,22 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
     const frame = frameOf(phases);
     return frame !== undefined && !isOfOneYear(frame.from, frame.to, terms);
   });
-  const show = memo((phases: readonly Phase[], today: string | undefined, by: LanesBy, saysYear: boolean) =>
-    phases.map((phase, index): ShownPhase => {
+  const show = memo((phases: readonly Phase[], today: string | undefined, by: LanesBy, saysYear: boolean) => {
+    const frame = frameOf(phases);
+    const isOneDay = frame?.from === frame?.to;
+    return phases.map((phase, index): ShownPhase => {
       const span = spansOf(phases)[index];
+      const kind = kindOf(phase, span);
       return {
         phase,
-        kind: kindOf(phase, span),
+        kind,
+        saysKind: phase.milestone === true || kind !== 'milestone' || !isOneDay,
         status: statusOf(phase, today, span),
         plan: by === 'plan' ? undefined : columnOf(phase, 'plan'),
         saysYear,
       };
-    }),
-  );
+    });
+  });
   return ({ records, lists, indicators, lanes, terms, today }) => {
     const phases = join(records, lists, indicators);
     const { lanes: by, groups } = group(phases, lanes);

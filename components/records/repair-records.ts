@@ -21,7 +21,7 @@ type ReportValue = (field: string, expected: string, found: unknown) => void;
 
 /**
  * Completes records and takes out of them what cannot be shown; what is right stays the same list. Absent fields are filled in without a word; a record
- * without a title is left out; a date that is no EDTF is kept as words (`dateText`), its precision is unknown, as if an
+ * without a title is left out; a date that is no EDTF is kept as words (`dateText`) where it may be words, its precision is unknown, as if an
  * author had written it.
  *
  * @param tell Told of each fault, by the name that the program knows: `phases[3].tasks`.
@@ -98,15 +98,17 @@ function asObject(list: string, value: unknown): unknown {
   return typeof value === 'string' ? { name: value, role } : isObject(value) ? { role, ...value } : value;
 }
 
+/** Signs that the words of a date have: 十月中旬 and 2026-10-32 may be shown as they are, `zzz` says nothing. */
+const DATE_SIGNS = /[\d\u4e00-\u9fff]/;
+
 function repairDates(record: Fields, report: ReportValue): void {
-  const wrong = DATE_FIELDS.find((name) => record[name] !== undefined && !isEdtf(record[name] as string));
-  if (!wrong) return;
-  report(wrong, 'a date such as 2026-10-12', record[wrong]);
+  const wrong = DATE_FIELDS.filter((name) => record[name] !== undefined && !isEdtf(record[name] as string));
+  for (const name of wrong) report(name, 'a date such as 2026-10-12', record[name]);
+  if (wrong.length === 0) return;
   const { date, start, end, deadline } = record;
   for (const name of [...DATE_FIELDS, 'recurrence']) delete record[name];
   const words = [...new Set([date, start, end ?? deadline])]
-    .map((value) => textOf(value ?? ''))
-    .filter((words) => words !== '')
+    .filter((value) => typeof value === 'string' && DATE_SIGNS.test(value))
     .join('—');
   Object.assign(record, { precision: 'unknown', dateText: record.dateText || words });
 }

@@ -26,7 +26,7 @@ export interface ChildReading<T> extends ReadResult<T> {
 /** Hosts of which it was told that their children hold no records. */
 const told = new WeakSet<Element>();
 
-/** The children of a host as records: all its tables, else all its lists, else all its figures. */
+/** The children of a host as records: all its tables, else all its lists and figures, else all its `<dl>`, else all its pictures. */
 export function readChildren<K extends RecordKind>(
   host: Element,
   reader: ChildReader<K>,
@@ -36,9 +36,10 @@ export function readChildren<K extends RecordKind>(
   const results = tables.map((table) => reader.readTable(table, context));
   if (tables.length === 0 && reader?.readLines) {
     const items = itemsOf(host);
+    const terms = items.length > 0 ? [] : termsOf(host);
     const images = Array.from(host.querySelectorAll('img'));
     const lines = items.length > 0 ? items : images.map((image) => image.closest('a') ?? image);
-    results.push(reader.readLines(linesFromElements(lines), context));
+    results.push(reader.readLines(terms.length > 0 ? terms : linesFromElements(lines), context));
   }
   const title = results[0]?.title;
   const records = results.flatMap((result) => result.records);
@@ -186,6 +187,16 @@ function linesFromElements(elements: Element[]): RecordLine[] {
       ...optional('pictures', pictures.length > 0 ? pictures : undefined),
       ...optional('video', videoOf(element)),
     };
+  });
+}
+
+/** Each `<dt>` as a line with its `<dd>` below it. */
+function termsOf(host: Element): RecordLine[] {
+  return Array.from(host.querySelectorAll('dt'), (term) => {
+    const items: RecordLine[] = [];
+    for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling)
+      items.push(readWords(next));
+    return { ...readWords(term), ...optional('id', term.dataset.id), isTerm: true, items };
   });
 }
 

@@ -43,7 +43,8 @@ function resolveDays(point: DatePoint, context: ReadContext): ResolvedPoint {
 }
 
 function resolveInMonth(point: DatePoint, month: number, context: ReadContext): ResolvedPoint {
-  if (month < 1 || month > 12) return unknown('date/no-such-day');
+  // 10月32日 and 2月30日 are no days in any year; 2000 is a leap year.
+  if (month < 1 || month > 12 || !makeDay(2000, month, point.day ?? 1)) return unknown('date/no-such-day');
   const inferred = point.year ?? yearOfMonth(context, month, point.day);
   if (inferred === undefined) return unknown('date/unknown-year');
   const year =

@@ -7,6 +7,8 @@ export interface RecordLine {
   text: string;
   /** The items of a list within, of all depths, in order. */
   items?: readonly RecordLine[];
+  /** Whether it is a `<dt>`: then its date may stand below it. */
+  isTerm?: boolean;
   /** EDTF or interval of a `<time datetime>` in the item. */
   dateTime?: string;
   href?: string;

@@ -57,6 +57,7 @@ describe('repairRecords', () => {
     const given = [
       { title: '开幕式', start: '十月中旬', end: '2026-10-32', recurrence: 'FREQ=DAILY' },
       { title: '交作品', deadline: 20261012, dateText: '10月12日前' },
+      { title: '准备', start: 'zzz', end: 3 },
     ];
     const { records, told } = mend('activities', given);
     assert.deepEqual(
@@ -68,11 +69,15 @@ describe('repairRecords', () => {
       [
         [undefined, 'unknown', '十月中旬—2026-10-32'],
         [undefined, 'unknown', '10月12日前'],
+        [undefined, 'unknown', ''],
       ],
     );
     assert.deepEqual(told, [
       '"activities[0].start" must be a date such as 2026-10-12; got 十月中旬.',
+      '"activities[0].end" must be a date such as 2026-10-12; got 2026-10-32.',
       '"activities[1].deadline" must be a date such as 2026-10-12; got 20261012.',
+      '"activities[2].start" must be a date such as 2026-10-12; got zzz.',
+      '"activities[2].end" must be a date such as 2026-10-12; got 3.',
     ]);
   });
 

@@ -230,8 +230,20 @@ describe('RecordSourceController', () => {
     ]);
   });
 
+  it('reads lists of terms, whether date or title stands first', async () => {
+    await show(
+      `<dl><dt>2026年10月12日</dt><dd>开幕式</dd><dd>闭幕式</dd><div data-x><dt>讲座</dt><dd>2026年9月10日</dd><dd>请带笔</dd></div></dl>`,
+    );
+    const shown = element.source.records.map(({ title, start, description }) => [title, start, description]);
+    expect(shown).to.deep.equal([
+      ['开幕式', '2026-10-12', undefined],
+      ['闭幕式', '2026-10-12', undefined],
+      ['讲座', '2026-09-10', '请带笔'],
+    ]);
+  });
+
   it('leaves children visible that hold words but no records, warns once, and follows them', async () => {
-    await show('<dl><dt>十月</dt><dd>科技节</dd></dl>');
+    await show('<blockquote>十月：科技节</blockquote>');
     expect(element.showsChildren).to.equal(true);
     expect(takeConsoleErrors()).to.deep.equal([
       '<test-title-list>: found no records in its children, so they are shown as they are.',
