@@ -16,7 +16,7 @@ export interface FieldView {
   onInput: (event: InputEvent | CompositionEvent) => void;
   /** An input method begins to compose. */
   onCompose: () => void;
-  onKeydown: (event: KeyboardEvent) => void;
+  onKeydown: ((event: KeyboardEvent) => void) | undefined;
 }
 
 export function fieldTemplate(view: FieldView): TemplateResult {
@@ -48,14 +48,4 @@ export function fieldTemplate(view: FieldView): TemplateResult {
       @compositionend=${view.onInput}
       @keydown=${view.onKeydown}
     />`;
-}
-
-/**
- * The option that an arrow leads to. The field itself (-1) stands between the last option and the first.
- *
- * @param count number of options.
- */
-export function nextOption(active: number, way: 1 | -1, count: number): number {
-  const places = count + 1;
-  return ((active + 1 + way + places) % places) - 1;
 }

@@ -4,12 +4,13 @@ import { AdoptStylesController } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { stringsFor, stringsOf } from '../shared/strings/search.js';
+import { Combobox } from './combobox.js';
 import { EntrySource } from './entry-source.js';
-import { facetsTemplate } from './facets-template.js';
-import { fieldTemplate, nextOption } from './field-template.js';
-import { popupTemplate, resultsTemplate } from './hits-template.js';
+import { fieldTemplate } from './field-template.js';
+import { popupTemplate } from './hits-template.js';
 import { choicesOf, type PopupChoices } from './popup-choices.js';
 import { resultsStyles } from './results.styles.js';
+import { ResultsPage } from './results-page.js';
 import { type SearchAnswer, toAnswer } from './search-answer.js';
 import { HitOpenEvent, SearchEvent, SearchFilterChangeEvent } from './search-box.events.js';
 import { searchBoxStyles } from './search-box.styles.js';
@@ -23,7 +24,6 @@ import {
 import { SearchSession } from './search-session.js';
 import { summaryOf } from './summary.js';
 
-// Past 300 lines: properties, keys and sources of one field belong together; templates and searching stand apart.
 const POPUP_LIMIT = 8;
 const PAGE_LIMIT = 20;
 
@@ -66,10 +66,6 @@ export class KepuSearchBox extends LitElement {
     category: {},
     limit: { type: Number },
     full: { type: Boolean, reflect: true },
-    _active: { state: true },
-    _open: { state: true },
-    _more: { state: true },
-    _allRecords: { state: true },
   };
 
   /** What searches; wins over `src` and children. */
@@ -98,14 +94,6 @@ export class KepuSearchBox extends LitElement {
   declare limit: number | undefined;
   /** Shows results below the field instead of a popup: the search page. */
   declare full: boolean;
-  /** @internal Index of the chosen option, -1 for none. */
-  declare private _active: number;
-  /** @internal */
-  declare private _open: boolean;
-  /** @internal Results shown beyond the limit. */
-  declare private _more: number;
-  /** @internal Whether all records are listed. */
-  declare private _allRecords: boolean;
 
   readonly #first = new AfterFirstUpdateController(this);
   readonly #entries = new EntrySource(this);
@@ -114,6 +102,12 @@ export class KepuSearchBox extends LitElement {
     () => this.#entries.provide(),
     () => this.#onSuggest(),
     (result) => this.#onResult(result),
+  );
+  readonly #popup = new Combobox(this, () => this.#count);
+  readonly #results = new ResultsPage(
+    this,
+    () => this.#limit,
+    () => this.#session.searchNow(this.value, this.#options),
   );
   #strings = stringsOf(undefined);
   #searched = '';
@@ -126,10 +120,6 @@ export class KepuSearchBox extends LitElement {
     this.name = 'q';
     this.value = '';
     this.full = false;
-    this._active = -1;
-    this._open = false;
-    this._more = 0;
-    this._allRecords = false;
     new AdoptStylesController(this);
   }
 
@@ -152,9 +142,6 @@ export class KepuSearchBox extends LitElement {
     // A page's ?q= arrives as `value`, its provider perhaps later.
     if (this.full && asked && this.value.trim() !== '' && this.#hasSource) {
       Promise.resolve().then(() => this.#searchNow());
-    }
-    if (changed.has('_active')) {
-      this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     }
   }
 
@@ -202,7 +189,7 @@ export class KepuSearchBox extends LitElement {
   }
 
   get #options(): SearchOptions {
-    return { limit: this.#limit + this._more, ...this.#filter, records: this.full, facets: this.full };
+    return { limit: this.#results.limit, ...this.#filter, records: this.full, facets: this.full };
   }
 
   /** Address of all hits on the search page, where there is one. */
@@ -223,21 +210,20 @@ export class KepuSearchBox extends LitElement {
   }
 
   #onSuggest(): void {
-    this._active = -1;
-    if (!this.full) this._open = this.#focused;
+    this.#popup.set(this.#opens, -1);
   }
 
   #onResult(result: SearchResult): void {
     // What the reader has chosen among the titles stays chosen if it is among the results, too.
-    const chosen = this.#choices.hits[this._active]?.url;
-    this._active = chosen === undefined ? -1 : result.hits.findIndex(({ url }) => url === chosen);
-    if (!this.full) this._open = this.#focused;
+    const chosen = this.#choices.hits[this.#popup.active]?.url;
+    this.#popup.set(this.#opens, chosen === undefined ? -1 : result.hits.findIndex(({ url }) => url === chosen));
     this.dispatchEvent(new SearchEvent(result.query, result, this.#asked));
     this.#asked = false;
   }
 
-  get #focused(): boolean {
-    return this.shadowRoot?.activeElement === this.#input;
+  /** Whether what is found opens the popup. */
+  get #opens(): boolean {
+    return !this.full && this.shadowRoot?.activeElement === this.#input;
   }
 
   readonly #onFocus = (): void => {
@@ -250,32 +236,9 @@ export class KepuSearchBox extends LitElement {
     if ('isComposing' in event && event.isComposing) return;
     this.value = (event.target as HTMLInputElement).value;
     this.#searched = this.value;
-    this._more = 0;
-    this._allRecords = false;
-    if (this.value.trim() === '') this._open = false;
+    this.#results.reset();
+    if (this.value.trim() === '') this.#popup.set(false, this.#popup.active);
     this.#session.searchSoon(this.value, this.#options, !this.full);
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    // 229: Safari ends a composition before the key that ended it.
-    if (event.isComposing || event.keyCode === 229 || this.full) return;
-    const count = this.#count;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (count === 0) return;
-      event.preventDefault();
-      const way = event.key === 'ArrowDown' ? 1 : -1;
-      this._active = nextOption(this._open ? this._active : -1, way, count);
-      this._open = true;
-    } else if (event.key === 'Escape') {
-      // Open: only close. Closed: the browser empties a search field by itself, which comes as `input`.
-      if (!this._open) return;
-      event.preventDefault();
-      this._open = false;
-      this._active = -1;
-    } else if (event.key === 'Enter' && this._open && this._active >= 0) {
-      event.preventDefault();
-      this.renderRoot.querySelectorAll<HTMLElement>('[role=option]')[this._active]?.click();
-    }
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -287,24 +250,18 @@ export class KepuSearchBox extends LitElement {
     }
     if (this.action && this.value.trim() !== '') return;
     event.preventDefault();
-    if (this._open) this.renderRoot.querySelector<HTMLElement>('[role=option]')?.click();
+    if (this.#popup.isOpen) this.#popup.follow(0);
     else this.#searchNow();
   };
 
-  readonly #onFocusout = (event: FocusEvent): void => {
-    if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
-    this._open = false;
-    this._active = -1;
-  };
-
   #onHit(event: MouseEvent, url: string): void {
-    this._open = false;
+    this.#popup.set(false, this.#popup.active);
     if (!this.dispatchEvent(new HitOpenEvent(url))) event.preventDefault();
   }
 
   #onFilter(filter: SearchFilter): void {
     this.#asked = true;
-    this._more = 0;
+    this.#results.reset();
     this.grade = filter.grade;
     this.kind = filter.kind;
     this.schoolYear = filter.schoolYear;
@@ -312,21 +269,14 @@ export class KepuSearchBox extends LitElement {
     this.dispatchEvent(new SearchFilterChangeEvent(filter));
   }
 
-  #onMore = async (): Promise<void> => {
-    const before = this.#session.result?.hits.length ?? 0;
-    this._more += this.#limit;
-    await this.#session.searchNow(this.value, this.#options);
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('ol.results a')[before]?.focus();
-  };
-
   protected override render(): TemplateResult {
     const words = this.#strings.search;
     const combobox = this.#first.live && !this.full;
     // A page may have made the landmark itself, as the kit's header does; twice would be one too many.
     const landmark = this.#first.live && !this.closest('search, [role=search]');
-    const open = combobox && this._open && this.#count > 0;
-    return html`<div class="box" role=${landmark ? 'search' : nothing} @focusout=${this.#onFocusout}>
+    const { isOpen, active } = this.#popup;
+    const open = combobox && isOpen && this.#count > 0;
+    return html`<div class="box" role=${landmark ? 'search' : nothing} @focusout=${this.#popup.onFocusout}>
         <form part="form" action=${this.action || nothing} method="get" @submit=${this.#onSubmit}>
           ${fieldTemplate({
             label: this.heading || words.label,
@@ -335,11 +285,11 @@ export class KepuSearchBox extends LitElement {
             value: this.value,
             combobox,
             open,
-            active: this._active,
+            active,
             onFocus: this.#onFocus,
             onInput: this.#onInput,
             onCompose: () => this.#session.wait(),
-            onKeydown: this.#onKeydown,
+            onKeydown: this.full ? undefined : this.#popup.onKeydown,
           })}
           <button type="submit">${words.submit}</button>
         </form>
@@ -347,7 +297,7 @@ export class KepuSearchBox extends LitElement {
           open
             ? popupTemplate({
                 ...this.#choices,
-                active: this._active,
+                active,
                 strings: this.#strings,
                 onOpen: (event, url) => this.#onHit(event, url),
               })
@@ -355,28 +305,17 @@ export class KepuSearchBox extends LitElement {
         }
         ${this.full ? nothing : html`<p class="visually-hidden" role="status">${this.#status()}</p>`}
         ${!this.full && this.#session.state === 'error' && this.#first.live ? html`<p class="popup note">${words.failed}</p>` : nothing}
-        ${combobox && this._open && !open && this.#choices.note ? html`<p class="popup note">${this.#choices.note}</p>` : nothing}
+        ${combobox && isOpen && !open && this.#choices.note ? html`<p class="popup note">${this.#choices.note}</p>` : nothing}
       </div>
       ${
         this.full
-          ? resultsTemplate({
-              result: this.#session.result,
-              wayOn: this.#session.wayOn,
-              facets: facetsTemplate({
-                facets: this.#session.result?.facets,
-                total: this.#session.result?.total ?? 0,
-                filter: this.#filter,
-                strings: this.#strings,
-                onFilter: (filter) => this.#onFilter(filter),
-              }),
-              allRecords: this._allRecords,
-              onAllRecords: () => {
-                this._allRecords = true;
-              },
-              status: this.#session.state === 'loading' && !this.#session.result ? words.loading : this.#status(),
+          ? this.#results.render({
+              session: this.#session,
+              filter: this.#filter,
+              status: this.#status(),
               strings: this.#strings,
+              onFilter: (filter) => this.#onFilter(filter),
               onOpen: (event, url) => this.#onHit(event, url),
-              onMore: this.#onMore,
             })
           : nothing
       }`;
