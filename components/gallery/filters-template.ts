@@ -17,7 +17,7 @@ export interface WorkFiltersView {
 export type FilterWords = ElementStrings<'gallery'> & { filters: GalleryFilterStrings };
 
 /** A facet is offered where it divides the works: kinds as buttons, all else to choose from. */
-export function filtersTemplate(view: WorkFiltersView, strings: FilterWords): TemplateResult {
+export function filtersTemplate(view: WorkFiltersView, strings: FilterWords): TemplateResult | typeof nothing {
   const { works, filter, onChange } = view;
   const { common, gallery, filters: words } = strings;
   const names = { schoolYear: common.schoolYear, grade: words.grade, award: gallery.viewer.award };
@@ -59,6 +59,7 @@ export function filtersTemplate(view: WorkFiltersView, strings: FilterWords): Te
         )}
       </select>`);
   }
+  if (!chips && lists.length === 0) return nothing;
   return html`<div class="filters" part="filters">${chips ?? nothing}<div class="choices">${lists}</div></div>`;
 }
 

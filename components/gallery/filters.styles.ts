@@ -80,11 +80,13 @@ export const filtersStyles = css`
     opacity: 1;
   }
 
-  /* Without script the choices stay as a legend. */
+  /* Without script the kinds stay as a legend. */
   @media (scripting: none) {
+    select.chip {
+      display: none;
+    }
     .chip,
     .chip.chosen {
-      appearance: none;
       box-shadow: none;
       border-color: transparent;
       padding-inline-start: 0;

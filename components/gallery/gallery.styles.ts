@@ -44,15 +44,16 @@ export const galleryStyles = css`
     list-style: none;
   }
   .wall::after {
-    /* Keeps the pictures of the last row at their size. */
+    /* Keeps the pictures of the last row at about the size of the others. */
     content: '';
-    flex: 1000 1 0;
+    flex: 8 1 0;
     height: 0;
   }
   .work {
-    flex: var(--_ratio) 1 calc(var(--_ratio) * var(--_row));
+    /* Rows are higher than they ask, the more so before a panorama: up to twice, on a wall of three and more in a row. */
+    flex: var(--_ratio) 1 calc(var(--_ratio) * var(--_row) * 0.85);
     min-width: 0;
-    max-width: calc(var(--_ratio) * var(--_row) * 1.7);
+    max-width: calc(var(--_ratio) * var(--_row) * 1.9);
     line-height: 1.5;
   }
   ::slotted(span) {
@@ -106,11 +107,11 @@ export const galleryStyles = css`
     width: 100%;
     height: 100%;
   }
-  .cover {
-    object-fit: cover;
-  }
-  .contain {
+  .frame img {
     object-fit: contain;
+  }
+  .frame .cover {
+    object-fit: cover;
   }
   .words {
     display: flex;
@@ -209,7 +210,6 @@ export const galleryStyles = css`
       content-visibility: visible;
     }
     .frame {
-      display: block;
       height: 36mm;
       outline: 0;
       margin-bottom: 1.5mm;
@@ -219,13 +219,12 @@ export const galleryStyles = css`
       content: none;
     }
     .frame img {
-      object-fit: contain;
+      object-fit: contain !important;
       object-position: left bottom;
     }
     .words {
       padding: 2mm;
       font-size: 9pt;
-      line-height: 1.5;
     }
     h3 {
       margin: 4mm 0 3mm;

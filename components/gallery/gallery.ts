@@ -97,9 +97,8 @@ export class KepuGallery extends LitElement implements GalleryHost {
   readonly #print = new PrintStateController(this);
   readonly #viewer = new ViewerController(this);
   #filters: FiltersController | undefined;
-  /** Ratios of pictures without a given size, by address; those in view wait, lest the wall jump. */
+  /** Ratios of pictures without a given size, by address. */
   readonly #measured = new Map<string, number>();
-  readonly #waiting = new Map<string, number>();
   /** @internal What it says. */
   strings = strings;
   /** What the filters let through, in the order of the screen. */
@@ -146,14 +145,11 @@ export class KepuGallery extends LitElement implements GalleryHost {
 
   /** Shows a work large. @returns false if there is no work of this id. */
   open(id: string): boolean {
-    const work = this.#source.records.find((each) => each.id === id);
-    if (work) void this.#show(work, () => undefined);
-    return work !== undefined;
+    return this.#show(id);
   }
 
   /** @internal */
   showAnew(): void {
-    for (const [src, ratio] of this.#waiting) this.#measured.set(src, ratio);
     this._extra = 0;
     this.requestUpdate();
   }
@@ -184,37 +180,37 @@ export class KepuGallery extends LitElement implements GalleryHost {
     return undefined;
   };
 
-  /** @param otherwise What is done if the viewer cannot be loaded. */
-  #show(work: Work, otherwise: () => void): void {
-    if (!this.dispatchEvent(new WorkOpenEvent(work))) return;
-    const found = this.#found;
-    // A work that the filter hides is shown among all.
-    this.#viewer.open(found.includes(work) ? found : this.#source.records, work, otherwise);
+  /** @param frame Link that does what it does without script if the viewer cannot be loaded. */
+  #show(id: string | undefined, frame?: HTMLElement): boolean {
+    const { records } = this.#source;
+    const work = records.find((each) => each.id === id);
+    if (!work) return false;
+    if (this.dispatchEvent(new WorkOpenEvent(work))) {
+      const found = this.#found;
+      // A work that the filter hides is shown among all.
+      void this.#viewer.open(found.includes(work) ? found : records, work, () => {
+        if (frame instanceof HTMLAnchorElement) location.assign(frame.href);
+      });
+    }
+    return true;
   }
 
   readonly #onClick = (event: MouseEvent): void => {
     const frame = (event.target as Element).closest<HTMLElement>('.frame');
     // A new tab or window is the reader's own wish.
     if (!frame || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
-    const id = frame.parentElement?.dataset['id'];
-    const work = this.#source.records.find((each) => each.id === id);
-    if (!work) return;
-    event.preventDefault();
-    this.#show(work, () => {
-      // Without the viewer the link does what it does without script.
-      if (frame instanceof HTMLAnchorElement) location.assign(frame.href);
-    });
+    if (this.#show(frame.parentElement?.dataset['id'], frame)) event.preventDefault();
   };
 
-  /** Learns the ratio of a picture whose size was not given. Only one that is not seen yet may change the wall. */
+  /** Learns the ratio of a picture whose size was not given. Those in view wait for each other, so that the wall moves once. */
   readonly #onLoad = ({ target }: Event): void => {
     const image = target as HTMLImageElement;
-    const src = image.getAttribute('src') ?? '';
-    if (image.hasAttribute('height') || this.#measured.has(src)) return;
-    const isSeen = image.getBoundingClientRect().top < window.innerHeight;
-    const ratios = isSeen ? this.#waiting : this.#measured;
-    ratios.set(src, image.naturalWidth / image.naturalHeight);
-    if (!isSeen) this.requestUpdate();
+    if (image.hasAttribute('height')) return;
+    this.#measured.set(image.getAttribute('src') ?? '', image.naturalWidth / image.naturalHeight);
+    const images = Array.from(this.renderRoot.querySelectorAll<HTMLImageElement>('img:not([height])'));
+    const isAwaited = (each: HTMLImageElement) =>
+      !each.complete && each.getBoundingClientRect().top < window.innerHeight;
+    if (!images.some(isAwaited)) this.requestUpdate();
   };
 
   readonly #onMore = async (): Promise<void> => {
@@ -237,10 +233,11 @@ export class KepuGallery extends LitElement implements GalleryHost {
       const retry = html`<button type="button" @click=${() => this.#source.reload()}>${common.retry}</button>`;
       return messageTemplate(html`${common.loadFailed} ${retry}`, 'alert');
     }
-    if (records.length === 0) return this.#source.renderEmpty(messageTemplate(gallery.empty));
     const heading = this.heading || title;
+    const head = heading ? html`<p class="heading">${heading}</p>` : nothing;
+    if (records.length === 0) return this.#source.renderEmpty(html`${head}${messageTemplate(gallery.empty)}`);
     return html`<section aria-label=${heading || gallery.label}>
-      ${heading ? html`<p class="heading">${heading}</p>` : nothing}
+      ${head}
       ${this.bare || records.length <= SHORT ? nothing : this.#filters?.render(this.#found.length)} ${this.#walls()} ${this.#more()}
     </section>`;
   }

@@ -50,7 +50,7 @@ function workTemplate(work: Work, view: WallView, strings: ElementStrings<'galle
     picture
       ? html`<a class="frame" href=${safeUrl(fullOf(picture)) ?? nothing} data-color=${picture.color ?? nothing}
           ><img
-            class=${view.layout === 'square' || (known && fitsFrame(known)) ? 'cover' : 'contain'}
+            class=${view.layout === 'square' || (known && fitsFrame(known)) ? 'cover' : nothing}
             loading="lazy"
             decoding="async"
             alt=${picture.alt || title || strings.gallery.label}

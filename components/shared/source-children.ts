@@ -61,9 +61,14 @@ export function readChildren<K extends RecordKind>(
 function hasWords(element: Element): boolean {
   return Array.from(element.childNodes).some((node) =>
     node instanceof Element
-      ? !/^(?:thead|caption|script|style|template)$/.test(node.localName) && hasWords(node)
+      ? !/^(?:thead|caption|script|style|template)$/.test(node.localName) && !isHeadRow(node) && hasWords(node)
       : node instanceof Text && /\S/.test(node.data),
   );
+}
+
+/** Whether an element is a row of nothing but headings. */
+function isHeadRow(element: Element): boolean {
+  return element instanceof HTMLTableRowElement && Array.from(element.cells).every((cell) => cell.localName === 'th');
 }
 
 /**

@@ -178,12 +178,12 @@ export class Gallery {
     return this.#root.activeElement?.closest('.work')?.querySelector('.title')?.textContent ?? '';
   }
 
-  /** Fingers on the stage, each from a point to a point, measured from its middle. */
-  async drag(...fingers: { from: [number, number]; to: [number, number] }[]): Promise<void> {
+  /** Fingers on the stage, or on a button of it, each from a point to a point, measured from the stage's middle. */
+  async drag(...fingers: { from: [number, number]; to: [number, number]; on?: string }[]): Promise<void> {
     const stage = this.#root.querySelector('.stage') as HTMLElement;
     const { left, top, width, height } = stage.getBoundingClientRect();
     const send = (type: string, id: number, [x, y]: [number, number]) =>
-      stage.dispatchEvent(
+      (this.#root.querySelector(fingers[id]?.on ?? '.stage') as HTMLElement).dispatchEvent(
         new PointerEvent(type, {
           pointerId: id + 10,
           pointerType: 'touch',

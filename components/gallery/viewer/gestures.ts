@@ -11,8 +11,8 @@ const DOUBLE_PX = 32;
 const TAP_SCALE = 2.5;
 
 /**
- * Listens to the pointers of the stage as long as it exists. Buttons, links and films on it keep their own. Until then the
- * browser's own gestures are left alone (`data-gestures` in the styles).
+ * Listens to the pointers of the stage as long as it exists. Links and films on it keep their own; a finger that goes across
+ * from a button swipes as well. Until then the browser's own gestures are left alone (`data-gestures` in the styles).
  */
 export function followGestures(stage: HTMLElement, viewer: Viewer): void {
   /** The last that was heard of each. */
@@ -20,14 +20,20 @@ export function followGestures(stage: HTMLElement, viewer: Viewer): void {
   /** Where the only one went down. */
   let start: PointerEvent | undefined;
   let tap: PointerEvent | undefined;
+  let isOnButton = false;
   stage.dataset['gestures'] = '';
 
   stage.addEventListener('pointerdown', (event) => {
-    if ((event.target as Element).closest('button, a, video') || event.button > 0) return;
+    const isMouse = event.pointerType === 'mouse';
+    const own = (event.target as Element).closest('button, a, video');
+    isOnButton = own?.localName === 'button';
+    if ((own && (isMouse || !isOnButton)) || event.button > 0) return;
     pointers.set(event.pointerId, event);
     start = pointers.size === 1 ? event : undefined;
+    // A capture would keep the click from it.
+    if (own) return;
     // Else a mouse would drag the picture itself away.
-    if (event.pointerType === 'mouse') event.preventDefault();
+    if (isMouse) event.preventDefault();
     stage.setPointerCapture(event.pointerId);
   });
 
@@ -56,6 +62,7 @@ export function followGestures(stage: HTMLElement, viewer: Viewer): void {
       if (isAcross && event.pointerType !== 'mouse' && !viewer.isEnlarged) viewer.turn(x < 0 ? 1 : -1);
       return;
     }
+    if (isOnButton) return;
     const isSecond = tap && event.timeStamp - tap.timeStamp < DOUBLE_MS && Math.hypot(...way(tap, event)) < DOUBLE_PX;
     if (isSecond) zoomBy(viewer, viewer.isEnlarged ? 0 : TAP_SCALE, event.clientX, event.clientY);
     tap = isSecond ? undefined : event;

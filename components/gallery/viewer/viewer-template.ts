@@ -1,7 +1,6 @@
 /** The viewer's screen: bar, picture between two buttons, what is said about it, and the slides before and after. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { levelMark } from '../../shared/level-mark.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { awardLink } from '../award-link.js';
 import { ratioClass, ratioOf } from '../wall-layout.js';
@@ -30,29 +29,22 @@ export function viewerTemplate(viewer: Viewer): TemplateResult {
     @close=${viewer.close}
   >
     <div class="bar">
-      <span class="position" role="status">${said || html`${place}<i class="visually-hidden"> · ${work.title}</i>`}</span>
+      <span class="position quiet" role="status">${said || html`${place}<i class="visually-hidden"> · ${work.title}</i>`}</span>
       ${
         slide.picture && !slide.video
-          ? html`${icon('zoom-out', words.zoomOut, 'M5 12h14', viewer.zoomOut, !viewer.isEnlarged)}
-            ${icon('zoom-in', words.zoomIn, 'M5 12h14M12 5v14', viewer.zoomIn)}`
+          ? html`${icon('minus', words.zoomOut, viewer.zoomOut, !viewer.isEnlarged)}
+            ${icon('plus', words.zoomIn, viewer.zoomIn)}`
           : nothing
       }
       <button type="button" @click=${viewer.share}>${words.share}</button>
-      ${icon('close', viewer.host.strings.common.close, 'm6 6 12 12M18 6 6 18', viewer.close)}
+      ${icon('close', viewer.host.strings.common.close, viewer.close)}
     </div>
     <div class="stage ${viewer.isEnlarged ? 'enlarged' : ''}">
-      ${icon(
-        'previous',
-        part > 1 ? words.previousPicture : words.previous,
-        'M14.5 5.5 8 12l6.5 6.5',
-        () => viewer.turn(-1),
-        viewer.index === 0,
-      )}
+      ${icon('previous', part > 1 ? words.previousPicture : words.previous, () => viewer.turn(-1), viewer.index === 0)}
       ${keyed(slide, mediaTemplate(viewer))}
       ${icon(
         'next',
         part < parts ? words.nextPicture : words.next,
-        'M9.5 5.5 16 12l-6.5 6.5',
         () => viewer.turn(1),
         viewer.index === slides.length - 1,
       )}
@@ -64,11 +56,9 @@ export function viewerTemplate(viewer: Viewer): TemplateResult {
   </dialog>`;
 }
 
-/** A button that cannot do anything stays, so that focus is not lost, and says so. */
-function icon(name: string, label: string, path: string, act: () => void, isOff = false): TemplateResult {
-  return html`<button type="button" class="icon ${name}" aria-label=${label} aria-disabled=${isOff} @click=${act}>
-    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
-  </button>`;
+/** A button whose sign the styles draw. One that cannot do anything stays, so that focus is not lost, and says so. */
+function icon(name: string, label: string, act: () => void, isOff = false): TemplateResult {
+  return html`<button type="button" class="icon ${name}" aria-label=${label} aria-disabled=${isOff} @click=${act}></button>`;
 }
 
 function mediaTemplate(viewer: Viewer): TemplateResult {
@@ -115,7 +105,6 @@ function detailsTemplate({ host, slide, words }: Viewer): TemplateResult {
   const { work, picture } = slide;
   const { common, lang } = host.strings;
   const url = safeUrl(work.url);
-  const level = awardLevel(work);
   const original = picture && safeUrl(fullOf(picture));
   const year = work.schoolYear && common.schoolYearName(work.schoolYear);
   const context = [work.kind, year].filter(Boolean).join(' · ');
@@ -126,11 +115,7 @@ function detailsTemplate({ host, slide, words }: Viewer): TemplateResult {
     [words.tutors, common.joinNames(work.tutors.map((person) => person.name))],
     ...Object.entries(work.extras).map(([head, text]): [string, unknown] => [head, head === plan ? link(text) : text]),
     [words.date, workDateWords(work, lang)],
-    [
-      words.award,
-      work.award &&
-        html`<span class="level-${level ?? 'none'}">${level ? levelMark(level) : nothing} ${awardLink(work)}</span>`,
-    ],
+    [words.award, work.award && html`<span class="level-${awardLevel(work) ?? 'none'}">${awardLink(work)}</span>`],
     [words.source, url && !plan && link(words.sourceLink)],
   ];
   const known = facts.filter(([, value]) => value);

@@ -19,15 +19,40 @@ export const viewerStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  .icon svg {
-    display: block;
-    width: 22px;
-    height: 22px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  /* Signs of borders: forced colours keep them. */
+  .icon {
+    position: relative;
+  }
+  .icon::before,
+  .plus::after,
+  .close::after {
+    position: absolute;
+    top: calc(50% - 1px);
+    left: calc(50% - 8px);
+    width: 16px;
+    border-top: 1.6px solid;
+    content: '';
+  }
+  .plus::after {
+    transform: rotate(90deg);
+  }
+  .close::before {
+    transform: rotate(45deg);
+  }
+  .close::after {
+    transform: rotate(-45deg);
+  }
+  .stage > .icon::before {
+    top: calc(50% - 6px);
+    left: calc(50% - 4px);
+    width: 11px;
+    height: 11px;
+    border-left: 1.6px solid;
+    transform: rotate(-45deg);
+  }
+  .stage > .next::before {
+    left: calc(50% - 9px);
+    transform: rotate(135deg);
   }
 
   .bar {
@@ -43,8 +68,6 @@ export const viewerStyles = css`
   .position {
     flex: 1;
     min-width: 0;
-    color: var(--_muted);
-    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
   .bar button,

@@ -107,8 +107,10 @@ export class Viewer {
     this.#showRest?.();
     this.#holder.remove();
     render(null, this.#holder);
-    const frame = this.#root.querySelector<HTMLElement>(`.work[data-id="${CSS.escape(work.id)}"] > .frame`);
-    (frame ?? this.#opener)?.focus();
+    const find = (selector: string) => this.#root.querySelector<HTMLElement>(selector);
+    // A work that is not on the wall was opened by its address: what unfolds the wall is nearest to it.
+    const frame = find(`.work[data-id="${CSS.escape(work.id)}"] > .frame`);
+    (frame ?? this.#opener ?? find('[part="more"]') ?? find('.frame'))?.focus();
     this.#controller.follow(undefined);
     this.host.dispatchEvent(new WorkCloseEvent(work));
   };

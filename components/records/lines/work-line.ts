@@ -76,7 +76,7 @@ function readSegment(work: Partial<Work>, field: CaptionField | string | undefin
   const parts = splitParts(words);
   if (field === 'people') return readWords(work, words, false);
   if (field === 'tutors') {
-    const end = parts.findIndex(isClass);
+    const end = parts.findIndex((part) => isClass(part) || isPrize(part) || isWorkKind(part) || /[\d。]/.test(part));
     const names = end < 0 ? parts : parts.splice(0, end);
     work.tutors = [...(work.tutors ?? []), ...parsePeople(names.join('、'), 'adult')];
     return end < 0 ? undefined : readWords(work, parts.join(' '), false);

@@ -32,6 +32,12 @@ describe('<kepu-gallery> sources', () => {
     await gallery.key('Escape');
   });
 
+  it('none in a table of headings alone, under the heading of the gallery', async () => {
+    const children = '<table><tr><th>图片</th><th>作品</th></tr><tr><td></td><td></td></tr></table>';
+    const gallery = await Gallery.show('client', { children, attributes: { heading: '科幻画' } });
+    expect(gallery.texts('.heading, .message')).to.deep.equal(['科幻画', '还没有作品。']);
+  });
+
   it('pictures alone and in lists', async () => {
     expect(
       (await show(`<img src="${dot}" alt="苔藓"><a href="#big"><img src="${dot}" alt="叶脉"></a>`)).titles,
