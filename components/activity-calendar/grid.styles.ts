@@ -74,8 +74,9 @@ export const gridStyles = css`
     cursor: pointer;
   }
 
+  /* As wide as the others within: bars count in widths of their first day. */
   .grid:not(.with-weeks) .column-0 {
-    border-left: 0;
+    border-left-color: transparent;
   }
 
   /* Chromium before 97 does not place absolute children in a table cell; a box within does it everywhere. */

@@ -58,6 +58,23 @@ describe('<kepu-activity-calendar> views', () => {
     ]);
   });
 
+  for (const [what, given] of [
+    ['with', {}],
+    ['without', { terms: [] }],
+  ] as const)
+    inBothModes(`bars end where their days do, ${what} terms`, async (mode) => {
+      const calendar = await openCalendar(mode, given, { month: '2026-10' });
+      const days = new Map(calendar.all('td[data-day]').map((day) => [day.dataset.day, day.getBoundingClientRect()]));
+      for (const [first, last] of [
+        ['2026-10-12', '2026-10-18'],
+        ['2026-10-19', '2026-10-23'],
+      ]) {
+        const bar = calendar.one(`td[data-day="${first}"] .bar.category-1`).getBoundingClientRect();
+        const right = days.get(last)?.right ?? 0;
+        expect(bar.right).to.be.within(right - 5, right + 0.5);
+      }
+    });
+
   inBothModes('the year has twelve months with their numbers; a click opens one', async (mode) => {
     const calendar = await openCalendar(mode, { view: 'year' });
     const events: string[] = [];
