@@ -102,8 +102,8 @@ export const awardTableStyles = css`
     padding: 0 0 12px;
     text-align: start;
   }
-  caption .title {
-    margin-inline-end: 0.6em;
+  .title {
+    margin: 0 0.6em 0 0;
     font-family: var(--_font-heading);
     font-size: 1.625em;
     font-weight: 700;

@@ -270,7 +270,9 @@ export class KepuAwardTable extends LitElement {
         <button type="button" @click=${() => this.#source.reload()}>${common.retry}</button>
       </p>`;
     }
-    if (records.length === 0) return this.#source.renderEmpty(html`<p class="message">${words.empty}</p>`);
+    if (records.length === 0)
+      return this.#source.renderEmpty(html`${this.#title ? html`<p class="title">${this.#title}</p>` : nothing}
+        <p class="message">${words.empty}</p>`);
     const view = this.#view as AwardView;
     const { lang } = this.#strings;
     const { total, isOpen } = view.list;
@@ -295,6 +297,7 @@ export class KepuAwardTable extends LitElement {
     return listTemplate(
       {
         caption,
+        remarks: this.#source.remarks,
         tools,
         none,
         columns: list.columns.length,

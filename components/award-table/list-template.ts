@@ -6,6 +6,8 @@ import type { ElementStrings } from '../shared/strings/strings.js';
 export interface ListView {
   /** Title and how many awards there are. */
   caption: TemplateResult;
+  /** What the source says of all rows. */
+  remarks: readonly string[];
   tools: TemplateResult | typeof nothing;
   /** In the place of rows where none is left. */
   none: TemplateResult | typeof nothing;
@@ -47,6 +49,7 @@ export function listTemplate(view: ListView, strings: ElementStrings<'awards'>):
         ${view.rows}
       </table></div>
     </div>
+    ${view.remarks.map((remark) => html`<p class="note">${remark}</p>`)}
     <p class=${notice === words.fileFailed ? 'notice' : 'visually-hidden'} role="status">${notice}</p>
     ${view.length.length === 0 ? view.none : moreTemplate(view, strings)}
   </div>`;

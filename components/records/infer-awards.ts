@@ -50,8 +50,39 @@ const OPEN_NUMBER = /若干|不限|[不待另]定|适量|酌情|比例|[\d%％]/
 /** Awards of a row of a table with a column for each place: a figure becomes one with `count`, names become one each. */
 export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Award>[];
 
-/** @returns `undefined` unless at least two headings that no field took are places. */
-export function readAwardMatrix({ headers, columns }: TableShape): AwardMatrix | undefined {
+/** @returns `undefined` unless at least two headings that no field took are places, or levels. */
+export function readAwardMatrix(shape: TableShape): AwardMatrix | undefined {
+  return readPlaceMatrix(shape) ?? readLevelMatrix(shape);
+}
+
+/** 2024 | 国家级 | 省级 | 合计: numbers by level. Where a column of a level holds words it is one of the author's own. */
+function readLevelMatrix({ headers, columns }: TableShape): AwardMatrix | undefined {
+  const known = new Set(columns.values());
+  const levels = headers.flatMap((header, column) => {
+    const level = !known.has(column) && isLevelHeader(header) && parseLevel(normaliseHeader(header));
+    return level ? [{ column, header, level }] : [];
+  });
+  if (levels.length < 2) return undefined;
+  return (award, { extras, textAt }) => {
+    const counted = levels.flatMap(({ column, header, level }) => {
+      const count = readCount(textAt(column));
+      if (count === undefined) return [];
+      delete extras[header];
+      return count > 0 ? [{ ...award, level, count }] : [];
+    });
+    if (counted.length === 0) return [award];
+    // The sum of the row.
+    for (const header of headers) if (/^(?:合|总|小|共)计$/.test(normaliseHeader(header))) delete extras[header];
+    return counted;
+  };
+}
+
+/** True for a heading that is a level: 国家级, 区县级. */
+function isLevelHeader(text: string): boolean {
+  return /^(?:国家|全国|省|市|州|区|县|区县|县区|镇|乡镇|校)级$/.test(normaliseHeader(text));
+}
+
+function readPlaceMatrix({ headers, columns }: TableShape): AwardMatrix | undefined {
   const known = new Set(columns.values());
   const places = headers
     .map((header, column) => ({ column, name: normaliseHeader(header), header }))
@@ -75,7 +106,11 @@ export function readAwardMatrix({ headers, columns }: TableShape): AwardMatrix |
   };
 }
 
-/** True for a heading that is a place: lists of numbers have a column for each. */
-export function isPlaceHeader(text: string): boolean {
+/** True for a heading that is a place or a level: lists of numbers have a column for each. */
+export function isCountHeader(text: string): boolean {
+  return isPlaceHeader(text) || isLevelHeader(text);
+}
+
+function isPlaceHeader(text: string): boolean {
   return /^(?:特等?|[一二三123]等)奖?$|^优[秀胜]奖?$|^鼓励奖$|^[金银铜]奖$/.test(normaliseHeader(text));
 }

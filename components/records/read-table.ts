@@ -58,8 +58,14 @@ export function readTableOf<K extends RecordKind>(
   };
   const records: RecordsByKind[K][] = [];
   const taken = context.takenIds ?? new Set<string>();
+  const remarks: string[] = [];
   let section = '';
   body.forEach((row, rowIndex) => {
+    const remark = kind.remark && remarkText(row, kind.remark);
+    if (remark) {
+      remarks.push(remark);
+      return;
+    }
     const text = sectionText(row, columns);
     if (text !== undefined) {
       section = text;
@@ -90,7 +96,7 @@ export function readTableOf<K extends RecordKind>(
       else problems.push({ code: 'table/no-title', rowIndex, found: reader.allText, ...lineOf(row, context) });
     }
   });
-  return { records, problems, ...(title && { title }) };
+  return { records, problems, ...(title && { title }), ...(remarks.length > 0 && { remarks }) };
 }
 
 /** Finds the rows that are headings: those the table names, else the first that holds our words. A lone text above is the title. */
@@ -144,6 +150,15 @@ function shapeOf<K extends RecordKind>(kind: Kind<K>, head: readonly GridRow[], 
 
 function distinctTexts(row: GridRow | undefined): string[] {
   return [...new Set((row?.cells ?? []).map(cellText))].filter((text) => text !== '');
+}
+
+/** A row whose one text, or two of which the first is the word for it, is a remark: 备注：以上排名不分先后. */
+function remarkText(row: GridRow, remark: RegExp): string | undefined {
+  const texts = row.row.id ? [] : distinctTexts(row);
+  const [first = '', second] = texts;
+  if (texts.length > 2 || !remark.test(first)) return undefined;
+  if (texts.length === 1) return first;
+  return /^[^:：]{1,2}[:：]?$/.test(first) ? `${first.replace(/[:：]$/, '')}：${second}` : undefined;
 }
 
 /** Text of a row that is one merged cell over at least three columns, or over all: 一等奖（3 名）. */

@@ -234,6 +234,8 @@ export interface ReadResult<T> {
   problems: ReadProblem[];
   /** Title of the list (caption), when it has one. */
   title?: string;
+  /** What rows of the table say of all others: 备注：以上排名不分先后. */
+  remarks?: readonly string[];
   /** Terms that the file names. */
   terms?: Term[];
   /** The lists it was put together from, where these were several. */

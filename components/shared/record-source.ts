@@ -31,6 +31,8 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   state: SourceState = 'empty';
   /** Caption of the first table, or title of the file. */
   title: string | undefined;
+  /** What rows of the source say of all others. */
+  remarks: readonly string[] = [];
   /** Terms that the file names. */
   terms: readonly Term[] = [];
   /** The tables that the records come from, where the children are several. */
@@ -182,6 +184,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     this.terms = result.terms ?? [];
     this.lists = result.lists ?? [];
     this.#isUnread = result.isUnread === true;
+    this.remarks = result.remarks ?? [];
     this.error = undefined;
     this.state = result.records.length > 0 ? 'ready' : 'empty';
   }

@@ -53,6 +53,7 @@ export function readChildren<K extends RecordKind>(
     isUnread,
     problems: results.flatMap((result) => result.problems),
     ...(title && { title }),
+    remarks: results.flatMap((result) => result.remarks ?? []),
     ...(results.length > 1 && { lists: results }),
   };
 }

@@ -11,7 +11,7 @@ export const AWARD_WORDS: HeaderWords = {
   place: '等次 获奖等次 奖项等次 等级 获奖等级 奖项等级 奖次 奖级 奖别 奖项 获奖 获奖情况 名次 place prize award rank',
   competition: '比赛名称 竞赛名称 赛事名称 比赛 竞赛 赛事 赛项 比赛项目 竞赛项目 活动名称 competition contest event',
   edition: '届次 届 届数 edition',
-  date: '获奖时间 颁奖时间 时间 日期 年份 获奖日期 年月 date year when',
+  date: '获奖时间 颁奖时间 时间 日期 年份 年度 获奖日期 年月 date year when',
   category: '类别 作品类别 组别 学段 分组 科目 category section',
   count: '数量 获奖人数 人数 件数 获奖件数 获奖数量 获奖数 项数 人次 count number total',
 };

@@ -1,5 +1,5 @@
 import { awardForm } from '../columns/award-columns.js';
-import { completeAward, isPlaceHeader, readAwardMatrix } from '../infer-awards.js';
+import { completeAward, isCountHeader, readAwardMatrix } from '../infer-awards.js';
 import { takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
@@ -14,7 +14,8 @@ import type { Kind, RowRemarks, TableShape } from './kind.js';
 export const awards: Kind<'awards'> = {
   ...awardForm,
   words: AWARD_WORDS,
-  isOwnHeader: isPlaceHeader,
+  isOwnHeader: isCountHeader,
+  remark: /^(?:备注|附注|说明|注)(?:[:：]|$)/,
   // An award may be no more than a name and a place.
   isNamed: (award) =>
     Boolean(award.work || award.people?.length || award.placeText || award.countText || award.count !== undefined),

@@ -59,6 +59,8 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   readOnlyColumns?: readonly Column<RecordsByKind[K]>[];
   /** True for a heading that says of itself, without a field, that the table is of this kind. */
   isOwnHeader?(text: string): boolean;
+  /** A row that begins so and says nothing else is a remark on the list. */
+  remark?: RegExp;
   /** False for a row that says nothing to stand on its own. */
   isNamed(fields: Partial<RecordsByKind[K]>): boolean;
   /** Begins a table; what it returns is asked for every row what the row means: none, one or several records. */

@@ -32,6 +32,10 @@ export interface ContainerReading {
   records: AnyRecord[];
   /** Blocks that are no data and stay where they stand; undefined marks the place of the element. */
   rest: (Segment | undefined)[];
+  /** Whether its tables have heads and no rows yet. */
+  isBlank: boolean;
+  /** What rows of its tables say of all others: 备注：以上排名不分先后. */
+  remarks: string[];
 }
 
 /** Reads all data of a container, named file first, and reports what was not understood. */
@@ -46,10 +50,14 @@ export function readRecords(
   const context = { ...contextOf(options, page), ...(title !== '' && { title }) };
   const records: AnyRecord[] = [];
   const rest: (Segment | undefined)[] = [];
+  const remarks: string[] = [];
+  let hasProblems = false;
   const take = (result: ReadResult<AnyRecord>, file = page.start.path): void => {
     if (!rest.includes(undefined)) rest.push(undefined);
     for (const problem of result.problems) reportProblem(problem, file, page);
+    hasProblems ||= result.problems.length > 0;
     for (const record of result.records) records.push(settle(record, options, file, page));
+    remarks.push(...(result.remarks ?? []));
   };
   const hasList = segments.some((segment) => dataOf(kind, segment, page) !== undefined);
   if (options.src !== undefined) {
@@ -65,7 +73,7 @@ export function readRecords(
       take(readData(kind, { ...data, ...(table && { table }) }, { ...context, source }));
     }
   }
-  return { records, rest };
+  return { records, rest, remarks, isBlank: records.length === 0 && rest.includes(undefined) && !hasProblems };
 }
 
 interface SegmentData {
@@ -169,6 +177,8 @@ function addContest(award: Award, { level, competition, edition }: KitOptions): 
 }
 
 function reportProblem(problem: ReadProblem, file: string, page: PageState): void {
+  // A sum is left out, and made anew.
+  if (problem.code === 'table/total-row') return;
   const code = isCode(problem.code) ? problem.code : 'record/unreadable';
   if (file === page.start.path) page.report(code, problem.line, { found: problem.found });
   else page.start.reporter.add(code, { file, ...(problem.line && { line: problem.line }) }, { found: problem.found });

@@ -87,9 +87,10 @@ function makeIsland(
   page: PageState,
 ): Token[] {
   const { line, name } = container;
-  const { records, rest } = readRecords(kind, segmentsOf(inner), options, container, page);
+  const { records, rest, remarks, isBlank } = readRecords(kind, segmentsOf(inner), options, container, page);
   const writer = new TokenWriter(state);
-  if (records.length === 0) {
+  // A list of awards that has only its head yet says so.
+  if (records.length === 0 && !(isBlank && kind === 'awards')) {
     const isSilent = options.src !== undefined || rest.includes(undefined);
     if (!isSilent) page.report('container/empty', line, { name });
     // Data that gave no record is still data: it stays as it was written.
@@ -110,7 +111,11 @@ function makeIsland(
     collect: card.collect,
     line,
   } satisfies Island as unknown as Record<string, unknown>;
-  for (const segment of rest) writer.blocks(segment ?? [island]);
+  for (const segment of rest) {
+    writer.blocks(segment ?? [island]);
+    // Below its list.
+    if (!segment) for (const remark of remarks) writer.html('<p class="note">').text(remark).html('</p>\n');
+  }
   return writer.tokens;
 }
 
@@ -135,7 +140,7 @@ function searchText(record: AnyRecord): string {
 
 /** Fields that are no words of the author. */
 const HIDDEN = new Set(
-  'id schoolYear planId url extras source start end precision deadline recurrence exdates status level place date grades pictures'.split(
+  'id schoolYear planId url workUrl awardUrl extras source start end precision deadline recurrence exdates status level place date grades pictures'.split(
     ' ',
   ),
 );
