@@ -115,7 +115,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     browserFiles,
     options.base,
     watch,
-    new IndexCache(join(options.cacheDir ?? join(options.root, '.kepu'), 'search.json'), browserFiles.searchModule),
+    new IndexCache(join(options.cacheDir ?? join(options.root, '.kepu'), 'search.ndjson'), browserFiles.searchModule),
   );
   const tested = await watch.time('self-test', () => trySearch(site, index, options.verify ? undefined : SELF_TESTS));
   const found = [...portal.diagnostics, ...diagnostics, ...tested.diagnostics];

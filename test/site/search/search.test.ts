@@ -233,7 +233,7 @@ describe('site/search', () => {
 
   it('keeps the index until something that is searched changes, or what reads it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kepu-index-'));
-    const file = join(folder, 'search.json');
+    const file = join(folder, 'search.ndjson');
     const made = async (text: string, engine = 'engine') => {
       const { site } = collectPages([makePage('a.md', { sections: [section('', '', text)] })]);
       const before = statSync(file, { throwIfNoEntry: false })?.ino;
