@@ -23,10 +23,19 @@ export interface RenderedBody {
 export function renderBody(context: RenderContext, place: Place, page: SitePage): RenderedBody {
   let out = '';
   const tags: ElementTag[] = [];
+  let isDead = false;
   for (const part of page.body) {
-    if (typeof part === 'string') out += part;
-    else if (part.type === 'link') out += escapeHtml(resolveLink(context.site, page, part.href)?.href ?? '#');
-    else if (part.type === 'picture') out += picturePart(context, place, page, part).text;
+    if (typeof part === 'string') {
+      // The quotation mark belongs to an attribute that is left out.
+      out += isDead ? part.slice(1) : part;
+      isDead = false;
+    } else if (part.type === 'link') {
+      const href = resolveLink(context.site, page, part.href)?.href;
+      isDead = href === undefined;
+      // What leads nowhere is text; `collect` has reported it.
+      if (isDead) out = out.slice(0, out.lastIndexOf(' '));
+      else out += escapeHtml(href ?? '');
+    } else if (part.type === 'picture') out += picturePart(context, place, page, part).text;
     else if (part.type === 'figure')
       out += escapeHtml(evaluateFigure(context.site, part.expression) ?? part.expression);
     else {

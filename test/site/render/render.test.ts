@@ -42,6 +42,18 @@ describe('a list of awards too long for its page', () => {
   });
 });
 
+describe('a link that leads nowhere', () => {
+  test('is text, and the links beside it stay', async () => {
+    const text =
+      '---\nslug: dead\n---\n# 照片\n\n[照片](cut.jpg)和[计划](没有.md "去年的")，[搜索](https://example.org/?a=1&b=2)';
+    const page = (await renderAll(smallSite({}, { 'a.md': text }))).get('dead/index.html') ?? '';
+    assert.ok(
+      page.includes('<a>照片</a>和<a title="去年的">计划</a>，<a href="https://example.org/?a=1&amp;b=2"'),
+      page,
+    );
+  });
+});
+
 describe('site/render', () => {
   let files: Map<string, string>;
   let pages: [string, string][];
