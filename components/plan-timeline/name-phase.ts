@@ -14,7 +14,7 @@ export function describeShort(phase: Phase, saysYear: boolean, { timeline, lang 
 
 /** The whole name of a phase in the drawing, where most of it is a shape. */
 export function namePhase(
-  { phase, kind, saysKind, status, saysYear }: ShownPhase,
+  { phase, saidKind, status, saysYear }: ShownPhase,
   strings: ElementStrings<'timeline' | 'chart'>,
 ): string {
   const { timeline, common, chart } = strings;
@@ -24,7 +24,7 @@ export function namePhase(
       // What is seen comes first and in the same order, for those who speak to the screen.
       describeShort(phase, saysYear, strings),
       status ? timeline[status] : '',
-      saysKind && kind !== 'phase' ? timeline[kind] : '',
+      saidKind ? timeline[saidKind] : '',
       phase.progress === undefined ? '' : `${timeline.progress} ${timeline.percent(phase.progress)}`,
       phase.owner ? common.field(timeline.owner, phase.owner) : '',
       phase.tasks.length > 0 ? chart.taskCount(phase.tasks.length) : '',

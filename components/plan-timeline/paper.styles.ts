@@ -79,7 +79,7 @@ export const paperStyles = css`
     .list time,
     .list .status {
       display: table-cell;
-      width: 13em;
+      width: 14.5em;
       padding-inline-end: 12px;
       font-size: inherit;
     }

@@ -12,8 +12,8 @@ import type { ShownStatus } from './phase-status.js';
 export interface ShownPhase {
   phase: Phase;
   kind: PhaseKind;
-  /** Whether the kind is said: that everything of a programme of one day is a point says nothing. */
-  saysKind: boolean;
+  /** The kind in words, as far as it says something: where nothing takes longer than a day, all are points. */
+  saidKind: Exclude<PhaseKind, 'phase'> | undefined;
   status: ShownStatus | undefined;
   /** The plan it belongs to, where that has to be said. */
   plan: string | undefined;
@@ -31,13 +31,13 @@ export const SHAPES: Record<PhaseKind, string> = {
 
 // Without white space and with few holes: a list may have hundreds.
 export function renderPhaseBody(
-  { phase, kind, saysKind, status, plan, saysYear }: ShownPhase,
+  { phase, saidKind, status, plan, saysYear }: ShownPhase,
   strings: ElementStrings<'timeline'>,
 ): TemplateResult {
   const { timeline, lang } = strings;
   const url = safeUrl(phase.url);
   const datetime = formatInterval(phase.start, phase.end);
-  return html`<p class="when"><time datetime=${datetime || nothing}>${describePhaseDate(phase, saysYear, lang, timeline.undated)}</time> <span class="status">${status ? timeline[status] : nothing}</span></p><p class="title">${url ? html`<a href=${url}>${phase.title}</a>` : html`<span>${phase.title}</span>`}<span class="kind">${saysKind && kind !== 'phase' ? timeline[kind] : nothing}</span></p>${renderRest(phase, plan, strings)}`;
+  return html`<p class="when"><time datetime=${datetime || nothing}>${describePhaseDate(phase, saysYear, lang, timeline.undated)}</time> <span class="status">${status ? timeline[status] : nothing}</span></p><p class="title">${url ? html`<a href=${url}>${phase.title}</a>` : html`<span>${phase.title}</span>`}<span class="kind">${saidKind ? timeline[saidKind] : nothing}</span></p>${renderRest(phase, plan, strings)}`;
 }
 
 /** All that not every phase has. */

@@ -2,7 +2,7 @@ import type { Indicator, Phase, Term } from '../records/index.js';
 import { isOfOneYear, phaseOfIndicator } from '../records/index.js';
 import { memo } from '../shared/memo.js';
 import { groupPhases, isGrouping, LANES_BY, type LaneGroup, type LanesBy } from './lanes.js';
-import { columnOf, kindOf } from './phase-kind.js';
+import { columnOf, kindOf, type PhaseKind } from './phase-kind.js';
 import { frameOf, sortPhases, spansOf } from './phase-span.js';
 import { statusOf } from './phase-status.js';
 import type { ShownPhase } from './render-phase.js';
@@ -57,15 +57,16 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
     return frame !== undefined && !isOfOneYear(frame.from, frame.to, terms);
   });
   const show = memo((phases: readonly Phase[], today: string | undefined, by: LanesBy, saysYear: boolean) => {
-    const frame = frameOf(phases);
-    const isOneDay = frame?.from === frame?.to;
+    const spans = spansOf(phases);
+    const kinds = phases.map((phase, index) => kindOf(phase, spans[index]));
+    const hasBars = kinds.includes('phase');
     return phases.map((phase, index): ShownPhase => {
-      const span = spansOf(phases)[index];
-      const kind = kindOf(phase, span);
+      const span = spans[index];
+      const kind = kinds[index] as PhaseKind;
       return {
         phase,
         kind,
-        saysKind: phase.milestone === true || kind !== 'milestone' || !isOneDay,
+        saidKind: kind === 'phase' || (kind === 'milestone' && !hasBars) ? undefined : kind,
         status: statusOf(phase, today, span),
         plan: by === 'plan' ? undefined : columnOf(phase, 'plan'),
         saysYear,
