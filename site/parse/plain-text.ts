@@ -5,7 +5,12 @@ import { isKnownTag } from './sanitise/known-tags.js';
 /** Text of inline tokens as a reader sees it: no markup, line ends as blanks unless they stand between Han. */
 export function plainText(tokens: readonly Token[] | null): string {
   let text = '';
+  let isSpoken = false;
   for (const token of tokens ?? []) {
+    // What stands above a character says it once more: 科<rt>kē</rt>.
+    if (token.type === 'html_inline' && /^<\/?(?:r[tp]|ruby)\b/i.test(token.content))
+      isSpoken = /^<r[tp]/i.test(token.content);
+    if (isSpoken) continue;
     switch (token.type) {
       case 'text':
       case 'code_inline':

@@ -5,7 +5,10 @@ const WORDED = /(\s(?:id|title|alt|href|name|value|label|summary|headers|for|ari
 
 /** Tags that may stand in the middle of a name: 王<strong>小明</strong>. */
 const INLINE =
-  /^<\/?(?:a|abbr|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rb|ruby|s|samp|small|span|strong|sub|sup|time|tspan|tt|u|var|wbr)\b/i;
+  /^<\/?(?:a|abbr|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rb|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|tspan|tt|u|var|wbr)\b/i;
+
+/** Begins and ends what stands above a character: 王<rt>wáng</rt>小<rt>xiǎo</rt>. */
+const SPOKEN = /^<\/?(?:r[tp]|ruby)\b/i;
 
 /** Parts a line, and perhaps a name in a narrow cell. */
 const LINE_BREAK = /^<br\b/i;
@@ -30,15 +33,27 @@ export function maskMarkup(markup: string, replace: ReplaceNames): string {
 /** Masks a stretch of text with inline tags in it; what replaces a name stands where the name began. */
 function maskRun(pieces: string[], from: number, to: number, replace: ReplaceNames): void {
   const texts: { index: number; start: number }[] = [];
+  const spoken: { index: number; start: number }[] = [];
   let run = '';
+  let isSpoken = false;
   for (let index = from; index < to; index += 1) {
     const piece = pieces[index] as string;
     if (LINE_BREAK.test(piece)) run += '\n';
+    if (SPOKEN.test(piece)) isSpoken = /^<r[tp]/i.test(piece);
     if (piece.startsWith('<')) continue;
+    if (isSpoken) {
+      spoken.push({ index, start: run.length });
+      continue;
+    }
     texts.push({ index, start: run.length });
     run += piece;
   }
   const matches = replace.find(run);
+  for (const { index, start } of spoken) {
+    // How a masked name is spoken goes with it.
+    const isOfName = matches.some((match) => match.start < start && start <= match.end);
+    pieces[index] = isOfName ? '' : replace(pieces[index] as string);
+  }
   if (matches.length === 0) return;
   for (const { index, start } of texts) pieces[index] = cut(pieces[index] as string, start, matches);
 }

@@ -20,6 +20,10 @@ describe('site/collect/privacy/mask-markup', () => {
     ['<p>王小明和<em>王小明</em></p>', '<p>王某和<em>王某</em></p>'],
     ['<p>王<strong>小</strong>明的<a href="#x">船</a></p>', '<p>王某<strong></strong>的<a href="#x">船</a></p>'],
     ['<p>王</p><p>小明</p>', '<p>王</p><p>小明</p>'],
+    [
+      '<ruby>王<rt>wáng</rt>小<rt>xiǎo</rt>明<rt>míng</rt></ruby>大<rt>dà</rt>',
+      '<ruby>王某<rt></rt><rt></rt><rt></rt></ruby>大<rt>dà</rt>',
+    ],
     ['<td>王小<br>明</td><td>L<br>i</td>', '<td>王某<br></td><td>L<br>i</td>'],
     ['<p>王小\u3000明、王\u200e小\ufe00明、王\u{e0100}小明、⽂王⼩明</p>', '<p>王某、王某、王某、⽂王某</p>'],
     ['<td>王&nbsp;小明&nbsp;来</td>', '<td>王某&nbsp;来</td>'],

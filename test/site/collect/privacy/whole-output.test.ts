@@ -86,7 +86,7 @@ attachments: [wxm.csv, wang-xm.txt, 王小明的表.csv, 王小明的活动.ics,
 cover: 王小明的画.svg
 ---
 
-第一段写王小明，也写<b>王</b>小明、王&#23567;明、王&nbsp;小明、王\u200b小明，**王**小明和王*小*明，王\u2060小\u3000明、王\u{e0100}小\ufe00明、王\u200e小<br>明、Zoe\u0308 Ru\u0308d，https://example.org/?q=%E7%8E%8B%E5%B0%8F%E6%98%8E，<b title="王&#x5c0f;&#26126;">⾼</b>。
+第一段写王小明，也写<b>王</b>小明、王&#23567;明、王&nbsp;小明、王\u200b小明，**王**小明和王*小*明，王\u2060小\u3000明、王\u{e0100}小\ufe00明、王\u200e小<br>明、Zoe\u0308 Ru\u0308d，https://example.org/?q=%E7%8E%8B%E5%B0%8F%E6%98%8E、<ruby>王<rt>wáng</rt>小<rp>(</rp><rt>xiǎo</rt>明<rt>míng</rt></ruby>，<b title="王&#x5c0f;&#26126;">⾼</b>。
 
 | 事 |
 | --- |
