@@ -136,10 +136,10 @@ export const summaryStyles = css`
   }
   /* Levels of one hue by their tone, with an outline that keeps the light ones in sight. */
   .tones .level-town {
-    --_tone: 0.55;
+    --_tone: 0.62;
   }
   .tones .level-school {
-    --_tone: 0.2;
+    --_tone: 0.3;
   }
   .tones .level-class,
   .tones .level-none {

@@ -34,12 +34,15 @@ function chinese(award: Award): Omit<CertificateText, 'signature'> {
   const level = award.level ? levelName(award.level) : '';
   // 市科幻画比赛 says it itself.
   const isSaid = [...level.replace(/[家级]/g, '')].some((sign) => competition?.includes(sign));
-  const isPupil = award.people.some((person) => person.role === 'pupil');
+  // In a list of teachers nobody says so in the column of names.
+  const isTeacher = /教师|教练|辅导员|园丁/.test(`${place}${work}`);
+  const isPupil = !isTeacher && award.people.some((person) => person.role === 'pupil');
   const namesOf = (people: Award['people']) => people.map((person) => person.name).join('、');
   const members = award.people.filter((person) => person.role !== 'group');
   const units = namesOf(award.people.filter((person) => person.role === 'group'));
   const classes = [...new Set([award.class, ...award.people.map((person) => person.class)].filter(Boolean))].join('、');
-  const subject = isPupil ? '你' : '你们';
+  const subject = isTeacher ? '您' : isPupil ? '你' : '你们';
+  const address = isTeacher ? ' 老师' : isPupil ? ' 同学' : '';
   const isOwnWork = work !== '' && work !== place;
   const sentences = [
     [
@@ -51,7 +54,7 @@ function chinese(award: Award): Omit<CertificateText, 'signature'> {
   ];
   return {
     title: '奖状',
-    name: `${[units, classes, namesOf(members)].filter(Boolean).join(' ')}${isPupil ? ' 同学' : ''}：`,
+    name: `${[units, classes, namesOf(members)].filter(Boolean).join(' ')}${address}：`,
     sentences,
     closing: '特发此状，以资鼓励。',
   };

@@ -71,7 +71,11 @@ export function planMasking(
       if (!isSearchable(name)) continue;
       if (roster.adults.has(name)) ambiguous.set(name, 'adult');
       else if (isWord(name)) ambiguous.set(name, 'word');
-      else replacements.set(name, inText(name, names));
+      else {
+        replacements.set(name, inText(name, names));
+        // It says 同学 itself.
+        if (names === 'hidden') replacements.set(`${name}同学`, HIDDEN_PUPIL);
+      }
     }
   }
   for (const name of takedown) {

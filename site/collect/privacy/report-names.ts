@@ -115,9 +115,18 @@ function reportTakedown(
     if (here.size === 0) continue;
     for (const name of here) unused.delete(name);
     for (const found of attachmentsOf(page).filter((href) => !isRead(href, page, targets)))
-      findings.add('privacy/takedown-attachment', { file: page.path }, { found });
+      findings.add('privacy/takedown-attachment', { file: page.path }, { found: readable(found) });
   }
   if (unused.size > 0) findings.add('privacy/takedown-unused', { file: 'kepu.yml' }, { count: unused.size });
+}
+
+/** An address as the name of the file that it is: 名单.pdf, not %E5%90%8D. */
+function readable(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
 }
 
 /** True for an attachment that was looked into. */

@@ -29,6 +29,15 @@ describe('components/certificate', () => {
     assert.equal(textOf(awards[7])[1], '在第二十三届区青少年科技创新大赛中荣获优秀组织奖。');
   });
 
+  it('addresses a teacher as one', () => {
+    const teacher = {
+      ...(awards[7] as Award),
+      people: [{ name: '周敏', role: 'pupil' as const }],
+      placeText: '优秀辅导教师',
+    };
+    assert.equal(textOf(teacher)[0], '周敏 老师：');
+  });
+
   it('says the level where the contest does not, and nothing of a date nobody knows', () => {
     const { competition: _, date: __, ...award } = awards[2] as Award;
     assert.match(textOf(award)[1] ?? '', /荣获市级一等奖。/);
