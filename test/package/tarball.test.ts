@@ -21,14 +21,14 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 145.5;
+const KEPU_JS_BUDGET = 146;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. */
 const ELEMENT_BUDGETS = {
   'activity-calendar': 32.2,
   'award-table': 20,
   gallery: 15.2,
-  'plan-timeline': 18,
+  'plan-timeline': 18.1,
   'search-box': 26.5,
 };
 
@@ -37,7 +37,7 @@ const ELEMENT_BUDGETS = {
  * of an element, a `src`; what a reader does with the calendar; of the gallery the viewer, what follows behind its first
  * picture, and the filters.
  */
-const PART_BUDGETS = { data: 9.8, hand: 24.5, source: 1.9, reader: 3.9, viewer: 5.1, hands: 1.5, filters: 3.1 };
+const PART_BUDGETS = { data: 9.8, hand: 24.8, source: 1.9, reader: 3.9, viewer: 5.1, hands: 1.5, filters: 3.1 };
 
 /** KiB gzip of what every page of a portal with an element loads before the element. */
 const CORE_BUDGET = 29;
