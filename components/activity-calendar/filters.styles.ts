@@ -84,7 +84,6 @@ export const filterStyles = css`
       padding: 4px 28px 4px 4px;
       overflow-x: auto;
       scroll-snap-type: x proximity;
-      scroll-padding-left: 4px;
       /* What goes on to the right fades, so that it asks to be pushed; at its end only the padding does. */
       -webkit-mask-image: linear-gradient(to left, transparent, #000 28px);
       mask-image: linear-gradient(to left, transparent, #000 28px);

@@ -61,13 +61,12 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
     const kinds = phases.map((phase, index) => kindOf(phase, spans[index]));
     const hasBars = kinds.includes('phase');
     return phases.map((phase, index): ShownPhase => {
-      const span = spans[index];
       const kind = kinds[index] as PhaseKind;
       return {
         phase,
         kind,
         saidKind: kind === 'phase' || (kind === 'milestone' && !hasBars) ? undefined : kind,
-        status: statusOf(phase, today, span),
+        status: statusOf(phase, today, spans[index]),
         plan: by === 'plan' ? undefined : columnOf(phase, 'plan'),
         saysYear,
       };

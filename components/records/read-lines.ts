@@ -1,5 +1,4 @@
 import { contextNamedBy } from './dates/named-context.js';
-import { readDate } from './dates/read-date.js';
 import type { Kind } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { type RecordLine, tidyLine } from './lines/record-line.js';
@@ -30,8 +29,7 @@ export function readLinesOf<K extends RecordKind>(
   const problems: ReadProblem[] = [];
   const records: RecordsByKind[K][] = [];
   const taken = context.takenIds ?? new Set<string>();
-  lines.flatMap(tidyLine).forEach((written, rowIndex) => {
-    const line = written.isTerm ? dateFirst(written, context) : written;
+  lines.flatMap(tidyLine).forEach((line, rowIndex) => {
     const place = line.line ?? context.source?.line;
     const report = (code: string, found: string) =>
       problems.push({ code, rowIndex, found, ...(place !== undefined && { line: place }) });
@@ -47,19 +45,4 @@ export function readLinesOf<K extends RecordKind>(
     }
   });
   return { records, problems };
-}
-
-/** A `<dt>` that is a title, with the date of its `<dd>` in front of it. */
-function dateFirst(line: RecordLine, context: ReadContext): RecordLine {
-  const { text, items = [] } = line;
-  const isDate = (words: string) => readDate(words, context).problem !== 'date/unreadable';
-  const date = isDate(text) ? undefined : items.find((item) => item.dateTime || isDate(item.text));
-  const { dateTime } = date ?? {};
-  if (!date) return line;
-  return {
-    ...line,
-    ...(dateTime && { dateTime }),
-    text: `${date.text} ${text}`,
-    items: items.filter((item) => item !== date),
-  };
 }

@@ -15,7 +15,7 @@ import {
 } from './moments.js';
 import type { Dates, EventTimes } from './read-dates.js';
 import { endOfOpen, needsEnd, type Rule, readRule, writeRule } from './read-rule.js';
-import { countWords, fromWords, ruleWords } from './rule-words.js';
+import { countWords, ruleWords } from './rule-words.js';
 import { lengthOf, type Run, reckonSeries, type WrittenSeries } from './series.js';
 import { MAX_EXDATES } from './shift-rule.js';
 
@@ -90,7 +90,7 @@ export function readSeries(
   return runs.map((run, index) => {
     const isLast = index === runs.length - 1;
     const end = isLast && !until ? (runs.length === 1 ? rule?.get('COUNT') : undefined) : 'UNTIL';
-    return datesOf(run, { index, end, isKept, first: start.day }, context);
+    return datesOf(run, { end, isKept }, context);
   });
 }
 
@@ -125,17 +125,13 @@ function endRule(rule: Rule, limit: Moment | undefined, clock: string): Rule {
 }
 
 interface Saying {
-  /** Of the run; the first needs no beginning in its words. */
-  index: number;
   /** How the words say its end: not at all, by `UNTIL`, or by this number of times. */
   end: string | undefined;
   /** Whether its rule has no end. */
   isKept: boolean;
-  /** First day of the series, whose year need not be said. */
-  first: string;
 }
 
-function datesOf(run: Run, { index, end, isKept, first }: Saying, context: FileContext): Dates {
+function datesOf(run: Run, { end, isKept }: Saying, context: FileContext): Dates {
   const { fitted, isPlain, count } = run;
   const lang = context.lang ?? 'zh-CN';
   const { day, clock } = run.start;
@@ -147,12 +143,9 @@ function datesOf(run: Run, { index, end, isKept, first }: Saying, context: FileC
   if (!fitted) return { ...dates, dateText: formatSpan(dates.start, dates.end, dates.precision, lang) };
   const open = fitted.rule.replace(/;UNTIL=\d+/, '');
   const said = end === 'UNTIL' ? fitted.rule : end ? `${open};COUNT=${end}` : open;
-  const words = ruleWords(said, day, lang);
-  const withYear = day.slice(0, 4) !== first.slice(0, 4);
-  const from = (text: string) => (index > 0 ? fromWords(text, day, lang, withYear) : text);
   return {
     ...dates,
-    dateText: isPlain ? from(words) : countWords(count, day, lang, withYear),
+    dateText: isPlain ? ruleWords(said, day, lang) : countWords(count, lang),
     recurrence: isKept ? open : fitted.rule,
     ...(fitted.exdates.length > 0 && { exdates: fitted.exdates }),
   };

@@ -50,15 +50,9 @@ export function ruleWords(rule: string, start: string, lang: Lang): string {
   return sayChinese(read) + (count ? `，共${count}次` : '') + (last ? `，至${last}` : '');
 }
 
-/** 11月3日起每周二: a rule that takes over from another. */
-export function fromWords(words: string, day: string, lang: Lang, withYear: boolean): string {
-  return lang === 'en' ? `from ${sayDay(day, lang, withYear)} ${words}` : `${sayDay(day, lang, withYear)}起${words}`;
-}
-
-/** 10月13日起，共8次: for days that no rule says. */
-export function countWords(count: number, day: string, lang: Lang, withYear: boolean): string {
-  const first = sayDay(day, lang, withYear);
-  return lang === 'en' ? `${count} times from ${first}` : `${first}起，共${count}次`;
+/** 共8次: for days that no rule says; which is the first stands beside. */
+export function countWords(count: number, lang: Lang): string {
+  return lang === 'en' ? `${count} times` : `共${count}次`;
 }
 
 /** What the first day decides, and the plainest form of rules that say the same. */

@@ -109,7 +109,7 @@ function makeRuns(group: readonly Time[], missing: ReadonlySet<string>, series: 
   const end = endOf(start, series);
   if (days.length === 1) return [{ start, end, count: 1, fitted: undefined, isPlain: false }];
   const shifted = rule && first.day ? shiftRule(rule, daysBetween(first.day, start.day)) : undefined;
-  const fitted = fitRule(days, shifted);
+  const fitted = fitRule(days, shifted, missing);
   if (!fitted) {
     const half = days.length >> 1;
     const part = (some: readonly string[]) => some.map((day) => times.get(day) as Time);

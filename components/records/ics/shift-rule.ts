@@ -54,9 +54,14 @@ function monthDaysOf(code: string): number[] {
  * dates of a year, whichever needs the fewest taken out. It ends on the last of the days.
  *
  * @param days `YYYY-MM-DD`, ascending, at least one.
+ * @param missing Days that may be taken out of the one given as well as not.
  * @returns `undefined` if too many would have to be taken out.
  */
-export function fitRule(days: readonly string[], given: Rule | undefined): FittedRule | undefined {
+export function fitRule(
+  days: readonly string[],
+  given: Rule | undefined,
+  missing: ReadonlySet<string>,
+): FittedRule | undefined {
   const first = days[0] as string;
   const last = days[days.length - 1] as string;
   const dates = listOf(days.map((day) => Number(day.slice(8))));
@@ -77,6 +82,7 @@ export function fitRule(days: readonly string[], given: Rule | undefined): Fitte
     const most = best ? best.exdates.length - 1 : MAX_EXDATES;
     if (found.size - days.length > most || days.some((day) => !found.has(day))) continue;
     best = { rule, exdates: [...found].filter((day) => !wanted.has(day)), isGiven: text === own };
+    if (best.isGiven && best.exdates.every((day) => missing.has(day))) break;
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import { activityForm, activityReadOnlyColumns } from '../columns/activity-columns.js';
+import { dateFirst } from '../dates/date-first.js';
 import { readDate } from '../dates/read-date.js';
 import { readDatedItems } from '../dates/read-dated-items.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
@@ -41,7 +42,8 @@ function applySection(activity: Partial<Activity>, section: string, context: Rea
   if (category) activity.category ??= category;
 }
 
-function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Activity>[] {
+function readLine(written: RecordLine, context: ReadContext, report: Report): Partial<Activity>[] {
+  const line = dateFirst(written, context);
   if (!line.items) {
     const { dated, rest } = readDatedLine(line, context, report);
     return activitiesOf(rest || line.text, dated, context.category);

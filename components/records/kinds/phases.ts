@@ -1,4 +1,5 @@
 import { phaseForm } from '../columns/phase-columns.js';
+import { dateFirst } from '../dates/date-first.js';
 import { readDatedItems } from '../dates/read-dated-items.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
 import { firstDay, lastDay } from '../edtf.js';
@@ -32,7 +33,8 @@ function understandRow(phase: Partial<Phase>, { section, context, extras }: RowR
   return [phase];
 }
 
-function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Phase>[] {
+function readLine(written: RecordLine, context: ReadContext, report: Report): Partial<Phase>[] {
+  const line = dateFirst(written, context);
   if (!line.items) {
     const { dated, rest } = readDatedLine(line, context, report);
     const colon = /^([^：:\n]{2,24})[：:\n](.+)$/s.exec(rest);
