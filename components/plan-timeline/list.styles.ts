@@ -144,8 +144,8 @@ export const listStyles = css`
     content: '✓ ' / '';
   }
 
-  .moved .status,
-  .cancelled .status {
+  .cancelled .status,
+  .moved .status {
     color: var(--_warning);
   }
 
@@ -195,7 +195,6 @@ export const listStyles = css`
     gap: 12px;
     align-items: center;
     margin-block-start: 4px;
-    font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
 
@@ -227,14 +226,11 @@ export const listStyles = css`
       grid-column: auto;
     }
 
-    .list .when {
+    .list .when,
+    .list .when > * {
       display: block;
       grid-row: 1 / span 9;
       grid-column: 1;
-    }
-
-    .list .when > * {
-      display: block;
     }
 
     .head {

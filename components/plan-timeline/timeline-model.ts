@@ -65,7 +65,7 @@ export function createModel(): (input: TimelineInput) => TimelineModel {
       return {
         phase,
         kind,
-        saidKind: kind === 'phase' || (kind === 'milestone' && !hasBars) ? undefined : kind,
+        saidKind: kind === 'phase' || (!hasBars && kind === 'milestone') ? undefined : kind,
         status: statusOf(phase, today, spans[index]),
         plan: by === 'plan' ? undefined : columnOf(phase, 'plan'),
         saysYear,

@@ -28,7 +28,7 @@ const ELEMENT_BUDGETS = {
   'activity-calendar': 32.2,
   'award-table': 20,
   gallery: 15.2,
-  'plan-timeline': 18.1,
+  'plan-timeline': 18,
   'search-box': 26.5,
 };
 
