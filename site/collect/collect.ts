@@ -31,7 +31,7 @@ import { reportNames } from './privacy/report-names.js';
 import { reportNumbers } from './privacy/report-numbers.js';
 import { collectRoster, pupilNames } from './privacy/roster.js';
 import { findUnlisted, reportUnlisted, type UnlistedName } from './privacy/unlisted-names.js';
-import { AWARD_NUMBERS, placeLists, placeYearLists } from './record-lists.js';
+import { numbersUrls, placeLists, placeYearLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
 import { findRelated } from './related.js';
 import { findRepeatedAwards } from './repeated-awards.js';
@@ -114,10 +114,9 @@ export function collect(
     [calendar && { url: calendar }, awards, works].flatMap((list) => list || []),
   );
   const pageUrls = new Map([
-    ...[
-      ...urlsOf([...lists.awards, ...lists.works, ...yearLists]),
-      ...(lists.awards.length > 0 ? [AWARD_NUMBERS] : []),
-    ].map((url) => [url, undefined] as const),
+    ...[...urlsOf([...lists.awards, ...lists.works, ...yearLists]), ...numbersUrls(lists)].map(
+      (url) => [url, undefined] as const,
+    ),
     ...targets.pageUrls,
   ]);
   const ownUrls = new Set(urlsOf(sitePages));

@@ -28,8 +28,13 @@ export const WHOLE_WORKS = 240;
 /** Awards and works of one page by school year, which is there whole without script; of awards some 60 KB when compressed. */
 export const PAGE = { awards: 300, works: 240 } as const;
 
-/** The page that tells of each number on which pages its awards stand. */
-export const AWARD_NUMBERS = 'honours/numbers/index.html';
+/** The pages that tell of each number on which pages its awards or works stand; there for lists of several pages. */
+export const NUMBERS_URL = { awards: 'honours/numbers/index.html', works: 'gallery/numbers/index.html' } as const;
+
+/** Those of these pages that a portal has. */
+export function numbersUrls(lists: ReturnType<typeof placeLists>): string[] {
+  return (['awards', 'works'] as const).flatMap((name) => (lists[name].length > 1 ? [NUMBERS_URL[name]] : []));
+}
 
 /** The pages of lists too long for one page, newest year first; none while the made page shows all. */
 export function placeLists({ awards, works }: Collections): { awards: ListPage<Award>[]; works: ListPage<Work>[] } {

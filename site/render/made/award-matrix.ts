@@ -12,7 +12,8 @@ import { to } from '../context.js';
 import { type Html, html } from '../html.js';
 import { yearlyRing } from '../ring/ring-mark.js';
 import { STAR_PATH } from '../ring/shapes.js';
-import { type AwardNumbers, numberLink } from './award-numbers.js';
+import { awardLink } from './award-numbers.js';
+import type { NumberedList } from './list-numbers.js';
 import { numberHtml } from './pivot.js';
 
 /** Awards of one school year. */
@@ -52,7 +53,7 @@ export function awardMatrix(
   context: RenderContext,
   place: Place,
   years: readonly AwardYear[],
-  numbers: AwardNumbers,
+  list: NumberedList,
 ): Html {
   const { site, strings, lang } = context;
   const levels = [...new Set(years.flatMap((year) => [...year.byLevel.keys()]))].sort((a, b) =>
@@ -62,7 +63,7 @@ export function awardMatrix(
   const nameOf = (level: AwardLevel | 'none'): string =>
     level === 'none' ? strings.honours.other : levelName(level, lang);
   const number = (count: number, schoolYear: string, level?: string): Html =>
-    numberHtml(count, numberLink(context, place, numbers, { schoolYear, level: level === 'none' ? '' : level }));
+    numberHtml(count, awardLink(context, place, list, { schoolYear, level: level === 'none' ? '' : level }));
   const running = schoolYearOf(site.buildDate);
   const pageOf = new Map(site.schoolYears.map((year) => [year.schoolYear, year.url]));
   return html`<table class="matrix"><caption class="visually-hidden">${strings.honours.table}</caption>

@@ -2,7 +2,8 @@ import { type Award, type AwardLevel, type AwardPlace, compareLevels, comparePla
 import { weightIn } from '../../collect/award-weights.js';
 import type { Place, RenderContext } from '../context.js';
 import { type Html, html } from '../html.js';
-import { AWARD_FIELDS, AWARD_TABLES, type AwardNumbers, fieldWords, numberLink } from './award-numbers.js';
+import { AWARD_FIELDS, AWARD_TABLES, awardLink, fieldWords } from './award-numbers.js';
+import type { NumberedList } from './list-numbers.js';
 import { type Pivot, pivotOf, pivotTable } from './pivot.js';
 
 /** Awards by level and place, highest first. */
@@ -31,7 +32,7 @@ export function contestYear(awards: readonly Award[]): Pivot {
 }
 
 /** The numbers below the matrix; only those that compare something. */
-export function awardPivots(context: RenderContext, place: Place, numbers: AwardNumbers): Html | false {
+export function awardPivots(context: RenderContext, place: Place, list: NumberedList): Html | false {
   const { strings } = context;
   const { awards } = context.site.collections;
   const words = strings.honours;
@@ -44,7 +45,7 @@ export function awardPivots(context: RenderContext, place: Place, numbers: Award
         caption: words[name],
         rowName: (value) => nameOf(context, row, value),
         columnName: (value) => nameOf(context, column, value),
-        linkOf: (down, across) => numberLink(context, place, numbers, { [row]: down, [column]: across }),
+        linkOf: (down, across) => awardLink(context, place, list, { [row]: down, [column]: across }),
       })
     );
   };

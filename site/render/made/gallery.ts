@@ -1,19 +1,17 @@
 import type { Work } from '@kepu/components/records';
-import { choiceAddress } from '../../collect/choice-address.js';
+import { WORKS_ID } from '../../collect/choice-address.js';
 import { type ListPage, PAGE, WHOLE_WORKS, WORKS_SHOWN } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
-import { type Html, html } from '../html.js';
+import { html } from '../html.js';
 import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
-import { LIST_PAGES_ID, listPages, pagesHolding, pivotOf, pivotTable } from './pivot.js';
+import { listPages } from './pivot.js';
 import { withPlans } from './with-plans.js';
-
-/** Id of the wall; part of addresses that open an album. */
-const WORKS_ID = 'kepu-gallery-all';
+import { workAlbums } from './work-numbers.js';
 
 /**
  * All works, newest first, then the albums they make by kind and school year. Without script the page shows the newest alone and
@@ -43,7 +41,7 @@ export function galleryPage(context: RenderContext, url: string): MadePage {
       ...(gallery && assetsFor(context, [gallery.tag])),
       main: html`${pageHead(strings.gallery.title, works.length > 0 && strings.gallery.intro(works.length))}
 ${gallery ? gallery.html : html`<p class="empty">${strings.gallery.empty}</p>`}${pages.length > 0 && isWhole && html`<noscript><p>${strings.gallery.onlyNewest(WORKS_SHOWN)}</p></noscript>`}
-${listPages(context, place, pages)}${albums(context, place, works)}`,
+${listPages(context, place, pages)}${workAlbums(context, place)}`,
     }),
   };
 }
@@ -74,34 +72,4 @@ ${listPages(context, place, site.lists.works)}
 ${gallery.html}`,
     }),
   };
-}
-
-/** Kinds and school years as a table whose numbers open the works behind them; for one album there is none. */
-function albums(context: RenderContext, place: Place, works: readonly Work[]): Html | false {
-  const { gallery, pivot: words } = context.strings;
-  const pages = context.site.lists.works;
-  const pivot = pivotOf(
-    works,
-    { row: (work) => work.kind ?? '', column: (work) => work.schoolYear ?? '' },
-    { columns: (a, b) => (a < b ? 1 : -1) },
-  );
-  if (pivot.rows.length < 2 || pivot.columns.length < 2) return false;
-  return html`<div class="pivots">${pivotTable(context, pivot, {
-    caption: gallery.albums,
-    rowName: (kind) => kind || words.none,
-    columnName: (year) => (year ? html`<span class="nowrap">${year.replace('-', '—')}</span>` : words.none),
-    // Works that name no kind or year cannot be chosen in the wall.
-    linkOf(kind, year) {
-      if (kind === '' || year === '') return undefined;
-      const isCounted = (work: Work): boolean =>
-        (kind === undefined || work.kind === kind) && (year === undefined || work.schoolYear === year);
-      const chosen = { kind, year };
-      const here = choiceAddress(WORKS_ID, chosen);
-      if (pages.length === 0) return { href: here };
-      const [only, ...others] = pagesHolding(pages, isCounted);
-      if (!only) return undefined;
-      const href = others.length === 0 ? choiceAddress(WORKS_ID, chosen, to(place, only.url)) : `#${LIST_PAGES_ID}`;
-      return works.length <= WHOLE_WORKS ? { href, here } : { href };
-    },
-  })}</div>`;
 }

@@ -10,7 +10,7 @@ import { icon } from '../icons.js';
 import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import { awardMatrix, awardYears } from './award-matrix.js';
-import { findNumbers } from './award-numbers.js';
+import { numberAwards } from './award-numbers.js';
 import { awardPivots } from './award-pivots.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
@@ -29,7 +29,7 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
   const isWhole = awards.length <= WHOLE_AWARDS;
   const words = strings.honours;
   const years = awardYears(awards);
-  const numbers = findNumbers(context);
+  const numbered = numberAwards(context);
   const total = countAwards(awards);
   const intro = words.intro(years.length, total, site.config.privacy.names);
   const list =
@@ -56,8 +56,8 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
       )}
 ${
   list
-    ? html`${years.length > 0 && html`<div class="matrix-frame">${awardMatrix(context, place, years, numbers)}</div>`}
-${awardPivots(context, place, numbers)}
+    ? html`${years.length > 0 && html`<div class="matrix-frame">${awardMatrix(context, place, years, numbered)}</div>`}
+${awardPivots(context, place, numbered)}
 ${listPages(context, place, pages)}
 <div class="honours-list">${list.html}${pages.length > 0 && isWhole && html`<noscript><p>${words.onlyNewest(AWARDS_SHOWN)}</p></noscript>`}</div>`
     : html`<p class="empty">${words.empty}</p>`

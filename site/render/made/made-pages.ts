@@ -1,4 +1,4 @@
-import { AWARD_NUMBERS } from '../../collect/record-lists.js';
+import { NUMBERS_URL, numbersUrls } from '../../collect/record-lists.js';
 import type { MadePageName } from '../../collect/site.js';
 import type { RenderContext } from '../context.js';
 import { calendarPage, yearCalendarPage } from './calendar.js';
@@ -11,6 +11,7 @@ import { notFoundPage } from './not-found.js';
 import { plansPage } from './plans.js';
 import { searchListPages, searchPage } from './search.js';
 import { tagPage, tagsPage } from './tags.js';
+import { galleryNumbersPage } from './work-numbers.js';
 import { yearPage } from './year.js';
 import { yearsPage } from './years.js';
 
@@ -34,9 +35,10 @@ export function* madePages(context: RenderContext): Iterable<MadePage> {
   for (const year of site.schoolYears) if (!written.has(year.url)) yield yearPage(context, year);
   for (const list of [...site.lists.awards, ...site.schoolYears.flatMap(({ lists }) => lists.awards ?? [])])
     if (!written.has(list.url)) yield honoursListPage(context, list);
-  if (site.lists.awards.length > 0 && !written.has(AWARD_NUMBERS)) yield honoursNumbersPage(context);
   for (const list of [...site.lists.works, ...site.schoolYears.flatMap(({ lists }) => lists.works ?? [])])
     if (!written.has(list.url)) yield galleryListPage(context, list);
+  for (const url of numbersUrls(site.lists))
+    if (!written.has(url)) yield url === NUMBERS_URL.awards ? honoursNumbersPage(context) : galleryNumbersPage(context);
   for (const { schoolYear, lists } of site.schoolYears)
     if (lists.calendar && !written.has(lists.calendar)) yield yearCalendarPage(context, lists.calendar, schoolYear);
   if (!written.has(site.made.get('search') ?? ''))

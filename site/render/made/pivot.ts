@@ -99,20 +99,12 @@ ${!isFolded && html`<tfoot class="pivot__sums">${sums}</tfoot>`}</table>${
   }</section>`;
 }
 
-/** The pages of a long list that hold what a number counts. */
-export function pagesHolding<R>(pages: readonly ListPage<R>[], isCounted: (record: R) => boolean): ListPage<R>[] {
-  return pages.filter(({ records }) => records.some(isCounted));
-}
-
 /** 2026—2027学年, 2026—2027学年 2/3 */
 export function listPageName({ strings }: RenderContext, page: ListPage<Award | Work>): string {
   const { schoolYear, part, parts } = page;
   const name = schoolYear ? strings.ring.schoolYear(schoolYear) : strings.pivot.none;
   return parts > 1 ? `${name} ${part}/${parts}` : name;
 }
-
-/** Id of what names the pages of a long list. */
-export const LIST_PAGES_ID = 'list-pages';
 
 /** Where a list too long for its page goes on: its school years, with their numbers. */
 export function listPages(
@@ -124,7 +116,7 @@ export function listPages(
   const { strings, site } = context;
   // Of works each is one.
   const weight = weightIn(site.collections.awards);
-  return html`<nav class="list-pages" id="${LIST_PAGES_ID}" aria-label="${strings.pivot.all}"><h2>${strings.pivot.all}</h2><ul class="inline-list">${pages.map(
+  return html`<nav class="list-pages" aria-label="${strings.pivot.all}"><h2>${strings.pivot.all}</h2><ul class="inline-list">${pages.map(
     (page) => {
       const { url, records } = page;
       const count = records.reduce((sum, record) => sum + weight(record as Award), 0);

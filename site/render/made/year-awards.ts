@@ -14,8 +14,9 @@ import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
 import { island, type RenderedIsland } from '../island.js';
-import { findNumbers, NOT_SAID, numberLink } from './award-numbers.js';
+import { awardLink, numberAwards } from './award-numbers.js';
 import { levelPlace } from './award-pivots.js';
+import { NOT_SAID } from './list-numbers.js';
 import { pivotTable } from './pivot.js';
 import { withPlans } from './with-plans.js';
 
@@ -71,15 +72,15 @@ function figures(
   const none = strings.pivot.none;
   const { schoolYear, lists } = year;
   const isParted = !lists.awards && partsOf(context, schoolYear).length > 1;
-  const numbers = isParted ? findNumbers(context) : undefined;
+  const parted = isParted ? numberAwards(context) : undefined;
   const all = to(place, context.site.made.get('honours') ?? 'honours/index.html');
   return html`<div class="pivots year-figures">${pivotTable(context, pivot, {
     caption: strings.honours.levelPlace,
     rowName: (level) => (level ? levelName(level as AwardLevel, lang) : none),
     columnName: (value) => (value ? placeName(value as AwardPlace, lang) : none),
     linkOf: (level, value) =>
-      numbers
-        ? numberLink(context, place, numbers, { schoolYear, level, place: value }, all)
+      parted
+        ? awardLink(context, place, parted, { schoolYear, level, place: value }, all)
         : {
             href: awardsAddress(context, place, year, {
               level: level === '' ? NOT_SAID : level,

@@ -165,7 +165,6 @@ export const en: Strings = {
     newest: (shown) => `The latest ${shown}`,
     first: (title, shown) => `${title} (the first ${shown})`,
     onlyNewest: (shown) => `These are the latest ${shown}; all awards are listed by school year above.`,
-    numbers: 'Numbers by school year',
     numbersIntro: 'These awards stand on the pages of several school years. Choose a year to open its list.',
     ofYear: ': awards',
   },
@@ -176,12 +175,14 @@ export const en: Strings = {
     albums: 'Kind and school year',
     newest: 'The latest works',
     onlyNewest: (shown) => `These are the latest ${shown}; all works are listed by school year below.`,
+    numbersIntro: 'These works stand on several pages. Choose one to open it.',
     ofYear: ': works',
   },
   pivot: {
     total: 'Total',
     none: 'Not said',
     all: 'All of it by school year',
+    numbers: 'Numbers by school year',
     rest: (rows) => `${rows} more rows`,
   },
   plans: {

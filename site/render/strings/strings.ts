@@ -136,8 +136,6 @@ export interface Strings {
     first(title: string, count: number): string;
     /** Without script: that the page shows only these. */
     onlyNewest(count: number): string;
-    /** The page that tells where the awards behind the numbers stand. */
-    numbers: string;
     numbersIntro: string;
     ofYear: string;
   };
@@ -149,9 +147,17 @@ export interface Strings {
     newest: string;
     /** Without script: that the page shows only these. */
     onlyNewest(count: number): string;
+    numbersIntro: string;
     ofYear: string;
   };
-  pivot: { total: string; none: string; all: string; rest(rows: number): string };
+  pivot: {
+    total: string;
+    none: string;
+    all: string;
+    /** The page that tells where what is behind the numbers stands. */
+    numbers: string;
+    rest(rows: number): string;
+  };
   plans: { title: string; intro(count: number): string; empty: string; other: string; timeline: string };
   tags: {
     title: string;

@@ -154,7 +154,6 @@ export const zhCn: Strings = {
     newest: (count) => `最近 ${count} 条`,
     first: (title, count) => `${title}（前 ${count} 条）`,
     onlyNewest: (count) => `这里列出最近 ${count} 条，全部名单按学年列在上面。`,
-    numbers: '按学年查看各项数字',
     numbersIntro: '这些获奖分在几个学年的页面上，选一个学年打开名单。',
     ofYear: '获奖名单',
   },
@@ -165,12 +164,14 @@ export const zhCn: Strings = {
     albums: '类别与学年',
     newest: '最近的作品',
     onlyNewest: (count) => `这里是最近的 ${count} 件，全部作品按学年列在下面。`,
+    numbersIntro: '这些作品分在几个页面上，选一个打开。',
     ofYear: '作品',
   },
   pivot: {
     total: '合计',
     none: '未注明',
     all: '按学年看全部',
+    numbers: '按学年查看各项数字',
     rest: (rows) => `再看 ${rows} 行`,
   },
   plans: {

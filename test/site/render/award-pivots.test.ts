@@ -9,7 +9,7 @@ import { placeLists } from '../../../site/collect/record-lists.js';
 import type { Site } from '../../../site/collect/site.js';
 import { awardYears } from '../../../site/render/made/award-matrix.js';
 import { contestYear, levelPlace } from '../../../site/render/made/award-pivots.js';
-import { type Pivot, pagesHolding } from '../../../site/render/made/pivot.js';
+import type { Pivot } from '../../../site/render/made/pivot.js';
 import { renderAll, smallSite } from './support/small-site.js';
 
 const anyAward = fc.record(
@@ -78,17 +78,6 @@ describe('site/render/made, numbers of awards', () => {
       [1, 10],
     );
     assert.equal(levelPlace(awards).sum('city', 'first'), 11);
-  });
-
-  it('leads from the head of a long list to the pages that hold what a number counts', () => {
-    const pages = [
-      { url: 'a', part: 1, parts: 1, records: [1, 2] },
-      { url: 'b', part: 1, parts: 1, records: [2, 3] },
-    ];
-    assert.deepEqual(
-      [1, 2, 3, 4].map((number) => pagesHolding(pages, (record) => record === number).map(({ url }) => url)),
-      [['a'], ['a', 'b'], ['b'], []],
-    );
   });
 
   it('opens a list with what the list itself would write', () => {
@@ -188,28 +177,32 @@ describe('site/render/made, lists too long for a page', () => {
     assert.equal(page.match(/<tr data-id=/g)?.length, 300);
   });
 
-  it('every number leads to all its awards, over several pages by a page that tells of each', async () => {
-    const pages = await large();
-    const page = pages.get('honours/index.html') ?? '';
-    const numbers = pages.get('honours/numbers/index.html') ?? '';
-    const links = [...page.matchAll(/href="([^"]+)">(\d+)<\/a>/g)];
-    assert.ok(links.length > 25, String(links.length));
-    for (const [, href = '', count = ''] of links) {
-      if (href.includes('?')) continue;
-      const id = decodeURIComponent(/^\.\.\/honours\/numbers\/index\.html#(.+)$/.exec(href)?.[1] ?? '');
-      const item = numbers.split('<li id="').find((each) => each.startsWith(`${id}"`));
-      assert.ok(item?.includes(`<span class="note">${count}</span></h3>`), `${href} ${count}`);
-      const [, list = ''] = item?.split('</h3>') ?? [];
-      const parts = [...(list.split('</ul>')[0] ?? '').matchAll(/class="note">(\d+)</g)].map(([, part]) =>
-        Number(part),
-      );
-      assert.equal(
-        parts.reduce((sum, part) => sum + part, 0),
-        Number(count),
-      );
-    }
-    assert.match(page, /numbers\/index\.html#n_schoolYear-2025-2026_level-city"/);
-  });
+  for (const [folder, sum, one] of [
+    ['honours', 25, 'schoolYear-2025-2026_level-city'],
+    ['gallery', 3, 'kind-小发明'],
+  ] as const)
+    it(`every number of ${folder} leads to all its records, over several pages by a page that tells of each`, async () => {
+      const pages = await large();
+      const page = pages.get(`${folder}/index.html`) ?? '';
+      const numbers = pages.get(`${folder}/numbers/index.html`) ?? '';
+      const links = [...page.matchAll(/href="([^"]+)">(\d+)<\/a>/g)];
+      assert.ok(links.length > sum, String(links.length));
+      for (const [, href = '', count = ''] of links) {
+        if (href.includes('?')) continue;
+        const [path, id = ''] = decodeURIComponent(href).split('#');
+        assert.equal(path, `../${folder}/numbers/index.html`);
+        const item = numbers.split('<li id="').find((each) => each.startsWith(`${id}"`));
+        assert.ok(item?.includes(`<span class="note">${count}</span></h3>`), `${href} ${count}`);
+        const [, list = ''] = item?.split('</h3>') ?? [];
+        const parts = [...(list.split('</ul>')[0] ?? '').matchAll(/href="([^"?#]+).*?class="note">(\d+)</g)];
+        for (const [, to = ''] of parts) assert.ok(pages.has(to.replace('../../', '')), to);
+        assert.equal(
+          parts.reduce((total, [, , part]) => total + Number(part), 0),
+          Number(count),
+        );
+      }
+      assert.ok(page.includes(`href="../${folder}/numbers/index.html#n_${encodeURIComponent(one)}"`));
+    });
 
   it('leads from the overview of a year, whose awards stand on several pages, to just those of each number', async () => {
     const pages = await large();
