@@ -12,6 +12,8 @@ const MAX_COLUMNS = 200;
 
 /** Lays out head and body apart: a span does not reach from one into the other. */
 export function layOutGrid(rows: readonly TableRow[]): GridRow[] {
+  if (!rows.some(({ cells }) => cells.some(({ colSpan, rowSpan }) => colSpan !== undefined || rowSpan !== undefined)))
+    return rows.map((row) => ({ row, cells: row.cells.map(tidyCell) }));
   const grid: GridRow[] = rows.map((row) => ({ row, cells: [] }));
   rows.forEach((row, rowIndex) => {
     let column = 0;
