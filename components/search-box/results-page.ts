@@ -37,10 +37,15 @@ export class ResultsPage {
     return this.#step() + this.#more;
   }
 
-  /** Back to the first results: something else is looked for. */
+  /** Something else is looked for. */
   reset(): void {
-    this.#more = 0;
+    this.rewind();
     this.#hasAllRecords = false;
+  }
+
+  /** Back to the first results: the same is looked for among other pages. */
+  rewind(): void {
+    this.#more = 0;
   }
 
   render({

@@ -261,7 +261,7 @@ export class KepuSearchBox extends LitElement {
 
   #onFilter(filter: SearchFilter): void {
     this.#asked = true;
-    this.#results.reset();
+    this.#results.rewind();
     this.grade = filter.grade;
     this.kind = filter.kind;
     this.schoolYear = filter.schoolYear;

@@ -56,6 +56,14 @@ class Box {
   }
 }
 
+const titled = (url: string, title: string): SearchHit => ({
+  url,
+  title: [{ text: title, matched: false }],
+  path: [],
+  excerpt: [],
+  score: 1,
+});
+
 const show = async (mode: Mode, attributes: Record<string, string> = {}) => {
   const box = new Box(await mount<KepuSearchBox>({ tag: 'kepu-search-box', attributes }, mode));
   await settle(box.element);
@@ -201,13 +209,6 @@ describe('<kepu-search-box>', () => {
 
   it('lists titles until the search has run, and keeps what was chosen among them', async () => {
     const box = await show('client');
-    const titled = (url: string, title: string): SearchHit => ({
-      url,
-      title: [{ text: title, matched: false }],
-      path: [],
-      excerpt: [],
-      score: 1,
-    });
     let finish: ((result: SearchResult) => void) | undefined;
     box.element.provider = {
       suggest: async () => [titled('a.html', '水火箭'), titled('b.html', '水循环')],
@@ -270,6 +271,42 @@ describe('<kepu-search-box>', () => {
     (box.root.querySelector('.clear') as HTMLElement).click();
     await until(() => box.status === '没有找到“游泳馆”。');
     expect(element.kind).to.equal(undefined);
+  });
+
+  it('leaves all records listed when the results are kept to something, and folds them for another query', async () => {
+    const element = await mount<KepuSearchBox>({ tag: 'kepu-search-box', attributes: { full: '' } }, 'client');
+    const box = new Box(element);
+    element.provider = {
+      search: async (query, { grade } = {}) => ({
+        query,
+        hits: [titled('a.html', '科技节'), titled('b.html', '科技周')],
+        total: 2,
+        approximate: false,
+        // Kept to a grade there is one less.
+        records: Array.from({ length: grade ? 4 : 5 }, (_, number) => titled(`r${number}.html`, `活动${number}`)),
+        totalRecords: 5,
+        facets: {
+          kind: [],
+          schoolYear: [],
+          grade: [
+            [3, 1],
+            [4, 1],
+          ],
+          category: [],
+        },
+      }),
+    };
+    const records = () => box.root.querySelectorAll('.records li').length;
+    element.value = '科技';
+    await until(() => records() === 3);
+    (box.root.querySelector('.records button') as HTMLElement).click();
+    await until(() => records() === 5);
+    const grade = box.root.querySelector('select') as HTMLSelectElement;
+    grade.selectedIndex = 1;
+    grade.dispatchEvent(new Event('change'));
+    await until(() => records() === 4);
+    await box.type('活动');
+    expect(records()).to.equal(3);
   });
 
   it('searches the links among its children', async () => {
