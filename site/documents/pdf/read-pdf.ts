@@ -1,4 +1,4 @@
-// By hand: letters are all that is asked for. pdf.js draws pages, too, and is 10 MB packed, more than the kit with all it needs but sharp.
+// By hand: letters are all that is asked for. pdf.js draws pages, too, and is 10 MB packed.
 import { type DocumentText, type Passage, type Unread, UnreadableDocument, type Where } from '../document-text.js';
 import { readXmlText } from '../xml-text.js';
 import { linesOfContent, textsOf } from './content.js';
