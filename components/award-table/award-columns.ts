@@ -5,11 +5,14 @@ import { placeName } from '../records/words/place-names.js';
 import { sayAbout, sayValue } from '../records/words/say-date.js';
 import type { AwardSortKey } from './sort-keys.js';
 
-/** A column: one of ours, or one of the author's that we do not know, by its head. */
-export type AwardColumn = { key: AwardSortKey } | { extra: string };
+/** A column: one of ours, which few awards may fill, or one of the author's that we do not know, by its head. */
+export type AwardColumn = { key: AwardSortKey; isSparse?: true } | { extra: string };
 
 /** Part of the awards that must fill a column we do not know; below it the value stands as a note under the work. */
 const EXTRA_COLUMN_SHARE = 1 / 3;
+
+/** A column of ours that a smaller part of the awards fills is sparse: it would be a column of dashes. */
+const SPARSE_SHARE = 1 / 7;
 
 /** Columns that may head the rows of a list that names no works, from the one that tells most. */
 const HEADS = ['people', 'category', 'competition', 'place', 'level'] as const;
@@ -56,7 +59,11 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
   const extras = [...fills].filter(([, count]) => count >= awards.length * EXTRA_COLUMN_SHARE).map(([extra]) => extra);
   return [
     { key: head },
-    ...known.flatMap(([key]) => (key === head ? [] : [{ key: key as AwardSortKey }])),
+    ...known.flatMap(([name, count]) => {
+      const key = name as AwardSortKey;
+      if (key === head) return [];
+      return [count < awards.length * SPARSE_SHARE ? { key, isSparse: true as const } : { key }];
+    }),
     ...extras.map((extra) => ({ extra })),
   ];
 }
@@ -79,10 +86,10 @@ export function countWords({ count, countText = '' }: Award): string {
   return count === undefined ? countText : String(count);
 }
 
-/** The date in words without its year, the author's where we understood none. */
-export function dateWords(award: Award, lang: 'zh-CN' | 'en'): string {
+/** The date in words, the author's where we understood none. */
+export function dateWords(award: Award, lang: 'zh-CN' | 'en', withYear = false): string {
   if (!award.date) return award.dateText ?? '';
-  const text = sayValue(award.date.replace('~', ''), lang, false);
+  const text = sayValue(award.date.replace('~', ''), lang, withYear);
   return award.date.endsWith('~') ? sayAbout(text, lang) : text;
 }
 

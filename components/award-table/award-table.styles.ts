@@ -292,9 +292,23 @@ export const awardTableStyles = css`
       font-size: 8.5pt;
       line-height: 1.35;
     }
+    table.awards > thead th {
+      padding: 0 6px 4px 0;
+      font-size: 8pt;
+    }
     tbody.awards .note {
       display: inline;
-      margin-inline-start: 0.5em;
+      margin-inline: 0 0.5em;
+    }
+    tbody.awards .note::before {
+      content: ' ';
+    }
+    /* The name of a contest in one line, as far as there is room: rows of one line fill a sheet twice as well. */
+    tbody.awards > tr > td {
+      min-width: 0;
+    }
+    tbody.awards > tr > td.column-competition {
+      min-width: 12.5em;
     }
     .level {
       color: #000000;

@@ -149,6 +149,7 @@ export class KepuAwardTable extends LitElement {
       title: this.#title,
       isQuota: this.#isQuota,
       isLive: this.#first.live,
+      onSort: this.#sort,
     });
     this.#view = this.#viewer.view(this.#source.records, this.#ordering, panels);
     this.#length.limit = Number(this.limit) || 0;
@@ -208,13 +209,14 @@ export class KepuAwardTable extends LitElement {
   /** One object as long as nothing changes: rows that need not change are left alone. */
   readonly #rowsView = memo(
     (
-      { columns, withYear }: AwardList,
+      { columns, sparse, withYear }: AwardList,
       strings: ElementStrings<'awards'>,
       sortBy: AwardSortKey | undefined,
       direction: SortDirection,
       certificates: boolean,
     ): RowsView => ({
       columns,
+      notes: sparse.filter((key) => !columns.some((column) => 'key' in column && column.key === key)),
       rowStrings: rowStringsOf(columns, strings),
       withYear,
       strings,
@@ -226,21 +228,22 @@ export class KepuAwardTable extends LitElement {
     }),
   );
 
+  /** @param sortBy `undefined` for the order of the author. */
+  #sort = (sortBy: AwardSortKey | undefined, direction = naturalDirection(sortBy ?? 'work')): void => {
+    const { sorted, unsorted } = this.#strings.awards;
+    const notice = sortBy ? sorted(sortBy, direction, isWords(sortBy)) : unsorted;
+    this.#choices.choose({ sortBy, direction: sortBy && direction }, false, notice);
+    const now = this.#ordering;
+    this.dispatchEvent(new AwardSortChangeEvent(now.sortBy, now.direction));
+  };
+
+  /** A head was pressed: pressed a third time it gives the order of the author back. */
   #onSort = (key: AwardSortKey): void => {
     const natural = naturalDirection(key);
-    const { sortBy, direction: before } = this.#ordering;
-    const isTurned = sortBy === key && before !== natural;
-    const { sorted, unsorted } = this.#strings.awards;
-    // Pressed a third time it gives the order of the author back.
-    if (isTurned && this.#choices.choice.sortBy)
-      this.#choices.choose({ sortBy: undefined, direction: undefined }, false, unsorted);
-    else {
-      const opposite = natural === 'ascending' ? 'descending' : 'ascending';
-      const direction = sortBy === key && !isTurned ? opposite : natural;
-      this.#choices.choose({ sortBy: key, direction }, false, sorted(key, direction, isWords(key)));
-    }
-    const { sortBy: now, direction } = this.#ordering;
-    this.dispatchEvent(new AwardSortChangeEvent(now, direction));
+    const { sortBy, direction } = this.#ordering;
+    if (sortBy !== key) this.#sort(key);
+    else if (direction === natural) this.#sort(key, natural === 'ascending' ? 'descending' : 'ascending');
+    else this.#sort(this.#choices.choice.sortBy ? undefined : key);
   };
 
   #onOpen = (event: MouseEvent, award: Award): void => {

@@ -5,27 +5,45 @@ import { isPlanColumn } from '../shared/plan-column.js';
 import type { AwardOrdering } from './award-choice.js';
 import { type AwardColumn, columnsOf, spansYears } from './award-columns.js';
 import { AwardIndex } from './award-index.js';
+import type { AwardSortKey } from './sort-keys.js';
 
 /** What does not depend on choices. */
 export class AwardList {
   readonly index: AwardIndex;
-  readonly columns: AwardColumn[];
   /** Also those that have no column in the table. */
   readonly allColumns: AwardColumn[];
+  /** What few awards fill: it stands below the work. */
+  readonly sparse: AwardSortKey[];
   /** Whether dates have to say their year. */
   readonly withYear: boolean;
   readonly total: number;
   /** Whether there are more of a number that is not known: 若干. */
   readonly isOpen: boolean;
+  readonly #sorted = new Set<AwardSortKey>();
+  #columns: AwardColumn[] | undefined;
 
   constructor(awards: readonly Award[]) {
     this.index = new AwardIndex(awards);
     this.allColumns = columnsOf(awards);
-    // The plan is a link below the work, where it takes no width.
-    this.columns = this.allColumns.filter((column) => !('extra' in column && isPlanColumn(column.extra)));
+    this.sparse = this.allColumns.flatMap((column) => ('key' in column && column.isSparse ? [column.key] : []));
     this.withYear = spansYears(awards);
     this.total = this.index.total;
     this.isOpen = awards.some((award) => award.countText !== undefined);
+  }
+
+  /** The columns of the table; the plan is a link below the work, where it takes no width. */
+  get columns(): AwardColumn[] {
+    this.#columns ??= this.allColumns.filter((column) =>
+      'extra' in column ? !isPlanColumn(column.extra) : !column.isSparse || this.#sorted.has(column.key),
+    );
+    return this.#columns;
+  }
+
+  /** What it is sorted by has a column from now on: none goes while somebody presses its head. */
+  sortBy(key: AwardSortKey | undefined): void {
+    if (!key || this.#sorted.has(key)) return;
+    this.#sorted.add(key);
+    this.#columns = undefined;
   }
 }
 
@@ -65,6 +83,7 @@ export class AwardViewer {
 
   view(awards: readonly Award[], ordering: AwardOrdering, narrowing: Narrowing | undefined): AwardView {
     const list = this.#list(awards);
+    list.sortBy(ordering.sortBy);
     const { passes, found } = narrowing?.select(list) ?? {};
     const rows = this.#rows(list, passes, narrowing?.sort(list, ordering));
     return { list, found, ...(narrowing?.group(list, rows) ?? { rows, groups: undefined }) };

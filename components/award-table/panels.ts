@@ -25,7 +25,7 @@ import { makeGrid } from './figures-keys.js';
 import { AwardFilterChangeEvent } from './filters.events.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markChosen } from './filters-template.js';
-import { isWords } from './sort-keys.js';
+import { type AwardSortKey, isWords } from './sort-keys.js';
 import { summaryStyles } from './summary.styles.js';
 import { summaryTemplate } from './summary-template.js';
 import { toolsStyles } from './tools.styles.js';
@@ -48,6 +48,7 @@ export interface PanelsTable {
   readonly isQuota: boolean;
   /** Whether there is script. */
   readonly isLive: boolean;
+  readonly onSort: (key: AwardSortKey | undefined) => void;
 }
 
 /** The panels of one element. */
@@ -204,13 +205,17 @@ export class AwardPanels implements Narrowing {
   }
 
   #tools(view: AwardView): TemplateResult {
-    const { choices, ordering } = this.#table;
-    const { index, allColumns } = view.list;
+    const { choices, ordering, onSort } = this.#table;
+    const { index, allColumns, sparse } = view.list;
     const tools = toolsTemplate(
       {
         groupKeys: this.#groupKeys(index, allColumns),
         groupBy: this.#groupBy,
+        // All others have a head to press.
+        sortKeys: sparse.length > 0 ? allColumns.flatMap((column) => ('key' in column ? column.key : [])) : [],
+        sortBy: ordering.sortBy,
         collation: isWords(ordering.sortBy) ? ordering.collation : undefined,
+        onSort,
         onGroup: (groupBy) => choices.choose({ groupBy }),
         onCollation: (collation) => choices.choose({ collation }),
         onExport: (format) => this.#export(format, view),

@@ -24,6 +24,8 @@ import type { AwardSortKey, SortDirection } from './sort-keys.js';
 export interface RowsView {
   strings: ElementStrings<'awards'>;
   columns: readonly AwardColumn[];
+  /** What stands below the head of a row, as few awards say it. */
+  notes: readonly AwardSortKey[];
   /** Of {@link rowStringsOf}. */
   rowStrings: TemplateStringsArray;
   /** Whether dates say their year. */
@@ -53,14 +55,17 @@ export function rowsTemplate(
   isLive: boolean,
 ): TemplateResult {
   const shown = Math.min(rows.length, rendered);
-  const chunk = (from: number, to: number) =>
+  const awardAt = (at: number) => list.index.awards[rows[at] as number] as Award;
+  const chunk = (first: number, from: number, to: number) =>
     guard([rows, from, to, view], () =>
-      Array.from(rows.subarray(from, to), (row) => rowTemplate(list.index.awards[row] as Award, view)),
+      Array.from({ length: to - from }, (_, at) =>
+        rowTemplate(awardAt(from + at), from + at > first ? awardAt(from + at - 1) : undefined, view),
+      ),
     );
   const body = (from: number, end: number) => {
     const to = Math.min(end, shown);
     const starts = Array.from({ length: Math.ceil((to - from) / CHUNK) }, (_, at) => from + at * CHUNK);
-    return starts.map((start) => chunk(start, Math.min(start + CHUNK, to)));
+    return starts.map((start) => chunk(from, start, Math.min(start + CHUNK, to)));
   };
   return html`<thead role="rowgroup">
       <tr role="row">
@@ -117,13 +122,17 @@ function groupTemplate({ title, count }: TitledGroup, { columns, strings }: Rows
   </tr>`;
 }
 
-function rowTemplate(award: Award, view: RowsView): TemplateResult {
+/** @param before The award in the row above; `undefined` at the head of a group. */
+function rowTemplate(award: Award, before: Award | undefined, view: RowsView): TemplateResult {
   const values = view.columns.flatMap((column, at): unknown[] => {
     if ('extra' in column) {
       const text = award.extras[column.extra] || EMPTY;
       return [text === EMPTY, column.extra, text];
     }
-    if (at === 0) return [headOf(award, column.key, view), headNotes(award, view)];
+    if (at === 0) {
+      const notes = notesOf(award, before, view);
+      return [headOf(award, column.key, view, notes.length > 0), belowHead(award, notes, view)];
+    }
     const content = contentOf(award, column.key, view) || EMPTY;
     return [content === EMPTY, content];
   });
@@ -163,12 +172,12 @@ export function rowStringsOf(
 }
 
 /** The head of a row: the work, in a list without works who won or what for. */
-function headOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult | string {
+function headOf(award: Award, key: AwardSortKey, view: RowsView, hasNotes: boolean): TemplateResult | string {
   if (key === 'people') return winnerTemplate(award, view, true) || EMPTY;
   const words = key === 'work' ? award.work : contentOf(award, key, view);
   if (words) return linkTo(award, words, view);
   // The head of a row must not be empty, even where an award has no work: 优秀组织奖.
-  return categoryNote(award, view) || notesOf(award, view.columns).length > 0 ? '' : EMPTY;
+  return hasNotes ? '' : EMPTY;
 }
 
 /** Words that lead to the work, else to where the award stands, if either has an address. */
@@ -182,14 +191,12 @@ function linkTo(
   return url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${words}</a>` : words;
 }
 
-/** What stands below the head of a row. The name of a plan leads to its page, the work to its place there. */
-function headNotes(award: Award, view: RowsView): unknown {
-  const { columns, certificates, strings, onCertificate } = view;
-  const notes = notesOf(award, columns).map(([head, value]) =>
-    isPlanColumn(head) ? linkTo(award, value, view, award.url?.split('#')[0]) : strings.common.field(head, value),
-  );
-  const category = categoryNote(award, view);
-  if (category) notes.unshift(category);
+/** What stands below the head of a row. */
+function belowHead(
+  award: Award,
+  notes: readonly (TemplateResult | string)[],
+  { certificates, strings, onCertificate }: RowsView,
+): unknown {
   const { joinNames } = strings.common;
   const certificate =
     certificates && !countWords(award)
@@ -199,9 +206,8 @@ function headNotes(award: Award, view: RowsView): unknown {
           aria-label=${strings.awards.certificateOf(award.work || joinNames(winnersOf(award).names) || award.placeText)}
           @click=${() => onCertificate(award)}
         >${strings.awards.certificate}</button>`
-      : undefined;
-  if (notes.length === 0) return certificate ?? nothing;
-  return [...notes.map((note) => html`<span class="note">${note}</span>`), certificate ?? nothing];
+      : nothing;
+  return [...notes.map((note) => html`<span class="note">${note}</span>`), certificate];
 }
 
 /** The category below a work that does not say it; in a list without works it has a column. */
@@ -209,11 +215,26 @@ function categoryNote({ category, work }: Award, { columns: [head] }: RowsView):
   return head && 'key' in head && head.key === 'work' && category !== work ? category : undefined;
 }
 
-/** Values of columns we do not know that have no column of their own. */
-function notesOf(award: Award, columns: readonly AwardColumn[]): [head: string, value: string][] {
-  if (Object.keys(award.extras).length === 0) return [];
-  const shown = new Set(columns.map((column) => ('extra' in column ? column.extra : '')));
-  return Object.entries(award.extras).filter(([head, value]) => value && !shown.has(head));
+/**
+ * In one line the category, what few awards say, and values of columns we do not know that have no column of their own; then the
+ * plan, whose name leads to its page, the work to its place there. Below a row of the same plan it need not be said again.
+ */
+function notesOf(award: Award, before: Award | undefined, view: RowsView): (TemplateResult | string)[] {
+  const { columns, strings } = view;
+  const { field } = strings.common;
+  const category = categoryNote(award, view);
+  const facts = category ? [category] : [];
+  for (const key of view.notes) {
+    const words = wordsOf(award, key, view);
+    if (words) facts.push(field(strings.awards.columns[key], words));
+  }
+  const plans: (TemplateResult | string)[] = [];
+  for (const [head, value] of Object.entries(award.extras)) {
+    if (!value || columns.some((column) => 'extra' in column && column.extra === head)) continue;
+    if (!isPlanColumn(head)) facts.push(field(head, value));
+    else if (before?.extras[head] !== value) plans.push(linkTo(award, value, view, award.url?.split('#')[0]));
+  }
+  return facts.length > 0 ? [facts.join(' · '), ...plans] : plans;
 }
 
 /** Who won, and below it the class or the school. */
@@ -226,29 +247,42 @@ function winnerTemplate(award: Award, view: RowsView, isHead = false): TemplateR
   return joined && classes ? html`${words}<span class="note">${classes}</span>` : words;
 }
 
-/** What a cell says; empty for nothing. */
+/** What a cell shows; empty for nothing. */
 function contentOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult | string {
   const { strings, withYear } = view;
   const { lang } = strings;
+  if (key === 'people') return winnerTemplate(award, view);
+  const words = wordsOf(award, key, { strings, withYear: false });
+  if (key === 'level' && award.level) return levelTag(award.level, words);
+  if (key !== 'date' || !award.date) return words;
+  const year = withYear ? yearWords(award, lang) : '';
+  return html`<time datetime=${award.date}>${words}${year ? html`<span class="note">${year}</span>` : nothing}</time>`;
+}
+
+/** What an award says in a column; empty for nothing. */
+function wordsOf(
+  award: Award,
+  key: AwardSortKey,
+  { strings, withYear }: Pick<RowsView, 'strings' | 'withYear'>,
+): string {
+  const { lang, common } = strings;
   switch (key) {
     case 'category':
       return award.category ?? '';
-    case 'people':
-      return winnerTemplate(award, view);
+    case 'people': {
+      const { names, units } = winnersOf(award);
+      return common.joinNames([...names, ...units, ...classesOf(award, lang)]);
+    }
     case 'tutors':
-      return strings.common.joinNames(award.tutors.map((person) => person.name));
+      return common.joinNames(award.tutors.map((person) => person.name));
     case 'level':
-      return award.level ? levelTag(award.level, levelName(award.level, lang)) : '';
+      return award.level ? levelName(award.level, lang) : '';
     case 'place':
       return placeWords(award, lang);
     case 'competition':
       return award.competition ?? '';
-    case 'date': {
-      const words = dateWords(award, lang);
-      if (!words || !award.date) return words;
-      const year = withYear ? yearWords(award, lang) : '';
-      return html`<time datetime=${award.date}>${words}${year ? html`<span class="note">${year}</span>` : nothing}</time>`;
-    }
+    case 'date':
+      return dateWords(award, lang, withYear);
     default:
       return countWords(award);
   }

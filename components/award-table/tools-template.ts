@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Collation } from '../shared/chinese-order.js';
 import { facetName, type PanelWords } from './facet-words.js';
+import type { AwardSortKey } from './sort-keys.js';
 
 export type ExportFormat = 'csv' | 'xlsx' | 'print';
 const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'print'];
@@ -9,9 +10,14 @@ const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'print'];
 export interface ToolsView {
   groupKeys: readonly string[];
   groupBy: string;
+  /** Empty where each column has a head to press. */
+  sortKeys: readonly AwardSortKey[];
+  /** `undefined` for the order of the list. */
+  sortBy: AwardSortKey | undefined;
   /** `undefined` while no column of words decides the order. */
   collation: Collation | undefined;
   onGroup: (groupBy: string) => void;
+  onSort: (key: AwardSortKey | undefined) => void;
   onCollation: (collation: Collation) => void;
   onExport: (format: ExportFormat) => void;
 }
@@ -19,8 +25,10 @@ export interface ToolsView {
 export function toolsTemplate(view: ToolsView, strings: PanelWords): TemplateResult {
   const words = strings.panels;
   const groups = [['', words.noGroup], ...view.groupKeys.map((key) => [key, facetName(key, strings)])];
+  const sorts = [['', words.noSort], ...view.sortKeys.map((key) => [key, strings.awards.columns[key]])];
   return html`<div class="tools scripted" part="tools">
     ${groups.length > 1 ? choice(words.group, groups, view.groupBy, view.onGroup) : nothing}
+    ${sorts.length > 1 ? choice(words.sort, sorts, view.sortBy ?? '', (key) => view.onSort((key || undefined) as AwardSortKey | undefined)) : nothing}
     ${
       view.collation
         ? choice(words.order, Object.entries(words.collations), view.collation, (value) =>

@@ -27,6 +27,8 @@ export const awardPanels: AwardPanelStrings = {
   number: thousands,
   group: 'Group by',
   noGroup: 'No groups',
+  sort: 'Sort by',
+  noSort: 'Order of the list',
   order: 'Order of words',
   collations: { pinyin: 'By pinyin', stroke: 'By strokes' },
   export: 'Export',

@@ -27,6 +27,8 @@ export const awardPanels: AwardPanelStrings = {
   number: thousands,
   group: '分组',
   noGroup: '不分组',
+  sort: '排序',
+  noSort: '名单顺序',
   order: '文字排序',
   collations: { pinyin: '按拼音', stroke: '按笔画' },
   export: '导出',

@@ -213,6 +213,8 @@ export interface AwardPanelStrings {
   number(value: number): string;
   group: string;
   noGroup: string;
+  sort: string;
+  noSort: string;
   order: string;
   /** Ways to order words. */
   collations: Record<'pinyin' | 'stroke', string>;

@@ -143,6 +143,14 @@ describe('components/award-table/award-columns', () => {
     assert.deepEqual(columns, [{ key: 'work' }, { extra: '组别' }]);
   });
 
+  it('marks a column that less than a seventh of the awards fills', () => {
+    const award: Award = { id: 'a', work: '纸桥', people: [], tutors: [], placeText: '一等奖', extras: {} };
+    const dated = { ...award, date: '2026-11-05' };
+    const columns = (count: number) => columnsOf([dated, ...Array(count).fill(award)]);
+    assert.deepEqual(columns(7).at(-1), { key: 'date', isSparse: true });
+    assert.deepEqual(columns(6).at(-1), { key: 'date' });
+  });
+
   it("keeps the author's words for a date nobody understood", () => {
     const award = { ...(awards[0] as Award), date: undefined, dateText: '运动会前' } as unknown as Award;
     assert.equal(dateWords(award, 'zh-CN'), '运动会前');

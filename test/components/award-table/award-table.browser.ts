@@ -32,6 +32,34 @@ describe('<kepu-award-table>', () => {
     ]);
   });
 
+  inBothModes('says below the work what few awards say, the plan where it changes', async (mode) => {
+    const list = awards.map(({ date: _, dateText: __, ...award }, at) => ({
+      ...award,
+      ...(at === 2 && { date: '2026-11-05' }),
+      url: 'plan.html',
+      extras: { 方案: at < 2 ? '科技节' : '科幻画' },
+    })) as typeof awards;
+    const table = await open(mode, { awards: list });
+    const below = () =>
+      table
+        .all('tbody.awards tr')
+        .map((row) => Array.from(row.querySelectorAll('th .note'), (note) => note.textContent));
+    expect(table.head('日期')).to.equal(undefined);
+    expect(below().slice(0, 4)).to.deep.equal([
+      [list[0]?.category, '科技节'],
+      [list[1]?.category],
+      [`${list[2]?.category} · 日期：11月5日`, '科幻画'],
+      [list[3]?.category],
+    ]);
+    await table.select('排序', 'date');
+    expect(table.works[0]).to.equal(list[2]?.work);
+    expect(table.head('日期').ariaSort).to.equal('descending');
+    expect(below()[0]).to.deep.equal([list[2]?.category, '科幻画']);
+    await table.select('排序', '');
+    expect(table.works).to.deep.equal(list.map(({ work }) => work));
+    expect(table.head('日期').textContent?.trim()).to.equal('日期');
+  });
+
   inBothModes('sorts by what readers expect first, then the other way', async (mode) => {
     const table = await open(mode, { awards });
     const changes: string[] = [];
