@@ -286,7 +286,7 @@ export class KepuAwardTable extends LitElement {
     if (matrix) return matrix;
     const panels = this.#isLong ? this.#parts.panels : undefined;
     if (panels) return panels.around(view, (tools, none) => this.#table(view, caption, tools, none));
-    return html`<div class="body">${this.#table(view, caption)}</div>`;
+    return html`<div class="body ${this.#first.live ? '' : 'idle'}">${this.#table(view, caption)}</div>`;
   }
 
   #table(

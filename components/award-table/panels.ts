@@ -150,14 +150,16 @@ export class AwardPanels implements Narrowing {
     const { choices, length } = this.#table;
     length.reset();
     const { count } = this.#select(list.index, filter, this.#readsAs);
-    choices.choose({ filter }, isStep, this.#strings.panels.countOf(count, list.total));
+    const { panels, awards } = this.#strings;
+    const notice = isFiltering(filter) ? panels.countOf(count, list.total) : awards.count(list.total);
+    choices.choose({ filter }, isStep, notice);
     this.#host.dispatchEvent(new AwardFilterChangeEvent(filter, count));
   }
 
   /** Puts the numbers above a list, filters beside it, tools over it, and a way back under an empty one. */
   around(view: AwardView, table: (tools: TemplateResult, none: TemplateResult) => TemplateResult): TemplateResult {
     return html`${this.#numbers(view)}
-      <div class="body">${this.#filters(view)} ${table(this.#tools(view), this.#none(view))}</div>`;
+      <div class="body ${this.#table.isLive ? '' : 'idle'}">${this.#filters(view)} ${table(this.#tools(view), this.#none(view))}</div>`;
   }
 
   #numbers({ list }: AwardView): TemplateResult | typeof nothing {

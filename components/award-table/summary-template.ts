@@ -30,7 +30,7 @@ const FEW = 8;
 export function summaryTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
   const words = strings.panels;
   const { summaries, summary } = view;
-  return html`<div class="summary" part="figures">
+  return html`<div class="summary ${view.isLive ? '' : 'idle'}" part="figures">
     ${
       summaries.length > 1
         ? html`<div class="views scripted" role="group" aria-label=${words.summaries}>

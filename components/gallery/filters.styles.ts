@@ -75,9 +75,15 @@ export const filtersStyles = css`
     }
   }
 
-  /* Not yet live is no reason to flicker. */
+  /* Not yet live is no reason to flicker. A browser that does not know the rule below keeps the room until the script has come. */
   select.chip:disabled {
+    visibility: hidden;
     opacity: 1;
+  }
+  @media (scripting: enabled) {
+    select.chip:disabled {
+      visibility: visible;
+    }
   }
 
   /* Without script the kinds stay as a legend. */

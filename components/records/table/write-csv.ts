@@ -34,7 +34,11 @@ export function writeCsv<K extends RecordKind>(
       text: (_: RecordsByKind[K], row: number) => readCellValue(cellAt(table, row, dateColumn)?.value).recurrence ?? '',
     },
     { name: isZh ? '学年' : 'School year', text: (record: RecordsByKind[K]) => record.schoolYear ?? '' },
-    { name: isZh ? '标识' : 'ID', text: (record: RecordsByKind[K]) => record.id },
+    // One that names no page is made of the other cells, and is so again when they are read.
+    {
+      name: isZh ? '标识' : 'ID',
+      text: (record: RecordsByKind[K]) => (record.id.startsWith('~') ? '' : record.id),
+    },
     { name: isZh ? '网址' : 'URL', text: (record: RecordsByKind[K]) => record.url ?? '' },
   ].filter(({ text }) => records.some((record, row) => text(record, row) !== ''));
   const rows = table.rows.map((row, index) => [

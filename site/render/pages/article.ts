@@ -28,6 +28,12 @@ const PLANS = new Set<PageKind>([
   'regulation',
 ]);
 
+/** As what a page is printed. */
+function printedAs(kind: PageKind): 'plan' | 'list' | 'page' {
+  if (kind === 'award-list') return 'list';
+  return kind.endsWith('-plan') ? 'plan' : 'page';
+}
+
 /** A page somebody wrote: title block, contents, text, related pages. */
 export function articlePage(portal: RenderContext, page: SitePage): string {
   const context = speaking(portal, page.lang);
@@ -59,7 +65,7 @@ export function articlePage(portal: RenderContext, page: SitePage): string {
 <p class="page-kind">${page.kind === 'page' ? '' : html`<span class="chip">${context.strings.kinds[page.kind]}</span>`}${isPlan ? '' : byline(context, page)}</p>
 <h1${own}>${phrases(page.title)}</h1>
 ${page.summary && html`<p class="page-lead"${own}>${page.summary}</p>`}
-${isPlan ? html`<div class="title-block">${facts(context, page)}<button class="button print-button needs-script" type="button">${icon('print')}${context.strings.page.print}</button></div>` : ''}
+${isPlan ? html`<div class="title-block">${facts(context, page)}<button class="button print-button needs-script" type="button">${icon('print')}${context.strings.page.print[printedAs(page.kind)]}</button></div>` : ''}
 </header>
 <div class="page-columns ${shape}">
 ${list}<article class="prose"${own}>

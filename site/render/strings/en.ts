@@ -107,7 +107,7 @@ export const en: Strings = {
     contents: 'Contents',
     related: 'Related',
     attachments: 'Attachments',
-    print: 'Print this plan',
+    print: { plan: 'Print this plan', list: 'Print this list', page: 'Print this page' },
     theme: 'Theme',
     period: 'Time',
     issuer: 'Issued by',

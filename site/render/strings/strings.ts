@@ -91,7 +91,8 @@ export interface Strings {
     contents: string;
     related: string;
     attachments: string;
-    print: string;
+    /** Prints a page that is filed. */
+    print: Record<'plan' | 'list' | 'page', string>;
     theme: string;
     period: string;
     issuer: string;

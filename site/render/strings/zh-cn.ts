@@ -96,7 +96,7 @@ export const zhCn: Strings = {
     contents: '目录',
     related: '相关文档',
     attachments: '附件',
-    print: '打印本方案',
+    print: { plan: '打印本方案', list: '打印本名单', page: '打印本文' },
     theme: '主题',
     period: '时间',
     issuer: '发文',

@@ -112,6 +112,7 @@ describe('<kepu-award-table>', () => {
     expect(table.focused?.ariaLabel).to.equal('取消2024—2025');
     await table.press('清除筛选');
     expect(table.works).to.have.length(20);
+    expect(table.announced).to.equal('共 20 项');
     expect(table.all<HTMLInputElement>('input:checked')).to.have.length(0);
     expect((table.element.renderRoot as ShadowRoot).activeElement?.matches('.find input')).to.equal(true);
   });

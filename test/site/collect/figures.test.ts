@@ -106,5 +106,9 @@ describe('site/collect/figures', () => {
     const { diagnostics } = collectPages([wrong]);
     assert.deepEqual(messages(diagnostics), ['figure/unknown a.md: 看不懂“{{ award.count }}”，原样显示。']);
     assert.equal(diagnostics[0]?.hint, '是不是想写“awards.count”？');
+    const known = makePage('a.md', {
+      body: [{ type: 'figure', expression: 'awards.count 年=甲', line: 3, column: 5 }],
+    });
+    assert.equal(collectPages([known]).diagnostics[0]?.hint, '检查名称和条件的写法。');
   });
 });

@@ -117,6 +117,10 @@ describe('writeCsv', () => {
     );
   });
 
+  it('leaves out an id that was made of the record alone', () => {
+    assert.doesNotMatch(writeCsv('activities', [{ ...activity, id: '~0a1b2c3e' }]), /标识|0a1b2c3e/);
+  });
+
   it('writes English headings', () => {
     assert.equal(
       writeCsv('activities', [activity], { lang: 'en' }).split('\r\n')[0],
