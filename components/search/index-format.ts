@@ -106,6 +106,11 @@ export const END = '|';
 /** Second unit of a term that tells where its first one, a Han character, is a word of its own or ends one: 报 in 板报, not in 申报. */
 export const ALONE = '、';
 
+/** Before the second unit of a term of headings: another unit stands between it and the first one. */
+export const SKIP = '*';
+/** An index of more sections than this knows such terms. In a smaller one what is nearly right is found without. */
+export const SKIPS_FROM = 2_000;
+
 /** `{` and `}` stand about units of more than one character, a line break before each first unit. */
 export function writeShard(terms: readonly [first: string, second: string, postings: string][]): string {
   const groups = new Map<string, string[]>();

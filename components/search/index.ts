@@ -8,6 +8,8 @@ export {
   type SearchCore,
   type SearchPage,
   type SearchSection,
+  SKIP,
+  SKIPS_FROM,
   type TextPart,
   type WordPart,
   writeKeys,

@@ -1,5 +1,6 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import { foldUnits } from './fold.js';
+import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
 import { nearestPlace } from './near-text.js';
@@ -15,6 +16,8 @@ import { plainText } from './verify.js';
 const WHOLE = 0.6;
 /** Sections whose text is looked into for what was nearly typed. */
 const CANDIDATES = 30;
+/** Smallest score of those in a large index, as a part of the best: more texts would be fetched in vain. */
+const NEARLY_AS_GOOD = 0.5;
 /** Parts of text that are fetched for that. */
 const TEXTS = 8;
 /** Longest word that is looked up by its sound; each character costs a look into the index. */
@@ -122,9 +125,17 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
   if (units.length < 3 || units.length > LONGEST_NEAR) return undefined;
   const typed = units.join('');
   const most = units.length < 7 ? 1 : 2;
-  const group: Group = { alternatives: [{ units: [...units], weight: 1 }], share: 1, piece: 0 };
+  // In the headings of a large index the characters beside the wrong one lead to the few sections that may be meant.
+  const skips =
+    reader.core.sections > SKIPS_FROM ? units.slice(2).map((unit, at) => [units[at] as string, SKIP + unit]) : [];
+  const groups = [units, ...skips].map(
+    (own): Group => ({ alternatives: [{ units: [...own], weight: 1 }], share: 1, piece: 0 }),
+  );
   const parts = new Set<number>();
-  const likely = (await rank(reader, [group])).slice(0, CANDIDATES).filter(({ section }) => {
+  const ranked = await rank(reader, groups);
+  const least = skips.length > 0 ? (ranked[0]?.score ?? 0) * NEARLY_AS_GOOD : 0;
+  const likely = ranked.slice(0, CANDIDATES).filter(({ section, score }) => {
+    if (score < least) return false;
     const part = reader.textPartOf(section);
     if (parts.size < TEXTS) parts.add(part);
     return parts.has(part);

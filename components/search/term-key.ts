@@ -1,4 +1,4 @@
-import { END } from './index-format.js';
+import { END, SKIP } from './index-format.js';
 import { isHan } from './units.js';
 
 /** Syllables and readings of the characters of one site. */
@@ -22,6 +22,7 @@ export type WordTerms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export function termKey(first: string, second: string, readings: Readings, words: WordTerms): string {
   const number = words.get(first)?.get(second);
   if (number !== undefined) return wordKey(number, first, second);
+  if (second.startsWith(SKIP)) return `#${readings.syllableOf(first)} ${first} ${second}`;
   return `${readings.syllableOf(first)} ${second === END ? '' : readings.syllableOf(second)} ${first} ${second}`;
 }
 

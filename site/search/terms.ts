@@ -1,4 +1,4 @@
-import { ALONE, END, foldUnits, isHan, UNITS } from '@kepu/components/search';
+import { ALONE, END, foldUnits, isHan, SKIP, SKIPS_FROM, UNITS } from '@kepu/components/search';
 import type { IndexedSection } from './sections.js';
 
 /** How much a term counts by where it stands; whole numbers, which take half the memory of others. */
@@ -59,6 +59,7 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
     return place;
   };
   const scanner = new RegExp(UNITS);
+  const hasSkips = sections.length > SKIPS_FROM;
   const lengths = sections.map(({ page, heading, path, text }, section) => {
     let length = 0;
     const count = (list: number[], weight: number): void => {
@@ -66,7 +67,15 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
       if (last < section * COUNTS) list.push(section * COUNTS + weight);
       else list[list.length - 1] = Math.min(last + weight, section * COUNTS + COUNTS - 1);
     };
+    const skip = (first: number, second: number): void => {
+      const seconds = pairs[first] as Map<number, number[]>;
+      const next = placeOf(`${SKIP}${units[second]}`);
+      const list = seconds.get(next) ?? [0];
+      if (list.length === 1) seconds.set(next, list);
+      count(list, HEADING);
+    };
     const addParagraph = (paragraph: string, weight: number): void => {
+      let before = -1;
       let first = -1;
       let bound = 0;
       const pair = (second: number): void => {
@@ -96,6 +105,10 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
           at = scanner.lastIndex;
         }
         if (first >= 0) pair(place);
+        if (hasSkips && weight === HEADING) {
+          if (before >= 0) skip(before, place);
+          before = first;
+        }
         first = place;
         length += 1;
       }

@@ -164,4 +164,14 @@ describe('search/find-sections', () => {
       { numRuns: 60 },
     );
   });
+
+  it('mends a wrong character in a heading of a large index, where what is right stands everywhere', async () => {
+    const many = Array.from({ length: 2_100 }, (_, number) =>
+      section(page(`通知${number}`), `小学第${number}号通知`, '样品每月送到小学。'),
+    );
+    many[1_700] = section(page('书房'), '小学小样书房', '周二开门。');
+    const { hits, notes } = await providerOf(many).search('小学彩样');
+    assert.deepEqual(notes, [{ type: 'corrected', from: '小学彩样', to: '小学小样', literal: '"小学彩样"' }]);
+    assert.equal(hits[0]?.url, '书房#小学小样书房');
+  });
 });
