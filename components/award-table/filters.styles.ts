@@ -139,12 +139,14 @@ export const filtersStyles = css`
 
   /* A browser that does not know the next rule shows what needs script when the script has come, in the room kept for it. */
   .idle .scripted,
+  .idle .caret,
   .idle .find,
   .idle .option input {
     visibility: hidden;
   }
   @media (scripting: enabled) {
     .idle .scripted,
+    .idle .caret,
     .idle .find,
     .idle .option input {
       visibility: visible;

@@ -10,7 +10,7 @@ import { to } from './context.js';
 import { escapeHtml, type Html, html, raw } from './html.js';
 import { island } from './island.js';
 import { indicatorsAttribute, withKnownAttributes } from './known-attributes.js';
-import { listPages } from './made/pivot.js';
+import { ownPages } from './made/pivot.js';
 import { RECORDS_OF } from './records-of.js';
 
 /** A body as HTML, and the elements it uses. */
@@ -52,7 +52,7 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
   const byId = new Map(records.map((record) => [record.id, record]));
   const shown = part.recordIds.flatMap((id) => byId.get(id) ?? []);
   if (part.element === 'kepu-award-table' && part.collect && shown.length > PAGE.awards)
-    return awardsHead(context, place, part, shown as Award[]);
+    return awardsHead(context, place, page, part, shown as Award[]);
   return island(context, place, part.element, shown, {
     // A calendar's links to its months lead to anchors that begin with its id.
     ...(part.element === 'kepu-activity-calendar' && { id: `kepu-calendar-${number}` }),
@@ -63,17 +63,22 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
   }).html;
 }
 
-/** The head of a list too long for its page, and the pages of honours where all of its awards stand. */
-function awardsHead(context: RenderContext, place: Place, part: Island, awards: readonly Award[]): Html {
+/** The head of a list too long for its page, and the pages of honours where all of its awards can be chosen from. */
+function awardsHead(
+  context: RenderContext,
+  place: Place,
+  page: SitePage,
+  part: Island,
+  awards: readonly Award[],
+): Html {
   const ids = new Set(awards.map(({ id }) => id));
-  const pages = context.site.lists.awards.filter(({ records }) => records.some(({ id }) => ids.has(id)));
   const { html: list } = island(context, place, part.element, awards.slice(0, AWARDS_SHOWN), {
     ...(part.id && { id: part.id }),
     heading: context.strings.honours.first(part.title || context.strings.honours.awards, AWARDS_SHOWN),
     // Choices and numbers of a part would contradict those of all.
     bare: '',
   });
-  return html`${list}${listPages(context, place, pages)}`;
+  return html`${ownPages(context, place, context.site.lists.awards, ids, page.title)}${list}`;
 }
 
 /** Width of a text column; pictures in running text are not wider. */

@@ -1,9 +1,11 @@
 import type { Award, Work } from '@kepu/components/records';
 import { weightIn } from '../../collect/award-weights.js';
+import { AWARDS_ID, choiceAddress } from '../../collect/choice-address.js';
 import type { ListPage } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
+import { withPlans } from './with-plans.js';
 
 /** Counts of things by two of their properties. */
 export interface Pivot {
@@ -112,15 +114,61 @@ export function listPages(
   place: Place,
   pages: readonly ListPage<Award | Work>[],
 ): Html | false {
-  if (pages.length === 0) return false;
-  const { strings, site } = context;
+  return pagesNav(
+    context,
+    context.strings.pivot.all,
+    pages.map((page) => ({
+      page,
+      href: to(place, page.url),
+      isCurrent: page.url === place.url,
+      records: page.records,
+    })),
+  );
+}
+
+/**
+ * The pages among those of all awards on which some of one plan stand, opened with those alone.
+ *
+ * @param ids The awards of the plan.
+ * @param title The plan, as the pages name it.
+ */
+export function ownPages(
+  context: RenderContext,
+  place: Place,
+  pages: readonly ListPage<Award>[],
+  ids: ReadonlySet<string>,
+  title: string,
+): Html | false {
+  const own = pages.map((page) => {
+    const records = withPlans(context, page.records).filter(({ id }) => ids.has(id));
+    // A page of one plan does not name it; a list may name others of its own.
+    const isNamed = records.every(({ extras }) => Object.values(extras).includes(title));
+    return { page, href: choiceAddress(AWARDS_ID, isNamed ? { text: title } : {}, to(place, page.url)), records };
+  });
+  return pagesNav(
+    context,
+    context.strings.pivot.own,
+    own.filter(({ records }) => records.length > 0),
+  );
+}
+
+function pagesNav(
+  context: RenderContext,
+  heading: string,
+  links: readonly {
+    page: ListPage<Award | Work>;
+    href: string;
+    isCurrent?: boolean;
+    records: readonly (Award | Work)[];
+  }[],
+): Html | false {
+  if (links.length === 0) return false;
   // Of works each is one.
-  const weight = weightIn(site.collections.awards);
-  return html`<nav class="list-pages" aria-label="${strings.pivot.all}"><h2>${strings.pivot.all}</h2><ul class="inline-list">${pages.map(
-    (page) => {
-      const { url, records } = page;
+  const weight = weightIn(context.site.collections.awards);
+  return html`<nav class="list-pages" aria-label="${heading}"><h2>${heading}</h2><ul class="inline-list">${links.map(
+    ({ page, href, isCurrent, records }) => {
       const count = records.reduce((sum, record) => sum + weight(record as Award), 0);
-      return html`<li><a href="${to(place, url)}"${url === place.url && html` aria-current="page"`}>${listPageName(context, page)}<span class="note">${count}</span></a></li>`;
+      return html`<li><a href="${href}"${isCurrent && html` aria-current="page"`}>${listPageName(context, page)}<span class="note">${count}</span></a></li>`;
     },
   )}</ul></nav>`;
 }

@@ -182,6 +182,7 @@ export const en: Strings = {
     total: 'Total',
     none: 'Not said',
     all: 'All of it by school year',
+    own: 'All of it, to filter and sort',
     numbers: 'Numbers by school year',
     rest: (rows) => `${rows} more rows`,
   },

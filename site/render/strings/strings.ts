@@ -155,6 +155,8 @@ export interface Strings {
     total: string;
     none: string;
     all: string;
+    /** Heading of the pages that hold a plan's own awards. */
+    own: string;
     /** The page that tells where what is behind the numbers stands. */
     numbers: string;
     rest(rows: number): string;

@@ -171,6 +171,7 @@ export const zhCn: Strings = {
     total: '合计',
     none: '未注明',
     all: '按学年看全部',
+    own: '看全部，可筛选和排序',
     numbers: '按学年查看各项数字',
     rest: (rows) => `再看 ${rows} 行`,
   },
