@@ -11,6 +11,7 @@ export {
 } from './civil-date.js';
 export type { DateReading } from './dates/date-reading.js';
 export { readDate } from './dates/read-date.js';
+export { toSchoolYear } from './dates/to-school-year.js';
 export type { HolidayMap } from './days-off.js';
 export { indexHolidays, leaveOutDaysOff } from './days-off.js';
 export { compareEdtf, firstDay, formatInterval, lastDay, parseInterval } from './edtf.js';

@@ -1,4 +1,5 @@
 import type { DateReading } from './dates/date-reading.js';
+import { toSchoolYear } from './dates/to-school-year.js';
 import { lastDay } from './edtf.js';
 import { isCivilDate } from './is-edtf.js';
 import { isObject, type ReadValue, readersOfKeys } from './json-values.js';
@@ -126,6 +127,14 @@ function readRecord<K extends RecordKind>(
   const basics = Object.fromEntries(
     ['id', 'url', 'schoolYear', 'planId'].flatMap((key) => (typeof given[key] === 'string' ? [[key, given[key]]] : [])),
   );
+  if (basics.schoolYear) {
+    const schoolYear = toSchoolYear(basics.schoolYear);
+    if (schoolYear === undefined) {
+      report('json/value', `schoolYear: ${basics.schoolYear}`);
+      extras.push(['schoolYear', basics.schoolYear]);
+      delete basics.schoolYear;
+    } else basics.schoolYear = schoolYear;
+  }
   return newRecord(
     form,
     fields as Partial<RecordsByKind[K]>,

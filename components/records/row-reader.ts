@@ -1,5 +1,6 @@
 import type { CellReading, Column } from './columns/column.js';
 import { readDate } from './dates/read-date.js';
+import { toSchoolYear } from './dates/to-school-year.js';
 import { filledColumns, isSameAsAbove } from './filled-columns.js';
 import type { Kind, RowRemarks, TableShape } from './kinds/kind.js';
 import type { RecordBasics } from './new-record.js';
@@ -106,7 +107,7 @@ export class RowReader<K extends RecordKind> {
     const source = this.#context.source && { ...this.#context.source, line: row.line ?? this.#context.source.line };
     const id = row.id || this.#text('id');
     const url = row.url || this.#text('url') || (this.isComplete ? '' : title?.href);
-    const schoolYear = this.#text('schoolYear');
+    const schoolYear = this.#schoolYear();
     const unknown = readExtras(this.#row.cells, this.#shape.known, (column) =>
       extraName(this.#shape.extraNames[column], this.#shape.headers[column], column),
     );
@@ -151,6 +152,17 @@ export class RowReader<K extends RecordKind> {
     const column = this.#shape.columns.get('period') ?? -1;
     const cell = this.#row.cells[column];
     return cellText(cell) !== '' && cell !== this.#above?.cells[column] ? cell : undefined;
+  }
+
+  /** A year that cannot be read stays in its own words; that of a term named beside it is known already. */
+  #schoolYear(): string | undefined {
+    const text = this.#text('schoolYear');
+    const schoolYear = /学期|季/.test(text) ? (this.#context.schoolYear ?? toSchoolYear(text)) : toSchoolYear(text);
+    if (text === '' || schoolYear) return schoolYear;
+    const { report, keep } = this.#reading('schoolYear');
+    report('school-year/unreadable', text);
+    keep(text);
+    return undefined;
   }
 
   #text(field: string): string {

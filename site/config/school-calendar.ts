@@ -1,4 +1,4 @@
-import type { Holiday, Term } from '@kepu/components/records';
+import { type Holiday, type Term, toSchoolYear } from '@kepu/components/records';
 import type { Reporter } from '../diagnostics/reporter.js';
 import type { Config } from './config.js';
 import { HOLIDAY_KEYS, TERM_KEYS } from './keys.js';
@@ -91,14 +91,4 @@ function readSchoolYear(reader: MapReader, start: string | undefined): string | 
   if (start === undefined) return undefined;
   const year = Number(start.slice(0, 4)) - (Number(start.slice(5, 7)) < 8 ? 1 : 0);
   return `${year}-${year + 1}`;
-}
-
-/** A school year as people write it → `2026-2027`; undefined if the second year does not follow the first. */
-export function toSchoolYear(text: string): string | undefined {
-  const match = /(\d{4})(?:\s*学年)?(?:\s*[-—–―~～至/－]+\s*(\d{4}|\d{2}))?/.exec(text);
-  if (match === null) return undefined;
-  const first = Number(match[1]);
-  const second =
-    match[2] === undefined ? first + 1 : Number(match[2].length === 2 ? `${first}`.slice(0, 2) + match[2] : match[2]);
-  return second === first + 1 ? `${first}-${second}` : undefined;
 }

@@ -67,6 +67,7 @@ export const LEVELS = {
   'date/blank': 'warning',
   'table/no-title-column': 'warning',
   'level/unknown': 'warning',
+  'school-year/unreadable': 'warning',
   'ics/format': 'warning',
   'ics/too-long': 'warning',
   'ics/component': 'warning',

@@ -1,7 +1,6 @@
-import { type ReadContext, schoolYearOf } from '@kepu/components/records';
+import { type ReadContext, schoolYearOf, toSchoolYear } from '@kepu/components/records';
 import type { MarkdownIt } from 'markdown-it';
 import type { Config } from '../config/config.js';
-import { toSchoolYear } from '../config/school-calendar.js';
 import type { Place, Reporter } from '../diagnostics/reporter.js';
 import type { SourceFile } from '../read/source-file.js';
 import { markFigures } from './figure-marks.js';

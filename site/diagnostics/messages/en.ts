@@ -209,6 +209,10 @@ export const en: Messages = {
     hint: 'Give that column a head, such as “Activity”, “Work” or “Stage”.',
   }),
   'level/unknown': ({ found }) => ({ message: `The level “${found}” was not understood; it is shown as written.` }),
+  'school-year/unreadable': ({ found }) => ({
+    message: `The school year “${found}” was not understood; it is shown as written.`,
+    expected: '2026-2027, 2026学年',
+  }),
   'ics/format': () => ({
     message: 'This file is no calendar (no BEGIN:VCALENDAR).',
     hint: 'Export the .ics file again.',

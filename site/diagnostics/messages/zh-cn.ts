@@ -243,6 +243,10 @@ export const zhCn: Messages = {
     message: `级别“${found}”没有读懂，按原文显示。`,
     expected: '国家级、省级、市级、县（区）级、镇级、校级',
   }),
+  'school-year/unreadable': ({ found }) => ({
+    message: `学年“${found}”没有读懂，按原文显示。`,
+    expected: '2026—2027学年、2026学年',
+  }),
   'ics/format': () => ({
     message: '这个文件不是日历（没有 BEGIN:VCALENDAR）。',
     hint: '在日历软件里重新导出 .ics 文件。',

@@ -12,9 +12,9 @@ import {
   readTable,
   readTsv,
   type Table,
+  toSchoolYear,
 } from '@kepu/components/records';
 import type { Token } from 'markdown-it';
-import { toSchoolYear } from '../../config/school-calendar.js';
 import { isCode } from '../../diagnostics/codes.js';
 import type { PageState } from '../page-state.js';
 import { safeHref } from '../safe-href.js';

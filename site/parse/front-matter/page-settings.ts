@@ -1,6 +1,5 @@
-import { parseGrades, type ReadContext, readDate } from '@kepu/components/records';
+import { parseGrades, type ReadContext, readDate, toSchoolYear } from '@kepu/components/records';
 import { readBoolean, splitList } from '../../config/map-reader.js';
-import { toSchoolYear } from '../../config/school-calendar.js';
 import type { YamlTree } from '../../config/yaml-tree.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Reporter } from '../../diagnostics/reporter.js';

@@ -459,6 +459,23 @@ describe('readTable, awards', () => {
     assert.deepEqual(only(records, 'level', 'place', 'extras'), [{ place: 'first', extras: { 级别: '火星' } }]);
     assert.deepEqual(problems, [{ code: 'level/unknown', rowIndex: 0, columnIndex: 1, found: '火星' }]);
   });
+
+  it('reads school years as people write them, and keeps what is none', () => {
+    const years =
+      '2025-2026|2025—2026学年|2025～2026学年度|2025/26|2025学年|2025学年第一学期|２０２５—２０２６|2026年春季学期'.split(
+        '|',
+      );
+    const rows = [...years, '../../x', '2025-2029学年', '', '不详'].map((year, index) => `作品${index}|${year}`);
+    const { records, problems } = readTable('awards', table(`作品|学年\n${rows.join('\n')}`), {});
+    assert.deepEqual(
+      records.map(({ schoolYear, extras }) => schoolYear ?? extras.学年),
+      [...years.map(() => '2025-2026'), '../../x', '2025-2029学年', undefined, '不详'],
+    );
+    assert.deepEqual(
+      problems.map(({ code, found }) => [code, found]),
+      ['../../x', '2025-2029学年', '不详'].map((found) => ['school-year/unreadable', found]),
+    );
+  });
 });
 
 describe('readTable, works and phases', () => {
