@@ -21,7 +21,7 @@ export function albumsTemplate(view: AlbumsView, strings: ElementStrings<'galler
     if (!name && albums.length === 1) return wall;
     const title = by === 'school-year' && name ? common.schoolYearName(name) : name || gallery.otherAlbum;
     return html`<section class="album" aria-label=${title}>
-      <h3>${title} <span class="number">${gallery.count((albums[index] as Album).works.length)}</span></h3>
+      <h3>${title} <span class="note">${gallery.count((albums[index] as Album).works.length)}</span></h3>
       ${wall}
     </section>`;
   });

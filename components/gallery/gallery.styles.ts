@@ -26,10 +26,7 @@ export const galleryStyles = css`
     font-size: 1.125em;
     line-height: 1.4;
   }
-  h3 .number {
-    margin-inline-start: 8px;
-    color: var(--_muted);
-    font-size: 0.8125em;
+  h3 .note {
     font-weight: 400;
   }
 
@@ -50,10 +47,11 @@ export const galleryStyles = css`
     height: 0;
   }
   .work {
+    --_shape: var(--_ratio);
     /* Rows are higher than they ask, the more so before a panorama: up to twice, on a wall of three and more in a row. */
-    flex: var(--_ratio) 1 calc(var(--_ratio) * var(--_row) * 0.85);
+    flex: var(--_shape) 1 calc(var(--_shape) * var(--_row) * 0.85);
     min-width: 0;
-    max-width: calc(var(--_ratio) * var(--_row) * 1.9);
+    max-width: calc(var(--_shape) * var(--_row) * 1.9);
     line-height: 1.5;
   }
   ::slotted(span) {
@@ -97,7 +95,7 @@ export const galleryStyles = css`
     /* The height from the ratio; aspect-ratio came with Chromium 88. */
     content: '';
     display: block;
-    padding-top: calc(100% / var(--_ratio));
+    padding-top: calc(100% / var(--_shape));
   }
   .frame img,
   .words {
@@ -108,6 +106,9 @@ export const galleryStyles = css`
     height: 100%;
   }
   .frame img {
+    right: 0;
+    width: calc(100% * var(--_ratio) / var(--_shape));
+    margin: auto;
     object-fit: contain;
   }
   .frame .cover {
@@ -119,7 +120,6 @@ export const galleryStyles = css`
     padding: 20px;
     overflow: hidden;
     font-size: 1.125em;
-    line-height: 1.75;
   }
   .placard {
     border: 1px solid var(--_line);
@@ -168,6 +168,8 @@ export const galleryStyles = css`
       gap: 24px 12px;
     }
     .work {
+      /* A caption wants some width: narrow pictures stand whole in a square. */
+      --_shape: max(1, var(--_ratio));
       max-width: none;
     }
   }

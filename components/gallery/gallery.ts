@@ -138,8 +138,8 @@ export class KepuGallery extends LitElement implements GalleryHost {
 
   protected override updated(): void {
     // As style attributes a strict CSP would block them.
-    for (const frame of this.renderRoot.querySelectorAll<HTMLElement>('.frame[data-color]'))
-      frame.style.backgroundColor = frame.dataset['color'] ?? '';
+    for (const image of this.renderRoot.querySelectorAll<HTMLElement>('[data-color]'))
+      image.style.backgroundColor = image.dataset['color'] ?? '';
     if (this.#source.state === 'ready') this.#viewer.look();
   }
 

@@ -26,8 +26,8 @@ export function ratioClass(ratio = UNKNOWN_RATIO): string {
   return `r${Math.round((within * 100) / STEP) * STEP}`;
 }
 
-/** Whether a frame of this ratio fits the picture as it is, give or take the distance of the classes. */
-export function fitsFrame(ratio: number): boolean {
+/** Whether a frame of this ratio fits the picture as it is, give or take the distance of the classes; not if it is unknown. */
+export function fitsFrame(ratio = 0): boolean {
   return ratio >= LEAST_RATIO - STEP / 200 && ratio <= GREATEST_RATIO + STEP / 200;
 }
 

@@ -48,9 +48,10 @@ function workTemplate(work: Work, view: WallView, strings: ElementStrings<'galle
   const note = [work.kind, authorWords(work, strings)].filter(Boolean).join(' · ');
   return html`<li class="work ${ratioClass(known)}" part="work" data-id=${work.id}>${work.awardUrl ? html`<slot name=${work.id}></slot>` : nothing}${
     picture
-      ? html`<a class="frame" href=${safeUrl(fullOf(picture)) ?? nothing} data-color=${picture.color ?? nothing}
+      ? html`<a class="frame" href=${safeUrl(fullOf(picture)) ?? nothing}
           ><img
-            class=${view.layout === 'square' || (known && fitsFrame(known)) ? 'cover' : nothing}
+            data-color=${picture.color ?? nothing}
+            class=${view.layout === 'square' || fitsFrame(known) ? 'cover' : nothing}
             loading="lazy"
             decoding="async"
             alt=${picture.alt || title || strings.gallery.label}

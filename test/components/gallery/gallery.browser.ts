@@ -149,7 +149,7 @@ describe('<kepu-gallery>', () => {
       pictures: work.pictures.map((picture) => ({ ...picture, color: '#336699' })),
     }));
     const gallery = await Gallery.show(mode, { properties: { works: coloured } });
-    expect(getComputedStyle(gallery.frames()[1] as HTMLElement).backgroundColor).to.equal('rgb(51, 102, 153)');
+    expect(getComputedStyle(gallery.images()[1] as HTMLElement).backgroundColor).to.equal('rgb(51, 102, 153)');
   });
 
   inBothModes('has no sideways scrolling on a phone, and targets of 44 px', async (mode) => {
