@@ -57,12 +57,17 @@ function readSegments(work: Partial<Work>, line: string): void {
     const [whole, before = '', label = ''] = match;
     const next = captionField(label) ?? (isWorkKind(label) ? label : undefined);
     if (next === undefined) continue;
+    // 时间：永不停止 is a title.
+    if (next === 'date' && !SAYS_DATE.test(text.slice(match.index + whole.length))) continue;
     readSegment(work, field, text.slice(from, match.index + before.length));
     field = next;
     from = match.index + whole.length;
   }
   readSegment(work, field, text.slice(from));
 }
+
+const SAYS_DATE =
+  /^[^\s：:，,；;。]{0,8}?(?:\d|[〇零一二三四五六七八九十][年月日号]|[春夏秋冬]季|[寒暑]假|学[年期]|[上下]午|星期|周[一二三四五六日])/;
 
 /** A word with its colon at the beginning, or behind a blank, a sign or a bracket. */
 const LABEL = /(^|[\s，,；;。、|（(])(\p{Script=Han}{1,6}|[a-z]{4,9})\s*[：:]\s*/giu;
@@ -95,10 +100,11 @@ function readSegment(work: Partial<Work>, field: CaptionField | string | undefin
 
 /** Words without labels. */
 function readWords(work: Partial<Work>, words: string, hasTitle: boolean): void {
-  const quoted = /《([^《》]+)》/.exec(words);
+  const quoted = /《([^《》]+)》((?:[\s、和与]*《[^《》]+》)*)/.exec(words);
   let rest = words;
   if (quoted?.[1] && work.title === undefined) {
-    work.title = quoted[1];
+    // 《春》《夏》 is one work of two titles, or two hung side by side.
+    work.title = quoted[2] ? quoted[0] : quoted[1];
     rest = rest.replace(quoted[0], ' ').replace(/[–—―]+/g, ' ');
   }
   const needsTitle = hasTitle && work.title === undefined;
