@@ -93,10 +93,10 @@ export function dateWords(award: Award, lang: 'zh-CN' | 'en', withYear = false):
   return award.date.endsWith('~') ? sayAbout(text, lang) : text;
 }
 
-/** Whether the awards are of several calendar years, so that a day alone does not tell which. */
+/** Whether a day alone does not tell its year: the awards are of several, or of some nobody knows when. */
 export function spansYears(awards: readonly Award[]): boolean {
-  const year = awards.find((award) => award.date)?.date?.slice(0, 4) ?? '';
-  return awards.some(({ date }) => date && !date.startsWith(year));
+  const year = awards.find((award) => award.date)?.date?.slice(0, 4);
+  return year !== undefined && awards.some(({ date }) => !date?.startsWith(year));
 }
 
 /** Who won by name, and the groups and schools they are of; a group that won by itself is the winner. */

@@ -199,7 +199,7 @@ function belowHead(
 ): unknown {
   const { joinNames } = strings.common;
   const certificate =
-    certificates && !countWords(award)
+    certificates && !countWords(award) && (award.people.length > 0 || award.class)
       ? html`<button
           type="button"
           class="certificate scripted"

@@ -25,24 +25,41 @@ export function certificateText(award: Award, lang: Lang, issuer: string | undef
     : '';
   const year = award.date?.slice(0, 4) ?? '';
   const date = day.includes(year) ? day : lang === 'en' ? `${day} ${year}` : `${year}年${day}`;
-  return { ...text, signature: [issuer ?? '', date].filter(Boolean) };
+  return { ...text, signature: [giverOf(award) ?? issuer ?? '', date].filter(Boolean) };
 }
+
+/** Who gives the award, where its list has a column for it. */
+function giverOf({ extras }: Award): string | undefined {
+  const head = Object.keys(extras).find((name) =>
+    /^(?:颁奖|授奖|发证|颁发|颁证|授予|发奖|issuer)(?:单位|部门|机构)?$/i.test(name),
+  );
+  return (head && extras[head]) || undefined;
+}
+
+/** Level that a place names itself: 区优秀奖, 区级优秀奖. */
+const LEVELLED = /^(国家|省|市|州|区|县|旗|镇|乡|校)级?(?=[特一二三优鼓金银铜])/;
 
 function chinese(award: Award): Omit<CertificateText, 'signature'> {
   const { competition, work, tutors } = award;
-  const place = award.placeText || (award.place ? placeName(award.place) : '');
-  const level = award.level ? levelName(award.level) : '';
+  const written = award.placeText || (award.place ? placeName(award.place) : '');
+  const place = written.replace(LEVELLED, '$1级');
+  const level = award.level && !LEVELLED.test(written) ? levelName(award.level) : '';
   // 市科幻画比赛 says it itself.
   const isSaid = [...level.replace(/[家级]/g, '')].some((sign) => competition?.includes(sign));
   // In a list of teachers nobody says so in the column of names.
-  const isTeacher = /教师|教练|辅导员|园丁/.test(`${place}${work}`);
+  const isTeacher =
+    /教师|教练|辅导员|园丁/.test(`${place}${work}`) ||
+    (award.people.length > 0 && award.people.every((person) => person.role === 'adult'));
   const isPupil = !isTeacher && award.people.some((person) => person.role === 'pupil');
   const namesOf = (people: Award['people']) => people.map((person) => person.name).join('、');
   const members = award.people.filter((person) => person.role !== 'group');
   const units = namesOf(award.people.filter((person) => person.role === 'group'));
   const classes = [...new Set([award.class, ...award.people.map((person) => person.class)].filter(Boolean))].join('、');
-  const subject = isTeacher ? '您' : isPupil ? '你' : '你们';
-  const address = isTeacher ? ' 老师' : isPupil ? ' 同学' : '';
+  const names = namesOf(members);
+  // 赵六等3人.
+  const areMore = /等\s*[\d〇一二三四五六七八九十]*\s*(?:人|名|位|同学)?$/.test(names);
+  const subject = isTeacher ? '您' : isPupil && !areMore ? '你' : '你们';
+  const address = areMore || /(?:老师|同学)$/.test(names) ? '' : isTeacher ? ' 老师' : isPupil ? ' 同学' : '';
   const isOwnWork = work !== '' && work !== place;
   const sentences = [
     [
@@ -54,7 +71,7 @@ function chinese(award: Award): Omit<CertificateText, 'signature'> {
   ];
   return {
     title: '奖状',
-    name: `${[units, classes, namesOf(members)].filter(Boolean).join(' ')}${address}：`,
+    name: `${[units, classes, names].filter(Boolean).join(' ')}${address}：`,
     sentences,
     closing: '特发此状，以资鼓励。',
   };

@@ -1,5 +1,6 @@
 /** Awards in the shapes that lists have: 市级一等奖 in one cell, a column for each place, numbers without names. */
 import { readCount, readEdition } from './columns/award-columns.js';
+import { readChineseNumber } from './dates/chinese-numerals.js';
 import { inferGradeOfClass, unquote } from './infer-people.js';
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader } from './match-columns.js';
@@ -31,6 +32,23 @@ export function completeAward(award: Partial<Award>, title: string): void {
   const edition = award.edition ?? readEdition(award.competition ?? '');
   if (edition) award.edition = edition;
   inferGradeOfClass(award);
+}
+
+/**
+ * 一等奖（3名） is 一等奖, the number of its winners beside it. Names as many as that have won one by one; without names it is a
+ * row of numbers.
+ */
+export function splitByWinners(award: Partial<Award>): Partial<Award>[] {
+  const [, placeText, number = ''] =
+    /^(.*?)\s*[（(]\s*共?\s*([\d０-９]+|[一二三四五六七八九十]+)\s*[人名个]\s*[）)]$/.exec(award.placeText ?? '') ?? [];
+  if (!placeText) return [award];
+  const count = readCount(number) ?? readChineseNumber(number);
+  const placed = { ...award, placeText };
+  const { people = [] } = award;
+  if (award.work) return [placed];
+  if (people.length > 1 && people.length === count) return people.map((person) => ({ ...placed, people: [person] }));
+  const isNumber = people.length === 0 && count !== undefined && award.count === undefined && !award.countText;
+  return [isNumber ? { ...placed, count } : placed];
 }
 
 /** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */

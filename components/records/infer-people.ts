@@ -2,6 +2,7 @@
 import type { RowRemarks } from './kinds/kind.js';
 import type { Person } from './types.js';
 import { parseGrades } from './words/grades.js';
+import { parsePeople } from './words/people.js';
 
 /** 获奖教师 and 队伍 stand in columns of their own; both are people of the award. */
 export function takeOtherPeople(fields: { people?: Person[] }, row: RowRemarks): void {
@@ -9,13 +10,16 @@ export function takeOtherPeople(fields: { people?: Person[] }, row: RowRemarks):
     ['groups', 'group'],
     ['adults', 'adult'],
   ] as const) {
-    const names = row
-      .textAt(field)
-      .split(/[、，,;；\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    if (names.length > 0) fields.people = [...(fields.people ?? []), ...names.map((name) => ({ name, role }))];
+    const text = row.textAt(field);
+    // Blanks are part of the names of groups.
+    const people = role === 'adult' ? parsePeople(text, role, true) : groupsIn(text);
+    if (people.length > 0) fields.people = [...(fields.people ?? []), ...people];
   }
+}
+
+function groupsIn(text: string): Person[] {
+  const names = text.split(/[、，,;；\n]/).map((name) => name.trim());
+  return names.filter((name) => name !== '').map((name) => ({ name, role: 'group' }));
 }
 
 /** 三（2）班 says the grade too. */

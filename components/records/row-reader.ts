@@ -11,6 +11,9 @@ import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, Tabl
 
 const TOTAL_ROW = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total)[:：]?$/i;
 
+/** Fields that are shown under the author's own heading: the week or month beside a date, and who gives an award. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(['period', 'issuer', 'organiser']);
+
 /** What is the same for all rows of a table. */
 export interface RowShape<K extends RecordKind> extends TableShape {
   /** Columns that fields took, and of those the ones that are filled down. */
@@ -31,8 +34,7 @@ export function rowShapeOf<K extends RecordKind>(
   const all = [...kind.columns, ...(kind.readOnlyColumns ?? [])];
   return {
     ...shape,
-    // What the week or month says beside a date is shown as it is.
-    known: new Set([...columns].flatMap(([field, column]) => (field === 'period' ? [] : [column]))),
+    known: new Set([...columns].flatMap(([field, column]) => (AS_WRITTEN.has(field) ? [] : [column]))),
     filled: filledColumns(columns, body),
     present: all.filter(({ field }) => field === 'date' || columns.has(field)),
     understood: new Map(),

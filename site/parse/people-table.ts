@@ -26,7 +26,7 @@ const OF_OFFICE = /教师|老师|辅导|指导|学校|单位|办公|咨询|负�
 /** Headings of a column of names, and those that name just anybody who belongs to something. */
 const NAMES =
   /(?:姓名|名字|获奖者|获奖人|获奖人员|小?作者|参赛者|参赛人|参赛人员|小记者)$|^names?$|^(?:pupil|student|author|winner)s?(?:name)?$/;
-const MEMBERS = /(?:学生|同学|选手|队员|成员|组员|社员)$|^members?$/;
+const MEMBERS = /(?:学生|同学|选手|队员|成员|组员|社员|名单)$|^members?$/;
 const ADULT =
   /教师|老师|导师|辅导|指导|教练|负责|主任|校长|园长|领队|带队|评委|专家|主讲|联系人|值班|译者|teacher|tutor|coach|leader/;
 /** A table with one of these is of adults, whatever else it has. */
@@ -97,7 +97,7 @@ export function withoutColumns(table: Table, columns: readonly number[]): Table 
 }
 
 /** Words in columns of members that are no names: 四年级全体, 高段学生若干. */
-const NOBODY = /年级|班|全体|若干|部分|家庭|家长|社团|学生|[低中高]段|\d|[人名]$/;
+const NOBODY = /年级|班|全体|若干|部分|家庭|家长|社团|学生|[低中高]段|\d|查看|下载|附件|公示|(?:[人名]|名单)$/;
 
 const AS_ABOVE = /^(?:同上|同前|同左|〃|″|"|”|ditto)$/i;
 

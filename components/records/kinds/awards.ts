@@ -1,5 +1,5 @@
 import { awardForm } from '../columns/award-columns.js';
-import { completeAward, isCountHeader, readAwardMatrix } from '../infer-awards.js';
+import { completeAward, isCountHeader, readAwardMatrix, splitByWinners } from '../infer-awards.js';
 import { takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
@@ -27,7 +27,7 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
   const matrix = readAwardMatrix(shape);
   return (award, row) => {
     takeOtherPeople(award, row);
-    const found = matrix ? matrix(award, row) : [award];
+    const found = matrix ? matrix(award, row) : splitByWinners(award);
     for (const each of found) {
       applySection(each, row.section || row.context.category || '');
       completeAward(each, row.title);

@@ -33,15 +33,45 @@ export function isClass(text: string): boolean {
 function splitNames(text: string): string[] {
   // Most cells hold one name.
   if (/^\p{Script=Han}+$/u.test(text)) return [text];
-  // 1.张三 2.李四 is a list. Two characters are set apart to stand under three: 张　三 is one name, 张三 李四 are two.
+  // 1.张三 2.李四 is a list.
   const joined = text
     .replace(/(^|[\s、，,;；/])\d{1,2}[.．、)）]\s*(?=\p{Script=Han})/gu, '$1')
-    .replace(/(^|[\s、，,;；/])(\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:$|[\s、，,;；/（(]))/gu, '$1$2');
+    .replace(SPACED, (_, before: string, words: string) => before + closeUp(words.split(/[ \u3000]+/)).join(' '));
   const names = splitOutsideBrackets(joined, (sign, before, next) => {
     if (/[、，,;；/\n]/.test(sign)) return true;
     return /\s/.test(sign) && /\p{Script=Han}/u.test(next) && !/班$|[a-z]$/i.test(before);
   });
   return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** Words of Han characters with blanks between them. */
+const SPACED = /(^|[\s、，,;；/])(\p{Script=Han}+(?:[ \u3000]+\p{Script=Han}+)+)/gu;
+/** How somebody is addressed: no name of its own. */
+const ADDRESS = /^(?:老师|教师|教练|主任|校长|同学|小朋友|等)$/;
+
+/**
+ * Takes out the blanks that are layout. Characters are set apart to fill a column: 张　三, 王 小 红 and 周　老师 are one
+ * person, 张三 李四 and 张 三 李 四 are two.
+ */
+function closeUp(words: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    let end = at;
+    while (words[end]?.length === 1) end += 1;
+    const next = words[at + 1];
+    if (ADDRESS.test(word) && names.length > 0) names.push(`${names.pop()}${word}`);
+    else if (end - at === 1 && next?.length === 2) {
+      names.push(word + next);
+      at += 1;
+    } else if (end - at > 1) {
+      // Three that are left are one name, else two are.
+      const length = end - at === 3 ? 3 : 2;
+      names.push(words.slice(at, at + length).join(''));
+      at += length - 1;
+    } else names.push(word);
+  }
+  return names;
 }
 
 /**

@@ -38,6 +38,31 @@ describe('components/certificate', () => {
     assert.equal(textOf(teacher)[0], '周敏 老师：');
   });
 
+  it('says who gives the award and its name, the level once, and no 同学 after 等3人', () => {
+    const { competition: _, ...plain } = awards[0] as Award;
+    const teacher = {
+      ...plain,
+      work: '',
+      people: [{ name: '尹老师', role: 'adult' as const }],
+      placeText: '优秀科技辅导员',
+      level: 'province' as const,
+      extras: { 颁奖单位: '省教育厅' },
+    };
+    const [name, sentence] = textOf(teacher);
+    assert.match(`${name}${sentence}`, /^[^ ]* ?尹老师：荣获省级优秀科技辅导员。$/);
+    assert.equal(textOf(teacher).at(-2), '省教育厅');
+    for (const placeText of ['区优秀奖', '区级优秀奖']) {
+      const several = {
+        ...plain,
+        work: '智能雨伞',
+        people: [{ name: '赵六等3人', role: 'pupil' as const }],
+        placeText,
+        level: 'county' as const,
+      };
+      assert.match(textOf(several).join(''), /赵六等3人：你们的作品《智能雨伞》荣获区级优秀奖。/);
+    }
+  });
+
   it('says the level where the contest does not, and nothing of a date nobody knows', () => {
     const { competition: _, date: __, ...award } = awards[2] as Award;
     assert.match(textOf(award)[1] ?? '', /荣获市级一等奖。/);

@@ -23,6 +23,58 @@ describe('components/records/infer-awards', () => {
     assert.deepEqual(records[0]?.extras, { 校级: '一等奖', 市级: '二等奖' });
   });
 
+  it('reads a list of winners by place, one by one where their number says so', () => {
+    for (const head of ['获奖名单', '名单', '学生名单', '获奖同学', '获奖人员']) {
+      const { records } = read(
+        `奖项|${head}`,
+        '一等奖（3名）|李雷 韩梅梅 王芳',
+        '二等奖（5人）|刘一鸣、陈二狗',
+        '三等奖（9名）|',
+      );
+      assert.deepEqual(
+        records.map(({ placeText, place, people, count }) => [placeText, place, people.map(({ name }) => name), count]),
+        [
+          ['一等奖', 'first', ['李雷'], undefined],
+          ['一等奖', 'first', ['韩梅梅'], undefined],
+          ['一等奖', 'first', ['王芳'], undefined],
+          ['二等奖', 'second', ['刘一鸣', '陈二狗'], undefined],
+          ['三等奖', 'third', [], 9],
+        ],
+        head,
+      );
+      assert.ok(records.every(({ people, extras }) => people.every(({ role }) => role === 'pupil') && !extras[head]));
+    }
+  });
+
+  it('knows who gives an award from who wins it', () => {
+    const { records } = read('获奖教师|奖项名称|颁奖单位|主办单位|级别', '尹 老师|优秀科技辅导员|省教育厅|省科协|省级');
+    assert.deepEqual(
+      records.map(({ people, placeText, work, extras }) => [people, placeText, work, extras]),
+      [[[{ name: '尹老师', role: 'adult' }], '优秀科技辅导员', '', { 颁奖单位: '省教育厅', 主办单位: '省科协' }]],
+    );
+  });
+
+  it('closes up the blanks inside a name', () => {
+    const cases: [string, ...string[]][] = [
+      ['周　老师', '周老师'],
+      ['周敏 老师', '周敏老师'],
+      ['王 小 红', '王小红'],
+      ['王 小红', '王小红'],
+      ['李　明', '李明'],
+      ['李雷 韩梅梅', '李雷', '韩梅梅'],
+      ['韩梅梅 李　雷 王芳', '韩梅梅', '李雷', '王芳'],
+      ['张 三 李 四', '张三', '李四'],
+      ['五（1）班 王 小 红', '王小红'],
+      ['欧阳若溪 买买提', '欧阳若溪', '买买提'],
+    ];
+    for (const [text, ...names] of cases)
+      assert.deepEqual(
+        read('作品|姓名', `纸桥|${text}`).records[0]?.people.map(({ name }) => name),
+        names,
+        text,
+      );
+  });
+
   it('takes a row of remarks for what it is, and no work for one', () => {
     for (const row of ['备注：以上排名不分先后', '备注|以上排名不分先后|', '|备注：以上排名不分先后|']) {
       const { records, remarks } = read('作品|姓名|等次', '说明书机器人|韩思远|一等奖', row);

@@ -20,6 +20,8 @@ const HEADS: [string, string?, string?, string?][] = [
   ['教师姓名 身份证号', '', '', '身份证号'],
   ['时间 地点 联系人 联系电话'],
   ['小组 成员'],
+  ['奖项 获奖名单', '获奖名单'],
+  ['类别 名单'],
   ['场馆 地址 电话'],
 ];
 
@@ -42,6 +44,7 @@ describe('site/parse/people-table', () => {
   it('takes no words of a column of members for names', () => {
     assert.deepEqual(peopleIn('四年级全体', '成员', 'pupil'), []);
     assert.deepEqual(peopleIn('同上', '姓名', 'pupil'), []);
+    assert.deepEqual(peopleIn('科幻画获奖名单', '获奖名单', 'pupil'), []);
     assert.deepEqual(
       peopleIn('王小明、李红', '成员', 'pupil').map(({ name }) => name),
       ['王小明', '李红'],
