@@ -67,9 +67,12 @@ function hasWords(element: Element): boolean {
   );
 }
 
-/** Whether an element is a row of nothing but headings. */
+/** Whether an element is a row of nothing but headings; plain cells are that, too, if they are short and there is no other row. */
 function isHeadRow(element: Element): boolean {
-  return element instanceof HTMLTableRowElement && Array.from(element.cells).every((cell) => cell.localName === 'th');
+  if (!(element instanceof HTMLTableRowElement)) return false;
+  const cells = Array.from(element.cells);
+  const isAlone = cells.length > 1 && element.closest('table')?.rows.length === 1;
+  return cells.every((cell) => cell.localName === 'th' || (isAlone && cell.textContent.trim().length < 8));
 }
 
 /**

@@ -24,7 +24,7 @@ describe('<kepu-gallery> sources', () => {
     expect(gallery.titles).to.deep.equal(['一棵树', '会转弯的纸火箭']);
     expect(gallery.notes[0]).to.equal('三（2）班 林某');
     expect(gallery.frames()[0]?.getAttribute('href')).to.equal('#big');
-    expect(getComputedStyle(gallery.frames()[0] as HTMLElement).backgroundColor).to.equal('rgb(17, 34, 51)');
+    expect(getComputedStyle(gallery.images()[0] as HTMLElement).backgroundColor).to.equal('rgb(17, 34, 51)');
     expect(gallery.frames()[1]?.querySelector('img')?.getAttribute('src')).to.equal(dot);
     await gallery.open('会转弯的纸火箭');
     expect(gallery.media.getAttribute('poster')).to.equal(dot);
@@ -33,9 +33,14 @@ describe('<kepu-gallery> sources', () => {
   });
 
   it('none in a table of headings alone, under the heading of the gallery', async () => {
-    const children = '<table><tr><th>图片</th><th>作品</th></tr><tr><td></td><td></td></tr></table>';
-    const gallery = await Gallery.show('client', { children, attributes: { heading: '科幻画' } });
-    expect(gallery.texts('.heading, .message')).to.deep.equal(['科幻画', '还没有作品。']);
+    for (const rows of [
+      '<tr><th>图片</th><th>作品</th></tr><tr><td></td><td></td></tr>',
+      '<tr><td>图片</td><td>作品</td></tr>',
+    ]) {
+      const children = `<table>${rows}</table>`;
+      const gallery = await Gallery.show('client', { children, attributes: { heading: '科幻画' } });
+      expect(gallery.texts('.heading, .message')).to.deep.equal(['科幻画', '还没有作品。']);
+    }
   });
 
   it('pictures alone and in lists', async () => {
