@@ -246,14 +246,6 @@ export const awardTableStyles = css`
     ${cardStyles}
   }
 
-  @media (scripting: none) {
-    /* Twice: styles of the panels come later. */
-    .scripted.scripted,
-    .caret {
-      display: none;
-    }
-  }
-
   @media print {
     .more,
     .caret,
@@ -304,10 +296,7 @@ export const awardTableStyles = css`
       content: ' ';
     }
     /* The name of a contest in one line, as far as there is room: rows of one line fill a sheet twice as well. */
-    tbody.awards > tr > td {
-      min-width: 0;
-    }
-    tbody.awards > tr > td.column-competition {
+    td.column-competition {
       min-width: 12.5em;
     }
     .level {

@@ -137,40 +137,6 @@ export const filtersStyles = css`
     }
   }
 
-  /* A browser that does not know the next rule shows what needs script when the script has come, in the room kept for it. */
-  .idle .scripted,
-  .idle .caret,
-  .idle .find,
-  .idle .option input {
-    visibility: hidden;
-  }
-  @media (scripting: enabled) {
-    .idle .scripted,
-    .idle .caret,
-    .idle .find,
-    .idle .option input {
-      visibility: visible;
-    }
-  }
-
-  /* Without script nothing can be chosen; what stands behind the choices is still worth reading as figures. */
-  @media (scripting: none) {
-    .folded .facet {
-      display: block;
-    }
-    .unfold,
-    .find,
-    .option input {
-      display: none;
-    }
-    .facet:first-of-type {
-      margin-top: 0;
-    }
-    .option {
-      cursor: default;
-    }
-  }
-
   @media (forced-colors: active) {
     .option {
       border-color: CanvasText;

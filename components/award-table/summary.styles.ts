@@ -218,12 +218,6 @@ export const summaryStyles = css`
     }
   }
 
-  @media (scripting: none) {
-    .figures.folded tbody tr:nth-child(n) {
-      display: table-row;
-    }
-  }
-
   @media print, (forced-colors: active) {
     .tones .level-province {
       --_tone: 0.75;
