@@ -39,6 +39,7 @@ export {
   weekRange,
   weeksOfTerm,
 } from './school-time.js';
+export { type GridRow, layOutGrid } from './table/grid.js';
 export { readMarkdownTable } from './table/markdown.js';
 export type { CsvReading } from './table/read-csv.js';
 export { readCsv } from './table/read-csv.js';

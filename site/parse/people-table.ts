@@ -1,4 +1,11 @@
-import { type Person, readTable, type Table, type TableRow } from '@kepu/components/records';
+import {
+  layOutGrid,
+  type Person,
+  readTable,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from '@kepu/components/records';
 
 /** What the columns of a table say of people; 0-based numbers of columns. */
 export interface PeopleColumns {
@@ -79,21 +86,45 @@ export function peopleColumns(headers: readonly string[], isOfPupils = false): P
   };
 }
 
-/** The headings of a table, and the line they stand on; a table without a head begins with them, below its title at most. */
+/**
+ * The headings of a table, and the line they stand on; a table without a head begins with them, below its title at most.
+ * Two rows of heads say 联系电话 and below it 父, 母: 联系电话父, 联系电话母.
+ */
 export function headOf(table: Table): { headers: string[]; line: number | undefined } {
-  const rows = table.head.length > 0 ? table.head.slice(-1) : table.rows.slice(0, 3);
-  const row = rows.find(({ cells }) => cells.filter(({ text }) => text.trim() !== '').length > 1) ?? rows[0];
-  return { headers: row?.cells.map(({ text }) => text) ?? [], line: row?.line };
+  const rows = layOutGrid(table.head.length > 0 ? table.head : table.rows.slice(0, 4));
+  const first = Math.max(
+    0,
+    rows.findIndex(({ cells }) => new Set(cells.filter((cell) => cell?.text)).size > 1),
+  );
+  // In a table without a head, merged cells alone tell that the next row is part of it.
+  const last = rows.findIndex(
+    ({ cells }, at) => at >= first && !rows[at + 1]?.cells.some((cell, column) => cell && cell === cells[column]),
+  );
+  const heads = rows.slice(first, table.head.length > 0 ? undefined : Math.max(first, last) + 1);
+  const width = Math.max(0, ...heads.map(({ cells }) => cells.length));
+  const headers = Array.from({ length: width }, (_, column) =>
+    [...new Set(heads.map(({ cells }) => cells[column]?.text ?? ''))].join(''),
+  );
+  return { headers, line: heads[0]?.row.line };
 }
 
-/** The table without some of its columns. Cells of sources with columns by number have no spans. */
+/** The table without some of its columns; a merged cell goes with the last that it covers. */
 export function withoutColumns(table: Table, columns: readonly number[]): Table {
   if (columns.length === 0) return table;
-  const cut = (row: TableRow): TableRow => ({
-    ...row,
-    cells: row.cells.filter((_, column) => !columns.includes(column)),
-  });
-  return { ...table, head: table.head.map(cut), rows: table.rows.map(cut) };
+  const cut = (rows: readonly TableRow[]): TableRow[] => {
+    const grid = layOutGrid(rows);
+    return grid.map(({ row, cells }, index) => {
+      const own = new Map<TableCell, number>();
+      for (const [column, cell] of cells.entries()) {
+        // What reaches down from above stands there.
+        if (!cell || grid[index - 1]?.cells[column] === cell || columns.includes(column)) continue;
+        own.set(cell, (own.get(cell) ?? 0) + 1);
+      }
+      const left = [...own].map(([cell, width]) => (cell.colSpan === undefined ? cell : { ...cell, colSpan: width }));
+      return { ...row, cells: left };
+    });
+  };
+  return { ...table, head: cut(table.head), rows: cut(table.rows) };
 }
 
 /** Words in columns of members that are no names: 四年级全体, 高段学生若干. */

@@ -1,6 +1,7 @@
 import type { StateCore, Token } from 'markdown-it';
 import { plainText } from '../plain-text.js';
-import { type Segment, segmentsOf } from './segments.js';
+import { htmlRowsOf, withHtmlTables } from './html-tables.js';
+import { cellsOf, type Segment, segmentsOf } from './segments.js';
 
 /** `截止：10月20日` in a list, a table of two columns or a paragraph. */
 export interface Field {
@@ -25,7 +26,7 @@ const MAX_LABEL = 14;
 export function readFields(segments: readonly Segment[], state: StateCore): { fields: Field[]; rest: Segment[] } {
   const fields: Field[] = [];
   const rest: Segment[] = [];
-  for (const segment of segments) {
+  for (const segment of withHtmlTables(segments, ' ', state)) {
     const found = fieldsOf(segment, state);
     if (found.length > 0) fields.push(...found);
     else rest.push(segment);
@@ -39,7 +40,9 @@ function fieldsOf(segment: Segment, state: StateCore): Field[] {
     case 'ordered_list_open':
       return fieldsOfList(segment, state);
     case 'table_open':
-      return fieldsOfTable(segment);
+      return fieldsOfTable(cellsOf(segment));
+    case 'html_block':
+      return fieldsOfTable(htmlRowsOf(segment, state) ?? []);
     case 'paragraph_open':
       return fieldsOfLines(segment[1] as Token, state);
     default:
@@ -61,12 +64,7 @@ function fieldsOfList(segment: Segment, state: StateCore): Field[] {
 }
 
 /** Rows of two cells; the head is a field too unless it only says 项目 and 内容. */
-function fieldsOfTable(segment: Segment): Field[] {
-  const rows: Token[][] = [];
-  for (const token of segment) {
-    if (token.type === 'tr_open') rows.push([]);
-    if (token.type === 'inline') rows.at(-1)?.push(token);
-  }
+function fieldsOfTable(rows: readonly Token[][]): Field[] {
   if (!rows.every((row) => row.length === 2)) return [];
   return rows.flatMap(([name, value], index): Field[] => {
     const label = plainText(name?.children ?? [])

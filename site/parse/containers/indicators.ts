@@ -3,7 +3,8 @@ import type { StateCore, Token } from 'markdown-it';
 import { stateOf } from '../page-state.js';
 import { plainText } from '../plain-text.js';
 import type { Card } from './card.js';
-import { type Segment, segmentsOf } from './segments.js';
+import { htmlRowsOf, withHtmlTables } from './html-tables.js';
+import { cellsOf, type Segment, segmentsOf } from './segments.js';
 import { TokenWriter } from './tokens.js';
 
 /** One target of a plan, as it will be shown: the figure first. */
@@ -38,8 +39,8 @@ const FIGURE =
 export function indicatorList(card: Card, segments: readonly Segment[], state: StateCore): Token[] {
   const indicators: ShownIndicator[] = [];
   const rest: Segment[] = [];
-  for (const segment of segments) {
-    const found = readIndicators(segment);
+  for (const segment of withHtmlTables(segments, ' ', state)) {
+    const found = readIndicators(segment, state);
     if (found.length > 0) indicators.push(...found);
     else rest.push(segment);
   }
@@ -107,10 +108,12 @@ function writeMeter(reached: string, target: string, writer: TokenWriter): void 
     .html('</meter>');
 }
 
-function readIndicators(segment: Segment): ShownIndicator[] {
+function readIndicators(segment: Segment, state: StateCore): ShownIndicator[] {
   switch (segment[0]?.type) {
     case 'table_open':
-      return indicatorsOfTable(segment);
+      return indicatorsOfTable(cellsOf(segment));
+    case 'html_block':
+      return indicatorsOfTable(htmlRowsOf(segment, state) ?? []);
     case 'bullet_list_open':
     case 'ordered_list_open':
       return segmentsOf(segment.slice(1, -1)).map((item) => {
@@ -134,12 +137,7 @@ function withoutYears(text: string): string {
   return text.replace(/(?:19|20)\d\d\s*年(?:\d{1,2}月)?/g, '');
 }
 
-function indicatorsOfTable(segment: Segment): ShownIndicator[] {
-  const rows: Token[][] = [];
-  for (const token of segment) {
-    if (token.type === 'tr_open') rows.push([]);
-    if (token.type === 'inline') rows.at(-1)?.push(token);
-  }
+function indicatorsOfTable(rows: readonly Token[][]): ShownIndicator[] {
   const [head = [], ...body] = rows;
   const labels = head.map((cell) => plainText(cell.children).trim());
   const columns = labels.map((label) => COLUMNS.find(([, words]) => words.test(label))?.[0]);

@@ -14,10 +14,11 @@ import {
   type Table,
   toSchoolYear,
 } from '@kepu/components/records';
-import type { Token } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 import { isCode } from '../../diagnostics/codes.js';
-import type { PageState } from '../page-state.js';
+import { type PageState, stateOf } from '../page-state.js';
 import { safeHref } from '../safe-href.js';
+import { htmlTableOf, withHtmlTables } from './html-tables.js';
 import { readTableFile } from './read-file.js';
 import type { Segment } from './segments.js';
 import { linesOfList, linesOfParagraph, linesOfPictures } from './token-lines.js';
@@ -36,16 +37,20 @@ export interface ContainerReading {
   isBlank: boolean;
   /** What rows of its tables say of all others: 备注：以上排名不分先后. */
   remarks: string[];
+  /** Caption of the first table that has one. */
+  caption?: string;
 }
 
 /** Reads all data of a container, named file first, and reports what was not understood. */
 export function readRecords(
   kind: RecordKind,
-  segments: readonly Segment[],
+  blocks: readonly Segment[],
   options: KitOptions,
   { line, title }: { line: number; title: string },
-  page: PageState,
+  state: StateCore,
 ): ContainerReading {
+  const page = stateOf(state.env);
+  const segments = withHtmlTables(blocks, title, state);
   // 第三十届区科技创新大赛获奖名单 names the competition of every award below it.
   const context = { ...contextOf(options, page), ...(title !== '' && { title }) };
   const records: AnyRecord[] = [];
@@ -59,6 +64,7 @@ export function readRecords(
     for (const record of result.records) records.push(settle(record, options, file, page));
     remarks.push(...(result.remarks ?? []));
   };
+  const caption = segments.map((segment) => htmlTableOf(segment)?.caption).find(Boolean);
   const hasList = segments.some((segment) => dataOf(kind, segment, page) !== undefined);
   if (options.src !== undefined) {
     const file = readTableFile(kind, options.src, context, line, page);
@@ -73,7 +79,8 @@ export function readRecords(
       take(readData(kind, { ...data, ...(table && { table }) }, { ...context, source }));
     }
   }
-  return { records, rest, remarks, isBlank: records.length === 0 && rest.includes(undefined) && !hasProblems };
+  const isBlank = records.length === 0 && rest.includes(undefined) && !hasProblems;
+  return { records, rest, remarks, isBlank, ...(caption && { caption }) };
 }
 
 interface SegmentData {
@@ -90,6 +97,10 @@ function dataOf(kind: RecordKind, segment: Segment, page: PageState): SegmentDat
   switch (first.type) {
     case 'table_open':
       return { table: tableOf(segment, page), line };
+    case 'html_block': {
+      const table = htmlTableOf(segment);
+      return table && { table, line };
+    }
     case 'bullet_list_open':
     case 'ordered_list_open':
       return { lines: linesOfList(segment, page), line };

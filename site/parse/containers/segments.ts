@@ -18,3 +18,13 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
   if (start < tokens.length) segments.push(tokens.slice(start));
   return segments;
 }
+
+/** The inline content of the cells of a table, row by row. */
+export function cellsOf(table: Segment): Token[][] {
+  const rows: Token[][] = [];
+  for (const token of table) {
+    if (token.type === 'tr_open') rows.push([]);
+    if (token.type === 'inline') rows.at(-1)?.push(token);
+  }
+  return rows;
+}

@@ -1,4 +1,4 @@
-import type { AnyRecord, RecordKind, Table } from '@kepu/components/records';
+import { type AnyRecord, layOutGrid, type RecordKind, type Table } from '@kepu/components/records';
 import type { Place } from '../../diagnostics/reporter.js';
 import type { PageState } from '../page-state.js';
 import { headOf, isPrivateNumber, peopleColumns, peopleIn, withoutColumns } from '../people-table.js';
@@ -15,8 +15,8 @@ export function withholdColumns(kind: RecordKind, table: Table, page: PageState,
   const { withheld, pupils } = peopleColumns(headers, isOfPupils);
   // 第二作者 and 队员2 are columns of their own, which records keep as they are.
   for (const column of pupils.length > 1 || !isOfPupils ? pupils : []) {
-    for (const row of table.rows)
-      for (const person of peopleIn(row.cells[column]?.text ?? '', headers[column] ?? '', 'pupil'))
+    for (const { row, cells } of layOutGrid(table.rows))
+      for (const person of peopleIn(cells[column]?.text ?? '', headers[column] ?? '', 'pupil'))
         page.listed.push({ person, line: (file === undefined ? row.line : undefined) ?? line ?? 1 });
   }
   for (const column of withheld) report('privacy/column', page, { file, line, found: headers[column] });

@@ -87,7 +87,14 @@ function makeIsland(
   page: PageState,
 ): Token[] {
   const { line, name } = container;
-  const { records, rest, remarks, isBlank } = readRecords(kind, segmentsOf(inner), options, container, page);
+  const {
+    records,
+    rest,
+    remarks,
+    isBlank,
+    caption = '',
+  } = readRecords(kind, segmentsOf(inner), options, container, state);
+  const title = container.title || caption;
   const writer = new TokenWriter(state);
   // A list of awards that has only its head yet says so.
   if (records.length === 0 && !(isBlank && kind === 'awards')) {
@@ -100,12 +107,12 @@ function makeIsland(
   const island = new state.Token('island', '', 0);
   island.block = true;
   island.map = [card.lineIndex, card.lineIndex + 1];
-  island.content = [container.title, ...records.map(searchText)].join('\n');
+  island.content = [title, ...records.map(searchText)].join('\n');
   island.meta = {
     type: 'island',
     element,
-    title: container.title,
-    id: islandId(options.id, container, page),
+    title,
+    id: islandId(options.id, { ...container, title }, page),
     attributes,
     recordIds: records.map(({ id }) => id),
     collect: card.collect,

@@ -1,12 +1,9 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
+import { isHead, MAX_COLUMNS, rowsOf, spanOf, textOf } from '../html-table.js';
 import type { PageState } from '../page-state.js';
 import { type TextRow, takePeople } from '../take-people.js';
 
 type Element = DefaultTreeAdapterMap['element'];
-type Parent = DefaultTreeAdapterMap['parentNode'];
-
-/** Wider tables and longer spans are taken for nonsense. */
-const MAX_COLUMNS = 200;
 
 interface Cell {
   element: Element;
@@ -50,10 +47,6 @@ export function readPupilTable(table: Element, page: PageState, lineOf: (element
   }
 }
 
-function isHead(row: Element): boolean {
-  return row.childNodes.every((node) => !('tagName' in node) || node.tagName !== 'td');
-}
-
 /** Two rows of heads say 联系电话 and below it 父, 母: 联系电话父, 联系电话母. */
 function joinHeads(heads: readonly TextRow[]): TextRow {
   const width = Math.max(0, ...heads.map(({ cells }) => cells.length));
@@ -61,13 +54,6 @@ function joinHeads(heads: readonly TextRow[]): TextRow {
     [...new Set(heads.map((head) => head.cells[column] ?? ''))].join(''),
   );
   return { line: heads[0]?.line ?? 1, cells };
-}
-
-function rowsOf(parent: Parent): Element[] {
-  return parent.childNodes.flatMap((node) => {
-    if (!('tagName' in node) || node.tagName === 'table') return [];
-    return node.tagName === 'tr' ? [node] : rowsOf(node);
-  });
 }
 
 /** The cell at every place of every row; a merged one stands, as the same object, at each place it covers. */
@@ -92,22 +78,7 @@ function layOut(rows: readonly Element[]): Cell[][] {
   return grid;
 }
 
-function spanOf(element: Element, name: string): number {
-  const span = Number(element.attrs.find((attribute) => attribute.name === name)?.value ?? 1);
-  return Number.isInteger(span) && span > 0 ? Math.min(span, MAX_COLUMNS) : 1;
-}
-
 function setSpan(element: Element, width: number): void {
   const span = element.attrs.find(({ name }) => name === 'colspan');
   if (span) span.value = String(width);
-}
-
-function textOf(parent: Parent): string {
-  return parent.childNodes
-    .map((node) => {
-      if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
-      if (node.nodeName === 'br') return '\n';
-      return 'childNodes' in node ? textOf(node) : '';
-    })
-    .join('');
 }
