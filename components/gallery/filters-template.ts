@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Work } from '../records/types.js';
 import { gradeName } from '../records/words/grade-names.js';
 import { levelName } from '../records/words/level-names.js';
+import { isPlace, placeName } from '../records/words/place-names.js';
 import type { ElementStrings, GalleryFilterStrings } from '../shared/strings/strings.js';
 import { type AwardChoice, FACETS, filterWorks, optionsOf, type WorkFacet, type WorkFilter } from './work-filter.js';
 
@@ -71,5 +72,6 @@ function valueName(
   if (facet === 'grade') return gradeName(+value, lang);
   if (facet === 'schoolYear') return common.schoolYearName(`${value}`);
   const award = value as AwardChoice;
-  return award === 'any' || award === 'other' ? filters.awards[award] : levelName(award, lang);
+  if (award === 'any' || award === 'other') return filters.awards[award];
+  return isPlace(award) ? placeName(award, lang) : levelName(award, lang);
 }

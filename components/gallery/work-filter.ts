@@ -1,6 +1,8 @@
 /** Choosing works by kind, grade, school year and award, with the number behind each choice. Pure. */
-import type { AwardLevel, Work } from '../records/types.js';
+import type { AwardLevel, AwardPlace, Work } from '../records/types.js';
 import { compareLevels } from '../records/words/level-names.js';
+import { comparePlaces } from '../records/words/place-names.js';
+import { parsePlace } from '../records/words/read-place.js';
 import type { UrlValues } from '../shared/url-state.js';
 import { awardLevel, gradeOf } from './work-words.js';
 
@@ -8,8 +10,8 @@ import { awardLevel, gradeOf } from './work-words.js';
 export const FACETS = ['kind', 'schoolYear', 'grade', 'award'] as const;
 export type WorkFacet = (typeof FACETS)[number];
 
-/** `any` is every work with an award, `other` an award that names no level. */
-export type AwardChoice = AwardLevel | 'any' | 'other';
+/** `any` is every work with an award; an award that names no level is found by its place, `other` names neither. */
+export type AwardChoice = AwardLevel | AwardPlace | 'any';
 
 /** What a reader chose; an absent choice is everything. */
 export interface WorkFilter {
@@ -40,7 +42,7 @@ export function isFilteringWorks(filter: WorkFilter): boolean {
 
 /**
  * The values of a facet: kinds from the most frequent, school years from the latest, grades from the youngest, awards from
- * all to the highest level and down.
+ * all to the highest level and down, then by place.
  */
 export function optionsOf(works: readonly Work[], filter: WorkFilter, facet: WorkFacet): WorkOption[] {
   const now = countBy(filterWorks(works, { ...filter, [facet]: undefined }), facet);
@@ -53,7 +55,9 @@ function rankOf(facet: WorkFacet, value: string | number, total: number): number
   if (facet === 'kind') return -total;
   if (facet === 'grade') return +value;
   if (facet === 'schoolYear') return -Number.parseInt(`${value}`, 10) || 0;
-  return value === 'any' ? Number.NEGATIVE_INFINITY : compareLevels(value as AwardLevel, undefined);
+  if (value === 'any') return Number.NEGATIVE_INFINITY;
+  // Levels stand before places, whose ranks both are below zero.
+  return compareLevels(value as AwardLevel, undefined) * 10 + comparePlaces(value as AwardPlace, undefined);
 }
 
 /** A filter as it stands in the address, and back; what the address names and nobody made shows no works. */
@@ -75,7 +79,7 @@ function urlName(facet: WorkFacet): string {
 
 /** The values of a work by which it is found. */
 function valuesOf(work: Work, facet: WorkFacet): readonly (string | number | undefined)[] {
-  if (facet === 'award') return work.award ? ['any', awardLevel(work) ?? 'other'] : [];
+  if (facet === 'award') return work.award ? ['any', awardLevel(work) ?? parsePlace(work.award) ?? 'other'] : [];
   return [facet === 'grade' ? gradeOf(work) : work[facet] || undefined];
 }
 

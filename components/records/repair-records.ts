@@ -21,7 +21,7 @@ type ReportValue = (field: string, expected: string, found: unknown) => void;
 
 /**
  * Completes records and takes out of them what cannot be shown; what is right stays the same list. Absent fields are filled in without a word; a record
- * without a title is left out; a date that is no EDTF is kept as words (`dateText`) where it may be words, its precision is unknown, as if an
+ * without a title is left out, unless it has a picture to be seen; a date that is no EDTF is kept as words (`dateText`) where it may be words, its precision is unknown, as if an
  * author had written it.
  *
  * @param tell Told of each fault, by the name that the program knows: `phases[3].tasks`.
@@ -43,7 +43,8 @@ export function repairRecords<K extends RecordKind>(
   return records.flatMap((record: unknown, index) => {
     const place = `${kind}[${index}]`;
     if (!isObject(record)) report(place, 'an object', record);
-    else if (shape.texts.includes('title') && !isTitle(record.title)) report(`${place}.title`, 'text', record.title);
+    else if (shape.texts.includes('title') && !isTitle(record.title) && !hasPicture(record))
+      report(`${place}.title`, 'text', record.title);
     else
       return [
         repairRecord(shape, record, taken, (field, ...rest) =>
@@ -111,6 +112,10 @@ function repairDates(record: Fields, report: ReportValue): void {
     .filter((value) => typeof value === 'string' && DATE_SIGNS.test(value))
     .join('—');
   Object.assign(record, { precision: 'unknown', dateText: record.dateText || words });
+}
+
+function hasPicture({ pictures }: Fields): boolean {
+  return Array.isArray(pictures) && pictures.some((each) => isMember('pictures', 'object', asObject('pictures', each)));
 }
 
 function isTitle(value: unknown): boolean {

@@ -191,7 +191,7 @@ function linesFromElements(elements: Element[]): RecordLine[] {
       ...words,
       text: words.text || (items.length > 0 ? '' : (pictures[0]?.alt ?? '')),
       ...optional('dateTime', own.querySelector('time')?.getAttribute('datetime')),
-      ...optional('id', (element as HTMLElement).dataset.id),
+      ...optional('id', (element as HTMLElement).dataset.id ?? (element.localName === 'figure' ? element.id : '')),
       ...optional('items', items.length > 0 ? items : undefined),
       ...optional('pictures', pictures.length > 0 ? pictures : undefined),
       ...optional('video', videoOf(element)),

@@ -102,10 +102,10 @@ function mediaTemplate(viewer: Viewer): TemplateResult {
 }
 
 function detailsTemplate({ host, slide, words }: Viewer): TemplateResult {
-  const { work, picture } = slide;
+  const { work, picture, video } = slide;
   const { common, lang } = host.strings;
   const url = safeUrl(work.url);
-  const original = picture && safeUrl(fullOf(picture));
+  const original = safeUrl(video ? video.src : picture && fullOf(picture));
   const year = work.schoolYear && common.schoolYearName(work.schoolYear);
   const context = [work.kind, year].filter(Boolean).join(' · ');
   const plan = planHead(work);

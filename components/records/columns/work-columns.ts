@@ -12,7 +12,7 @@ const workColumns: readonly Column<Work>[] = [
     field: 'pictures',
     headers: ['图片', 'Pictures'],
     keys: ['pictures'],
-    read: (cell, text) => ({ pictures: cell.pictures ?? readAddresses(text) }),
+    read: (cell, text) => ({ pictures: cell.pictures ?? readAddresses(isPicture(cell.href) ? `${cell.href}` : text) }),
     write: (record): TableCell => ({ text: '', ...(record.pictures.length > 0 && { pictures: record.pictures }) }),
   },
   textColumn<Work>('title', '作品', 'Title'),
@@ -43,7 +43,11 @@ const workColumns: readonly Column<Work>[] = [
 /** Names of picture files in a cell of text: 001.jpg、002.jpg. Without words of their own they get none here. */
 function readAddresses(text: string): Picture[] {
   const names = text.split(/[、;；\n]|, /).map((name) => name.trim());
-  return names.filter((name) => /\.(?:jpe?g|png|webp|gif|svg|avif)$/i.test(name)).map((src) => ({ src, alt: '' }));
+  return names.filter(isPicture).map((src) => ({ src, alt: '' }));
+}
+
+function isPicture(address = ''): boolean {
+  return /\.(?:jpe?g|png|webp|gif|svg|avif)$/i.test(address);
 }
 
 /** The form of works. */

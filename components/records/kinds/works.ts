@@ -1,11 +1,13 @@
 import { workForm } from '../columns/work-columns.js';
 import { readDate } from '../dates/read-date.js';
 import { inferGradeOfClass, takeOtherPeople, unquote } from '../infer-people.js';
+import { isFileName } from '../lines/caption-words.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
 import type { ReadContext, Work } from '../types.js';
 import { parseGrades } from '../words/grades.js';
-import type { Kind, RowRemarks } from './kind.js';
+import { parseLevel } from '../words/read-level.js';
+import type { Kind, RowRemarks, TableShape } from './kind.js';
 import { WORK_WORDS } from './work-words.js';
 
 /** Works of pupils as people write them down. */
@@ -13,12 +15,18 @@ export const works: Kind<'works'> = {
   ...workForm,
   words: WORK_WORDS,
   isNamed: ({ title }) => Boolean(title),
-  beginTable: () => understandRow,
+  beginTable,
   readLine,
 };
 
-function understandRow(work: Partial<Work>, row: RowRemarks): Partial<Work>[] {
+function beginTable({ columns, headers }: TableShape): (work: Partial<Work>, row: RowRemarks) => Partial<Work>[] {
+  const awardHead = headers[columns.get('award') ?? -1] ?? '';
+  return (work, row) => understandRow(work, row, awardHead);
+}
+
+function understandRow(work: Partial<Work>, row: RowRemarks, awardHead: string): Partial<Work>[] {
   takeOtherPeople(work, row);
+  completeAward(work, row.extras, awardHead);
   // Pictures may stand in any cell, under the title as well.
   if (!work.pictures?.length) work.pictures = row.pictures();
   const category = row.section || row.context.category || '';
@@ -26,6 +34,25 @@ function understandRow(work: Partial<Work>, row: RowRemarks): Partial<Work>[] {
   if (grade.length === 1 && grade[0] !== undefined) work.grade ??= grade[0];
   else if (category) work.kind ??= category;
   return [complete(work)];
+}
+
+/** 校级 beside 一等奖 is one award, 校级一等奖; marks (成绩 95 分) and 无 are none. */
+function completeAward(work: Partial<Work>, extras: Record<string, string>, head: string): void {
+  const { award = '' } = work;
+  if (/^(?:\d{2,3}|\d+\.\d+)分?$|^\d分$/.test(award)) {
+    delete work.award;
+    extras[head] = award;
+    return;
+  }
+  if (/^\d$/.test(award) && head.includes('名次')) work.award = `第${award}名`;
+  if (/^(?:无|没有|未获奖|[-—–/]+)$/.test(award)) delete work.award;
+  const levelHead = Object.keys(extras).find((name) =>
+    /^(?:(?:获奖|奖项|作品)?级别|level)$/i.test(name.replace(/\s/g, '')),
+  );
+  const level = levelHead === undefined ? '' : (extras[levelHead] ?? '');
+  if (levelHead === undefined || !work.award || !parseLevel(level)) return;
+  if (!parseLevel(work.award)) work.award = level + work.award;
+  delete extras[levelHead];
 }
 
 function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
@@ -39,7 +66,8 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
     const date = start ?? end;
     if (date) work.date = date;
   }
-  work.title ||= readWorkLine(line.pictures?.[0]?.alt ?? '').title ?? '';
+  const [alt = ''] = (line.pictures ?? []).map((picture) => picture.alt).filter((words) => !isFileName(words));
+  work.title ||= readWorkLine(alt).title ?? '';
   if (context.category) work.kind ??= context.category;
   return [complete(work)];
 }
@@ -48,6 +76,8 @@ function complete(work: Partial<Work>): Partial<Work> {
   work.title = unquote(work.title ?? '');
   inferGradeOfClass(work);
   const alt = work.title;
-  work.pictures = (work.pictures ?? []).map((picture) => (picture.alt ? picture : { ...picture, alt }));
+  work.pictures = (work.pictures ?? []).map((picture) =>
+    picture.alt && !isFileName(picture.alt) ? picture : { ...picture, alt },
+  );
   return work;
 }

@@ -11,6 +11,11 @@ export function placeName(place: AwardPlace, lang: Lang = 'zh-CN'): string {
   return (lang === 'en' ? ENGLISH : CHINESE)[ORDER.indexOf(place)] ?? place;
 }
 
+/** Whether a word is the name of a place in a record. */
+export function isPlace(word: string): word is AwardPlace {
+  return ORDER.includes(word as AwardPlace);
+}
+
 /** Orders places from the grand prize down; unknown places last. */
 export function comparePlaces(a: AwardPlace | undefined, b: AwardPlace | undefined): number {
   return rank(a) - rank(b);

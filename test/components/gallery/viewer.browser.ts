@@ -218,12 +218,12 @@ describe('<kepu-gallery> viewer', () => {
   inBothModes('offers the original to keep only where that is allowed', async (mode) => {
     const gallery = await show(mode);
     await gallery.open(titleOf(0));
-    expect(gallery.has('下载原图')).to.equal(false);
-    expect(gallery.has('打开原图')).to.equal(true);
+    expect(gallery.has('下载原件')).to.equal(false);
+    expect(gallery.has('打开原件')).to.equal(true);
     await gallery.key('Escape');
     gallery.element.download = true;
     await gallery.open(titleOf(0));
-    expect(gallery.all<HTMLAnchorElement>('a[download]')[0]?.textContent).to.equal('下载原图');
+    expect(gallery.all<HTMLAnchorElement>('a[download]')[0]?.textContent).to.equal('下载原件');
     await gallery.key('Escape');
   });
 

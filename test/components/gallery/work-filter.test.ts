@@ -38,6 +38,15 @@ describe('gallery/work-filter', () => {
     assert.deepEqual(values('award'), ['any', 'province', 'city', 'county', 'school']);
   });
 
+  test('finds awards without a level by their place', () => {
+    const awards = ['二等奖', '校级一等奖', '最佳创意', '壹等奖'];
+    const some = awards.map((award) => ({ ...plain, award }));
+    assert.deepEqual(
+      optionsOf(some, {}, 'award').map(({ value }) => value),
+      ['any', 'school', 'first', 'second', 'other'],
+    );
+  });
+
   test('counts what each choice would show, and shows that many', () => {
     fc.assert(
       fc.property(anyWorks, fc.constantFrom(...FACETS), (some, facet) => {

@@ -510,6 +510,47 @@ describe('readTable, works and phases', () => {
     assert.equal(picture.alt, '', 'the table itself is left as it was');
   });
 
+  it('reads what a work was awarded under the heads of award lists, with its level', () => {
+    for (const head of '等次 等第 奖次 获奖等级 获奖等次 奖级 名次 成绩 等 第'.split(/ (?!第)/)) {
+      const { records } = readTable(
+        'works',
+        table(`作品|作者|级别|${head}|学校\n小车|王一|校级|一等奖|鹿鸣小学`),
+        context,
+      );
+      assert.deepEqual(
+        only(records, 'title', 'people', 'award', 'extras'),
+        [
+          {
+            title: '小车',
+            people: [{ name: '王一', role: 'pupil' }],
+            award: '校级一等奖',
+            extras: { 学校: '鹿鸣小学' },
+          },
+        ],
+        head,
+      );
+    }
+    const { records } = readTable(
+      'works',
+      table('作品|名次|级别\n小车|95|校级\n小船|2|\n小塔|市级一等奖|市级'),
+      context,
+    );
+    assert.deepEqual(only(records, 'award', 'extras'), [
+      { extras: { 级别: '校级', 名次: '95' } },
+      { award: '第2名', extras: {} },
+      { award: '市级一等奖', extras: {} },
+    ]);
+  });
+
+  it('takes a link to a picture for the picture', () => {
+    const rows = {
+      head: table('作品|图片').head,
+      rows: [{ cells: [{ text: '小车' }, { text: '查看', href: '1.jpg' }] }],
+    };
+    const [work] = readTable('works', rows, context).records;
+    assert.deepEqual(work?.pictures, [{ src: '1.jpg', alt: '小车' }]);
+  });
+
   it('reads phases with tasks, progress and state', () => {
     const { records, problems } = readTable(
       'phases',

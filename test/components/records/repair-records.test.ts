@@ -91,6 +91,14 @@ describe('repairRecords', () => {
     );
   });
 
+  it('keeps a work that has a picture and no title', () => {
+    const { records } = mend('works', [{ pictures: ['1.jpg'] }, { pictures: [{}] }, {}]);
+    assert.deepEqual(
+      records.map(({ title, pictures }) => [title, pictures]),
+      [['', [{ src: '1.jpg', alt: '' }]]],
+    );
+  });
+
   it('makes anything whole, and leaves nothing that reading a date throws at', () => {
     const date = fc.oneof(
       fc.anything(),
