@@ -3,6 +3,7 @@ import type { Kind, TableShape } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { isHeaderRow, matchColumns } from './match-columns.js';
 import { newRecord } from './new-record.js';
+import { readLinesOf } from './read-lines.js';
 import { RowReader, type RowShape, rowShapeOf } from './row-reader.js';
 import { readCellValue } from './table/cell-value.js';
 import { cellText, type GridRow, headTexts, layOutGrid, tidy } from './table/grid.js';
@@ -31,8 +32,17 @@ export function readTableOf<K extends RecordKind>(
   table: Table,
   pageContext: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
+  const grid = kind.readGrid?.(table);
+  if (grid && 'unclear' in grid) {
+    const line = pageContext.source?.line;
+    const problem = { code: 'table/unclear-pictures', found: grid.unclear, ...(line !== undefined && { line }) };
+    return { records: [], problems: [problem] };
+  }
+  const caption = tidy(table.caption ?? '');
+  if (grid && 'lines' in grid)
+    return { ...readLinesOf(kind, grid.lines, pageContext), ...(caption && { title: caption }) };
   const problems: ReadProblem[] = [];
-  const { head, body, title } = partTable(kind, table);
+  const { head, body, title } = partTable(kind, grid?.table ?? table);
   const context = contextNamedBy(title ?? pageContext.title ?? '', pageContext);
   const headers = headTexts(head);
   const shape = shapeOf(kind, head, headers);

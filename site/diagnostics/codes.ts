@@ -66,6 +66,7 @@ export const LEVELS = {
   'date/reversed': 'warning',
   'date/blank': 'warning',
   'table/no-title-column': 'warning',
+  'table/unclear-pictures': 'warning',
   'level/unknown': 'warning',
   'school-year/unreadable': 'warning',
   'ics/format': 'warning',

@@ -1,7 +1,8 @@
 import type { Column } from '../columns/column.js';
 import type { ValueName } from '../json-values.js';
 import type { RecordLine } from '../lines/record-line.js';
-import type { Person, Picture, ReadContext, RecordKind, RecordsByKind } from '../types.js';
+import type { PictureGrid } from '../picture-grid.js';
+import type { Person, Picture, ReadContext, RecordKind, RecordsByKind, Table } from '../types.js';
 
 /** The form of one kind of record: all it takes to write it, and to read back what was written. */
 export interface RecordForm<K extends RecordKind> {
@@ -63,6 +64,8 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   remark?: RegExp;
   /** False for a row that says nothing to stand on its own. */
   isNamed(fields: Partial<RecordsByKind[K]>): boolean;
+  /** Reads a table that is no list of rows; undefined for one that is. */
+  readGrid?(table: Table): PictureGrid | undefined;
   /** Begins a table; what it returns is asked for every row what the row means: none, one or several records. */
   beginTable(shape: TableShape): (fields: Partial<RecordsByKind[K]>, row: RowRemarks) => Partial<RecordsByKind[K]>[];
   /** Reads an item of a list, or a figure. */

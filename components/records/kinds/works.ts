@@ -4,6 +4,8 @@ import { inferGradeOfClass, takeOtherPeople, unquote } from '../infer-people.js'
 import { isFileName } from '../lines/caption-words.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
+import { isHeaderRow } from '../match-columns.js';
+import { readPictureGrid } from '../picture-grid.js';
 import type { ReadContext, Work } from '../types.js';
 import { parseGrades } from '../words/grades.js';
 import { parseLevel } from '../words/read-level.js';
@@ -15,6 +17,7 @@ export const works: Kind<'works'> = {
   ...workForm,
   words: WORK_WORDS,
   isNamed: ({ title }) => Boolean(title),
+  readGrid: (table) => readPictureGrid(table, (texts) => isHeaderRow(works, texts)),
   beginTable,
   readLine,
 };

@@ -208,6 +208,10 @@ export const en: Messages = {
     message: `The table has no column of names${found ? ` (its head: ${found})` : ''}.`,
     hint: 'Give that column a head, such as “Activity”, “Work” or “Stage”.',
   }),
+  'table/unclear-pictures': ({ found }) => ({
+    message: `It is not clear which words of the table belong to which picture${found ? ` (${found})` : ''}; these works are left out.`,
+    hint: 'Write each caption in the column of its picture, right below it, or one work a row under “Pictures”, “Work”, “Name”.',
+  }),
   'level/unknown': ({ found }) => ({ message: `The level “${found}” was not understood; it is shown as written.` }),
   'school-year/unreadable': ({ found }) => ({
     message: `The school year “${found}” was not understood; it is shown as written.`,

@@ -239,6 +239,10 @@ export const zhCn: Messages = {
     message: `表格里没有找到写名称的一列${found ? `（表头是：${found}）` : ''}。`,
     hint: '给名称那一列写上表头，例如“活动”“作品名称”“阶段”。',
   }),
+  'table/unclear-pictures': ({ found }) => ({
+    message: `看不出表格里哪段文字是哪张图片的说明${found ? `（${found}）` : ''}，这些作品没有收入。`,
+    hint: '把说明写在图片下面的同一列，或者每行写一件作品，用“图片”“作品”“作者”作表头。',
+  }),
   'level/unknown': ({ found }) => ({
     message: `级别“${found}”没有读懂，按原文显示。`,
     expected: '国家级、省级、市级、县（区）级、镇级、校级',

@@ -542,6 +542,43 @@ describe('readTable, works and phases', () => {
     ]);
   });
 
+  it('gives each picture of a grid its own caption, or leaves the grid alone', () => {
+    /** Cells parted by `|`; what is in brackets is a picture. */
+    const grid = (text: string): Table => ({
+      head: [],
+      rows: text.split('\n').map((row) => ({
+        cells: row.split('|').map((cell) => {
+          const pictures = [...cell.matchAll(/\[(\w+)\]/g)].map(([, src = '']) => ({ src, alt: '' }));
+          const words = cell.replace(/\[\w+\]/g, '').replaceAll('/', '\n');
+          return { text: words, ...(pictures.length > 0 && { pictures }) };
+        }),
+      })),
+    });
+    const read = (text: string) => {
+      const { records, problems } = readTable('works', grid(text), context);
+      const found = records.map(({ title, people, pictures }) =>
+        [...pictures.map(({ src }) => src), title, ...people.map(({ name }) => name)].join(' '),
+      );
+      return found.length > 0 ? found.join('; ') : problems[0]?.code;
+    };
+    const four = '1 小车 王一; 2 小船 李二; 3 小塔 王五; 4 小桥 李六';
+    assert.equal(read('[1]|[2]\n小车 王一|小船 李二\n[3]|[4]\n小塔 王五|小桥 李六'), four);
+    assert.equal(read('小车 王一|小船 李二\n[1]|[2]\n小塔 王五|小桥 李六\n[3]|[4]'), four);
+    assert.equal(read('[1]/小车 王一|[2]/小船 李二\n[3]/小塔 王五|[4]/小桥 李六'), four);
+    assert.equal(read('[1]|小车 王一|[2]|小船 李二\n[3]|小塔 王五|[4]|小桥 李六'), four);
+    assert.equal(read('图片|[1]|[2]\n作品|小车|小船\n作者|王一|李二'), '1 小车 王一; 2 小船 李二');
+    assert.equal(read('[1]|[2]\n小车|小船\n王一|李二'), '1 小车 王一; 2 小船 李二');
+    assert.equal(read('[1]\n小车 王一\n[2]\n小船 李二'), '1 小车 王一; 2 小船 李二');
+    for (const unclear of [
+      '小车 王一\n[1]\n小船 李二\n[2]',
+      '[1]|[2]\n小车 王一',
+      '[1]\n[2]\n小车 王一',
+      '[1][2]小车/小船',
+    ])
+      assert.equal(read(unclear), 'table/unclear-pictures', unclear);
+    assert.equal(read('小车 王一|[1]|[2]\n小船 李二|[3]|[4]')?.split(';').length, 2, 'a work a row');
+  });
+
   it('takes a link to a picture for the picture', () => {
     const rows = {
       head: table('作品|图片').head,
