@@ -36,6 +36,9 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     date: 0,
   };
   const fills = new Map<string, number>();
+  // Numbers of several years without days are told apart by their year.
+  const years = new Set<string>();
+  let yearly = 0;
   // One pass: there may be a hundred thousand.
   for (const award of awards) {
     // Lists of numbers name their categories as works.
@@ -48,8 +51,13 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     if (countWords(award) !== '') filled.count += 1;
     if (award.competition) filled.competition += 1;
     if (award.date || award.dateText) filled.date += 1;
+    else if (award.schoolYear && countWords(award) !== '') {
+      years.add(award.schoolYear);
+      yearly += 1;
+    }
     for (const head in award.extras) if (award.extras[head]) fills.set(head, (fills.get(head) ?? 0) + 1);
   }
+  if (years.size > 1) filled.date += yearly;
   const fullest = Math.max(...HEADS.map((key) => filled[key]));
   const head = (filled.work === 0 && fullest > 0 && HEADS.find((key) => filled[key] === fullest)) || 'work';
   // Below a work its category is a note.

@@ -282,7 +282,7 @@ function wordsOf(
     case 'competition':
       return award.competition ?? '';
     case 'date':
-      return dateWords(award, lang, withYear);
+      return dateWords(award, lang, withYear) || (countWords(award) && common.schoolYearName(award.schoolYear ?? ''));
     default:
       return countWords(award);
   }

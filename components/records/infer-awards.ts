@@ -5,6 +5,7 @@ import { inferGradeOfClass, unquote } from './infer-people.js';
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader } from './match-columns.js';
 import type { Award } from './types.js';
+import { parseGrades } from './words/grades.js';
 import { parsePeople } from './words/people.js';
 import { parseLevel, parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
@@ -51,6 +52,24 @@ export function splitByWinners(award: Partial<Award>): Partial<Award>[] {
   return [isNumber ? { ...placed, count } : placed];
 }
 
+/** The heading across the table, or over several columns, says the place, the level, the grade, else the category. */
+export function applySection(award: Partial<Award>, section: string): void {
+  if (section === '') return;
+  const words = section.replace(/[（(][^（）()]*[）)]/g, '').trim();
+  const place = parsePlace(words);
+  const level = parseWrittenLevel(words);
+  const grade = parseGrades(words);
+  if (level) award.level ??= level;
+  if (place && !award.placeText) {
+    award.place = place;
+    award.placeText = words.replace(/^.*级(?=[特一二三优])/, '');
+  } else if (grade.length === 1 && grade[0] !== undefined) {
+    award.grade ??= grade[0];
+  } else if (!place && !(level && words.length <= 4)) {
+    award.category ??= words;
+  }
+}
+
 /** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */
 function competitionOf(title: string): string | undefined {
   const name = title
@@ -74,7 +93,7 @@ export function readAwardMatrix(shape: TableShape): AwardMatrix | undefined {
 }
 
 /** 2024 | 国家级 | 省级 | 合计: numbers by level. Where a column of a level holds words it is one of the author's own. */
-function readLevelMatrix({ headers, columns }: TableShape): AwardMatrix | undefined {
+function readLevelMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
   const known = new Set(columns.values());
   const levels = headers.flatMap((header, column) => {
     const level = !known.has(column) && isLevelHeader(header) && parseLevel(normaliseHeader(header));
@@ -85,14 +104,26 @@ function readLevelMatrix({ headers, columns }: TableShape): AwardMatrix | undefi
     const counted = levels.flatMap(({ column, header, level }) => {
       const count = readCount(textAt(column));
       if (count === undefined) return [];
-      delete extras[header];
-      return count > 0 ? [{ ...award, level, count }] : [];
+      takeAway(header, extras);
+      if (count === 0) return [];
+      const counted = { ...award, level, count };
+      applySection(counted, upperHeads[column] ?? '');
+      return [counted];
     });
     if (counted.length === 0) return [award];
-    // The sum of the row.
-    for (const header of headers) if (/^(?:合|总|小|共)计$/.test(normaliseHeader(header))) delete extras[header];
+    dropSums(headers, extras);
     return counted;
   };
+}
+
+/** Takes out columns of one heading, as `readExtras` names them. */
+function takeAway(header: string, extras: Record<string, string>): void {
+  for (let name = header; name in extras; name += "'") delete extras[name];
+}
+
+/** A sum of the row is said by its numbers. */
+function dropSums(headers: readonly string[], extras: Record<string, string>): void {
+  for (const header of headers) if (/^(?:合|总|小|共)计$/.test(normaliseHeader(header))) takeAway(header, extras);
 }
 
 /** True for a heading that is a level: 国家级, 区县级. */
@@ -100,7 +131,7 @@ function isLevelHeader(text: string): boolean {
   return /^(?:国家|全国|省|市|州|区|县|区县|县区|镇|乡镇|校)级$/.test(normaliseHeader(text));
 }
 
-function readPlaceMatrix({ headers, columns }: TableShape): AwardMatrix | undefined {
+function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
   const known = new Set(columns.values());
   const places = headers
     .map((header, column) => ({ column, name: normaliseHeader(header), header }))
@@ -109,17 +140,19 @@ function readPlaceMatrix({ headers, columns }: TableShape): AwardMatrix | undefi
   return (award, { extras, textAt }) => {
     const awards: Partial<Award>[] = [];
     for (const { column, header, name } of places) {
-      delete extras[header];
+      takeAway(header, extras);
       const text = textAt(column);
       const count = readCount(text);
       const place = parsePlace(name);
       const placed = { ...award, placeText: header, ...(place && { place }) };
+      applySection(placed, upperHeads[column] ?? '');
       if (count !== undefined && count > 0) awards.push({ ...placed, count });
       else if (count === undefined && OPEN_NUMBER.test(text)) awards.push({ ...placed, countText: text });
       else if (count === undefined && !/^[-—–/无]?$/.test(text)) {
         for (const person of parsePeople(text)) awards.push({ ...placed, people: [person] });
       }
     }
+    if (awards.some(({ count }) => count !== undefined)) dropSums(headers, extras);
     return awards;
   };
 }

@@ -6,7 +6,7 @@ import { newRecord } from './new-record.js';
 import { readLinesOf } from './read-lines.js';
 import { RowReader, type RowShape, rowShapeOf } from './row-reader.js';
 import { readCellValue } from './table/cell-value.js';
-import { cellText, type GridRow, headTexts, layOutGrid, tidy } from './table/grid.js';
+import { cellText, type GridRow, headTexts, layOutGrid, tidy, upperHeads } from './table/grid.js';
 import { guessColumns } from './table/guess-columns.js';
 import type { ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
 
@@ -155,7 +155,7 @@ function shapeOf<K extends RecordKind>(kind: Kind<K>, head: readonly GridRow[], 
     columns.set(titleField, other);
     columns.delete(otherTitleField);
   }
-  return { headers, columns, extraNames: given.map(({ extra }) => extra) };
+  return { headers, upperHeads: upperHeads(head), columns, extraNames: given.map(({ extra }) => extra) };
 }
 
 function distinctTexts(row: GridRow | undefined): string[] {

@@ -29,6 +29,8 @@ export interface TableShape {
   /** Field → 0-based column. */
   columns: Map<string, number>;
   headers: string[];
+  /** Heading over several columns, above the one of each; empty for none. */
+  upperHeads: string[];
   /** Exact names of extra columns as JSON, where the heading cannot say them. */
   extraNames: (string | undefined)[];
 }

@@ -41,6 +41,15 @@ export function headTexts(head: readonly GridRow[]): string[] {
   });
 }
 
+/** Of two rows of heads the upper over each column, where it spans several: 小学组 over 一等奖 and 二等奖; else empty. */
+export function upperHeads(head: readonly GridRow[]): string[] {
+  const [upper, lower] = head.slice(-2);
+  return (lower?.cells ?? []).map((cell, column) => {
+    const above = upper?.cells[column];
+    return above !== cell && (above?.colSpan ?? 1) > 1 ? cellText(above) : '';
+  });
+}
+
 /** Text of a cell of the grid, where nothing may stand. */
 export function cellText(cell: TableCell | undefined): string {
   return cell?.text ?? '';

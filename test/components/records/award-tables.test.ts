@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTable, readTsv } from '@kepu/components/records';
+import { columnsOf } from '../../../components/award-table/award-columns.js';
 
 const read = (...lines: string[]) =>
   readTable('awards', readTsv(lines.map((line) => line.replaceAll('|', '\t')).join('\n')));
@@ -16,6 +17,43 @@ describe('components/records/infer-awards', () => {
         ['2024', 'province', 3, {}],
       ],
     );
+  });
+
+  it('tells numbers under two rows of heads apart by the upper one', () => {
+    const row = (...texts: string[]) => ({ cells: texts.map((text) => ({ text })) });
+    const wide = (text: string) => ({ text, colSpan: 2 });
+    const { records } = readTable('awards', {
+      head: [
+        { cells: [{ text: '项目', rowSpan: 2 }, wide('小学组'), wide('初中组')] },
+        row('一等奖', '二等奖', '一等奖', '二等奖'),
+      ],
+      rows: [row('科幻画', '5', '10', '3', '若干')],
+    });
+    assert.deepEqual(
+      records.map(({ work, category, placeText, count, countText, extras }) =>
+        JSON.stringify([work, category, placeText, count ?? countText, extras]),
+      ),
+      ['小学组,一等奖,5', '小学组,二等奖,10', '初中组,一等奖,3', '初中组,二等奖,若干'].map((words) => {
+        const [group, place, count] = words.split(',');
+        return JSON.stringify(['科幻画', group, place, count === '若干' ? count : Number(count), {}]);
+      }),
+    );
+  });
+
+  it('leaves sums out of numbers by place, and has a column for their years where these differ', () => {
+    const { records } = read('学年|级别|一等奖|二等奖|合计', '2021—2022|市级|3|5|8', '2022—2023|市级|4|6|10');
+    assert.deepEqual(
+      records.map(({ schoolYear, count, extras }) => [schoolYear, count, extras]),
+      [
+        ['2021-2022', 3, {}],
+        ['2021-2022', 5, {}],
+        ['2022-2023', 4, {}],
+        ['2022-2023', 6, {}],
+      ],
+    );
+    const keys = (awards: typeof records) => columnsOf(awards).map((column) => 'key' in column && column.key);
+    assert.ok(keys(records).includes('date'));
+    assert.ok(!keys(records.slice(0, 2)).includes('date'));
   });
 
   it('leaves words in columns of levels to the author', () => {
