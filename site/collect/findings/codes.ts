@@ -28,6 +28,7 @@ export const COLLECT_LEVELS = {
   'privacy/unlisted-name': 'warning',
   'privacy/number-in-text': 'warning',
   'privacy/unclear-name': 'warning',
+  'privacy/names-column': 'warning',
   'privacy/takedown-unused': 'warning',
   'privacy/takedown-attachment': 'warning',
   'config/no-url': 'warning',

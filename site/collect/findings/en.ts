@@ -187,6 +187,11 @@ export const en: CollectMessages = {
     expected: 'nothing but names in a cell, several of them parted by commas',
     hint: 'If it is a pupil, write the name alone, and class or part in columns of their own. If it is a team, write its whole name.',
   }),
+  'privacy/names-column': ({ found }) => ({
+    message: `The column “${found}” looks like names of pupils; they were masked.`,
+    expected: 'a column of names headed 姓名, 获奖者, 获奖名单 or Name',
+    hint: 'If they are pupils, call the column 姓名. If they are teachers, call it 指导教师, or add them to privacy.adults in kepu.yml.',
+  }),
   'privacy/takedown-unused': ({ count }) => ({
     message: `“takedown” has ${count} names that do not occur in the content.`,
     expected: 'names exactly as in the lists',

@@ -189,6 +189,11 @@ export const zhCn: CollectMessages = {
     expected: '一格里只写姓名，几个人用“、”分开',
     hint: '是学生，就只写姓名，班级、分工写在别的列；是队伍或集体，写到“队伍”一列，或者把名称写全，例如“文学社团队”。',
   }),
+  'privacy/names-column': ({ found }) => ({
+    message: `“${found}”一列看起来是学生姓名，已经遮盖。`,
+    expected: '写姓名的一列标题为“姓名”“获奖者”“获奖名单”等',
+    hint: '是学生，把标题改成“姓名”；是老师，改成“指导教师”，或者写进 kepu.yml 的 privacy.adults。',
+  }),
   'privacy/takedown-unused': ({ count }) => ({
     message: `takedown 中有 ${count} 个姓名在内容里找不到。`,
     expected: '与名单中完全相同的姓名',

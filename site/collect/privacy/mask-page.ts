@@ -6,6 +6,7 @@ import { maskMarkup } from './mask-markup.js';
 import { maskRecords } from './mask-records.js';
 import type { Masking } from './masking.js';
 import type { ReplaceNames } from './name-matcher.js';
+import { columnsOfNames } from './names-in-columns.js';
 import { peopleOf, pupilNames } from './roster.js';
 
 /** Anchors that masking changes, before → after. */
@@ -41,7 +42,10 @@ export function maskPage(page: Page, masking: Masking, anchorsOf: (href: string)
       page.records,
       masking,
       (url) => maskHref(url, replace, () => ids),
-      pupilNames((page.listed ?? []).map(({ person }) => person)),
+      pupilNames([
+        ...(page.listed ?? []).map(({ person }) => person),
+        ...columnsOfNames(page.records).flatMap(({ people }) => people),
+      ]),
     ),
     indicators: page.indicators.map((indicator) => maskIndicator(indicator, replace)),
   };

@@ -5,6 +5,7 @@ import type { Findings } from '../findings/findings.js';
 import type { Masking } from './masking.js';
 import { makeNameReplacer } from './name-matcher.js';
 import { namesInCell } from './names-in-cell.js';
+import { columnsOfNames } from './names-in-columns.js';
 import { peopleOf } from './roster.js';
 
 /** Signs that no text holds, so that a replaced name can be found again. */
@@ -27,7 +28,12 @@ export function reportNames(
     const mark = makeNameReplacer(new Map([...masking.ambiguous.keys()].map((name) => [name, MARK + name + MARK])));
     for (const page of pages) reportAmbiguous(page, masking, mark, sourceOf(page.path)?.text ?? '', findings);
   }
-  if (masking.names !== 'full') for (const page of pages) reportUnclear(page, sourceOf, findings);
+  if (masking.names !== 'full')
+    for (const page of pages) {
+      reportUnclear(page, sourceOf, findings);
+      for (const { header, source } of columnsOfNames(page.records))
+        findings.add('privacy/names-column', source ?? { file: page.path }, { found: header });
+    }
   if (masking.takedown.size > 0) reportTakedown(pages, masking, targets, findings);
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '@kepu/components/records';
 import type { Page } from '../../parse/page.js';
 import { namesInCell } from './names-in-cell.js';
+import { columnsOfNames } from './names-in-columns.js';
 import { normaliseName } from './person-name.js';
 
 /** Every person the records name, by the form names are compared in. */
@@ -51,4 +52,5 @@ export function* peopleOf(page: Pick<Page, 'records' | 'listed'>): Generator<Per
     yield* work.tutors;
   }
   for (const { person } of page.listed ?? []) yield person;
+  for (const { people } of columnsOfNames(page.records)) yield* people;
 }

@@ -48,7 +48,7 @@ describe('<kepu-award-table>', () => {
     expect(below().slice(0, 4)).to.deep.equal([
       [list[0]?.category, '科技节'],
       [list[1]?.category],
-      [`${list[2]?.category} · 日期：11月5日`, '科幻画'],
+      [`${list[2]?.category} · 日期：2026年11月5日`, '科幻画'],
       [list[3]?.category],
     ]);
     await table.select('排序', 'date');

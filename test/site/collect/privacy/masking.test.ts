@@ -96,6 +96,28 @@ describe('site/collect/privacy', () => {
     assert.deepEqual(messages(found.diagnostics), []);
   });
 
+  it('masks and tells a column of names that no heading gives away, and leaves words alone', () => {
+    const rows = [
+      { 主创: '李雷、韩梅梅', 画种: '水彩画', 评委: '周敏慧', 材料: '方木条' },
+      { 主创: '五（1）班 王芳', 画种: '国画', 评委: '周敏慧', 材料: '废纸' },
+    ];
+    const awards = rows.map((extras, index) =>
+      award(`a${index}`, [], { extras, source: { file: 'a.md', line: index + 3 } }),
+    );
+    const found = collectPages([makePage('a.md', { records: { activities: [], awards, works: [], phases: [] } })]);
+    assert.deepEqual(
+      found.site.pages[0]?.records.awards.map(({ extras }) => extras),
+      [
+        { ...rows[0], 主创: '李某、韩某' },
+        { ...rows[1], 主创: '五（1）班 王某' },
+      ],
+    );
+    assert.deepEqual(
+      found.diagnostics.filter(({ code }) => code === 'privacy/names-column').map(({ file, line }) => [file, line]),
+      [['a.md', 3]],
+    );
+  });
+
   it('keeps masked anchors apart, and links with them', () => {
     const page = makePage('a.md', {
       headings: ['张三丰', '张三元'].map((name, index) => ({ level: 2, text: name, id: name, line: index })),
