@@ -10,11 +10,14 @@ import type {
   TableCell,
   TableRow,
 } from '../records/types.js';
+import { isFileName } from '../records/words/file-name.js';
 import { textOf } from './dom-text.js';
 
 /** What a reader of tables alone, or of tables and lines, can do. */
 export interface ChildReader<K extends RecordKind> {
   readTable(table: Table, context: ReadContext): ReadResult<RecordsByKind[K]>;
+  /** Whether tables of pictures, without a row a record, are understood. */
+  readsGrids?: boolean;
   readLines?(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
 }
 
@@ -26,7 +29,7 @@ export interface ChildReading<T> extends ReadResult<T> {
 /** Hosts of which it was told that their children hold no records. */
 const told = new WeakSet<Element>();
 
-/** The children of a host as records: all its tables, else all its lists and figures, else all its `<dl>`, else all its pictures. */
+/** The children of a host as records: all its tables, else all its lists and figures, else all its `<dl>`, else all its pictures with the words beside or below them. */
 export function readChildren<K extends RecordKind>(
   host: Element,
   reader: ChildReader<K>,
@@ -37,9 +40,12 @@ export function readChildren<K extends RecordKind>(
   if (tables.length === 0 && reader?.readLines) {
     const items = itemsOf(host);
     const terms = items.length > 0 ? [] : termsOf(host);
-    const images = Array.from(host.querySelectorAll('img'));
-    const lines = items.length > 0 ? items : images.map((image) => image.closest('a') ?? image);
-    results.push(reader.readLines(terms.length > 0 ? terms : linesFromElements(lines), context));
+    const isLoose = reader.readsGrids && items.length === 0 && terms.length === 0 && host.querySelector('img') !== null;
+    results.push(
+      isLoose
+        ? reader.readTable({ head: [], rows: looseRows(host) }, context)
+        : reader.readLines(terms.length > 0 ? terms : linesFromElements(items), context),
+    );
   }
   const title = results[0]?.title;
   const records = results.flatMap((result) => result.records);
@@ -99,7 +105,8 @@ function picturesOf(node: Element): Picture[] {
     const height = Number(image.getAttribute('height')) || undefined;
     return {
       src: image.getAttribute('src') ?? '',
-      alt: image.getAttribute('alt') ?? '',
+      // What cameras call a picture names it worse than its title.
+      alt: (isFileName(image.alt) ? '' : image.alt) || image.title,
       ...optional('width', width),
       ...optional('height', height),
       ...optional('srcset', image.getAttribute('srcset')),
@@ -197,6 +204,40 @@ function linesFromElements(elements: Element[]): RecordLine[] {
       ...optional('video', videoOf(element)),
     };
   });
+}
+
+/**
+ * What stands loose in an element, a row of one cell for each line of the page: pictures, the words behind them in the same
+ * line, words. Pictures without words in one line are a row each.
+ */
+function looseRows(host: Element): TableRow[] {
+  const cells: TableCell[] = [];
+  let isOpen = false;
+  const addPicture = (pictures: Picture[]) => {
+    cells.push({ text: '', pictures });
+    isOpen = true;
+  };
+  const addWords = (words: string) => {
+    if (!/\S/.test(words)) return;
+    const last = cells[cells.length - 1];
+    if (isOpen && last) last.text += words;
+    else cells.push({ text: words });
+    isOpen = true;
+  };
+  const walk = (parent: Element) => {
+    for (const node of Array.from(parent.childNodes)) {
+      if (node instanceof HTMLImageElement) addPicture(picturesOf(node));
+      else if (node instanceof Text) addWords(node.data);
+      else if (node instanceof Element && !/^(?:script|style|template)$/.test(node.localName)) {
+        const isLine = !/^(?:a|abbr|b|em|font|i|picture|small|span|strong|time|u)$/.test(node.localName);
+        if (isLine) isOpen = false;
+        walk(node);
+        if (isLine) isOpen = false;
+      }
+    }
+  };
+  walk(host);
+  return cells.map((cell) => ({ cells: [cell] }));
 }
 
 /** Each `<dt>` as a line with its `<dd>` below it. */

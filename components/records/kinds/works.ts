@@ -1,12 +1,12 @@
 import { workForm } from '../columns/work-columns.js';
 import { readDate } from '../dates/read-date.js';
 import { inferGradeOfClass, takeOtherPeople, unquote } from '../infer-people.js';
-import { isFileName } from '../lines/caption-words.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
 import { isHeaderRow } from '../match-columns.js';
 import { readPictureGrid } from '../picture-grid.js';
 import type { ReadContext, Work } from '../types.js';
+import { isFileName } from '../words/file-name.js';
 import { parseGrades } from '../words/grades.js';
 import { parseLevel } from '../words/read-level.js';
 import type { Kind, RowRemarks, TableShape } from './kind.js';

@@ -30,13 +30,6 @@ export function captionField(label: string): CaptionField | undefined {
 const KIND =
   /^(?:少儿|儿童|学生|科[学技普]|创意|电脑|数字|手工|[植动]物|昆虫|生物|自然|环保|AI|3D|三维|主题)*(?:科学?幻想?(?:绘?画)?|水[彩粉墨]|(?:水[彩粉墨]|油|蜡笔|线描|版|粘?贴|树?叶贴?|沙|漫|国|简笔|绘)?画|油画棒|素描|(?:手抄|小|海)报|小?发明|小?制作|小?论文|(?:观察)?(?:日记|记录)|(?:调查|考察|研究|实验)?报告|标本|模型|摄影|书法|[剪折]纸|泥塑|手工|编程|程序|动画|微?视频|微电影|DV|机器人|打印)(?:作品|类|组)?$/i;
 
-/** True for what cameras and programs call a picture: IMG_2034.JPG, 微信图片_20261009. It says nothing of the work. */
-export function isFileName(text: string): boolean {
-  return /^\S+\.(?:jpe?g|png|gif|webp|bmp|heic|svg|avif|tiff?)$|^(?:img|dsc[nf]?|p|pic|mmexport|wechatimg|微信图片|截图)[_-]?\d+(?:[_-]\d+)*$/i.test(
-    text.trim(),
-  );
-}
-
 /** True for what works are sorted by: 科幻画, 小发明, 电脑绘画作品. */
 export function isWorkKind(text: string): boolean {
   return KIND.test(text.replace(/\s/g, ''));

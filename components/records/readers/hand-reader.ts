@@ -10,6 +10,8 @@ import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Table } from '
 /** Reads records of one kind out of what people write: a part that is loaded by need. */
 export interface HandReader<K extends RecordKind> {
   readTable(table: Table, context: ReadContext): ReadResult<RecordsByKind[K]>;
+  /** Whether tables of pictures, without a row a record, are understood. */
+  readsGrids: boolean;
   readLines(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
   readSheet(bytes: Uint8Array, type: 'csv' | 'tsv', context: ReadContext): ReadResult<RecordsByKind[K]>;
   readDate: typeof readDate;
@@ -19,6 +21,7 @@ export function handReaderOf<K extends RecordKind>(kind: Kind<K>): HandReader<K>
   const readTable = (table: Table, context: ReadContext) => readTableOf(kind, table, context);
   return {
     readTable,
+    readsGrids: kind.readGrid !== undefined,
     readLines: (lines, context) => readLinesOf(kind, lines, context),
     readSheet: (bytes, type, context) =>
       readTable(type === 'csv' ? readCsv(bytes).table : readTsv(new TextDecoder().decode(bytes)), context),

@@ -55,6 +55,25 @@ describe('<kepu-gallery> sources', () => {
     expect(list.titles).to.deep.equal(['萝卜发芽记', '听风铃']);
   });
 
+  it('loose pictures with the words beside or below them, and leaves alone what is not clear', async () => {
+    const image = `<img src="${dot}" alt="IMG_2034.JPG">`;
+    for (const [one, other] of [
+      [`<p>${image}小车 王某</p>`, `<p>${image}小船 李某</p>`],
+      [`<p>${image}</p><p>小车 王某</p>`, `<p>${image}</p><p>小船 李某</p>`],
+      [`<div><a href="#big">${image}</a><div>小车 王某</div></div>`, `<div>${image}<div>小船 李某</div></div>`],
+    ]) {
+      const gallery = await show(`${one}${other}`);
+      expect(gallery.titles).to.deep.equal(['小车', '小船']);
+      expect(gallery.notes).to.deep.equal(['王某', '李某']);
+    }
+    expect((await show(`<img src="${dot}" title="小车"><img src="${dot}" alt="IMG_2034.JPG">`)).titles).to.deep.equal([
+      '小车',
+      '',
+    ]);
+    const unclear = await show(`<p>小车 王某</p><p>${image}</p><p>小船 李某</p><p>${image}</p>`);
+    expect(unclear.frames()).to.have.length(0);
+  });
+
   it('tables with a column of pictures', async () => {
     const gallery = await show(`<table><caption>科幻画展</caption>
       <tr><th>图片</th><th>作品名称</th><th>班级</th><th>作者</th><th>获奖情况</th></tr>

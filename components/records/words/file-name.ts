@@ -1,0 +1,6 @@
+/** True for what cameras and programs call a picture: IMG_2034.JPG, 微信图片_20261009. It says nothing of the work. */
+export function isFileName(text: string): boolean {
+  return /^\S+\.(?:jpe?g|png|gif|webp|bmp|heic|svg|avif|tiff?)$|^(?:img|dsc[nf]?|p|pic|mmexport|wechatimg|微信图片|截图)[_-]?\d+(?:[_-]\d+)*$/i.test(
+    text.trim(),
+  );
+}
