@@ -194,12 +194,12 @@ export const listStyles = css`
     display: flex;
     gap: 12px;
     align-items: center;
-    margin-block-start: 4px;
+    margin: 4px 0;
     white-space: nowrap;
   }
 
   .share {
-    flex: 0 1 220px;
+    flex: 0 220px;
     height: 6px;
     fill: var(--_accent);
   }
