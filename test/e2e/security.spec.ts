@@ -93,7 +93,7 @@ test('prerendered elements look the same before and after hydration', async ({ b
         `${path} <${element.localName} class="${element.getAttribute('class') ?? ''}"${element.matches(':disabled') ? ' disabled' : ''}>`
       ] = properties
         // The colour that stands in for a picture comes by script; no sheet knows it.
-        .filter((property) => property !== 'background-color' || !element.matches('.frame'))
+        .filter((property) => property !== 'background-color' || !element.matches('.cover'))
         .map((property) => `${property}: ${style.getPropertyValue(property)}`)
         .join('; ');
       const counts = new Map<string, number>();
