@@ -83,7 +83,6 @@ export const filterStyles = css`
       margin: 0 0 0 -4px;
       padding: 4px 28px 4px 4px;
       overflow-x: auto;
-      scroll-snap-type: x proximity;
       /* What goes on to the right fades, so that it asks to be pushed; at its end only the padding does. */
       -webkit-mask-image: linear-gradient(to left, transparent, #000 28px);
       mask-image: linear-gradient(to left, transparent, #000 28px);
@@ -92,7 +91,6 @@ export const filterStyles = css`
     .chip,
     .jump {
       flex: none;
-      scroll-snap-align: start;
     }
 
     .find {
