@@ -1,3 +1,4 @@
+// Past 300 lines: one table in its three forms, on screen, as cards and on paper, which go by the same names.
 import { css, unsafeCSS } from 'lit';
 import { cardStyles } from './card.styles.js';
 

@@ -1,3 +1,4 @@
+// Past 300 lines: one school, whose year, holidays and hard cases the stories share.
 import type { Activity, Holiday, Term } from '@kepu/components';
 
 /** Terms of the made-up school in the stories. Past 300 lines because what follows is data: one list, read as a whole. */

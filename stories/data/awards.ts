@@ -1,3 +1,4 @@
+// Past 300 lines: one school, whose lists, numbers and hard cases the stories share.
 import type { Award, AwardLevel, AwardPlace, Person } from '@kepu/components';
 
 /**

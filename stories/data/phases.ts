@@ -1,3 +1,4 @@
+// Past 300 lines: one plan and its variations, which the stories share.
 import type { Indicator, Phase } from '@kepu/components';
 
 type Draft = Pick<Phase, 'title' | 'dateText'> & Partial<Phase>;
