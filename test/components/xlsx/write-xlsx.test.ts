@@ -57,6 +57,49 @@ describe('components/xlsx', () => {
     assert.match(xml, /<v>12<\/v>/);
   });
 
+  it('has numbers as numbers: scores, counts, below nought, with the noughts they are written with', () => {
+    const numbers = { 得分: '98.5', 平均: '98.50', 温差: '-5', 名次: '12' };
+    const words = { 编号: '007', 加分: '+5', 记数: '1e5', 学号: '1234567890.123456', 空: '-', 零: '-0', 年: '2.0.1' };
+    const xml = sheet([award({ extras: { ...numbers, ...words } })]);
+    const cells = Array.from(xml.matchAll(/<c r="[A-Z]+2"(?: s="(\d+)")?><v>([^<]*)<\/v>/g), ([, s = '0', v]) => [
+      v,
+      s,
+    ]);
+    assert.deepEqual(cells, [
+      ['98.5', '2'],
+      ['98.50', '3'],
+      ['-5', '0'],
+      ['12', '0'],
+    ]);
+    for (const word of Object.values(words)) assert.ok(texts(xml).includes(word), word);
+  });
+
+  it('has days and months as dates where the words say no more', () => {
+    const dated = (date: string | undefined, dateText?: string) =>
+      award({ ...(date && { date }), ...(dateText && { dateText }) });
+    const cellOf = (row: Award) =>
+      /<c r="A2"(?: t="inlineStr")?(?: s="\d+")?>(.*?)<\/c>/.exec(sheet([row]))?.[0].replace(/<[^>]*preserve">/, '<t>');
+    // 46287: days from 30 December 1899 to 22 September 2026.
+    assert.equal(cellOf(dated('2026-09-22')), '<c r="A2" s="5"><v>46287</v></c>');
+    for (const words of ['2026年9月22日', '2026/9/22', '9月22日', '2026-09-22'])
+      assert.equal(cellOf(dated('2026-09-22', words)), '<c r="A2" s="5"><v>46287</v></c>', words);
+    assert.equal(cellOf(dated('2026-09', '2026年9月')), '<c r="A2" s="6"><v>46266</v></c>');
+    for (const words of ['开学第一周', '9月22日上午'])
+      assert.match(cellOf(dated('2026-09-22', words)) ?? '', new RegExp(`<t>${words}<`));
+    assert.match(cellOf(dated(undefined, '20xx年')) ?? '', /<t>20xx年</);
+    const styles = parts(awards)['xl/styles.xml'] ?? '';
+    const formats = styles.match(/<cellXfs count="(\d+)">(.*)<\/cellXfs>/);
+    assert.equal(formats?.[2]?.match(/<xf /g)?.length, Number(formats?.[1]));
+    assert.match(styles, /formatCode="yyyy&#34;年&#34;m&#34;月&#34;d&#34;日&#34;"/);
+  });
+
+  it('holds no cell that Excel takes for broken', () => {
+    assert.equal(
+      Math.max(...texts(sheet([award({ work: '长'.repeat(40_000) })])).map((text) => text?.length ?? 0)),
+      32_767,
+    );
+  });
+
   it('is well-formed whatever stands in a cell', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (work) => {
