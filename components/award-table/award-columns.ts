@@ -26,6 +26,7 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
   // In the order of the columns.
   const filled = {
     work: 0,
+    schoolYear: 0,
     category: 0,
     people: 0,
     tutors: 0,
@@ -36,7 +37,7 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     date: 0,
   };
   const fills = new Map<string, number>();
-  // Numbers of several years without days are told apart by their year.
+  // Numbers of several years without days are told apart by their year: among days, else in a column of its own.
   const years = new Set<string>();
   let yearly = 0;
   // One pass: there may be a hundred thousand.
@@ -57,7 +58,7 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     }
     for (const head in award.extras) if (award.extras[head]) fills.set(head, (fills.get(head) ?? 0) + 1);
   }
-  if (years.size > 1) filled.date += yearly;
+  if (years.size > 1) filled[filled.date > 0 ? 'date' : 'schoolYear'] += yearly;
   const fullest = Math.max(...HEADS.map((key) => filled[key]));
   const head = (filled.work === 0 && fullest > 0 && HEADS.find((key) => filled[key] === fullest)) || 'work';
   // Below a work its category is a note.

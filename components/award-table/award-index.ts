@@ -5,7 +5,7 @@
 import type { Award } from '../records/types.js';
 import { weighAwards } from '../records/weigh-awards.js';
 import { contestSeries } from '../records/words/contest-series.js';
-import { joinedNames } from './award-columns.js';
+import { countWords, joinedNames } from './award-columns.js';
 
 /** Fields with a column. `series` is the contest without its edition, so that years can be compared. */
 export const FIELDS = [
@@ -78,8 +78,11 @@ const VALUES = new Map<string, (award: Award) => string>(
     class: (award: Award) => [award.class ?? '', ...award.people.map((person) => person.class ?? '')].join('\n'),
     placeText: (award: Award) => award.placeText,
     competition: (award: Award) => award.competition ?? '',
-    // The first day of a month or a year.
-    day: ({ date }: Award) => (date ? `${date.replace('~', '')}-01-01`.slice(0, 10) : ''),
+    // The first day of a month or a year; of a school year, which stands for the day of a number, 1 September.
+    day: (award: Award) => {
+      const date = award.date?.replace('~', '') ?? (countWords(award) && award.schoolYear?.slice(0, 4).concat('-09'));
+      return date ? `${date}-01-01`.slice(0, 10) : '';
+    },
     extras: (award: Award) => Object.values(award.extras).join('\n'),
   } satisfies Record<Exclude<AwardField, 'series'>, (award: Award) => string>),
 );

@@ -10,7 +10,7 @@ export const cardStyles = css`
   }
   table.awards > thead > tr {
     display: flex;
-    overflow-x: auto;
+    flex-wrap: wrap;
     border-bottom: 2px solid var(--_text);
   }
   table.awards > thead th {
@@ -51,12 +51,13 @@ export const cardStyles = css`
     padding: 10px 0 0;
     background: var(--_surface);
   }
-  /* Level, place and date say themselves what they are: one line, which ends with them on wider cards, too. */
+  /* Year, level, place and date say themselves what they are: one line, which ends with them on wider cards, too. */
   tbody.awards > tr::after {
     content: '';
     flex: 0 0 100%;
     order: 1;
   }
+  tbody.awards > tr > .column-schoolYear,
   tbody.awards > tr > .column-level,
   tbody.awards > tr > .column-place,
   tbody.awards > tr > .column-date {

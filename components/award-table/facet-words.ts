@@ -10,7 +10,6 @@ export type PanelWords = ElementStrings<'awards'> & { panels: AwardPanelStrings 
 
 /** Name of a facet or of what a list is grouped by; the head of an unknown column is its own name. */
 export function facetName(facet: string, strings: PanelWords): string {
-  if (facet === 'schoolYear') return strings.common.schoolYear;
   return Object.entries(strings.awards.columns).find(([key]) => key === facet)?.[1] ?? facet;
 }
 

@@ -90,7 +90,8 @@ export function rowsTemplate(
  * script are words of the same size.
  */
 function headTemplate(column: AwardColumn, { sorted, strings, onSort }: RowsView, isLive: boolean): TemplateResult {
-  if ('extra' in column) return html`<th scope="col" role="columnheader" class="extra">${column.extra}</th>`;
+  if ('extra' in column)
+    return html`<th scope="col" role="columnheader" class="extra"><span class="sort">${column.extra}</span></th>`;
   const { key } = column;
   const direction = sorted?.key === key ? sorted.direction : undefined;
   const name = strings.awards.columns[key];
@@ -260,11 +261,8 @@ function contentOf(award: Award, key: AwardSortKey, view: RowsView): TemplateRes
 }
 
 /** What an award says in a column; empty for nothing. */
-function wordsOf(
-  award: Award,
-  key: AwardSortKey,
-  { strings, withYear }: Pick<RowsView, 'strings' | 'withYear'>,
-): string {
+function wordsOf(award: Award, key: AwardSortKey, view: Pick<RowsView, 'strings' | 'withYear'>): string {
+  const { strings, withYear } = view;
   const { lang, common } = strings;
   switch (key) {
     case 'category':
@@ -282,7 +280,9 @@ function wordsOf(
     case 'competition':
       return award.competition ?? '';
     case 'date':
-      return dateWords(award, lang, withYear) || (countWords(award) && common.schoolYearName(award.schoolYear ?? ''));
+      return dateWords(award, lang, withYear) || (countWords(award) && wordsOf(award, 'schoolYear', view));
+    case 'schoolYear':
+      return common.schoolYearName(award.schoolYear ?? '');
     default:
       return countWords(award);
   }

@@ -11,6 +11,7 @@ export const SORT_KEYS = [
   'place',
   'competition',
   'date',
+  'schoolYear',
   'count',
 ] as const;
 

@@ -41,11 +41,13 @@ const LEVELLED = /^(国家|省|市|州|区|县|旗|镇|乡|校)级?(?=[特一二
 
 function chinese(award: Award): Omit<CertificateText, 'signature'> {
   const { competition, work, tutors } = award;
-  const written = award.placeText || (award.place ? placeName(award.place) : '');
+  const written = award.placeText || (award.place && award.place !== 'other' ? placeName(award.place) : '');
   const place = written.replace(LEVELLED, '$1级');
   const level = award.level && !LEVELLED.test(written) ? levelName(award.level) : '';
-  // 市科幻画比赛 says it itself.
-  const isSaid = [...level.replace(/[家级]/g, '')].some((sign) => competition?.includes(sign));
+  // 市科幻画比赛 says it itself, and so does 全国科普教育基地.
+  const isSaid = [...level.replace(/[家级]/g, '')].some(
+    (sign) => competition?.includes(sign) || written.replace(/^全/, '').startsWith(sign),
+  );
   // In a list of teachers nobody says so in the column of names.
   const isTeacher =
     /教师|教练|辅导员|园丁/.test(`${place}${work}`) ||
@@ -60,12 +62,16 @@ function chinese(award: Award): Omit<CertificateText, 'signature'> {
   const areMore = /等\s*[\d〇一二三四五六七八九十]*\s*(?:人|名|位|同学)?$/.test(names);
   const subject = isTeacher ? '您' : isPupil && !areMore ? '你' : '你们';
   const address = areMore || /(?:老师|同学)$/.test(names) ? '' : isTeacher ? ' 老师' : isPupil ? ' 同学' : '';
-  const isOwnWork = work !== '' && work !== place;
+  const isHonour = HONOUR.test(place || work);
+  const title = place || (isHonour ? work : '');
+  const what = work === title ? '' : work;
+  // An honour is won in a contest, or is that of 市科普示范学校.
+  const event = competition || (isHonour && /[赛展节杯选]$/.test(what) ? what : '');
   const sentences = [
     [
-      isOwnWork ? `${members.length > 1 ? '你们' : subject}的作品《${work.replace(/^《(.*)》$/, '$1')}》` : '',
-      competition ? `在${competition}中` : '',
-      `荣获${isSaid ? '' : level}${place || '奖励'}。`,
+      what && !isHonour ? `${members.length > 1 ? '你们' : subject}的作品《${what.replace(/^《(.*)》$/, '$1')}》` : '',
+      event ? `在${event}中` : '',
+      `荣获${isSaid ? '' : level}${isHonour && what && event !== what ? `“${what}”` : ''}${titled(title, award.place) || '奖励'}。`,
     ].join(''),
     ...(tutors.length > 0 ? [`辅导教师：${namesOf(tutors)}。`] : []),
   ];
@@ -75,6 +81,16 @@ function chinese(award: Award): Omit<CertificateText, 'signature'> {
     sentences,
     closing: '特发此状，以资鼓励。',
   };
+}
+
+/** What persons and groups are called, not works: 三好学生, 优秀辅导教师, 先进集体. */
+const HONOUR =
+  /(?:学生|队员|团员|干部|教师|老师|辅导员|教练|个人|集体|单位|小组|学校|基地|标兵|能手|之星|院士|积极分子|称号|组织奖)$/;
+
+/** “三好学生”称号; a prize and what calls itself a 称号 stay as they are. */
+function titled(text: string, place: Award['place']): string {
+  const isName = (!place || place === 'other') && text.length > 2 && !/奖|入[选围]|(?:称号|[名级])$/.test(text);
+  return isName ? `“${text.replace(/^“(.*)”$/, '$1')}”称号` : text;
 }
 
 function english(award: Award): Omit<CertificateText, 'signature'> {

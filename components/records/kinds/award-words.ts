@@ -6,10 +6,11 @@ import { PEOPLE_WORDS } from './people-words.js';
 export const AWARD_WORDS: HeaderWords = {
   ...COMMON_WORDS,
   ...PEOPLE_WORDS,
-  work: '作品名称 作品 作品题目 获奖作品 参赛作品 成果名称 论文题目 题目 荣誉 荣誉称号 获奖项目 项目名称 项目 内容 work title project',
   level: '级别 获奖级别 奖项级别 层级 层次 level',
   place:
-    '等次 等第 获奖等次 奖项等次 等级 获奖等级 奖项等级 奖次 奖级 奖别 奖项 获奖 获奖情况 名次 奖项名称 荣誉名称 place prize award rank',
+    '等次 等第 获奖等次 奖项等次 等级 获奖等级 奖项等级 奖次 奖级 奖别 奖项 获奖 获奖情况 名次 奖项名称 荣誉名称 荣誉称号 荣誉 称号 place prize award rank',
+  // Beside 等次 the honour is what was won it for.
+  work: '作品名称 作品 作品题目 获奖作品 参赛作品 成果名称 论文题目 题目 荣誉 荣誉称号 获奖项目 项目名称 项目 内容 work title project',
   competition:
     '比赛名称 竞赛名称 赛事名称 比赛 竞赛 赛事 赛项 比赛项目 竞赛项目 活动名称 奖项名称 competition contest event',
   // Who gives the award, and who holds the contest, are not who won.

@@ -121,6 +121,7 @@ export const awards: AwardStrings = {
     place: 'Place',
     competition: 'Competition',
     date: 'Date',
+    schoolYear: 'School year',
     count: 'Number',
   },
   count: (total) => (total === 1 ? '1 award' : `${thousands(total)} awards`),
@@ -131,7 +132,7 @@ export const awards: AwardStrings = {
   sorted: (column, direction, isWords) => {
     const [up, down] = isWords
       ? ['forwards', 'backwards']
-      : column === 'date'
+      : column === 'date' || column === 'schoolYear'
         ? ['oldest first', 'newest first']
         : ['lowest first', 'highest first'];
     return `Sorted by ${awards.columns[column].toLowerCase()}, ${direction === 'ascending' ? up : down}`;

@@ -166,7 +166,18 @@ export interface AwardStrings {
   caption: string;
   /** Heads of the columns; `grade` and `unit` are none, but can be chosen from or grouped by. */
   columns: Record<
-    'work' | 'category' | 'people' | 'grade' | 'unit' | 'tutors' | 'level' | 'place' | 'competition' | 'date' | 'count',
+    | 'work'
+    | 'category'
+    | 'people'
+    | 'grade'
+    | 'unit'
+    | 'tutors'
+    | 'level'
+    | 'place'
+    | 'competition'
+    | 'date'
+    | 'schoolYear'
+    | 'count',
     string
   >;
   count(total: number): string;

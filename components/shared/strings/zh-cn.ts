@@ -121,6 +121,7 @@ export const awards: AwardStrings = {
     place: '等次',
     competition: '赛事',
     date: '日期',
+    schoolYear: '学年',
     count: '数量',
   },
   count: (total) => `共 ${thousands(total)} 项`,
@@ -131,7 +132,7 @@ export const awards: AwardStrings = {
   sorted: (column, direction, isWords) => {
     const [up, down] = isWords
       ? ['顺序', '倒序']
-      : column === 'date'
+      : column === 'date' || column === 'schoolYear'
         ? ['从旧到新', '从新到旧']
         : column === 'count'
           ? ['从少到多', '从多到少']

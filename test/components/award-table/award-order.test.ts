@@ -58,6 +58,8 @@ describe('components/award-table/award-order', () => {
       award({ work: '五月下', date: '2026-05-20' }),
     ];
     assert.deepEqual(order(awards, 'date'), ['九月', '五月下', '五月', '无']);
+    const numbers = award({ work: '数', count: 3, schoolYear: '2025-2026' });
+    assert.deepEqual(order([...awards, numbers], 'date'), ['九月', '五月下', '五月', '数', '无']);
   });
 
   it('orders one contest by its editions and keeps equals in their order', () => {

@@ -106,6 +106,24 @@ describe('components/award-table/award-columns', () => {
     );
   });
 
+  it('has a column of school years where they alone tell numbers apart, else says them among the dates', () => {
+    const of = (schoolYear: string, fields: Partial<Award> = {}): Award => ({
+      id: schoolYear,
+      work: '',
+      people: [],
+      tutors: [],
+      placeText: '一等奖',
+      count: 3,
+      schoolYear,
+      extras: {},
+      ...fields,
+    });
+    const keys = (list: Award[]) => columnsOf(list).map((column) => 'key' in column && column.key);
+    assert.deepEqual(keys([of('2024-2025'), of('2025-2026')]), ['place', 'schoolYear', 'count']);
+    assert.deepEqual(keys([of('2024-2025'), of('2024-2025')]), ['place', 'count']);
+    assert.deepEqual(keys([of('2024-2025'), of('2025-2026', { date: '2025-10-12' })]), ['place', 'count', 'date']);
+  });
+
   it('heads the rows of a list without works by who won, else by what for', () => {
     const award: Award = {
       id: 'a',

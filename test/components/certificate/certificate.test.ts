@@ -44,12 +44,13 @@ describe('components/certificate', () => {
       ...plain,
       work: '',
       people: [{ name: '尹老师', role: 'adult' as const }],
+      place: 'other' as const,
       placeText: '优秀科技辅导员',
       level: 'province' as const,
       extras: { 颁奖单位: '省教育厅' },
     };
     const [name, sentence] = textOf(teacher);
-    assert.match(`${name}${sentence}`, /^[^ ]* ?尹老师：荣获省级优秀科技辅导员。$/);
+    assert.match(`${name}${sentence}`, /^[^ ]* ?尹老师：荣获省级“优秀科技辅导员”称号。$/);
     assert.equal(textOf(teacher).at(-2), '省教育厅');
     for (const placeText of ['区优秀奖', '区级优秀奖']) {
       const several = {
@@ -61,6 +62,23 @@ describe('components/certificate', () => {
       };
       assert.match(textOf(several).join(''), /赵六等3人：你们的作品《智能雨伞》荣获区级优秀奖。/);
     }
+  });
+
+  it('says honours as what they are, no works', () => {
+    const { competition: _, date: __, level: ___, ...plain } = awards[0] as Award;
+    const sentence = (fields: Partial<Award>) => textOf({ ...plain, tutors: [], place: 'other', ...fields })[1];
+    assert.equal(sentence({ work: '', placeText: '三好学生' }), '荣获“三好学生”称号。');
+    assert.equal(sentence({ work: '三好学生', placeText: '' }), '荣获“三好学生”称号。');
+    assert.equal(sentence({ work: '', placeText: '“科技之星”', level: 'school' }), '荣获校级“科技之星”称号。');
+    assert.equal(sentence({ work: '', placeText: '第10名' }), '荣获第10名。');
+    const school = { people: [{ name: '鹿鸣小学', role: 'group' as const }] };
+    const contest = { ...school, work: '第十九届市青少年科技创新大赛', placeText: '优秀组织奖' };
+    assert.equal(sentence(contest), '在第十九届市青少年科技创新大赛中荣获优秀组织奖。');
+    assert.equal(sentence({ work: '', placeText: '区三好学生', level: 'county' }), '荣获“区三好学生”称号。');
+    const national = { work: '', placeText: '全国科普教育基地', level: 'national' as const };
+    assert.equal(sentence({ ...school, ...national }), '荣获“全国科普教育基地”称号。');
+    const title = { ...school, work: '县科普示范学校', placeText: '县级先进称号' };
+    assert.equal(sentence(title), '荣获“县科普示范学校”县级先进称号。');
   });
 
   it('says the level where the contest does not, and nothing of a date nobody knows', () => {

@@ -52,8 +52,15 @@ describe('components/records/infer-awards', () => {
       ],
     );
     const keys = (awards: typeof records) => columnsOf(awards).map((column) => 'key' in column && column.key);
-    assert.ok(keys(records).includes('date'));
-    assert.ok(!keys(records.slice(0, 2)).includes('date'));
+    assert.ok(keys(records).includes('schoolYear'));
+    assert.ok(!keys(records.slice(0, 2)).includes('schoolYear'));
+  });
+
+  it('reads an honour as what was won, beside 等次 as what it was won for', () => {
+    const [pupil] = read('姓名|荣誉称号|级别', '王小红|三好学生|区级').records;
+    assert.deepEqual([pupil?.work, pupil?.placeText, pupil?.place], ['', '三好学生', 'other']);
+    const [school] = read('荣誉称号|获奖单位|等次', '县科普示范学校|鹿鸣小学|先进称号').records;
+    assert.deepEqual([school?.work, school?.placeText], ['县科普示范学校', '先进称号']);
   });
 
   it('leaves words in columns of levels to the author', () => {
