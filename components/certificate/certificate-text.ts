@@ -37,7 +37,7 @@ function giverOf({ extras }: Award): string | undefined {
 }
 
 /** Level that a place names itself: 区优秀奖, 区级优秀奖. */
-const LEVELLED = /^(国家|省|市|州|区|县|旗|镇|乡|校)级?(?=[特一二三优鼓金银铜])/;
+const LEVELLED = /^(国家|省|市|州|区|县|旗|镇|乡|校)级?(?=[特一二优鼓金银铜]|三等)/;
 
 function chinese(award: Award): Omit<CertificateText, 'signature'> {
   const { competition, work, tutors } = award;
