@@ -6,15 +6,13 @@ import { parsePeople } from './words/people.js';
 
 /** 获奖教师 and 队伍 stand in columns of their own; both are people of the award. */
 export function takeOtherPeople(fields: { people?: Person[] }, row: RowRemarks): void {
-  for (const [field, role] of [
-    ['groups', 'group'],
-    ['adults', 'adult'],
-  ] as const) {
-    const text = row.textAt(field);
-    // Blanks are part of the names of groups.
-    const people = role === 'adult' ? parsePeople(text, role, true) : groupsIn(text);
-    if (people.length > 0) fields.people = [...(fields.people ?? []), ...people];
-  }
+  const groups = row.textAt('groups');
+  const adults = row.textAt('adults');
+  // Of most tables no row has either.
+  if (groups === '' && adults === '') return;
+  // Blanks are part of the names of groups.
+  const people = [...groupsIn(groups), ...parsePeople(adults, 'adult', true)];
+  if (people.length > 0) fields.people = [...(fields.people ?? []), ...people];
 }
 
 function groupsIn(text: string): Person[] {

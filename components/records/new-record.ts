@@ -27,21 +27,19 @@ export function newRecord<K extends RecordKind>(
   context: ReadContext,
   taken: Set<string>,
 ): RecordsByKind[K] {
-  const record = { ...form.empty(), ...fields, extras: basics.extras } as RecordsByKind[K];
+  // Nobody else has the record yet: a table has thousands, of which each would be copied for each field.
+  const record = Object.assign(form.empty(), fields) as RecordsByKind[K];
+  record.extras = basics.extras;
   const schoolYear = basics.schoolYear ?? context.schoolYear ?? deriveSchoolYear(record, context);
   const planId = basics.planId ?? context.planId;
   if (basics.id) taken.add(basics.id);
-  const id = basics.id || recordId(planId, form.nameOf(record), whenOf(record), taken);
+  record.id = basics.id || recordId(planId, form.nameOf(record), whenOf(record), taken);
   const { url, source } = basics;
-  // Nobody else has the record yet; a table has thousands.
-  return Object.assign(
-    record,
-    { id },
-    schoolYear && { schoolYear },
-    planId && { planId },
-    url && { url },
-    source && { source },
-  );
+  if (schoolYear) record.schoolYear = schoolYear;
+  if (planId) record.planId = planId;
+  if (url) record.url = url;
+  if (source) record.source = source;
+  return record;
 }
 
 /** What tells records of one name apart: the words of their dates, else the dates. */

@@ -6,7 +6,7 @@ import { newRecord } from './new-record.js';
 import { readLinesOf } from './read-lines.js';
 import { RowReader, type RowShape, rowShapeOf } from './row-reader.js';
 import { readCellValue } from './table/cell-value.js';
-import { cellText, type GridRow, headTexts, layOutGrid, tidy, upperHeads } from './table/grid.js';
+import { cellText, firstText, type GridRow, headTexts, layOutGrid, tidy, upperHeads } from './table/grid.js';
 import { guessColumns } from './table/guess-columns.js';
 import type { ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
 
@@ -81,7 +81,7 @@ export function readTableOf<K extends RecordKind>(
       section = text;
       return;
     }
-    const setting = settingOf(`${section} ${cellText(row.cells[ofTerm])}`);
+    const setting = settingOf(ofTerm < 0 ? section : `${section} ${cellText(row.cells[ofTerm])}`);
     const reader = new RowReader(kind, row, body[rowIndex - 1], setting.shape, setting.context, (problem) =>
       problems.push({ rowIndex, ...problem, ...lineOf(row, context) }),
     );
@@ -164,9 +164,10 @@ function distinctTexts(row: GridRow | undefined): string[] {
 
 /** A row whose one text, or two of which the first is the word for it, is a remark: 备注：以上排名不分先后. */
 function remarkText(row: GridRow, remark: RegExp): string | undefined {
-  const texts = row.row.id ? [] : distinctTexts(row);
+  if (row.row.id || !remark.test(firstText(row))) return undefined;
+  const texts = distinctTexts(row);
   const [first = '', second] = texts;
-  if (texts.length > 2 || !remark.test(first)) return undefined;
+  if (texts.length > 2) return undefined;
   if (texts.length === 1) return first;
   return /^[^:：]{1,2}[:：]?$/.test(first) ? `${first.replace(/[:：]$/, '')}：${second}` : undefined;
 }

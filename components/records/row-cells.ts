@@ -4,16 +4,19 @@ import { decodeJson, readCellValue } from './table/cell-value.js';
 import { cellText } from './table/grid.js';
 import type { AnyRecord, TableCell } from './types.js';
 
+/** What words meant in a row before, by the field of their column: two thousand rows know five levels. */
+export type Understood = Map<string, Map<string, object>>;
+
 /**
  * Fields of a record by its columns. A cell that carries its meaning as JSON needs no understanding.
  *
- * @param understood What the words of plain cells meant before; added to, where all is said by simple values.
+ * @param understood What the words of plain cells meant before, by column; added to, where all is said by simple values.
  */
 export function readFields<R extends AnyRecord>(
   columns: readonly Column<R>[],
   cellOf: (field: string) => TableCell | undefined,
   readingOf: (field: string) => CellReading,
-  understood?: Map<string, object>,
+  understood?: Understood,
 ): Partial<R> {
   const fields: Partial<R> = {};
   for (const column of columns) {
@@ -33,27 +36,31 @@ function recall<R extends AnyRecord>(
   column: Column<R>,
   cell: TableCell,
   readingOf: (field: string) => CellReading,
-  understood: Map<string, object>,
+  understood: Understood,
 ): object {
-  const key = `${column.field}\n${cell.text}`;
-  const known = understood.get(key);
+  let words = understood.get(column.field);
+  if (!words) {
+    words = new Map();
+    understood.set(column.field, words);
+  }
+  const known = words.get(cell.text);
   if (known) return known;
   // What is told beside the fields has to be told of each row; lists belong to one record.
   let isSilent = true;
-  const { readDate, report, keep } = readingOf(column.field);
+  const reading = readingOf(column.field);
   const heard: CellReading = {
-    readDate,
+    readDate: (text) => reading.readDate(text),
     report: (code, found) => {
       isSilent = false;
-      report(code, found);
+      reading.report(code, found);
     },
     keep: (kept) => {
       isSilent = false;
-      keep(kept);
+      reading.keep(kept);
     },
   };
   const read = column.read(cell, cell.text, heard);
-  if (isSilent && Object.values(read).every((value) => typeof value !== 'object')) understood.set(key, read);
+  if (isSilent && Object.values(read).every((value) => typeof value !== 'object')) words.set(cell.text, read);
   return read;
 }
 
@@ -69,17 +76,16 @@ export function readExtras(
   nameOf: (column: number) => string,
 ): [string, string][] {
   const extras: [string, string][] = [];
-  const used = new Set<string>();
-  cells.forEach((cell, column) => {
-    if (known.has(column) || !cell) return;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column];
+    if (known.has(column) || !cell) continue;
     const given = readCellValue(cell.value).json;
     const text = given === undefined ? cellText(cell) : String(decodeJson(given) ?? '');
-    if (text === '' && given === undefined) return;
+    if (text === '' && given === undefined) continue;
     let name = nameOf(column);
-    while (used.has(name)) name += "'";
-    used.add(name);
+    while (extras.some(([used]) => used === name)) name += "'";
     extras.push([name, text]);
-  });
+  }
   return extras;
 }
 

@@ -1,12 +1,13 @@
 import type { CellReading, Column } from './columns/column.js';
+import type { DateReading } from './dates/date-reading.js';
 import { readDate } from './dates/read-date.js';
 import { toSchoolYear } from './dates/to-school-year.js';
 import { filledColumns, isSameAsAbove } from './filled-columns.js';
 import type { Kind, RowRemarks, TableShape } from './kinds/kind.js';
 import type { RecordBasics } from './new-record.js';
-import { extraName, readExtras, readFields, slugOfId } from './row-cells.js';
+import { extraName, readExtras, readFields, slugOfId, type Understood } from './row-cells.js';
 import { readCellValue } from './table/cell-value.js';
-import { cellText, type GridRow } from './table/grid.js';
+import { cellText, firstText, type GridRow } from './table/grid.js';
 import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, TableCell } from './types.js';
 
 const TOTAL_ROW = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total)[:：]?$/i;
@@ -21,8 +22,7 @@ export interface RowShape<K extends RecordKind> extends TableShape {
   filled: ReadonlySet<number>;
   /** Those of the kind that have something to read: a date may stand in the column of weeks. */
   present: readonly Column<RecordsByKind[K]>[];
-  /** What words meant in a row before, by their field: two thousand rows know five levels. */
-  understood: Map<string, object>;
+  understood: Understood;
 }
 
 export function rowShapeOf<K extends RecordKind>(
@@ -42,7 +42,7 @@ export function rowShapeOf<K extends RecordKind>(
 }
 
 /** Reads one row of the grid by the columns found. */
-export class RowReader<K extends RecordKind> {
+export class RowReader<K extends RecordKind> implements CellReading {
   readonly #kind: Kind<K>;
   readonly #row: GridRow;
   readonly #above: GridRow | undefined;
@@ -50,6 +50,8 @@ export class RowReader<K extends RecordKind> {
   readonly #context: ReadContext;
   readonly #report: (problem: ReadProblem) => void;
   readonly #extras: [string, string][] = [];
+  /** Whose cell is read. */
+  #field = '';
   /** What the row says first, before cells of the row above stand in it. */
   readonly #first: string;
   /** True for a row of `writeTable`: nothing is to be inferred or filled in. */
@@ -69,7 +71,7 @@ export class RowReader<K extends RecordKind> {
     this.#shape = shape;
     this.#context = context;
     this.#report = report;
-    this.#first = cellText(row.cells.find((cell) => cellText(cell) !== ''));
+    this.#first = firstText(row);
     this.isComplete = row.row.id !== undefined && this.#cell(kind.titleField)?.value !== undefined;
     if (!this.isComplete) this.#fillDown();
   }
@@ -113,14 +115,15 @@ export class RowReader<K extends RecordKind> {
     const unknown = readExtras(this.#row.cells, this.#shape.known, (column) =>
       extraName(this.#shape.extraNames[column], this.#shape.headers[column], column),
     );
-    return {
-      ...(id && { id }),
-      ...(url && { url }),
-      ...(this.isComplete && { planId: value.planId ?? slugOfId(id) ?? '' }),
-      ...(value.schoolYear !== undefined ? { schoolYear: value.schoolYear } : schoolYear && { schoolYear }),
-      extras: Object.fromEntries([...unknown, ...this.#extras]),
-      ...(source && { source }),
-    };
+    const extras = unknown.length + this.#extras.length > 0 ? Object.fromEntries([...unknown, ...this.#extras]) : {};
+    const basics: RecordBasics = { extras };
+    if (id) basics.id = id;
+    if (url) basics.url = url;
+    if (this.isComplete) basics.planId = value.planId ?? slugOfId(id) ?? '';
+    if (value.schoolYear !== undefined) basics.schoolYear = value.schoolYear;
+    else if (schoolYear) basics.schoolYear = schoolYear;
+    if (source) basics.source = source;
+    return basics;
   }
 
   /** What the row says beside its fields. */
@@ -159,11 +162,12 @@ export class RowReader<K extends RecordKind> {
   /** A year that cannot be read stays in its own words; that of a term named beside it is known already. */
   #schoolYear(): string | undefined {
     const text = this.#text('schoolYear');
+    if (text === '') return undefined;
     const schoolYear = /学期|季/.test(text) ? (this.#context.schoolYear ?? toSchoolYear(text)) : toSchoolYear(text);
-    if (text === '' || schoolYear) return schoolYear;
-    const { report, keep } = this.#reading('schoolYear');
-    report('school-year/unreadable', text);
-    keep(text);
+    if (schoolYear) return schoolYear;
+    const reading = this.#reading('schoolYear');
+    reading.report('school-year/unreadable', text);
+    reading.keep(text);
     return undefined;
   }
 
@@ -176,23 +180,32 @@ export class RowReader<K extends RecordKind> {
     const { filled, columns } = this.#shape;
     // A row that names its week is not on the day of the row above.
     const isElsewhere = this.#ownPeriod() !== undefined || this.#text('until') !== '';
-    this.#above.cells.forEach((above, column) => {
-      const cell = this.#row.cells[column];
+    const { cells } = this.#row;
+    for (const [column, above] of this.#above.cells.entries()) {
+      const cell = cells[column];
       const text = cellText(cell);
       const isEmpty =
         text === '' && !cell?.dateTime && filled.has(column) && !(isElsewhere && column === columns.get('date'));
-      if (above && (isEmpty || isSameAsAbove(text))) this.#row.cells[column] = above;
-    });
+      if (above && (isEmpty || isSameAsAbove(text))) cells[column] = above;
+    }
   }
 
+  /** What the reader of a cell asks and tells, one cell after the other. */
   #reading(field: string): CellReading {
-    const columnIndex = this.#shape.columns.get(field) ?? 0;
-    return {
-      readDate: (text) => readDate(text, this.#context),
-      report: (code, found) => this.#report({ code, columnIndex, found }),
-      keep: (text) => {
-        if (text !== '') this.#extras.push([this.#shape.headers[columnIndex] ?? field, text]);
-      },
-    };
+    this.#field = field;
+    return this;
+  }
+
+  readDate(text: string): DateReading {
+    return readDate(text, this.#context);
+  }
+
+  report(code: string, found: string): void {
+    this.#report({ code, columnIndex: this.#shape.columns.get(this.#field) ?? 0, found });
+  }
+
+  keep(text: string): void {
+    const { headers, columns } = this.#shape;
+    if (text !== '') this.#extras.push([headers[columns.get(this.#field) ?? 0] ?? this.#field, text]);
   }
 }

@@ -166,13 +166,15 @@ function tableFromElement(element: HTMLTableElement): Table {
 function plainRows(body: Element): TableRow[] | undefined {
   const markup = body.innerHTML;
   if (/<(?!\/?t[rd]>)|<td>[^<]*<(?!\/td>)/.test(markup)) return undefined;
-  const rows: { cells: TableCell[] }[] = [];
-  // Ends of tags begin with `</`: what is found here opens a row or a cell.
-  for (let at = markup.indexOf('<t'); at >= 0; at = markup.indexOf('<t', at + 4)) {
-    if (markup[at + 2] === 'r') rows.push({ cells: [] });
-    else rows[rows.length - 1]?.cells.push({ text: wordsOf(markup.slice(at + 4, markup.indexOf('<', at + 4))) });
-  }
-  return rows;
+  // What stands before the first row, and behind the last cell of each, is white space.
+  return markup
+    .split('<tr>')
+    .slice(1)
+    .map((row) => {
+      const cells = row.split('</td>');
+      cells.pop();
+      return { cells: cells.map((cell) => ({ text: wordsOf(cell.slice(cell.indexOf('>') + 1)) })) };
+    });
 }
 
 /** Text as {@link textOf} gives it; browsers escape these four alone. */

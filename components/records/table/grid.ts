@@ -55,6 +55,12 @@ export function cellText(cell: TableCell | undefined): string {
   return cell?.text ?? '';
 }
 
+/** What a row says first; empty for nothing. */
+export function firstText(row: GridRow): string {
+  for (const cell of row.cells) if (cell && cell.text !== '') return cell.text;
+  return '';
+}
+
 /** The same cell, if its text is tidy. */
 export function tidyCell(cell: TableCell): TableCell {
   const text = tidy(cell.text);

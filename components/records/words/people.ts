@@ -101,6 +101,8 @@ export function splitOutsideBrackets(
 }
 
 function readPerson(text: string, role: Person['role'], isFixed: boolean): Person {
+  // Most cells hold a name alone.
+  if (!/[班（(]/.test(text)) return { name: text, role: roleOf(text, role, isFixed) };
   const bracket = /^(.+?)[（(](.+)[）)]$/.exec(text);
   const remark = bracket?.[2]?.trim() ?? '';
   if (bracket?.[1] && !CLASS_ONLY.test(text) && (CLASS_ONLY.test(remark) || GRADE_ONLY.test(remark))) {
