@@ -10,7 +10,7 @@ import { type RecordNames, recordsOf } from './records.js';
 import { type IndexedSection, sectionsOf } from './sections.js';
 import { loadReadings } from './site-readings.js';
 import { titlesOf } from './titles.js';
-import { loadTraditional } from './traditional.js';
+import { everydayTraditional } from './traditional.js';
 import { type PutIndex, writeIndex } from './write-index.js';
 
 /** Parts of terms and of text that a search of a few characters takes until its first results stand. */
@@ -68,7 +68,7 @@ async function makeIndex({ sections, records, titles, synonyms }: Searched): Pro
     return group;
   };
   const putOne = (kind: string, value: unknown) => keep(`${kind}.${hashOf(value)}`, value);
-  const options = { readingsOf: await loadReadings(), simplified: await loadTraditional(), synonyms };
+  const options = { readingsOf: await loadReadings(), simplified: everydayTraditional(), synonyms };
   const core = writeIndex(byTopic(sections), options, put);
   const bytesToFirstResult = firstBytes([...files].map(([name, { contents }]) => [name, contents as string]));
   core.titles = putOne('titles', writeTitles(titles));

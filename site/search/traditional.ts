@@ -1,18 +1,13 @@
+import { SIMPLIFIED } from '../collect/traditional.js';
+
 /**
- * Traditional characters with the simplified one that stands for each, from OpenCC; only those that schools meet. Some are in
+ * Traditional characters with the simplified one that stands for each; only those that schools meet. Some are in
  * rare use as they are (後, 乾): a site that has them keeps them.
  */
-export async function loadTraditional(): Promise<[traditional: string, simplified: string][]> {
-  const { default: pairs } = await import('opencc-js/dict/TSCharacters');
+export function everydayTraditional(): [traditional: string, simplified: string][] {
   const known = new Set(charactersOf(0xb0, 0xf7));
   const everyday = new Set(charactersOf(0xb0, 0xd7));
-  return pairs
-    .split('|')
-    .map((pair): [string, string] => {
-      const [traditional = '', simplified = ''] = pair.split(' ');
-      return [traditional, simplified];
-    })
-    .filter(([traditional, simplified]) => known.has(simplified) && !everyday.has(traditional));
+  return [...SIMPLIFIED].filter(([traditional, simplified]) => known.has(simplified) && !everyday.has(traditional));
 }
 
 /** Characters of some rows of GB 2312: the first 40 are the everyday ones. */

@@ -1,3 +1,5 @@
+import { simplify } from '../traditional.js';
+
 /** Family names of two characters. */
 const COMPOUND = new Set(
   (
@@ -20,18 +22,19 @@ const SINGLE = new Set(
 
 /** Characters of the family name a Chinese name begins with: 欧阳若溪 → 2, 王小明 → 1. */
 export function familyLength(name: string): number {
-  const characters = [...name];
+  const characters = [...simplify(name)];
   return characters.length > 2 && COMPOUND.has(characters.slice(0, 2).join('')) ? 2 : 1;
 }
 
 /** True for a text that begins as Chinese names do: with a family name that is in use. */
 export function beginsWithFamilyName(text: string): boolean {
-  return SINGLE.has(text[0] ?? '') || COMPOUND.has(text.slice(0, 2));
+  const first = simplify(text.slice(0, 2));
+  return SINGLE.has(first[0] ?? '') || COMPOUND.has(first);
 }
 
 /** True for what has the shape of a Chinese name: 王明, 王小明, 欧阳明, 欧阳若溪, and 张杨子墨 with the names of both parents. */
 export function looksLikeName(text: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || !beginsWithFamilyName(text)) return false;
   const given = text.length - familyLength(text);
-  return given <= 2 || SINGLE.has(text[1] ?? '');
+  return given <= 2 || SINGLE.has(simplify(text[1] ?? ''));
 }

@@ -2,6 +2,7 @@ import type { Person } from '@kepu/components/records';
 import type { Config } from '../../config/config.js';
 import { findInEncoded } from './encoded-names.js';
 import { makeInitialsFinder } from './initial-names.js';
+import { indexNames } from './name-index.js';
 import { alsoFinding, makeNameReplacer, type NameMatch, type ReplaceNames } from './name-matcher.js';
 import { makePupilFinder } from './named-pupils.js';
 import { namesInCell } from './names-in-cell.js';
@@ -92,7 +93,8 @@ export function planMasking(
   const findNamed = makePupilFinder(
     new Map([...ambiguous].map(([name, why]) => [name, { why, shown: inText(name, names) }])),
   );
-  const findWhole = makeNameReplacer(replacements);
+  const index = indexNames(replacements);
+  const findWhole = makeNameReplacer(new Map(), undefined, index);
   const findPupils = makeNameReplacer(
     new Map(
       [...roster.pupils].filter((name) => isSearchable(name) && !roster.adults.has(name)).map((name) => [name, '']),
@@ -108,7 +110,7 @@ export function planMasking(
     ...(findPinyin?.(text) ?? []),
     ...(initials?.inText(text) ?? []),
   ];
-  const replace = makeNameReplacer(replacements, findMore);
+  const replace = makeNameReplacer(new Map(), findMore, index);
 
   return {
     names,
@@ -125,10 +127,7 @@ export function planMasking(
       const base =
         extra.length === 0
           ? replace
-          : makeNameReplacer(
-              new Map([...replacements, ...extra.map((name) => [name, inText(name, names)] as const)]),
-              findMore,
-            );
+          : makeNameReplacer(new Map(extra.map((name) => [name, inText(name, names)])), findMore, index);
       const own = new Set(given.filter((name) => inLetters.has(name)));
       return own.size === 0 || !initials ? base : alsoFinding(base, (text) => initials.inOwnText(text, own));
     },

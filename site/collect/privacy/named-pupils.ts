@@ -1,4 +1,6 @@
+import { simplify } from '../traditional.js';
 import type { Ambiguity } from './masking.js';
+import { findNames, indexNames } from './name-index.js';
 import type { NameMatch } from './name-matcher.js';
 
 /** Behind a name these say that it is a pupil's, whatever else it means: 高山同学. */
@@ -17,17 +19,12 @@ const MAKER = /(?:作者|姓名|获奖者)[:：]\s?$/;
 export function makePupilFinder(
   names: ReadonlyMap<string, { why: Ambiguity; shown: string }>,
 ): (text: string) => NameMatch[] {
-  return (text) => {
-    const matches: NameMatch[] = [];
-    for (const [name, { why, shown }] of names) {
-      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-        const end = start + name.length;
-        const [before, behind] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 12)];
-        const isPupil = BEHIND.test(behind) || BEFORE.test(before);
-        const isMaker = why === 'word' && (MAKES.test(behind) || MAKER.test(before));
-        if (isPupil || isMaker) matches.push({ start, end, replacement: shown });
-      }
-    }
-    return matches.sort((a, b) => a.start - b.start);
-  };
+  const index = indexNames(new Map([...names].map(([name, { shown }]) => [name, shown])));
+  return (text) =>
+    (index.size === 0 ? [] : findNames(text, [index])).filter(({ name, start, end }) => {
+      const before = simplify(text.slice(Math.max(0, start - 8), start));
+      const behind = simplify(text.slice(end, end + 12));
+      if (BEHIND.test(behind) || BEFORE.test(before)) return true;
+      return names.get(name)?.why === 'word' && (MAKES.test(behind) || MAKER.test(before));
+    });
 }

@@ -1,3 +1,4 @@
+import { simplify } from '../traditional.js';
 import { beginsWithFamilyName, looksLikeName } from './family-names.js';
 
 /** A class: 三（1）班, 3.2班, 初一（4）班, 八年级2班. */
@@ -38,8 +39,9 @@ export interface NameInProse {
  * Finds names that no list holds, where class or form of address make plain that they are a pupil's: 三（1）班沈散文同学,
  * 卫条目 三（1）班, 指导学生：甲、乙、丙. What could be a word is left alone.
  */
-export function namesInProse(text: string): NameInProse[] {
-  if (!/班|同学|小朋友|学生|作者|选手|队员/.test(text)) return [];
+export function namesInProse(written: string): NameInProse[] {
+  if (!/班|同[学學]|小朋友|[学學]生|作者|[选選]手|[队隊][员員]/.test(written)) return [];
+  const text = simplify(written);
   const found = new Map<number, string>();
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
@@ -56,7 +58,9 @@ export function namesInProse(text: string): NameInProse[] {
     const start = match.index + match[0].length - list.length;
     for (const { 0: name, index } of names) if (!isWord(name)) found.set(start + index, name);
   }
-  return [...found].map(([index, name]) => ({ name, index })).sort((a, b) => a.index - b.index);
+  return [...found]
+    .map(([index, name]) => ({ name: written.slice(index, index + name.length), index }))
+    .sort((a, b) => a.index - b.index);
 }
 
 function isName(word: string): boolean {

@@ -10,7 +10,7 @@ import { byTopic } from '../../../site/search/by-topic.js';
 import { indexScript } from '../../../site/search/index-part.js';
 import type { IndexedSection } from '../../../site/search/sections.js';
 import { loadReadings } from '../../../site/search/site-readings.js';
-import { loadTraditional } from '../../../site/search/traditional.js';
+import { everydayTraditional } from '../../../site/search/traditional.js';
 import { writeIndex } from '../../../site/search/write-index.js';
 import { demoSections } from './demo-sections.js';
 
@@ -131,5 +131,5 @@ function numbers(seed: number): () => number {
 const sizes = process.argv.slice(2).map(Number);
 const demo = demoSections();
 const readings = await loadReadings();
-const simplified = await loadTraditional();
+const simplified = everydayTraditional();
 for (const size of sizes.length > 0 ? sizes : [demo.length, 2_000, 18_000]) await measure(grow(demo, size));

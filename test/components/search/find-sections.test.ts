@@ -5,14 +5,14 @@ import { createIndexProvider, partName } from '../../../components/search/index.
 import type { SearchProvider } from '../../../components/search-box/search-provider.js';
 import type { IndexedSection } from '../../../site/search/sections.js';
 import { loadReadings } from '../../../site/search/site-readings.js';
-import { loadTraditional } from '../../../site/search/traditional.js';
+import { everydayTraditional } from '../../../site/search/traditional.js';
 import { type IndexOptions, writeIndex } from '../../../site/search/write-index.js';
 
 let options: IndexOptions;
 before(async () => {
   options = {
     readingsOf: await loadReadings(),
-    simplified: await loadTraditional(),
+    simplified: everydayTraditional(),
     synonyms: [['拾光工坊', '创客室']],
   };
 });

@@ -316,6 +316,25 @@ describe('site/collect/privacy/name-matcher', () => {
     assert.equal(replace('没有人'), '没有人');
   });
 
+  it('finds names with ornaments between their characters, and in traditional ones', () => {
+    const replace = makeNameReplacer(
+      new Map([
+        ['欧阳若曦', '欧阳某'],
+        ['鄭成功', '郑某'],
+        ['张成', '张某'],
+        ['阿依古丽·买买提', '阿某'],
+        ['李坤', '李某'],
+        ['李堃', '李堃'],
+      ]),
+    );
+    const forms = '欧阳·若曦、欧阳-若曦、欧阳　若　曦、歐陽若曦、歐陽・若曦、欧★阳★若★曦、欧阳 — 若曦';
+    assert.equal(replace(forms), forms.replace(/[^、]+/g, '欧阳某'));
+    assert.equal(replace('郑成功、鄭·成·功、阿依古丽买买提、阿依古麗-買買提'), '郑某、郑某、阿某、阿某');
+    assert.equal(replace('张·成同学，纸张-成品'), '张某同学，纸张-成品');
+    assert.equal(replace('欧阳、若曦；欧阳***若曦'), '欧阳、若曦；欧阳***若曦');
+    assert.equal(replace('李坤和李堃'), '李某和李堃', 'whoever is written almost alike is somebody else');
+  });
+
   it('agrees with trying every name at every place', () => {
     const alphabet = '张王三丰小明';
     let seed = 7;

@@ -42,6 +42,11 @@ const AS_WRITTEN = [
   ...['沈佳怡', '王冒雨', '葛小班', '范建社', '吴普通', '郑成成', '褚附表', '林第二', '尹思琪'],
 ];
 const PUPILS = ['Zoë Rüd', '王小明', '欧阳若溪', '阿依古丽·买买提', 'Tom Smith', ...AS_WRITTEN];
+/** Other ways to write the names of a list. */
+const OTHERWISE = [
+  ...['欧阳·若溪', '歐陽若溪', '歐陽-若溪', '欧阳——若溪', '衛子航', '衛★子★航', '蔣雨桐', '蔣・雨桐'],
+  ...['阿依古丽买买提', '阿依古麗-買買提', 'Tom_Smith', '朱*浩*然', '秦/语嫣', '許|子墨', '何佳欣'],
+];
 /** Never published, whatever is shown of names. */
 const SECRETS = [
   '110101201501010011',
@@ -192,6 +197,21 @@ ${AS_WRITTEN.join('。')}。小班的老师是李建国，电话 010-12345678。
 | 灯 | 吴普通 | 林第二 | 市级 |
 :::
 `,
+  '歐陽·若溪/衛子航.md': `---
+title: 歐陽若溪與衛子航
+summary: ${OTHERWISE.join('、')}
+tags: [衛子航]
+slug: 歐陽若溪
+attachments: [衛子航.txt, 衛子航.csv, 歐陽若溪.docx]
+---
+
+## 歐陽·若溪
+
+${OTHERWISE.join('、')}。
+`,
+  '歐陽·若溪/衛子航.txt': OTHERWISE.join('\n'),
+  '歐陽·若溪/衛子航.csv': `姓名,備註\r\n衛子航,${OTHERWISE.join('；')}\r\n`,
+  '歐陽·若溪/歐陽若溪.docx': docxOf(paragraph('請歐陽·', '若溪', '來。')),
   '附表.csv': '姓名,班级,手机\r\n褚附表,三（1）班,13900139000\r\n',
   '欧阳若溪.md':
     '---\ntitle: 欧阳若溪\nslug: 欧阳若溪\nkind: 新闻\ndate: 2026-09-21\n---\n\n## 欧阳若溪说\n\n很好。欧阳若溪来了。\n',
@@ -296,7 +316,7 @@ describe('site, the whole output of a school that writes names everywhere', () =
   for (const names of ['masked', 'hidden'] as const) {
     it(`holds none of them when names are ${names}`, async () => {
       const texts = await outputOf(await siteWith({ names, adults: [], takedown: [] }));
-      assert.deepEqual([...namesIn(texts), ...namesIn(texts, SECRETS)], []);
+      assert.deepEqual([...namesIn(texts), ...namesIn(texts, SECRETS), ...namesIn(texts, OTHERWISE)], []);
       assert.ok(
         texts.some((text) => text.includes('010-12345678')),
         'so does the telephone of an office',
@@ -320,12 +340,12 @@ describe('site, the whole output of a school that writes names everywhere', () =
 
   it('finds them all where they are allowed: the test can see', async () => {
     const texts = await outputOf(await siteWith(FULL));
-    const found = namesIn(texts);
+    const found = namesIn(texts, [...PUPILS, ...OTHERWISE]);
     assert.deepEqual(
       namesIn(texts, SECRETS).filter((place) => SECRETS.some((secret) => place.startsWith(secret))),
       [],
     );
-    for (const name of PUPILS)
+    for (const name of [...PUPILS, ...OTHERWISE])
       assert.ok(
         found.some((place) => place.startsWith(name)),
         name,
