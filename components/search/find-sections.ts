@@ -4,7 +4,6 @@ import { wordsForLetters } from './latin.js';
 import { mendWords } from './mend.js';
 import { type Group, groupsOf, type Piece, piecesOf } from './parse-query.js';
 import { fractionOf, type Ranked, rank } from './rank.js';
-import { SYNONYMS } from './words/synonyms.js';
 
 export interface FoundSections {
   /** The best first. */
@@ -32,7 +31,6 @@ const PARTIAL = 50;
 
 /** Finds the sections of an index that answer what was typed. */
 export async function findSections(reader: IndexReader, typed: string): Promise<FoundSections> {
-  const synonyms = [...SYNONYMS, ...reader.core.synonyms];
   const all = piecesOf(await reader.simplify(typed));
   const pieces: Piece[] = [];
   const notes: SearchNote[] = [];
@@ -40,12 +38,12 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
   for (let at = 0; at < all.length; ) {
     const index = pieces.length;
     const { piece, end } = joinLetters(all, at);
-    let read = piece.latin ? await wordsForLetters(reader, piece, index, notes, synonyms) : undefined;
+    let read = piece.latin ? await wordsForLetters(reader, piece, index, notes) : undefined;
     const isJoined = end > at + 1 && read !== undefined;
     const own = isJoined ? piece : (all[at] as Piece);
-    if (own !== piece && own.latin) read = await wordsForLetters(reader, own, index, notes, synonyms);
-    const plain = read ?? (await groupsOf(reader, own, index, synonyms));
-    groups.push(...(own.quoted || own.latin ? plain : await mendWords(reader, plain, index, notes, synonyms)));
+    if (own !== piece && own.latin) read = await wordsForLetters(reader, own, index, notes);
+    const plain = read ?? (await groupsOf(reader, own, index));
+    groups.push(...(own.quoted || own.latin ? plain : await mendWords(reader, plain, index, notes)));
     pieces.push(own);
     at = isJoined ? end : at + 1;
   }

@@ -5,7 +5,7 @@ import { decodePostings, type Posting } from './postings.js';
 
 /** The first part: everything about the index as a whole. */
 export interface SearchCore {
-  version: 4;
+  version: 5;
   /** Number of sections. */
   sections: number;
   /**
@@ -25,10 +25,8 @@ export interface SearchCore {
   words: PartList & { letters: string };
   /** Part with the traditional forms of the site's characters; empty if there are none. */
   traditional: string;
-  /** Words that mean the same, from the site's configuration. */
-  synonyms: string[][];
-  /** Which words of the built-in synonyms the sections hold; see `words/held-words.ts`. */
-  held: string;
+  /** Words that mean the same, of a school and of the site, as far as sections hold one; see `words/thesaurus.ts`. */
+  synonyms: string;
   /** Part with what the sections may be filtered by; see `facets.ts`. */
   facets: string;
   /** Part with what is suggested before a search has run, see `title-part.ts`; empty if there is none. */

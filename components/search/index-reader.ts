@@ -20,7 +20,7 @@ import { Tally } from './tally.js';
 import { type Readings, readingsOf, termKey, type WordTerms, wordKey } from './term-key.js';
 import { readTitles, type TitlePart, type Titles } from './title-part.js';
 import { isHan } from './units.js';
-import { readHeld } from './words/held-words.js';
+import { Thesaurus } from './words/thesaurus.js';
 import { wordTerms } from './words/word-terms.js';
 
 /** As many words as a few searches ask for. */
@@ -47,8 +47,8 @@ export class IndexReader {
   readonly readings: Readings;
   /** For adding up what the sections are worth. */
   readonly tally: Tally;
-  /** False for a synonym that no section holds. */
-  readonly holds: (word: string) => boolean;
+  /** Words that mean the same. */
+  readonly thesaurus: Thesaurus;
   readonly #load: LoadPart;
   readonly #levelOne: ReadonlyMap<string, string>;
   readonly #parts = new Map<string, Promise<unknown>>();
@@ -64,12 +64,12 @@ export class IndexReader {
 
   constructor(core: SearchCore, load: LoadPart) {
     this.core = core;
-    this.holds = readHeld(core.held);
+    this.thesaurus = new Thesaurus(core.synonyms);
     this.tally = new Tally(core.sections);
     this.#load = load;
     this.#levelOne = levelOneSyllables();
     this.readings = readingsOf(this.#levelOne, core.syllables, core.readings);
-    this.#words = wordTerms(core.synonyms);
+    this.#words = wordTerms(this.thesaurus.found);
     this.#common = readShard(core.common);
     this.#keys = readKeys(core.terms.from);
     let next = 0;

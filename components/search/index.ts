@@ -25,6 +25,5 @@ export { type Readings, readingsOf, termKey } from './term-key.js';
 export { type TitledPage, type Titles, writeTitles } from './title-part.js';
 export { isHan, UNITS, unitsOf } from './units.js';
 export { ENDINGS } from './words/endings.js';
-export { writeHeld } from './words/held-words.js';
-export { SYNONYMS } from './words/synonyms.js';
+export { Thesaurus, type WordSet, writeThesaurus } from './words/thesaurus.js';
 export { commonTerms, wordTerms } from './words/word-terms.js';

@@ -49,7 +49,6 @@ export async function wordsForLetters(
   piece: Piece,
   index: number,
   notes: SearchNote[],
-  synonyms: readonly (readonly string[])[],
 ): Promise<Group[] | undefined> {
   // Keyboards write ü as v.
   const units = unitsOf(piece.text).map(({ text }) => text.replaceAll('ü', 'v'));
@@ -77,7 +76,7 @@ export async function wordsForLetters(
   });
   const note = (to: string) => notes.push({ type: 'pinyin', from: piece.text, to });
   // What letters can only stand for is asked as if it were typed, with other words for it.
-  const asTyped = (to: string) => groupsOf(reader, { text: to, quoted: false, latin: false }, index, synonyms);
+  const asTyped = (to: string) => groupsOf(reader, { text: to, quoted: false, latin: false }, index);
   const wordsOf = async ({ slots, initials, whole }: Reading): Promise<Group[] | undefined> => {
     // The words that are kept for two initials are too few to tell which of those that sound alike was meant.
     const words = whole && slots.length < 3 ? [] : await reader.wordsFor(slots);

@@ -37,7 +37,6 @@ export async function mendWords(
   own: Group[],
   piece: number,
   notes: SearchNote[],
-  synonyms: readonly (readonly string[])[],
 ): Promise<Group[]> {
   const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
   const words = own.filter((group) => group.piece === piece);
@@ -55,7 +54,7 @@ export async function mendWords(
   const typed = unitsOfWord.flat();
   const regroup = async (to: string): Promise<Group[]> => {
     notes.push({ type: 'corrected', from: typed.join(''), to, literal: `"${typed.join('')}"` });
-    const mended = await groupsOf(reader, { text: to, quoted: false, latin: false }, piece, synonyms);
+    const mended = await groupsOf(reader, { text: to, quoted: false, latin: false }, piece);
     return [...mended, ...own.filter((group) => group.piece !== piece)];
   };
   const whole = await better(reader, typed, words.some(hasCore));

@@ -69,12 +69,8 @@ export function piecesOf(text: string): Piece[] {
 }
 
 /** The groups of a piece, without regard to pinyin. */
-export async function groupsOf(
-  reader: IndexReader,
-  piece: Piece,
-  index: number,
-  synonyms: readonly (readonly string[])[],
-): Promise<Group[]> {
+export async function groupsOf(reader: IndexReader, piece: Piece, index: number): Promise<Group[]> {
+  const { thesaurus } = reader;
   const units = unitsOf(piece.text).map(({ text }) => text);
   if (piece.quoted) return [{ alternatives: [{ units, weight: 1 }], share: 1, piece: index }];
   const numbers = otherNumbers(piece.text).map(
@@ -113,29 +109,24 @@ export async function groupsOf(
       { units: word.units, weight: 1 },
       ...cores.map((core): Alternative => ({ units: core.units, weight: CORE ** core.left, core: true })),
     ];
-    const same = synonyms.flatMap((set) => (set.includes(literal) ? set : [])).filter((other) => other !== literal);
-    // Words that stand nowhere need not be looked up.
-    const held = same.filter((other) => reader.holds(other));
-    alternatives.push(...held.map((other): Alternative => ({ units: unitsIn(other), weight: SYNONYM })));
-    if (same.length === 0 && word.units.length > 2) {
+    const others = thesaurus.othersFor(literal);
+    alternatives.push(...others.map((other): Alternative => ({ units: unitsIn(other), weight: SYNONYM })));
+    if (!thesaurus.knows(literal) && word.units.length > 2) {
       // 领回来 → 领回: what a verb is led on by says little.
       const verb = literal.replace(LED_ON, '');
       if (verb !== literal) alternatives.push({ units: unitsIn(verb), weight: LED });
-      for (const set of synonyms)
-        for (const known of set)
-          if (known.length > 1 && literal.length > known.length && literal.includes(known))
-            for (const other of set)
-              if (other !== known && !other.includes(literal) && reader.holds(other))
-                alternatives.push({
-                  units: unitsIn(verb === known ? other : literal.replace(known, other)),
-                  weight: PART_SYNONYM,
-                });
+      for (const known of thesaurus.wordsIn(literal))
+        for (const other of thesaurus.othersFor(known))
+          if (!other.includes(literal))
+            alternatives.push({
+              units: unitsIn(verb === known ? other : literal.replace(known, other)),
+              weight: PART_SYNONYM,
+            });
     }
     const loose = word.parts?.every((part) => part.length === 1) ?? false;
     return { alternatives, share: 1, piece: index, ...(loose && { loose }) };
   };
-  const known = new Set(synonyms.flat());
-  const groups = joinKnown(words, (word) => known.has(word)).map(([whole, ...parts]) => {
+  const groups = joinKnown(words, (word) => thesaurus.knows(word)).map(([whole, ...parts]) => {
     const group = groupOf(whole);
     if (parts.length > 0) group.alternatives[0] = { units: whole.units, weight: 1, apart: parts.map(groupOf) };
     return group;

@@ -1,6 +1,7 @@
 import {
   commonTerms,
   encodePostings,
+  foldUnits,
   isHan,
   levelOneSyllables,
   type PutParts,
@@ -9,20 +10,21 @@ import {
   readingsOf,
   type SearchCore,
   type SearchPage,
-  SYNONYMS,
   type TextPart,
+  Thesaurus,
   termKey,
   wordTerms,
   writeFacets,
-  writeHeld,
   writeKeys,
   writeParts,
   writeShard,
   writeTexts,
+  writeThesaurus,
 } from '@kepu/components/search';
 import { LARGE } from './by-topic.js';
 import { divideRuns, wordsOfTwo } from './divide-runs.js';
 import { wordsIn } from './holds-word.js';
+import { SCHOOL_WORDS } from './school-words.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
 import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
@@ -70,16 +72,23 @@ export function writeIndex(
     return initials.includes('~') ? '' : initials;
   };
   const latin = terms.units.filter((unit) => /^[a-z]+$/.test(unit));
-  const words = siteWords(runs, initialsOf, new Set([...SYNONYMS, ...synonyms].flat()), latin);
+  const sets = [...SCHOOL_WORDS, ...synonyms.map((same) => ({ same: same.map(foldUnits), narrower: [] }))];
+  const words = siteWords(
+    runs,
+    initialsOf,
+    new Set(sets.flatMap(({ same, narrower }) => [...same, ...narrower])),
+    latin,
+  );
   const pairs = [...simplified].filter(([old, simple]) => characters.has(simple) && !characters.has(old));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
   const scale = Math.max(1, Math.sqrt(sections.length / HUGE));
-  const held = writeHeld(wordsIn(terms));
-  const common = takeCommon(terms, commonTerms(synonyms));
-  const { keys, shards } = shardsOf(terms, readings, wordTerms(synonyms), SHARD_LENGTH * scale);
+  const thesaurus = writeThesaurus(sets, wordsIn(terms));
+  const { found } = new Thesaurus(thesaurus);
+  const common = takeCommon(terms, commonTerms(found));
+  const { keys, shards } = shardsOf(terms, readings, wordTerms(found), SHARD_LENGTH * scale);
   const { counts, parts } = textsOf(sections, scale);
   return {
-    version: 4,
+    version: 5,
     sections: sections.length,
     terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
     common,
@@ -93,8 +102,7 @@ export function writeIndex(
             [0, 1].map((side) => pairs.map((pair) => pair[side]).join('')),
           )
         : '',
-    synonyms,
-    held,
+    synonyms: thesaurus,
     facets: putOne('facets', writeFacets(sections.map(({ page }) => page))),
     titles: '',
     records: '',

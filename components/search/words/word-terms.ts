@@ -1,7 +1,6 @@
 import { foldUnits } from '../fold.js';
 import { unitsOf } from '../units.js';
 import { QUESTIONS } from './questions.js';
-import { SYNONYMS } from './synonyms.js';
 
 /** A term that stands in so many sets of words is asked for with most queries. */
 const MANY = 3;
@@ -9,11 +8,11 @@ const MANY = 3;
 /**
  * Terms that stand in many sets of words – 活动, 学生, 时间 –, the commonest first: they are asked for with each of these.
  *
- * @param synonyms Those of the site.
+ * @param found Of the thesaurus of the index.
  */
-export function commonTerms(synonyms: readonly (readonly string[])[]): [first: string, second: string][] {
+export function commonTerms(found: readonly (readonly string[])[]): [first: string, second: string][] {
   const sets = new Map<string, Set<number>>();
-  eachTerm(synonyms, (first, second, number) => {
+  eachTerm(found, (first, second, number) => {
     const key = `${first} ${second}`;
     sets.set(key, (sets.get(key) ?? new Set()).add(number));
   });
@@ -27,12 +26,12 @@ export function commonTerms(synonyms: readonly (readonly string[])[]): [first: s
  * Terms that are asked for together: those of words that mean the same, and of the answers to one question. They are filed
  * together, so that a word and all other words for it are one part and not one each.
  *
- * @param synonyms Those of the site.
+ * @param found Of the thesaurus of the index.
  * @returns First unit → second unit → number of what they are filed with.
  */
-export function wordTerms(synonyms: readonly (readonly string[])[]): Map<string, Map<string, number>> {
+export function wordTerms(found: readonly (readonly string[])[]): Map<string, Map<string, number>> {
   const terms = new Map<string, Map<string, number>>();
-  eachTerm(synonyms, (first, second, number) => {
+  eachTerm(found, (first, second, number) => {
     const seconds = terms.get(first) ?? new Map<string, number>();
     terms.set(first, seconds);
     if (!seconds.has(second)) seconds.set(second, number);
@@ -41,10 +40,10 @@ export function wordTerms(synonyms: readonly (readonly string[])[]): Map<string,
 }
 
 function eachTerm(
-  synonyms: readonly (readonly string[])[],
+  found: readonly (readonly string[])[],
   take: (first: string, second: string, set: number) => void,
 ): void {
-  const sets = [...SYNONYMS, ...QUESTIONS.map(([, answers]) => answers), ...synonyms];
+  const sets = [...found, ...QUESTIONS.map(([, answers]) => answers)];
   sets.forEach((words, number) => {
     for (const word of words) {
       const units = unitsOf(foldUnits(word));

@@ -161,10 +161,11 @@ describe('site/search', () => {
         ],
       }),
     );
-    const { site } = collectPages(pages, { config: { search: { synonyms: [['科幻画', '幻想画']] } } });
+    const { site } = collectPages(pages, { config: { search: { synonyms: [['科技节', '拾光节'], ['滑雪', '滑冰']] } } });
     const index = await search(site, searchNames);
     const { core, values } = load(index);
-    assert.deepEqual(core.synonyms, [['科幻画', '幻想画']]);
+    // Of words that mean the same, a reader loads what leads to something here.
+    assert.equal(core.synonyms.split('\n').at(-1), '科技节/拾光节');
     const shards = core.terms.from.match(/[A-Z]/g)?.length ?? 0;
     assert.ok(shards >= 8, `${shards} shards`);
     const asked: string[] = [];

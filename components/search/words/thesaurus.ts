@@ -1,0 +1,90 @@
+/** Words for one thing. */
+export interface WordSet {
+  /** Each finds the others. */
+  same: readonly string[];
+  /** Narrower ones: the others find them, they find none. */
+  narrower: readonly string[];
+}
+
+/** What stands between words, before words that no section holds, before narrower ones. */
+const [BETWEEN, ABSENT, NARROWER] = [' ', '/', '>'];
+const MARKS = /[ />\n]/g;
+
+/** A set as an index needs it. */
+interface HeldSet {
+  /** Words that sections hold. */
+  held: string[];
+  /** Words that may be typed all the same. */
+  absent: string[];
+  narrower: string[];
+}
+
+/**
+ * The sets that help to find something in an index, a line each; those of which it holds no other word are left out.
+ *
+ * @param sets Words as `foldUnits` gives them. @param holds Whether a section holds a word.
+ */
+export function writeThesaurus(sets: readonly WordSet[], holds: (word: string) => boolean): string {
+  const lines = sets.flatMap(({ same, narrower }) => {
+    const plain = (words: readonly string[]) => words.map((word) => word.replace(MARKS, '')).filter(Boolean);
+    const own = plain(same);
+    const held = own.filter(holds);
+    const absent = own.filter((word) => !held.includes(word));
+    const found = plain(narrower).filter(holds);
+    if (held.length + found.length === 0 || (own.length === 1 && found.length === 0)) return [];
+    return [
+      held.join(BETWEEN) +
+        (absent.length > 0 ? ABSENT + absent.join(BETWEEN) : '') +
+        (found.length > 0 ? NARROWER + found.join(BETWEEN) : ''),
+    ];
+  });
+  return lines.join('\n');
+}
+
+/** Which words mean nearly the same, as far as an index holds one of them. */
+export class Thesaurus {
+  /** What each set can find: terms of these are filed together, see `word-terms.ts`. */
+  readonly found: readonly (readonly string[])[];
+  readonly #others = new Map<string, string[]>();
+
+  /** @param text From `writeThesaurus`. */
+  constructor(text: string) {
+    const sets = text === '' ? [] : text.split('\n').map(readSet);
+    this.found = sets.map(({ held, narrower }) => [...held, ...narrower]);
+    sets.forEach(({ held, absent, narrower }) => {
+      for (const word of [...held, ...absent]) {
+        const others = this.#others.get(word) ?? [];
+        this.#others.set(word, others);
+        for (const other of [...held, ...narrower]) if (other !== word && !others.includes(other)) others.push(other);
+      }
+    });
+  }
+
+  /** Whether a word is known as one. */
+  knows(word: string): boolean {
+    return this.#others.has(word);
+  }
+
+  /** Other words for a word that sections hold, the nearest sets first; none if it is unknown. */
+  othersFor(word: string): readonly string[] {
+    return this.#others.get(word) ?? [];
+  }
+
+  /** Known words of two characters and more inside a longer text, from its beginning on. */
+  wordsIn(text: string): string[] {
+    const words: string[] = [];
+    for (let from = 0; from < text.length - 1; from += 1)
+      for (let to = from + 2; to <= text.length; to += 1) {
+        const word = text.slice(from, to);
+        if (word !== text && this.knows(word) && !words.includes(word)) words.push(word);
+      }
+    return words;
+  }
+}
+
+function readSet(line: string): HeldSet {
+  const [same = '', narrower = ''] = line.split(NARROWER as string);
+  const [held = '', absent = ''] = same.split(ABSENT as string);
+  const wordsOf = (text: string) => text.split(BETWEEN as string).filter(Boolean);
+  return { held: wordsOf(held), absent: wordsOf(absent), narrower: wordsOf(narrower) };
+}
