@@ -152,6 +152,10 @@ const TEXT_FIELDS: readonly AwardField[] = [
 function matchText(index: AwardIndex, text: string, readsAs: ReadsAs | undefined): Uint8Array | undefined {
   const words = text.split(/\s+/).map(foldText).filter(Boolean);
   if (words.length === 0) return undefined;
+  const areLetters = words.length > 1 && words.every((word) => /^[a-z]+$/.test(word));
+  // Ou Jia is one name first, and two words where it is none.
+  const asName = areLetters && readsAs ? matchText(index, words.join(''), readsAs) : undefined;
+  if (asName?.includes(1)) return asName;
   const all = new Uint8Array(index.awards.length).fill(1);
   for (const word of words) {
     const letters = readsAs && /^\d*[a-z][a-z\d]*$/.test(word) ? readsAs : undefined;

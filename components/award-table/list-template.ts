@@ -62,10 +62,12 @@ function moreTemplate(
   const words = strings.awards;
   const { shown, length, rendered, leftOut } = list;
   if (leftOut > 0) return html`<p class="left-out">${words.leftOut(rendered, leftOut)}</p>`;
-  if (shown < length && (isLive || !moreHref)) {
+  const isCut = shown < length && (isLive || !moreHref);
+  // Rows that are still being drawn are no end of the list.
+  if (isCut || rendered < shown) {
     return html`<p class="more scripted">
-      <span>${words.shown(shown, length)}</span>
-      <button type="button" part="more" @click=${onMore}>${words.more}</button>
+      <span>${words.shown(rendered, length)}</span>
+      ${isCut ? html`<button type="button" part="more" @click=${onMore}>${words.more}</button>` : nothing}
     </p>`;
   }
   if (!moreHref) return nothing;

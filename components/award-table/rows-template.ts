@@ -132,7 +132,7 @@ function rowTemplate(award: Award, before: Award | undefined, view: RowsView): T
     }
     if (at === 0) {
       const notes = notesOf(award, before, view);
-      return [headOf(award, column.key, view, notes.length > 0), belowHead(award, notes, view)];
+      return [headOf(award, column.key, view), belowHead(award, notes, view)];
     }
     const content = contentOf(award, column.key, view) || EMPTY;
     return [content === EMPTY, content];
@@ -173,12 +173,12 @@ export function rowStringsOf(
 }
 
 /** The head of a row: the work, in a list without works who won or what for. */
-function headOf(award: Award, key: AwardSortKey, view: RowsView, hasNotes: boolean): TemplateResult | string {
+function headOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult | string {
   if (key === 'people') return winnerTemplate(award, view, true) || EMPTY;
-  const words = key === 'work' ? award.work : contentOf(award, key, view);
-  if (words) return linkTo(award, words, view);
-  // The head of a row must not be empty, even where an award has no work: 优秀组织奖.
-  return hasNotes ? '' : EMPTY;
+  // Among works one without is headed by its category, else by who won: the head of a row must not be empty.
+  const words =
+    key === 'work' ? award.work || award.category || wordsOf(award, 'people', view) : contentOf(award, key, view);
+  return words ? linkTo(award, words, view) : EMPTY;
 }
 
 /** Words that lead to the work, else to where the award stands, if either has an address. */
@@ -213,7 +213,7 @@ function belowHead(
 
 /** The category below a work that does not say it; in a list without works it has a column. */
 function categoryNote({ category, work }: Award, { columns: [head] }: RowsView): string | undefined {
-  return head && 'key' in head && head.key === 'work' && category !== work ? category : undefined;
+  return work && head && 'key' in head && head.key === 'work' && category !== work ? category : undefined;
 }
 
 /**

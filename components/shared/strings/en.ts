@@ -126,7 +126,7 @@ export const awards: AwardStrings = {
   },
   count: (total) => (total === 1 ? '1 award' : `${thousands(total)} awards`),
   more: 'Show more',
-  shown: (shown, total) => `${thousands(shown)} of ${thousands(total)} shown`,
+  shown: (shown, total) => `${thousands(shown)} of ${thousands(total)} rows shown`,
   leftOut: (printed, left) => `The first ${thousands(printed)} rows are printed, ${thousands(left)} are left out.`,
   all: 'See all awards',
   sorted: (column, direction, isWords) => {

@@ -126,7 +126,7 @@ export const awards: AwardStrings = {
   },
   count: (total) => `共 ${thousands(total)} 项`,
   more: '显示更多',
-  shown: (shown, total) => `已显示 ${thousands(shown)} / ${thousands(total)}`,
+  shown: (shown, total) => `已显示 ${thousands(shown)} / ${thousands(total)} 行`,
   leftOut: (printed, left) => `这里印出前 ${thousands(printed)} 行，余下 ${thousands(left)} 行未印。`,
   all: '查看全部获奖',
   sorted: (column, direction, isWords) => {

@@ -10,6 +10,7 @@ import {
 } from '../../../components/award-table/award-filter.js';
 import { AwardIndex } from '../../../components/award-table/award-index.js';
 import { selectAwards, toggleValue } from '../../../components/award-table/award-select.js';
+import { readsAs } from '../../../components/pinyin/index.js';
 import type { Award } from '../../../components/records/types.js';
 import { awards } from '../../../stories/data/awards.js';
 
@@ -79,6 +80,21 @@ describe('components/award-table/award-filter', () => {
     assert.equal(find('国家级').count, 1);
     assert.equal(find('kjj').count, 3);
     assert.equal(find('Kjj 特等').count, 1);
+  });
+
+  it('reads letters with a blank between as one name first, else as two words', () => {
+    const award = (name: string, level: Award['level'], placeText: string): Award => ({
+      ...(awards[0] as Award),
+      people: [{ name, role: 'pupil' }],
+      placeText,
+      ...(level && { level }),
+    });
+    const two = new AwardIndex([award('区家豪', 'town', '三等奖'), award('解放', 'county', '二等奖')]);
+    const find = (text: string) => selectAwards(two, { ...NO_FILTER, text }, readsAs).count;
+    assert.deepEqual(
+      ['ou', 'jia', 'ou jia', 'jie erdeng', 'ou erdeng jie', 'fang sandeng'].map(find),
+      [2, 2, 1, 1, 1, 0],
+    );
   });
 
   it('counts as a naive count would, whatever is chosen', () => {

@@ -148,17 +148,19 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
 
   it('holds two thousand rows, of more five hundred, then more by step', async () => {
     const table = await open('client', { awards: many(2000) });
+    // Some are there at once; how many is said until all are.
+    expect(table.text('.more')).to.match(/^已显示 \d+ \/ 2,000 行$/);
     await until(() => table.works.length === 2000, 'all rows, when idle');
     expect(table.all('.more')).to.have.length(0);
     table.element.awards = many(100_000);
     await settle(table.element);
-    expect(table.text('.more')).to.equal('已显示 500 / 100,000 显示更多');
+    expect(table.text('.more')).to.equal('已显示 500 / 100,000 行 显示更多');
     await table.press('显示更多');
-    expect(table.text('.more')).to.equal('已显示 1,000 / 100,000 显示更多');
+    expect(table.text('.more')).to.equal('已显示 1,000 / 100,000 行 显示更多');
     await table.find('作品99999');
     expect(table.works).to.deep.equal(['作品99999']);
     await table.find('');
-    expect(table.text('.more')).to.equal('已显示 500 / 100,000 显示更多');
+    expect(table.text('.more')).to.equal('已显示 500 / 100,000 行 显示更多');
   }).timeout(60_000);
 
   it('takes five thousand rows to paper and says what it leaves out', async () => {

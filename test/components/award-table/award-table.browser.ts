@@ -5,6 +5,7 @@ import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fix
 import '../../../components/award-table/define.js';
 import type { AwardOpenEvent, AwardSortChangeEvent } from '../../../components/award-table/award-table.events.js';
 import type { AwardFilterChangeEvent } from '../../../components/award-table/filters.events.js';
+import type { Award } from '../../../components/records/types.js';
 import { awardCounts, awards, manyAwards } from '../../../stories/data/awards.js';
 import { openTable as open, spec } from './award-table-driver.js';
 
@@ -143,7 +144,7 @@ describe('<kepu-award-table>', () => {
   inBothModes('shows its limit, then more, with focus on the first new row', async (mode) => {
     const table = await open(mode, { awards: manyAwards }, { limit: '20', 'more-href': 'all.html' });
     expect(table.works).to.have.length(20);
-    expect(table.text('.more')).to.equal('已显示 20 / 200 显示更多');
+    expect(table.text('.more')).to.equal('已显示 20 / 200 行 显示更多');
     await table.press('显示更多');
     expect(table.works).to.have.length(40);
     const focused = (table.element.renderRoot as ShadowRoot).activeElement;
@@ -222,6 +223,16 @@ describe('<kepu-award-table>', () => {
     expect(table.all('thead th').map((head) => head.textContent?.trim())).not.to.include('作品');
     expect(table.all('.column-people')).to.have.length(5);
     await expect(table.element).to.be.accessible();
+    // Among works one without is headed by its category, else by who won.
+    const [work, kind, winner] = awards as [Award, Award, Award];
+    const mixed = await open(mode, {
+      awards: [work, { ...kind, work: '', category: '水火箭' }, { ...winner, work: '', category: '' }],
+    });
+    expect(mixed.works).to.deep.equal([
+      work.work,
+      '水火箭',
+      `${winner.people.map(({ name }) => name).join('、')}、${winner.people[0]?.class}`,
+    ]);
   });
 
   inBothModes('says what will be here while there is nothing', async (mode) => {
@@ -258,7 +269,7 @@ describe('<kepu-award-table>', () => {
     await open('client', { awards }, { 'sort-by': 'size' });
     expect(first.works[0]).to.equal('会报时的浇花器');
     expect(takeConsoleErrors()).to.deep.equal([
-      '<kepu-award-table>: "sort-by" must be one of work, category, people, grade, tutors, level, place, competition, date, count; got "size".',
+      '<kepu-award-table>: "sort-by" must be one of work, category, people, grade, tutors, level, place, competition, date, schoolYear, count; got "size".',
     ]);
   });
 
