@@ -30,6 +30,7 @@ import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
 import { reportNumbers } from './privacy/report-numbers.js';
 import { collectRoster, pupilNames } from './privacy/roster.js';
+import { settleGroups } from './privacy/settle-groups.js';
 import { findUnlisted, reportUnlisted, type UnlistedName } from './privacy/unlisted-names.js';
 import { numbersUrls, placeLists, placeYearLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
@@ -57,12 +58,13 @@ export interface CollectOptions {
  * and links are checked before masking, on the author's own words.
  */
 export function collect(
-  pages: readonly Page[],
+  parsed: readonly Page[],
   files: readonly SourceFile[],
   options: CollectOptions,
 ): { site: Site; diagnostics: Diagnostic[] } {
   const { buildDate } = options;
   const findings = new Findings(options.config.lang);
+  const pages = settleGroups(parsed);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const tables = readAttachedTables(pages, files);
   const unlisted = findUnlisted(files);

@@ -11,6 +11,8 @@ import {
 export interface PeopleColumns {
   /** Columns that hold names of pupils. */
   pupils: number[];
+  /** Columns that hold groups, and now and then the names of the pupils in one. */
+  groups: number[];
   /** Columns that hold names of adults in office, beside those of pupils. */
   tutors: number[];
   /** Columns that are never published of pupils: numbers of papers, telephones, addresses, days of birth, parents. */
@@ -34,6 +36,7 @@ const OF_OFFICE = /教师|老师|辅导|指导|学校|单位|办公|咨询|负�
 const NAMES =
   /(?:姓名|名字|获奖者|获奖人|获奖人员|小?作者|参赛者|参赛人|参赛人员|小记者)$|^names?$|^(?:pupil|student|author|winner)s?(?:name)?$/;
 const MEMBERS = /(?:学生|同学|选手|队员|成员|组员|社员|名单)$|^members?$/;
+const GROUPS = /(?:团队|队伍|代表队|参赛队|战队|小队|队名|小组|分组|组合|搭档|获奖单位|参赛单位|获奖集体)$|^teams?$/;
 const ADULT =
   /教师|老师|导师|辅导|指导|教练|负责|主任|校长|园长|领队|带队|评委|专家|主讲|联系人|值班|译者|teacher|tutor|coach|leader/;
 /** A table with one of these is of adults, whatever else it has. */
@@ -74,6 +77,7 @@ export function peopleColumns(headers: readonly string[], isOfPupils = false): P
   const isPupils = isOfPupils || pupils.length > 0;
   return {
     pupils,
+    groups: where((head) => GROUPS.test(head) && !ADULT.test(head) && !isOfAdults && (isPupils || has(OF_PUPILS))),
     tutors: pupils.length === 0 ? [] : where((head) => ADULT.test(head) && !CONTACT.test(head)),
     withheld: where(
       (head) =>
@@ -132,9 +136,11 @@ const NOBODY = /年级|班|全体|若干|部分|家庭|家长|社团|学生|[低
 
 const AS_ABOVE = /^(?:同上|同前|同左|〃|″|"|”|ditto)$/i;
 
-/** The people that a cell names, as in a list of awards. */
-export function peopleIn(text: string, header: string, role: 'pupil' | 'adult'): Person[] {
+/** The people that a cell names, as in a list of awards; whether a group is one is not said. */
+export function peopleIn(text: string, header: string, role: Person['role']): Person[] {
   if (AS_ABOVE.test(text.trim())) return [];
+  if (role === 'group')
+    return text.split(/[、，,;；\n]/).flatMap((name) => (name.trim() ? [{ name: name.trim(), role }] : []));
   if (role === 'pupil' && !NAMES.test(header.replace(/\s/g, '')) && NOBODY.test(text)) return [];
   const table: Table = {
     head: [{ cells: [{ text: role === 'pupil' ? '姓名' : '指导教师' }, { text: '作品' }] }],

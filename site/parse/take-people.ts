@@ -17,11 +17,12 @@ export interface TextRow {
 export function takePeople(rows: readonly TextRow[], page: PageState): number[] {
   const [head, ...body] = rows;
   if (head === undefined) return [];
-  const { pupils, tutors, withheld } = peopleColumns(head.cells);
+  const { pupils, groups, tutors, withheld } = peopleColumns(head.cells);
   for (const column of withheld) page.report('privacy/column', head.line, { found: head.cells[column] });
   const before = page.listed.length;
   for (const [columns, role] of [
     [pupils, 'pupil'],
+    [groups, 'group'],
     [tutors, 'adult'],
   ] as const) {
     for (const column of columns) {
@@ -33,7 +34,7 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
     }
   }
   const hasPupils = page.listed.slice(before).some(({ person }) => person.role !== 'adult');
-  if (hasPupils && page.start.config.privacy.names !== 'full')
+  if (pupils.length > 0 && hasPupils && page.start.config.privacy.names !== 'full')
     page.report('privacy/plain-list', head.line, { found: head.cells[pupils[0] as number] });
   return withheld;
 }

@@ -49,6 +49,9 @@ const SPACED = /(^|[\s、，,;；/])(\p{Script=Han}+(?:[ \u3000]+\p{Script=Han}+
 /** How somebody is addressed: no name of its own. */
 const ADDRESS = /^(?:老师|教师|教练|主任|校长|同学|小朋友|等)$/;
 
+/** Family names of two characters: 欧阳 若溪 is one person. */
+const COMPOUND = /^(?:欧阳|上官|司[马徒空]|诸葛|皇甫|尉迟|公孙|慕容|令狐|夏侯|东方|端木|南宫|轩辕|呼延|宇文|长孙)$/;
+
 /**
  * Takes out the blanks that are layout. Characters are set apart to fill a column: 张　三, 王 小 红 and 周　老师 are one
  * person, 张三 李四 and 张 三 李 四 are two.
@@ -60,7 +63,10 @@ function closeUp(words: readonly string[]): string[] {
     let end = at;
     while (words[end]?.length === 1) end += 1;
     const next = words[at + 1];
-    if (ADDRESS.test(word) && names.length > 0) names.push(`${names.pop()}${word}`);
+    if (COMPOUND.test(word) && next && next.length < 3 && !ADDRESS.test(next)) {
+      names.push(word + next);
+      at += 1;
+    } else if (ADDRESS.test(word) && names.length > 0) names.push(`${names.pop()}${word}`);
     else if (end - at === 1 && next?.length === 2) {
       names.push(word + next);
       at += 1;

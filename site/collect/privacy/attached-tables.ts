@@ -4,6 +4,8 @@ import { namedFiles } from '../../parse/named-files.js';
 import type { Page } from '../../parse/page.js';
 import { headOf, isPrivateNumber, peopleColumns, peopleIn, withoutColumns } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
+import { namesInCell } from './names-in-cell.js';
+import { settlePeople } from './settle-groups.js';
 
 /** What is in the tables of a file that pages offer for download. */
 export interface AttachedTable {
@@ -45,7 +47,7 @@ function readAttachedTable({ path, text }: SourceFile): AttachedTable | undefine
 function readDocumentTables({ tables }: NonNullable<SourceFile['document']>): AttachedTable | undefined {
   const lists = tables
     .map(({ where, table }) => ({ where, ...readPeople(table) }))
-    .filter(({ people }) => people.some(({ role }) => role !== 'adult'));
+    .filter(({ people }) => people.some((person) => person.role !== 'adult' && namesInCell(person).names.length > 0));
   const [first] = lists;
   return (
     first && {
@@ -62,12 +64,13 @@ function readPeople(
   table: Table,
 ): Pick<AttachedTable, 'people' | 'withheld' | 'line'> & { columns: number[]; isOfPupils: boolean } {
   const { headers, line = 1 } = headOf(table);
-  const { pupils, tutors, withheld } = peopleColumns(headers);
+  const { pupils, groups, tutors, withheld } = peopleColumns(headers);
   const people = table.rows.flatMap(({ cells, line: at = 0 }) =>
     at <= line
       ? []
       : [
           ...pupils.flatMap((column) => peopleIn(cells[column]?.text ?? '', headers[column] ?? '', 'pupil')),
+          ...groups.flatMap((column) => settlePeople(peopleIn(cells[column]?.text ?? '', '', 'group'))),
           ...tutors.flatMap((column) => peopleIn(cells[column]?.text ?? '', '', 'adult')),
         ],
   );
@@ -76,7 +79,7 @@ function readPeople(
     withheld: withheld.map((column) => headers[column] ?? ''),
     line,
     columns: withheld,
-    isOfPupils: pupils.length > 0,
+    isOfPupils: pupils.length > 0 || people.some(({ role }) => role === 'pupil'),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Person } from '@kepu/components/records';
+import { peopleIn } from '../../parse/people-table.js';
 import { beginsWithFamilyName, looksLikeName } from './family-names.js';
+import { isGroup, isGroupOrName } from './group-words.js';
+import { namesOfWords } from './names-in-group.js';
 import { normaliseName } from './person-name.js';
 
 /** The bare names in what a list says of one person or of a few: 冯雪莹（女） is 冯雪莹. */
@@ -32,23 +35,14 @@ const BESIDE =
   /^(?:[金银铜]奖|[金银铜]牌|[特一二三]等奖?|优[秀胜]奖?|[冠亚季殿]军|第[一二三四五六七八九十]名?|并列|[红黑白蓝黄绿]方|主力|[上下]册|单项|全能|越野|平衡|计时|语文|数学|英语|科学|美术|音乐|体育|信息(?:科技|技术)?|劳动|道法|双语|国画|油画|水彩|版画|素描|书法|毛笔|硬笔|剪纸|陶艺|钢琴|古筝|二胡|竹?笛子?|琵琶|吉他|葫芦丝|架子鼓|单簧管|萨克斯|[大小]提琴|朗诵|演讲|舞蹈|声乐|器乐|管乐|合唱|围棋|象棋|[航车船海建]模|编程|机器人|无人机|摄影|文字|解说|讲解|改编|原创|成品|路演|(?:操作|通讯|讲解|观察|记录|解说)[手员]|病假|事假|康复中?|留守|农村|城镇|本部|[东西南北中新老]校区|北京|天津|上海|重庆|河[北南]|山[西东]|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|辽宁|吉林|黑龙江|内蒙古|香港|澳门|台湾|(?:\p{Script=Han}{1,3}(?:老师|教师|校长)|班主任)(?:指导|辅导|推荐)?)$/u;
 /** Works, and the tutors of one pupil. */
 const ASIDE = /《[^》]*》|[（(](?:指导|辅导)(?:教师|老师)?[:：]?[^）)]*[）)]/gu;
-/** What is a group, whatever it begins with. */
-const GROUP =
-  /(?:小学|中学|学校|学院|大学|幼儿园|校区|园区|分校|[队组]|项目|[一二三四五六七八九]班|年级|代表|全体|师生)$/u;
 /** Ends of places; in brackets a name that ends so may be one. */
 const PLACE = /[省市区县镇乡村路街]$/u;
-/** 社 会 班 团 校 end groups, and now and then names: 范建社, 葛小班. */
-const GROUP_OR_NAME = /[班社会团校]$/u;
-/** Groups that begin with what is also a family name. */
-const KNOWN_GROUP =
-  /^(?:文[学艺化]|文创|武术|田[径园]|管[乐弦]|乐[高器团]|花[样艺卉草]|时[装政]|毛笔|应急|向[阳日]|方[圆块]|古[筝诗琴典]|国[画旗学]|单车|车[模辆]|常青|东方|冰雪|明[日德]|米罗|蓝天|白[鸽杨]|黄河|江[南河]|雷锋|曲[艺棍]|支教|丁香|关爱|万[花象]|童[声话]|宣[讲传]|游泳|戈壁|生物|原创|农[艺场]|金[工话]|石[头艺]|越剧|粤剧|沙[画盘]|那达|居委|家委)/u;
-
 /**
  * Reads the names out of a cell as schools write it: 冯雪莹（女）, 尤佳同学, 三1谢宇轩, 男生组：潘子豪, 梦想小队（队长许子墨、何佳欣）,
  * 沈佳怡*. Of an adult it is the whole text.
  */
 export function namesInCell({ name, role }: Pick<Person, 'name' | 'role'>): NamesInCell {
-  const text = normaliseName(name).replace(ASIDE, '');
+  const text = normaliseName(joinNames(name)).replace(ASIDE, '');
   if (role === 'adult') return { names: text === '' ? [] : [text], unclear: [] };
   return role === 'group' ? namesOfGroup(text) : namesOfPupils(text);
 }
@@ -64,9 +58,8 @@ function namesOfPupils(text: string): NamesInCell {
 
 /** A group has no name of a person, unless it may be one itself, or names its people. */
 function namesOfGroup(text: string): NamesInCell {
-  if (!PLAIN.test(text)) return readPieces(text, false);
-  const mayBeName = isGroupOrName(text);
-  return { names: mayBeName ? [text] : [], unclear: mayBeName ? [text] : [] };
+  const words = text.split('、');
+  return words.every((word) => PLAIN.test(word)) ? namesOfWords(words) : readPieces(text, false);
 }
 
 function readPieces(text: string, isOfPupils: boolean): NamesInCell {
@@ -103,7 +96,7 @@ function readPiece(piece: string, isBeside: boolean, isOfPupils: boolean): Found
   const word = withoutRemarks(whole);
   if (REMARK.test(word) || [...word].length < 2) return undefined;
   if (isGroupOrName(word)) return { word, isName: true, isUnclear: true };
-  if (GROUP.test(word) || (word.length > 2 && GROUP_OR_NAME.test(word))) return undefined;
+  if (isGroup(word)) return undefined;
   if (looksLikeName(word)) {
     // 张明* may be 张明, or 张明 with a third character left out.
     const isShort = word.length === 2 && (signed || (isBeside && word === whole) || !isOfPupils);
@@ -137,7 +130,7 @@ function withoutRemarks(text: string): string {
 
 function isRest(text: string): boolean {
   if (beginsWithFamilyName(text)) return looksLikeName(text);
-  return [...text].length > 2 && !GROUP.test(text) && !/^[全本我各部其多一二三四五六七八九]/u.test(text);
+  return [...text].length > 2 && !isGroup(text) && !/^[全本我各部其多一二三四五六七八九]/u.test(text);
 }
 
 /** 王同学 names nobody, and neither does a number or 女. */
@@ -145,8 +138,15 @@ function isSomebody(name: string): boolean {
   return /\p{L}/u.test(name) && !REMARK.test(name) && !/^\p{Script=Han}小?同学$/u.test(name);
 }
 
-function isGroupOrName(text: string): boolean {
-  return (
-    text.length > 2 && GROUP_OR_NAME.test(text) && looksLikeName(text) && !KNOWN_GROUP.test(text) && !GROUP.test(text)
+/** Words of Han characters with blanks between them. */
+const SPACED = /\p{Script=Han}+(?:[ \t\u00a0\u3000]+\p{Script=Han}+)+/gu;
+
+/** 李雷 韩梅梅 as 李雷、韩梅梅, before the blanks go that only align: 张　三, 欧阳　若溪. */
+export function joinNames(text: string): string {
+  if (!/\p{Script=Han}[ \t\u00a0\u3000]+\p{Script=Han}/u.test(text)) return text;
+  return text.replace(SPACED, (words) =>
+    peopleIn(words, '姓名', 'pupil')
+      .map(({ name }) => name)
+      .join('、'),
   );
 }

@@ -76,8 +76,17 @@ function isOfAdult(behind: string): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** True for two characters that a dictionary knows as one word. */
-export function isWord(word: string): boolean {
+/** The words a dictionary cuts a text into. */
+export function wordsIn(text: string): string[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return /^\p{Script=Han}{2}$/u.test(word) && [...segmenter.segment(word)].length === 1;
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/**
+ * True for what a dictionary knows as one word.
+ *
+ * @param longest Characters; longer ones are no words to us.
+ */
+export function isWord(word: string, longest = 2): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(word) && word.length <= longest && wordsIn(word).length === 1;
 }

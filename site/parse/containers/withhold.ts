@@ -12,11 +12,15 @@ import { headOf, isPrivateNumber, peopleColumns, peopleIn, withoutColumns } from
 export function withholdColumns(kind: RecordKind, table: Table, page: PageState, file?: string): Table {
   const isOfPupils = kind === 'awards' || kind === 'works';
   const { headers, line } = headOf(table);
-  const { withheld, pupils } = peopleColumns(headers, isOfPupils);
+  const { withheld, pupils, groups } = peopleColumns(headers, isOfPupils);
   // 第二作者 and 队员2 are columns of their own, which records keep as they are.
-  for (const column of pupils.length > 1 || !isOfPupils ? pupils : []) {
+  const listed = [
+    ...(pupils.length > 1 || !isOfPupils ? pupils : []).map((column) => ({ column, role: 'pupil' }) as const),
+    ...(groups.length > 1 || !isOfPupils ? groups : []).map((column) => ({ column, role: 'group' }) as const),
+  ];
+  for (const { column, role } of listed) {
     for (const { row, cells } of layOutGrid(table.rows))
-      for (const person of peopleIn(cells[column]?.text ?? '', headers[column] ?? '', 'pupil'))
+      for (const person of peopleIn(cells[column]?.text ?? '', headers[column] ?? '', role))
         page.listed.push({ person, line: (file === undefined ? row.line : undefined) ?? line ?? 1 });
   }
   for (const column of withheld) report('privacy/column', page, { file, line, found: headers[column] });

@@ -10,7 +10,7 @@ import { defaultConfig } from '../../../../site/config/defaults.js';
 import { makeOutputs } from '../../../../site/outputs/outputs.js';
 import { search } from '../../../../site/search/search.js';
 import { makeSearchLines } from '../../../../site/search/search-lines.js';
-import { collectPages, link, makeFile, makePage, messages, searchNames } from '../make-pages.js';
+import { collectPages, collectTexts, link, makeFile, makePage, messages, searchNames } from '../make-pages.js';
 
 const pupil = (name: string, given: Partial<Person> = {}): Person => ({ name, role: 'pupil', ...given });
 const adult = (name: string): Person => ({ name, role: 'adult' });
@@ -98,8 +98,16 @@ describe('site/collect/privacy', () => {
 
   it('masks and tells a column of names that no heading gives away, and leaves words alone', () => {
     const rows = [
-      { 主创: '李雷、韩梅梅', 画种: '水彩画', 评委: '周敏慧', 材料: '方木条' },
-      { 主创: '五（1）班 王芳', 画种: '国画', 评委: '周敏慧', 材料: '废纸' },
+      { 主创: '李雷、韩梅梅', 画种: '水彩画', 评委: '周敏慧', 材料: '方木', 记录: '鲁宁', 配色: '明黄', 小组: '陶安' },
+      {
+        主创: '五（1）班 王芳',
+        画种: '国画',
+        评委: '周敏慧',
+        材料: '方木',
+        记录: '岑秋',
+        配色: '金黄',
+        小组: '向阳组',
+      },
     ];
     const awards = rows.map((extras, index) =>
       award(`a${index}`, [], { extras, source: { file: 'a.md', line: index + 3 } }),
@@ -108,13 +116,48 @@ describe('site/collect/privacy', () => {
     assert.deepEqual(
       found.site.pages[0]?.records.awards.map(({ extras }) => extras),
       [
-        { ...rows[0], 主创: '李某、韩某' },
-        { ...rows[1], 主创: '五（1）班 王某' },
+        { ...rows[0], 主创: '李某、韩某', 记录: '鲁某', 小组: '陶某' },
+        { ...rows[1], 主创: '五（1）班 王某', 记录: '岑某' },
       ],
     );
     assert.deepEqual(
       found.diagnostics.filter(({ code }) => code === 'privacy/names-column').map(({ file, line }) => [file, line]),
-      [['a.md', 3]],
+      [
+        ['a.md', 3],
+        ['a.md', 3],
+        ['a.md', 3],
+      ],
+    );
+  });
+
+  it('takes bare names under the head of a group for pupils, and leaves groups alone', () => {
+    const table = (rows: string[]) => `| 作品 | 团队 | 等次 |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+    const rows = [
+      '| 灯 | 李雷 韩梅梅 王芳 | 一等奖 |',
+      '| 桥 | 高山、岑秋雨、鲁宁 | 一等奖 |',
+      '| 船 | 程一鸣 | 一等奖 |',
+      '| 车 | 鹿鸣小学 三年级2班 | 一等奖 |',
+      '| 楼 | 雷霆、星火队 | 一等奖 |',
+    ];
+    const { site, diagnostics } = collectTexts({
+      'a.md': `# 甲\n\n::: awards 名单\n${table(rows)}:::\n`,
+      'b.md': `# 乙\n\n${table(['| 塔 | 邓小舟 陶安然 高山 | 一等奖 |', '| 塔 | 星火队、雷霆 | 一等奖 |'])}\n韩梅梅来了。\n`,
+    });
+    const [list, plain] = site.pages;
+    assert.deepEqual(
+      list?.records.awards.map(({ people }) => people.map(({ name, role }) => `${name} ${role}`).join()),
+      [
+        '李某 pupil,韩某 pupil,王某 pupil',
+        '高某 pupil,岑某 pupil,鲁某 pupil',
+        '程某 pupil',
+        '鹿鸣小学 三年级2班 group',
+        '雷霆 group,星火队 group',
+      ],
+    );
+    assert.match(JSON.stringify(plain?.body), /邓某 陶某 高某.*星火队、雷霆.*韩某来了/);
+    assert.deepEqual(
+      diagnostics.filter(({ code }) => code === 'privacy/unclear-name').map(({ message }) => message),
+      ['名单里的“程一鸣”看不准是不是学生姓名，已经遮盖。'],
     );
   });
 
