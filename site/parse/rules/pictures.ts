@@ -1,4 +1,5 @@
-// Reads `image`; emits own pictures as holes, one that stands alone with a title as a figure. Others leave their words.
+// Reads `image`; emits own pictures as holes, one that stands alone with a title as a figure, a paragraph of nothing but pictures
+// with the class `pictures`. Others leave their words.
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { type PageState, stateOf } from '../page-state.js';
 import { checkPicture, pictureHole } from '../picture-hole.js';
@@ -13,6 +14,7 @@ export function pictures(md: MarkdownIt): void {
         child.type === 'image' ? check(child, page, state) : [child],
       );
       makeFigure(state.tokens, index);
+      markPictures(state.tokens, index);
     }
   });
 
@@ -45,6 +47,19 @@ function check(token: Token, page: PageState, state: StateCore): Token[] {
   text.content = plainText(token.children);
   text.level = token.level;
   return text.content === '' ? [] : [text];
+}
+
+/** On paper the first line of a paragraph is indented; pictures would be pushed over the edge. */
+function markPictures(tokens: Token[], index: number): void {
+  const [open, inline] = tokens.slice(index - 1, index + 1);
+  const children = inline?.children ?? [];
+  const isOfPictures =
+    children.some(({ type }) => type === 'image') &&
+    children.every(
+      ({ type, content }) =>
+        /^(?:image|softbreak|hardbreak|link_(?:open|close))$/.test(type) || (/^\s*$/.test(content) && type === 'text'),
+    );
+  if (open?.type === 'paragraph_open' && open.tag === 'p' && isOfPictures) open.attrJoin('class', 'pictures');
 }
 
 /** `![alt](a.jpg "标题")` alone in its paragraph: the title is what stands under the picture. */
