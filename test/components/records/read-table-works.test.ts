@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readTable, type Table, writeTable } from '@kepu/components/records';
+import { contexts } from './contexts.js';
+import { only, table } from './table-notation.js';
+
+const context = { ...contexts.year, planId: 'plan' };
+
+describe('readTable, works and phases', () => {
+  it('reads works with their pictures, whatever cell they are in', () => {
+    const picture = { src: '001.jpg', alt: '' };
+    const rows: Table = {
+      head: [{ cells: [{ text: '作品' }, { text: '作者' }, { text: '班级' }, { text: '说明' }] }],
+      rows: [
+        {
+          cells: [
+            { text: '《会飞的房子》', pictures: [picture] },
+            { text: '王小雨' },
+            { text: '三（2）班' },
+            { text: '我想住在天上。' },
+          ],
+        },
+      ],
+    };
+    assert.deepEqual(
+      only(readTable('works', rows, context).records, 'title', 'people', 'grade', 'class', 'pictures', 'description'),
+      [
+        {
+          title: '会飞的房子',
+          people: [{ name: '王小雨', role: 'pupil' }],
+          grade: 3,
+          class: '三（2）班',
+          pictures: [{ src: '001.jpg', alt: '会飞的房子' }],
+          description: '我想住在天上。',
+        },
+      ],
+    );
+    assert.equal(picture.alt, '', 'the table itself is left as it was');
+  });
+
+  it('reads what a work was awarded under the heads of award lists, with its level', () => {
+    for (const head of '等次 等第 奖次 获奖等级 获奖等次 奖级 名次 成绩 等 第'.split(/ (?!第)/)) {
+      const { records } = readTable(
+        'works',
+        table(`作品|作者|级别|${head}|学校\n小车|王一|校级|一等奖|鹿鸣小学`),
+        context,
+      );
+      assert.deepEqual(
+        only(records, 'title', 'people', 'award', 'extras'),
+        [
+          {
+            title: '小车',
+            people: [{ name: '王一', role: 'pupil' }],
+            award: '校级一等奖',
+            extras: { 学校: '鹿鸣小学' },
+          },
+        ],
+        head,
+      );
+    }
+    const { records } = readTable(
+      'works',
+      table('作品|名次|级别\n小车|95|校级\n小船|2|\n小塔|市级一等奖|市级'),
+      context,
+    );
+    assert.deepEqual(only(records, 'award', 'extras'), [
+      { extras: { 级别: '校级', 名次: '95' } },
+      { award: '第2名', extras: {} },
+      { award: '市级一等奖', extras: {} },
+    ]);
+  });
+
+  it('gives each picture of a grid its own caption, or leaves the grid alone', () => {
+    /** Cells parted by `|`; what is in brackets is a picture. */
+    const grid = (text: string): Table => ({
+      head: [],
+      rows: text.split('\n').map((row) => ({
+        cells: row.split('|').map((cell) => {
+          const pictures = [...cell.matchAll(/\[(\w+)\]/g)].map(([, src = '']) => ({ src, alt: '' }));
+          const words = cell.replace(/\[\w+\]/g, '').replaceAll('/', '\n');
+          return { text: words, ...(pictures.length > 0 && { pictures }) };
+        }),
+      })),
+    });
+    const read = (text: string) => {
+      const { records, problems } = readTable('works', grid(text), context);
+      const found = records.map(({ title, people, pictures }) =>
+        [...pictures.map(({ src }) => src), title, ...people.map(({ name }) => name)].join(' '),
+      );
+      return found.length > 0 ? found.join('; ') : problems[0]?.code;
+    };
+    const four = '1 小车 王一; 2 小船 李二; 3 小塔 王五; 4 小桥 李六';
+    assert.equal(read('[1]|[2]\n小车 王一|小船 李二\n[3]|[4]\n小塔 王五|小桥 李六'), four);
+    assert.equal(read('小车 王一|小船 李二\n[1]|[2]\n小塔 王五|小桥 李六\n[3]|[4]'), four);
+    assert.equal(read('[1]/小车 王一|[2]/小船 李二\n[3]/小塔 王五|[4]/小桥 李六'), four);
+    assert.equal(read('[1]|小车 王一|[2]|小船 李二\n[3]|小塔 王五|[4]|小桥 李六'), four);
+    assert.equal(read('图片|[1]|[2]\n作品|小车|小船\n作者|王一|李二'), '1 小车 王一; 2 小船 李二');
+    assert.equal(read('[1]|[2]\n小车|小船\n王一|李二'), '1 小车 王一; 2 小船 李二');
+    assert.equal(read('[1]\n小车 王一\n[2]\n小船 李二'), '1 小车 王一; 2 小船 李二');
+    for (const unclear of [
+      '小车 王一\n[1]\n小船 李二\n[2]',
+      '[1]|[2]\n小车 王一',
+      '[1]\n[2]\n小车 王一',
+      '[1][2]小车/小船',
+    ])
+      assert.equal(read(unclear), 'table/unclear-pictures', unclear);
+    assert.equal(read('小车 王一|[1]|[2]\n小船 李二|[3]|[4]')?.split(';').length, 2, 'a work a row');
+  });
+
+  it('takes a link to a picture for the picture', () => {
+    const rows = {
+      head: table('作品|图片').head,
+      rows: [{ cells: [{ text: '小车' }, { text: '查看', href: '1.jpg' }] }],
+    };
+    const [work] = readTable('works', rows, context).records;
+    assert.deepEqual(work?.pictures, [{ src: '1.jpg', alt: '小车' }]);
+  });
+
+  it('reads phases with tasks, progress and state', () => {
+    const { records, problems } = readTable(
+      'phases',
+      table(
+        '阶段|时间|任务|负责人|进度|状态\n宣传发动|9月1日—9月15日|1.召开会议；2.发出通知|教导处|100%|已完成\n组织实施|9月中旬至12月|校内比赛|科技组|2/5|进行中',
+      ),
+      context,
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(only(records, 'title', 'start', 'end', 'tasks', 'owner', 'progress', 'status'), [
+      {
+        title: '宣传发动',
+        start: '2026-09-01',
+        end: '2026-09-15',
+        tasks: ['召开会议', '发出通知'],
+        owner: '教导处',
+        progress: 1,
+        status: 'done',
+      },
+      {
+        title: '组织实施',
+        start: '2026-09-11',
+        end: '2026-12',
+        tasks: ['校内比赛'],
+        owner: '科技组',
+        progress: 0.4,
+        status: 'running',
+      },
+    ]);
+  });
+
+  it('takes what repeats for a stretch of time with soft ends, within the term', () => {
+    const text = '阶段|时间\n例会|每月\n社团|每周三\n小测|10月—12月每月\n月报|每月15日';
+    const { records } = readTable('phases', table(text), contexts.autumn);
+    assert.deepEqual(
+      records.map(({ start, end }) => `${start}/${end}`),
+      ['2026-09-01/2027-01-22', '2026-09-02/2027-01-20', '2026-10-01/2026-12-31', '2026-09-15/2027-01-15'],
+    );
+    for (const record of records) {
+      assert.equal(record.precision, 'fuzzy');
+      assert.ok(!('recurrence' in record) && record.dateText !== '');
+    }
+  });
+
+  it('takes EDTF for dates, not for words to be shown', () => {
+    const text = '阶段|时间\n规划|2026-09/2027-08\n展示|2026-11\n收尾|2027-05~\n总结|2027年6月';
+    const { records } = readTable('phases', table(text), context);
+    assert.deepEqual(only(records, 'start', 'end', 'dateText'), [
+      { start: '2026-09', end: '2027-08', dateText: '' },
+      { start: '2026-11', end: '2026-11', dateText: '' },
+      { start: '2027-05~', end: '2027-05~', dateText: '' },
+      { start: '2027-06', end: '2027-06', dateText: '2027年6月' },
+    ]);
+    const written = writeTable('phases', records);
+    assert.deepEqual(
+      written.rows.map(({ cells }) => cells[1]?.text),
+      ['2026年9月—2027年8月', '2026年11月', '2027年5月左右', '2027年6月'],
+    );
+    assert.deepEqual(readTable('phases', written).records, records);
+  });
+
+  it('finds the dates that stand in the name of a phase', () => {
+    const { records } = readTable('phases', table('阶段|任务\n第一阶段（9月1日—9月15日）|宣传'), context);
+    assert.deepEqual(only(records, 'title', 'start', 'end', 'dateText'), [
+      { title: '第一阶段', start: '2026-09-01', end: '2026-09-15', dateText: '9月1日—9月15日' },
+    ]);
+  });
+});
