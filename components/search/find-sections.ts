@@ -1,4 +1,5 @@
 import type { SearchNote } from '../search-box/search-provider.js';
+import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { wordsForLetters } from './latin.js';
 import { mendWords } from './mend.js';
@@ -57,18 +58,29 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
   return { ranked, results, groups, pieces, notes };
 }
 
-/** Shortest word that names a topic: 望远镜 does, but 比赛 and 照片 are in whatever is asked. */
+/** A word so long names a topic wherever it stands: 望远镜 does, but 比赛 and 照片 are in whatever is asked. */
 const TOPIC = 3;
+/** A shorter one names a topic if it is in a title, and in no more sections than this part or number. */
+const TITLED = { share: 0.05, number: 12 };
 
-/** Whether one of the words names what the site is about: 望远镜 in 望远镜租赁. */
+/** Whether one of the words names what the site is about: 望远镜 in 望远镜租赁, 水鸟 in 水鸟统计 where a page is called after them. */
 async function knowsTopic(reader: IndexReader, groups: readonly Group[]): Promise<boolean> {
-  const literal = groups.flatMap(({ alternatives: [typed], piece, share }): Group[] =>
-    share === 1 && typed && !typed.apart && typed.units.length >= TOPIC
-      ? [{ alternatives: [typed], share, piece }]
-      : [],
+  const words = groups.flatMap(({ alternatives: [typed], share }) =>
+    share === 1 && typed ? (typed.apart?.map(({ alternatives: [part] }) => part) ?? [typed]) : [],
   );
-  const fractions = await Promise.all(literal.map((group) => fractionOf(reader, group)));
-  return fractions.some((fraction) => fraction > ALL);
+  const topics = await Promise.all(
+    words.map(async (word) => {
+      if (!word || word.units.length < 2) return false;
+      const group: Group = { alternatives: [word], share: 1, piece: 0 };
+      if (word.units.length >= TOPIC) return (await fractionOf(reader, group)) > ALL;
+      const found = await rank(reader, [group], ALL);
+      const [first] = found;
+      if (!first || found.length > Math.max(TITLED.number, TITLED.share * reader.core.sections)) return false;
+      const { page } = await reader.section(first.section);
+      return foldUnits(page.title).includes(word.units.join(''));
+    }),
+  );
+  return topics.includes(true);
 }
 
 const ONLY_LETTERS = /^[a-z]+$/;

@@ -1,5 +1,6 @@
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
+import { takeKnown } from './known-words.js';
 import { otherNumbers } from './numbers.js';
 import { fractionOf } from './rank.js';
 import { coresOf, type JoinedWord, joinKnown, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
@@ -101,7 +102,11 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
     plain = piece.text;
     asked.length = 0;
   }
-  const words = await joinSingles(wordsOf(plain), async (first, second) => (await reader.term(first, second)).length);
+  const knows = (word: string) => thesaurus.knows(word);
+  const words = await joinSingles(
+    takeKnown(plain, wordsOf(plain), knows),
+    async (first, second) => (await reader.term(first, second)).length,
+  );
   const groupOf = (word: JoinedWord): Group => {
     const literal = word.units.join('');
     const cores = units.length > 4 ? coresOf(word) : [];
@@ -123,10 +128,10 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
               weight: PART_SYNONYM,
             });
     }
-    const loose = word.parts?.every((part) => part.length === 1) ?? false;
+    const loose = !thesaurus.knows(literal) && (word.parts?.every((part) => part.length === 1) ?? false);
     return { alternatives, share: 1, piece: index, ...(loose && { loose }) };
   };
-  const groups = joinKnown(words, (word) => thesaurus.knows(word)).map(([whole, ...parts]) => {
+  const groups = joinKnown(words, knows).map(([whole, ...parts]) => {
     const group = groupOf(whole);
     if (parts.length > 0) group.alternatives[0] = { units: whole.units, weight: 1, apart: parts.map(groupOf) };
     return group;

@@ -132,9 +132,8 @@ async function scoreAlternatives(reader: IndexReader, { alternatives }: Group): 
       const section = scores.sections[row] as number;
       const fraction = scores.fraction[row] as number;
       if (index > 0 && weight < 1 && fraction < 0.999) continue;
-      const now = (scores.score[row] as number) * weight * scale;
-      if (!tally.meet(section) && (tally.score[section] as number) >= now) continue;
-      tally.score[section] = now;
+      tally.meet(section);
+      tally.score[section] = Math.max(tally.score[section] as number, (scores.score[row] as number) * weight * scale);
       tally.fraction[section] = Math.max(tally.fraction[section] as number, fraction * (weight < 1 ? weight : 1));
       tally.held[section] = Math.max(tally.held[section] as number, (scores.held[row] as number) * (core ? weight : 1));
     }

@@ -92,12 +92,12 @@ function bordersOf(folded: string): (at: number) => boolean {
  * @param together How often two units stand beside each other.
  */
 export async function joinSingles(
-  words: readonly Word[],
+  words: readonly JoinedWord[],
   together: (first: string, second: string) => Promise<number>,
 ): Promise<JoinedWord[]> {
   const joined: JoinedWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
+    const word = words[at] as JoinedWord;
     const before = joined[joined.length - 1];
     const after = words[at + 1];
     const touchesBefore = before !== undefined && before.end === word.start;
@@ -135,7 +135,7 @@ export function joinKnown(
   const joined: [JoinedWord, ...JoinedWord[]][] = [];
   for (let at = 0; at < words.length; ) {
     let whole = words[at] as JoinedWord;
-    let best: [JoinedWord, ...JoinedWord[]] = [whole];
+    let best: [JoinedWord, ...JoinedWord[]] = [whole, ...(knows(whole.units.join('')) ? longPartsOf(whole) : [])];
     let end = at + 1;
     for (let next = at + 1; next < words.length && words[next]?.start === whole.end; next += 1) {
       whole = merge(whole, words[next] as JoinedWord);
@@ -147,6 +147,17 @@ export function joinKnown(
     at = end;
   }
   return joined;
+}
+
+/** What a word was joined of, single characters as parts of their neighbours; none if that leaves one word. */
+function longPartsOf({ parts = [], start, end }: JoinedWord): JoinedWord[] {
+  const long: string[][] = [];
+  for (const part of parts) {
+    const before = long[long.length - 1];
+    if (before && (part.length === 1 || before.length === 1)) before.push(...part);
+    else long.push([...part]);
+  }
+  return long.length > 1 ? long.map((units) => ({ units, start, end })) : [];
 }
 
 /** Two words as one; what they were joined of stays known. */

@@ -54,7 +54,7 @@ const school: IndexedSection[] = [
   section(page('追踪天象', 'stars'), '', ''),
   section(page('追踪天象', 'stars'), '旅行', '十天后出发。'),
   section(page('通知', 'notice'), '交表', '课题申报表周五前交到教务处。'),
-  section(page('宣传', 'wall'), '', '走廊里每月出一期板报，作品领回由各班负责。'),
+  section(page('宣传与板报', 'wall'), '', '走廊里每月出一期板报，作品领回由各班负责。'),
   section(handbook, '望远镜的规矩', '目镜不用手摸，看完盖好镜盖。'),
 ];
 
@@ -107,6 +107,9 @@ describe('search/find-sections', () => {
     ['伞', 'rockets#箭体要求', 'one character'],
     ['报', 'wall', 'one character: a word of its own before a part of others'],
     ['望远镜 租赁', 'rules#望远镜的规矩', 'a topic beside a word that stands nowhere'],
+    ['板报 租赁', 'wall', 'a short word of a title beside one that stands nowhere'],
+    ['下雨水火箭还比吗', 'festival#实施进度', 'words that the browser divides in the wrong place'],
+    ['指导老师奖项', 'festival#奖项设置', 'other words for a word that is one of two'],
     ['什么时候领回来', 'wall', 'a verb without what leads it on'],
   ] as const)
     it(`finds ${query}: ${why}`, async () => assert.equal(await first(query), url));
