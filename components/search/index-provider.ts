@@ -23,6 +23,10 @@ const BEYOND = 30;
 const WINDOW = 200;
 /** By so much a section has to be better than one whose text is there, for each part of text that is fetched already. */
 const PRICE = 0.03;
+/** The same for what holds only a part of what was asked, behind something that holds all. */
+const PRICE_OF_PART = 0.1;
+/** From here on a section holds all that was asked. */
+const ALL = 0.9;
 
 export interface IndexProvider extends SearchProvider {
   prepare(query?: string): Promise<void>;
@@ -145,9 +149,12 @@ function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number):
   const isNear = ({ section }: Ranked) => parts.has(reader.textPartOf(section));
   const left = ranked.slice(0, limit + WINDOW);
   const shown: Ranked[] = [];
+  const holdsAll = ({ coverage }: Ranked) => coverage > ALL;
+  const isAnswered = ranked.slice(0, 1).some(holdsAll);
   while (shown.length < limit && left.length > 0) {
-    const { score } = left[0] as Ranked;
-    const end = left.findIndex((one) => one.score < score * (1 - PRICE * parts.size));
+    const first = left[0] as Ranked;
+    const price = isAnswered && !holdsAll(first) ? PRICE_OF_PART : PRICE;
+    const end = left.findIndex(({ score }) => score < first.score * (1 - price * parts.size));
     const at = left.slice(0, end < 0 ? undefined : end).findIndex(isNear);
     const [next] = left.splice(Math.max(0, at), 1) as [Ranked];
     parts.add(reader.textPartOf(next.section));

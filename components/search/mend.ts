@@ -23,6 +23,8 @@ const TEXTS = 8;
 /** Longest word that is looked up by its sound; each character costs a look into the index. */
 const LONGEST_SOUND = 9;
 const LONGEST_NEAR = 16;
+/** What is typed by its sound goes wrong more often than by a slip: by so many edits a word that sounds alike is nearer. */
+const SAME_SOUND = 0.5;
 /** Words that sound alike, and sections of each, whose text is looked into. */
 const TRIED = 3;
 
@@ -79,7 +81,7 @@ async function areApart(reader: IndexReader, words: readonly Group[]): Promise<b
 async function better(reader: IndexReader, units: readonly string[], core: boolean): Promise<string | undefined> {
   const typed = units.join('');
   const isShort = units.length === 3 && units.every(isHan);
-  for (const search of isShort ? [longer, soundsAlike, near, nearlySame] : [soundsAlike, nearlySame]) {
+  for (const search of isShort ? [longer, soundsAlike, near, nearlySame] : [nearlySame, soundsAlike]) {
     const word = await search(reader, units);
     if (word !== undefined && !(core && differsAtAnEnd(typed, word))) return word;
   }
@@ -128,7 +130,7 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
   const skips =
     reader.core.sections > SKIPS_FROM ? units.slice(2).map((unit, at) => [units[at] as string, SKIP + unit]) : [];
   const groups = [units, ...skips].map(
-    (own): Group => ({ alternatives: [{ units: [...own], weight: 1 }], share: 1, piece: 0 }),
+    (own): Group => ({ alternatives: [{ units: [...own], weight: 1 }], share: 1, piece: -1 }),
   );
   const parts = new Set<number>();
   const ranked = await rank(reader, groups);
@@ -141,7 +143,9 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
   });
   const sections = await Promise.all(likely.map(({ section }) => reader.section(section)));
   const counts = new Map<string, number>();
-  let best: { word: string; edits: number; count: number } | undefined;
+  const alike = units.map((unit) => soundingLike(unit, reader.readings));
+  const sounds = (word: string) => word.length === typed.length && alike.every(({ test }, at) => test(word.charAt(at)));
+  let best: { word: string; cost: number; count: number } | undefined;
   for (const { heading, text, page } of sections)
     for (const source of [heading, page.title, text]) {
       const plain = unitsOf(foldUnits(source))
@@ -153,8 +157,8 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
       if (!isLikely(typed, word)) continue;
       const count = (counts.get(word) ?? 0) + 1;
       counts.set(word, count);
-      if (!best || place.edits < best.edits || (place.edits === best.edits && count > best.count))
-        best = { word, edits: place.edits, count };
+      const cost = place.edits - (sounds(word) ? SAME_SOUND : 0);
+      if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word, cost, count };
     }
   return best?.word;
 }

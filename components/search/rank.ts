@@ -210,15 +210,28 @@ function sumOf(tally: Tally, all: readonly Scores[]): Scores {
   return tally.take(total);
 }
 
-/** Where words of one piece also stand beside each other: such sections count more. */
+/** From so many words of a piece on it matters before their texts are there which of them stand beside each other. */
+const MANY_WORDS = 3;
+
+/**
+ * Where words of one piece also stand beside each other: such sections count more. Of two words the sections that hold both
+ * are few enough; `verify` sees there how they stand.
+ */
 async function neighboursOf(reader: IndexReader, all: readonly Group[]): Promise<Posting[][]> {
   const groups = all.flatMap((group) => group.alternatives[0]?.apart ?? [group]);
+  const words = new Map<number, number>();
+  for (const { piece } of groups) words.set(piece, (words.get(piece) ?? 0) + 1);
   const pairs = groups.flatMap((group, index) => {
     const next = groups[index + 1];
     const units = group.alternatives[0]?.units ?? [];
     const last = units[units.length - 1];
     const first = next?.alternatives[0]?.units[0];
-    return next && last !== undefined && first !== undefined && group.piece >= 0 && group.piece === next.piece
+    const { piece } = group;
+    return last !== undefined &&
+      first !== undefined &&
+      piece >= 0 &&
+      piece === next?.piece &&
+      (words.get(piece) as number) >= MANY_WORDS
       ? [[last, first] as const]
       : [];
   });

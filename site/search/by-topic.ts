@@ -15,10 +15,11 @@ interface Named {
 
 /**
  * The order in which the sections of a site are indexed. On a large site those of one topic – 水火箭 of ten school years –
- * come together, because they are found together and their texts are then fetched together; else it is that of the site.
+ * come together, because they are found together and their texts are then fetched together; else it is that of the site, and
+ * `gather` sees to that.
  */
 export function byTopic<S extends Named>(sections: readonly S[]): readonly S[] {
-  if (sections.reduce((sum, { text }) => sum + text.length, 0) <= LARGE) return sections;
+  if (!isLarge(sections)) return sections;
   const titles = new Map<string, string[]>();
   for (const { page } of sections) if (!titles.has(page.title)) titles.set(page.title, pairsOf(page.title));
   const titleOf = ({ page }: S) => titles.get(page.title) ?? [];
@@ -32,6 +33,10 @@ export function byTopic<S extends Named>(sections: readonly S[]): readonly S[] {
     })
     .sort((a, b) => (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0))
     .map(({ section }) => section);
+}
+
+export function isLarge(sections: readonly { text: string }[]): boolean {
+  return sections.reduce((sum, { text }) => sum + text.length, 0) > LARGE;
 }
 
 function pairsOf(text: string): string[] {

@@ -3,7 +3,6 @@ import { gzipSync } from 'node:zlib';
 import { partName, type Titles, writeTitles } from '@kepu/components/search';
 import type { OutputFile, Site } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
-import { byTopic } from './by-topic.js';
 import type { IndexCache } from './index-cache.js';
 import { indexPath, indexScript } from './index-part.js';
 import { type RecordNames, recordsOf } from './records.js';
@@ -69,10 +68,10 @@ async function makeIndex({ sections, records, titles, synonyms }: Searched): Pro
   };
   const putOne = (kind: string, value: unknown) => keep(`${kind}.${hashOf(value)}`, value);
   const options = { readingsOf: await loadReadings(), simplified: everydayTraditional(), synonyms };
-  const core = writeIndex(byTopic(sections), options, put);
+  const core = writeIndex(sections, options, put);
   const bytesToFirstResult = firstBytes([...files].map(([name, { contents }]) => [name, contents as string]));
   core.titles = putOne('titles', writeTitles(titles));
-  if (records.length > 0) core.records = putOne('records', writeIndex(byTopic(records), options, put));
+  if (records.length > 0) core.records = putOne('records', writeIndex(records, options, put));
   const first = putOne('index', core);
   return {
     files: [...files.values()],

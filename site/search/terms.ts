@@ -133,6 +133,22 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
   return { units, postings: pairs };
 }
 
+/** Brings the postings of terms to another order of the sections. @param order Their old numbers. */
+export function renumber({ postings }: Terms, order: readonly number[]): void {
+  if (order.every((number, place) => number === place)) return;
+  const places = new Int32Array(order.length);
+  order.forEach((number, place) => {
+    places[number] = place;
+  });
+  for (const seconds of postings)
+    for (const list of seconds.values()) {
+      list.forEach((value, at) => {
+        list[at] = (places[Math.floor(value / LEVELS)] as number) * LEVELS + (value % LEVELS);
+      });
+      list.sort((a, b) => a - b);
+    }
+}
+
 /** Puts section × 8 + weight − 1 in the place of section and count, and takes the first number away. */
 function weigh(list: number[], norms: readonly number[]): void {
   const size = list.length - 1;

@@ -21,14 +21,15 @@ import {
   writeTexts,
   writeThesaurus,
 } from '@kepu/components/search';
-import { LARGE } from './by-topic.js';
+import { byTopic, isLarge } from './by-topic.js';
 import { divideRuns, wordsOfTwo } from './divide-runs.js';
+import { gather, neighbours } from './gather.js';
 import { wordsIn } from './holds-word.js';
 import { SCHOOL_WORDS } from './school-words.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
 import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
-import { type Terms, termsOf } from './terms.js';
+import { renumber, type Terms, termsOf } from './terms.js';
 
 /** Length of a shard of terms, in UTF-16 units: under 2 KB when compressed; it may differ by a quarter. */
 const SHARD_LENGTH = 2_500;
@@ -36,8 +37,10 @@ const SHARD_LENGTH = 2_500;
 const COMMON_LENGTH = 3_000;
 const SHARD_MARGIN = 0.25;
 /** Length of a part of text. Results of a large site seldom share one, so there it is smaller. */
-const TEXT_LENGTH = 4_000;
+const TEXT_LENGTH = 5200;
 const TEXT_LENGTH_LARGE = 2_400;
+/** What a section takes in its part besides heading and text. */
+const OVERHEAD = 40;
 /** Sections beyond which all parts grow as the square root of them: the first part names all parts, and it grows, too. */
 const HUGE = 40_000;
 
@@ -52,18 +55,20 @@ export interface IndexOptions {
 /** Keeps parts; see `writeParts`. */
 export type PutIndex = PutParts<'terms' | 'text' | 'words' | 'traditional' | 'facets'>;
 
-/**
- * Writes the index of a site.
- *
- * @param sections In the order of `byTopic`.
- */
+/** Writes the index of a site. */
 export function writeIndex(
-  sections: readonly IndexedSection[],
+  written: readonly IndexedSection[],
   { readingsOf: allReadings, simplified, synonyms }: IndexOptions,
   put: PutIndex,
 ): SearchCore {
-  const runs = divideRuns(sections);
-  const terms = termsOf(sections, wordsOfTwo(runs));
+  const topics = byTopic(written);
+  const runs = divideRuns(topics);
+  const terms = termsOf(topics, wordsOfTwo(runs));
+  const scale = Math.max(1, Math.sqrt(topics.length / HUGE));
+  const groups = groupsOf(topics, terms, scale);
+  const order = groups.flat();
+  renumber(terms, order);
+  const sections = order.map((number) => topics[number] as IndexedSection);
   const characters = new Set(terms.units.filter(isHan));
   const own = siteReadings(characters, allReadings);
   const readings = readingsOf(levelOneSyllables(), own.syllables, own.readings);
@@ -81,18 +86,17 @@ export function writeIndex(
   );
   const pairs = [...simplified].filter(([old, simple]) => characters.has(simple) && !characters.has(old));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
-  const scale = Math.max(1, Math.sqrt(sections.length / HUGE));
   const thesaurus = writeThesaurus(sets, wordsIn(terms));
   const { found } = new Thesaurus(thesaurus);
   const common = takeCommon(terms, commonTerms(found));
   const { keys, shards } = shardsOf(terms, readings, wordTerms(found), SHARD_LENGTH * scale);
-  const { counts, parts } = textsOf(sections, scale);
+  const counts = groups.map(({ length }) => length);
   return {
     version: 5,
     sections: sections.length,
     terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
     common,
-    text: { counts, ...writeParts('text', parts.map(writeTexts), put) },
+    text: { counts, ...writeParts('text', textsOf(sections, counts).map(writeTexts), put) },
     ...own,
     words: { letters: [...words.keys()].join(''), ...writeParts('words', [...words.values()], put, 1) },
     traditional:
@@ -192,27 +196,26 @@ function sameLetters(a: string, b: string): number {
   return at;
 }
 
-/** Divides the texts. @returns How many sections each part holds, and the parts. */
-function textsOf(sections: readonly IndexedSection[], scale: number): { counts: number[]; parts: TextPart[] } {
-  const all = sections.reduce((sum, { text }) => sum + text.length, 0);
-  const limit = (all > LARGE ? TEXT_LENGTH_LARGE : TEXT_LENGTH) * scale;
-  const parts: TextPart[] = [];
-  let part: TextPart | undefined;
-  let filled = 0;
-  let last: IndexedPage | undefined;
-  for (const { page, ...section } of sections) {
-    if (!part || filled + section.text.length > limit) {
-      part = { pages: [], sections: [] };
-      parts.push(part);
-      filled = 0;
-      last = undefined;
+/** Which sections share a part of text: on a large site neighbours, because to find better ones would take too long. */
+function groupsOf(sections: readonly IndexedSection[], terms: Terms, scale: number): number[][] {
+  const sizes = sections.map(({ heading, text }) => text.length + heading.length + OVERHEAD);
+  return isLarge(sections) ? neighbours(sizes, TEXT_LENGTH_LARGE * scale) : gather(terms, sizes, TEXT_LENGTH);
+}
+
+/** @param counts How many sections each part holds. */
+function textsOf(sections: readonly IndexedSection[], counts: readonly number[]): TextPart[] {
+  let next = 0;
+  return counts.map((count) => {
+    const part: TextPart = { pages: [], sections: [] };
+    const places = new Map<IndexedPage, number>();
+    for (const { page, ...section } of sections.slice(next, next + count)) {
+      const place = places.get(page) ?? part.pages.push(asWritten(page)) - 1;
+      places.set(page, place);
+      part.sections.push({ ...section, page: place });
     }
-    if (last !== page) part.pages.push(asWritten(page));
-    last = page;
-    part.sections.push({ ...section, page: part.pages.length - 1 });
-    filled += section.text.length + section.heading.length + 40;
-  }
-  return { counts: parts.map((each) => each.sections.length), parts };
+    next += count;
+    return part;
+  });
 }
 
 /** What a hit says of its page; what it is filtered by stands in a part of its own. */

@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { createIndexProvider, partName, type SearchCore } from '../../../components/search/index.js';
-import { byTopic } from '../../../site/search/by-topic.js';
 import { indexScript } from '../../../site/search/index-part.js';
 import type { IndexedSection } from '../../../site/search/sections.js';
 import { loadReadings } from '../../../site/search/site-readings.js';
@@ -32,7 +31,7 @@ async function measure(sections: readonly IndexedSection[]): Promise<void> {
     });
     return group;
   };
-  const core = writeIndex(byTopic(sections), { readingsOf: readings, simplified, synonyms: [] }, put);
+  const core = writeIndex(sections, { readingsOf: readings, simplified, synonyms: [] }, put);
   const first = partName('index', put('index', [core]));
   const used = process.cpuUsage(before);
   const memory = process.memoryUsage().heapUsed - heap;
