@@ -5,6 +5,7 @@ import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { isSyllable, parsePinyin, type Sound } from './pinyin-parse.js';
 import { isBetweenBorders } from './segment.js';
 import { beginning, exactly, type Slot, sounding, soundingLike } from './slots.js';
+import { wordInTitles } from './title-words.js';
 import { isHan, unitsOf } from './units.js';
 
 /** One way to read letters. */
@@ -20,7 +21,7 @@ interface Way {
   alike?: Slot[];
 }
 
-/** More initials than these fit too much by chance. */
+/** More initials than these fit too much by chance, except in titles. */
 const MOST_INITIALS = 4;
 /** Characters that stand between words: 选一块 is none that initials are typed for. */
 const BETWEEN = /[的了着过在和与及或是有不也都就还又对把被给让从到向为以一二两个这那我你他里上下]/;
@@ -87,7 +88,12 @@ export async function wordsForLetters(
     return [{ ...groupOf(units, index), ...(alone && { turns: true }) }];
   };
   const chainOf = async ({ slots, initials, loose }: Reading): Promise<Group[] | undefined> => {
-    if (loose || (alone && initials && slots.length > MOST_INITIALS)) return undefined;
+    if (loose) return undefined;
+    if (alone && initials && slots.length > MOST_INITIALS) {
+      const word = await wordInTitles(reader, slots);
+      if (word !== undefined) note(word);
+      return word === undefined ? undefined : [groupOf([[...word]], index)];
+    }
     const found = await findWords(reader, slots);
     const candidates = initials ? await standingAlone(reader, found) : likely(found);
     const [first] = candidates;

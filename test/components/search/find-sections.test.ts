@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createIndexProvider, partName } from '../../../components/search/index.js';
+import { createIndexProvider, partName, writeTitles } from '../../../components/search/index.js';
 import type { SearchProvider } from '../../../components/search-box/search-provider.js';
 import type { IndexedSection } from '../../../site/search/sections.js';
 import { loadReadings } from '../../../site/search/site-readings.js';
@@ -24,6 +24,13 @@ function providerOf(sections: readonly IndexedSection[]): SearchProvider {
     values.forEach((value, place) => parts.set(partName(kind, group, place), JSON.stringify(value)));
     return group;
   });
+  const pages = sections.map(({ page: { url, title }, heading }) => ({
+    url,
+    title,
+    headings: [{ heading, anchor: heading }],
+  }));
+  parts.set('titles', JSON.stringify(writeTitles({ words: [], pages })));
+  core.titles = 'titles';
   return createIndexProvider(
     async () => core,
     async (name) => JSON.parse(parts.get(name) as string),
@@ -95,6 +102,8 @@ describe('search/find-sections', () => {
     ['wyjing', 'rules#望远镜的规矩', 'initials before a syllable'],
     ['wyj', 'rules#望远镜的规矩', 'initials'],
     ['zztx', 'stars', 'initials of a heading that stands once'],
+    ['kjjhdfa', 'festival', 'long initials of a title'],
+    ['wyjdgj', 'rules#望远镜的规矩', 'long initials of a heading'],
     ['lvxing', 'stars#旅行', 'pinyin with v'],
     ['lüxing', 'stars#旅行', 'pinyin with ü'],
     ['望远jing', 'rules#望远镜的规矩', 'pinyin among characters'],
