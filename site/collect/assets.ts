@@ -3,12 +3,19 @@ import { holdsPictures } from '../pictures/svg/read-drawing.js';
 import { extensionOf } from '../read/file-kinds.js';
 import type { SourceFile } from '../read/source-file.js';
 import { maskMarkup } from './privacy/mask-markup.js';
+import type { ReplaceNames } from './privacy/name-matcher.js';
 import { shortHash, slugify } from './romanise.js';
 import type { RouteOptions } from './routes.js';
 import type { Asset } from './site.js';
 
+/** What is needed to place a file. */
+export interface AssetOptions extends RouteOptions {
+  /** Takes pupils' names out of what is shown of a file. */
+  maskName: ReplaceNames;
+}
+
 /** What is needed to place a picture. */
-export interface PictureOptions extends RouteOptions {
+export interface PictureOptions extends AssetOptions {
   images: Config['images'];
   /** True if a page links to the picture itself, not only shows it. */
   isLinked: boolean;
@@ -28,7 +35,7 @@ const PANORAMA_HEIGHT = 720;
  */
 export function placePicture(source: SourceFile, options: PictureOptions): Asset {
   const { widths, avif } = options.images;
-  const text = source.svg === undefined ? undefined : maskMarkup(source.svg, options.maskPath);
+  const text = source.svg === undefined ? undefined : maskMarkup(source.svg, options.maskName);
   const stem = `pictures/${text === undefined ? (source.hash ?? shortHash(source.path, 12)).slice(0, 12) : shortHash(text, 12)}`;
   const { width: ownWidth = 1600, height: ownHeight = 1200 } = source;
   const widest = widths.at(-1) ?? 1600;
@@ -50,7 +57,7 @@ export function placePicture(source: SourceFile, options: PictureOptions): Asset
   return {
     source,
     url: `${stem}-${largest}.jpg`,
-    name: nameOf(options.maskPath(source.path)),
+    name: nameOf(options.maskName(source.path)),
     variants,
     ...(text !== undefined && { text }),
     ...(source.motion === 'kept' && { moving: `${stem}-${largest}-moving.webp` }),
@@ -78,13 +85,13 @@ function placeOriginal(stem: string, source: SourceFile, text: string | undefine
  *
  * @param text For tables and other text: with pupils masked.
  */
-export function placeAttachment(source: SourceFile, options: RouteOptions, text?: string): Asset {
-  const name = nameOf(options.maskPath(source.path));
+export function placeAttachment(source: SourceFile, options: AssetOptions, text?: string): Asset {
+  const stem = nameOf(options.maskPath(source.path)).replace(/\.[^.]*$/, '');
   const unique = (source.hash ?? shortHash(source.path, 4)).slice(0, 4);
   return {
     source,
-    url: `files/${slugify(name.replace(/\.[^.]*$/, ''), options.romanise)}-${unique}.${extensionOf(source.path)}`,
-    name,
+    url: `files/${slugify(stem, options.romanise)}-${unique}.${extensionOf(source.path)}`,
+    name: nameOf(options.maskName(source.path)),
     variants: [],
     ...(text !== undefined && { text }),
   };

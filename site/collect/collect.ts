@@ -29,7 +29,7 @@ import { type Masking, planMasking } from './privacy/masking.js';
 import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
 import { reportNumbers } from './privacy/report-numbers.js';
-import { collectRoster, pupilNames } from './privacy/roster.js';
+import { collectRoster, pupilNames, takeAsPupils } from './privacy/roster.js';
 import { settleGroups } from './privacy/settle-groups.js';
 import { findUnlisted, reportUnlisted, type UnlistedName } from './privacy/unlisted-names.js';
 import { numbersUrls, placeLists, placeYearLists } from './record-lists.js';
@@ -72,16 +72,17 @@ export function collect(
   const config = maskConfig(options.config, masking.replace);
   const routing: RouteOptions = {
     urls: config.urls,
-    maskPath: masking.replacePath,
+    maskPath: maskIds.replacePath,
     ...(options.romanise && { romanise: options.romanise }),
   };
 
   const published = pages.filter((page) => options.drafts || !page.draft).sort(comparePages);
   const drafts = new Set(pages.filter((page) => page.draft && !options.drafts).map((page) => page.path));
-  const sitePages = placePages(published, routing, findings);
+  const sitePages = placePages(published, routing, masking, findings);
   const pageByPath = new Map(sitePages.map((page) => [page.path, page]));
   const made: Site['made'] = new Map(MADE_PAGES);
-  const tags = groupByTag(sitePages, options.romanise);
+  const wordsForAddress = wordsOfAddresses(published, masking, maskIds);
+  const tags = groupByTag(sitePages, wordsForAddress, options.romanise);
   const schoolYears = groupBySchoolYear(sitePages);
   const sources = makeTargetTables(pageByPath, fileByPath, [...made.values(), ...urlsOf(tags), ...urlsOf(schoolYears)]);
 
@@ -90,7 +91,12 @@ export function collect(
   for (const page of sitePages) checkLinks(page, { targets: sources, drafts, findings, used, columnOf });
   const logo = config.logo === undefined ? undefined : findTarget(`/${config.logo}`, '', sources);
   if (logo?.kind === 'file' && !logo.file.fault) used.pictures.add(logo.file);
-  const assets = placeAssets(used, config, routing, { masking, tables, findings });
+  const assets = placeAssets(
+    used,
+    config,
+    { ...routing, maskName: masking.replacePath },
+    { masking, tables, findings },
+  );
   const targets = { ...sources, fileByPath: new Map([...assets.values()].map(({ source }) => [source.path, source])) };
 
   const holidays = knownHolidays(config);
@@ -102,7 +108,7 @@ export function collect(
   reportNames(published, masking, { fileByPath, targets: sources }, findings);
   if (masking.names !== 'full') reportUnlisted(published, unlisted, masking, findings);
   const hasNumbers = reportNumbers(published, files, masking, findings);
-  if (masking.isNeeded || hasNumbers) maskPages(sitePages, targets, masking);
+  if (masking.isNeeded || hasNumbers) maskPages(sitePages, targets, { masking, maskIds });
   const collections = gatherCollections(sitePages, repeated);
   fillTexts(sitePages, { collections, pupils, pages: sitePages, buildDate });
   connectPages(sitePages, pageByPath, config, masking);
@@ -144,8 +150,8 @@ export function collect(
     tags,
     schoolYears: years,
     nav: makeNavigation(config, made, targets, findings),
-    calendars: placeCalendars(collections.activities, options.romanise),
-    redirects: makeRedirects(sitePages, pageUrls, routing.maskPath, findings),
+    calendars: placeCalendars(collections.activities, wordsForAddress, options.romanise),
+    redirects: makeRedirects(sitePages, pageUrls, masking.replacePath, findings),
     targets: { ...targets, pageUrls },
     made,
     pupils,
@@ -156,8 +162,8 @@ export function collect(
 }
 
 /**
- * Full names need a record of consent; without it they are masked whatever the rest of the build does. Ids are made of masked
- * words in any case: addresses stay when the school decides anew.
+ * Full names need a record of consent; without it they are masked whatever the rest of the build does. Ids and addresses are made
+ * of words without names in any case: they stay when the school decides anew, or takes a pupil down.
  */
 function decideMasking(
   pages: readonly Page[],
@@ -179,9 +185,18 @@ function decideMasking(
     [...tables.values()].flatMap(({ people }) => people),
     unlisted.map(({ name }) => name),
   );
-  const plan = (decided: typeof names): Masking => planMasking(roster, config.privacy, decided, romanise?.readings);
-  const masking = plan(shown);
-  return { masking, maskIds: shown === 'masked' ? masking : plan('masked') };
+  const masking = planMasking(roster, config.privacy, shown, romanise?.readings);
+  const { takedown } = config.privacy;
+  if (shown === 'hidden' && takedown.length === 0) return { masking, maskIds: masking };
+  return {
+    masking,
+    maskIds: planMasking(
+      takeAsPupils(roster, takedown),
+      { ...config.privacy, takedown: [] },
+      'hidden',
+      romanise?.readings,
+    ),
+  };
 }
 
 /** True for `2026-09-01` if there is such a day. */
@@ -191,10 +206,14 @@ function isDay(text: string): boolean {
 }
 
 /** Masks all pages; a link to an anchor of another page follows it to its new name. */
-function maskPages(pages: readonly SitePage[], targets: TargetTables<SitePage>, masking: Masking): void {
-  const anchors = new Map(pages.map((page) => [page.path, maskAnchors(page, masking.replace)]));
+function maskPages(
+  pages: readonly SitePage[],
+  targets: TargetTables<SitePage>,
+  { masking, maskIds }: { masking: Masking; maskIds: Masking },
+): void {
+  const anchors = new Map(pages.map((page) => [page.path, maskAnchors(page, maskIds.replace)]));
   for (const page of pages) {
-    const masked = maskPage(page, masking, (href) => {
+    const masked = maskPage(page, masking, anchors.get(page.path) ?? new Map(), (href) => {
       const target = findTarget(href, page.path, targets);
       return target.kind === 'page' ? anchors.get(target.page.path) : undefined;
     });
@@ -203,7 +222,7 @@ function maskPages(pages: readonly SitePage[], targets: TargetTables<SitePage>, 
 }
 
 /** Gives each page its address and school year; the rest is filled in once all pages have one. */
-function placePages(pages: readonly Page[], routing: RouteOptions, findings: Findings): SitePage[] {
+function placePages(pages: readonly Page[], routing: RouteOptions, masking: Masking, findings: Findings): SitePage[] {
   const urlByPath = assignRoutes(pages, routing, findings);
   return pages.map((page) => {
     const url = urlByPath.get(page.path) as string;
@@ -211,13 +230,24 @@ function placePages(pages: readonly Page[], routing: RouteOptions, findings: Fin
     return {
       ...page,
       ...(schoolYear !== undefined && { schoolYear }),
-      tags: page.tags.map(routing.maskPath),
+      tags: page.tags.map(masking.replacePath),
       url,
       planId: url.replace(/\/?index\.html$/, ''),
       breadcrumbs: [],
       related: [],
     };
   });
+}
+
+/** Tags and categories as they are shown → the words that their addresses are made of. */
+function wordsOfAddresses(pages: readonly Page[], masking: Masking, maskIds: Masking): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const { tags, records } of pages) {
+    for (const tag of tags) words.set(masking.replacePath(tag), maskIds.replacePath(tag));
+    for (const { category } of records.activities)
+      if (category !== undefined) words.set(masking.replace(category), maskIds.replace(category));
+  }
+  return words;
 }
 
 function urlsOf(groups: readonly { url: string }[]): string[] {

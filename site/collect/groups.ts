@@ -11,8 +11,16 @@ export function comparePages(a: Page, b: Page): number {
   );
 }
 
-/** Pages by tag; the tags most used come first, equal ones in dictionary order. */
-export function groupByTag(pages: readonly SitePage[], romanise: Romanise | undefined): Site['tags'] {
+/**
+ * Pages by tag; the tags most used come first, equal ones in dictionary order.
+ *
+ * @param wordsForAddress What the address of a tag is made of, if not of the tag.
+ */
+export function groupByTag(
+  pages: readonly SitePage[],
+  wordsForAddress: ReadonlyMap<string, string>,
+  romanise: Romanise | undefined,
+): Site['tags'] {
   const byTag = new Map<string, SitePage[]>();
   for (const page of pages) {
     for (const tag of new Set(page.tags)) {
@@ -27,8 +35,11 @@ export function groupByTag(pages: readonly SitePage[], romanise: Romanise | unde
   );
   const taken = new Set<string>();
   return sorted.map(([tag, tagged]) => {
-    let url = `tags/${slugify(tag, romanise)}/index.html`;
-    if (taken.has(url)) url = url.replace('/index.html', `-${shortHash(tag, 4)}/index.html`);
+    const words = wordsForAddress.get(tag) ?? tag;
+    const stem = `tags/${slugify(words, romanise)}`;
+    let url = `${stem}/index.html`;
+    for (let count = 1; taken.has(url); count += 1)
+      url = `${stem}-${shortHash(count === 1 ? words : `${words} ${count}`, 4)}/index.html`;
     taken.add(url);
     return { tag, url, pages: tagged };
   });

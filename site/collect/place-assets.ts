@@ -1,12 +1,11 @@
 import type { Config } from '../config/config.js';
-import { placeAttachment, placePicture } from './assets.js';
+import { type AssetOptions, placeAttachment, placePicture } from './assets.js';
 import type { UsedFiles } from './check-links.js';
 import type { Findings } from './findings/findings.js';
 import type { AttachedTable } from './privacy/attached-tables.js';
 import { judgeDocument } from './privacy/judge-document.js';
 import { maskTable } from './privacy/mask-table.js';
 import type { Masking } from './privacy/masking.js';
-import type { RouteOptions } from './routes.js';
 import type { Asset } from './site.js';
 
 /**
@@ -15,7 +14,7 @@ import type { Asset } from './site.js';
 export function placeAssets(
   used: UsedFiles,
   config: Config,
-  routing: RouteOptions,
+  routing: AssetOptions,
   { masking, tables, findings }: { masking: Masking; tables: ReadonlyMap<string, AttachedTable>; findings: Findings },
 ): Map<string, Asset> {
   const assets = [...new Set([...used.pictures, ...used.originals])].map((file) =>

@@ -19,11 +19,16 @@ const KEPT_ATTRIBUTES = new Set(['src', 'type', 'from', 'until', 'more-href', 'l
  * The page with names masked wherever a reader or a search engine could find them. The source path stays, and so do
  * the paths of files and pages it links to: they are looked up once more.
  *
- * @param anchorsOf Changed anchors of the page a link leads to; undefined if it leads to none.
+ * @param ids Changed anchors of the page.
+ * @param anchorsOf The same of the page a link leads to; undefined if it leads to none.
  */
-export function maskPage(page: Page, masking: Masking, anchorsOf: (href: string) => MaskedAnchors | undefined): Page {
+export function maskPage(
+  page: Page,
+  masking: Masking,
+  ids: MaskedAnchors,
+  anchorsOf: (href: string) => MaskedAnchors | undefined,
+): Page {
   const { replace } = masking;
-  const ids = maskAnchors(page, replace);
   return {
     ...page,
     title: replace(page.title),

@@ -36,6 +36,13 @@ export function collectRoster(
   return roster;
 }
 
+/** The roster with some names as those of pupils, whosever they are. */
+export function takeAsPupils(roster: Roster, names: readonly string[]): Roster {
+  const plain = names.map(normaliseName).filter((name) => name !== '');
+  const adults = [...roster.adults].filter((name) => !plain.includes(name));
+  return { ...roster, pupils: new Set([...roster.pupils, ...plain]), adults: new Set(adults) };
+}
+
 /** The names of the pupils among people, in the form names are compared in. */
 export function pupilNames(people: Iterable<Person>): string[] {
   return [...people].filter(({ role }) => role !== 'adult').flatMap((person) => namesInCell(person).names);

@@ -22,6 +22,8 @@ const files = [
 const { site, diagnostics } = collectPages(pages, { files });
 const from = site.pageByPath.get('计划/a.md');
 
+const asItIs = Object.assign((path: string) => path, { find: () => [] });
+
 describe('site/collect/links', () => {
   assert.ok(from);
   assert.deepEqual(diagnostics, []);
@@ -71,7 +73,8 @@ describe('site/collect/links', () => {
     const sizes = (width: number, height: number) => {
       const asset = placePicture(makeFile('x.tif', { kind: 'picture', width, height }), {
         urls: 'pinyin',
-        maskPath: Object.assign((path: string) => path, { find: () => [] }),
+        maskPath: asItIs,
+        maskName: asItIs,
         images: defaultConfig().images,
         isLinked: true,
       });
@@ -90,7 +93,8 @@ describe('site/collect/links', () => {
       makeFile('x.gif', { kind: 'picture', width: 2000, height: 1000, hash: 'ab12cd34ef5678', motion: 'kept' }),
       {
         urls: 'pinyin',
-        maskPath: Object.assign((path: string) => path, { find: () => [] }),
+        maskPath: asItIs,
+        maskName: asItIs,
         images: defaultConfig().images,
         isLinked: true,
       },

@@ -365,6 +365,23 @@ describe('site, the whole output of a school that writes names everywhere', () =
       );
   });
 
+  it('has the same addresses whatever is shown of names, and whoever is taken down', async () => {
+    const addressesOf = async (privacy: Config['privacy']) => {
+      const { pages, calendars, assets, collections } = await siteWith(privacy);
+      const anchors = pages.flatMap(({ headings }) => headings.map(({ id }) => id));
+      const attached = [...assets.values()].filter(({ url }) => url.startsWith('files/'));
+      const ids = Object.values(collections).flatMap((records) => records.map(({ id }: { id: string }) => id));
+      const files = attached.map(({ source, url }) => `${source.path} ${url}`);
+      return { urls: [...pages, ...calendars].map(({ url }) => url).sort(), anchors, ids: ids.sort(), files };
+    };
+    const masked = await addressesOf({ names: 'masked', adults: [], takedown: [] });
+    assert.ok(masked.urls.some((url) => url.includes('mou-tong-xue')));
+    assert.deepEqual(await addressesOf({ names: 'hidden', adults: [], takedown: [] }), masked);
+    const { files, ...full } = await addressesOf(FULL);
+    assert.deepEqual({ ...full, files: files.filter((file) => masked.files.includes(file)) }, masked);
+    assert.deepEqual(await addressesOf({ names: 'masked', adults: [], takedown: ['王小明'] }), masked);
+  });
+
   it('still counts them, and what is compared with their names', async () => {
     const site = await siteWith({ names: 'masked', adults: [], takedown: [] });
     const page = site.pages.find(({ title }) => title.endsWith('的发明'));
@@ -377,7 +394,7 @@ describe('site, the whole output of a school that writes names everywhere', () =
 
   const PAGE_FIELDS = [
     ...['title', 'summary', 'issuer', 'owner', 'headings', 'body', 'sections', 'records'],
-    ...['breadcrumbs', 'url'],
+    'breadcrumbs',
   ] as (keyof SitePage)[];
   const switchedOff: Record<string, (masked: Site, full: Site) => void> = {
     ...Object.fromEntries(
@@ -395,7 +412,7 @@ describe('site, the whole output of a school that writes names everywhere', () =
       ]),
     ),
     ...Object.fromEntries(
-      (['name', 'url', 'text'] as const).map((field) => [
+      (['name', 'text'] as const).map((field) => [
         `files: ${field}`,
         (masked: Site, full: Site) => {
           for (const [path, asset] of masked.assets) Object.assign(asset, { [field]: full.assets.get(path)?.[field] });
@@ -403,7 +420,7 @@ describe('site, the whole output of a school that writes names everywhere', () =
       ]),
     ),
     ...Object.fromEntries(
-      (['config', 'nav', 'calendars', 'redirects'] as const).map((part) => [
+      (['config', 'nav', 'redirects'] as const).map((part) => [
         part,
         (masked: Site, full: Site) => Object.assign(masked, { [part]: full[part] }),
       ]),
