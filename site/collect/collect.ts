@@ -105,7 +105,7 @@ export function collect(
   const repeated = findRepeatedAwards(sitePages, findings);
   const awardWorks = matchAwardsAndWorks(sitePages, repeated, config.lang);
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
-  reportNames(published, masking, { fileByPath, targets: sources }, findings);
+  reportNames(published, masking, { fileByPath, targets: sources, assets }, findings);
   if (masking.names !== 'full') reportUnlisted(published, unlisted, masking, findings);
   const hasNumbers = reportNumbers(published, files, masking, findings);
   if (masking.isNeeded || hasNumbers) maskPages(sitePages, targets, { masking, maskIds });

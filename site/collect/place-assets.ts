@@ -30,9 +30,13 @@ export function placeAssets(
     }
     if (file.document?.unread !== undefined && masking.isNeeded && masking.names !== 'full')
       findings.add('privacy/attachment-unread', { file: file.path }, { why: file.document.unread });
-    const { text = file.text, withheld = [], line } = tables.get(file.path) ?? {};
+    const { text = file.text, withheld = [], numbers = [], line } = tables.get(file.path) ?? {};
     for (const found of withheld)
       findings.add('privacy/attached-column', { file: file.path, ...(line && { line }) }, { found });
+    const inText = text === undefined ? [] : masking.findNumbers(text).map(({ start }) => lineAt(text, start));
+    const [first, ...more] = [...numbers, ...inText].sort((a, b) => a - b);
+    if (first !== undefined)
+      findings.add('privacy/attached-number', { file: file.path, line: first }, { count: more.length + 1 });
     const published = text === undefined ? undefined : maskTable({ ...file, text }, replace);
     // A program may say which encoding its file has: it is written anew only if it must.
     const isAsItWas = published === file.text && /\.(?:py|ino)$/i.test(file.path);
@@ -40,4 +44,9 @@ export function placeAssets(
   }
   assets.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   return new Map(assets.map((asset) => [asset.source.path, asset]));
+}
+
+/** 1-based. */
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
 }

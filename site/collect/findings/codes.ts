@@ -23,6 +23,7 @@ export const COLLECT_LEVELS = {
   'privacy/alias': 'warning',
   'privacy/ambiguous-name': 'warning',
   'privacy/attached-column': 'warning',
+  'privacy/attached-number': 'warning',
   'privacy/attachment': 'warning',
   'privacy/attachment-unread': 'warning',
   'privacy/unlisted-name': 'warning',

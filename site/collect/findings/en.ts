@@ -158,6 +158,11 @@ export const en: CollectMessages = {
     expected: 'attachments without numbers of papers, telephones, addresses, days of birth and parents',
     hint: 'Remove the column from the table.',
   }),
+  'privacy/attached-number': ({ count }) => ({
+    message: `The attachment holds citizen numbers, or mobile numbers of pupils or parents, in ${count} ${count === 1 ? 'place' : 'places'}; the file readers get has none.`,
+    expected: 'attachments without numbers of papers, and without telephones of pupils and parents',
+    hint: 'Remove them from the attachment.',
+  }),
   'privacy/attachment': ({ why, found, kind, at }) => ({
     message: `The attachment holds ${ATTACHMENT_FAULTS[String(why)]?.(found) ?? 'private data'} in ${placeIn(kind, at)}; it was not published.`,
     expected: 'attachments without full names, numbers of papers, telephones and addresses of pupils',
@@ -197,9 +202,12 @@ export const en: CollectMessages = {
     expected: 'names exactly as in the lists',
     hint: 'Check the spelling.',
   }),
-  'privacy/takedown-attachment': ({ found }) => ({
-    message: `The attachment “${found}” stands on a page that names a person taken down; its contents cannot be changed.`,
-    expected: 'an attachment without the name or picture of that person',
+  'privacy/takedown-attachment': ({ found, reason }) => ({
+    message:
+      reason === 'own'
+        ? `“${found}” is a work of a person taken down; the name is gone, the file is still published.`
+        : `“${found}” stands on a page that names a person taken down; the contents of the file cannot be changed.`,
+    expected: 'pictures and attachments without the name or picture of that person',
     hint: 'Open it, check it, and replace or remove it.',
   }),
   'config/no-url': () => ({

@@ -161,6 +161,11 @@ export const zhCn: CollectMessages = {
     expected: '附件里没有证件号、学号、电话、住址、出生日期和家长的信息',
     hint: '从表格里删去这一列。',
   }),
+  'privacy/attached-number': ({ count }) => ({
+    message: `附件里有 ${count} 处身份证号，或者学生、家长的手机号码，供下载的文件里已经删去。`,
+    expected: '附件里没有证件号，没有学生和家长的电话',
+    hint: '从附件里删去它们。',
+  }),
   'privacy/attachment': ({ why, found, kind, at }) => ({
     message: `附件的${placeIn(kind, at)}${ATTACHMENT_FAULTS[String(why)]?.(found) ?? ''}，附件没有发布。`,
     expected: '附件里没有学生的全名、证件号、电话和住址',
@@ -199,10 +204,13 @@ export const zhCn: CollectMessages = {
     expected: '与名单中完全相同的姓名',
     hint: '检查姓名的写法。',
   }),
-  'privacy/takedown-attachment': ({ found }) => ({
-    message: `附件“${found}”所在的页面提到已撤下的人，附件内容无法自动修改。`,
-    expected: '不含此人姓名和照片的附件',
-    hint: '打开附件检查，必要时更换或删除。',
+  'privacy/takedown-attachment': ({ found, reason }) => ({
+    message:
+      reason === 'own'
+        ? `“${found}”是已撤下的人的作品，姓名已经去掉，文件仍然公开。`
+        : `“${found}”所在的页面提到已撤下的人，文件内容无法自动修改。`,
+    expected: '不含此人姓名和照片的图片与附件',
+    hint: '打开文件检查，必要时更换或删除。',
   }),
   'config/no-url': () => ({
     message: '没有写网站地址（url），不生成网站地图和规范链接。',

@@ -14,7 +14,9 @@ export interface AttachedTable {
   /** Headings of columns that are not published, and the line they stand on. */
   withheld: string[];
   line: number;
-  /** The table without those columns; undefined if it may stay as it is, and for tables in documents. */
+  /** Lines of cells that hold nothing but a number which is not published. */
+  numbers?: number[];
+  /** The table without those columns and numbers; undefined if it may stay as it is, and for tables in documents. */
   text?: string;
   /** Where in a document the list of pupils stands. */
   where?: Where;
@@ -38,9 +40,11 @@ function readAttachedTable({ path, text }: SourceFile): AttachedTable | undefine
   const { table, delimiter } = readCsv(text);
   const { columns, ...found } = readPeople(table);
   const left = withoutColumns(table, columns);
-  const hasNumbers =
-    found.isOfPupils && left.rows.some(({ cells }) => cells.some((cell) => isPrivateNumber(cell.text)));
-  return { ...found, ...((columns.length > 0 || hasNumbers) && { text: writeRows(left.rows, delimiter) }) };
+  const numbers = left.rows.flatMap(({ cells, line = 1 }) =>
+    found.isOfPupils ? cells.filter((cell) => isPrivateNumber(cell.text)).map(() => line) : [],
+  );
+  const isChanged = columns.length > 0 || numbers.length > 0;
+  return { ...found, numbers, ...(isChanged && { text: writeRows(left.rows, delimiter) }) };
 }
 
 /** The people of all tables of a document that are of pupils; undefined without any. */

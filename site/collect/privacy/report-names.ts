@@ -2,6 +2,7 @@ import type { Page } from '../../parse/page.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { findTarget, type TargetTables } from '../find-target.js';
 import type { Findings } from '../findings/findings.js';
+import type { Asset } from '../site.js';
 import type { Masking } from './masking.js';
 import { makeNameReplacer } from './name-matcher.js';
 import { namesInCell } from './names-in-cell.js';
@@ -11,19 +12,23 @@ import { peopleOf } from './roster.js';
 /** Signs that no text holds, so that a replaced name can be found again. */
 const MARK = '\u0000';
 
+/** The files of the content folder, and what of them is published. */
+interface PublishedFiles {
+  /** Pages too. */
+  fileByPath: ReadonlyMap<string, SourceFile>;
+  targets: TargetTables<unknown>;
+  /** By source path. */
+  assets: ReadonlyMap<string, Asset>;
+}
+
 /**
  * Reports what masking could not decide: words of lists that may be a name, names that are also words or an adult's and
- * stand in running text, people to be taken down who were not found, and attachments beside those who were.
+ * stand in running text, people to be taken down who were not found, and files beside those who were.
  *
  * @param pages As written, before masking.
  */
-export function reportNames(
-  pages: readonly Page[],
-  masking: Masking,
-  { fileByPath, targets }: { fileByPath: ReadonlyMap<string, SourceFile>; targets: TargetTables<unknown> },
-  findings: Findings,
-): void {
-  const sourceOf = (path: string): SourceFile | undefined => fileByPath.get(path);
+export function reportNames(pages: readonly Page[], masking: Masking, files: PublishedFiles, findings: Findings): void {
+  const sourceOf = (path: string): SourceFile | undefined => files.fileByPath.get(path);
   if (masking.ambiguous.size > 0) {
     const mark = makeNameReplacer(new Map([...masking.ambiguous.keys()].map((name) => [name, MARK + name + MARK])));
     for (const page of pages) reportAmbiguous(page, masking, mark, sourceOf(page.path)?.text ?? '', findings);
@@ -34,7 +39,7 @@ export function reportNames(
       for (const { header, source } of columnsOfNames(page.records))
         findings.add('privacy/names-column', source ?? { file: page.path }, { found: header });
     }
-  if (masking.takedown.size > 0) reportTakedown(pages, masking, targets, findings);
+  if (masking.takedown.size > 0) reportTakedown(pages, masking, files, findings);
 }
 
 /** Words in a list of which nobody can say whether they are a name; each once a page. */
@@ -100,12 +105,7 @@ function reportAmbiguous(
 }
 
 /** Names to be taken down are secret even in messages: they are counted, not printed. */
-function reportTakedown(
-  pages: readonly Page[],
-  masking: Masking,
-  targets: TargetTables<unknown>,
-  findings: Findings,
-): void {
+function reportTakedown(pages: readonly Page[], masking: Masking, files: PublishedFiles, findings: Findings): void {
   const unused = new Set(masking.takedown);
   const mark = makeNameReplacer(new Map([...masking.takedown].map((name) => [name, MARK + name + MARK])));
   for (const page of pages) {
@@ -120,34 +120,56 @@ function reportTakedown(
     }
     if (here.size === 0) continue;
     for (const name of here) unused.delete(name);
-    for (const found of attachmentsOf(page).filter((href) => !isRead(href, page, targets)))
-      findings.add('privacy/takedown-attachment', { file: page.path }, { found: readable(found) });
+    reportFiles(page, masking, files, findings);
   }
   if (unused.size > 0) findings.add('privacy/takedown-unused', { file: 'kepu.yml' }, { count: unused.size });
 }
 
-/** An address as the name of the file that it is: 名单.pdf, not %E5%90%8D. */
-function readable(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
+/** Files in which somebody who was taken down may be seen or named, each once a page: what is theirs, and what stands beside their name. */
+function reportFiles(page: Page, masking: Masking, { targets, assets }: PublishedFiles, findings: Findings): void {
+  const seen = new Set<string>();
+  for (const { src, line, isOwn } of filesOf(page, masking)) {
+    const target = findTarget(src, page.path, targets);
+    if (target.kind !== 'file' || seen.has(target.file.path) || !mayShow(target.file, assets)) continue;
+    seen.add(target.file.path);
+    const name = target.file.path.slice(target.file.path.lastIndexOf('/') + 1);
+    findings.add(
+      'privacy/takedown-attachment',
+      { file: page.path, ...(line !== undefined && { line }) },
+      { found: masking.replacePath(name), ...(isOwn && { reason: 'own' }) },
+    );
   }
 }
 
-/** True for an attachment that was looked into. */
-function isRead(href: string, page: Page, targets: TargetTables<unknown>): boolean {
-  const target = findTarget(href, page.path, targets);
-  return target.kind === 'file' && target.file.document !== undefined && target.file.document.unread === undefined;
+/** True for a published file that the build cannot change and has not searched from end to end. */
+function mayShow({ path, document }: SourceFile, assets: PublishedFiles['assets']): boolean {
+  const asset = assets.get(path);
+  if (asset === undefined || asset.text !== undefined) return false;
+  return document === undefined || document.unread !== undefined;
 }
 
-function attachmentsOf(page: Page): string[] {
-  const linked = page.body.flatMap((part) =>
-    typeof part !== 'string' &&
-    part.type === 'link' &&
-    /\.(pdf|docx?|xlsx?|pptx?|wps|zip|mp4|jpe?g|png)$/i.test(part.href)
-      ? [part.href]
-      : [],
+interface NamedFile {
+  src: string;
+  /** 1-based. */
+  line?: number | undefined;
+  /** It shows a work of somebody who was taken down. */
+  isOwn?: boolean;
+}
+
+function filesOf(page: Page, { takedown }: Masking): NamedFile[] {
+  const own = page.records.works.filter(({ people }) =>
+    people.some((person) => namesInCell(person).names.some((name) => takedown.has(name))),
   );
-  return [...new Set([...page.attachments, ...linked])];
+  return [
+    ...own.flatMap(({ pictures, video, source }) =>
+      [...pictures, ...(video ? [video] : [])].map(({ src }) => ({ src, line: source?.line, isOwn: true })),
+    ),
+    ...page.attachments.map((src) => ({ src })),
+    ...page.body.flatMap((part) => {
+      if (typeof part === 'string') return [];
+      if (part.type === 'link') return [{ src: part.href, line: part.line }];
+      return part.type === 'picture' ? [{ src: part.src, line: part.line }] : [];
+    }),
+    ...(page.cover === undefined ? [] : [{ src: page.cover }]),
+  ];
 }

@@ -8,6 +8,7 @@ import { maskName } from '../../../../site/collect/privacy/person-name.js';
 import type { Config } from '../../../../site/config/config.js';
 import { defaultConfig } from '../../../../site/config/defaults.js';
 import { makeOutputs } from '../../../../site/outputs/outputs.js';
+import { parse } from '../../../../site/parse/parse.js';
 import { search } from '../../../../site/search/search.js';
 import { makeSearchLines } from '../../../../site/search/search-lines.js';
 import { collectPages, collectTexts, link, makeFile, makePage, messages, searchNames } from '../make-pages.js';
@@ -326,9 +327,55 @@ describe('site/collect/privacy', () => {
     assert.equal(found.site.pages[0]?.title, '某某的故事');
     const told = messages(found.diagnostics).filter((message) => message.startsWith('privacy/'));
     assert.deepEqual(told, [
-      'privacy/takedown-attachment 获奖/王小明的故事.md: 附件“名单.pdf”所在的页面提到已撤下的人，附件内容无法自动修改。',
+      'privacy/takedown-attachment 获奖/王小明的故事.md: “名单.pdf”所在的页面提到已撤下的人，文件内容无法自动修改。',
       'privacy/takedown-unused kepu.yml: takedown 中有 1 个姓名在内容里找不到。',
     ]);
+  });
+
+  it('names the works of whoever was taken down, and no file that is masked, kept back or not published', () => {
+    const texts = {
+      'a.md': `---
+attachments: [名单.csv, 说明.txt, 通知.docx, 海报.pdf]
+---
+
+# 展览
+
+![合影](合影.jpg) ![没有](没有.jpg)
+
+::: gallery 作品
+| 作品 | 作者 | 图片 |
+| --- | --- | --- |
+| 灯 | 王小明 | ![灯](王小明的灯.jpg) |
+| 桥 | 李四光 | ![桥](桥.jpg) |
+:::
+`,
+    };
+    const pages = parse([makeFile('a.md', { kind: 'markdown', text: texts['a.md'] })], {
+      config: defaultConfig(),
+      buildDate: '2026-11-22',
+    }).pages;
+    const jpeg = { kind: 'picture', width: 10, height: 10 } as const;
+    const files = [
+      ...['合影.jpg', '王小明的灯.jpg', '桥.jpg'].map((path) => makeFile(path, jpeg)),
+      makeFile('名单.csv', { kind: 'table', text: '姓名,证件\n王小明,110101201501011234\n李四光,13800138000\n' }),
+      makeFile('说明.txt', { text: '王小明的电话13700137000\n' }),
+      makeFile('通知.docx', {
+        document: { passages: [{ where: { kind: 'whole', at: '' }, text: '王小明来。' }], tables: [] },
+      }),
+      makeFile('海报.pdf'),
+    ];
+    const privacy = { ...defaultConfig().privacy, takedown: ['王小明'] };
+    const { diagnostics } = collectPages(pages, { files, config: { privacy } });
+    assert.deepEqual(
+      messages(diagnostics).filter((message) => /takedown|number/.test(message)),
+      [
+        'privacy/attached-number 名单.csv: 附件里有 2 处身份证号，或者学生、家长的手机号码，供下载的文件里已经删去。',
+        'privacy/attached-number 说明.txt: 附件里有 1 处身份证号，或者学生、家长的手机号码，供下载的文件里已经删去。',
+        'privacy/takedown-attachment a.md: “某某的灯.jpg”是已撤下的人的作品，姓名已经去掉，文件仍然公开。',
+        'privacy/takedown-attachment a.md: “海报.pdf”所在的页面提到已撤下的人，文件内容无法自动修改。',
+        'privacy/takedown-attachment a.md: “合影.jpg”所在的页面提到已撤下的人，文件内容无法自动修改。',
+      ],
+    );
   });
 
   it('counts pupils before masking: the same name in two years of school is two, a year on it is one', () => {
