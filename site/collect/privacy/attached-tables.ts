@@ -1,9 +1,10 @@
 import { type Person, readCsv, type Table, type TableRow } from '@kepu/components/records';
-import type { Where } from '../../documents/document-text.js';
+import type { DocumentText, Where } from '../../documents/document-text.js';
 import { namedFiles } from '../../parse/named-files.js';
 import type { Page } from '../../parse/page.js';
 import { headOf, isPrivateNumber, peopleColumns, peopleIn, withoutColumns } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
+import { findLooseLists } from './loose-lists.js';
 import { namesInCell } from './names-in-cell.js';
 import { settlePeople } from './settle-groups.js';
 
@@ -13,7 +14,7 @@ export interface AttachedTable {
   people: Person[];
   /** Headings of columns that are not published, and the line they stand on. */
   withheld: string[];
-  line: number;
+  line?: number;
   /** Lines of cells that hold nothing but a number which is not published. */
   numbers?: number[];
   /** The table without those columns and numbers; undefined if it may stay as it is, and for tables in documents. */
@@ -48,17 +49,18 @@ function readAttachedTable({ path, text }: SourceFile): AttachedTable | undefine
 }
 
 /** The people of all tables of a document that are of pupils; undefined without any. */
-function readDocumentTables({ tables }: NonNullable<SourceFile['document']>): AttachedTable | undefined {
-  const lists = tables
+function readDocumentTables(document: DocumentText): AttachedTable | undefined {
+  const lists: Pick<AttachedTable, 'people' | 'withheld' | 'line' | 'where'>[] = document.tables
     .map(({ where, table }) => ({ where, ...readPeople(table) }))
     .filter(({ people }) => people.some((person) => person.role !== 'adult' && namesInCell(person).names.length > 0));
+  lists.push(...findLooseLists(document));
   const [first] = lists;
   return (
     first && {
       people: lists.flatMap(({ people }) => people),
       withheld: lists.flatMap(({ withheld }) => withheld),
-      line: first.line,
-      where: first.where,
+      ...(first.line !== undefined && { line: first.line }),
+      ...(first.where && { where: first.where }),
     }
   );
 }

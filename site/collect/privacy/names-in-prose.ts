@@ -64,9 +64,12 @@ export function namesInProse(written: string): NameInProse[] {
 }
 
 function isName(word: string): boolean {
-  return (
-    beginsWithFamilyName(word) && looksLikeName(word) && !NO_NAME.test(word) && !LITTLE.test(word) && !isWord(word)
-  );
+  return beginsWithFamilyName(word) && looksLikeName(word) && !isNoName(word) && !isWord(word);
+}
+
+/** True for what has the shape of a name and is words: 高年级, 成绩单, 和同学. */
+export function isNoName(word: string): boolean {
+  return NO_NAME.test(word) || LITTLE.test(word);
 }
 
 /** 三（1）班 王建国老师 */

@@ -118,6 +118,36 @@ const CASES: [string, string, Uint8Array | string, string?][] = [
     '第 1 页写着学生姓名“褚列表”',
   ],
   [
+    'a PDF, a list whose names no page holds',
+    'a.pdf',
+    pdfOf([['获奖名单'], ['姓名 作品'], ['褚列表 船'], ['陶　然 灯'], ['指导 李建国']]),
+    '第 1 页写着学生姓名“褚列表”',
+  ],
+  [
+    'a PDF, a list in which cells are empty',
+    'a.pdf',
+    pdfOf([['序号 姓名 班级 作品'], ['1 褚列表 三班'], ['2 鲁宁'], ['3 岑秋 船']]),
+    '第 1 页是学生名单',
+  ],
+  ['a PDF, an empty form', 'a.pdf', pdfOf([['姓名 班级 家长'], ['填写说明 高年级 填写'], ['高年级 方案 金奖']])],
+  [
+    'a PDF, a list of teachers',
+    'a.pdf',
+    pdfOf([['姓名 职务 电话'], ['李建国 主任 010-12345678'], ['鲁宁 教师 010-12345678']]),
+  ],
+  ['a PDF, prose', 'a.pdf', pdfOf([['学生姓名写在背面，班级写在左上角。'], ['高山 王国 白天 成都'], ['安全 方法']])],
+  [
+    'an old format, a list whose names no page holds',
+    'a.xls',
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      ...['序号', '姓名', '班级', '褚列表', '三班', '鲁宁'].map((text) =>
+        Buffer.concat([Buffer.from([text.length, 0, 1, 0]), Buffer.from(text, 'utf16le')]),
+      ),
+    ]),
+    '文字是学生名单',
+  ],
+  [
     'an old format, at an odd place',
     'a.doc',
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae100', 'hex'), Buffer.from('作者王小明。', 'utf16le')]),

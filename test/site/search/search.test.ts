@@ -161,7 +161,16 @@ describe('site/search', () => {
         ],
       }),
     );
-    const { site } = collectPages(pages, { config: { search: { synonyms: [['科技节', '拾光节'], ['滑雪', '滑冰']] } } });
+    const { site } = collectPages(pages, {
+      config: {
+        search: {
+          synonyms: [
+            ['科技节', '拾光节'],
+            ['滑雪', '滑冰'],
+          ],
+        },
+      },
+    });
     const index = await search(site, searchNames);
     const { core, values } = load(index);
     // Of words that mean the same, a reader loads what leads to something here.
