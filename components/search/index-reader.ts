@@ -83,10 +83,32 @@ export class IndexReader {
   async term(first: string, second: string): Promise<Posting[]> {
     const common = this.#common.terms.get(first)?.get(second);
     if (common) return postingsAt(this.#common, common);
-    const key = termKey(first, second, this.readings, this.#words);
-    const [shard] = await this.#shards(new Set([placeBefore(this.#keys, key)]));
+    const [shard] = await this.#shards(new Set([this.#shardOf(first, second)]));
     const place = shard?.terms.get(first)?.get(second);
     return shard && place ? postingsAt(shard, place) : [];
+  }
+
+  /**
+   * Postings of several pairs of units, one after the other, those of parts that are at hand first.
+   *
+   * @returns None as soon as no section holds all pairs so far.
+   */
+  async together(pairs: readonly (readonly [first: string, second: string])[]): Promise<Posting[][]> {
+    const lists: Posting[][] = [];
+    const left = new Set(pairs.keys());
+    let sections: number[] | undefined;
+    while (left.size > 0) {
+      const places = [...left];
+      const at = places.find((place) => this.#isAtHand(...(pairs[place] as [string, string]))) ?? (places[0] as number);
+      left.delete(at);
+      const postings = await this.term(...(pairs[at] as [string, string]));
+      lists[at] = postings;
+      if (postings.length === 0) return [];
+      if (pairs.length === 1) break;
+      sections = sections ? inBoth(sections, postings) : postings.map(({ section }) => section);
+      if (sections.length === 0) return [];
+    }
+    return lists;
   }
 
   /** All terms whose units pass. */
@@ -206,6 +228,18 @@ export class IndexReader {
     return known;
   }
 
+  #shardOf(first: string, second: string): number {
+    return placeBefore(this.#keys, termKey(first, second, this.readings, this.#words));
+  }
+
+  /** Whether the part of a term is here, or on its way. */
+  #isAtHand(first: string, second: string): boolean {
+    return (
+      this.#common.terms.get(first)?.has(second) ||
+      this.#parts.has(partAt('terms', this.core.terms, this.#shardOf(first, second)))
+    );
+  }
+
   #shards(places: ReadonlySet<number>): Promise<Shard[]> {
     const read = (value: unknown) => readShard(value as string);
     return Promise.all(
@@ -222,6 +256,15 @@ export class IndexReader {
     }
     return part;
   }
+}
+
+/** Of ascending sections those that have a posting. */
+function inBoth(sections: readonly number[], postings: readonly Posting[]): number[] {
+  let at = 0;
+  return sections.filter((section) => {
+    while (at < postings.length && (postings[at] as Posting).section < section) at += 1;
+    return postings[at]?.section === section;
+  });
 }
 
 /** Place of the last of ascending values that is not above one; 0 if all are. */

@@ -81,7 +81,7 @@ async function areApart(reader: IndexReader, words: readonly Group[]): Promise<b
 async function better(reader: IndexReader, units: readonly string[], core: boolean): Promise<string | undefined> {
   const typed = units.join('');
   const isShort = units.length === 3 && units.every(isHan);
-  for (const search of isShort ? [longer, soundsAlike, near, nearlySame] : [nearlySame, soundsAlike]) {
+  for (const search of isShort ? [longer, knownByEar, soundsAlike, near, nearlySame] : [nearlySame, soundsAlike]) {
     const word = await search(reader, units);
     if (word !== undefined && !(core && differsAtAnEnd(typed, word))) return word;
   }
@@ -92,6 +92,12 @@ function differsAtAnEnd(typed: string, found: string): boolean {
   return (
     typed.length === found.length && (typed.slice(1) === found.slice(1) || typed.slice(0, -1) === found.slice(0, -1))
   );
+}
+
+/** The likeliest word of the site that sounds alike. The part that holds it was looked into for longer ones. */
+async function knownByEar(reader: IndexReader, units: readonly string[]): Promise<string | undefined> {
+  const words = await reader.wordsFor(units.map((unit) => soundingLike(unit, reader.readings)));
+  return words.find((word) => Array.from(word).filter((unit, at) => unit !== units[at]).length === 1);
 }
 
 async function soundsAlike(reader: IndexReader, units: readonly string[]): Promise<string | undefined> {

@@ -118,9 +118,14 @@ function scoreGroup(reader: IndexReader, group: Group): Promise<Scores> {
   return scores;
 }
 
-async function scoreAlternatives(reader: IndexReader, { alternatives }: Group): Promise<Scores> {
-  const all = await Promise.all(alternatives.map((alternative) => scoreAlternative(reader, alternative)));
-  const literal = all[0] as Scores;
+async function scoreAlternatives(reader: IndexReader, { alternatives, strict }: Group): Promise<Scores> {
+  const [typed, ...others] = alternatives as [Alternative, ...Alternative[]];
+  const literal = await scoreAlternative(reader, typed);
+  // Some of what other words are made of is at hand now.
+  const all = [
+    literal,
+    ...(await Promise.all(others.map((other) => scoreAlternative(reader, other, strict === true || other.weight < 1)))),
+  ];
   if (all.length === 1 && alternatives[0]?.weight === 1) return literal;
   const { tally } = reader;
   tally.begin();
@@ -141,11 +146,17 @@ async function scoreAlternatives(reader: IndexReader, { alternatives }: Group): 
   return tally.take(literal.total);
 }
 
-async function scoreAlternative(reader: IndexReader, { units, apart }: Alternative): Promise<Scores> {
+/** @param whole Only sections that hold all pairs count; where there are none, the other pairs are not looked up. */
+async function scoreAlternative(reader: IndexReader, { units, apart }: Alternative, whole = false): Promise<Scores> {
   if (apart) return sumOf(reader.tally, await Promise.all(apart.map((group) => scoreGroup(reader, group))));
-  return reader.remember(units.join(' '), () =>
-    units.length === 1 ? scoreUnit(reader, units[0] as string) : scorePairs(reader, units),
-  );
+  return reader.remember(`${whole ? '=' : ''}${units.join(' ')}`, async () => {
+    if (units.length === 1) return scoreUnit(reader, units[0] as string);
+    const pairs = units.slice(1).map((unit, index): [string, string] => [units[index] as string, unit]);
+    const all = whole
+      ? reader.together(pairs)
+      : Promise.all(pairs.map(([first, second]) => reader.term(first, second)));
+    return scorePairs(reader, await all);
+  });
 }
 
 async function scoreUnit(reader: IndexReader, unit: string): Promise<Scores> {
@@ -173,8 +184,7 @@ async function scoreUnit(reader: IndexReader, unit: string): Promise<Scores> {
   return tally.take(total);
 }
 
-async function scorePairs(reader: IndexReader, units: readonly string[]): Promise<Scores> {
-  const pairs = await Promise.all(units.slice(1).map((unit, index) => reader.term(units[index] as string, unit)));
+function scorePairs(reader: IndexReader, pairs: readonly (readonly Posting[])[]): Scores {
   const weights = pairs.map((postings) => rarity(postings.length, reader.core.sections));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const { tally } = reader;
