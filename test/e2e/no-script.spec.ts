@@ -73,6 +73,10 @@ test('every page has one h1, a navigation and a search form that leads somewhere
   const action = await page.locator('form[role=search], search form').first().getAttribute('action');
   const response = await page.goto(new URL(action ?? '', page.url()).href);
   expect(response?.status()).toBe(200);
+  // The way to what stands under a letter.
+  await page.getByRole('link', { name: /^K / }).click();
+  await page.getByRole('link', { name: '科普大篷车开进操场，三十二件展品摸了一上午' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/科普大篷车/);
 });
 
 test('nothing is said about today or days left', async ({ page }) => {

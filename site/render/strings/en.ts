@@ -220,6 +220,8 @@ export const en: Strings = {
     intro: 'Every section of plans, activities, works and news.',
     noScript: 'Script is off in this browser, so nothing can be searched; the index below lists everything.',
     index: 'Index',
+    topics: 'By topic',
+    allTopics: (count) => `All ${count} topics`,
     letters: 'By first letter',
     otherLetter: 'Others',
     kinds: 'By kind of page',
@@ -227,6 +229,7 @@ export const en: Strings = {
     categories: 'By kind of activity',
     grades: 'By grade',
     entries: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+    allEntries: (count) => `All ${count} entries on one page, to print`,
   },
   notFound: {
     title: 'This page was not found',

@@ -193,6 +193,8 @@ export interface Strings {
     /** Where there is no script. */
     noScript: string;
     index: string;
+    topics: string;
+    allTopics(count: number): string;
     letters: string;
     /** For what begins with no letter. */
     otherLetter: string;
@@ -201,6 +203,8 @@ export interface Strings {
     categories: string;
     grades: string;
     entries(count: number): string;
+    /** Link to all entries on one page. */
+    allEntries(count: number): string;
   };
   notFound: { title: string; intro: string; go: string };
   countdown: {

@@ -33,11 +33,38 @@ describe('site/render, the search page', () => {
     );
   });
 
+  it('gives an overview of a long part, with a page a letter and one of all to print; a short part stays whole', async () => {
+    const files = await renderAll(collectPages(pagesWith(320)).site);
+    const page = files.get('search/index.html') ?? '';
+    assert.match(
+      page,
+      /<li><a href="..\/search\/b\/index.html"><span>B<\/span> <span class="note">320 条<\/span><\/a><\/li>/,
+    );
+    assert.match(page, /<a href="..\/search\/all-letters\/index.html">把 321 条列在一页上，便于打印<\/a>/);
+    assert.doesNotMatch(page, /表0/);
+    assert.match(page, /<h3 id="kepu-index-grade-3">三年级<\/h3>/);
+    const all = files.get('search/all-letters/index.html') ?? '';
+    assert.match(all, /<a href="#kepu-index-b">B<\/a>/);
+    assert.equal(all.match(/<li><a href="..\/..\/a\/index.html#h\d+">表/g)?.length, 320);
+    assert.match(
+      files.get('search/b/index.html') ?? '',
+      /<a href="..\/..\/search\/b\/index.html" aria-current="page">B<\/a>/,
+    );
+    assert.ok(!files.has('search/grade-3/index.html'));
+  });
+
+  it('names the topics with the most pages', async () => {
+    const page = (name: string, tags: string[]) => makePage(`${name}.md`, { title: name, tags });
+    const files = await renderAll(collectPages([page('a', ['安全', '社团']), page('b', ['社团'])]).site);
+    assert.match(
+      files.get('search/index.html') ?? '',
+      /<h2 id="kepu-index-topics">按主题查<\/h2>\n<ul class="inline-list"><li><a href="[^"]+">社团<\/a> <span class="note">2<\/span>/,
+    );
+  });
+
   it('cuts a long one into pages of letters, each of at most 150 KB when compressed', async () => {
     const files = await renderAll(collectPages(pagesWith(3_100)).site);
-    const page = files.get('search/index.html') ?? '';
-    assert.match(page, /<a href="..\/search\/b\/index.html">B<\/a>/);
-    assert.doesNotMatch(page, /表0/);
+    assert.ok(!files.has('search/all-letters/index.html'));
     const first = files.get('search/b/index.html') ?? '';
     assert.match(first, /<a href="..\/..\/search\/b\/index.html" aria-current="page">B<\/a>/);
     assert.match(files.get('search/b/2/index.html') ?? '', /<a href="..\/..\/..\/a\/index.html#h\d+">表\d+<\/a>/);
