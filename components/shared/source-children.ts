@@ -40,7 +40,7 @@ export function readChildren<K extends RecordKind>(
   if (tables.length === 0 && reader?.readLines) {
     const items = itemsOf(host);
     const terms = items.length > 0 ? [] : termsOf(host);
-    const isLoose = reader.readsGrids && items.length === 0 && terms.length === 0 && host.querySelector('img') !== null;
+    const isLoose = reader.readsGrids && hasLoosePictures(host);
     results.push(
       isLoose
         ? reader.readTable({ head: [], rows: looseRows(host) }, context)
@@ -62,6 +62,12 @@ export function readChildren<K extends RecordKind>(
     remarks: results.flatMap((result) => result.remarks ?? []),
     ...(results.length > 1 && { lists: results }),
   };
+}
+
+/** Whether pictures stand loose, among nothing but figures of others. */
+function hasLoosePictures(host: Element): boolean {
+  const count = (selector: string) => host.querySelectorAll(selector).length;
+  return count('li, dt, video') === 0 && count('img') > count('figure img');
 }
 
 /** Whether an element says something besides the headings of a table. */
@@ -231,7 +237,7 @@ function looseRows(host: Element): TableRow[] {
       if (node instanceof HTMLImageElement) addPicture(picturesOf(node));
       else if (node instanceof Text) addWords(node.data);
       else if (node instanceof Element && !/^(?:script|style|template)$/.test(node.localName)) {
-        const isLine = !/^(?:a|abbr|b|em|font|i|picture|small|span|strong|time|u)$/.test(node.localName);
+        const isLine = !/^(?:a|abbr|b|em|figcaption|font|i|picture|small|span|strong|time|u)$/.test(node.localName);
         if (isLine) isOpen = false;
         walk(node);
         if (isLine) isOpen = false;
@@ -239,7 +245,13 @@ function looseRows(host: Element): TableRow[] {
     }
   };
   walk(host);
-  return cells.map((cell) => ({ cells: [cell] }));
+  const isCaptioned = cells.some(({ text }) => text);
+  return cells.map((cell, index) => {
+    const below = cells[index + 1] ?? cell;
+    // Among captions a picture without one says itself what it is.
+    if (isCaptioned && below.pictures) cell.text ||= cell.pictures?.[0]?.alt ?? '';
+    return { cells: [cell] };
+  });
 }
 
 /** Each `<dt>` as a line with its `<dd>` below it. */

@@ -33,9 +33,7 @@ function cellOf(element: Element): TableCell {
   const href = elementsOf(element, 'a')
     .map((link) => attributeOf(link, 'href'))
     .find(Boolean);
-  const pictures = elementsOf(element, 'img').map(
-    (image): Picture => ({ src: attributeOf(image, 'src') ?? '', alt: attributeOf(image, 'alt') ?? '' }),
-  );
+  const pictures = picturesOf(element);
   return {
     text: textOf(element).trim(),
     ...(colSpan > 1 && { colSpan }),
@@ -44,6 +42,15 @@ function cellOf(element: Element): TableCell {
     ...(href !== undefined && { href }),
     ...(pictures.length > 0 && { pictures }),
   };
+}
+
+/** Pictures in an element, or the element itself, with their addresses as written. */
+export function picturesOf(element: Element): Picture[] {
+  const images = element.tagName === 'img' ? [element] : elementsOf(element, 'img');
+  return images.map((image) => ({
+    src: attributeOf(image, 'src') ?? '',
+    alt: attributeOf(image, 'alt') || attributeOf(image, 'title') || '',
+  }));
 }
 
 /** True for a row without a cell of data. */

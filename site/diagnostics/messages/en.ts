@@ -209,8 +209,8 @@ export const en: Messages = {
     hint: 'Give that column a head, such as “Activity”, “Work” or “Stage”.',
   }),
   'table/unclear-pictures': ({ found }) => ({
-    message: `It is not clear which words of the table belong to which picture${found ? ` (${found})` : ''}; these works are left out.`,
-    hint: 'Write each caption in the column of its picture, right below it, or one work a row under “Pictures”, “Work”, “Name”.',
+    message: `It is not clear which words belong to which picture${found ? ` (${found})` : ''}; these works are left out.`,
+    hint: 'Write each caption right below its picture, in a table in the same column, or one work a row under “Pictures”, “Work”, “Name”.',
   }),
   'level/unknown': ({ found }) => ({ message: `The level “${found}” was not understood; it is shown as written.` }),
   'school-year/unreadable': ({ found }) => ({

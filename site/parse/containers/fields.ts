@@ -40,9 +40,9 @@ function fieldsOf(segment: Segment, state: StateCore): Field[] {
     case 'ordered_list_open':
       return fieldsOfList(segment, state);
     case 'table_open':
-      return fieldsOfTable(cellsOf(segment));
+      return fieldsOfTable(cellsOf(segment), state);
     case 'html_block':
-      return fieldsOfTable(htmlRowsOf(segment, state) ?? []);
+      return fieldsOfTable(htmlRowsOf(segment, state) ?? [], state);
     case 'paragraph_open':
       return fieldsOfLines(segment[1] as Token, state);
     default:
@@ -63,17 +63,27 @@ function fieldsOfList(segment: Segment, state: StateCore): Field[] {
   return fields;
 }
 
-/** Rows of two cells; the head is a field too unless it only says 项目 and 内容. */
-function fieldsOfTable(rows: readonly Token[][]): Field[] {
+/**
+ * Rows of two cells; the head is a field too unless it only says 项目 and 内容. What stands beside a cell over several rows is
+ * one field, a line for each row.
+ */
+function fieldsOfTable(rows: readonly Token[][], state: StateCore): Field[] {
   if (!rows.every((row) => row.length === 2)) return [];
   return rows.flatMap(([name, value], index): Field[] => {
+    if (name === rows[index - 1]?.[0]) return [];
     const label = plainText(name?.children ?? [])
       .trim()
       .replace(/[：:]$/, '');
     const isHead =
       index === 0 && /^(?:项目|名称|栏目|类别|内容|职务|职责|分工|角色|身份|item|field|role|)$/i.test(label);
     if (isHead || value === undefined) return [];
-    return [{ label, value: value.children ?? [], below: [], lineIndex: value.map?.[0] ?? 0 }];
+    const values = [value];
+    for (let next = index + 1; rows[next]?.[0] === name; next += 1) values.push(rows[next]?.[1] as Token);
+    const lines = values.flatMap(({ children }, line) => [
+      ...(line > 0 ? [new state.Token('hardbreak', 'br', 0)] : []),
+      ...(children ?? []),
+    ]);
+    return [{ label, value: lines, below: [], lineIndex: value.map?.[0] ?? 0 }];
   });
 }
 

@@ -102,7 +102,8 @@ function partsOf(html: string, lineIndex: number, title: string, state: StateCor
   return parts.length > 0 ? parts : undefined;
 }
 
-function isDeep(html: string): boolean {
+/** Whether tags nest so deep that what reads them would not come back. */
+export function isDeep(html: string): boolean {
   let depth = 0;
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
     if (LOOSE_TAGS.has(name.toLowerCase())) continue;
@@ -112,27 +113,39 @@ function isDeep(html: string): boolean {
   return false;
 }
 
-/** Rows of a table as inline tokens, cell by cell, for those who show what they read; undefined where its cells are more than words. */
+/**
+ * Rows of a table as inline tokens, cell by cell, for those who show what they read: a cell that goes over several rows stands
+ * in each as the same token. Undefined where cells are more than words, or go over several columns.
+ */
 export function htmlRowsOf(segment: Segment, state: StateCore): Token[][] | undefined {
   const table = htmlTableOf(segment);
   const rows = table && [...table.head, ...table.rows];
-  if (
-    !rows ||
-    rows.some(({ cells }) =>
-      cells.some(({ href, pictures, colSpan, rowSpan }) => href ?? pictures ?? colSpan ?? rowSpan),
-    )
-  )
+  if (!rows || rows.some(({ cells }) => cells.some(({ href, pictures, colSpan }) => href ?? pictures ?? colSpan)))
     return undefined;
-  return rows.map(({ cells }) =>
-    cells.map(({ text }) => {
-      const inline = new state.Token('inline', '', 0);
-      inline.map = segment[0]?.map ?? null;
-      inline.children = text.split(/\s*\n\s*/).flatMap((line, index) => {
-        const word = new state.Token('text', '', 0);
-        word.content = line;
-        return index === 0 ? [word] : [new state.Token('hardbreak', 'br', 0), word];
-      });
-      return inline;
-    }),
-  );
+  const above: { token: Token; left: number }[] = [];
+  return rows.map(({ cells }) => {
+    const given = [...cells];
+    const row: Token[] = [];
+    for (let column = 0; given.length > 0 || (above[column]?.left ?? 0) > 0; column += 1) {
+      const long = above[column];
+      if (long && long.left > 0) long.left -= 1;
+      else {
+        const { text = '', rowSpan = 1 } = given.shift() ?? {};
+        above[column] = { token: inlineOf(text, segment, state), left: rowSpan - 1 };
+      }
+      row.push((above[column] as { token: Token }).token);
+    }
+    return row;
+  });
+}
+
+function inlineOf(text: string, [first]: Segment, state: StateCore): Token {
+  const inline = new state.Token('inline', '', 0);
+  inline.map = first?.map ?? null;
+  inline.children = text.split(/\s*\n\s*/).flatMap((line, index) => {
+    const word = new state.Token('text', '', 0);
+    word.content = line;
+    return index === 0 ? [word] : [new state.Token('hardbreak', 'br', 0), word];
+  });
+  return inline;
 }

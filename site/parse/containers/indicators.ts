@@ -24,7 +24,7 @@ interface ShownIndicator {
 
 /** Columns by the words in their head. */
 const COLUMNS: readonly (readonly [keyof ShownIndicator | 'figure', RegExp])[] = [
-  ['reached', /完成值|完成情况|已完成|现状|达成|实际|reached|actual/i],
+  ['reached', /完成值|完成情况|已完成|现状|达成|已达到|实际|reached|actual/i],
   ['figure', /目标值|目标数|数值|数量|指标值|目标$|target|value/i],
   ['unit', /单位$(?<!责任单位|牵头单位)|^unit$/i],
   ['by', /期限|时限|时间|截止|年限|何时|by|when/i],

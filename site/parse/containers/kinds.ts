@@ -17,7 +17,7 @@ export type ContainerKind =
 const NAMES: Readonly<Record<ContainerKind, readonly string[]>> = {
   calendar: ['活动日历', '日历', '活动安排', 'calendar'],
   awards: ['获奖名单', '获奖', '荣誉', 'awards'],
-  gallery: ['作品展示', '作品', '画廊', 'gallery'],
+  gallery: ['作品展示', '作品', '相册', '图集', '画廊', 'gallery'],
   timeline: ['实施进度', '进度', '时间线', 'timeline'],
   contest: ['竞赛卡片', '竞赛', '比赛', 'contest'],
   indicators: ['指标', '指标卡', 'indicators'],

@@ -19,6 +19,7 @@ import { isCode } from '../../diagnostics/codes.js';
 import { type PageState, stateOf } from '../page-state.js';
 import { safeHref } from '../safe-href.js';
 import { htmlTableOf, withHtmlTables } from './html-tables.js';
+import { looseGallery } from './loose-gallery.js';
 import { readTableFile } from './read-file.js';
 import type { Segment } from './segments.js';
 import { linesOfList, linesOfParagraph, linesOfPictures } from './token-lines.js';
@@ -70,7 +71,13 @@ export function readRecords(
     const file = readTableFile(kind, options.src, context, line, page);
     if (file !== undefined) take(file.result, file.path);
   }
-  for (const segment of segments) {
+  const loose = kind === 'works' ? looseGallery(segments, page) : undefined;
+  for (const [index, segment] of segments.entries()) {
+    if (loose && index >= loose.from && index < loose.to) {
+      if (index === loose.from)
+        take(readData(kind, loose, { ...context, source: { file: page.start.path, line: loose.line } }));
+      continue;
+    }
     const data = dataOf(kind, segment, page) ?? (hasList ? undefined : looseLines(kind, segment, page));
     if (data === undefined) rest.push(segment);
     else {

@@ -36,7 +36,10 @@ export function cellOf(inline: Token): TableCell {
 export function picturesOf(tokens: readonly Token[]): Picture[] {
   return tokens
     .filter(({ type }) => type === 'image')
-    .map((image) => ({ src: String(image.attrGet('src') ?? ''), alt: plainText(image.children).trim() }));
+    .map((image) => ({
+      src: String(image.attrGet('src') ?? ''),
+      alt: plainText(image.children).trim() || String(image.attrGet('title') ?? ''),
+    }));
 }
 
 /** Text without the words of pictures; a raw `<br>` begins a line. */

@@ -70,6 +70,10 @@ describe('<kepu-gallery> sources', () => {
       '小车',
       '',
     ]);
+    const mixed = await show(
+      `<figure>${image}<figcaption>小桥 赵某</figcaption></figure><p>${image}</p><p>小船 李某</p><img src="${dot}" alt="小塔">`,
+    );
+    expect(mixed.titles).to.deep.equal(['小桥', '小船', '小塔']);
     const unclear = await show(`<p>小车 王某</p><p>${image}</p><p>小船 李某</p><p>${image}</p>`);
     expect(unclear.frames()).to.have.length(0);
   });
