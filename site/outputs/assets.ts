@@ -23,7 +23,8 @@ export function makeAssetFiles(site: Site): OutputFile[] {
         add({ path: asset.moving, contents: { pictureOf: asset, version } });
       }
       if (asset.original) add({ path: asset.url, contents: { pictureOf: asset, version: asset.original } });
-      else if (asset.text !== undefined && asset.url.endsWith('.svg')) add({ path: asset.url, contents: asset.text });
+      else if (asset.text !== undefined && asset.url.endsWith('.svg'))
+        add({ path: asset.url, contents: asset.text, isNamedByContents: true });
     } else if (asset.text !== undefined) {
       add({ path: asset.url, contents: writeTable(asset.url, asset.text) });
     } else add({ path: asset.url, contents: { copyOf: asset.source.absolutePath } });

@@ -35,7 +35,7 @@ interface Shape {
 export function readDrawing(source: string): Drawing | undefined {
   // A document type may declare entities; without it they are plain words. Some programs prefix every tag.
   const plain = source.replace(/<!DOCTYPE[^[>]*(\[[\s\S]*?\]\s*)?>/gi, '').replace(/<(\/?)svg:/gi, '<$1');
-  const root = firstSvg(parseFragment(plain, { scriptingEnabled: false }).childNodes);
+  const root = firstSvg(parseFragment(withoutForeign(plain), { scriptingEnabled: false }).childNodes);
   if (root === undefined) return undefined;
   const size = drawingSize((name) => root.attrs.find((attribute) => attribute.name === name)?.value);
   const shape = size && shapeOf(root, 0);
@@ -50,6 +50,31 @@ export function readDrawing(source: string): Drawing | undefined {
   ];
   return { text: `${write(shape)}\n`, width: size.width, height: size.height };
 }
+
+/**
+ * Takes out what is drawn by other means than SVG: written as XML, `<iframe/>` would swallow the rest of the drawing where it is
+ * read as HTML.
+ */
+function withoutForeign(source: string): string {
+  let kept = '';
+  let from = 0;
+  let depth = 0;
+  for (const { 0: tag, 1: slash, index } of source.matchAll(FOREIGN)) {
+    if (slash && depth > 0) {
+      depth -= 1;
+      if (depth === 0) from = index + tag.length;
+    } else if (!slash && !tag.endsWith('/>')) {
+      if (depth === 0) {
+        kept += source.slice(from, index);
+        from = index;
+      }
+      depth += 1;
+    }
+  }
+  return kept + source.slice(from);
+}
+
+const FOREIGN = /<(\/?)foreignObject(?=[\s/>])(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
 
 /** True for a drawing that carries photos of its own: only a picture made of it may be published, they may say where they were taken. */
 export function holdsPictures(drawing: string): boolean {

@@ -45,6 +45,11 @@ describe('site/pictures/svg/read-drawing', () => {
       '<image href="data:image/png;base64,iVBORw0K" width="3"/>',
       '<image width="3" href="data:image/png;base64,iVBORw0K"/>',
     ],
+    [
+      'what stands behind a page drawn in it',
+      '<foreignObject x=">"><body xmlns="http://www.w3.org/1999/xhtml"><iframe src="javascript:alert(1)"/><textarea/></body></foreignObject><foreignObject/><path d="M0 0"/>',
+      '<path d="M0 0"/>',
+    ],
     ['links, their words only', '<a href="javascript:alert(1)"><text>字</text></a>', '<text>字</text>'],
   ] as const) {
     it(`keeps ${what}`, () => assert.equal(inside(before), after));
@@ -104,6 +109,7 @@ describe('site/pictures/svg/read-drawing', () => {
 
   it('does not stumble over depth, length or nonsense', () => {
     assert.ok(readDrawing(svg('<g>'.repeat(5000))));
+    assert.ok(readDrawing(svg(`${'<foreignObject "'.repeat(20_000)}${'<foreignObject>'.repeat(50)}`)));
     assert.ok(readDrawing(svg(`<path d="${'M0 0'.repeat(100_000)}"/>`)));
     for (const nonsense of ['', '<', '<svg', '<svg/', 'svg', '<html>', '\0', '<!DOCTYPE svg [']) readDrawing(nonsense);
   });
