@@ -5,7 +5,7 @@ import { decodePostings, type Posting } from './postings.js';
 
 /** The first part: everything about the index as a whole. */
 export interface SearchCore {
-  version: 5;
+  version: 6;
   /** Number of sections. */
   sections: number;
   /**
@@ -21,8 +21,8 @@ export interface SearchCore {
   syllables: Record<string, string>;
   /** Characters of the site with further readings: syllable → characters. */
   readings: Record<string, string>;
-  /** Words of the site by the first letter of their pinyin; `letters` says which part is that of which letter. */
-  words: PartList & { letters: string };
+  /** Words of the site in the order of their initials. `from`: the first initials of each part; see `writeKeys`. */
+  words: PartList & { from: string };
   /** Part with the traditional forms of the site's characters; empty if there are none. */
   traditional: string;
   /** Words that mean the same, of a school and of the site, as far as sections hold one; see `words/thesaurus.ts`. */
@@ -60,7 +60,7 @@ export interface SearchSection {
   text: string;
 }
 
-/** A part of words: initials → the words that have them, the likeliest first. Under no initials: Latin words of the site. */
+/** A part of words: initials → the words that have them, the likeliest first; behind them Latin words, see `initialsOfLetters`. */
 export type WordPart = Record<string, string[]>;
 
 export interface TextPart {

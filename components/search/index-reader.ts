@@ -13,6 +13,7 @@ import {
   type WordPart,
 } from './index-format.js';
 import { partAt } from './part-list.js';
+import { initialsOfLetters } from './pinyin-parse.js';
 import type { Posting } from './postings.js';
 import type { Slot } from './slots.js';
 import { levelOneSyllables } from './syllables.js';
@@ -25,6 +26,8 @@ import { wordTerms } from './words/word-terms.js';
 
 /** As many words as a few searches ask for. */
 const REMEMBERED = 40;
+/** Parts of words that are looked through for one that is nearly right. */
+const FEW = 4;
 
 /** Gives the JSON value of a part. */
 export type LoadPart = (part: string) => Promise<unknown>;
@@ -59,6 +62,8 @@ export class IndexReader {
   readonly #common: Shard;
   /** Where each shard begins. */
   readonly #keys: string[];
+  /** With which initials each part of words begins. */
+  readonly #wordKeys: string[];
   /** Number of the first section of each text part. */
   readonly #starts: number[] = [];
 
@@ -72,6 +77,7 @@ export class IndexReader {
     this.#words = wordTerms(this.thesaurus.found);
     this.#common = readShard(core.common);
     this.#keys = readKeys(core.terms.from);
+    this.#wordKeys = readKeys(core.words.from);
     let next = 0;
     for (const count of core.text.counts) {
       this.#starts.push(next);
@@ -178,28 +184,46 @@ export class IndexReader {
   /** Words of the site that fit the slots, the likeliest first. */
   async wordsFor(slots: readonly Slot[]): Promise<string[]> {
     const initials = slots.map(({ ranges }) => ranges[0]?.[0].charAt(0)).join('');
-    return ((await this.#wordsOf(initials.charAt(0)))[initials] ?? [])
+    return (await this.#wordsOf(initials))
       .filter((word) => Array.from(word).every((unit, index) => slots[index]?.test(unit)))
       .slice(0, 3);
   }
 
-  /** Words of the site that begin with a character, the more frequent ones before the others. */
-  async wordsFrom(character: string): Promise<string[]> {
-    const part = await this.#wordsOf(this.readings.syllableOf(character).charAt(0));
-    return Object.values(part)
-      .flat()
-      .filter((word) => word.startsWith(character));
+  /**
+   * Words of the site that begin with a character, the more frequent ones before the others. On a large site only those whose
+   * second character begins with the same letter as another one: they are in fewer parts.
+   */
+  async wordsFrom(character: string, second: string): Promise<string[]> {
+    const [letter, next] = [character, second].map((unit) => this.readings.syllableOf(unit).charAt(0));
+    const all = this.#wordPlaces(`${letter}`);
+    const places = all.length > FEW ? this.#wordPlaces(`${letter}${next}`) : all;
+    const parts = await Promise.all(places.map((place) => this.#wordPart(place)));
+    return parts.flatMap((part) => Object.values(part).flat()).filter((word) => word.startsWith(character));
   }
 
   /** Whether the site has a Latin word. The part that says so is the one that says what else the letters may stand for. */
   async knowsLetters(word: string): Promise<boolean> {
-    return (await this.#wordsOf(word.charAt(0)))['']?.includes(word) ?? false;
+    return (await this.#wordsOf(initialsOfLetters(word))).includes(word);
   }
 
-  async #wordsOf(letter: string): Promise<WordPart> {
-    const { words } = this.core;
-    const place = letter === '' ? -1 : words.letters.indexOf(letter);
-    return place < 0 ? {} : ((await this.#part(partAt('words', words, place))) as WordPart);
+  async #wordsOf(initials: string): Promise<string[]> {
+    const [place] = this.#wordPlaces(initials);
+    return place === undefined ? [] : ((await this.#wordPart(place))[initials] ?? []);
+  }
+
+  /** Places of the parts with words whose initials begin so. */
+  #wordPlaces(initials: string): number[] {
+    const places: number[] = [];
+    for (let place = placeBefore(this.#wordKeys, initials); place < this.#wordKeys.length; place += 1) {
+      const key = this.#wordKeys[place] as string;
+      if (key > initials && !key.startsWith(initials)) break;
+      if (key.charAt(0) === initials.charAt(0)) places.push(place);
+    }
+    return places;
+  }
+
+  async #wordPart(place: number): Promise<WordPart> {
+    return (await this.#part(partAt('words', this.core.words, place))) as WordPart;
   }
 
   /** Brings traditional characters that the site does not have to their simplified form. */

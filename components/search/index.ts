@@ -19,6 +19,7 @@ export {
 export { createIndexProvider, type IndexProvider } from './index-provider.js';
 export { IndexReader, type LoadPart } from './index-reader.js';
 export { type PartList, type PutParts, partName, writeParts } from './part-list.js';
+export { initialsOfLetters } from './pinyin-parse.js';
 export { encodePostings, type Posting } from './postings.js';
 export { levelOneSyllables } from './syllables.js';
 export { type Readings, readingsOf, termKey } from './term-key.js';

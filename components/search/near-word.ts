@@ -13,7 +13,7 @@ const MEANT = /[照池球棋琴服校街市路店吧屋水油糖菜饭酒药衣�
 export async function longerWord(reader: IndexReader, typed: string): Promise<string | undefined> {
   if (BEFORE.test(typed)) return undefined;
   const [first, second, third] = typed as unknown as [string, string, string];
-  return (await reader.wordsFrom(first)).find(
+  return (await reader.wordsFrom(first, second)).find(
     (word) =>
       word.length === 4 && (word.endsWith(second + third) || (word.startsWith(first + second) && word.endsWith(third))),
   );
@@ -25,7 +25,7 @@ export async function longerWord(reader: IndexReader, typed: string): Promise<st
  */
 export async function nearWord(reader: IndexReader, typed: string): Promise<string | undefined> {
   const [first, second, third] = typed as unknown as [string, string, string];
-  const words = (await reader.wordsFrom(first)).filter((word) => word.length === 3 && !isLoose(word));
+  const words = (await reader.wordsFrom(first, second)).filter((word) => word.length === 3 && !isLoose(word));
   const turned = words.find((word) => word === first + third + second);
   if (turned !== undefined) return turned;
   const middle = isLoose(typed) ? words.find((word) => word.charAt(2) === third) : undefined;

@@ -73,3 +73,9 @@ export function parsePinyin(letters: string): Sound[][] {
     .slice(0, MOST_READINGS)
     .map(({ sounds }) => sounds);
 }
+
+/** What a Latin word is filed under: the initials of what its letters stand for most likely, because both are asked for together. */
+export function initialsOfLetters(letters: string): string {
+  const [likeliest] = parsePinyin(letters);
+  return likeliest?.map((sound) => sound.letters.charAt(0)).join('') ?? letters;
+}

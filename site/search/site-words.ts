@@ -1,4 +1,4 @@
-import { ENDINGS, type WordPart } from '@kepu/components/search';
+import { ENDINGS, initialsOfLetters, type WordPart } from '@kepu/components/search';
 import { type DividedRun, HEADING } from './divide-runs.js';
 
 /** What two or more words beside each other count, against one. */
@@ -12,6 +12,8 @@ const BETWEEN = new Set('的了着过在和与及或等是为对从到向把被�
 /** Words kept for the same initials, each at least so often as a part of the most frequent one. */
 const KEPT = 4;
 const RIVAL = 0.15;
+/** Length of a part, in UTF-16 units. */
+const PART_LENGTH = 8_000;
 /**
  * Words of a site by their initials, so that letters find them: those of headings, and those that stand more than once;
  * what schools call so comes first.
@@ -20,35 +22,52 @@ const RIVAL = 0.15;
  * @param initialsOf First letters of the pinyin of a word; empty if unknown.
  * @param schoolWords Words that mean the same as others in a school.
  * @param latin Latin words of the site.
- * @returns First letter → part.
+ * @returns Parts in the order of the initials.
  */
 export function siteWords(
   runs: readonly DividedRun[],
   initialsOf: (word: string) => string,
   schoolWords: ReadonlySet<string>,
   latin: readonly string[],
-): Map<string, WordPart> {
+): WordPart[] {
   const often = [...countWords(runs)]
     .filter(([word, { count, isWord }]) => isWord || count >= (word.length === 2 ? LEAST_OF_TWO : LEAST))
     .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
-  const parts = new Map<string, WordPart>();
-  const partOf = (letter: string): WordPart => {
-    const part = parts.get(letter) ?? {};
-    parts.set(letter, part);
-    return part;
+  const byInitials = new Map<string, string[]>();
+  const wordsOf = (initials: string): string[] => {
+    const words = byInitials.get(initials) ?? [];
+    byInitials.set(initials, words);
+    return words;
   };
   const most = new Map<string, number>();
   for (const [word, { count }] of often) {
     const initials = initialsOf(word);
     if (initials === '') continue;
-    const words = (partOf(initials.charAt(0))[initials] ??= []);
+    const words = wordsOf(initials);
     if (words.length === 0) most.set(initials, count);
     // kjj is 科技节 before 科技局 and 科技界, however often these stand there.
     if (schoolWords.has(word)) words.splice(words.findLastIndex((other) => schoolWords.has(other)) + 1, 0, word);
     else if (words.length < KEPT && count >= RIVAL * (most.get(initials) as number)) words.push(word);
   }
-  for (const word of [...latin].sort()) (partOf(word.charAt(0))[''] ??= []).push(word);
-  return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const word of [...latin].sort()) wordsOf(initialsOfLetters(word)).push(word);
+  return divide([...byInitials].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Each letter begins a part; one with many words has several. */
+function divide(sorted: readonly [initials: string, words: string[]][]): WordPart[] {
+  const parts: WordPart[] = [];
+  let letter = '';
+  let length = 0;
+  for (const [initials, words] of sorted) {
+    if (initials.charAt(0) !== letter || length > PART_LENGTH) {
+      parts.push({});
+      length = 0;
+    }
+    letter = initials.charAt(0);
+    length += JSON.stringify([initials, words]).length;
+    (parts[parts.length - 1] as WordPart)[initials] = words;
+  }
+  return parts;
 }
 
 /** How often a word stands there, and whether its form says that it is one. */

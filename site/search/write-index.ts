@@ -37,7 +37,7 @@ const SHARD_LENGTH = 2_500;
 const COMMON_LENGTH = 3_000;
 const SHARD_MARGIN = 0.25;
 /** Length of a part of text. Results of a large site seldom share one, so there it is smaller. */
-const TEXT_LENGTH = 5200;
+const TEXT_LENGTH = 5_200;
 const TEXT_LENGTH_LARGE = 2_400;
 /** What a section takes in its part besides heading and text. */
 const OVERHEAD = 40;
@@ -92,13 +92,16 @@ export function writeIndex(
   const { keys, shards } = shardsOf(terms, readings, wordTerms(found), SHARD_LENGTH * scale);
   const counts = groups.map(({ length }) => length);
   return {
-    version: 5,
+    version: 6,
     sections: sections.length,
     terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
     common,
     text: { counts, ...writeParts('text', textsOf(sections, counts).map(writeTexts), put) },
     ...own,
-    words: { letters: [...words.keys()].join(''), ...writeParts('words', [...words.values()], put, 1) },
+    words: {
+      from: writeKeys(words.map((part) => Object.keys(part)[0] as string)),
+      ...writeParts('words', words, put, 1),
+    },
     traditional:
       pairs.length > 0
         ? putOne(
