@@ -25,6 +25,8 @@ export interface Config {
     adults: string[];
     /** People to be removed everywhere. */
     takedown: string[];
+    /** Attachments nobody can search that somebody looked through: content paths, or names of files. */
+    checked: string[];
   };
   images: { widths: number[]; avif: boolean };
   search: { synonyms: string[][] };

@@ -21,7 +21,7 @@ export function defaultConfig(lang: Config['lang'] = 'zh-CN'): Config {
     nav: NAV.map(([name, target]) => ({ label: sayUsual(name, lang) ?? name, target })),
     home: { news: 5 },
     theme: { name: 'sky' },
-    privacy: { names: 'masked', adults: [], takedown: [] },
+    privacy: { names: 'masked', adults: [], takedown: [], checked: [] },
     images: { widths: [480, 960, 1600], avif: false },
     search: { synonyms: [] },
     footer: {},

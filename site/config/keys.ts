@@ -38,6 +38,7 @@ export const PRIVACY_KEYS: Keys = {
   consent: ['同意', '授权'],
   adults: ['成人', '教师'],
   takedown: ['撤下', '撤除'],
+  checked: ['已查看附件', '已查看'],
 };
 export const CONSENT_KEYS: Keys = { date: ['日期'], by: ['经手人', '由'] };
 export const IMAGES_KEYS: Keys = { widths: ['宽度'], avif: [] };

@@ -142,6 +142,7 @@ function readPrivacy(top: MapReader, reporter: Reporter): Config['privacy'] {
     ...(date !== undefined && by !== undefined && { consent: { date, by } }),
     adults: privacy.texts('adults'),
     takedown: privacy.texts('takedown'),
+    checked: privacy.texts('checked'),
   };
 }
 

@@ -1,4 +1,3 @@
-import { extensionOf } from '../read/file-kinds.js';
 import {
   type DocumentText,
   type Passage,
@@ -7,9 +6,8 @@ import {
   UnreadableDocument,
   type Where,
 } from './document-text.js';
-import { readPlainText } from './plain-text.js';
 import { readWorkbook } from './workbook.js';
-import { readXmlText } from './xml-text.js';
+import { readXmlText, tableOf } from './xml-text.js';
 import { readZip, type ZipEntry } from './zip.js';
 
 /** Parts of Office files that hold no words of anybody. */
@@ -55,10 +53,7 @@ function readOffice(entries: readonly ZipEntry[], byName: ReadonlyMap<string, Zi
     tables.forEach((rows, index) => {
       document.tables.push({
         where: /^ppt\/slides/.test(name) ? whereOf(name) : { kind: 'table', at: String(index + 1) },
-        table: {
-          head: [],
-          rows: rows.map((cells, rowIndex) => ({ line: rowIndex + 1, cells: cells.map((text) => ({ text })) })),
-        },
+        table: tableOf(rows),
       });
     });
   }
@@ -98,8 +93,7 @@ function readFiles(
     const where: Where = { kind: 'entry', at: name };
     document.passages.push({ where, text: name });
     if (name.endsWith('/')) continue;
-    const isText = ['txt', 'csv', 'tsv', 'md', 'html', 'htm', 'json', 'ics'].includes(extensionOf(name));
-    const inner = tryToRead(() => (isText ? readPlainText(read(), name) : readInner(read(), name)));
+    const inner = tryToRead(() => readInner(read(), name));
     document.passages.push(...inner.passages.map(({ text }) => ({ where, text })));
     document.tables.push(...inner.tables.map(({ table }) => ({ where, table })));
     if (inner.unread !== undefined) document.unread ??= inner.unread;

@@ -24,10 +24,10 @@ export interface Where {
 
 /**
  * `encrypted`: a password is needed; `broken`: not what its name says, or damaged; `too-large`: more than we unpack;
- * `old`: a format of before 2007, searched without being understood; `scanned`: pages without letters; `partly`: there is more in it
- * than text, or letters nobody can name.
+ * `old`: a format of before 2007, searched without being understood; `scanned`: pages without letters; `letters`: some that nobody
+ * can name; `partly`: there is more in it than text; `closed`: an archive of a kind nothing here opens.
  */
-export type Unread = 'encrypted' | 'broken' | 'too-large' | 'old' | 'scanned' | 'partly';
+export type Unread = 'encrypted' | 'broken' | 'too-large' | 'old' | 'scanned' | 'letters' | 'partly' | 'closed';
 
 /** Thrown by readers of formats. */
 export class UnreadableDocument extends Error {

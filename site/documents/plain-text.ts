@@ -1,24 +1,26 @@
 import { readCsv } from '@kepu/components/records';
-import { decodeText } from '../read/decode.js';
 import type { DocumentText } from './document-text.js';
 import { UnreadableDocument } from './document-text.js';
-import { readXmlText } from './xml-text.js';
+import { readXmlText, tableOf } from './xml-text.js';
 
 /**
- * Reads a text in an archive, as a table if its name says so.
+ * Reads a text: a page or an XML file by its tags, else by its lines, and as a table if its name says so or tabs part its cells.
  *
- * @throws UnreadableDocument if it is no text.
+ * @throws UnreadableDocument if it is a page saved in one file, whose text is packed.
  */
-export function readPlainText(bytes: Buffer, name: string): DocumentText {
-  const decoded = decodeText(bytes);
-  if ('failedLine' in decoded) throw new UnreadableDocument('broken');
+export function readPlainText(text: string, name: string): DocumentText {
+  if (/^MIME-Version:/im.test(text.slice(0, 2000))) throw new UnreadableDocument('partly');
   const where = { kind: 'whole', at: '' } as const;
-  const { text } = decoded;
-  const isTable = /\.[ct]sv$/i.test(name);
-  const isMarkup = /\.html?$/i.test(name);
-  const { paragraphs, attributes } = isMarkup ? readXmlText(text) : { paragraphs: text.split('\n'), attributes: [] };
+  if (/^\s*<(?:!|\?|[a-z][\w:.-]*[\s>/])/i.test(text)) {
+    const { paragraphs, tables, attributes } = readXmlText(text);
+    return {
+      passages: [...paragraphs, ...attributes].map((each) => ({ where, text: each })),
+      tables: tables.map((rows, index) => ({ where: { kind: 'table', at: String(index + 1) }, table: tableOf(rows) })),
+    };
+  }
+  const isTable = /\.[ct]sv$/i.test(name) || /^.*\t.*\n.*\t/m.test(text);
   return {
-    passages: [...paragraphs, ...attributes].map((each) => ({ where, text: each })),
+    passages: text.split('\n').map((each) => ({ where, text: each })),
     tables: isTable ? [{ where, table: readCsv(text).table }] : [],
   };
 }

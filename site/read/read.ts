@@ -84,7 +84,7 @@ function readFile(
     const unfolded = isCalendar ? unfoldCharacters(bytes) : bytes;
     const decoded = decodeText(isUtf8(unfolded) ? unfolded : bytes);
     if ('failedLine' in decoded) {
-      // A text nobody can read hides no name; it is handed out as it is.
+      // Looked into with the documents: it may be one under a wrong name.
       if (kind === 'attachment') return file;
       reporter.add('encoding/unreadable', { ...place, line: decoded.failedLine });
       return undefined;

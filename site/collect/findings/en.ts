@@ -45,6 +45,17 @@ const UNREAD: Readonly<Record<string, string>> = {
   old: 'is of an old format and was only searched roughly',
   scanned: 'is a scan without text',
   partly: 'holds things whose text cannot be read',
+  letters: 'is set in letters that say nothing to a program',
+  closed: 'is an archive that cannot be opened',
+};
+
+/** What to do about it, where saving the file anew does not help. */
+const UNREAD_REMEDIES: Readonly<Record<string, string>> = {
+  encrypted: 'Take the password off and put the file back.',
+  'too-large': 'Split it into smaller files.',
+  old: 'Save it as DOCX, XLSX or PPTX and put that in its place.',
+  scanned: 'Put a PDF in its place that a word processor exported.',
+  closed: 'Offer its files one by one, or a ZIP instead.',
 };
 
 /** Findings of `collect` in English. */
@@ -172,9 +183,9 @@ export const en: CollectMessages = {
         : 'Shorten the names in the file and put it back; a list may also be saved as CSV, in which names are masked.',
   }),
   'privacy/attachment-unread': ({ why }) => ({
-    message: `The attachment ${UNREAD[String(why)] ?? 'was not looked into'}; whether it names pupils is not known. It was published.`,
+    message: `The attachment ${UNREAD[String(why)] ?? 'was not looked into'}; whether it names pupils is not known. It was ${why === 'old' ? '' : 'not '}published.`,
     expected: 'DOCX, XLSX, PPTX, OpenDocument, PDF, CSV or TXT with text that can be read',
-    hint: 'Open it and look; mask or remove it if need be. Old formats can be saved as DOCX or XLSX.',
+    hint: `${UNREAD_REMEDIES[String(why)] ?? 'Open it, save it as DOCX, XLSX or a PDF whose text can be selected, and put that in its place.'} If you looked through it and it names no pupil, add its name to privacy.checked in kepu.yml.`,
   }),
   'privacy/unlisted-name': ({ found }) => ({
     message: `“${found}” in the text was taken for the name of a pupil and masked; no list holds it.`,

@@ -48,6 +48,17 @@ const UNREAD: Readonly<Record<string, string>> = {
   old: '是旧格式，只能粗略查找',
   scanned: '是扫描的图片，没有文字可查',
   partly: '有一部分内容看不到文字',
+  letters: '里的字没有编码，只能看，不能查找',
+  closed: '是打不开的压缩包',
+};
+
+/** What to do about it, where saving the file anew does not help. */
+const UNREAD_REMEDIES: Readonly<Record<string, string>> = {
+  encrypted: '去掉密码，再换上。',
+  'too-large': '分成几个小一些的文件，再换上。',
+  old: '用 WPS 或 Word 打开，另存为 DOCX、XLSX 或 PPTX，再换上。',
+  scanned: '换上由 WPS 或 Word 直接导出的 PDF。',
+  closed: '解压后把里面的文件单独放上，或者改用 ZIP。',
 };
 
 /** Findings of `collect` in Chinese. */
@@ -175,9 +186,9 @@ export const zhCn: CollectMessages = {
         : '在原文件里把姓名改成“王某”，再换上这个文件；名单也可以另存为 CSV，里面的姓名会自动遮盖。',
   }),
   'privacy/attachment-unread': ({ why }) => ({
-    message: `附件${UNREAD[String(why)] ?? '没有查看'}，里面有没有学生姓名不清楚；附件照常发布。`,
+    message: `附件${UNREAD[String(why)] ?? '没有查看'}，里面有没有学生姓名不清楚，${why === 'old' ? '附件照常发布' : '附件没有发布'}。`,
     expected: '能查看文字的 DOCX、XLSX、PPTX、ODF、PDF、CSV 或 TXT',
-    hint: '打开附件看一遍，必要时遮盖或者删除；旧格式可以另存为 DOCX 或 XLSX。',
+    hint: `${UNREAD_REMEDIES[String(why)] ?? '用 WPS 或 Word 打开，另存为 DOCX、XLSX 或者能选中文字的 PDF，再换上。'}逐页看过、确定没有学生姓名的，把文件名写进 kepu.yml 的 privacy.checked。`,
   }),
   'privacy/unlisted-name': ({ found }) => ({
     message: `正文里的“${found}”看作学生姓名，名单里没有，已经遮盖。`,

@@ -37,8 +37,13 @@ export function readPdf(bytes: Buffer): DocumentText {
     }
   }
   const isScanned = !reader.hasUnnamed && !passages.some(({ where }) => where.kind !== 'property');
-  const hasRest = empty > 0 || reader.hasUnnamed || objects.hasUnknown || hasFiles(objects);
-  const unread: Unread | undefined = isScanned ? 'scanned' : hasRest ? 'partly' : undefined;
+  const unread: Unread | undefined = isScanned
+    ? 'scanned'
+    : reader.hasUnnamed
+      ? 'letters'
+      : empty > 0 || objects.hasUnknown || hasFiles(objects)
+        ? 'partly'
+        : undefined;
   return { passages, tables: [], ...(unread && { unread }) };
 }
 

@@ -95,6 +95,7 @@ describe('site/config', () => {
       consent: { date: '2026-09-01', by: '教务处' },
       adults: ['宋立民', '梁静'],
       takedown: [],
+      checked: [],
     });
   });
 

@@ -9,7 +9,7 @@ const section = (id: string, heading: string) => ({ id, heading, path: [], text:
 function lettersOf(headings: readonly string[], adults: string[] = []): Record<string, string[]> {
   const { site } = collectPages(
     [makePage('a.md', { title: '页', sections: headings.map((heading) => section(heading, heading)) })],
-    { config: { privacy: { names: 'masked', adults, takedown: [] } } },
+    { config: { privacy: { names: 'masked', adults, takedown: [], checked: [] } } },
   );
   return Object.fromEntries(
     alphabetOf(site, searchNames.records, sounds).map(({ letter, entries }) => [

@@ -229,7 +229,9 @@ describe('site/collect/privacy', () => {
       awards: [award('a', [pupil('王小明', { class: '三（2）班', grade: 3 })])],
       works: [],
     });
-    const { site } = collectPages([page], { config: { privacy: { names: 'hidden', adults: [], takedown: [] } } });
+    const { site } = collectPages([page], {
+      config: { privacy: { names: 'hidden', adults: [], takedown: [], checked: [] } },
+    });
     assert.deepEqual(site.collections.awards[0]?.people, []);
     assert.equal(site.collections.awards[0]?.class, '三（2）班');
     assert.equal(site.pages[0]?.title, '某同学的故事');
@@ -246,12 +248,12 @@ describe('site/collect/privacy', () => {
       const page = makePage('获奖/名单.md', { records: { activities: [], awards, works: [], phases: [] } });
       return collectPages([page], { config: { privacy } }).site.collections.awards.map(({ id }) => id);
     };
-    const ids = idsOf({ names: 'masked', adults: [], takedown: [] });
+    const ids = idsOf({ names: 'masked', adults: [], takedown: [], checked: [] });
     assert.ok(!ids.some((id) => id.endsWith(raw.slice(-8))), 'no hash of a name');
     assert.match(ids[1] ?? '', new RegExp(`^${ids[0]}-2$`));
-    assert.deepEqual(idsOf({ names: 'hidden', adults: [], takedown: [] }), ids);
+    assert.deepEqual(idsOf({ names: 'hidden', adults: [], takedown: [], checked: [] }), ids);
     assert.deepEqual(
-      idsOf({ names: 'full', adults: [], takedown: [], consent: { date: '2026-09-01', by: '教导处' } }),
+      idsOf({ names: 'full', adults: [], takedown: [], checked: [], consent: { date: '2026-09-01', by: '教导处' } }),
       ids,
     );
   });

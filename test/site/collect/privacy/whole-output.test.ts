@@ -246,6 +246,7 @@ const FULL: Config['privacy'] = {
   names: 'full',
   adults: [],
   takedown: [],
+  checked: [],
   consent: { date: '2026-09-01', by: '教导处' },
 };
 
@@ -315,7 +316,7 @@ function namesIn(texts: readonly string[], names: readonly string[] = PUPILS): s
 describe('site, the whole output of a school that writes names everywhere', () => {
   for (const names of ['masked', 'hidden'] as const) {
     it(`holds none of them when names are ${names}`, async () => {
-      const texts = await outputOf(await siteWith({ names, adults: [], takedown: [] }));
+      const texts = await outputOf(await siteWith({ names, adults: [], takedown: [], checked: [] }));
       assert.deepEqual([...namesIn(texts), ...namesIn(texts, SECRETS), ...namesIn(texts, OTHERWISE)], []);
       assert.ok(
         texts.some((text) => text.includes('010-12345678')),
@@ -374,16 +375,16 @@ describe('site, the whole output of a school that writes names everywhere', () =
       const files = attached.map(({ source, url }) => `${source.path} ${url}`);
       return { urls: [...pages, ...calendars].map(({ url }) => url).sort(), anchors, ids: ids.sort(), files };
     };
-    const masked = await addressesOf({ names: 'masked', adults: [], takedown: [] });
+    const masked = await addressesOf({ names: 'masked', adults: [], takedown: [], checked: [] });
     assert.ok(masked.urls.some((url) => url.includes('mou-tong-xue')));
-    assert.deepEqual(await addressesOf({ names: 'hidden', adults: [], takedown: [] }), masked);
+    assert.deepEqual(await addressesOf({ names: 'hidden', adults: [], takedown: [], checked: [] }), masked);
     const { files, ...full } = await addressesOf(FULL);
     assert.deepEqual({ ...full, files: files.filter((file) => masked.files.includes(file)) }, masked);
-    assert.deepEqual(await addressesOf({ names: 'masked', adults: [], takedown: ['王小明'] }), masked);
+    assert.deepEqual(await addressesOf({ names: 'masked', adults: [], takedown: ['王小明'], checked: [] }), masked);
   });
 
   it('still counts them, and what is compared with their names', async () => {
-    const site = await siteWith({ names: 'masked', adults: [], takedown: [] });
+    const site = await siteWith({ names: 'masked', adults: [], takedown: [], checked: [] });
     const page = site.pages.find(({ title }) => title.endsWith('的发明'));
     const texts = await outputOf(site);
     assert.ok(
@@ -435,7 +436,7 @@ describe('site, the whole output of a school that writes names everywhere', () =
   };
   for (const [writer, mutate] of Object.entries(switchedOff)) {
     it(`notices when masking is off for ${writer}`, async () => {
-      const site = await siteWith({ names: 'masked', adults: [], takedown: [] });
+      const site = await siteWith({ names: 'masked', adults: [], takedown: [], checked: [] });
       mutate(site, await siteWith(FULL));
       assert.notDeepEqual(namesIn(await outputOf(site)), []);
     });
