@@ -1,7 +1,7 @@
 import type { JoinedWord, Word } from './segment.js';
 import { unitsOf } from './units.js';
 
-/** Words of two characters arise by chance across borders, too: 事记 in 大事记. */
+/** Words of two characters arise by chance across borders, too – 事记 in 大事记 –, but not where the browser knows no word. */
 const LEAST = 3;
 const MOST = 8;
 
@@ -34,7 +34,12 @@ export function takeKnown(folded: string, words: readonly Word[], knows: (word: 
       before.end = end;
     } else {
       const parts = partsOf(own);
-      taken.push({ units: own.map(({ text }) => text), start: first.start, end, ...(parts.length > 1 && { parts }) });
+      taken.push({
+        units: own.map(({ text }) => text),
+        start: first.start,
+        end,
+        ...(parts.length > 1 && { parts, known: true }),
+      });
     }
     last = size === 0 ? first.number : -1;
     at += own.length;
@@ -45,10 +50,11 @@ export function takeKnown(folded: string, words: readonly Word[], knows: (word: 
   function sizeAt(from: number): number {
     let run = 1;
     while (run < MOST && units[from + run]?.start === units[from + run - 1]?.end) run += 1;
-    for (let size = run; size >= LEAST; size -= 1) {
+    for (let size = run; size > 1; size -= 1) {
       const own = units.slice(from, from + size);
       const isAcross = own[0]?.number !== own[size - 1]?.number;
-      if (isAcross && knows(own.map(({ text }) => text).join(''))) return size;
+      const isSure = size >= LEAST || own.every(({ number }) => words[number]?.units.length === 1);
+      if (isAcross && isSure && knows(own.map(({ text }) => text).join(''))) return size;
     }
     return 0;
   }

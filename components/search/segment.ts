@@ -12,6 +12,8 @@ export interface Word {
 export interface JoinedWord extends Word {
   /** What it was joined of; absent if it was one word from the beginning. */
   parts?: string[][];
+  /** Of the vocabulary: one part of what it is joined to. */
+  known?: true;
 }
 
 interface Segmenter {
@@ -160,13 +162,15 @@ function longPartsOf({ parts = [], start, end }: JoinedWord): JoinedWord[] {
   return long.length > 1 ? long.map((units) => ({ units, start, end })) : [];
 }
 
+const partsOf = ({ units, parts, known }: JoinedWord): string[][] => (known || !parts ? [units] : parts);
+
 /** Two words as one; what they were joined of stays known. */
 function merge(first: JoinedWord, second: JoinedWord): JoinedWord {
   return {
     units: [...first.units, ...second.units],
     start: first.start,
     end: second.end,
-    parts: [...(first.parts ?? [first.units]), ...(second.parts ?? [second.units])],
+    parts: [...partsOf(first), ...partsOf(second)],
   };
 }
 
