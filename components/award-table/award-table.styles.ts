@@ -73,6 +73,8 @@ export const awardTableStyles = css`
   .scroll {
     width: calc(100% / var(--_share, 1));
     overflow-x: auto;
+    /* A long address would widen the page. */
+    overflow-wrap: anywhere;
   }
   /* Where all columns have room nothing scrolls by itself, and heads can stay in sight. */
   @supports (container-type: inline-size) {
@@ -112,7 +114,6 @@ export const awardTableStyles = css`
   }
   caption .count {
     display: inline-block;
-    color: var(--_muted);
     font-size: 0.875em;
   }
   table.awards > thead th {
@@ -171,7 +172,6 @@ export const awardTableStyles = css`
   }
   .group .count {
     margin-inline-start: 0.8em;
-    color: var(--_muted);
     font-family: var(--_font);
     font-size: 0.75em;
     font-weight: 400;
@@ -210,13 +210,9 @@ export const awardTableStyles = css`
   /* A name is not parted. */
   td.column-people,
   td.column-tutors {
+    min-width: 5em;
+    overflow-wrap: break-word;
     word-break: keep-all;
-  }
-  td.column-people {
-    min-width: 5.5em;
-  }
-  td.column-tutors {
-    min-width: 4.5em;
   }
   td.column-place {
     min-width: 5em;
@@ -227,6 +223,7 @@ export const awardTableStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  .count,
   tbody.awards [data-empty] {
     color: var(--_muted);
   }

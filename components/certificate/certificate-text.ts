@@ -42,7 +42,7 @@ const LEVELLED = /^(国家|省|市|州|区|县|旗|镇|乡|校)级?(?=[特一二
 function chinese(award: Award): Omit<CertificateText, 'signature'> {
   const { competition, work, tutors } = award;
   const written = award.placeText || (award.place && award.place !== 'other' ? placeName(award.place) : '');
-  const place = written.replace(LEVELLED, '$1级');
+  const place = written.replace(LEVELLED, '$1级').replace(/(^|级)([特一二三]等)$/, '$1$2奖');
   const level = award.level && !LEVELLED.test(written) ? levelName(award.level) : '';
   // 市科幻画比赛 says it itself, and so does 全国科普教育基地.
   const isSaid = [...level.replace(/[家级]/g, '')].some(
@@ -71,7 +71,9 @@ function chinese(award: Award): Omit<CertificateText, 'signature'> {
     [
       what && !isHonour ? `${members.length > 1 ? '你们' : subject}的作品《${what.replace(/^《(.*)》$/, '$1')}》` : '',
       event ? `在${event}中` : '',
-      `荣获${isSaid ? '' : level}${isHonour && what && event !== what ? `“${what}”` : ''}${titled(title, award.place) || '奖励'}。`,
+      /^入[围选]$/.test(place)
+        ? `${place}。`
+        : `荣获${isSaid ? '' : level}${isHonour && what && event !== what ? `“${what}”` : ''}${titled(title, award.place) || '奖励'}。`,
     ].join(''),
     ...(tutors.length > 0 ? [`辅导教师：${namesOf(tutors)}。`] : []),
   ];

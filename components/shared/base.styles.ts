@@ -56,6 +56,13 @@ export const baseStyles = css`
     -webkit-text-size-adjust: 100%;
   }
 
+  /* A page that is dark and has no theme of ours: the colours above need a light ground. */
+  @media (prefers-color-scheme: dark) {
+    :host {
+      background: var(--kepu-ground, var(--_surface));
+    }
+  }
+
   /* Not the host: “* { line-height: 1 }” of a page would win there. */
   :host > * {
     line-height: 1.6;

@@ -23,7 +23,19 @@ const COMPOUND = new Map([
   ['令', '狐'],
 ]);
 
-const PROXIES = new Map((SURNAMES.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]));
+/**
+ * Surnames of one stroke less than the collator counts, each behind a character of as many: it counts 艹, 阝, 辶, 礻 and 鬼 as
+ * they are written in traditional characters, 陈 with eight.
+ */
+const SHORTER =
+  '邓贝印卉艾皿边衤邝轧邢老那考邬耒阮舌阳舟阴艮祁汗芦鸡芮龟花鸠苏驴连闰迟闱邰闲邱闳邵驳邸驱邹饮阿韧陆饫陈饭苑知苗齿苟黾范鸣茅鸢郁舍郎虰郑规祖狨祝狯茹鸩荣鸨郜軌郝軍敖旁莫龀郭赁都资陶閃荆矜逯許隆閉隋阇黄麥敬揀葛鼋董黹蒋黑甄犎蒙腭蒲腽蓝龄褚詿鄢酱蔡綷蔺緊薄臲薛艙魏骤';
+
+const proxiesOf = (pairs: string) =>
+  new Map((pairs.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const PROXIES: Record<Collation, ReadonlyMap<string, string>> = {
+  pinyin: proxiesOf(SURNAMES),
+  stroke: proxiesOf(SHORTER),
+};
 
 /** Quotation marks, brackets and other signs say nothing of the place of a word. */
 const SIGNS = /[\s\u2010-\u2027\u3000-\u3003\u3008-\u301f"'()[\],.:;!?·/~-]+/g;
@@ -36,11 +48,11 @@ const [END, LENGTH, DIGIT, FIRST] = [1, 2, 32, 48];
  *
  * Numbers go by value (第九届 before 第10届), what is no letter or digit is left aside, upper and lower case are the same.
  *
- * @param names Whether the words are names of people, several parted by 、: their surnames are read as surnames.
+ * @param names Whether the words are names of people, several parted by 、: their surnames are read, or counted, as surnames.
  * @returns A rank for each word, from 1; equal words share it, an empty word has 0.
  */
 export function rankWords(words: readonly string[], collation: Collation, names = false): Int32Array {
-  const read = words.map(names ? readNames : readWord);
+  const read = words.map(names ? (word) => readNames(word, PROXIES[collation]) : readWord);
   const rankOf = rankCharacters(read, collation);
   const keys = read.map((word) => keyOf(word, rankOf));
   const ranks = new Map<string, number>();
@@ -62,16 +74,26 @@ function readWord(word: string): string {
 }
 
 /** A proxy of a surname stands behind U+0001, the end of a name is U+0000. */
-function readNames(words: string): string {
-  return words.includes('、') ? words.split('、').map(readName).join('\0') : readName(words);
+function readNames(words: string, proxies: ReadonlyMap<string, string>): string {
+  if (!words.includes('、')) return readName(words, proxies);
+  return words
+    .split('、')
+    .map((word) => readName(word, proxies))
+    .join('\0');
 }
 
-function readName(word: string): string {
+function readName(word: string, proxies: ReadonlyMap<string, string>): string {
   const name = PLAIN.test(word) ? word : foldText(word).replace(SIGNS, '');
   const first = name.charAt(0);
-  const proxy = name.length > 1 ? PROXIES.get(first) : undefined;
-  if (!proxy || (COMPOUND.get(first) ?? name.charAt(1)) !== name.charAt(1)) return name;
+  const proxy = name.length > 1 ? proxies.get(first) : undefined;
+  if (!proxy || (proxies === PROXIES.pinyin && isCommonReading(name))) return name;
   return `\x01${proxy}${name.slice(1)}`;
+}
+
+/** Whether the second character says that the first is read as everywhere: 万 is Mò in 万俟 alone. */
+function isCommonReading(name: string): boolean {
+  const second = COMPOUND.get(name.charAt(0));
+  return second !== undefined && second !== name.charAt(1);
 }
 
 /** Ranks of UTF-16 units; the halves of rare characters have one each, which keeps equals together. */

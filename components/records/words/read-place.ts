@@ -7,7 +7,7 @@ const PATTERNS: [AwardPlace, RegExp][] = [
   ['second', /[二贰2]等|第[二2]名|亚军|银[奖牌]|^[二2]$|second|^2nd|silver/],
   ['third', /[三叁3]等|第[三3]名|季军|铜[奖牌]|^[三3]$|third|^3rd|bronze/],
   // 优秀组织奖 and 优秀辅导教师奖 are honours of their own, not a place among works.
-  ['merit', /优[秀胜]奖?$|优[秀胜]作品奖?|鼓励奖?|入围奖?|佳作奖?|merit|honou?rable mention/],
+  ['merit', /优[秀胜]奖?$|优[秀胜]作品奖?|鼓励奖?|佳作奖?|merit|honou?rable mention/],
 ];
 
 /** The place that a text names: 优胜奖 and 鼓励奖 are merits, 优秀组织奖 is `other`. `undefined` if it names none. */
@@ -19,5 +19,5 @@ export function parsePlace(text: string): AwardPlace | undefined {
     .replace(/[((].*[))]$/, '');
   if (plain === '') return undefined;
   const found = PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0];
-  return found ?? (/奖|称号|先进|优秀|十佳|第.+名|award|prize/.test(plain) ? 'other' : undefined);
+  return found ?? (/奖|入[围选]|称号|先进|优秀|十佳|第.+名|award|prize/.test(plain) ? 'other' : undefined);
 }

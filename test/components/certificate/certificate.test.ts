@@ -71,6 +71,8 @@ describe('components/certificate', () => {
     assert.equal(sentence({ work: '三好学生', placeText: '' }), '荣获“三好学生”称号。');
     assert.equal(sentence({ work: '', placeText: '“科技之星”', level: 'school' }), '荣获校级“科技之星”称号。');
     assert.equal(sentence({ work: '', placeText: '第10名' }), '荣获第10名。');
+    assert.equal(sentence({ work: '', placeText: '一等', level: 'city' }), '荣获市级一等奖。');
+    assert.equal(sentence({ work: '', placeText: '入围', competition: '科幻画比赛' }), '在科幻画比赛中入围。');
     const school = { people: [{ name: '鹿鸣小学', role: 'group' as const }] };
     const contest = { ...school, work: '第十九届市青少年科技创新大赛', placeText: '优秀组织奖' };
     assert.equal(sentence(contest), '在第十九届市青少年科技创新大赛中荣获优秀组织奖。');

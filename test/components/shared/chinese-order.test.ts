@@ -33,6 +33,19 @@ describe('components/shared/chinese-order', () => {
   it('counts strokes by choice', () => {
     const names = ['赵某', '丁某', '王某', '马某'];
     assert.deepEqual(sorted(names, 'stroke', true), ['丁某', '马某', '王某', '赵某']);
+    // What a surname is read like says nothing of its strokes; 陈 and 郑 are written with one less than the collator counts.
+    const surnames = [...'丁王邓仇区朴苏陈周林郑单赵郭曾解'];
+    const strokes = [2, 4, 4, 4, 4, 6, 7, 7, 8, 8, 8, 8, 9, 10, 12, 13];
+    const counted = new Map(surnames.map((surname, index) => [surname, strokes[index]]));
+    const ordered = sorted(
+      surnames.map((surname) => `${surname}某`),
+      'stroke',
+      true,
+    );
+    assert.deepEqual(
+      ordered.map(([surname = '']) => counted.get(surname)),
+      strokes,
+    );
   });
 
   it('takes numbers by value, Chinese ones behind 第 too, and leaves signs aside', () => {

@@ -58,6 +58,7 @@ describe('levels and places', () => {
       ['优秀辅导教师', 'other'],
       ['最佳创意奖', 'other'],
       ['第五名', 'other'],
+      ['入围', 'other'],
       ['First prize', 'first'],
       ['参加', undefined],
       ['', undefined],
