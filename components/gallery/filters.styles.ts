@@ -70,6 +70,9 @@ export const filtersStyles = css`
     .kinds .chip {
       border-radius: 22px;
     }
+    select.chip {
+      flex: auto;
+    }
     .plain {
       min-height: 44px;
     }

@@ -4,7 +4,7 @@ import type { Place, RenderContext } from '../context.js';
 import { type Html, html } from '../html.js';
 import { AWARD_FIELDS, AWARD_TABLES, awardLink, fieldWords } from './award-numbers.js';
 import type { NumberedList } from './list-numbers.js';
-import { type Pivot, pivotOf, pivotTable } from './pivot.js';
+import { type Pivot, pivotOf, pivotTable, yearHead } from './pivot.js';
 
 /** Awards by level and place, highest first. */
 export function levelPlace(awards: readonly Award[]): Pivot {
@@ -55,6 +55,6 @@ export function awardPivots(context: RenderContext, place: Place, list: Numbered
 
 function nameOf(context: RenderContext, field: string, value: string): Html | string {
   if (value === '') return context.strings.pivot.none;
-  if (field === 'schoolYear') return html`<span class="nowrap">${value.replace('-', '—')}</span>`;
+  if (field === 'schoolYear') return yearHead(value);
   return fieldWords(context, field, value);
 }

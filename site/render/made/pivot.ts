@@ -7,6 +7,12 @@ import { to } from '../context.js';
 import { type Html, html } from '../html.js';
 import { withPlans } from './with-plans.js';
 
+/** A school year over a narrow column: it parts behind its dash alone, which is short there. */
+export function yearHead(schoolYear: string): Html {
+  const [from = '', to = ''] = schoolYear.split('-');
+  return html`<span class="nowrap"><span class="pivot__from">${from}<span class="pivot__dash">—</span></span>${to}</span>`;
+}
+
 /** Counts of things by two of their properties. */
 export interface Pivot {
   /** Values in order; empty for things that do not say. */

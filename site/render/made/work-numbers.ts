@@ -6,7 +6,7 @@ import { type Html, html } from '../html.js';
 import { type Choices, countPages, type NumberedList, numberLink } from './list-numbers.js';
 import type { MadePage } from './made-page.js';
 import { numbersPage } from './numbers-page.js';
-import { pivotOf, pivotTable } from './pivot.js';
+import { pivotOf, pivotTable, yearHead } from './pivot.js';
 
 /** All works with their numbers. */
 function numberWorks({ site }: RenderContext): NumberedList {
@@ -40,7 +40,7 @@ export function workAlbums(context: RenderContext, place: Place): Html | false {
   return html`<div class="pivots">${pivotTable(context, pivot, {
     caption: gallery.albums,
     rowName: (kind) => kind || words.none,
-    columnName: (year) => (year ? html`<span class="nowrap">${year.replace('-', '—')}</span>` : words.none),
+    columnName: (year) => (year ? yearHead(year) : words.none),
     linkOf(kind, year) {
       if (kind === '' || year === '') return undefined;
       const choices: Choices = { ...(kind && { kind }), ...(year && { year }) };
