@@ -120,13 +120,16 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
       // 领回来 → 领回: what a verb is led on by says little.
       const verb = literal.replace(LED_ON, '');
       if (verb !== literal) alternatives.push({ units: unitsIn(verb), weight: LED });
-      for (const known of thesaurus.wordsIn(literal))
-        for (const other of thesaurus.othersFor(known))
-          if (!other.includes(literal))
-            alternatives.push({
-              units: unitsIn(verb === known ? other : literal.replace(known, other)),
-              weight: PART_SYNONYM,
-            });
+      for (const known of thesaurus.wordsIn(literal)) {
+        // 程序设计课 → 编程课, and 编程 by itself.
+        const isCore = cores.some((core) => core.units.join('') === known);
+        for (const other of thesaurus.othersFor(known)) {
+          if (other.includes(literal)) continue;
+          const inPlace = verb === known ? other : literal.replace(known, other);
+          alternatives.push({ units: unitsIn(inPlace), weight: PART_SYNONYM });
+          if (isCore) alternatives.push({ units: unitsIn(other), weight: SYNONYM * CORE, core: true });
+        }
+      }
     }
     const loose = !thesaurus.knows(literal) && (word.parts?.every((part) => part.length === 1) ?? false);
     return { alternatives, share: 1, piece: index, ...(loose && { loose }) };

@@ -70,13 +70,13 @@ export class Thesaurus {
     return this.#others.get(word) ?? [];
   }
 
-  /** Known words of two characters and more inside a longer text, from its beginning on. */
+  /** Known words of two characters and more inside a longer text, the longest first; none inside another. */
   wordsIn(text: string): string[] {
     const words: string[] = [];
-    for (let from = 0; from < text.length - 1; from += 1)
-      for (let to = from + 2; to <= text.length; to += 1) {
-        const word = text.slice(from, to);
-        if (word !== text && this.knows(word) && !words.includes(word)) words.push(word);
+    for (let size = text.length - 1; size > 1; size -= 1)
+      for (let from = 0; from + size <= text.length; from += 1) {
+        const word = text.slice(from, from + size);
+        if (this.knows(word) && !words.some((longer) => longer.includes(word))) words.push(word);
       }
     return words;
   }

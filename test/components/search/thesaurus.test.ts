@@ -28,6 +28,7 @@ describe('components/search/words/thesaurus', () => {
 
   it('finds known words inside a longer one', () => {
     assert.deepEqual(thesaurus.wordsIn('老师鸟类社'), ['老师', '鸟类']);
+    assert.deepEqual(thesaurus.wordsIn('老师'), []);
   });
 });
 
