@@ -1,7 +1,9 @@
 /** Tables that show pictures instead of listing works: rows of pictures over rows of captions, captions in the cells. Pure. */
+import { captionField } from './lines/caption-words.js';
 import type { RecordLine } from './lines/record-line.js';
+import { isAboutWork } from './lines/work-line.js';
 import { cellText, type GridRow, layOutGrid } from './table/grid.js';
-import type { Table, TableCell } from './types.js';
+import type { Picture, Table, TableCell } from './types.js';
 
 /** What a table of pictures is: one with its heads in the first column, turned; pictures with their captions; or unclear. */
 export type PictureGrid = { table: Table } | { lines: RecordLine[] } | { unclear: string };
@@ -23,6 +25,8 @@ export function readPictureGrid(table: Table, isHead: (texts: string[]) => boole
   if (rows.slice(0, 4).some(isHeadRow)) return undefined;
   const first = rows.map(({ cells }) => cells[0]);
   if (width > 1 && !first.some(isPicture) && isHead(first.map(cellText))) return { table: turn(table, rows, width) };
+  const blocks = joinBlocks(rows);
+  if (blocks) return { lines: blocks };
   const shapes = rows.map(shapeOf);
   const isGrid = width === 1 || shapes.includes('P') || rows.some((row) => pictureCells(row).length > 1);
   // Words and two pictures of theirs are a row of a list.
@@ -35,6 +39,34 @@ export function readPictureGrid(table: Table, isHead: (texts: string[]) => boole
 
 function isPicture(cell: TableCell | undefined): boolean {
   return Boolean(cell?.pictures?.length);
+}
+
+/**
+ * Pictures merged over several rows, each of which says a word on the work: its title, 作者：王小雨, 简介 beside 用吸管做的.
+ *
+ * @returns Undefined for other tables, also where each row names a work of its own and one picture shows several.
+ */
+function joinBlocks(rows: readonly GridRow[]): RecordLine[] | undefined {
+  const blocks = new Map<TableCell, { cells: TableCell[]; texts: string[] }>();
+  for (const row of rows) {
+    const [picture, ...others] = pictureCells(row);
+    if (!picture || others.length > 0) return undefined;
+    const block = blocks.get(picture) ?? { cells: [picture], texts: [cellText(picture)].filter(Boolean) };
+    const cells = [...new Set(row.cells)].filter((cell): cell is TableCell => cell !== undefined && cell !== picture);
+    block.cells.push(...cells);
+    block.texts.push(joinLabel(cells.map(cellText).filter(Boolean)));
+    blocks.set(picture, block);
+  }
+  const all = [...blocks];
+  const isOne = all.every(([, { texts }]) => texts[1] === undefined || isAboutWork(texts[1]));
+  if (!isOne || blocks.size === rows.length) return undefined;
+  return all.map(([{ pictures = [] }, { cells, texts }]) => lineOf(texts.join('\n'), pictures, cells));
+}
+
+/** 作者 beside 王小雨 is 作者：王小雨. */
+function joinLabel([first = '', ...rest]: string[]): string {
+  const label = first.replace(/[：:]$/, '');
+  return `${rest.length > 0 && captionField(label) ? `${label}：` : first} ${rest.join(' ')}`.trim();
 }
 
 /** A merged cell is one. */
@@ -85,8 +117,14 @@ function linesOf(rows: readonly GridRow[], shape: string, width: number): Record
 function pairsOf({ cells }: GridRow): RecordLine[] {
   const filled = [...new Set(cells)].filter((cell) => isPicture(cell) || cellText(cell));
   return filled.flatMap((cell, index) =>
-    isPicture(cell) ? { text: cellText(filled[index + 1]), pictures: [...(cell?.pictures ?? [])] } : [],
+    isPicture(cell) ? lineOf(cellText(filled[index + 1]), cell?.pictures ?? [], [cell, filled[index + 1]]) : [],
   );
+}
+
+/** @param cells Of which the first that is linked tells where the work leads. */
+function lineOf(text: string, pictures: readonly Picture[], cells: readonly (TableCell | undefined)[]): RecordLine {
+  const href = cells.find((cell) => cell?.href)?.href;
+  return { text, pictures: [...pictures], ...(href && { href }) };
 }
 
 /** Words in a merged cell belong to all pictures over it: they are one work. */
@@ -99,7 +137,7 @@ function captionedOf(row: GridRow, captions: readonly GridRow[]): RecordLine[] {
     const line = lines.get(key);
     const pictures = cell.pictures ?? [];
     const text = own.length > 0 ? own.map(cellText).filter(Boolean).join('\n') : cell.text;
-    if (!line) lines.set(key, { text, pictures: [...pictures] });
+    if (!line) lines.set(key, lineOf(text, pictures, [cell, ...own]));
     else if (row.cells.indexOf(cell) === column) line.pictures?.push(...pictures);
   });
   return [...lines.values()];

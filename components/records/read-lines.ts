@@ -37,7 +37,7 @@ export function readLinesOf<K extends RecordKind>(
     for (const fields of all) {
       const basics = {
         ...(line.id && all.length === 1 && { id: line.id }),
-        ...(line.href && { url: line.href }),
+        ...(line.href && !kind.isMedia?.(line.href) && { url: line.href }),
         extras: {},
         ...(context.source && { source: { ...context.source, line: place ?? context.source.line } }),
       };

@@ -1,6 +1,5 @@
 import type { CellReading, Column } from './columns/column.js';
 import type { DateReading } from './dates/date-reading.js';
-import { readDate } from './dates/read-date.js';
 import { toSchoolYear } from './dates/to-school-year.js';
 import { filledColumns, isSameAsAbove } from './filled-columns.js';
 import type { Kind, RowRemarks, TableShape } from './kinds/kind.js';
@@ -110,7 +109,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
     const { row } = this.#row;
     const source = this.#context.source && { ...this.#context.source, line: row.line ?? this.#context.source.line };
     const id = row.id || this.#text('id');
-    const url = row.url || this.#text('url') || (this.isComplete ? '' : title?.href);
+    const url = row.url || this.#text('url') || (this.isComplete ? '' : this.#link());
     const schoolYear = this.#schoolYear();
     const unknown = readExtras(this.#row.cells, this.#shape.known, (column) =>
       extraName(this.#shape.extraNames[column], this.#shape.headers[column], column),
@@ -134,8 +133,18 @@ export class RowReader<K extends RecordKind> implements CellReading {
       context: this.#context,
       extras,
       textAt: (column) => (typeof column === 'string' ? this.#text(column) : cellText(this.#row.cells[column])),
-      pictures: (): Picture[] => [...new Set(this.#row.cells)].flatMap((cell) => cell?.pictures ?? []),
+      pictures: () => [...new Set(this.#row.cells)].flatMap((cell) => this.#picturesOf(cell)),
     };
+  }
+
+  /** Where its title leads, else its picture. */
+  #link(): string | undefined {
+    const { isMedia, titleField } = this.#kind;
+    return [titleField, 'pictures'].map((field) => this.#cell(field)?.href).find((href) => href && !isMedia?.(href));
+  }
+
+  #picturesOf({ pictures = [], href = '' }: TableCell = { text: '' }): Picture[] {
+    return pictures.length === 0 && this.#kind.isMedia?.(href) ? [{ src: href, alt: '' }] : pictures;
   }
 
   #cell(field: string): TableCell | undefined {
@@ -197,7 +206,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
   }
 
   readDate(text: string): DateReading {
-    return readDate(text, this.#context);
+    return this.#kind.readDate(text, this.#context);
   }
 
   report(code: string, found: string): void {

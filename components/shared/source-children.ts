@@ -10,7 +10,7 @@ import type {
   TableCell,
   TableRow,
 } from '../records/types.js';
-import { isFileName } from '../records/words/file-name.js';
+import { isFileName, isPictureAddress } from '../records/words/file-name.js';
 import { textOf } from './dom-text.js';
 
 /** What a reader of tables alone, or of tables and lines, can do. */
@@ -117,10 +117,22 @@ function picturesOf(node: Element): Picture[] {
       ...optional('height', height),
       ...optional('srcset', image.getAttribute('srcset')),
       ...optional('sizes', image.getAttribute('sizes')),
-      ...optional('full', image.closest('a')?.getAttribute('href')),
+      ...optional('full', targetOf(image.closest('a')).full),
       ...optional('color', image.dataset['color']),
     };
   });
+}
+
+/** Where a link leads: around a picture to its full version or to a page, and nowhere where only a script knows. */
+function targetOf(link: Element | null): { full?: string; page?: string } {
+  const href = link?.getAttribute('href') ?? '';
+  if (/^(?:#?$|javascript:)/i.test(href)) return {};
+  return link?.querySelector('img') && isPictureAddress(href) ? { full: href } : { page: href };
+}
+
+/** The first page that an element links to. */
+function linkOf(element: Element): string | undefined {
+  return Array.from(element.querySelectorAll('a'), (link) => targetOf(link).page).find(Boolean);
 }
 
 function readCell(cell: HTMLTableCellElement): TableCell {
@@ -132,7 +144,7 @@ function readCell(cell: HTMLTableCellElement): TableCell {
     ...optional('colSpan', cell.colSpan > 1 ? cell.colSpan : undefined),
     ...optional('rowSpan', cell.rowSpan > 1 ? cell.rowSpan : undefined),
     ...optional('dateTime', cell.dataset.datetime ?? cell.querySelector('time')?.getAttribute('datetime')),
-    ...optional('href', cell.querySelector('a')?.getAttribute('href')),
+    ...optional('href', linkOf(cell)),
     ...optional('role', cell.dataset.role),
     ...optional('value', cell.dataset.value),
     ...optional('pictures', pictures.length > 0 ? pictures : undefined),
@@ -201,11 +213,11 @@ function linesFromElements(elements: Element[]): RecordLine[] {
     const pictures = [...postersOf(element), ...picturesOf(element)];
     const items = Array.from(element.querySelectorAll('li'), (item) => readWords(withoutLists(item)));
     const own = items.length > 0 ? withoutLists(element) : element;
-    const words = readWords(own.localName === 'figure' ? own.querySelector('figcaption') : own);
+    const caption = own.localName === 'figure' ? own.querySelector('figcaption') : own;
+    const text = caption ? textOf(caption) : '';
     return {
-      ...words,
-      text: words.text || (items.length > 0 ? '' : (pictures[0]?.alt ?? '')),
-      ...optional('dateTime', own.querySelector('time')?.getAttribute('datetime')),
+      ...readWords(own),
+      text: text || (items.length > 0 ? '' : (pictures[0]?.alt ?? '')),
       ...optional('id', (element as HTMLElement).dataset.id ?? (element.localName === 'figure' ? element.id : '')),
       ...optional('items', items.length > 0 ? items : undefined),
       ...optional('pictures', pictures.length > 0 ? pictures : undefined),
@@ -221,8 +233,8 @@ function linesFromElements(elements: Element[]): RecordLine[] {
 function looseRows(host: Element): TableRow[] {
   const cells: TableCell[] = [];
   let isOpen = false;
-  const addPicture = (pictures: Picture[]) => {
-    cells.push({ text: '', pictures });
+  const addPicture = (image: HTMLImageElement) => {
+    cells.push({ text: '', pictures: picturesOf(image), ...optional('href', targetOf(image.closest('a')).page) });
     isOpen = true;
   };
   const addWords = (words: string) => {
@@ -234,7 +246,7 @@ function looseRows(host: Element): TableRow[] {
   };
   const walk = (parent: Element) => {
     for (const node of Array.from(parent.childNodes)) {
-      if (node instanceof HTMLImageElement) addPicture(picturesOf(node));
+      if (node instanceof HTMLImageElement) addPicture(node);
       else if (node instanceof Text) addWords(node.data);
       else if (node instanceof Element && !/^(?:script|style|template)$/.test(node.localName)) {
         const isLine = !/^(?:a|abbr|b|em|figcaption|font|i|picture|small|span|strong|time|u)$/.test(node.localName);
@@ -265,11 +277,11 @@ function termsOf(host: Element): RecordLine[] {
 }
 
 /** What an element says, when, and where it leads. */
-function readWords(element: Element | null): RecordLine {
+function readWords(element: Element): RecordLine {
   return {
-    text: element ? textOf(element) : '',
-    ...optional('dateTime', element?.querySelector('time')?.getAttribute('datetime')),
-    ...optional('href', element?.querySelector('a')?.getAttribute('href')),
+    text: textOf(element),
+    ...optional('dateTime', element.querySelector('time')?.getAttribute('datetime')),
+    ...optional('href', linkOf(element)),
   };
 }
 

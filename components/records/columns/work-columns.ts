@@ -1,6 +1,7 @@
 import type { RecordForm } from '../kinds/kind.js';
 import { readCellValue, writeCellValue } from '../table/cell-value.js';
 import type { Picture, TableCell, Work } from '../types.js';
+import { isPictureAddress } from '../words/file-name.js';
 import { parsePeople } from '../words/people.js';
 import { type Column, linkedColumn, textColumn } from './column.js';
 import { singleDateColumn } from './date-column.js';
@@ -12,7 +13,9 @@ const workColumns: readonly Column<Work>[] = [
     field: 'pictures',
     headers: ['图片', 'Pictures'],
     keys: ['pictures'],
-    read: (cell, text) => ({ pictures: cell.pictures ?? readAddresses(isPicture(cell.href) ? `${cell.href}` : text) }),
+    read: (cell, text) => ({
+      pictures: cell.pictures ?? readAddresses(isPictureAddress(cell.href) ? `${cell.href}` : text),
+    }),
     write: (record): TableCell => ({ text: '', ...(record.pictures.length > 0 && { pictures: record.pictures }) }),
   },
   textColumn<Work>('title', '作品', 'Title'),
@@ -43,11 +46,7 @@ const workColumns: readonly Column<Work>[] = [
 /** Names of picture files in a cell of text: 001.jpg、002.jpg. Without words of their own they get none here. */
 function readAddresses(text: string): Picture[] {
   const names = text.split(/[、;；\n]|, /).map((name) => name.trim());
-  return names.filter(isPicture).map((src) => ({ src, alt: '' }));
-}
-
-function isPicture(address = ''): boolean {
-  return /\.(?:jpe?g|png|webp|gif|svg|avif)$/i.test(address);
+  return names.filter((name) => isPictureAddress(name)).map((src) => ({ src, alt: '' }));
 }
 
 /** The form of works. */

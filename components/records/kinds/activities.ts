@@ -14,6 +14,7 @@ import type { Kind, Report, RowRemarks } from './kind.js';
 /** Activities as people write them down. */
 export const activities: Kind<'activities'> = {
   ...activityForm,
+  readDate,
   words: ACTIVITY_WORDS,
   otherTitleField: 'description',
   readOnlyColumns: activityReadOnlyColumns,

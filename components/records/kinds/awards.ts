@@ -1,4 +1,5 @@
 import { awardForm } from '../columns/award-columns.js';
+import { readOnce } from '../dates/read-once.js';
 import { applySection, completeAward, isCountHeader, readAwardMatrix, splitByWinners } from '../infer-awards.js';
 import { takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
@@ -10,6 +11,7 @@ import type { Kind, RowRemarks, TableShape } from './kind.js';
 /** Awards as people write them down. */
 export const awards: Kind<'awards'> = {
   ...awardForm,
+  readDate: readOnce,
   words: AWARD_WORDS,
   isOwnHeader: isCountHeader,
   remark: /^(?:备注|附注|说明|注)(?:[:：]|$)/,

@@ -1,4 +1,5 @@
 import type { Column } from '../columns/column.js';
+import type { DateReading } from '../dates/date-reading.js';
 import type { ValueName } from '../json-values.js';
 import type { RecordLine } from '../lines/record-line.js';
 import type { PictureGrid } from '../picture-grid.js';
@@ -56,6 +57,8 @@ export type Report = (code: string, found: string) => void;
 /** A kind of record with all that is known of how people write it down. */
 export interface Kind<K extends RecordKind> extends RecordForm<K> {
   words: HeaderWords;
+  /** Reads the words of a date. */
+  readDate(text: string, context: ReadContext): DateReading;
   /** Field whose column names the records where no other does: 任务. */
   otherTitleField?: string;
   /** Columns that are read but not written. */
@@ -64,6 +67,8 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   isOwnHeader?(text: string): boolean;
   /** A row that begins so and says nothing else is a remark on the list. */
   remark?: RegExp;
+  /** True for an address that is no page about a record, but a part of it. */
+  isMedia?(address: string): boolean;
   /** False for a row that says nothing to stand on its own. */
   isNamed(fields: Partial<RecordsByKind[K]>): boolean;
   /** Reads a table that is no list of rows; undefined for one that is. */

@@ -1,5 +1,6 @@
 import { phaseForm } from '../columns/phase-columns.js';
 import { dateFirst } from '../dates/date-first.js';
+import { readDate } from '../dates/read-date.js';
 import { readDatedItems } from '../dates/read-dated-items.js';
 import { readDatedLine } from '../dates/read-dated-line.js';
 import { firstDay, lastDay } from '../edtf.js';
@@ -13,6 +14,7 @@ import { PHASE_WORDS } from './phase-words.js';
 /** Phases of a plan as people write them down. */
 export const phases: Kind<'phases'> = {
   ...phaseForm,
+  readDate,
   words: PHASE_WORDS,
   otherTitleField: 'tasks',
   isNamed: ({ title }) => Boolean(title),

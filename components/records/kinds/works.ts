@@ -1,12 +1,12 @@
 import { workForm } from '../columns/work-columns.js';
-import { readDate } from '../dates/read-date.js';
+import { readOnce } from '../dates/read-once.js';
 import { inferGradeOfClass, takeOtherPeople, unquote } from '../infer-people.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
 import { isHeaderRow } from '../match-columns.js';
 import { readPictureGrid } from '../picture-grid.js';
 import type { ReadContext, Work } from '../types.js';
-import { isFileName } from '../words/file-name.js';
+import { isFileName, isPictureAddress } from '../words/file-name.js';
 import { parseGrades } from '../words/grades.js';
 import { parseLevel } from '../words/read-level.js';
 import type { Kind, RowRemarks, TableShape } from './kind.js';
@@ -15,7 +15,9 @@ import { WORK_WORDS } from './work-words.js';
 /** Works of pupils as people write them down. */
 export const works: Kind<'works'> = {
   ...workForm,
+  readDate: readOnce,
   words: WORK_WORDS,
+  isMedia: isPictureAddress,
   isNamed: ({ title }) => Boolean(title),
   readGrid: (table) => readPictureGrid(table, (texts) => isHeaderRow(works, texts)),
   beginTable,
@@ -59,24 +61,23 @@ function completeAward(work: Partial<Work>, extras: Record<string, string>, head
 }
 
 function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
-  const work: Partial<Work> = {
-    ...readWorkLine(sentenceOf(line)),
-    pictures: (line.pictures ?? []).map((picture) => ({ ...picture })),
-  };
+  const { href, pictures = isPictureAddress(href) ? [{ src: `${href}`, alt: '' }] : [] } = line;
+  const work: Partial<Work> = { ...readWorkLine(sentenceOf(line)), pictures: [...pictures] };
   if (line.video) work.video = line.video;
   if (work.dateText) {
-    const { start, end } = readDate(work.dateText, context);
+    const { start, end } = readOnce(work.dateText, context);
     const date = start ?? end;
     if (date) work.date = date;
   }
-  const [alt = ''] = (line.pictures ?? []).map((picture) => picture.alt).filter((words) => !isFileName(words));
+  const [alt = ''] = pictures.map((picture) => picture.alt).filter((words) => !isFileName(words));
   work.title ||= readWorkLine(alt).title ?? '';
   if (context.category) work.kind ??= context.category;
   return [complete(work)];
 }
 
 function complete(work: Partial<Work>): Partial<Work> {
-  work.title = unquote(work.title ?? '');
+  const { title = '' } = work;
+  work.title = unquote(isFileName(title) ? title.replace(/\.\w+$/, '') : title);
   inferGradeOfClass(work);
   const alt = work.title;
   work.pictures = (work.pictures ?? []).map((picture) =>

@@ -31,7 +31,8 @@ function withoutNumber(text: string): string {
 const NUMBER =
   /^\s*(?:(?:图片?|照片)\s*[\d一二三四五六七八九十]{1,3}(?:-\d+)?[\s：:.．、，]+|(?:作品|Fig(?:ure)?\.?)\s*[\d一二三四五六七八九十]{1,3}\s*[：:.．、]\s*|[（(]\d{1,3}[）)]\s*|\d{1,3}(?:[、．]|\.(?!\d))\s*)(?=\S)/i;
 
-function isAboutWork(line: string): boolean {
+/** True for a line that says no more than who and what, or what its label says: 作者：王小雨, 三（2）班 王小雨. */
+export function isAboutWork(line: string): boolean {
   const parts = splitParts(line);
   const [head = ''] = /^[^：:]*(?=[：:])/.exec(line) ?? [];
   return (head !== '' && captionField(head.trim()) !== undefined) || (parts.length > 0 && parts.every(isByline));
@@ -127,12 +128,16 @@ function readWords(work: Partial<Work>, words: string, hasTitle: boolean): void 
     else if (isPrize(part)) work.award ??= part.replace(/^荣?获得?/, '');
     else if (isWorkKind(part)) work.kind ??= part;
     else if (/^\d{4}(?:[年.\-/]|$)/.test(part)) work.dateText ??= part;
-    else if (/^(?:作品|作者|题目)$/.test(part)) continue;
+    else if (NO_NAME.test(part)) continue;
     else if (isSaying(part)) note(work, part);
     else people.push(part);
   }
   addPeople(work, people);
 }
+
+/** Labels without what they announce, and the words of links: 详情, 【点击查看】, 查看大图>>. */
+const NO_NAME =
+  /^[[【(（]?(?:作品|作者|题目|(?:点击|查看|阅读|更多|浏览)*(?:查看|详情|详细|更多|大图|原图|全文|原文|浏览))[\])】）]?[>»…]*$/;
 
 function lastByline(parts: readonly string[]): number {
   let last = parts.length - 1;

@@ -1,4 +1,3 @@
-import { readDate } from '../dates/read-date.js';
 import type { Kind } from '../kinds/kind.js';
 import type { RecordLine } from '../lines/record-line.js';
 import { readLinesOf } from '../read-lines.js';
@@ -14,7 +13,7 @@ export interface HandReader<K extends RecordKind> {
   readsGrids: boolean;
   readLines(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
   readSheet(bytes: Uint8Array, type: 'csv' | 'tsv', context: ReadContext): ReadResult<RecordsByKind[K]>;
-  readDate: typeof readDate;
+  readDate: Kind<K>['readDate'];
 }
 
 export function handReaderOf<K extends RecordKind>(kind: Kind<K>): HandReader<K> {
@@ -25,6 +24,6 @@ export function handReaderOf<K extends RecordKind>(kind: Kind<K>): HandReader<K>
     readLines: (lines, context) => readLinesOf(kind, lines, context),
     readSheet: (bytes, type, context) =>
       readTable(type === 'csv' ? readCsv(bytes).table : readTsv(new TextDecoder().decode(bytes)), context),
-    readDate,
+    readDate: kind.readDate,
   };
 }

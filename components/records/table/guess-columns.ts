@@ -1,5 +1,4 @@
-import { readDate } from '../dates/read-date.js';
-import type { RecordForm } from '../kinds/kind.js';
+import type { Kind } from '../kinds/kind.js';
 import type { ReadContext, RecordKind } from '../types.js';
 import { cellText, type GridRow } from './grid.js';
 
@@ -8,12 +7,14 @@ import { cellText, type GridRow } from './grid.js';
  * words in it is the title. Everything else stays an extra column.
  */
 export function guessColumns<K extends RecordKind>(
-  { titleField }: RecordForm<K>,
+  { titleField, readDate }: Kind<K>,
   body: readonly GridRow[],
   columns: Map<string, number>,
   context: ReadContext,
 ): void {
   const width = Math.max(0, ...body.map((row) => row.cells.length));
+  /** Words of a date count as such even if their year is not known. */
+  const isDate = (text: string) => !readDate(text, context).problem?.includes('unreadable');
   const taken = new Set(columns.values());
   for (let column = 0; column < width; column += 1) {
     if (taken.has(column)) continue;
@@ -21,17 +22,11 @@ export function guessColumns<K extends RecordKind>(
       .slice(0, 30)
       .map((row) => cellText(row.cells[column]))
       .filter((text) => text !== '');
-    const dates = texts.filter((text) => isDate(text, context)).length;
+    const dates = texts.filter((text) => isDate(text)).length;
     if (!columns.has('date') && dates * 2 > texts.length) {
       columns.set('date', column);
     } else if (!columns.has(titleField) && texts.some((text) => !/^[\d.、\s]*$/.test(text))) {
       columns.set(titleField, column);
     }
   }
-}
-
-/** Words of a date count as such even if their year is not known. */
-function isDate(text: string, context: ReadContext): boolean {
-  const { problem } = readDate(text, context);
-  return problem === undefined || !/unreadable/.test(problem);
 }

@@ -4,3 +4,8 @@ export function isFileName(text: string): boolean {
     text.trim(),
   );
 }
+
+/** True for the address of a picture that browsers show, by its ending: a/1.jpg?v=2; not for a page about one. */
+export function isPictureAddress(address = ''): boolean {
+  return /^(?:data:image\/|blob:)|^[^?#]+\.(?:jpe?g|png|webp|gif|svg|avif|bmp)(?:[?#]|$)/i.test(address);
+}

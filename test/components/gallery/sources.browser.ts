@@ -18,18 +18,41 @@ const file = async (contents: string, type: string) => {
 describe('<kepu-gallery> sources', () => {
   it('figures, with the full version they link to', async () => {
     const gallery = await show(
-      `<figure data-id="tree"><a href="#big"><img src="${dot}" width="64" height="48" alt="一棵树" data-color="#112233"></a><figcaption>《一棵树》 三（2）班 林某</figcaption></figure>
+      `<figure data-id="tree"><a href="big.jpg?v=2"><img src="${dot}" width="64" height="48" alt="一棵树" data-color="#112233"></a><figcaption>《一棵树》 三（2）班 林某</figcaption></figure>
       <figure><video src="blob:film" poster="${dot}"><track src="blob:words"></video><figcaption>会转弯的纸火箭</figcaption></figure>`,
     );
     expect(gallery.titles).to.deep.equal(['一棵树', '会转弯的纸火箭']);
     expect(gallery.notes[0]).to.equal('三（2）班 林某');
-    expect(gallery.frames()[0]?.getAttribute('href')).to.equal('#big');
+    expect(gallery.frames()[0]?.getAttribute('href')).to.equal('big.jpg?v=2');
     expect(getComputedStyle(gallery.images()[0] as HTMLElement).backgroundColor).to.equal('rgb(17, 34, 51)');
     expect(gallery.frames()[1]?.querySelector('img')?.getAttribute('src')).to.equal(dot);
     await gallery.open('会转弯的纸火箭');
     expect(gallery.media.getAttribute('poster')).to.equal(dot);
     expect(gallery.media.querySelector('track')?.getAttribute('src')).to.equal('blob:words');
     await gallery.key('Escape');
+  });
+
+  it('pictures that link to a page, which is offered and never shown as a picture', async () => {
+    const image = (href: string) => `<a href="${href}"><img src="${dot}" alt=""></a>`;
+    for (const children of [
+      `<figure>${image('show.asp?id=3')}<figcaption>小车</figcaption></figure>`,
+      `<ul><li><a href="show.asp?id=3"><img src="${dot}" alt=""><span>小车</span></a></li></ul>`,
+      `<table><tr><th>图片</th><th>作品</th></tr><tr><td>${image('show.asp?id=3')}</td><td>小车</td></tr></table>`,
+      `<table><tr><td>${image('show.asp?id=3')}</td></tr><tr><td>小车</td></tr></table>`,
+      `<p>${image('show.asp?id=3')}</p><p>小车</p>`,
+    ]) {
+      const gallery = await show(children);
+      expect(gallery.frames()[0]?.getAttribute('href'), children).to.equal(dot);
+      await gallery.open('小车');
+      expect(gallery.media.getAttribute('src'), children).to.equal(dot);
+      expect(gallery.facts, children).to.deep.equal(['出自：作品所在的页面']);
+      expect(gallery.all('dd a')[0]?.getAttribute('href')).to.equal('show.asp?id=3');
+      await gallery.key('Escape');
+    }
+    const scripted = await show(`<figure>${image('javascript:;')}<figcaption>小车</figcaption></figure>`);
+    await scripted.open('小车');
+    expect(scripted.facts).to.deep.equal([]);
+    await scripted.key('Escape');
   });
 
   it('none in a table of headings alone, under the heading of the gallery', async () => {
@@ -45,7 +68,7 @@ describe('<kepu-gallery> sources', () => {
 
   it('pictures alone and in lists', async () => {
     expect(
-      (await show(`<img src="${dot}" alt="苔藓"><a href="#big"><img src="${dot}" alt="叶脉"></a>`)).titles,
+      (await show(`<img src="${dot}" alt="苔藓"><a href="big.jpg?v=2"><img src="${dot}" alt="叶脉"></a>`)).titles,
     ).to.deep.equal(['苔藓', '叶脉']);
     const [silent] = (await show(`<figure><img src="${dot}" alt=""></figure>`)).frames();
     expect(silent?.querySelector('img')?.alt).to.equal('作品展示');
@@ -60,7 +83,7 @@ describe('<kepu-gallery> sources', () => {
     for (const [one, other] of [
       [`<p>${image}小车 王某</p>`, `<p>${image}小船 李某</p>`],
       [`<p>${image}</p><p>小车 王某</p>`, `<p>${image}</p><p>小船 李某</p>`],
-      [`<div><a href="#big">${image}</a><div>小车 王某</div></div>`, `<div>${image}<div>小船 李某</div></div>`],
+      [`<div><a href="big.jpg?v=2">${image}</a><div>小车 王某</div></div>`, `<div>${image}<div>小船 李某</div></div>`],
     ]) {
       const gallery = await show(`${one}${other}`);
       expect(gallery.titles).to.deep.equal(['小车', '小船']);

@@ -97,6 +97,7 @@ describe('readTable, works and phases', () => {
     assert.equal(read('图片|[1]|[2]\n作品|小车|小船\n作者|王一|李二'), '1 小车 王一; 2 小船 李二');
     assert.equal(read('[1]|[2]\n小车|小船\n王一|李二'), '1 小车 王一; 2 小船 李二');
     assert.equal(read('[1]\n小车 王一\n[2]\n小船 李二'), '1 小车 王一; 2 小船 李二');
+    assert.equal(read('[1]/小车 王一 详情|[2]/小船 李二 点击查看'), '1 小车 王一; 2 小船 李二');
     for (const unclear of [
       '小车 王一\n[1]\n小船 李二\n[2]',
       '[1]|[2]\n小车 王一',
@@ -114,6 +115,52 @@ describe('readTable, works and phases', () => {
     };
     const [work] = readTable('works', rows, context).records;
     assert.deepEqual(work?.pictures, [{ src: '1.jpg', alt: '小车' }]);
+    const named = {
+      head: table('作品|作者').head,
+      rows: [{ cells: [{ text: '浇花器.jpg', href: 'a/1.JPG?v=2' }, { text: '王小雨' }] }],
+    };
+    const [one] = readTable('works', named, context).records;
+    assert.deepEqual(one?.pictures, [{ src: 'a/1.JPG?v=2', alt: '浇花器' }]);
+    assert.equal(one?.url, undefined);
+  });
+
+  it('takes a page that a picture links to for that of the work', () => {
+    const picture = { text: '', href: 'show.asp?id=3', pictures: [{ src: '1.jpg', alt: '' }] };
+    for (const rows of [
+      { head: table('图片|作品').head, rows: [{ cells: [picture, { text: '小车' }] }] },
+      { head: [], rows: [{ cells: [picture, picture] }, { cells: [{ text: '小车' }, { text: '小船' }] }] },
+    ]) {
+      const [work] = readTable('works', rows, context).records;
+      assert.deepEqual([work?.title, work?.url, work?.pictures[0]?.src], ['小车', 'show.asp?id=3', '1.jpg']);
+    }
+  });
+
+  it('takes the rows beside a picture over all of them for one work, if they say no more than one', () => {
+    const block = (src: string, ...rows: string[]) =>
+      rows.map((row, index) => ({
+        cells: [
+          ...(index === 0 ? [{ text: '', rowSpan: rows.length, pictures: [{ src, alt: '' }] }] : []),
+          ...row.split('|').map((text) => ({ text })),
+        ],
+      }));
+    const read = (rows: Table['rows']) =>
+      readTable('works', { head: [], rows }, context).records.map(({ title, people, class: name, description }) =>
+        [title, name, people[0]?.name, description].join('/'),
+      );
+    const two = ['自动浇花器/三（1）班/王小雨/吸管做的。', '笔筒/三（2）班/李一凡/能放手机。'];
+    for (const [title, author, about] of [
+      ['作品名称：', '作者：', '简介：'],
+      ['作品名称|', '作者|', '简介|'],
+      ['', '', ''],
+    ])
+      assert.deepEqual(
+        read([
+          ...block('1', `${title}自动浇花器`, `${author}三（1）班 王小雨`, `${about}吸管做的。`),
+          ...block('2', `${title}笔筒`, `${author}三（2）班 李一凡`, `${about}能放手机。`),
+        ]),
+        two,
+      );
+    assert.equal(read(block('1', '小车', '小船', '小塔')).length, 3, 'a picture of three works');
   });
 
   it('reads phases with tasks, progress and state', () => {
