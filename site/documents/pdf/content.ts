@@ -1,4 +1,5 @@
-import type { PdfFont } from './font.js';
+import { type PdfFont, UNNAMED } from './font.js';
+import { bytesOfHex, bytesOfLiteral, endOfLiteral } from './literal.js';
 
 /** A token of a page's program, or of a dictionary. */
 type Token =
@@ -24,21 +25,6 @@ function* tokensOf(program: string): Generator<Token> {
   }
 }
 
-/** Where the parenthesis closes that was opened before `from`; pairs of them may stand inside. */
-function endOfLiteral(program: string, from: number): number {
-  const sign = /\\[\s\S]|[()]/g;
-  sign.lastIndex = from;
-  let depth = 1;
-  for (let found = sign.exec(program); found !== null; found = sign.exec(program)) {
-    if (found[0] === '(') depth += 1;
-    else if (found[0] === ')') depth -= 1;
-    if (depth === 0) return found.index;
-  }
-  return program.length;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
 /**
  * Runs the text operators of a page's program (PDF 32000-1, 9.4).
  *
@@ -61,7 +47,7 @@ export function linesOfContent(program: string, fonts: ReadonlyMap<string, PdfFo
     } else if (hasMoved && line !== '') line += ' ';
     shownAt = height;
     hasMoved = false;
-    for (const bytes of strings) line += font?.decode(bytes) ?? bytes.toString('latin1');
+    for (const bytes of strings) line += font?.decode(bytes) ?? UNNAMED.repeat(bytes.length);
   };
   for (const token of tokensOf(program)) {
     if (token.kind === 'string') strings.push(token.bytes);
@@ -96,17 +82,4 @@ export function textsOf(dictionary: string): string[] {
 function decodeText(bytes: Buffer): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder(bytes[0] === 0xef && bytes[1] === 0xbb ? 'utf-8' : 'gb18030').decode(bytes);
-}
-
-function bytesOfLiteral(literal: string): Buffer {
-  const text = literal.replace(/\\(?:([0-7]{1,3})|\r?\n|([\s\S]))/g, (_, octal, sign) => {
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-    return sign === undefined ? '' : (ESCAPES[sign] ?? sign);
-  });
-  return Buffer.from(text, 'latin1');
-}
-
-function bytesOfHex(hex: string): Buffer {
-  const digits = hex.replace(/\s/g, '');
-  return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');
 }

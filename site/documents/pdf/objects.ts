@@ -1,5 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
 import { UnreadableDocument } from '../document-text.js';
+import { bytesOfBase85, bytesOfHex } from './literal.js';
 
 /** An object of a PDF file: what stands between `obj` and `endobj`, as bytes read one by one. */
 export interface PdfObject {
@@ -41,10 +42,11 @@ export class PdfObjects {
     }
   }
 
-  /** The object that `/Key 12 0 R` in a dictionary refers to. */
-  referred(text: string, key: string): PdfObject | undefined {
-    const number = new RegExp(`/${key}\\s+(\\d{1,9})\\s+\\d+\\s+R`).exec(text)?.[1];
-    return number === undefined ? undefined : this.all.get(Number(number));
+  /** A value of a dictionary: the object it refers to, or what is written there itself; undefined without either. */
+  valueOf(entries: ReadonlyMap<string, string>, key: string): PdfObject | undefined {
+    const value = entries.get(key);
+    if (value === undefined) return undefined;
+    return /^\d+\s+\d+\s+R$/.test(value) ? this.all.get(Number.parseInt(value, 10)) : { text: value };
   }
 
   /**
@@ -56,20 +58,24 @@ export class PdfObjects {
     if (stream === undefined) return undefined;
     const filters = /\/Filter\s*(?:\[([^\]]*)\]|(\/\w+))/.exec(text);
     const names = (filters?.[1] ?? filters?.[2] ?? '').match(/\w+/g) ?? [];
-    if (names.length === 0) return stream;
-    if (names.length > 1 || !/^(?:FlateDecode|Fl)$/.test(names[0] ?? '')) {
-      this.hasUnknown = true;
-      return undefined;
-    }
+    let unpacked: Buffer | undefined = stream;
+    for (const name of names) unpacked = unpacked && this.#unpackOne(name, unpacked);
+    if (unpacked === undefined) this.hasUnknown = true;
+    return unpacked;
+  }
+
+  #unpackOne(filter: string, bytes: Buffer): Buffer | undefined {
+    if (/^(?:ASCIIHexDecode|AHx)$/.test(filter)) return bytesOfHex(bytes.toString('latin1').split('>', 1)[0] ?? '');
+    if (/^(?:ASCII85Decode|A85)$/.test(filter)) return bytesOfBase85(bytes.toString('latin1'));
+    if (!/^(?:FlateDecode|Fl)$/.test(filter)) return undefined;
     if (this.#left <= 0) throw new UnreadableDocument('too-large');
     try {
       // A stream cut short still gives what it has.
-      const unpacked = inflateSync(stream, { maxOutputLength: this.#left, finishFlush: constants.Z_SYNC_FLUSH });
+      const unpacked = inflateSync(bytes, { maxOutputLength: this.#left, finishFlush: constants.Z_SYNC_FLUSH });
       this.#left -= unpacked.length;
       return unpacked;
     } catch (error) {
       if (error instanceof RangeError) throw new UnreadableDocument('too-large');
-      this.hasUnknown = true;
       return undefined;
     }
   }

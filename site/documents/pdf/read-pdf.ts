@@ -2,11 +2,20 @@
 import { type DocumentText, type Passage, type Unread, UnreadableDocument, type Where } from '../document-text.js';
 import { readXmlText } from '../xml-text.js';
 import { linesOfContent, textsOf } from './content.js';
-import { type PdfFont, readFont } from './font.js';
+import { entriesOf, referencesIn } from './dictionary.js';
+import { type PdfFont, readFont, UNNAMED } from './font.js';
 import { type PdfObject, PdfObjects } from './objects.js';
 
 /** Pages and dictionaries nest no deeper in any real file. */
 const MAX_DEPTH = 20;
+
+/** Operators that show letters, and those that paint lines, pictures and forms. */
+const WRITES = /\bT[jJ]\b|['"](?=\s)/;
+const PAINTS = /(?:^|\s)(?:Do|EI|sh|[fFBb]\*?|[sS])(?=\s|$)/;
+/** Signs that maps give where they know no letter: of private use (but not the boxes of Wingdings), and of programs. */
+const NO_LETTERS = /[\ue000-\uefff\uf100-\uf8ff\p{Cn}\0-\x08\x0e-\x1f]/gu;
+/** One alone shows nothing, as a soft hyphen, or is a dot before a line; behind Han it may be the rest of a name. */
+const LOST = /\ufffd{2}|\p{Script=Han}\ufffd/u;
 
 /**
  * Reads the letters of a PDF file: pages in their order, forms in them, notes, bookmarks and properties. What is a picture of letters,
@@ -21,15 +30,14 @@ export function readPdf(bytes: Buffer): DocumentText {
   let empty = 0;
   for (const [index, page] of pages.entries()) {
     const lines = reader.linesOfPage(page);
-    if (lines.length === 0 && /\/XObject\b|\/Resources\s+\d+/.test(page.text)) empty += 1;
-    addLines(passages, { kind: 'page', at: String(index + 1) }, lines);
+    if (lines === undefined) empty += 1;
+    else addLines(passages, { kind: 'page', at: String(index + 1) }, lines);
   }
   for (const object of objects.all.values()) {
     const { text, stream } = object;
     if (stream === undefined)
       for (const each of textsOf(text)) passages.push({ where: { kind: 'property', at: '' }, text: each });
-    else if (/\/Subtype\s*\/Form\b/.test(text))
-      addLines(passages, { kind: 'whole', at: '' }, reader.linesOfForm(object));
+    else if (isForm(object)) addLines(passages, { kind: 'whole', at: '' }, reader.linesOfForm(object));
     else if (/\/Type\s*\/Metadata\b/.test(text)) {
       const { paragraphs, attributes } = readXmlText(objects.unpack(object)?.toString('utf8') ?? '');
       for (const each of [...paragraphs, ...attributes])
@@ -52,8 +60,12 @@ function addLines(passages: Passage[], where: Where, lines: readonly string[]): 
   if (lines.length > 0) passages.push({ where, text: lines.join('\n') });
 }
 
+function isForm({ text }: PdfObject): boolean {
+  return /\/Subtype\s*\/Form\b/.test(text);
+}
+
 function hasFiles({ all }: PdfObjects): boolean {
-  return [...all.values()].some(({ text }) => /\/Type\s*\/EmbeddedFile\b/.test(text));
+  return [...all.values()].some(({ text }) => /\/Type\s*\/EmbeddedFile\b|\/EF\s*<</.test(text));
 }
 
 /** Pages in the order they are read; those of no tree behind them. */
@@ -80,10 +92,6 @@ function isPage({ text, stream }: PdfObject): boolean {
   return stream === undefined && /\/Type\s*\/Page(?![A-Za-z])/.test(text);
 }
 
-function referencesIn(text: string): number[] {
-  return [...text.matchAll(/(\d{1,9})\s+\d+\s+R/g)].map(([, number]) => Number(number));
-}
-
 class PageReader {
   readonly #objects: PdfObjects;
   readonly #fonts = new Map<PdfObject, PdfFont>();
@@ -94,18 +102,25 @@ class PageReader {
     this.#objects = objects;
   }
 
-  linesOfPage(page: PdfObject): string[] {
+  /** @returns undefined if the page draws something and writes nothing. */
+  linesOfPage(page: PdfObject): string[] | undefined {
     const { all } = this.#objects;
-    const listed = /\/Contents\s*\[([^\]]*)\]/.exec(page.text)?.[1];
-    const single = this.#objects.referred(page.text, 'Contents');
-    const parts =
-      listed !== undefined
-        ? referencesIn(listed).map((number) => all.get(number))
-        : single?.stream === undefined
-          ? referencesIn(single?.text ?? '').map((number) => all.get(number))
-          : [single];
+    const contents = this.#objects.valueOf(entriesOf(page.text), 'Contents');
+    const parts = contents?.stream ? [contents] : referencesIn(contents?.text ?? '').map((number) => all.get(number));
     const program = parts.map((part) => (part && this.#objects.unpack(part)?.toString('latin1')) ?? '').join('\n');
-    return this.#run(program, page);
+    const lines = this.#run(program, page);
+    return lines.length === 0 && PAINTS.test(program) && !this.#hasForm(page) ? undefined : lines;
+  }
+
+  /** True if what the page shows is in a form that writes. */
+  #hasForm(page: PdfObject): boolean {
+    const objects = this.#objects;
+    const resources = objects.valueOf(entriesOf(page.text), 'Resources');
+    const list = resources && objects.valueOf(entriesOf(resources.text), 'XObject');
+    return referencesIn(list?.text ?? '').some((number) => {
+      const object = objects.all.get(number);
+      return object !== undefined && isForm(object) && this.linesOfForm(object).length > 0;
+    });
   }
 
   linesOfForm(form: PdfObject): string[] {
@@ -113,28 +128,29 @@ class PageReader {
   }
 
   #run(program: string, owner: PdfObject): string[] {
-    if (!/\bT[jJ]\b/.test(program)) return [];
-    const lines = linesOfContent(program, this.#fontsOf(owner.text, 0));
-    // One that shows nothing, such as a soft hyphen, is no loss.
-    if (lines.some((line) => /\ufffd{2}/.test(line))) this.hasUnnamed = true;
+    if (!WRITES.test(program)) return [];
+    const lines = linesOfContent(program, this.#fontsOf(owner, 0)).map((line) => line.replace(NO_LETTERS, UNNAMED));
+    if (lines.some((line) => LOST.test(line))) this.hasUnnamed = true;
     return lines.filter((line) => /[^\s\ufffd]/.test(line));
   }
 
   /** Fonts by the names a page's program calls them; pages inherit them. */
-  #fontsOf(text: string, depth: number): Map<string, PdfFont> {
+  #fontsOf(owner: PdfObject, depth: number): Map<string, PdfFont> {
     const objects = this.#objects;
-    if (depth > MAX_DEPTH) return new Map();
-    const list = /\/Font\s*<<([^<>]*)>>/.exec(text)?.[1] ?? objects.referred(text, 'Font')?.text;
-    if (list !== undefined) {
-      const fonts = new Map<string, PdfFont>();
-      for (const [, name = '', number] of list.matchAll(/\/([^\s/<>[\]()]+)\s+(\d{1,9})\s+\d+\s+R/g)) {
-        const object = objects.all.get(Number(number));
-        if (object) fonts.set(name, this.#fontOf(object));
-      }
-      return fonts;
+    const fonts = new Map<string, PdfFont>();
+    const entries = entriesOf(owner.text);
+    const resources = objects.valueOf(entries, 'Resources');
+    const list = resources && objects.valueOf(entriesOf(resources.text), 'Font');
+    if (list === undefined) {
+      const parent = depth < MAX_DEPTH ? objects.valueOf(entries, 'Parent') : undefined;
+      return parent ? this.#fontsOf(parent, depth + 1) : fonts;
     }
-    const next = objects.referred(text, 'Resources') ?? objects.referred(text, 'Parent');
-    return next ? this.#fontsOf(next.text, depth + 1) : new Map();
+    const named = entriesOf(list.text);
+    for (const name of named.keys()) {
+      const object = objects.valueOf(named, name);
+      if (object) fonts.set(name, this.#fontOf(object));
+    }
+    return fonts;
   }
 
   #fontOf(object: PdfObject): PdfFont {

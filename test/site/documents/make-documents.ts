@@ -96,3 +96,34 @@ export function pdfOf(
   const body = objects.map(([number, text]) => `${number} 0 obj\n${text}\nendobj\n`).join('');
   return Buffer.from(`%PDF-1.7\n${body}trailer <</Root 1 0 R ${trailer}>>\n%%EOF`, 'latin1');
 }
+
+/**
+ * A PDF file whose page has its font in its own dictionary, and a program that shows one string.
+ *
+ * @param font Rest of the font’s dictionary.
+ * @param shown Bytes in hex.
+ */
+export function simplePdfOf(font: string, shown: string, filter: '' | 'hex' | 'base85' = ''): Uint8Array {
+  const program = `BT /F1 12 Tf 72 700 Td <${shown}> Tj ET`;
+  const packed = { '': program, hex: `${Buffer.from(program).toString('hex')}>`, base85: base85(program) }[filter];
+  const name = { '': '', hex: '/Filter/ASCIIHexDecode', base85: '/Filter[/ASCII85Decode]' }[filter];
+  const page = `<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 <</Type/Font${font}>>>>>>>>`;
+  return Buffer.from(
+    '%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n' +
+      `3 0 obj\n${page}\nendobj\n4 0 obj\n<</Length ${packed.length}${name}>>stream\n${packed}\nendstream\nendobj\n` +
+      'trailer<</Size 5/Root 1 0 R>>\n',
+    'latin1',
+  );
+}
+
+function base85(text: string): string {
+  const groups = text.padEnd(Math.ceil(text.length / 4) * 4).match(/[\s\S]{4}/g) ?? [];
+  const letters = groups.map((group) => {
+    let value = Buffer.from(group, 'latin1').readUInt32BE();
+    let word = '';
+    for (let index = 0; index < 5; index += 1, value = Math.floor(value / 85))
+      word = String.fromCharCode(33 + (value % 85)) + word;
+    return word;
+  });
+  return `${letters.join('')}~>`;
+}
