@@ -1,5 +1,6 @@
 /** Rows → typed records, for elements, site and importer alike. Pure: no DOM, no clock, no Node. */
 
+export { awardYear } from './award-year.js';
 export {
   addDays,
   addMonths,
@@ -24,6 +25,7 @@ export { phaseOfIndicator } from './indicator.js';
 export { daysInMonth, isCivilDate } from './is-edtf.js';
 export type { JsonReading } from './json.js';
 export type { RecordLine } from './lines/record-line.js';
+export { schoolYearIn } from './new-record.js';
 export { readJson } from './read-json.js';
 export { readLines } from './read-lines.js';
 export { readTable } from './read-table.js';

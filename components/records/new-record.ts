@@ -16,7 +16,7 @@ export interface RecordBasics {
 
 /**
  * Completes what was read to a record: lists that are empty, an id, and the school year, which is the one written, else
- * the context's, else that of the first day.
+ * what {@link schoolYearIn} says.
  *
  * @param taken Ids already given; the new one is added.
  */
@@ -30,7 +30,7 @@ export function newRecord<K extends RecordKind>(
   // Nobody else has the record yet: a table has thousands, of which each would be copied for each field.
   const record = Object.assign(form.empty(), fields) as RecordsByKind[K];
   record.extras = basics.extras;
-  const schoolYear = basics.schoolYear ?? context.schoolYear ?? deriveSchoolYear(record, context);
+  const schoolYear = basics.schoolYear ?? schoolYearIn(record, context);
   const planId = basics.planId ?? context.planId;
   if (basics.id) taken.add(basics.id);
   record.id = basics.id || recordId(planId, form.nameOf(record), whenOf(record), taken);
@@ -48,16 +48,17 @@ function whenOf(record: AnyRecord): string {
   return record.dateText || ('precision' in record ? formatInterval(record.start, record.end) : '');
 }
 
-/** School year of a record's first day; a year alone lies in two. */
-function deriveSchoolYear(record: AnyRecord, context: ReadContext): string | undefined {
-  const edtf =
-    'start' in record
-      ? (record.start ?? record.end)
-      : 'end' in record
-        ? record.end
-        : 'date' in record
-          ? record.date
-          : undefined;
-  if (!edtf || edtf.length < 7) return undefined;
-  return schoolYearOf(firstDay(edtf), context.terms);
+/**
+ * School year of a record that names none. Awards and works have happened: their own date decides, and the context only where
+ * they have none; a year alone lies in two school years, and is of the context's if that is one of them and written. What
+ * is planned belongs to the context's year first.
+ */
+export function schoolYearIn(record: AnyRecord, context: ReadContext): string | undefined {
+  const { schoolYear, assumesYear, terms } = context;
+  const isPlanned = 'precision' in record;
+  if (isPlanned && schoolYear) return schoolYear;
+  const edtf = isPlanned ? (record.start ?? record.end) : record.date;
+  if (edtf && edtf.length > 6) return schoolYearOf(firstDay(edtf), terms);
+  const [year] = (edtf ?? (isPlanned ? '' : record.dateText) ?? '').match(/\d{4}|[去前]年/) ?? [];
+  return !year || (!assumesYear && schoolYear?.includes(year)) ? schoolYear : undefined;
 }

@@ -11,6 +11,10 @@ import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, Tabl
 
 const TOTAL_ROW = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total)[:：]?$/i;
 
+/** A stroke says that a cell was not forgotten. */
+const NOTHING = /^[-—–－/／]+$/;
+const EMPTY: TableCell = { text: '' };
+
 /** Fields that are shown under the author's own heading: the week or month beside a date, and who gives an award. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['period', 'issuer', 'organiser']);
 
@@ -72,7 +76,10 @@ export class RowReader<K extends RecordKind> implements CellReading {
     this.#report = report;
     this.#first = firstText(row);
     this.isComplete = row.row.id !== undefined && this.#cell(kind.titleField)?.value !== undefined;
-    if (!this.isComplete) this.#fillDown();
+    if (!this.isComplete) {
+      this.#fillDown();
+      for (const [column, cell] of row.cells.entries()) if (NOTHING.test(cellText(cell))) row.cells[column] = EMPTY;
+    }
   }
 
   get isEmpty(): boolean {

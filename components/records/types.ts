@@ -200,6 +200,8 @@ export interface Holiday {
 /** What a reader needs to know that is not in the table itself. */
 export interface ReadContext {
   schoolYear?: SchoolYear;
+  /** Whether `schoolYear` is only that of the page's date: an award of “2026年” need not be of it. */
+  assumesYear?: boolean;
   terms?: Term[];
   /** The term of the school year that the rows are of: 1 autumn, 2 spring. Default: the one that `terms` holds. */
   term?: 1 | 2;

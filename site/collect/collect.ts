@@ -10,7 +10,7 @@ import { matchAwardsAndWorks } from './award-works.js';
 import { placeCalendars } from './calendars.js';
 import { checkLinks, type LinkCheck, type UsedFiles } from './check-links.js';
 import { gatherCollections } from './collections.js';
-import { evaluateFigure, FIGURE_NAMES, type FigureSource } from './figures.js';
+import { evaluateFigure, FIGURE_NAMES, type FigureSource, wrongCondition } from './figures.js';
 import { findTarget, type TargetTables } from './find-target.js';
 import { Findings } from './findings/findings.js';
 import { comparePages, groupBySchoolYear, groupByTag } from './groups.js';
@@ -327,6 +327,7 @@ function checkFigures(site: Site, findings: Findings): void {
       const isKnown = FIGURE_NAMES.includes(name);
       findings.add('figure/unknown', place, {
         found: part.expression,
+        condition: wrongCondition(site, part.expression),
         nearest: isKnown ? undefined : nearest(name, FIGURE_NAMES),
       });
     }

@@ -1,7 +1,9 @@
 import {
   type Award,
+  awardYear,
   contestSeries,
   type Person,
+  parseGrades,
   parseLevel,
   placeName,
   schoolYearOf,
@@ -56,27 +58,41 @@ type Conditions = Map<string, string>;
  *
  * Conditions: `year` (`2026-2027`, or `this` for the school year of the build date), `grade`, and by kind `level`,
  * `place`, `category`, `competition` (with its edition or without), `edition`, `kind`. Values may be the words of the
- * site: `level=市级`; `none` or `未注明` is what does not say, `competition="Science Fair"` a value with blanks.
+ * site: `level=市级`, `place=入围`; `none` or `未注明` is what does not say, `competition="Science Fair"` a value with blanks.
  *
  * @returns The figure in digits, or undefined if the expression is not understood.
  */
 export function evaluateFigure(site: FigureSource, expression: string): string | undefined {
+  const { compute, conditions } = readFigure(expression);
+  return compute?.(site, conditions)?.toString();
+}
+
+/** The first condition of a figure that is not understood, as written: `level=火星级`; undefined if it is the name. */
+export function wrongCondition(site: FigureSource, expression: string): string | undefined {
+  const [wrong] = [...readFigure(expression).conditions].find(([key, value]) => !makeTest(site, key, value)) ?? [];
+  return wrong === undefined ? undefined : conditionIn(expression, wrong);
+}
+
+/** @returns No `compute` for what is no figure. */
+function readFigure(expression: string): { compute?: (typeof FIGURES)[string] | undefined; conditions: Conditions } {
   const [, name = '', rest = ''] = /^(\S*)([^]*)$/.exec(usual(expression)) ?? [];
   const conditions: Conditions = new Map();
-  // A value with blanks stands in quotation marks.
-  const leftOver = rest.replace(
-    /(\S+?)\s*=\s*(?:"([^"]*)"|“([^”]*)”|'([^']*)'|(\S+))/gu,
-    (_, key: string, ...values) => {
-      conditions.set(
-        CHINESE_KEYS[key] ?? key,
-        values.slice(0, 4).find((value) => value !== undefined),
-      );
-      return '';
-    },
-  );
-  if (leftOver.trim() !== '') return undefined;
-  const compute = FIGURES[CHINESE_NAMES[name] ?? name];
-  return compute?.(site, conditions)?.toString();
+  const leftOver = rest.replace(CONDITION, (_, key: string, ...values) => {
+    conditions.set(
+      CHINESE_KEYS[key] ?? key,
+      values.slice(0, 4).find((value) => value !== undefined),
+    );
+    return '';
+  });
+  return { conditions, ...(leftOver.trim() === '' && { compute: FIGURES[CHINESE_NAMES[name] ?? name] }) };
+}
+
+/** A value with blanks stands in quotation marks. */
+const CONDITION = /(\S+?)\s*=\s*(?:"([^"]*)"|“([^”]*)”|'([^']*)'|(\S+))/gu;
+
+function conditionIn(expression: string, wanted: string): string {
+  const all = usual(expression).matchAll(CONDITION);
+  return [...all].find(([, key = '']) => (CHINESE_KEYS[key] ?? key) === wanted)?.[0] ?? wanted;
 }
 
 /** Full-width signs as half-width ones, without blanks around: authors mean the same by both. */
@@ -123,12 +139,17 @@ function makeTest(
       const year = /^(this|本学年)$/.test(value)
         ? schoolYearOf(site.buildDate)
         : value.replace(/[—–~至]/, '-').replace(/学年$/, '');
-      if (isNone(value)) return (thing) => thing.schoolYear === undefined;
-      return /^\d{4}-\d{4}$/.test(year) ? (thing) => thing.schoolYear === year : undefined;
+      if (isNone(value)) return (thing) => yearOf(thing) === '';
+      if (/^\d{4}-\d{4}$/.test(year)) return (thing) => yearOf(thing) === year;
+      // A calendar year is one of the list's only where awards say no more; else it may mean either of two school years.
+      const calendarYear = year.replace(/年度?$/, '');
+      const isListed = site.collections.awards.some((award) => awardYear(award) === calendarYear);
+      return isListed ? (thing) => yearOf(thing) === calendarYear : undefined;
     }
     case 'grade': {
-      const grade = Number(value.replace(/年级$/, ''));
-      return Number.isInteger(grade) && grade >= 1 && grade <= 12 ? (thing) => isForGrade(thing, grade) : undefined;
+      const [grade, ...others] = /^\d+$/.test(value) ? [Number(value)] : parseGrades(value);
+      const isOne = grade !== undefined && grade >= 1 && grade <= 12 && others.length === 0;
+      return isOne ? (thing) => isForGrade(thing, grade) : undefined;
     }
     case 'level': {
       if (isNone(value)) return (thing) => thing.level === undefined;
@@ -138,7 +159,10 @@ function makeTest(
     case 'place': {
       if (isNone(value)) return (thing) => thing.place === undefined;
       const place = PLACES.find((name) => name === value || placeName(name, 'zh-CN') === value);
-      return place && ((thing) => thing.place === place);
+      if (place) return (thing) => thing.place === place;
+      // 入围, 第一名: a word of the list's own.
+      const isOwn = ({ placeText = '' }: { placeText?: unknown }) => usual(String(placeText)) === value;
+      return site.collections.awards.some(isOwn) ? isOwn : undefined;
     }
     case 'competition':
       if (isNone(value)) return (thing) => !thing.competition;
@@ -152,6 +176,11 @@ function makeTest(
     default:
       return undefined;
   }
+}
+
+/** The year under which a list counts something. */
+function yearOf(thing: Record<string, unknown>): string {
+  return awardYear('placeText' in thing ? (thing as unknown as Award) : { schoolYear: thing.schoolYear as string });
 }
 
 const LEVELS = ['national', 'province', 'city', 'county', 'town', 'school', 'class'] as const;

@@ -1,4 +1,4 @@
-import { type AnyRecord, type Award, schoolYearOf, type Work } from '@kepu/components/records';
+import { type AnyRecord, schoolYearIn } from '@kepu/components/records';
 import type { Island, Page, PageRecords } from '../parse/page.js';
 import { shortHash } from './romanise.js';
 
@@ -24,13 +24,14 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
   const islands = page.body.filter((part): part is Island => typeof part !== 'string' && part.type === 'island');
   const islandByRecord = new Map<string, Island>();
   for (const island of islands) for (const id of island.recordIds) islandByRecord.set(id, island);
+  const ofPage = { ...(place.schoolYear && { schoolYear: place.schoolYear }), assumesYear: true };
   const idByOldId = makeIds(Object.values(page.records).flat() as AnyRecord[], place);
 
   const placeOne = <R extends AnyRecord>(record: R): R => {
     const anchor = islandByRecord.get(record.id)?.id;
     const own = record.url === undefined ? undefined : place.resolve(record.url);
     const listed = anchor ? `${place.url}#${anchor}` : place.url;
-    const schoolYear = record.schoolYear ?? yearOfDates(record) ?? place.schoolYear;
+    const schoolYear = record.schoolYear ?? schoolYearIn(record, {}) ?? schoolYearIn(record, ofPage);
     return {
       ...record,
       id: idByOldId.get(record.id) ?? record.id,
@@ -94,10 +95,4 @@ function makeIds(records: readonly AnyRecord[], { planId, maskFor }: Place): Map
 function wordsOf(record: AnyRecord): string {
   const name = 'placeText' in record ? record.work || `${record.competition ?? ''} ${record.placeText}` : record.title;
   return `${name}\u0000${('dateText' in record && record.dateText) || ''}`;
-}
-
-/** The school year a record's own dates fall in; a bare year falls in two, so it says nothing. */
-function yearOfDates(record: AnyRecord): string | undefined {
-  const day = 'precision' in record ? (record.start ?? record.end) : (record as Award | Work).date;
-  return day !== undefined && /^\d{4}-\d{2}/.test(day) ? schoolYearOf(day.slice(0, 10)) : undefined;
 }

@@ -43,7 +43,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
     config,
     reporter,
     tables: tools.tables,
-    context: { ...context, ...(schoolYear !== undefined && { schoolYear }) },
+    context: { ...context, ...schoolYear },
   });
   const env: PageEnv = { page: state };
   const html = md.renderer.render(md.parse(frontMatter.body, env), md.options as Required<typeof md.options>, env);
@@ -68,13 +68,17 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
  * The school year in which dates without a year are read: what the page says, else what its title names, else the one
  * its date falls in. In July and August plans for the next year appear, so a date there tells nothing.
  */
-function schoolYearOfPage(settings: PageSettings, { body }: FrontMatter): string | undefined {
-  if (settings.schoolYear !== undefined) return settings.schoolYear;
+function schoolYearOfPage(
+  settings: PageSettings,
+  { body }: FrontMatter,
+): Pick<ReadContext, 'schoolYear' | 'assumesYear'> {
+  if (settings.schoolYear !== undefined) return { schoolYear: settings.schoolYear };
   const title = settings.title ?? /^#{1,2}[ \t]*([^\n]+)/m.exec(body.slice(0, 500))?.[1] ?? '';
   const named = /\d{4}[^\d]{1,4}\d{2,4}\s*学年|\d{4}\s*学年/.exec(title.normalize('NFKC'))?.[0];
-  if (named !== undefined) return toSchoolYear(named);
+  const schoolYear = named && toSchoolYear(named);
+  if (named !== undefined) return schoolYear ? { schoolYear } : {};
   const day = settings.date === undefined ? undefined : `${settings.date}-01`.slice(0, 10);
-  return day === undefined || /-0[78]-/.test(day) ? undefined : schoolYearOf(day);
+  return day === undefined || /-0[78]-/.test(day) ? {} : { schoolYear: schoolYearOf(day), assumesYear: true };
 }
 
 /** Records of cards lead to the heading of their card, which had no id yet when they were read. */

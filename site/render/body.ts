@@ -37,7 +37,7 @@ export function renderBody(context: RenderContext, place: Place, page: SitePage)
       else out += escapeHtml(href ?? '');
     } else if (part.type === 'picture') out += picturePart(context, place, page, part).text;
     else if (part.type === 'figure')
-      out += escapeHtml(evaluateFigure(context.site, part.expression) ?? part.expression);
+      out += escapeHtml(evaluateFigure(context.site, part.expression) ?? `{{ ${part.expression} }}`);
     else {
       out += renderIsland(context, place, page, part, tags.length + 1).text;
       tags.push(part.element);

@@ -6,6 +6,9 @@ import type { Column } from './column.js';
 
 type WithPeople = Award | Work;
 
+/** Nobody's name. */
+const NOBODY = /^(?:暂?无|没有|(?:本人|学生)?(?:自主|独立)完成|none|n\/a)$/i;
+
 /** A column of names; the column decides the role, `data-role` decides over the column. */
 export function peopleColumn<R extends WithPeople>(
   key: 'people' | 'tutors',
@@ -17,7 +20,12 @@ export function peopleColumn<R extends WithPeople>(
     field: key,
     headers: [zh, en],
     keys: [key],
-    read: (cell, text) => ({ [key]: readPeople(cell, text, role) }) as Partial<R>,
+    read(cell, text, reading) {
+      const isNobody = NOBODY.test(text);
+      // How somebody managed without help is worth telling.
+      if (isNobody && text.length > 2) reading.keep(text);
+      return { [key]: isNobody ? [] : readPeople(cell, text, role) } as Partial<R>;
+    },
     write(record): TableCell {
       const people = record[key];
       const given = people[0]?.role;

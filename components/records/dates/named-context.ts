@@ -13,7 +13,11 @@ export function contextNamedBy(heading: string, context: ReadContext): ReadConte
   const term = termNamedIn(text);
   const schoolYear = schoolYearNamedIn(text, term);
   if (!schoolYear && !term) return context;
-  const named: ReadContext = { ...context, ...(schoolYear && { schoolYear }), ...(term && { term }) };
+  const named: ReadContext = {
+    ...context,
+    ...(schoolYear && { schoolYear, assumesYear: false }),
+    ...(term && { term }),
+  };
   // Another year than the page's has a term of its own, or none that is named.
   if (!term && schoolYear !== context.schoolYear) delete named.term;
   return named;

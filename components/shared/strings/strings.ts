@@ -32,7 +32,7 @@ export interface CommonStrings {
   /** Joins names of people. */
   joinNames(names: string[]): string;
   schoolYear: string;
-  /** `2026-2027` as it is shown. */
+  /** `2026-2027`, or the calendar year `2026`, as it is shown; empty for none. */
   schoolYearName(schoolYear: string): string;
 }
 

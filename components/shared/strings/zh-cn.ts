@@ -18,7 +18,7 @@ export const common: CommonStrings = {
   field: (name, text) => `${name}：${text}`,
   joinNames: (names) => names.join('、'),
   schoolYear: '学年',
-  schoolYearName: (schoolYear) => schoolYear.replace('-', '—'),
+  schoolYearName: (year) => (year.length === 4 ? `${year}年` : year.replace('-', '—')),
 };
 
 export const calendar: CalendarStrings = {

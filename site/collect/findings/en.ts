@@ -136,10 +136,15 @@ export const en: CollectMessages = {
     expected: 'calendar, honours, gallery, plans, the path of a content file or an https address',
     hint: 'Check “nav”.',
   }),
-  'figure/unknown': ({ found, nearest }) => ({
+  'figure/unknown': ({ found, condition, nearest }) => ({
     message: `“{{ ${found} }}” was not understood and stays as it is.`,
     expected: 'for example {{ awards.count level=city year=2026-2027 }}',
-    hint: nearest === undefined ? 'Check the name and the conditions.' : `Did you mean “${nearest}”?`,
+    hint:
+      nearest !== undefined
+        ? `Did you mean “${nearest}”?`
+        : condition === undefined
+          ? 'Check the name and the conditions.'
+          : `Check “${condition}”.`,
   }),
   'record/repeated': ({ count, name, line }) => ({
     message: `${count === 1 ? 'An award' : `${count} awards`} of this page stand${count === 1 ? 's' : ''} in “${name}”${line ? ` from line ${line}` : ''} already, and count${count === 1 ? 's' : ''} once in the portal.`,

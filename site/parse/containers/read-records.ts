@@ -161,7 +161,7 @@ function contextOf(options: KitOptions, page: PageState): ReadContext {
   const schoolYear = options.schoolYear === undefined ? undefined : toSchoolYear(options.schoolYear);
   return {
     ...page.start.context,
-    ...(schoolYear !== undefined && { schoolYear }),
+    ...(schoolYear !== undefined && { schoolYear, assumesYear: false }),
     ...(options.category !== undefined && { category: options.category }),
   };
 }

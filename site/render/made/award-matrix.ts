@@ -1,6 +1,7 @@
 import {
   type Award,
   type AwardLevel,
+  awardYear,
   compareLevels,
   formatDay,
   levelName,
@@ -12,11 +13,11 @@ import { to } from '../context.js';
 import { type Html, html } from '../html.js';
 import { yearlyRing } from '../ring/ring-mark.js';
 import { STAR_PATH } from '../ring/shapes.js';
-import { awardLink } from './award-numbers.js';
+import { awardLink, yearName } from './award-numbers.js';
 import type { NumberedList } from './list-numbers.js';
 import { numberHtml } from './pivot.js';
 
-/** Awards of one school year. */
+/** Awards of one school year, or of a calendar year where that is all their dates say. */
 export interface AwardYear {
   schoolYear: string;
   awards: Award[];
@@ -30,7 +31,7 @@ export function awardYears(awards: readonly Award[]): AwardYear[] {
   const years = new Map<string, AwardYear>();
   const weight = weightIn(awards);
   for (const award of awards) {
-    const schoolYear = award.schoolYear ?? '';
+    const schoolYear = awardYear(award);
     let year = years.get(schoolYear);
     if (!year) {
       year = { schoolYear, awards: [], byLevel: new Map(), total: 0 };
@@ -61,7 +62,7 @@ export function awardMatrix(
   );
   const most = Math.max(1, ...years.flatMap((year) => [...year.byLevel.values()]));
   const nameOf = (level: AwardLevel | 'none'): string =>
-    level === 'none' ? strings.honours.other : levelName(level, lang);
+    level === 'none' ? strings.pivot.none : levelName(level, lang);
   const number = (count: number, schoolYear: string, level?: string): Html =>
     numberHtml(count, awardLink(context, place, list, { schoolYear, level: level === 'none' ? '' : level }));
   const running = schoolYearOf(site.buildDate);
@@ -73,9 +74,9 @@ export function awardMatrix(
   )}<th scope="col" class="matrix__total">${strings.honours.total}</th></tr></thead>
 <tbody>${years.map((year) => {
     const url = pageOf.get(year.schoolYear);
-    const name = year.schoolYear.replace('-', '—') || strings.pivot.none;
+    const name = yearName(context, year.schoolYear);
     const activities = site.collections.activities.filter((activity) => activity.schoolYear === year.schoolYear);
-    return html`<tr><th scope="row"><span class="matrix__year">${year.schoolYear && yearlyRing(year.schoolYear, activities, year.awards, site.config.terms)}<span>${url ? html`<a href="${to(place, url)}">${name}</a>` : name}${
+    return html`<tr><th scope="row"><span class="matrix__year">${year.schoolYear.includes('-') && yearlyRing(year.schoolYear, activities, year.awards, site.config.terms)}<span>${url ? html`<a href="${to(place, url)}">${name}</a>` : name}${
       year.schoolYear === running &&
       html`<span class="note">${strings.honours.until(formatDay(lastDay(year.awards, site.buildDate), lang))}</span>`
     }</span></span></th>${levels.map((level) => {

@@ -1,4 +1,4 @@
-import { type Award, contestSeries, levelName, placeName } from '@kepu/components/records';
+import { type Award, awardYear, contestSeries, levelName, placeName } from '@kepu/components/records';
 import { weightIn } from '../../collect/award-weights.js';
 import { AWARDS_ID, choiceAddress } from '../../collect/choice-address.js';
 import { NUMBERS_URL, WHOLE_AWARDS } from '../../collect/record-lists.js';
@@ -11,7 +11,7 @@ export const AWARD_FIELDS = {
   level: (award: Award): string => award.level ?? '',
   place: (award: Award): string => award.place ?? '',
   competition: (award: Award): string => (award.competition ? contestSeries(award.competition) : ''),
-  schoolYear: (award: Award): string => award.schoolYear ?? '',
+  schoolYear: awardYear,
 };
 type AwardField = keyof typeof AWARD_FIELDS;
 
@@ -68,8 +68,14 @@ export function awardLink(
 
 /** A value of a field in words. */
 export function fieldWords({ strings, lang }: RenderContext, field: string, value: string): string {
-  if (value === '') return field === 'level' ? strings.honours.other : strings.pivot.none;
+  if (value === '') return strings.pivot.none;
   if (field === 'level') return levelName(value as Award['level'] & string, lang);
   if (field === 'place') return placeName(value as Award['place'] & string, lang);
   return field === 'schoolYear' ? strings.ring.schoolYear(value) : value;
+}
+
+/** A year at the head of a row or a column: 2026—2027, 2023年. */
+export function yearName({ strings }: RenderContext, year: string): string {
+  if (year === '') return strings.pivot.none;
+  return year.includes('-') ? year.replace('-', '—') : strings.ring.schoolYear(year);
 }

@@ -54,7 +54,7 @@ export function awardPivots(context: RenderContext, place: Place, list: Numbered
 }
 
 function nameOf(context: RenderContext, field: string, value: string): Html | string {
-  if (value === '') return context.strings.pivot.none;
-  if (field === 'schoolYear') return yearHead(value);
+  // A calendar year is shorter than a school year.
+  if (field === 'schoolYear' && value.includes('-')) return yearHead(value);
   return fieldWords(context, field, value);
 }

@@ -3,6 +3,7 @@ import { countAwards, weightIn } from '../../collect/award-weights.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
+import { thousands } from '../thousands.js';
 
 /** A school year in four figures, each leading to its list. */
 export function figures(context: RenderContext, place: Place, schoolYear: string): Html {
@@ -39,7 +40,7 @@ ${figure(url('honours'), pupils.size, words.unitPeople, words.pupils, grades.siz
 }
 
 function figure(url: string, value: number, unit: string, label: string, notes: readonly string[]): Html {
-  return html`<li><a href="${url}"><span class="figures__value">${value}</span>${unit && html`<span class="figures__unit">${unit}</span>`}<span class="figures__label">${label}</span></a>${notes.length > 0 && html`<p class="note">${notes.map((note) => html`<span>${note}</span>`)}</p>`}</li>`;
+  return html`<li><a href="${url}"><span class="figures__value">${thousands(value)}</span>${unit && html`<span class="figures__unit">${unit}</span>`}<span class="figures__label">${label}</span></a>${notes.length > 0 && html`<p class="note">${notes.map((note) => html`<span>${note}</span>`)}</p>`}</li>`;
 }
 
 /** The two kinds of work there are most of. */

@@ -31,7 +31,11 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
   const years = awardYears(awards);
   const numbered = numberAwards(context);
   const total = countAwards(awards);
-  const intro = words.intro(years.length, total, site.config.privacy.names);
+  const intro = words.intro(
+    years.filter((year) => year.schoolYear.includes('-')).length,
+    total,
+    site.config.privacy.names,
+  );
   const list =
     awards.length > 0 &&
     island(context, place, 'kepu-award-table', withPlans(context, isWhole ? awards : awards.slice(0, AWARDS_SHOWN)), {

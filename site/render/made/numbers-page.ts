@@ -4,6 +4,7 @@ import { to } from '../context.js';
 import { frame } from '../frame.js';
 import { type Html, html } from '../html.js';
 import { rootPrefix } from '../links.js';
+import { thousands } from '../thousands.js';
 import { type ListNumber, type NumberedList, numberId, writeChoices } from './list-numbers.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
@@ -67,8 +68,8 @@ function item(
   const heads = Object.entries(choices).map(([field, value]) => words.value(field, value ?? ''));
   const written = writeChoices(choices);
   const sum = pages.reduce((total, { count }) => total + count, 0);
-  return html`<li id="${numberId(choices)}"><h3>${heads.join(' · ') || context.strings.pivot.total}<span class="note">${sum}</span></h3><ul class="inline-list">${pages.map(
+  return html`<li id="${numberId(choices)}"><h3>${heads.join(' · ') || context.strings.pivot.total}<span class="note">${thousands(sum)}</span></h3><ul class="inline-list">${pages.map(
     ({ page, count }) =>
-      html`<li><a href="${choiceAddress(list.id, written, to(place, page.url))}">${listPageName(context, page)}</a><span class="note">${count}</span></li>`,
+      html`<li><a href="${choiceAddress(list.id, written, to(place, page.url))}">${listPageName(context, page)}</a><span class="note">${thousands(count)}</span></li>`,
   )}</ul></li>`;
 }

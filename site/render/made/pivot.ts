@@ -5,6 +5,7 @@ import type { ListPage } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { type Html, html } from '../html.js';
+import { thousands } from '../thousands.js';
 import { withPlans } from './with-plans.js';
 
 /** A school year over a narrow column: it parts behind its dash alone, which is short there. */
@@ -68,8 +69,8 @@ export interface NumberLink {
 
 /** A number with its link, if it has any. */
 export function numberHtml(count: number, link: NumberLink | undefined): Html {
-  if (count === 0 || !link) return html`<span${count === 0 && html` class="is-zero"`}>${count}</span>`;
-  return html`<a href="${link.href}"${link.here !== undefined && html` data-here="${link.here}"`}>${count}</a>`;
+  if (count === 0 || !link) return html`<span${count === 0 && html` class="is-zero"`}>${thousands(count)}</span>`;
+  return html`<a href="${link.href}"${link.here !== undefined && html` data-here="${link.here}"`}>${thousands(count)}</a>`;
 }
 
 /** How a pivot is shown. */
@@ -174,7 +175,7 @@ function pagesNav(
   return html`<nav class="list-pages" aria-label="${heading}"><h2>${heading}</h2><ul class="inline-list">${links.map(
     ({ page, href, isCurrent, records }) => {
       const count = records.reduce((sum, record) => sum + weight(record as Award), 0);
-      return html`<li><a href="${href}"${isCurrent && html` aria-current="page"`}>${listPageName(context, page)}<span class="note">${count}</span></a></li>`;
+      return html`<li><a href="${href}"${isCurrent && html` aria-current="page"`}>${listPageName(context, page)}<span class="note">${thousands(count)}</span></a></li>`;
     },
   )}</ul></nav>`;
 }

@@ -1,9 +1,11 @@
 import { gradeName } from '@kepu/components/records';
+import { thousands } from '../thousands.js';
 import type { Strings } from './strings.js';
 
 const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const years = (schoolYear: string): string => `School year ${schoolYear.replace('-', '–')}`;
-const count = (value: number, one: string, many = `${one}s`): string => `${value} ${value === 1 ? one : many}`;
+const years = (year: string): string => (year.includes('-') ? `School year ${year.replace('-', '–')}` : year);
+const count = (value: number, one: string, many = `${one}s`): string =>
+  `${thousands(value)} ${value === 1 ? one : many}`;
 
 /** What a page of awards says of names, by policy. */
 const NAMES = {
@@ -150,12 +152,12 @@ export const en: Strings = {
   },
   honours: {
     title: 'Honours',
-    intro: (value, awards, names) => `${count(awards, 'award')} in ${count(value, 'school year')}.${NAMES[names]}`,
+    intro: (value, awards, names) =>
+      `${count(awards, 'award')}${value > 0 ? ` in ${count(value, 'school year')}` : ''}.${NAMES[names]}`,
     empty: 'No awards yet. Published award lists are gathered here by year and level.',
     table: 'Awards by school year and level',
     total: 'Total',
     year: 'School year',
-    other: 'Other',
     awards: 'Award list',
     download: 'Download CSV',
     until: (day) => `until ${day}`,

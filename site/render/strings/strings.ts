@@ -71,7 +71,8 @@ export interface Strings {
     title(schoolYear: string): string;
     description(activities: number, awards: number): string;
     listTitle(schoolYear: string): string;
-    schoolYear(schoolYear: string): string;
+    /** @param year A school year, or a calendar year. */
+    schoolYear(year: string): string;
     month(month: number): string;
     countOfMonth(count: number): string;
     deadline: string;
@@ -125,7 +126,6 @@ export interface Strings {
     table: string;
     total: string;
     year: string;
-    other: string;
     awards: string;
     download: string;
     until(day: string): string;

@@ -1,7 +1,8 @@
 import { gradeName } from '@kepu/components/records';
+import { thousands } from '../thousands.js';
 import type { Strings } from './strings.js';
 
-const years = (schoolYear: string): string => `${schoolYear.replace('-', '—')} 学年`;
+const years = (year: string): string => (year.includes('-') ? `${year.replace('-', '—')} 学年` : `${year}年`);
 
 /** What a page of awards says of names, by policy. */
 const NAMES = { masked: '学生姓名只留姓。', hidden: '学生姓名不显示。', full: '' };
@@ -139,12 +140,12 @@ export const zhCn: Strings = {
   },
   honours: {
     title: '荣誉',
-    intro: (count, awards, names) => `${chineseNumber(count)}个学年，共 ${awards} 项。${NAMES[names]}`,
+    intro: (count, awards, names) =>
+      `${count > 0 ? `${chineseNumber(count)}个学年，` : ''}共 ${thousands(awards)} 项。${NAMES[names]}`,
     empty: '还没有获奖记录。发布获奖名单后，会按学年和级别汇总在这里。',
     table: '按学年和级别的获奖数',
     total: '合计',
     year: '学年',
-    other: '其他',
     awards: '获奖名单',
     download: '下载 CSV',
     until: (day) => `截至${day}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readTable, readTsv } from '@kepu/components/records';
+import { type ReadContext, readTable, readTsv } from '@kepu/components/records';
 import { columnsOf } from '../../../components/award-table/award-columns.js';
 
 const read = (...lines: string[]) =>
@@ -54,6 +54,55 @@ describe('components/records/infer-awards', () => {
     const keys = (awards: typeof records) => columnsOf(awards).map((column) => 'key' in column && column.key);
     assert.ok(keys(records).includes('schoolYear'));
     assert.ok(!keys(records.slice(0, 2)).includes('schoolYear'));
+  });
+
+  it('reads strokes and words for nobody as nothing, and keeps how a work came about', () => {
+    const { records, problems } = read(
+      '作品|姓名|级别|指导教师|备注',
+      '甲|王一|市级|无|—',
+      '乙|王二|/|—|——',
+      '丙|王三|市级|暂无|',
+      '丁|王四|市级|自主完成|好',
+    );
+    assert.deepEqual(
+      records.map(({ level, tutors, extras }) => [level, tutors, extras]),
+      [
+        ['city', [], {}],
+        [undefined, [], {}],
+        ['city', [], {}],
+        ['city', [], { 指导教师: '自主完成', 备注: '好' }],
+      ],
+    );
+    assert.deepEqual(problems, []);
+    const matrix = read('年度|省级|市级|合计', '2024|2|8|10', '2025|—|/|0').records;
+    assert.deepEqual(
+      matrix.map(({ date, count, extras }) => [date, count, extras]),
+      [
+        ['2024', 2, {}],
+        ['2024', 8, {}],
+      ],
+    );
+  });
+
+  it('takes the school year of each date, and that of the page only where a row has none', () => {
+    const rows = [
+      '作品|日期',
+      ...['2023年', '2026年', '2024.3', '2026年5月', '去年', '—', ''].map((date, row) => `作品${row}|${date}`),
+    ];
+    const table = readTsv(rows.join('\n').replaceAll('|', '\t'));
+    const years = (context: ReadContext) =>
+      readTable('awards', table, context).records.map(({ schoolYear }) => schoolYear ?? '');
+    const named = { schoolYear: '2025-2026' };
+    const [rest, own] = [
+      ['2023-2024', '2025-2026', ''],
+      ['2025-2026', '2025-2026'],
+    ];
+    assert.deepEqual(years(named), ['', '2025-2026', ...rest, ...own]);
+    assert.deepEqual(years({ ...named, assumesYear: true }), ['', '', ...rest, ...own]);
+    // What the title names is written.
+    const title = '2025—2026学年获奖名单';
+    assert.deepEqual(years({ ...named, assumesYear: true, title }), ['', '2025-2026', ...rest, ...own]);
+    assert.deepEqual(years({}), ['', '', '2023-2024', '2025-2026', '', '', '']);
   });
 
   it('reads an honour as what was won, beside 等次 as what it was won for', () => {

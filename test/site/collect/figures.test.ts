@@ -38,6 +38,7 @@ const page = makePage('a.md', {
       }),
       award('4', { level: 'city', place: 'second', schoolYear: '2025-2026', count: 12 }),
       award('5', { level: 'school', grade: 4 }),
+      award('6', { place: 'merit', placeText: '入围', date: '2023', count: 3 }),
     ],
     works: [],
     phases: [],
@@ -47,7 +48,7 @@ const { site } = collectPages([page]);
 
 describe('site/collect/figures', () => {
   for (const [expression, expected] of [
-    ['awards.count', '14'],
+    ['awards.count', '17'],
     ['awards.count level=city', '13'],
     ['awards.count level=市级 year=2025-2026', '12'],
     ['awards.count level=区级', '0'],
@@ -62,6 +63,11 @@ describe('site/collect/figures', () => {
     ['activities.count', '2'],
     ['activities.count grade=3', '2'],
     ['activities.count grade=5年级', '1'],
+    ['activities.count grade=三年级', '2'],
+    ['activities.count grade=小学', undefined],
+    ['awards.count place=入围', '3'],
+    ['awards.count place=入选', undefined],
+    ['awards.count year=2023年', '3'],
     ['activities.count year=2025-2026', '1'],
     ['pupils.count', '1'],
     ['pages.count kind=news', '1'],
@@ -86,8 +92,8 @@ describe('site/collect/figures', () => {
     );
     const { site: both } = collectPages([page, text]);
     const shown = both.pageByPath.get(text.path);
-    assert.equal(shown?.title, '获奖 14 项');
-    assert.equal(shown.summary, '共 14 项');
+    assert.equal(shown?.title, '获奖 17 项');
+    assert.equal(shown.summary, '共 17 项');
     assert.deepEqual(
       shown.sections.map(({ id, heading, text: words }) => [id, heading, words]),
       [
@@ -101,6 +107,18 @@ describe('site/collect/figures', () => {
     );
   });
 
+  it('counts an award by its own date, by that of the page only where it has none', () => {
+    const { page: list } = parseText(
+      '---\n日期: 2026-05-20\n---\n::: 获奖名单 科幻画比赛\n\n| 作品 | 日期 |\n| --- | --- |\n' +
+        '| 甲 | 2023年 |\n| 乙 | 2024.3 |\n| 丙 | 2026年5月 |\n| 丁 | |\n\n:::\n',
+    );
+    const { site: dated } = collectPages([list]);
+    const figures = ['none', '2023', '2023-2024', '2025-2026'].map((year) =>
+      evaluateFigure(dated, `awards.count year=${year}`),
+    );
+    assert.deepEqual(figures, ['0', '1', '1', '2']);
+  });
+
   it('reports a figure it does not understand, with the nearest name', () => {
     const wrong = makePage('a.md', { body: [{ type: 'figure', expression: 'award.count', line: 3, column: 5 }] });
     const { diagnostics } = collectPages([wrong]);
@@ -109,6 +127,6 @@ describe('site/collect/figures', () => {
     const known = makePage('a.md', {
       body: [{ type: 'figure', expression: 'awards.count 年=甲', line: 3, column: 5 }],
     });
-    assert.equal(collectPages([known]).diagnostics[0]?.hint, '检查名称和条件的写法。');
+    assert.equal(collectPages([known]).diagnostics[0]?.hint, '检查“年=甲”的写法。');
   });
 });

@@ -20,6 +20,7 @@ const anyAward = fc.record(
     tutors: fc.constant([]),
     placeText: fc.constant(''),
     extras: fc.constant({}),
+    date: fc.constantFrom('2023', '2026'),
     schoolYear: fc.constantFrom('2024-2025', '2025-2026', '2026-2027'),
     level: fc.constantFrom('city', 'county', 'school'),
     place: fc.constantFrom('first', 'second', 'other'),
@@ -28,6 +29,9 @@ const anyAward = fc.record(
   },
   { requiredKeys: ['id', 'work', 'people', 'tutors', 'placeText', 'extras'] },
 ) as fc.Arbitrary<Award>;
+
+/** 1,504 → 1504. */
+const numberOf = (text = ''): number => Number(text.replaceAll(',', ''));
 
 describe('site/render/made, numbers of awards', () => {
   it('every number of every table is the figure a text would state', () => {
@@ -185,7 +189,7 @@ describe('site/render/made, lists too long for a page', () => {
       const pages = await large();
       const page = pages.get(`${folder}/index.html`) ?? '';
       const numbers = pages.get(`${folder}/numbers/index.html`) ?? '';
-      const links = [...page.matchAll(/href="([^"]+)">(\d+)<\/a>/g)];
+      const links = [...page.matchAll(/href="([^"]+)">([\d,]+)<\/a>/g)];
       assert.ok(links.length > sum, String(links.length));
       for (const [, href = '', count = ''] of links) {
         if (href.includes('?')) continue;
@@ -194,11 +198,11 @@ describe('site/render/made, lists too long for a page', () => {
         const item = numbers.split('<li id="').find((each) => each.startsWith(`${id}"`));
         assert.ok(item?.includes(`<span class="note">${count}</span></h3>`), `${href} ${count}`);
         const [, list = ''] = item?.split('</h3>') ?? [];
-        const parts = [...(list.split('</ul>')[0] ?? '').matchAll(/href="([^"?#]+).*?class="note">(\d+)</g)];
+        const parts = [...(list.split('</ul>')[0] ?? '').matchAll(/href="([^"?#]+).*?class="note">([\d,]+)</g)];
         for (const [, to = ''] of parts) assert.ok(pages.has(to.replace('../../', '')), to);
         assert.equal(
-          parts.reduce((total, [, , part]) => total + Number(part), 0),
-          Number(count),
+          parts.reduce((total, [, , part]) => total + numberOf(part), 0),
+          numberOf(count),
         );
       }
       assert.ok(page.includes(`href="../${folder}/numbers/index.html#n_${encodeURIComponent(one)}"`));
