@@ -149,7 +149,7 @@ function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number):
   const isNear = ({ section }: Ranked) => parts.has(reader.textPartOf(section));
   const left = ranked.slice(0, limit + WINDOW);
   const shown: Ranked[] = [];
-  const holdsAll = ({ coverage }: Ranked) => coverage > ALL;
+  const holdsAll = ({ held }: Ranked) => held > ALL;
   const isAnswered = ranked.slice(0, 1).some(holdsAll);
   while (shown.length < limit && left.length > 0) {
     const first = left[0] as Ranked;
