@@ -1,4 +1,6 @@
+import { decodeAnyText } from './decode-any-text.js';
 import {
+  addPart,
   type DocumentText,
   type Passage,
   tryToRead,
@@ -6,6 +8,7 @@ import {
   UnreadableDocument,
   type Where,
 } from './document-text.js';
+import { isEmbedded, type ReadPart, readEmbedded } from './embedded.js';
 import { readWorkbook } from './workbook.js';
 import { readXmlText, tableOf } from './xml-text.js';
 import { readZip, type ZipEntry } from './zip.js';
@@ -18,31 +21,45 @@ const WORDLESS = /(?:^|\/)(?:theme|slideMasters?|slideLayouts?|_rels\/\.rels$|fo
  *
  * @param readInner Reads a file in an archive of files by its bytes.
  */
-export function readArchive(bytes: Buffer, readInner: (bytes: Buffer, name: string) => DocumentText): DocumentText {
+export function readArchive(bytes: Buffer, readInner: ReadPart): DocumentText {
   const entries = readZip(bytes);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const isOffice = byName.has('[Content_Types].xml');
-  if (isOffice || byName.has('mimetype')) return readOffice(entries, byName);
+  if (isOffice || byName.has('mimetype')) return readOffice(entries, byName, readInner);
   const project = byName.get('project.json');
   if (project) return { passages: readStrings(project.read().toString('utf8')), tables: [] };
   return readFiles(entries, readInner);
 }
 
-function readOffice(entries: readonly ZipEntry[], byName: ReadonlyMap<string, ZipEntry>): DocumentText {
+function readOffice(
+  entries: readonly ZipEntry[],
+  byName: ReadonlyMap<string, ZipEntry>,
+  readInner: ReadPart,
+): DocumentText {
   let unread: Unread | undefined;
   // What one part hides, another may say.
   const textOf = (name: string): string | undefined => {
     try {
-      return byName.get(name)?.read().toString('utf8');
+      const bytes = byName.get(name)?.read();
+      return bytes && ((bytes[0] ?? 0) > 0xf0 ? decodeAnyText(bytes) : bytes.toString('utf8'));
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error;
       unread ??= error.why;
       return undefined;
     }
   };
+  if (textOf('META-INF/manifest.xml')?.includes('encryption-data')) throw new UnreadableDocument('encrypted');
   const isWorkbook = byName.has('xl/workbook.xml');
   const document: DocumentText = isWorkbook ? readWorkbook(textOf) : { passages: [], tables: [] };
-  for (const { name } of entries) {
+  for (const { name, read } of entries) {
+    if (isEmbedded(name)) {
+      addPart(
+        document,
+        name,
+        tryToRead(() => readEmbedded(read(), name, readInner)),
+      );
+      continue;
+    }
     if (!/\.(?:xml|rels|vml|x?html?|opf|ncx)$/i.test(name) || WORDLESS.test(name)) continue;
     if (isWorkbook && /^xl\/(?:workbook\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(name)) continue;
     const { paragraphs, tables, attributes } = readXmlText(textOf(name) ?? '');
@@ -57,6 +74,8 @@ function readOffice(entries: readonly ZipEntry[], byName: ReadonlyMap<string, Zi
       });
     });
   }
+  // Sheets of this kind are searched for words, like an old format.
+  if (unread === undefined && byName.has('xl/workbook.bin')) document.unread ??= 'old';
   return unread === undefined ? document : { ...document, unread };
 }
 
@@ -84,19 +103,16 @@ function readStrings(json: string): Passage[] {
 }
 
 /** Files of an archive, and their names; pictures and films in it are not looked into. */
-function readFiles(
-  entries: readonly ZipEntry[],
-  readInner: (bytes: Buffer, name: string) => DocumentText,
-): DocumentText {
+function readFiles(entries: readonly ZipEntry[], readInner: ReadPart): DocumentText {
   const document: DocumentText = { passages: [], tables: [] };
   for (const { name, read } of entries) {
-    const where: Where = { kind: 'entry', at: name };
-    document.passages.push({ where, text: name });
-    if (name.endsWith('/')) continue;
-    const inner = tryToRead(() => readInner(read(), name));
-    document.passages.push(...inner.passages.map(({ text }) => ({ where, text })));
-    document.tables.push(...inner.tables.map(({ table }) => ({ where, table })));
-    if (inner.unread !== undefined) document.unread ??= inner.unread;
+    document.passages.push({ where: { kind: 'entry', at: name }, text: name });
+    if (!name.endsWith('/'))
+      addPart(
+        document,
+        name,
+        tryToRead(() => readInner(read(), name)),
+      );
   }
   return document;
 }

@@ -12,12 +12,14 @@ export function isCompoundFile(bytes: Buffer): boolean {
   return bytes.subarray(0, MAGIC.length).equals(MAGIC);
 }
 
-/**
- * Searches a file of an old format for words, without understanding it: they stand in it as UTF-16, at even or odd places, its
- * properties in GB18030. A name found is one; none found proves nothing.
- */
+/** Searches a file of an old format for words, without understanding it. A name found is one; none found proves nothing. */
 export function readCompoundFile(bytes: Buffer): DocumentText {
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw new UnreadableDocument('encrypted');
+  return { ...readWords(bytes), unread: 'old' };
+}
+
+/** Words in any bytes: they stand there as UTF-16, at even or odd places, or in GB18030. */
+export function readWords(bytes: Buffer): DocumentText {
   const texts = new Set<string>();
   for (const decoded of [
     bytes.toString('utf16le'),
@@ -26,9 +28,5 @@ export function readCompoundFile(bytes: Buffer): DocumentText {
   ]) {
     for (const [words] of decoded.matchAll(WORDS)) if (/\p{Script=Han}/u.test(words)) texts.add(words);
   }
-  return {
-    passages: [...texts].map((text) => ({ where: { kind: 'whole', at: '' }, text })),
-    tables: [],
-    unread: 'old',
-  };
+  return { passages: [...texts].map((text) => ({ where: { kind: 'whole', at: '' }, text })), tables: [] };
 }

@@ -46,3 +46,12 @@ export function tryToRead(read: () => DocumentText): DocumentText {
     return { passages: [], tables: [], unread: error instanceof UnreadableDocument ? error.why : 'broken' };
   }
 }
+
+/** Adds what a file in a file says, its place the name of that file. */
+export function addPart(document: DocumentText, name: string, part: DocumentText): void {
+  const where: Where = { kind: 'entry', at: name };
+  document.passages.push(...part.passages.map(({ text }) => ({ where, text })));
+  document.tables.push(...part.tables.map(({ table }) => ({ where, table })));
+  // What was searched roughly is the least of all.
+  if (part.unread !== undefined && (document.unread ?? 'old') === 'old') document.unread = part.unread;
+}

@@ -56,5 +56,6 @@ export function readRtf(source: string): DocumentText {
     }
   }
   flush();
-  return { passages, tables: [] };
+  // An object lies in it as digits.
+  return { passages, tables: [], ...(source.includes('\\objdata') && { unread: 'partly' }) };
 }

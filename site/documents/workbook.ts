@@ -1,5 +1,6 @@
 import type { DocumentText } from './document-text.js';
-import { attributeOf, piecesOf } from './xml.js';
+import { attributeOf, decodeEntities, piecesOf } from './xml.js';
+import { readXmlText } from './xml-text.js';
 
 /** Sheets with more cells are read no further; nobody hands out such a table. */
 const MAX_CELLS = 500_000;
@@ -25,7 +26,9 @@ export function readWorkbook(textOf: (name: string) => string | undefined): Docu
   for (const { name, path } of sheetsOf(textOf)) {
     document.passages.push({ where: { kind: 'sheet', at: name }, text: name });
     const rows: { line: number; cells: string[] }[] = [];
-    for (const { column, row, text } of cellsOf(textOf(path) ?? '', shared)) {
+    const xml = textOf(path) ?? '';
+    for (const text of wordsBeside(xml)) document.passages.push({ where: { kind: 'sheet', at: name }, text });
+    for (const { column, row, text } of cellsOf(xml, shared)) {
       if (document.passages.length > MAX_CELLS) return { ...document, unread: 'too-large' };
       document.passages.push({ where: { kind: 'cell', at: `${name} ${letters(column)}${row}` }, text });
       if (rows.at(-1)?.line !== row) rows.push({ line: row, cells: [] });
@@ -57,6 +60,16 @@ function sheetsOf(textOf: (name: string) => string | undefined): { name: string;
     if (path !== undefined) sheets.push({ name: attributeOf(piece.tag, 'name') ?? '', path });
   }
   return sheets;
+}
+
+/** Words of a sheet that are in no cell: what is printed above and below, lists to choose from, hints, and words in formulas. */
+function wordsBeside(xml: string): string[] {
+  const beside = xml.replace(/<(\w+:)?sheetData\b[^>]*>[\s\S]*<\/(\w+:)?sheetData>/, '');
+  const { paragraphs, attributes } = readXmlText(beside);
+  const formulas = [...xml.matchAll(/<(?:\w+:)?f(?: [^<>]*)?>([^<]*\p{L}{2}[^<]*)</gu)].flatMap(([, formula = '']) =>
+    /[^\0-\x7f]/.test(formula) || formula.includes('&#') ? [decodeEntities(formula)] : [],
+  );
+  return [...paragraphs, ...attributes, ...formulas];
 }
 
 /** Texts that cells share, by number; how they are pronounced is left out. */

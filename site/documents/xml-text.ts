@@ -24,7 +24,8 @@ const ROWS = new Set(['tr', 'table-row', 'row']);
 const CELLS = new Set(['tc', 'table-cell', 'td', 'th', 'covered-table-cell', 'cell']);
 const BLANKS = new Set(['br', 'cr', 'line-break', 'tab', 's', 'ptab']);
 /** Attributes somebody wrote words into. */
-const WORDED = /[\s:](?:descr|title|alt|author|name|target|tooltip|display|userId|v|val|href|string)\s*=\s*"([^"]*)"/gi;
+const WORDED =
+  /[\s:](?:descr|title|alt|author|name|target|tooltip|display|userId|v|val|href|string|prompt|promptTitle|error|errorTitle|summary|placeholder|value)\s*=\s*"([^"]*)"/gi;
 /** More columns than these are the empty rest of a sheet. */
 const MAX_REPEATED = 100;
 
@@ -100,7 +101,7 @@ export function tableOf(rows: readonly (readonly string[])[]): Table {
 
 function wordsOf(tag: string): string[] {
   // Most tags have nothing but sizes and colours.
-  if (!/[\s:](?:desc|titl|alt|auth|name|targ|tool|disp|user|v|href|stri)/i.test(tag)) return [];
+  if (!/[\s:](?:desc|titl|alt|auth|name|targ|tool|disp|user|v|href|stri|prom|erro|summ|plac)/i.test(tag)) return [];
   return [...tag.matchAll(WORDED)].flatMap(([, value = '']) =>
     /[^\d#.,%a-f-]/i.test(value) ? [decodeEntities(value)] : [],
   );

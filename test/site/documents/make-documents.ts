@@ -12,7 +12,7 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uin
 const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
 
 /** A Word document: body as XML, other parts by name. */
-export function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+export function docxOf(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
   const xml = `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`;
   return zipOf({ '[Content_Types].xml': TYPES, 'word/document.xml': xml, ...parts });
 }
@@ -28,8 +28,12 @@ export function wordTable(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
 
-/** A workbook of one sheet, its texts shared as spreadsheet programs write them. */
-export function xlsxOf(rows: readonly (readonly string[])[], sheet = '名单'): Uint8Array {
+/**
+ * A workbook of one sheet, its texts shared as spreadsheet programs write them.
+ *
+ * @param beside XML of the sheet behind its cells.
+ */
+export function xlsxOf(rows: readonly (readonly string[])[], sheet = '名单', beside = ''): Uint8Array {
   const texts = [...new Set(rows.flat())];
   const row = (cells: readonly string[], index: number): string =>
     `<row r="${index + 1}">${cells
@@ -45,7 +49,7 @@ export function xlsxOf(rows: readonly (readonly string[])[], sheet = '名单'): 
     'xl/_rels/workbook.xml.rels':
       '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
     'xl/sharedStrings.xml': `<sst>${texts.map((text) => `<si>${[...text].map((sign) => `<r><t>${sign}</t></r>`).join('')}</si>`).join('')}</sst>`,
-    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows.map(row).join('')}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows.map(row).join('')}</sheetData>${beside}</worksheet>`,
   });
 }
 

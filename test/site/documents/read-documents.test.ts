@@ -172,6 +172,27 @@ const UNREAD: [string, string, Uint8Array | string, string][] = [
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
     '设有密码，打不开',
   ],
+  [
+    'an OpenDocument text with a password',
+    'a.odt',
+    zipOf({ mimetype: 'x', 'META-INF/manifest.xml': '<m:encryption-data/>', 'content.xml': 'x' }),
+    '设有密码，打不开',
+  ],
+  [
+    'a letter with an archive nobody can open',
+    'a.docx',
+    docxOf('', { 'word/embeddings/a.xlsx': 'PK\x03\x04x' }),
+    '打不开：已损坏，或者格式与文件名不符',
+  ],
+  ['an archive with one', 'a.zip', zipOf({ 'b.rar': 'x' }), '是打不开的压缩包'],
+  ['an archive with it', 'a.rar', 'x', '是打不开的压缩包'],
+  [
+    'a page saved in one file',
+    'a.doc',
+    'MIME-Version: 1.0\nContent-Type: multipart/related\n',
+    '有一部分内容看不到文字',
+  ],
+  ['RTF with an object', 'a.rtf', '{\\rtf1 {\\object{\\*\\objdata 504b}}}', '有一部分内容看不到文字'],
   ['an archive with a password', 'a.zip', lock(zipOf({ 'a.txt': '好' })), '设有密码，打不开'],
   ['a PDF with a password', 'a.pdf', pdfOf([['王小明']], { trailer: '/Encrypt 9 0 R' }), '设有密码，打不开'],
   [
@@ -245,6 +266,61 @@ const LETTERLESS: [string, string, string][] = [
   ['Type 3', '/Subtype/Type3', '414243'],
 ];
 
+/** What is in a file without being in its text. */
+const INSIDE: [string, string, Uint8Array | string, string?][] = [
+  ...(['embeddings/a.xlsx', 'embeddings/a.bin'] as const).map((part): [string, string, Uint8Array, string] => [
+    `a workbook in a letter, ${part}`,
+    'a.docx',
+    docxOf(paragraph('好'), {
+      [`word/${part}`]: part.endsWith('bin')
+        ? Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), xlsxOf(LIST)])
+        : xlsxOf(LIST),
+    }),
+    `“word/${part}”一部分写着学生姓名“褚列表”`,
+  ]),
+  [
+    'a letter with a workbook in an archive',
+    'a.zip',
+    zipOf({ 'b.docx': docxOf('', { 'word/embeddings/a.xlsx': xlsxOf(LIST) }) }),
+    '“b.docx”一部分写着学生姓名“褚列表”',
+  ],
+  [
+    'a letter with a formula of an older program',
+    'a.docx',
+    docxOf(paragraph('好'), {
+      'word/embeddings/oleObject1.bin': Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
+    }),
+  ],
+  [
+    'a drawn object',
+    'a.docx',
+    docxOf('', { 'word/media/image1.emf': Buffer.from('00王小明。', 'utf16le') }),
+    '“word/media/image1.emf”一部分写着学生姓名“王小明”',
+  ],
+  [
+    'what is printed above a sheet',
+    'a.xlsx',
+    xlsxOf([['船']], '名单', '<headerFooter><oddHeader>&amp;C王小明</oddHeader></headerFooter>'),
+    '工作表“名单”写着学生姓名“王小明”',
+  ],
+  [
+    'a list to choose from',
+    'a.xlsx',
+    xlsxOf(
+      [['船']],
+      '名单',
+      '<dataValidations><dataValidation type="list" sqref="B1"><formula1>"王小明,李雷"</formula1></dataValidation></dataValidations>',
+    ),
+    '工作表“名单”写着学生姓名“王小明”',
+  ],
+  [
+    'a hint',
+    'a.xlsx',
+    xlsxOf([['船']], '名单', '<dataValidation prompt="找王小明" sqref="B1"/>'),
+    '工作表“名单”写着学生姓名“王小明”',
+  ],
+];
+
 describe('site/documents', () => {
   for (const [what, font, shown] of FONTS) {
     it(`reads a PDF: ${what}`, () => {
@@ -273,7 +349,7 @@ describe('site/documents', () => {
       assert.deepEqual(offer('a.pdf', simplePdfOf(font, letters)), { isPublished: true, said: [] });
   });
 
-  for (const [what, name, contents, fault] of [...CASES, ...TEXTS]) {
+  for (const [what, name, contents, fault] of [...CASES, ...TEXTS, ...INSIDE]) {
     it(`${fault === undefined ? 'publishes' : 'keeps back'} ${what} (${name})`, () => {
       const { isPublished, said } = offer(name, contents);
       const expected = fault === undefined ? [] : [`privacy/attachment ${name}: 附件的${fault}，附件没有发布。`];
