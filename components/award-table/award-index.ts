@@ -79,9 +79,9 @@ const VALUES = new Map<string, (award: Award) => string>(
     class: (award: Award) => [award.class ?? '', ...award.people.map((person) => person.class ?? '')].join('\n'),
     placeText: (award: Award) => award.placeText,
     competition: (award: Award) => award.competition ?? '',
-    // The first day of a month or a year; of a school year, which stands for the day of a number, 1 September.
+    // The first day of a month or a year; the school year of a number sorts behind the days of its first year.
     day: (award: Award) => {
-      const date = award.date?.replace('~', '') ?? (countWords(award) && award.schoolYear?.slice(0, 4).concat('-09'));
+      const date = award.date?.replace('~', '') ?? (countWords(award) && award.schoolYear);
       return date ? `${date}-01-01`.slice(0, 10) : '';
     },
     extras: (award: Award) => Object.values(award.extras).join('\n'),

@@ -173,6 +173,12 @@ export const galleryStyles = css`
       max-width: none;
     }
   }
+  /* Mostly one in a row: the last one, too. */
+  @container (max-width: 339.98px) {
+    .wall::after {
+      content: none;
+    }
+  }
 
   @media (scripting: none) {
     .scripted {
