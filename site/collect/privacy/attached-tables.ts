@@ -7,6 +7,7 @@ import type { SourceFile } from '../../read/source-file.js';
 import { findLooseLists } from './loose-lists.js';
 import { namesInCell } from './names-in-cell.js';
 import { settlePeople } from './settle-groups.js';
+import { tablesInJson } from './tables-in-json.js';
 
 /** What is in the tables of a file that pages offer for download. */
 export interface AttachedTable {
@@ -37,6 +38,7 @@ export function readAttachedTables(pages: readonly Page[], files: readonly Sourc
 
 /** Reads a table of an attachment for pupils and what must not be published of them; undefined if the file is none. */
 function readAttachedTable({ path, text }: SourceFile): AttachedTable | undefined {
+  if (text !== undefined && /\.json$/i.test(path)) return readAttachedJson(text);
   if (text === undefined || !/\.[ct]sv$/i.test(path)) return undefined;
   const { table, delimiter } = readCsv(text);
   const { columns, ...found } = readPeople(table);
@@ -46,6 +48,12 @@ function readAttachedTable({ path, text }: SourceFile): AttachedTable | undefine
   );
   const isChanged = columns.length > 0 || numbers.length > 0;
   return { ...found, numbers, ...(isChanged && { text: writeRows(left.rows, delimiter) }) };
+}
+
+/** The people of all lists of objects in a JSON file; its text is masked as it is. */
+function readAttachedJson(text: string): AttachedTable | undefined {
+  const people = tablesInJson(text).flatMap((table) => readPeople(table).people);
+  return people.length > 0 ? { people, withheld: [] } : undefined;
 }
 
 /** The people of all tables of a document that are of pupils; undefined without any. */

@@ -3,8 +3,8 @@ import type { DocumentText, Where } from '../../documents/document-text.js';
 import { peopleColumns, peopleIn } from '../../parse/people-table.js';
 import { looksLikeName } from './family-names.js';
 import { isGroup } from './group-words.js';
+import { isNoName, isWord } from './name-words.js';
 import { joinNames } from './names-in-cell.js';
-import { isNoName, isWord } from './names-in-prose.js';
 
 /** A list of pupils in a document that keeps no tables, only their words. */
 export interface LooseList {

@@ -38,7 +38,8 @@ function maskRun(pieces: string[], from: number, to: number, replace: ReplaceNam
   let isSpoken = false;
   for (let index = from; index < to; index += 1) {
     const piece = pieces[index] as string;
-    if (LINE_BREAK.test(piece)) run += '\n';
+    // The author's own line feed behind it is the same break.
+    if (LINE_BREAK.test(piece) && !pieces[index + 1]?.startsWith('\n')) run += '\n';
     if (SPOKEN.test(piece)) isSpoken = /^<r[tp]/i.test(piece);
     if (piece.startsWith('<')) continue;
     if (isSpoken) {

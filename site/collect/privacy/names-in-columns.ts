@@ -3,8 +3,8 @@ import type { PageRecords } from '../../parse/page.js';
 import { peopleIn } from '../../parse/people-table.js';
 import { looksLikeName } from './family-names.js';
 import { isGroup } from './group-words.js';
+import { isWord } from './name-words.js';
 import { namesInCell } from './names-in-cell.js';
-import { isWord } from './names-in-prose.js';
 
 /** A column of a list of awards or works that no heading says to be of people, and that holds names nevertheless. */
 export interface ColumnOfNames {

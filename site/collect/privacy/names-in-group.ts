@@ -1,7 +1,7 @@
 import { familyLength, looksLikeName } from './family-names.js';
 import { isGroup, isGroupOrName, isKnownGroup } from './group-words.js';
+import { isWord, wordsIn } from './name-words.js';
 import type { NamesInCell } from './names-in-cell.js';
-import { isWord, wordsIn } from './names-in-prose.js';
 
 /** Part of several words that must read as names, so that all of them are. */
 const SHARE = 2 / 3;

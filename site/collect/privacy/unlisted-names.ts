@@ -1,7 +1,10 @@
 import type { Page } from '../../parse/page.js';
+import { peopleColumns } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { Findings } from '../findings/findings.js';
 import type { Masking } from './masking.js';
+import { isName, isSureName } from './name-words.js';
+import { namesOfLine } from './names-in-lists.js';
 import { namesInProse } from './names-in-prose.js';
 
 /** A name that stands in a text with what makes it plain that it is a pupil's. */
@@ -12,8 +15,18 @@ export interface UnlistedName {
   line: number;
 }
 
-/** A row of a table: its columns say more, and were read. */
+/** A row of a table: what its cells say together, its columns say, which were read. */
 const ROW = /^\s*\||\t/;
+/** Rules between rows, and lines of other signs. */
+const WORDED = /\p{Script=Han}{2}/u;
+/** A heading, or a line that ends as one, and what makes a list below it one of pupils. */
+const HEADING = /^\s*(?:#{1,6}\s|.*[:：]\s*$)|^[^。，！？]{2,20}$/;
+const OF_PUPILS =
+  /获奖|获[特一二三]等奖|[特一二三]等奖|学生|同学|选手|队员|小作者|小记者|三好|少先队员|名单|学员|小发明家|小科学家/;
+const OF_ADULTS =
+  /教师|老师|导师|辅导员|领导|专家|评委|委员|组委|干事|顾问|嘉宾|工作人员|负责|志愿者|家长|单位|作品|项目|学校/;
+/** So many names make a list; one alone does where the heading says pupil. */
+const FEWEST = 2;
 
 /** Finds names in the texts of pages and of attachments that are plain text, or documents; each once a file. */
 export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
@@ -22,15 +35,47 @@ export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
     const lines =
       kind === 'table' ? [] : (text?.split('\n') ?? document?.passages.map((passage) => passage.text) ?? []);
     const seen = new Set<string>();
+    const add = (name: string, line: number): void => {
+      if (!seen.has(name)) found.push({ name, file, line });
+      seen.add(name);
+    };
+    let columns: readonly number[] = [];
     for (const [lineIndex, line] of lines.entries()) {
-      if (ROW.test(line)) continue;
-      for (const { name } of namesInProse(line.replace(/[*_~`]/g, ''))) {
-        if (seen.has(name)) continue;
-        seen.add(name);
-        found.push({ name, file, line: lineIndex + 1 });
-      }
+      const plain = line.replace(/[*_~`]/g, '');
+      const cells = ROW.test(line) ? plain.split(/[|\t]/) : [plain];
+      for (const cell of cells) for (const { name } of namesInProse(cell)) add(name, lineIndex + 1);
+      if (!line.includes('\t')) columns = [];
+      else if (/姓名|名字|学生|作者|获奖/.test(line)) columns = peopleColumns(cells.map((cell) => cell.trim())).pupils;
+      else
+        for (const name of columns.map((column) => cells[column]?.trim() ?? ''))
+          if (isName(name)) add(name, lineIndex + 1);
     }
+    for (const { name, line } of namesUnderHeads(lines)) add(name, line);
   }
+  return found;
+}
+
+/** Names that stand alone in lines below a heading of pupils: ## 获奖名单, - 陈春晓, - 朱秋实. */
+function namesUnderHeads(lines: readonly string[]): { name: string; line: number }[] {
+  const found: { name: string; line: number }[] = [];
+  let below: { name: string; line: number }[] | undefined;
+  let fewest = FEWEST;
+  const close = (): void => {
+    const sure = below?.filter(({ name }) => isSureName(name)).length ?? 0;
+    if (below !== undefined && below.length >= fewest && sure * 2 >= below.length) found.push(...below);
+    below = undefined;
+  };
+  for (const [lineIndex, line] of lines.entries()) {
+    if (!WORDED.test(line)) continue;
+    const names = below === undefined ? [] : namesOfLine(line.replace(/[*_~`]/g, ''));
+    below?.push(...names.map(({ name }) => ({ name, line: lineIndex + 1 })));
+    if (names.length > 0 || !HEADING.test(line)) continue;
+    close();
+    if (!OF_PUPILS.test(line) || OF_ADULTS.test(line)) continue;
+    below = [];
+    fewest = /学生|同学|获奖者|小作者|选手|队员/.test(line) ? 1 : FEWEST;
+  }
+  close();
   return found;
 }
 

@@ -1,0 +1,53 @@
+import { beginsWithFamilyName, familyLength, looksLikeName } from './family-names.js';
+
+/** A class: 三（1）班, 3.2班, 初一（4）班, 八年级2班, 三年级二班, 2023级1班, 大（1）班. */
+export const CLASS = String.raw`(?:(?:[一二三四五六七八九]|[1-9]|初[一二三]|高[一二三]|[一二三四五六七八九]年级|20\d\d级|[大中小]班?)(?:[（(.]\d{1,2}[）)]?|\d{1,2}|[（(][一二三四五六七八九十]{1,2}[）)])|[一二三四五六七八九]年级[一二三四五六七八九十]{1,2})班`;
+/** What begins as names do and is none. */
+const NO_NAME =
+  /^[初高][一二三]$|[年级班组队届名位个些种多次校各全每们的了是有在我你他她它这那哪此某]|同学|学生|老师|教师|主任|代表|获|奖|人$|学校|小学|中学|作品|平均|平时|当时|时候|先生|女士|本人|负责|单独|成立|成绩|应该|应当|喜欢|经过|于是|和谐|所有|许多|任何|任意|相关|终于|关于|属于|对于|由于|鼓励|方便|方法|安排|安全|广大|高兴|高年|高段|高中|初中|小学|黄金|马上|万一|向来|从此|从前|国家|全体|参加|强调|强化|支持|别的|时间|和平|平等|通过|通知|曾经|居然|温暖|幸福|常常|常年|都能|容易|解决|解答|闻名|农村|城区|乐于|甘于|勤于|善于|易于/u;
+
+/** Family names that are more often little words. */
+const LITTLE = /^[和由与及从于向在有]/u;
+
+/** Family names that are common, and no words. */
+const COMMON = new Set(
+  '王李张刘陈杨赵吴周徐孙胡朱郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔钟谭陆汪范廖韦贾邹孟秦薛阎侯陶黎贺顾郝龚邵覃戴',
+);
+
+/** True for what has the shape of a name and is no word. */
+export function isName(word: string): boolean {
+  return beginsWithFamilyName(word) && looksLikeName(word) && !isNoName(word) && !isWord(word);
+}
+
+/** True for what has the shape of a name and is words: 高年级, 成绩单, 和同学. */
+export function isNoName(word: string): boolean {
+  return NO_NAME.test(word) || LITTLE.test(word);
+}
+
+/**
+ * True for a name that cannot be half a word and half another, as 水火箭 and 石膏像 are: one with a common family name, or with a given
+ * name of two characters that no dictionary knows.
+ */
+export function isSureName(name: string): boolean {
+  const family = familyLength(name);
+  if (family > 1) return true;
+  const first = wordsIn(name)[0] as string;
+  return first.length === 1 && (COMMON.has(first) || (name.length > 2 && !isWord(name.slice(family))));
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The words a dictionary cuts a text into. */
+export function wordsIn(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/**
+ * True for what a dictionary knows as one word.
+ *
+ * @param longest Characters; longer ones are no words to us.
+ */
+export function isWord(word: string, longest = 2): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(word) && word.length <= longest && wordsIn(word).length === 1;
+}
