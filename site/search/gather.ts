@@ -5,6 +5,8 @@ import type { Terms } from './terms.js';
 const RESULTS = 10;
 /** What stands in a larger part of all sections is asked for with other words only. */
 const COMMON = 0.3;
+/** From this weight, less one, on a pair stands in the heading of a section, or often in it. */
+const HEAVY = 5;
 /** Rounds over all sections; hardly any of them is moved after so many. */
 const ROUNDS = 8;
 /** Other groups that a section is tried in: the best ones. */
@@ -55,7 +57,11 @@ function resultsOf({ units, postings }: Terms, sections: number): number[][] {
       const second = units[next] as string;
       if (second === END || second === ALONE || list.length < 2 || list.length > sections * COMMON) continue;
       const best = list.length > RESULTS ? [...list].sort((a, b) => (b % 8) - (a % 8) || a - b) : list;
-      results.push(best.slice(0, RESULTS).map((value) => value >> 3));
+      const first = best.slice(0, RESULTS);
+      const numbers = first.map((value) => value >> 3);
+      results.push(numbers);
+      // Words of headings are asked for more often than others.
+      if (first.filter((value) => value % 8 >= HEAVY).length > 1) results.push(numbers);
     }
   return results;
 }

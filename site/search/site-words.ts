@@ -12,8 +12,8 @@ const BETWEEN = new Set('的了着过在和与及或等是为对从到向把被�
 /** Words kept for the same initials, each at least so often as a part of the most frequent one. */
 const KEPT = 4;
 const RIVAL = 0.15;
-/** Length of a part, in UTF-16 units. */
-const PART_LENGTH = 8_000;
+/** Length of the words of a part, in UTF-16 units. */
+const PART_LENGTH = 4_000;
 /**
  * Words of a site by their initials, so that letters find them: those of headings, and those that stand more than once;
  * what schools call so comes first.
@@ -64,7 +64,7 @@ function divide(sorted: readonly [initials: string, words: string[]][]): WordPar
       length = 0;
     }
     letter = initials.charAt(0);
-    length += JSON.stringify([initials, words]).length;
+    length += words.reduce((sum, word) => sum + word.length + 1, initials.length);
     (parts[parts.length - 1] as WordPart)[initials] = words;
   }
   return parts;

@@ -31,13 +31,14 @@ import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
 import { renumber, type Terms, termsOf } from './terms.js';
 
-/** Length of a shard of terms, in UTF-16 units: under 2 KB when compressed; it may differ by a quarter. */
-const SHARD_LENGTH = 2_500;
+/** Length of a shard of terms, in UTF-16 units: it may differ by a quarter. On a large site the first part names very many. */
+const SHARD_LENGTH = 1_800;
+const SHARD_LENGTH_LARGE = 2_500;
 /** Length of the shard of common terms in the first part: every reader loads it. On a large site none is so short. */
 const COMMON_LENGTH = 3_000;
 const SHARD_MARGIN = 0.25;
 /** Length of a part of text. Results of a large site seldom share one, so there it is smaller. */
-const TEXT_LENGTH = 5_200;
+const TEXT_LENGTH = 6_000;
 const TEXT_LENGTH_LARGE = 2_400;
 /** What a section takes in its part besides heading and text. */
 const OVERHEAD = 40;
@@ -89,7 +90,8 @@ export function writeIndex(
   const thesaurus = writeThesaurus(sets, wordsIn(terms));
   const { found } = new Thesaurus(thesaurus);
   const common = takeCommon(terms, commonTerms(found));
-  const { keys, shards } = shardsOf(terms, readings, wordTerms(found), SHARD_LENGTH * scale);
+  const shardLength = isLarge(sections) ? SHARD_LENGTH_LARGE : SHARD_LENGTH;
+  const { keys, shards } = shardsOf(terms, readings, wordTerms(found), shardLength * scale);
   const counts = groups.map(({ length }) => length);
   return {
     version: 6,
