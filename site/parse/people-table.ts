@@ -35,7 +35,8 @@ const OF_OFFICE = /教师|老师|辅导|指导|学校|单位|办公|咨询|负�
 /** Headings of a column of names, and those that name just anybody who belongs to something. */
 const NAMES =
   /(?:姓名|名字|获奖者|获奖人|获奖人员|小?作者|参赛者|参赛人|参赛人员|小记者)$|^names?$|^people$|^(?:pupil|student|author|winner)s?(?:name)?$/;
-const MEMBERS = /(?:学生|同学|选手|队员|成员|组员|社员|名单)$|^members?$/;
+const MEMBERS =
+  /(?:学生|同学|选手|队员|成员|组员|社员|学员|名单|小?讲解员|小主持人?|旗手|值日生|班长|小组长|小导游)$|^members?$/;
 const GROUPS =
   /(?:团队|队伍|代表队|参赛队|战队|小队|队名|小组|分组|组合|搭档|获奖单位|参赛单位|获奖集体)$|^(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名)$|^teams?$/;
 const ADULT =

@@ -9,10 +9,13 @@ interface ListedName {
 
 const HAN = String.raw`\p{Script=Han}`;
 /** Where a name of a list may end. */
-const END = String.raw`(?=[、，,;；/／\s（(。.！!）)\]】”"'|<]|$|等|小?同学|小朋友|荣?获|[和与及]|[一两二三四五六七八九十\d]{1,3}[位名个人])`;
+const END = String.raw`(?=[、，,;；/／\s（(。.！!）)\]】”"'|<《]|$|等|小?同学|小朋友|荣?获|[和与及]|[一两二三四五六七八九十\d]{1,3}[位名个人])`;
 /** A class in brackets behind a name, which has brackets of its own now and then. */
 const CLASS_BEHIND = String.raw`[ ]?[（(](?:[^（）()\n]|[（(][^（）()\n]*[）)]){1,14}[）)]`;
-const ENTRY = new RegExp(`(?:\\d{1,3}[.．、)）]\\s?)?(${HAN}{2,4}?)${END}(${CLASS_BEHIND})?`, 'uy');
+const ENTRY = new RegExp(
+  `(?:\\d{1,3}[.．、)）]\\s?)?(?:《[^》\\n]{1,40}》[ ]?)?(${HAN}{2,4}?)${END}(${CLASS_BEHIND})?(?:[ ]?《[^》\\n]{1,40}》)?`,
+  'uy',
+);
 const JOIN = /[ \t\u3000]*[、，,;；/／|][ \t\u3000]*|[ \t\u3000]+|[和与及]/y;
 
 /** What a list of pupils begins with: 获奖学生：, 小作者：, 学生姓名：. */
@@ -21,7 +24,7 @@ const OF_PUPILS =
 /** 组长：, 组员：, where the line speaks of pupils. */
 const OF_MEMBERS = /(?:小组)?组[长员]\s*[:：]\s*/g;
 /** 三（1）班：, 三年级1班 */
-const OF_CLASS = new RegExp(`${CLASS}(?:学生)?(?:\\s*[:：、—]{1,2}\\s*|[ \\t\u3000]+)`, 'gu');
+const OF_CLASS = new RegExp(`${CLASS}(?:的|学生)?(?:\\s*[:：、—]{1,2}\\s*|[ \\t\u3000]*)`, 'gu');
 /** The same of teams, which may be of adults. */
 const OF_TEAM = /(?<!教师|教研|专家|管理|领导|导师|志愿|科研|研究)团队(?:成员)?\s*[:：]\s*/g;
 /** What a list of prizes says before the names. */
@@ -34,8 +37,11 @@ const WITH_CLASS = new RegExp(
   `(?<!${HAN})(${HAN}{2,4})[ ]?[（(](?:[一二三四五六七八九1-9]|初[一二三]|高[一二三]|[一二三四五六七八九]年级)(?:[（(.．-]?\\d{1,2}[）)]?|[（(][一二三四五六七八九十]{1,2}[）)])班?[）)]`,
   'gu',
 );
-/** 3-2 邹言溪 一等奖 */
-const AFTER_CLASS = new RegExp(`(?:^|\\s)[1-9]-\\d{1,2}[ \\t](${HAN}{2,4})(?=\\s|$)`, 'gmu');
+/** 3-2 邹言溪 一等奖, 八（2）邹言溪 */
+const AFTER_CLASS = new RegExp(
+  `(?:^|[\\s、，,；;：:])(?:[1-9]-\\d{1,2}[ \\t]|[初高]?[一二三四五六七八九][（(]\\d{1,2}[）)][ \\t]?)(${HAN}{2,4}?)(?=[\\s、，,；;。]|$)`,
+  'gmu',
+);
 /** 等五位同学, behind 赵一、钱二和孙三. */
 const TOGETHER = /等?(?:[一二两三四五六七八九十\d]{1,3}[位名个])?(?:小?同学(?!们)|小朋友(?!们))/g;
 /** Characters before it in which they stand. */
@@ -134,7 +140,7 @@ function readRun(
     end = ENTRY.lastIndex;
     // 王建国老师 and 李红（指导教师） are adults.
     if (!/老师|教师|主任|校长|辅导/.test(entry[2] ?? ''))
-      names.push({ name, index: entry.index + entry[0].length - (entry[2]?.length ?? 0) - name.length });
+      names.push({ name, index: entry.index + startOfName(entry[0], name) });
     hasClass ||= entry[2] !== undefined && /\d|班/.test(entry[2]);
     JOIN.lastIndex = end;
     const join = JOIN.exec(text);
@@ -142,6 +148,11 @@ function readRun(
     at = JOIN.lastIndex;
   }
   return { names, end, hasClass };
+}
+
+/** A title before the name may hold it, too. */
+function startOfName(entry: string, name: string): number {
+  return entry.indexOf(name, /^[^《]*《[^》]*》(?=[ ]?\p{Script=Han})/u.exec(entry)?.[0].length ?? 0);
 }
 
 function lineAround(text: string, index: number): string {

@@ -12,7 +12,7 @@ const FORMS: readonly RegExp[] = [
   // 三（1）班沈散文同学, 三（1）班 卫条目 科幻画一等奖
   new RegExp(`${CLASS}(?:的|学生|班长|小队长|[\\s：:、]|—{1,2})?(${NAME})${END}`, 'gu'),
   // - 卫条目 三（1）班
-  new RegExp(`(?:^|[\\s、，,；;。：:])(${NAME})[\\s　（(，,]{1,2}${CLASS}`, 'gu'),
+  new RegExp(`(?:^|[\\s、，,；;。：:])(${NAME})[\\s　（(，,]{1,2}(?:[男女][\\s　，,]{1,2})?${CLASS}`, 'gu'),
   // ，沈散文同学
   new RegExp(`(?:^|[\\s、，。；：:,;（(“\\[【]|[由和与及]|小作者|选手|学生|队员)(${NAME})${PUPIL}`, 'gu'),
 ];
@@ -33,7 +33,7 @@ export interface NameInProse {
  */
 export function namesInProse(written: string): NameInProse[] {
   if (!TELLING.test(written)) return [];
-  const text = simplify(written);
+  const text = simplify(written).replace(/[\uff10-\uff19]/g, (digit) => digit.normalize('NFKC'));
   const found = new Map<number, string>();
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {

@@ -18,13 +18,15 @@ export interface UnlistedName {
 /** A row of a table: what its cells say together, its columns say, which were read. */
 const ROW = /^\s*\||\t/;
 /** Rules between rows, and lines of other signs. */
-const WORDED = /\p{Script=Han}{2}/u;
+const WORDED = /\p{Script=Han}/u;
 /** A heading, or a line that ends as one, and what makes a list below it one of pupils. */
 const HEADING = /^\s*(?:#{1,6}\s|.*[:：]\s*$)|^[^。，！？]{2,20}$/;
 const OF_PUPILS =
-  /获奖|获[特一二三]等奖|[特一二三]等奖|学生|同学|选手|队员|小作者|小记者|三好|少先队员|名单|学员|小发明家|小科学家/;
+  /获奖|[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[）)\d]班|学生|同学|选手|队员|小作者|小记者|三好|少先队员|名单|学员|小发明家|小科学家/;
 const OF_ADULTS =
   /教师|老师|导师|辅导员|领导|专家|评委|委员|组委|干事|顾问|嘉宾|工作人员|负责|志愿者|家长|单位|作品|项目|学校/;
+/** What stands beside a name in a form. */
+const LABEL = /(?:^|[|\t])\s*(?:学生|选手|作者|获奖者|队员)?姓\s*名\s*[:：]?\s*(?:$|[|\t])/;
 /** So many names make a list; one alone does where the heading says pupil. */
 const FEWEST = 2;
 
@@ -44,6 +46,7 @@ export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
       const plain = line.replace(/[*_~`]/g, '');
       const cells = ROW.test(line) ? plain.split(/[|\t]/) : [plain];
       for (const cell of cells) for (const { name } of namesInProse(cell)) add(name, lineIndex + 1);
+      if (LABEL.test(plain)) for (const name of namesBesideLabels(cells, lines, lineIndex)) add(name, lineIndex + 1);
       if (!line.includes('\t')) columns = [];
       else if (/姓名|名字|学生|作者|获奖/.test(line)) columns = peopleColumns(cells.map((cell) => cell.trim())).pupils;
       else
@@ -51,6 +54,21 @@ export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
           if (isName(name)) add(name, lineIndex + 1);
     }
     for (const { name, line } of namesUnderHeads(lines)) add(name, line);
+  }
+  return found;
+}
+
+/** The names behind 姓名 in the row of a form, or in the next cell of a document, whose cells are lines. */
+function namesBesideLabels(cells: readonly string[], lines: readonly string[], lineIndex: number): string[] {
+  const values = cells.length > 1 ? cells : [...cells, lines[lineIndex + 1] ?? ''];
+  const found: string[] = [];
+  for (const [at, cell] of values.entries()) {
+    if (!LABEL.test(cell)) continue;
+    for (const value of values.slice(at + 1)) {
+      const name = value.replace(/\s/g, '');
+      if (!isName(name)) break;
+      found.push(name);
+    }
   }
   return found;
 }
