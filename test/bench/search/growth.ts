@@ -3,15 +3,12 @@
  * sentences, writes their index and says what it costs: CPU time and memory of the build, files and bytes on the host, and
  * what a reader loads until the first ten results stand. The figures of the README come from here.
  */
-import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { createIndexProvider, partName, type SearchCore } from '../../../components/search/index.js';
-import { indexScript } from '../../../site/search/index-part.js';
 import type { IndexedSection } from '../../../site/search/sections.js';
 import { loadReadings } from '../../../site/search/site-readings.js';
 import { everydayTraditional } from '../../../site/search/traditional.js';
-import { writeIndex } from '../../../site/search/write-index.js';
 import { demoSections } from './demo-sections.js';
+import { grow } from './grow.js';
+import { compressed, newReader, type WrittenIndex, writtenIndex } from './written-index.js';
 
 /** What readers ask: words, a part of one, pinyin, initials, a slip, a question. */
 const QUERIES = ['科技节', '水火箭比赛', '望远镜', '抄报', 'shuihuojian', 'kjj', '水火剑', '小论文什么时候截止', '桥'];
@@ -20,24 +17,15 @@ const MEGA = 1_000_000;
 async function measure(sections: readonly IndexedSection[]): Promise<void> {
   const characters = sections.reduce((sum, { heading, text }) => sum + heading.length + text.length, 0);
   globalThis.gc?.();
-  const files = new Map<string, string>();
   const before = process.cpuUsage();
   const heap = process.memoryUsage().heapUsed;
-  const put = (kind: string, values: readonly unknown[]): string => {
-    const group = createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 8);
-    values.forEach((value, place) => {
-      const name = partName(kind, group, place);
-      files.set(name, indexScript(name, value));
-    });
-    return group;
-  };
-  const core = writeIndex(sections, { readingsOf: readings, simplified, synonyms: [] }, put);
-  const first = partName('index', put('index', [core]));
+  const index = writtenIndex(sections, { readingsOf: readings, simplified, synonyms: [] });
+  const { core, files, first } = index;
   const used = process.cpuUsage(before);
   const memory = process.memoryUsage().heapUsed - heap;
   const bytes = new Map(Array.from(files, ([name, contents]) => [name, compressed(contents)]));
   const all = [...bytes.values()].reduce((sum, size) => sum + size, 0);
-  const loads = await Promise.all(QUERIES.map((query) => loadOf(first, files, bytes, query)));
+  const loads = await Promise.all(QUERIES.map((query) => loadOf(index, bytes, query)));
   const middle = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] ?? 0;
   const seconds = (used.user + used.system) / MEGA;
   console.log(
@@ -53,17 +41,9 @@ async function measure(sections: readonly IndexedSection[]): Promise<void> {
 }
 
 /** What one search of a reader who has just come loads, scripts not counted. */
-async function loadOf(first: string, files: Map<string, string>, bytes: Map<string, number>, query: string) {
-  const loaded = new Set<string>([first]);
-  const valueOf = (name: string): unknown => {
-    loaded.add(name);
-    const script = files.get(name) ?? '';
-    return JSON.parse(script.slice(script.indexOf(',') + 1, script.lastIndexOf(')')));
-  };
-  const provider = createIndexProvider(
-    async () => valueOf(first) as SearchCore,
-    async (name) => valueOf(name),
-  );
+async function loadOf(index: WrittenIndex, bytes: Map<string, number>, query: string) {
+  const loaded = new Set<string>();
+  const provider = newReader(index, loaded);
   await provider.search(query);
   const size = [...loaded].reduce((sum, name) => sum + (bytes.get(name) ?? 0), 0);
   const requests = loaded.size;
@@ -77,55 +57,7 @@ async function loadOf(first: string, files: Map<string, string>, bytes: Map<stri
   return { size, requests, milliseconds: Math.min(...times) };
 }
 
-const compressed = (text: string): number =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 const kilobytes = (size: number): string => (size / 1024).toFixed(0);
-
-/** Sections of as many characters each as the demo's, of its sentences in another order; words and names stay as frequent. */
-function grow(source: readonly IndexedSection[], size: number): IndexedSection[] {
-  const random = numbers(size);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const sentences = source.flatMap(({ text }) => text.split(/(?<=[。；！？])/)).filter((each) => each.length > 4);
-  const pages = [...new Set(source.map(({ page }) => page))];
-  if (size <= source.length) return source.slice(0, size);
-  return Array.from({ length: size }, (_, number): IndexedSection => {
-    const old = source[number];
-    if (old) return old;
-    const like = pick(source);
-    const page = pages[pages.length - 1] as IndexedSection['page'];
-    const isNew = number % 6 === 0;
-    if (isNew)
-      pages.push({
-        ...pick(pages),
-        url: `p${number}/index.html`,
-        title: `${2000 + (number % 30)}年${pick(source).heading}`,
-      });
-    let text = '';
-    while (text.length < like.text.length) text += vary(pick(sentences), random);
-    return {
-      page: isNew ? (pages[pages.length - 1] as IndexedSection['page']) : page,
-      anchor: `s${number}`,
-      heading: `${like.heading}${number % 40}`,
-      path: like.path,
-      text,
-    };
-  });
-}
-
-/** A sentence with one character in thirty exchanged for another of the everyday ones: new text holds new pairs. */
-function vary(sentence: string, random: () => number): string {
-  return sentence.replace(/\p{Script=Han}/gu, (character) =>
-    random() < 1 / 30 ? String.fromCharCode(0x4e00 + Math.floor(random() * 3000)) : character,
-  );
-}
-
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const sizes = process.argv.slice(2).map(Number);
 const demo = demoSections();

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants } from 'node:zlib';
+import {
+  createIndexProvider,
+  type IndexProvider,
+  partName,
+  type SearchCore,
+} from '../../../components/search/index.js';
+import { indexScript } from '../../../site/search/index-part.js';
+import type { IndexedSection } from '../../../site/search/sections.js';
+import { type IndexOptions, writeIndex } from '../../../site/search/write-index.js';
+
+/** An index in memory, as it is written: name of each part → its script. */
+export interface WrittenIndex {
+  files: Map<string, string>;
+  core: SearchCore;
+  /** Name of the first part. */
+  first: string;
+}
+
+export function writtenIndex(sections: readonly IndexedSection[], options: IndexOptions): WrittenIndex {
+  const files = new Map<string, string>();
+  const put = (kind: string, values: readonly unknown[]): string => {
+    const group = createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 8);
+    values.forEach((value, place) => {
+      const name = partName(kind, group, place);
+      files.set(name, indexScript(name, value));
+    });
+    return group;
+  };
+  const core = writeIndex(sections, options, put);
+  return { files, core, first: partName('index', put('index', [core])) };
+}
+
+/**
+ * The search of a reader who has just come.
+ *
+ * @param loaded Takes the names of the parts that are loaded.
+ */
+export function newReader({ files, first }: WrittenIndex, loaded: Set<string>): IndexProvider {
+  const valueOf = (name: string): unknown => {
+    loaded.add(name);
+    const script = files.get(name) ?? '';
+    return JSON.parse(script.slice(script.indexOf(',') + 1, script.lastIndexOf(')')));
+  };
+  return createIndexProvider(
+    async () => valueOf(first) as SearchCore,
+    async (name) => valueOf(name),
+  );
+}
+
+/** Bytes of a text by brotli. */
+export const compressed = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
