@@ -2,7 +2,7 @@
  * The part of EDTF (ISO 8601-2) that records use: a year, a month, a day or a minute, each with an optional `~` (about).
  * `2026`, `2026-10`, `2026-10-12`, `2026-10-12T14:00`, `2026-05~`.
  */
-import { daysInMonth, isEdtf } from './is-edtf.js';
+import { daysInMonth, isEdtf, isReckoned } from './is-edtf.js';
 import type { Edtf } from './types.js';
 
 /**
@@ -62,7 +62,7 @@ function sortKey(edtf: Edtf): string {
 }
 
 function withoutMark(edtf: Edtf): string {
-  if (!isEdtf(edtf)) throw new RangeError(`Expected an EDTF date, got “${edtf}”.`);
+  if (!isReckoned(edtf)) throw new RangeError(`Expected an EDTF date, got “${edtf}”.`);
   return edtf.replace('~', '');
 }
 

@@ -12,8 +12,14 @@ export function isCivilDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
 }
 
-/** True for a value that a record's `start` or `end` may hold. */
+/** True for a value that a record's `start` or `end` may hold, from 1001 to 8999. */
 export function isEdtf(text: string): boolean {
+  // Nobody means other years, and days reckoned from these have four figures, too.
+  return isReckoned(text) && /^(?!1000)[1-8]/.test(text);
+}
+
+/** True for a value that may have been reckoned from one of a record: the Monday before 1001-01-01. */
+export function isReckoned(text: string): boolean {
   // Programs without types may give a year as a number.
   const match = typeof text === 'string' && EDTF.exec(text);
   if (!match) return false;

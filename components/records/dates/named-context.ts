@@ -1,5 +1,6 @@
 import type { ReadContext } from '../types.js';
 import { normaliseDateText } from './normalise-date-text.js';
+import { toSchoolYear } from './to-school-year.js';
 
 /**
  * What a heading says of when the rows below it are: 2026—2027学年第一学期, 2027年春季学期, 第二学期. It is nearer to them than
@@ -37,5 +38,5 @@ function schoolYearNamedIn(text: string, term: 1 | 2 | undefined): string | unde
   if (years.length !== 1 || !first) return undefined;
   const isSchoolYear = last !== undefined || /\d学年/.test(text);
   const begin = Number(first) - (!isSchoolYear && term === 2 ? 1 : 0);
-  return last === undefined || Number(last) % 100 === (begin + 1) % 100 ? `${begin}-${begin + 1}` : undefined;
+  return last === undefined || Number(last) % 100 === (begin + 1) % 100 ? toSchoolYear(`${begin}`) : undefined;
 }

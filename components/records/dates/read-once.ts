@@ -7,6 +7,7 @@ import { readDateTokens } from './date-tokens.js';
 import { normaliseDateText } from './normalise-date-text.js';
 import { readInterval, vaguer } from './read-interval.js';
 import { lastDayBefore, type ResolvedPoint, resolvePoint } from './resolve-point.js';
+import { toSchoolYear } from './to-school-year.js';
 
 /** No written date is longer; longer text is prose, and not worth the time. */
 const MAX_LENGTH = 80;
@@ -128,10 +129,10 @@ function blur(reading: Reading): Reading {
 /** 2026—2027学年第二学期 and 2026学年 say themselves which school year they mean. */
 function takeSchoolYear(text: string, context: ReadContext): { text: string; context: ReadContext } {
   const match = /(\d{4})(?:-(\d{4}|\d{2}))?学年度?/.exec(text);
-  if (!match) return { text, context };
-  const first = Number(match[1]);
+  const schoolYear = toSchoolYear(match?.[1] ?? '');
+  if (!match || !schoolYear) return { text, context };
   const rest = text.replace(match[0], '');
-  return { text: rest || '学年', context: { ...context, schoolYear: `${first}-${first + 1}` } };
+  return { text: rest || '学年', context: { ...context, schoolYear } };
 }
 
 /** Brackets with a weekday belong to the text, other remarks in brackets are set aside. */

@@ -1,4 +1,5 @@
 import { addDays, addMonths, makeDay, nthWeekday, startOfWeek, weekdayOf } from '../civil-date.js';
+import { isEdtf } from '../is-edtf.js';
 import { weekRange } from '../school-time.js';
 import type { Edtf, Precision, ReadContext, Term } from '../types.js';
 import { findTerm, termsInContext, thirdsOfMonth, weekOfMonth, yearOfMonth, yearsOfContext } from './calendar-spans.js';
@@ -14,6 +15,7 @@ export interface ResolvedPoint {
 
 /** Gives a point its place in time: by what is written, else by the context's school year and terms. */
 export function resolvePoint(point: DatePoint, context: ReadContext): ResolvedPoint {
+  if (point.year !== undefined && !isEdtf(String(point.year))) return unknown('date/unreadable');
   const resolved = resolveDays(point, context);
   if (point.time === undefined || resolved.start === undefined) return resolved;
   if (resolved.precision !== 'day') return unknown('date/unreadable');

@@ -25,6 +25,13 @@ describe('EDTF', () => {
       assert.throws(() => firstDay(wrong), RangeError, wrong);
   });
 
+  it('has no years that nobody means, so that days before and after stay days', () => {
+    for (const edtf of ['1001-01-01', '8999-12-31']) assert.deepEqual(parseInterval(edtf), { start: edtf, end: edtf });
+    for (const edtf of ['0000', '1000-12-31', '9000-01', '9999-12-31'])
+      assert.equal(parseInterval(edtf), undefined, edtf);
+    assert.equal(firstDay('1000-12-29'), '1000-12-29');
+  });
+
   it('orders by the first moment, exact before wide, known before unknown', () => {
     const sorted = [
       '2026-09',

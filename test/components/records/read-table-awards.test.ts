@@ -162,15 +162,16 @@ describe('readTable, awards', () => {
       '2025-2026|2025—2026学年|2025～2026学年度|2025/26|2025学年|2025学年第一学期|２０２５—２０２６|2026年春季学期'.split(
         '|',
       );
-    const rows = [...years, '../../x', '2025-2029学年', '', '不详'].map((year, index) => `作品${index}|${year}`);
+    const wrong = ['../../x', '2025-2029学年', '9999学年', '99999-100000', '0000学年', '20262027'];
+    const rows = [...years, ...wrong, '', '不详'].map((year, index) => `作品${index}|${year}`);
     const { records, problems } = readTable('awards', table(`作品|学年\n${rows.join('\n')}`), {});
     assert.deepEqual(
       records.map(({ schoolYear, extras }) => schoolYear ?? extras.学年),
-      [...years.map(() => '2025-2026'), '../../x', '2025-2029学年', undefined, '不详'],
+      [...years.map(() => '2025-2026'), ...wrong, undefined, '不详'],
     );
     assert.deepEqual(
       problems.map(({ code, found }) => [code, found]),
-      ['../../x', '2025-2029学年', '不详'].map((found) => ['school-year/unreadable', found]),
+      [...wrong, '不详'].map((found) => ['school-year/unreadable', found]),
     );
   });
 });

@@ -48,6 +48,28 @@ describe('a list of awards too long for its page', () => {
   });
 });
 
+describe('cells with years that nobody means', () => {
+  test('stop no build, wherever they stand', async () => {
+    const cells = [
+      '9999学年',
+      '99999-100000',
+      '0000年1月1日',
+      '9999年12月31日前',
+      '1001年1月第一周',
+      '9999-12-31',
+      '8999年底',
+    ];
+    const rows = cells.map((cell, index) => `| 事${index} | ${cell} | ${cell} | ${cell} |`).join('\n');
+    const lists = ['calendar', 'timeline', 'awards', 'gallery'].map(
+      (kind) =>
+        `::: ${kind} ${cells[0]}\n| ${kind === 'timeline' ? '阶段' : kind === 'calendar' ? '活动' : '作品'} | 时间 | 学年 | 年级 |\n| --- | --- | --- | --- |\n${rows}\n:::\n`,
+    );
+    const page = `---\nslug: odd\ndate: 8999-12-31\n---\n# 年份\n\n${lists.join('\n')}`;
+    const files = await renderAll(smallSite({}, { '年份.md': page }));
+    for (const cell of cells) assert.ok(files.get('odd/index.html')?.includes(cell), cell);
+  });
+});
+
 describe('a link that leads nowhere', () => {
   test('is text, and the links beside it stay', async () => {
     const text =
