@@ -5,9 +5,12 @@ import type { Page } from '../../parse/page.js';
 import { headOf, isPrivateNumber, peopleColumns, peopleIn, withoutColumns } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { findLooseLists } from './loose-lists.js';
+import { CLASS, isName, isSureName } from './name-words.js';
 import { namesInCell } from './names-in-cell.js';
 import { settlePeople } from './settle-groups.js';
 import { tablesInJson } from './tables-in-json.js';
+
+const OF_CLASS = new RegExp(`^${CLASS}$`, 'u');
 
 /** What is in the tables of a file that pages offer for download. */
 export interface AttachedTable {
@@ -79,14 +82,17 @@ function readPeople(
 ): Pick<AttachedTable, 'people' | 'withheld' | 'line'> & { columns: number[]; isOfPupils: boolean } {
   const { headers, line = 1 } = headOf(table);
   const { pupils, groups, tutors, withheld } = peopleColumns(headers);
-  const people = table.rows.flatMap(({ cells, line: at = 0 }) =>
-    at <= line
-      ? []
-      : [
-          ...pupils.flatMap((column) => peopleIn(cells[column]?.text ?? '', headers[column] ?? '', 'pupil')),
-          ...groups.flatMap((column) => settlePeople(peopleIn(cells[column]?.text ?? '', '', 'group'))),
-          ...tutors.flatMap((column) => peopleIn(cells[column]?.text ?? '', '', 'adult')),
-        ],
+  const hasHead = pupils.length + groups.length + tutors.length > 0;
+  const people = (hasHead ? table.rows : [...table.head, ...table.rows]).flatMap(({ cells, line: at = 0 }) =>
+    !hasHead
+      ? namesBesideClass(cells.map(({ text }) => text.trim()))
+      : at <= line
+        ? []
+        : [
+            ...pupils.flatMap((column) => peopleIn(cells[column]?.text ?? '', headers[column] ?? '', 'pupil')),
+            ...groups.flatMap((column) => settlePeople(peopleIn(cells[column]?.text ?? '', '', 'group'))),
+            ...tutors.flatMap((column) => peopleIn(cells[column]?.text ?? '', '', 'adult')),
+          ],
   );
   return {
     people,
@@ -95,6 +101,12 @@ function readPeople(
     columns: withheld,
     isOfPupils: pupils.length > 0 || people.some(({ role }) => role === 'pupil'),
   };
+}
+
+/** Names in the row of a table without heads that name anybody: 1, 喻若水, 三（1）班. */
+function namesBesideClass(cells: readonly string[]): Person[] {
+  if (!cells.some((cell) => OF_CLASS.test(cell))) return [];
+  return cells.filter((cell) => isName(cell) && isSureName(cell)).map((name) => ({ name, role: 'pupil' }));
 }
 
 function writeRows(rows: readonly TableRow[], delimiter: string): string {

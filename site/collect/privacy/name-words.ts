@@ -11,7 +11,7 @@ const LITTLE = /^[和由与及从于向在有]/u;
 
 /** Family names that are common, and no words. */
 const COMMON = new Set(
-  '王李张刘陈杨赵吴周徐孙胡朱郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔钟谭陆汪范廖韦贾邹孟秦薛阎侯陶黎贺顾郝龚邵覃戴',
+  '王李张刘陈杨赵吴周徐孙胡朱郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔钟谭陆汪范廖韦贾邹孟秦薛阎侯陶黎贺顾郝龚邵覃戴喻葛施尤章窦鲁俞柳殷倪褚翟柯霍骆樊凌阮舒祝臧闵欧聂晏',
 );
 
 /** True for what has the shape of a name and is no word. */

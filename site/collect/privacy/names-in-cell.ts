@@ -77,8 +77,9 @@ function readPieces(text: string, isOfPupils: boolean): NamesInCell {
 
 /** Without what belongs to a class behind it: 王冒雨三 before （2）班. */
 function trimmed(piece: string, rest: string): string {
-  const word = piece.replace(new RegExp(`^[${DOTS}'’ -]+|[${DOTS}'’ -]+$`, 'gu'), '');
-  return /^[(（]?\d/u.test(rest) ? word.replace(/[小初高]?[一二三四五六七八九]$/u, '') : word;
+  const edges = new RegExp(`^[${DOTS}'’ -]+|[${DOTS}'’ -]+$`, 'gu');
+  const word = piece.replace(edges, '');
+  return /^[(（]?\d/u.test(rest) ? word.replace(/[小初高]?[一二三四五六七八九]$/u, '').replace(edges, '') : word;
 }
 
 interface Found {

@@ -50,6 +50,8 @@ const REACH = 80;
 const LEAD = /^.*(?:学生|选手|队员|小组|[由给向让])/u;
 /** 我校学生王北辰荣获 */
 const ACTING = new RegExp(`(?:学生|选手|队员)(${HAN}{2,3})(?=荣?获|以[《“]|凭|参加|代表|说[：:，])`, 'gu');
+/** 柏书瑶一等奖、范梦琪获二等奖 */
+const WINNING = new RegExp(`(?<!${HAN})(${HAN}{2,4}?)(?=(?:荣?获)?[特一二三]等奖)`, 'gu');
 /** 姓名：彭东篱，班级：三（1）班 */
 const FORM = new RegExp(`姓名["”]?\\s*[:：]\\s*["“]?(${HAN}{2,4}?)${END}`, 'gu');
 
@@ -72,13 +74,16 @@ export function namesInLists(text: string): ListedName[] {
   for (const { pattern, fewest, isOfPupils } of LISTS) {
     for (const match of text.matchAll(pattern)) {
       if (pattern === OF_MEMBERS && !/学生|同学|年级|小选手|[）)]班/.test(lineAround(text, match.index))) continue;
-      const { names, hasClass } = readRun(text, match.index + match[0].length, isOfPupils);
+      const { names, hasClass, end } = readRun(text, match.index + match[0].length, isOfPupils);
       const sure = names.filter(({ name }) => isSureName(name)).length;
-      const isList = names.length >= fewest || (names.length > 0 && hasClass);
+      // 二等奖：方云舒 in a line of its own.
+      const isAlone =
+        names[0] !== undefined && names[0].name.length > 2 && /^[ \t。；;]*(?:\n|$)/.test(text.slice(end));
+      const isList = names.length >= fewest || (names.length > 0 && (hasClass || isAlone));
       if (isList && (isOfPupils || sure * 2 >= names.length)) found.push(...names);
     }
   }
-  for (const pattern of [WITH_CLASS, AFTER_CLASS, ACTING, IN_JSON]) {
+  for (const pattern of [WITH_CLASS, AFTER_CLASS, ACTING, WINNING, IN_JSON]) {
     for (const { 0: all, 1: name = '', index } of text.matchAll(pattern))
       if (isName(name) && (pattern === IN_JSON || isSureName(name)))
         found.push({ name, index: index + all.indexOf(name) });

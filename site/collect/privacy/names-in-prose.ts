@@ -6,7 +6,7 @@ import { namesInLists } from './names-in-lists.js';
 const PUPIL = '(?:小?同学(?!们)|小朋友(?!们))';
 const NAME = String.raw`(?![和由与及从])\p{Script=Han}{2,4}?`;
 /** Where a name that stands behind a class may end. */
-const END = String.raw`(?=[\s,，。;；、：:（(《“"）)\]】”/]|$|${PUPIL}|等|荣?获|的[《“]|凭|以[《“]|在|说|[和与及])`;
+const END = String.raw`(?=[\s,，。;；、：:（(《“"）)\]】”/]|$|${PUPIL}|等|荣?获|的[《“]|凭|以[《“]|在|说|做|制作|设计|发明|画的|写的|主讲|讲解|演讲|表演|主持|朗诵|[和与及])`;
 
 const FORMS: readonly RegExp[] = [
   // 三（1）班沈散文同学, 三（1）班 卫条目 科幻画一等奖

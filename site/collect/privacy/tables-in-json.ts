@@ -20,8 +20,8 @@ function* tablesOf(value: unknown, depth: number): Generator<Table> {
   const cell = (words: string) => ({ text: words });
   if (heads.length > 0)
     yield {
-      head: [{ cells: heads.map(cell) }],
-      rows: rows.map((row) => ({ line: 1, cells: heads.map((head) => cell(wordsOf(row[head]))) })),
+      head: [{ line: 1, cells: heads.map(cell) }],
+      rows: rows.map((row) => ({ line: 2, cells: heads.map((head) => cell(wordsOf(row[head]))) })),
     };
   for (const inner of Object.values(value)) yield* tablesOf(inner, depth + 1);
 }

@@ -33,9 +33,10 @@ const FEWEST = 2;
 /** Finds names in the texts of pages and of attachments that are plain text, or documents; each once a file. */
 export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
   const found: UnlistedName[] = [];
-  for (const { path: file, kind, text, document } of files) {
-    const lines =
-      kind === 'table' ? [] : (text?.split('\n') ?? document?.passages.map((passage) => passage.text) ?? []);
+  for (const { path: file, text, document } of files) {
+    // Tables are read by their columns.
+    if (/\.[ct]sv$/i.test(file)) continue;
+    const lines = (text?.split('\n') ?? document?.passages.map((passage) => passage.text) ?? []).map(plainText);
     const seen = new Set<string>();
     const add = (name: string, line: number): void => {
       if (!seen.has(name)) found.push({ name, file, line });
@@ -43,10 +44,9 @@ export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
     };
     let columns: readonly number[] = [];
     for (const [lineIndex, line] of lines.entries()) {
-      const plain = line.replace(/[*_~`]/g, '');
-      const cells = ROW.test(line) ? plain.split(/[|\t]/) : [plain];
+      const cells = ROW.test(line) ? line.split(/[|\t]/) : [line];
       for (const cell of cells) for (const { name } of namesInProse(cell)) add(name, lineIndex + 1);
-      if (LABEL.test(plain)) for (const name of namesBesideLabels(cells, lines, lineIndex)) add(name, lineIndex + 1);
+      if (LABEL.test(line)) for (const name of namesBesideLabels(cells, lines, lineIndex)) add(name, lineIndex + 1);
       if (!line.includes('\t')) columns = [];
       else if (/姓名|名字|学生|作者|获奖/.test(line)) columns = peopleColumns(cells.map((cell) => cell.trim())).pupils;
       else
@@ -58,9 +58,15 @@ export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
   return found;
 }
 
+/** A line without emphasis and tags; cells of an HTML table are parted as those of others. */
+function plainText(line: string): string {
+  const plain = line.replace(/[*_~`]/g, '');
+  return plain.includes('<') ? plain.replace(/<t[dh]\b[^>]*>/gi, '|').replace(/<[^>]*>/g, '') : plain;
+}
+
 /** The names behind 姓名 in the row of a form, or in the next cell of a document, whose cells are lines. */
 function namesBesideLabels(cells: readonly string[], lines: readonly string[], lineIndex: number): string[] {
-  const values = cells.length > 1 ? cells : [...cells, lines[lineIndex + 1] ?? ''];
+  const values = LABEL.test(cells.at(-1) ?? '') ? [...cells, lines[lineIndex + 1]?.replace('|', '') ?? ''] : cells;
   const found: string[] = [];
   for (const [at, cell] of values.entries()) {
     if (!LABEL.test(cell)) continue;
@@ -85,7 +91,7 @@ function namesUnderHeads(lines: readonly string[]): { name: string; line: number
   };
   for (const [lineIndex, line] of lines.entries()) {
     if (!WORDED.test(line)) continue;
-    const names = below === undefined ? [] : namesOfLine(line.replace(/[*_~`]/g, ''));
+    const names = below === undefined ? [] : namesOfLine(line);
     below?.push(...names.map(({ name }) => ({ name, line: lineIndex + 1 })));
     if (names.length > 0 || !HEADING.test(line)) continue;
     close();

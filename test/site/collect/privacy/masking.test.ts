@@ -334,6 +334,26 @@ describe('site/collect/privacy', () => {
     ]);
   });
 
+  it('learns names from attached tables without heads, and from JSON', () => {
+    const files = [
+      makeFile('a.csv', { kind: 'table', text: '1,喻若水,三（1）班\n2,葛一鸣,三（2）班\n3,水火箭,三（2）班\n' }),
+      makeFile('b.json', {
+        kind: 'table',
+        text: '{"list":[{"姓名":"马晨光","班级":"三班"}],"people":[{"name":"袁知夏"}]}',
+      }),
+    ];
+    const page = makePage('a.md', { attachments: ['a.csv', 'b.json'], body: ['<p>葛一鸣和马晨光放水火箭</p>'] });
+    const { site } = collectPages([page], { files });
+    assert.deepEqual(
+      [...site.assets.values()].map(({ text }) => text),
+      [
+        '1,喻某,三（1）班\n2,葛某,三（2）班\n3,水火箭,三（2）班\n',
+        '{"list":[{"姓名":"马某","班级":"三班"}],"people":[{"name":"袁某"}]}',
+      ],
+    );
+    assert.deepEqual(site.pages[0]?.body, ['<p>葛某和马某放水火箭</p>']);
+  });
+
   it('names the works of whoever was taken down, and no file that is masked, kept back or not published', () => {
     const texts = {
       'a.md': `---
