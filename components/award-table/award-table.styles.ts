@@ -128,14 +128,16 @@ export const awardTableStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
-  .sort {
-    display: inline-flex;
-    align-items: center;
+  .sort,
+  .certificate {
     min-height: 32px;
     padding: 0;
     border: 0;
-    border-radius: 2px;
     background: none;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
   }
   .caret {
     width: 8px;
@@ -179,9 +181,6 @@ export const awardTableStyles = css`
   .certificate {
     display: block;
     min-height: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
     font-size: 0.8125em;
     text-decoration: underline;

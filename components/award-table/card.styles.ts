@@ -68,12 +68,8 @@ export const cardStyles = css`
     margin-inline-start: auto;
     color: var(--_muted);
   }
-  tbody.awards > tr > .column-people {
-    flex: 0 1 auto;
-    order: 2;
-  }
+  tbody.awards > tr > .column-people,
   tbody.awards > tr > .column-tutors {
-    display: flex;
     flex: 0 1 auto;
     order: 2;
   }
@@ -87,6 +83,7 @@ export const cardStyles = css`
     font-size: 0.875em;
     line-height: 1.83;
   }
+  tbody.awards > tr > .column-tutors,
   tbody.awards > tr > .column-extra,
   tbody.awards > tr > .column-count {
     display: flex;

@@ -211,11 +211,6 @@ function belowHead(
   return [...notes.map((note) => html`<span class="note">${note}</span>`), certificate];
 }
 
-/** The category below a work that does not say it; in a list without works it has a column. */
-function categoryNote({ category, work }: Award, { columns: [head] }: RowsView): string | undefined {
-  return work && head && 'key' in head && head.key === 'work' && category !== work ? category : undefined;
-}
-
 /**
  * In one line the category, what few awards say, and values of columns we do not know that have no column of their own; then the
  * plan, whose name leads to its page, the work to its place there. Below a row of the same plan it need not be said again.
@@ -223,8 +218,9 @@ function categoryNote({ category, work }: Award, { columns: [head] }: RowsView):
 function notesOf(award: Award, before: Award | undefined, view: RowsView): (TemplateResult | string)[] {
   const { columns, strings } = view;
   const { field } = strings.common;
-  const category = categoryNote(award, view);
-  const facts = category ? [category] : [];
+  const { category, work } = award;
+  // In a list without works it has a column, or heads the rows.
+  const facts = category && work && category !== work ? [category] : [];
   for (const key of view.notes) {
     const words = wordsOf(award, key, view);
     if (words) facts.push(field(strings.awards.columns[key], words));
