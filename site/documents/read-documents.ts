@@ -7,14 +7,15 @@ import { decodeAnyText } from './decode-any-text.js';
 import { type DocumentText, tryToRead, UnreadableDocument } from './document-text.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { readPlainText, readRtf } from './plain-text.js';
+import { readRecording } from './recording.js';
 
 /** Larger files are not looked into. */
 const MAX_BYTES = 64 * 1024 * 1024;
 /** A workbook in a letter in an archive is opened, nothing deeper. */
 const MAX_DEPTH = 2;
 
-/** Sound and film; models, which are numbers. */
-const WORDLESS = ['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm', 'stl', 'hex'];
+/** Sound and film; models and programs of small computers, which are numbers behind a title. */
+const RECORDINGS = ['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm', 'stl', 'hex'];
 /** Hold documents as well, but nothing here can open them. */
 const CLOSED = ['rar', '7z'];
 /** Of the files in an archive: these say nothing. */
@@ -28,14 +29,16 @@ const PICTURES = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'bmp', 'tif', 'tiff', 'he
 export function readDocuments(files: readonly SourceFile[], isNamed: (path: string) => boolean): void {
   for (const file of files) {
     if (file.kind !== 'attachment' || file.text !== undefined || !isNamed(file.path)) continue;
-    if (!WORDLESS.includes(extensionOf(file.path))) file.document = tryToRead(() => readDocument(file));
+    file.document = tryToRead(() => readDocument(file));
   }
 }
 
 function readDocument({ path, absolutePath, size }: SourceFile): DocumentText {
   if (CLOSED.includes(extensionOf(path))) throw new UnreadableDocument('closed');
-  if (size > MAX_BYTES) throw new UnreadableDocument('too-large');
+  const isRecording = RECORDINGS.includes(extensionOf(path));
+  if (size > MAX_BYTES && !isRecording) throw new UnreadableDocument('too-large');
   try {
+    if (isRecording) return readRecording(absolutePath, size, (bytes) => readBytes(bytes, path));
     return readBytes(readFileSync(absolutePath), path);
   } catch (error) {
     // The file went, or may not be read any more, since `read` looked at it.

@@ -15,6 +15,8 @@ export interface PeopleColumns {
   groups: number[];
   /** Columns that hold names of adults in office, beside those of pupils. */
   tutors: number[];
+  /** Columns 姓 and 名 of pupils; the second is withheld, since nobody would be masked by looking for a whole name. */
+  parts?: { family: number; given: number };
   /** Columns that are never published of pupils: numbers of papers, telephones, addresses, days of birth, parents. */
   withheld: number[];
 }
@@ -37,6 +39,8 @@ const NAMES =
   /(?:姓名|名字|获奖者|获奖人|获奖人员|小?作者|参赛者|参赛人|参赛人员|小记者)$|^names?$|^people$|^(?:pupil|student|author|winner)s?(?:name)?$/;
 const MEMBERS =
   /(?:学生|学生代表|同学|选手|队员|成员|组员|社员|学员|名单|小?讲解员|小主持人?|旗手|值日生|班长|小组长|小导游)$|^members?$/;
+const FAMILY = /^(?:学生)?姓氏?$|^(?:last|family|sur)name$/;
+const GIVEN = /^(?:学生)?名$|^(?:first|given)name$/;
 const GROUPS =
   /(?:团队|队伍|代表队|参赛队|战队|小队|队名|小组|分组|组合|搭档|获奖单位|参赛单位|获奖集体)$|^(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名)$|^teams?$/;
 const ADULT =
@@ -76,14 +80,19 @@ export function peopleColumns(headers: readonly string[], isOfPupils = false): P
       !PARENTS.test(head) &&
       !isOfAdults,
   );
-  const isPupils = isOfPupils || pupils.length > 0;
+  const [family] = where((head) => FAMILY.test(head));
+  const [given] = where((head) => GIVEN.test(head));
+  const parts = family === undefined || given === undefined || isOfAdults ? undefined : { family, given };
+  const isPupils = isOfPupils || pupils.length > 0 || parts !== undefined;
   return {
     pupils,
+    ...(parts && { parts }),
     groups: where((head) => GROUPS.test(head) && !ADULT.test(head) && !isOfAdults && (isPupils || has(OF_PUPILS))),
     tutors: pupils.length === 0 ? [] : where((head) => ADULT.test(head) && !CONTACT.test(head)),
     withheld: where(
       (head) =>
         PAPERS.test(head) ||
+        (parts !== undefined && GIVEN.test(head)) ||
         (isPupils &&
           ((PERSONAL.test(head) && !ADULT.test(head)) ||
             isOfParents(head) ||
@@ -136,11 +145,15 @@ export function withoutColumns(table: Table, columns: readonly number[]): Table 
 /** Words in columns of members that are no names: 四年级全体, 高段学生若干. */
 const NOBODY = /年级|班|全体|若干|部分|家庭|家长|社团|学生|[低中高]段|\d|查看|下载|附件|公示|(?:[人名]|名单)$/;
 
+/** What a form asks for below 姓名; 班, 成, 单 and 项 are family names as well. */
+const LABEL =
+  /^(?:班级|班别|班主任|年级|性别|年龄|民族|学校|单位|项目|成绩|等次|名次|作品|组别|类别|学籍号?|学号|电话|手机|时间|日期|备注|签[名字]|(?:参赛|申报)项目|单位名称|项目名称)(?:[（(].*[）)])?[:：]?$/;
+
 const AS_ABOVE = /^(?:同上|同前|同左|〃|″|"|”|ditto)$/i;
 
 /** The people that a cell names, as in a list of awards; whether a group is one is not said. */
 export function peopleIn(text: string, header: string, role: Person['role']): Person[] {
-  if (AS_ABOVE.test(text.trim())) return [];
+  if (AS_ABOVE.test(text.trim()) || LABEL.test(text.replace(/\s/g, ''))) return [];
   if (role === 'group')
     return text.split(/[、，,;；\n]/).flatMap((name) => (name.trim() ? [{ name: name.trim(), role }] : []));
   if (role === 'pupil' && !NAMES.test(header.replace(/\s/g, '')) && NOBODY.test(text)) return [];
@@ -149,6 +162,14 @@ export function peopleIn(text: string, header: string, role: Person['role']): Pe
     rows: [{ cells: [{ text }, { text: '—' }] }],
   };
   return readTable('awards', table).records.flatMap(({ people, tutors }) => (role === 'pupil' ? people : tutors));
+}
+
+/** The pupil whose name two cells of a row hold; nobody without such columns, or in a row that repeats the head. */
+export function partedPupil(parts: PeopleColumns['parts'], cellAt: (column: number) => string | undefined): Person[] {
+  if (parts === undefined) return [];
+  const [family = '', given = ''] = [cellAt(parts.family), cellAt(parts.given)].map((text) => text?.trim());
+  if (family === '' || given === '' || FAMILY.test(family)) return [];
+  return [{ name: /\p{Script=Han}/u.test(family) ? family + given : `${given} ${family}`, role: 'pupil' }];
 }
 
 /** A citizen number, or nothing but a mobile number: no cell of a list of pupils may show it. */

@@ -1,5 +1,5 @@
 import type { PageState } from './page-state.js';
-import { peopleColumns, peopleIn } from './people-table.js';
+import { partedPupil, peopleColumns, peopleIn } from './people-table.js';
 
 /** A row of a table outside of containers. */
 export interface TextRow {
@@ -17,7 +17,7 @@ export interface TextRow {
 export function takePeople(rows: readonly TextRow[], page: PageState): number[] {
   const [head, ...body] = rows;
   if (head === undefined) return [];
-  const { pupils, groups, tutors, withheld } = peopleColumns(head.cells);
+  const { pupils, groups, tutors, parts, withheld } = peopleColumns(head.cells);
   for (const column of withheld) page.report('privacy/column', head.line, { found: head.cells[column] });
   const before = page.listed.length;
   for (const [columns, role] of [
@@ -33,6 +33,8 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
           for (const person of peopleIn(cells[column] ?? '', header, role)) page.listed.push({ person, line });
     }
   }
+  for (const { line, cells } of body)
+    for (const person of partedPupil(parts, (column) => cells[column])) page.listed.push({ person, line });
   const hasPupils = page.listed.slice(before).some(({ person }) => person.role !== 'adult');
   if (pupils.length > 0 && hasPupils && page.start.config.privacy.names !== 'full')
     page.report('privacy/plain-list', head.line, { found: head.cells[pupils[0] as number] });

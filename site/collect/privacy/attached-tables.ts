@@ -2,7 +2,14 @@ import { type Person, readCsv, type Table, type TableRow } from '@kepu/component
 import type { DocumentText, Where } from '../../documents/document-text.js';
 import { namedFiles } from '../../parse/named-files.js';
 import type { Page } from '../../parse/page.js';
-import { headOf, isPrivateNumber, peopleColumns, peopleIn, withoutColumns } from '../../parse/people-table.js';
+import {
+  headOf,
+  isPrivateNumber,
+  partedPupil,
+  peopleColumns,
+  peopleIn,
+  withoutColumns,
+} from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { findLooseLists } from './loose-lists.js';
 import { CLASS, isName, isSureName } from './name-words.js';
@@ -63,7 +70,11 @@ function readAttachedJson(text: string): AttachedTable | undefined {
 function readDocumentTables(document: DocumentText): AttachedTable | undefined {
   const lists: Pick<AttachedTable, 'people' | 'withheld' | 'line' | 'where'>[] = document.tables
     .map(({ where, table }) => ({ where, ...readPeople(table) }))
-    .filter(({ people }) => people.some((person) => person.role !== 'adult' && namesInCell(person).names.length > 0));
+    .filter(
+      ({ people, columns, line }, index) =>
+        people.some((person) => person.role !== 'adult' && namesInCell(person).names.length > 0) ||
+        hasNumbers(document.tables[index]?.table.rows ?? [], columns, line),
+    );
   lists.push(...findLooseLists(document));
   const [first] = lists;
   return (
@@ -76,19 +87,29 @@ function readDocumentTables(document: DocumentText): AttachedTable | undefined {
   );
 }
 
+/** True if a column that is withheld holds numbers: a form to fill in has it, too, and nothing below. */
+function hasNumbers(rows: readonly TableRow[], columns: readonly number[], headLine = 1): boolean {
+  return columns.some((column) =>
+    rows.some(
+      ({ cells, line = 0 }) => line > headLine && /^(?=.*\d)[\da-z-]+$/i.test(cells[column]?.text.trim() ?? ''),
+    ),
+  );
+}
+
 /** The people of a table, and its columns that must not be published. */
 function readPeople(
   table: Table,
 ): Pick<AttachedTable, 'people' | 'withheld' | 'line'> & { columns: number[]; isOfPupils: boolean } {
   const { headers, line = 1 } = headOf(table);
-  const { pupils, groups, tutors, withheld } = peopleColumns(headers);
-  const hasHead = pupils.length + groups.length + tutors.length > 0;
+  const { pupils, groups, tutors, parts, withheld } = peopleColumns(headers);
+  const hasHead = parts !== undefined || pupils.length + groups.length + tutors.length > 0;
   const people = (hasHead ? table.rows : [...table.head, ...table.rows]).flatMap(({ cells, line: at = 0 }) =>
     !hasHead
       ? namesBesideClass(cells.map(({ text }) => text.trim()))
       : at <= line
         ? []
         : [
+            ...partedPupil(parts, (column) => cells[column]?.text),
             ...pupils.flatMap((column) => peopleIn(cells[column]?.text ?? '', headers[column] ?? '', 'pupil')),
             ...groups.flatMap((column) => settlePeople(peopleIn(cells[column]?.text ?? '', '', 'group'))),
             ...tutors.flatMap((column) => peopleIn(cells[column]?.text ?? '', '', 'adult')),

@@ -1,7 +1,7 @@
 import { type AnyRecord, layOutGrid, type RecordKind, type Table } from '@kepu/components/records';
 import type { Place } from '../../diagnostics/reporter.js';
 import type { PageState } from '../page-state.js';
-import { headOf, isPrivateNumber, peopleColumns, peopleIn, withoutColumns } from '../people-table.js';
+import { headOf, isPrivateNumber, partedPupil, peopleColumns, peopleIn, withoutColumns } from '../people-table.js';
 
 /**
  * The table of a container without what must not be published of pupils; each column is reported where it stands. It goes before
@@ -12,7 +12,7 @@ import { headOf, isPrivateNumber, peopleColumns, peopleIn, withoutColumns } from
 export function withholdColumns(kind: RecordKind, table: Table, page: PageState, file?: string): Table {
   const isOfPupils = kind === 'awards' || kind === 'works';
   const { headers, line } = headOf(table);
-  const { withheld, pupils, groups } = peopleColumns(headers, isOfPupils);
+  const { withheld, pupils, groups, parts } = peopleColumns(headers, isOfPupils);
   // 第二作者 and 队员2 are columns of their own, which records keep as they are.
   const listed = [
     ...(pupils.length > 1 || !isOfPupils ? pupils : []).map((column) => ({ column, role: 'pupil' }) as const),
@@ -23,6 +23,9 @@ export function withholdColumns(kind: RecordKind, table: Table, page: PageState,
       for (const person of peopleIn(cells[column]?.text ?? '', headers[column] ?? '', role))
         page.listed.push({ person, line: (file === undefined ? row.line : undefined) ?? line ?? 1 });
   }
+  for (const { row, cells } of parts ? layOutGrid(table.rows) : [])
+    for (const person of partedPupil(parts, (column) => cells[column]?.text))
+      page.listed.push({ person, line: (file === undefined ? row.line : undefined) ?? line ?? 1 });
   for (const column of withheld) report('privacy/column', page, { file, line, found: headers[column] });
   const left = withoutColumns(table, withheld);
   if (!isOfPupils) return left;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isPrivateNumber, peopleColumns, peopleIn } from '../../../site/parse/people-table.js';
+import { isPrivateNumber, partedPupil, peopleColumns, peopleIn } from '../../../site/parse/people-table.js';
 
 /** Headings, and those of pupils, of tutors beside them, and those not to be published. */
 const HEADS: [string, string?, string?, string?][] = [
@@ -23,6 +23,8 @@ const HEADS: [string, string?, string?, string?][] = [
   ['奖项 获奖名单', '获奖名单'],
   ['类别 名单'],
   ['场馆 地址 电话'],
+  ['姓 名 班级', '', '', '名'],
+  ['姓 名 职称'],
 ];
 
 describe('site/parse/people-table', () => {
@@ -48,6 +50,15 @@ describe('site/parse/people-table', () => {
     assert.deepEqual(
       peopleIn('王小明、李红', '成员', 'pupil').map(({ name }) => name),
       ['王小明', '李红'],
+    );
+  });
+
+  it('joins a name of two columns', () => {
+    const of = (...cells: string[]): string[] =>
+      partedPupil({ family: 0, given: 1 }, (column) => cells[column]).map(({ name }) => name);
+    assert.deepEqual(
+      [of('王', '小明'), of('Wang', 'Xiaoming'), of('姓', '名'), of('王', '')],
+      [['王小明'], ['Xiaoming Wang'], [], []],
     );
   });
 
