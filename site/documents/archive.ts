@@ -52,6 +52,9 @@ function readOffice(
   const isWorkbook = byName.has('xl/workbook.xml');
   const document: DocumentText = isWorkbook ? readWorkbook(textOf) : { passages: [], tables: [] };
   for (const { name, read } of entries) {
+    // Pictures and files keep the names they had.
+    if (/(?:media|embeddings|Pictures)\/|[^\0-\x7f]/.test(name))
+      document.passages.push({ where: { kind: 'entry', at: name }, text: name.slice(name.lastIndexOf('/') + 1) });
     if (isEmbedded(name)) {
       addPart(
         document,

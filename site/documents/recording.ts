@@ -95,10 +95,17 @@ function tagsOfId3(tag: Buffer): string[] {
           ? bytes.readUInt32BE(at + 4)
           : sizeOfId3(bytes, at + 4);
     const frame = bytes.subarray(at + headLength, at + headLength + length);
-    if (!/^(?:APIC|PIC)$/.test(name)) texts.push(...textsOf(frame));
+    if (!/^(?:APIC|PIC)$/.test(name)) texts.push(...textsOf(frame), ...unmarkedUtf16In(frame));
     at += headLength + length;
   }
   return texts;
+}
+
+/** Some programs forget the mark; a language of three letters may stand before the words. */
+function unmarkedUtf16In(frame: Buffer): string[] {
+  if (frame[0] !== 1 && frame[0] !== 2) return [];
+  const decoder = new TextDecoder(frame[0] === 1 ? 'utf-16le' : 'utf-16be');
+  return [1, 2].flatMap((from) => wordsIn(decoder.decode(frame.subarray(from))));
 }
 
 /** The words of a tag: in UTF-16 with its mark, in UTF-8, else in GB18030. */

@@ -291,6 +291,12 @@ const RECORDINGS: [string, string, Uint8Array | string, string?][] = [
     Buffer.concat([tag(3, 'TPE1', Buffer.from('\x01\xff\xfe\x8bs\x0f\\\x0ef', 'latin1')), noise]),
     OF_TAG,
   ],
+  [
+    'ID3 in UTF-16 without its mark',
+    'a.mp3',
+    Buffer.concat([tag(3, 'TPE1', Buffer.from('\x01\x8bs\x0f\\\x0ef', 'latin1')), noise]),
+    OF_TAG,
+  ],
   ['ID3 in UTF-8', 'a.mp3', Buffer.concat([tag(4, 'COMM', Buffer.from('\x03chi王小明')), noise]), OF_TAG],
   ['ID3 in GB 2312', 'a.mp3', Buffer.concat([tag(3, 'TPE1', Buffer.from(gb('\0王小明'))), noise]), OF_TAG],
   ['the older ID3', 'a.mp3', Buffer.concat([noise, Buffer.from('TAG'), gb('王小明'), Buffer.alloc(119)]), OF_TAG],
@@ -372,6 +378,12 @@ const INSIDE: [string, string, Uint8Array | string, string?][] = [
     docxOf(paragraph('好'), {
       'word/embeddings/oleObject1.bin': Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
     }),
+  ],
+  [
+    'the name of a picture',
+    'a.docx',
+    docxOf(paragraph('好'), { 'word/media/王小明.jpg': 'x' }),
+    '“word/media/王小明.jpg”一部分写着学生姓名“王小明”',
   ],
   [
     'a drawn object',
@@ -479,6 +491,8 @@ describe('site/documents', () => {
   for (const [name, whole] of [
     ['a.xlsx', xlsxOf(LIST)],
     ['a.pdf', pdfOf([['王小明']], { isPacked: true })],
+    ['a.mp4', Buffer.concat([box('ftyp', Buffer.from('isom')), box('moov', box('udta', Buffer.from('王小明')))])],
+    ['a.mp3', tag(3, 'TPE1', Buffer.from('\0abc'))],
   ] as const) {
     it(`survives cuts and turned bits of ${name}`, () => {
       for (let at = 0; at < whole.length; at += 31) {
