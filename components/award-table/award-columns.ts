@@ -58,7 +58,7 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     }
     for (const head in award.extras) if (award.extras[head]) fills.set(head, (fills.get(head) ?? 0) + 1);
   }
-  if (years.size > 1) filled[filled.date > 0 ? 'date' : 'schoolYear'] += yearly;
+  if (years.size > 1) filled[filled.date ? 'date' : 'schoolYear'] += yearly;
   const fullest = Math.max(...HEADS.map((key) => filled[key]));
   const head = (filled.work === 0 && fullest > 0 && HEADS.find((key) => filled[key] === fullest)) || 'work';
   // Below a work its category is a note.

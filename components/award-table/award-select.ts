@@ -152,9 +152,9 @@ const TEXT_FIELDS: readonly AwardField[] = [
 function matchText(index: AwardIndex, text: string, readsAs: ReadsAs | undefined): Uint8Array | undefined {
   const words = text.split(/\s+/).map(foldText).filter(Boolean);
   if (words.length === 0) return undefined;
-  const areLetters = words.length > 1 && words.every((word) => /^[a-z]+$/.test(word));
+  const name = words.join('');
   // Ou Jia is one name first, and two words where it is none.
-  const asName = areLetters && readsAs ? matchText(index, words.join(''), readsAs) : undefined;
+  const asName = readsAs && words[1] && /^[a-z]+$/.test(name) ? matchText(index, name, readsAs) : undefined;
   if (asName?.includes(1)) return asName;
   const all = new Uint8Array(index.awards.length).fill(1);
   for (const word of words) {

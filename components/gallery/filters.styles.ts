@@ -63,7 +63,8 @@ export const filtersStyles = css`
       padding: 2px;
       overflow-x: auto;
     }
-    .chip {
+    .chip,
+    .plain {
       flex: none;
       min-height: 44px;
     }
@@ -72,9 +73,6 @@ export const filtersStyles = css`
     }
     select.chip {
       flex: auto;
-    }
-    .plain {
-      min-height: 44px;
     }
   }
 
