@@ -37,7 +37,7 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     date: 0,
   };
   const fills = new Map<string, number>();
-  // Numbers of several years without days are told apart by their year: among days, else in a column of its own.
+  // Awards of several years without days are told apart by their year: among days, else in a column of its own.
   const years = new Set<string>();
   let yearly = 0;
   // One pass: there may be a hundred thousand.
@@ -52,10 +52,8 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
     if (countWords(award) !== '') filled.count += 1;
     if (award.competition) filled.competition += 1;
     if (award.date || award.dateText) filled.date += 1;
-    else if (award.schoolYear && countWords(award) !== '') {
-      years.add(award.schoolYear);
-      yearly += 1;
-    }
+    else if (award.schoolYear) yearly += 1;
+    if (award.schoolYear) years.add(award.schoolYear);
     for (const head in award.extras) if (award.extras[head]) fills.set(head, (fills.get(head) ?? 0) + 1);
   }
   if (years.size > 1) filled[filled.date ? 'date' : 'schoolYear'] += yearly;

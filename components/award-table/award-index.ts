@@ -6,7 +6,7 @@ import { awardYear } from '../records/award-year.js';
 import type { Award } from '../records/types.js';
 import { weighAwards } from '../records/weigh-awards.js';
 import { contestSeries } from '../records/words/contest-series.js';
-import { countWords, joinedNames } from './award-columns.js';
+import { joinedNames } from './award-columns.js';
 
 /** Fields with a column. `series` is the contest without its edition, so that years can be compared. */
 export const FIELDS = [
@@ -79,9 +79,9 @@ const VALUES = new Map<string, (award: Award) => string>(
     class: (award: Award) => [award.class ?? '', ...award.people.map((person) => person.class ?? '')].join('\n'),
     placeText: (award: Award) => award.placeText,
     competition: (award: Award) => award.competition ?? '',
-    // The first day of a month or a year; the school year of a number sorts behind the days of its first year.
+    // The first day of a month or a year; a school year alone sorts behind the days of its first year.
     day: (award: Award) => {
-      const date = award.date?.replace('~', '') ?? (countWords(award) && award.schoolYear);
+      const date = award.date?.replace('~', '') ?? award.schoolYear;
       return date ? `${date}-01-01`.slice(0, 10) : '';
     },
     extras: (award: Award) => Object.values(award.extras).join('\n'),

@@ -128,14 +128,14 @@ function rowTemplate(award: Award, before: Award | undefined, view: RowsView): T
   const values = view.columns.flatMap((column, at): unknown[] => {
     if ('extra' in column) {
       const text = award.extras[column.extra] || EMPTY;
-      return [text === EMPTY, column.extra, text];
+      return [text === EMPTY, column.extra, linkOf(award, column.extra, text, view)];
     }
     if (at === 0) {
       const notes = notesOf(award, before, view);
       return [headOf(award, column.key, view), belowHead(award, notes, view)];
     }
     const content = contentOf(award, column.key, view) || EMPTY;
-    return [content === EMPTY, content];
+    return [content === EMPTY, linkOf(award, column.key, content, view)];
   });
   return html(view.rowStrings, ...values);
 }
@@ -192,6 +192,17 @@ function linkTo(
   return url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${words}</a>` : words;
 }
 
+/** Words of a cell that lead where the author's link does. */
+function linkOf(award: Award, name: string, words: TemplateResult | string, view: RowsView): TemplateResult | string {
+  const own = addressOf(award, name);
+  return own ? linkTo(award, words, view, own) : words;
+}
+
+/** Heads of authors may be the names of what every object has. */
+function addressOf({ links = {} }: Award, name: string): string | undefined {
+  return Object.prototype.hasOwnProperty.call(links, name) ? links[name] : undefined;
+}
+
 /** What stands below the head of a row. */
 function belowHead(
   award: Award,
@@ -213,7 +224,7 @@ function belowHead(
 
 /**
  * In one line the category, what few awards say, and values of columns we do not know that have no column of their own; then the
- * plan, whose name leads to its page, the work to its place there. Below a row of the same plan it need not be said again.
+ * plan, whose name leads to its page, the work to its place there, and what links lead to. Below a row of the same plan it need not be said again.
  */
 function notesOf(award: Award, before: Award | undefined, view: RowsView): (TemplateResult | string)[] {
   const { columns, strings } = view;
@@ -228,8 +239,12 @@ function notesOf(award: Award, before: Award | undefined, view: RowsView): (Temp
   const plans: (TemplateResult | string)[] = [];
   for (const [head, value] of Object.entries(award.extras)) {
     if (!value || columns.some((column) => 'extra' in column && column.extra === head)) continue;
-    if (!isPlanColumn(head)) facts.push(field(head, value));
-    else if (before?.extras[head] !== value) plans.push(linkTo(award, value, view, award.url?.split('#')[0]));
+    const own = addressOf(award, head);
+    if (isPlanColumn(head)) {
+      if (before?.extras[head] !== value || addressOf(before, head) !== own)
+        plans.push(linkTo(award, value, view, own ?? award.url?.split('#')[0] ?? ''));
+    } else if (own) plans.push(linkTo(award, field(head, value), view, own));
+    else facts.push(field(head, value));
   }
   return facts.length > 0 ? [facts.join(' · '), ...plans] : plans;
 }
@@ -276,7 +291,7 @@ function wordsOf(award: Award, key: AwardSortKey, view: Pick<RowsView, 'strings'
     case 'competition':
       return award.competition ?? '';
     case 'date':
-      return dateWords(award, lang, withYear) || (countWords(award) && wordsOf(award, 'schoolYear', view));
+      return dateWords(award, lang, withYear) || wordsOf(award, 'schoolYear', view);
     case 'schoolYear':
       return common.schoolYearName(award.schoolYear ?? '');
     default:

@@ -74,6 +74,7 @@ function isWhole(
     isMaybeNumber(record.count) &&
     isMaybeNumber(record.grade) &&
     (record.milestone === undefined || typeof record.milestone === 'boolean') &&
+    isMaybeObject(record.links) &&
     isMaybeObject(record.source) &&
     isMaybeObject(record.video) &&
     (record.exdates === undefined || isListOf(record.exdates, isText)) &&

@@ -10,8 +10,12 @@ import { parsePeople } from './words/people.js';
 import { parseLevel, parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
 
-/** Completes an award by what its words and the title of its list say. */
-export function completeAward(award: Partial<Award>, title: string): void {
+/**
+ * Completes an award by what its words and the title of its list say.
+ *
+ * @param isOneOfSeveral Whether other lists stand beside it: then its title, 科幻画 or 小学组, tells them apart.
+ */
+export function completeAward(award: Partial<Award>, title: string, isOneOfSeveral = false): void {
   award.work = unquote(award.work ?? '');
   if (!award.level && award.placeText) {
     const level = parseLevel(award.placeText.replace(/[特一二三优].*$/, ''));
@@ -27,7 +31,7 @@ export function completeAward(award: Partial<Award>, title: string): void {
   // 看得最细 in the column of places is a place of the school's own.
   if (award.placeText) award.place ??= 'other';
   if (!award.competition) {
-    const competition = competitionOf(title);
+    const competition = competitionOf(title) ?? (isOneOfSeveral ? topicOf(award, title) : undefined);
     if (competition) award.competition = competition;
   }
   const edition = award.edition ?? readEdition(award.competition ?? '');
@@ -72,13 +76,26 @@ export function applySection(award: Partial<Award>, section: string): void {
 
 /** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */
 function competitionOf(title: string): string | undefined {
-  const name = title
+  const name = bareTitle(title);
+  return /(?:赛|竞赛|大赛|节|评选|展|活动|征集|奥林匹克|挑战|杯)$/.test(name) ? name : undefined;
+}
+
+/** The contest of a list among others, unless its title is a group, a place, a level or a grade. */
+function topicOf(award: Partial<Award>, title: string): string | undefined {
+  const name = bareTitle(title);
+  if (!/[组段类]$/.test(name) && !parsePlace(name) && !parseWrittenLevel(name) && parseGrades(name).length === 0)
+    return name || undefined;
+  applySection(award, name);
+  return undefined;
+}
+
+function bareTitle(title: string): string {
+  return title
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/(?:获奖|表彰|评选)?(?:名单|结果|情况|一览表?|汇总表?|统计表?|公示|公告|通报)+$/g, '')
     .replace(/(?:获奖|获奖作品|获奖学生)$/, '')
     .replace(/(?:国家|省|市|州|区|县|镇|校)级$|[特一二三]等奖$/, '')
     .trim();
-  return /(?:赛|竞赛|大赛|节|评选|展|活动|征集|奥林匹克|挑战|杯)$/.test(name) ? name : undefined;
 }
 
 /** 若干, 不超过参赛人数的 10%: a number that is still open, and nobody's name. */

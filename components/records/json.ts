@@ -97,7 +97,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-const BASICS = new Set(['id', 'url', 'schoolYear', 'planId', 'extras', 'source']);
+const BASICS = new Set(['id', 'url', 'schoolYear', 'planId', 'extras', 'links', 'source']);
 
 function readRecord<K extends RecordKind>(
   form: RecordForm<K>,
@@ -138,10 +138,16 @@ function readRecord<K extends RecordKind>(
   return newRecord(
     form,
     fields as Partial<RecordsByKind[K]>,
-    { ...absent, ...basics, extras: Object.fromEntries(extras) },
+    { ...absent, ...basics, extras: Object.fromEntries(extras), ...linksOf(given.links) },
     context,
     taken,
   );
+}
+
+function linksOf(given: unknown): { links?: Record<string, string> } {
+  return isObject(given) && Object.values(given).every((each) => typeof each === 'string')
+    ? { links: given as Record<string, string> }
+    : {};
 }
 
 /** True if some record says when in words, or by days alone, so that its dates have to be understood. */

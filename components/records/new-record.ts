@@ -11,6 +11,7 @@ export interface RecordBasics {
   schoolYear?: string;
   planId?: string;
   extras: Record<string, string>;
+  links?: Record<string, string>;
   source?: RecordSource;
 }
 
@@ -34,7 +35,8 @@ export function newRecord<K extends RecordKind>(
   const planId = basics.planId ?? context.planId;
   if (basics.id) taken.add(basics.id);
   record.id = basics.id || recordId(planId, form.nameOf(record), whenOf(record), taken);
-  const { url, source } = basics;
+  const { links, url, source } = basics;
+  if (links) record.links = links;
   if (schoolYear) record.schoolYear = schoolYear;
   if (planId) record.planId = planId;
   if (url) record.url = url;

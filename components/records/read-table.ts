@@ -8,6 +8,7 @@ import { RowReader, type RowShape, rowShapeOf } from './row-reader.js';
 import { readCellValue } from './table/cell-value.js';
 import { cellText, firstText, type GridRow, headTexts, layOutGrid, tidy, upperHeads } from './table/grid.js';
 import { guessColumns } from './table/guess-columns.js';
+import { stackSideBySide } from './table/side-by-side.js';
 import type { ReadContext, ReadProblem, ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
 
 /**
@@ -42,7 +43,9 @@ export function readTableOf<K extends RecordKind>(
   if (grid && 'lines' in grid)
     return { ...readLinesOf(kind, grid.lines, pageContext), ...(caption && { title: caption }) };
   const problems: ReadProblem[] = [];
-  const { head, body, title } = partTable(kind, grid?.table ?? table);
+  const parts = partTable(kind, grid?.table ?? table);
+  const { title } = parts;
+  const { head, body } = stackSideBySide(parts.head, parts.body);
   const context = contextNamedBy(title ?? pageContext.title ?? '', pageContext);
   const headers = headTexts(head);
   const shape = shapeOf(kind, head, headers);

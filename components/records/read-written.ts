@@ -1,6 +1,6 @@
 import type { CellReading } from './columns/column.js';
 import type { RecordForm } from './kinds/kind.js';
-import { extraName, readExtras, readFields, slugOfId } from './row-cells.js';
+import { extraName, readExtras, readFields, readLinks, slugOfId } from './row-cells.js';
 import { readCellValue } from './table/cell-value.js';
 import { tidy, tidyCell } from './table/grid.js';
 import type { ReadResult, RecordKind, RecordsByKind, Table } from './types.js';
@@ -33,13 +33,15 @@ export function readWrittenTable<K extends RecordKind>(
     });
     const fields = readFields(form.columns, cellOf, readingOf);
     const { schoolYear, planId = slugOfId(id) } = readCellValue(cellOf(form.titleField)?.value);
-    const unknown = readExtras(cells, known, (column) =>
-      extraName(marks[column], tidy(headings[column]?.text ?? ''), column),
-    );
+    const nameOf = (column: number) => extraName(marks[column], tidy(headings[column]?.text ?? ''), column);
+    const unknown = readExtras(cells, known, nameOf);
     return {
       ...form.empty(),
       ...fields,
       extras: Object.fromEntries([...unknown, ...extras]),
+      ...readLinks(cells, (column) =>
+        column === columns.get('competition') ? 'competition' : known.has(column) ? '' : nameOf(column),
+      ),
       id,
       ...(schoolYear && { schoolYear }),
       ...(planId && { planId }),

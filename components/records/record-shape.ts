@@ -24,6 +24,7 @@ export const SHAPES: Readonly<Record<RecordKind, RecordShape>> = {
 /** Fields that are no texts and may be missing, save `extras`, which may not. */
 export const OTHER_FIELDS: Readonly<Record<string, Type>> = {
   extras: 'object',
+  links: 'object',
   source: 'object',
   video: 'object',
   exdates: 'object',

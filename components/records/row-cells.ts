@@ -89,6 +89,24 @@ export function readExtras(
   return extras;
 }
 
+/**
+ * Where the links of cells lead that no field keeps.
+ *
+ * @param nameOf What a link is kept under; empty for one that a field keeps.
+ */
+export function readLinks(
+  cells: readonly (TableCell | undefined)[],
+  nameOf: (column: number) => string,
+): { links?: Record<string, string> } {
+  const links: [string, string][] = [];
+  for (let column = 0; column < cells.length; column += 1) {
+    const href = cells[column]?.href;
+    const name = href && nameOf(column);
+    if (name) links.push([name, href]);
+  }
+  return links.length > 0 ? { links: Object.fromEntries(links) } : {};
+}
+
 /** Name of an extra column: the one given beside its heading, where the heading cannot say it exactly, else the heading. */
 export function extraName(given: string | undefined, heading: string | undefined, column: number): string {
   const exact = decodeJson(given);

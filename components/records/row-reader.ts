@@ -4,7 +4,7 @@ import { toSchoolYear } from './dates/to-school-year.js';
 import { filledColumns, isSameAsAbove } from './filled-columns.js';
 import type { Kind, RowRemarks, TableShape } from './kinds/kind.js';
 import type { RecordBasics } from './new-record.js';
-import { extraName, readExtras, readFields, slugOfId, type Understood } from './row-cells.js';
+import { extraName, readExtras, readFields, readLinks, slugOfId, type Understood } from './row-cells.js';
 import { readCellValue } from './table/cell-value.js';
 import { cellText, firstText, type GridRow } from './table/grid.js';
 import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, TableCell } from './types.js';
@@ -116,13 +116,19 @@ export class RowReader<K extends RecordKind> implements CellReading {
     const { row } = this.#row;
     const source = this.#context.source && { ...this.#context.source, line: row.line ?? this.#context.source.line };
     const id = row.id || this.#text('id');
-    const url = row.url || this.#text('url') || (this.isComplete ? '' : this.#link());
+    const url = row.url || this.#text('url') || (this.isComplete || this.#kind.linksTitle ? '' : this.#link());
     const schoolYear = this.#schoolYear();
-    const unknown = readExtras(this.#row.cells, this.#shape.known, (column) =>
-      extraName(this.#shape.extraNames[column], this.#shape.headers[column], column),
-    );
+    const { columns, extraNames, headers, known } = this.#shape;
+    const nameOf = (column: number) => extraName(extraNames[column], headers[column], column);
+    const unknown = readExtras(this.#row.cells, known, nameOf);
     const extras = unknown.length + this.#extras.length > 0 ? Object.fromEntries([...unknown, ...this.#extras]) : {};
-    const basics: RecordBasics = { extras };
+    const ofContest = columns.get('competition');
+    const basics: RecordBasics = {
+      extras,
+      ...readLinks(this.#row.cells, (column) =>
+        column === ofContest ? 'competition' : known.has(column) ? '' : nameOf(column),
+      ),
+    };
     if (id) basics.id = id;
     if (url) basics.url = url;
     if (this.isComplete) basics.planId = value.planId ?? slugOfId(id) ?? '';

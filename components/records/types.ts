@@ -51,6 +51,8 @@ interface BaseRecord {
   url?: string;
   /** Columns we do not know, by their header, in column order. Never dropped. */
   extras: Record<string, string>;
+  /** Addresses that links in cells lead to: by the heading of a column we do not know, or `competition`. */
+  links?: Record<string, string>;
   source?: RecordSource;
 }
 
@@ -214,6 +216,8 @@ export interface ReadContext {
   category?: string;
   /** Title of the list where it stands outside of the table: the contest and the level of awards may be in it. */
   title?: string;
+  /** Whether the table is one of several of a list: then its own title says what its rows are of. */
+  isOneOfSeveral?: boolean;
   /** Ids given already on the same page, where a page holds several tables; new ones are added. */
   takenIds?: Set<string>;
 }

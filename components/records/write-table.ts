@@ -36,7 +36,8 @@ export function writeTable<K extends RecordKind>(
   markExtraHeadings(words, headings, columns.length, extras);
   const rows = records.map((record): TableRow => {
     const cells = columns.map((column) => {
-      const cell = writeCell(column, record, isZh);
+      const href = record.links?.[column.field];
+      const cell = { ...writeCell(column, record, isZh), ...(href && { href }) };
       return column.field === titleField ? withBasics(cell, record) : cell;
     });
     const more = extras.map((name) => writeExtra(record, name));
@@ -84,7 +85,12 @@ function writeExtra(record: AnyRecord, name: string): TableCell {
   // `toString` may be the heading of a column.
   const text = Object.entries(record.extras).find(([key]) => key === name)?.[1];
   if (text === undefined) return { text: '' };
-  return { text, ...((text === '' || !isPlain(text)) && { value: `json=${encodeJson(text)}` }) };
+  const href = Object.entries(record.links ?? {}).find(([key]) => key === name)?.[1];
+  return {
+    text,
+    ...((text === '' || !isPlain(text)) && { value: `json=${encodeJson(text)}` }),
+    ...(href && { href }),
+  };
 }
 
 /** True for text that comes out of an HTML cell as it went in: single blanks, no line ends. */

@@ -36,7 +36,9 @@ export function readChildren<K extends RecordKind>(
   context: ReadContext,
 ): ChildReading<RecordsByKind[K]> {
   const tables = Array.from(host.querySelectorAll('table'), tableFromElement);
-  const results = tables.map((table) => reader.readTable(table, context));
+  const results = tables.map((table) =>
+    reader.readTable(table, { ...context, isOneOfSeveral: tables.length > 1 && table.caption !== undefined }),
+  );
   if (tables.length === 0 && reader?.readLines) {
     const items = itemsOf(host);
     const terms = items.length > 0 ? [] : termsOf(host);
@@ -168,11 +170,11 @@ function tableFromElement(element: HTMLTableElement): Table {
   const plain = head.length > 0 && tBodies.length === 1 && !tFoot ? plainRows(tBodies[0] as Element) : undefined;
   if (plain) return { ...caption, head: head.map(readRow), rows: plain };
   const body = Array.from(element.rows).filter((row) => row.parentNode !== tHead);
-  // A table without <thead> whose first row is all <th> has that row as its head.
-  const first = body[0];
-  if (head.length === 0 && first && Array.from(first.cells).every((cell) => cell.localName === 'th')) {
-    head.push(first);
-    body.shift();
+  // Of a table without <thead> the first rows that are all <th> are the head: a title, one row of headings, or two.
+  if (!tHead) {
+    const isHeading = (row: HTMLTableRowElement) => Array.from(row.cells).every(({ localName }) => localName === 'th');
+    const end = body.findIndex((row, index) => index > 2 || !isHeading(row));
+    head.push(...body.splice(0, end < 0 ? 1 : end));
   }
   return { ...caption, head: head.map(readRow), rows: body.map(readRow) };
 }

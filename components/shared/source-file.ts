@@ -29,10 +29,9 @@ export async function readFile<K extends RecordKind>(
   return { ...result, records: result.records.map((record) => withAddresses(record, base)) };
 }
 
-function withAddresses<T extends { url?: string; workUrl?: string; awardUrl?: string; pictures?: Picture[] }>(
-  record: T,
-  base: string,
-): T {
+function withAddresses<
+  T extends { url?: string; workUrl?: string; awardUrl?: string; links?: Record<string, string>; pictures?: Picture[] },
+>(record: T, base: string): T {
   const whole = (address: string): string => {
     try {
       return new URL(address, base).href;
@@ -45,6 +44,9 @@ function withAddresses<T extends { url?: string; workUrl?: string; awardUrl?: st
     ...record,
     ...(record.url && { url: whole(record.url) }),
     ...(record.workUrl && { workUrl: whole(record.workUrl) }),
+    ...(record.links && {
+      links: Object.fromEntries(Object.entries(record.links).map(([name, url]) => [name, whole(url)])),
+    }),
     ...(record.awardUrl && { awardUrl: whole(record.awardUrl) }),
     ...(record.pictures && {
       pictures: record.pictures.map((picture) => ({

@@ -1,5 +1,6 @@
 import { type AnyRecord, schoolYearIn } from '@kepu/components/records';
 import type { Island, Page, PageRecords } from '../parse/page.js';
+import { mapLinks } from './record-addresses.js';
 import { shortHash } from './romanise.js';
 
 /** Where a page stands, as its records need to know it. */
@@ -33,7 +34,7 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
     const listed = anchor ? `${place.url}#${anchor}` : place.url;
     const schoolYear = record.schoolYear ?? schoolYearIn(record, {}) ?? schoolYearIn(record, ofPage);
     return {
-      ...record,
+      ...mapLinks(record, place.resolve),
       id: idByOldId.get(record.id) ?? record.id,
       planId: place.planId,
       // The link of an award leads to its work; where the award stands is this page.

@@ -1,6 +1,7 @@
 import { type AnyRecord, type RecordKind, type Work, writeCsv, writeJson } from '@kepu/components/records';
 import { withPlanColumn } from '../collect/plan-column.js';
 import { publishedAddress } from '../collect/published-address.js';
+import { mapAddresses } from '../collect/record-addresses.js';
 import type { OutputFile, Site } from '../collect/site.js';
 
 const TITLES: Record<RecordKind, Record<Site['config']['lang'], string>> = {
@@ -40,7 +41,7 @@ function dataFiles<K extends RecordKind>(
 ): OutputFile[] {
   const { lang, timezone, terms, title } = site.config;
   const published = records.map(({ source: _source, ...record }) =>
-    withAddresses(site, record),
+    mapAddresses(record as AnyRecord, (address) => publishedAddress(site, address)),
   ) as unknown as typeof records;
   return [
     {
@@ -49,13 +50,6 @@ function dataFiles<K extends RecordKind>(
     },
     { path: `data/${kind}.csv`, contents: writeCsv(kind, published, { lang }) },
   ];
-}
-
-function withAddresses<R extends { url?: string; workUrl?: string; awardUrl?: string }>(site: Site, record: R): R {
-  const published = { ...record };
-  for (const key of ['url', 'workUrl', 'awardUrl'] as const)
-    if (record[key] !== undefined) published[key] = publishedAddress(site, record[key]);
-  return published;
 }
 
 function withPictureAddresses(site: Site, work: Work): Work {

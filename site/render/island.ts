@@ -1,4 +1,5 @@
 import type { AnyRecord, Picture, Work } from '@kepu/components/records';
+import { mapAddresses } from '../collect/record-addresses.js';
 import type { ElementTag } from './browser-files.js';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
@@ -52,11 +53,9 @@ function prerendererOf(context: RenderContext): Prerenderer {
 /** A record as a page shows it: its own anchor for itself, relative addresses for the rest. */
 function fromPage<R extends AnyRecord>(record: R, place: Place): R {
   const { source: _, ...rest } = record;
-  const placed: R & { workUrl?: string; awardUrl?: string } = { ...(rest as R) };
-  for (const key of ['url', 'workUrl', 'awardUrl'] as const) {
-    const url = placed[key];
-    if (url !== undefined) placed[key] = to(place, url.startsWith(`${place.url}#`) ? url.slice(place.url.length) : url);
-  }
+  const placed = mapAddresses(rest as R, (url) =>
+    to(place, url.startsWith(`${place.url}#`) ? url.slice(place.url.length) : url),
+  );
   if (!('pictures' in record)) return placed;
   const work = record as Work;
   return {

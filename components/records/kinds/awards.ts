@@ -13,6 +13,7 @@ export const awards: Kind<'awards'> = {
   ...awardForm,
   readDate: readOnce,
   words: AWARD_WORDS,
+  linksTitle: true,
   isOwnHeader: isCountHeader,
   remark: /^(?:备注|附注|说明|注)(?:[:：]|$)/,
   // An award may be no more than a name and a place.
@@ -29,7 +30,7 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
     const found = matrix ? matrix(award, row) : splitByWinners(award);
     for (const each of found) {
       applySection(each, row.section || row.context.category || '');
-      completeAward(each, row.title);
+      completeAward(each, row.title, row.context.isOneOfSeveral);
     }
     return found;
   };

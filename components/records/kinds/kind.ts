@@ -59,6 +59,8 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   words: HeaderWords;
   /** Reads the words of a date. */
   readDate(text: string, context: ReadContext): DateReading;
+  /** Whether a field keeps the link of the title, so that it is not the address of the record. */
+  linksTitle?: true;
   /** Field whose column names the records where no other does: 任务. */
   otherTitleField?: string;
   /** Columns that are read but not written. */

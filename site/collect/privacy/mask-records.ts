@@ -1,5 +1,6 @@
 import type { AnyRecord, Award, Person, Work } from '@kepu/components/records';
 import type { PageRecords } from '../../parse/page.js';
+import { mapAddresses } from '../record-addresses.js';
 import { maskDeep } from './mask-deep.js';
 import type { Masking } from './masking.js';
 import { pupilNames } from './roster.js';
@@ -12,6 +13,7 @@ const KEPT = new Set([
     'url',
     'workUrl',
     'awardUrl',
+    'links',
     'schoolYear',
     'source',
     'start',
@@ -36,13 +38,9 @@ export function maskRecords(
   maskUrl: (url: string) => string,
   listed: readonly string[],
 ): PageRecords {
-  const placed = <R extends AnyRecord>(record: R): R => {
-    const copy: R & { workUrl?: string; awardUrl?: string } = { ...record };
-    for (const key of ['url', 'workUrl', 'awardUrl'] as const)
-      if (copy[key] !== undefined) copy[key] = maskUrl(copy[key]);
-    return copy;
-  };
-  const plain = <R extends AnyRecord>(record: R): R => placed(maskDeep(record, masking.replace, KEPT));
+  const placed = <R extends AnyRecord>(record: R): R => mapAddresses(record, maskUrl);
+  const plain = <R extends AnyRecord>(record: R): R =>
+    placed({ ...maskDeep(record, masking.replace, KEPT), ...maskHeads(record, masking.replace) });
   return {
     activities: records.activities.map(plain),
     awards: records.awards.map((award) => placed(maskAuthored(award, masking, listed))),
@@ -54,7 +52,12 @@ export function maskRecords(
 /** In their own record pupils are masked even where their name could be a word. */
 function maskAuthored<R extends Award | Work>(record: R, masking: Masking, listed: readonly string[]): R {
   const replace = masking.replaceAlso([...listed, ...pupilNames(record.people)]);
-  return { ...maskDeep(record, replace, KEPT), ...maskPeople(record, masking) };
+  return { ...maskDeep(record, replace, KEPT), ...maskHeads(record, replace), ...maskPeople(record, masking) };
+}
+
+/** The links of columns, under the heads that these have then. */
+function maskHeads({ links }: AnyRecord, replace: (text: string) => string): Pick<AnyRecord, 'links'> {
+  return links ? { links: Object.fromEntries(Object.entries(links).map(([head, url]) => [replace(head), url])) } : {};
 }
 
 /** When a name goes altogether, the class stays: it is what a hidden name is shown by. */

@@ -65,7 +65,8 @@ export function readRecords(
     for (const record of result.records) records.push(settle(record, options, file, page));
     remarks.push(...(result.remarks ?? []));
   };
-  const caption = segments.map((segment) => htmlTableOf(segment)?.caption).find(Boolean);
+  const captions = segments.flatMap((segment) => htmlTableOf(segment)?.caption || []);
+  const [caption] = captions;
   const hasList = segments.some((segment) => dataOf(kind, segment, page) !== undefined);
   if (options.src !== undefined) {
     const file = readTableFile(kind, options.src, context, line, page);
@@ -83,7 +84,8 @@ export function readRecords(
     else {
       const table = data.table && withholdColumns(kind, data.table, page);
       const source = { file: page.start.path, line: data.line };
-      take(readData(kind, { ...data, ...(table && { table }) }, { ...context, source }));
+      const isOneOfSeveral = captions.length > 1 && table?.caption !== undefined;
+      take(readData(kind, { ...data, ...(table && { table }) }, { ...context, source, isOneOfSeveral }));
     }
   }
   const isBlank = records.length === 0 && rest.includes(undefined) && !hasProblems;
@@ -180,6 +182,11 @@ function settle(record: AnyRecord, options: KitOptions, file: string, page: Page
       refused.add(given);
       delete links[key];
     }
+  }
+  if (record.links) {
+    const safe = Object.entries(record.links).map(([name, given]) => [name, given, safeHref(given)] as const);
+    for (const [, given, href] of safe) if (href === undefined) refused.add(given);
+    record.links = Object.fromEntries(safe.flatMap(([name, , href]) => (href === undefined ? [] : [[name, href]])));
   }
   const line = record.source?.line;
   for (const found of refused) reportProblem({ code: 'link/scheme', found, ...(line && { line }) }, file, page);

@@ -147,7 +147,7 @@ function searchText(record: AnyRecord): string {
 
 /** Fields that are no words of the author. */
 const HIDDEN = new Set(
-  'id schoolYear planId url workUrl awardUrl extras source start end precision deadline recurrence exdates status level place date grades pictures'.split(
+  'id schoolYear planId url workUrl awardUrl extras links source start end precision deadline recurrence exdates status level place date grades pictures'.split(
     ' ',
   ),
 );

@@ -55,6 +55,26 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
     frame.remove();
   });
 
+  it('reads two rows of headings without <thead>, and several tables by their captions', async () => {
+    const heads = `<tr><th rowspan=2>学校</th><th colspan=2>获奖数</th><th rowspan=2>小计</th></tr>
+      <tr><th>一等奖</th><th>二等奖</th></tr>`;
+    const rows =
+      '<tr><td>实验小学</td><td>1</td><td>2</td><td>3</td></tr><tr><td>总计</td><td>1</td><td>2</td><td>3</td></tr>';
+    const one = new Table(
+      await mount({ tag: 'kepu-award-table', children: `<table>${heads}${rows}</table>`, attributes: {} }, 'client'),
+    );
+    await until(() => one.count !== '', 'the table of the page');
+    expect(one.count).to.contain('共 3 项');
+    const list = (title: string) =>
+      `<table><caption>${title}</caption><tr><th>姓名</th><th>等次</th></tr><tr><td>王一</td><td>一等奖</td></tr></table>`;
+    const two = new Table(
+      await mount({ tag: 'kepu-award-table', children: list('科幻画') + list('小发明'), attributes: {} }, 'client'),
+    );
+    await until(() => two.all('tbody.awards tr').length === 2, 'the tables of the page');
+    const contests = two.all('td.column-competition').map((cell) => cell.textContent?.trim());
+    expect(contests).to.deep.equal(['科幻画', '小发明']);
+  });
+
   it('understands merged cells, 同上, several winners, groups and schools of a table in the page', async () => {
     const children = `<table><caption>第二十三届区青少年科技创新大赛获奖名单</caption>
       <tr><th>等次</th><th>作品</th><th>作者</th><th>单位</th><th>辅导教师</th></tr>

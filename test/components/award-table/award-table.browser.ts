@@ -33,6 +33,29 @@ describe('<kepu-award-table>', () => {
     ]);
   });
 
+  inBothModes('leads from other cells where their links do, and nowhere without one', async (mode) => {
+    const [first] = awards;
+    const base = { ...first, workUrl: 'work.html', url: undefined, competition: '科技节' };
+    const list = [
+      {
+        ...base,
+        id: 'a',
+        extras: { 方案: '甲', 证书: '查看' },
+        links: { 方案: 'p.html', 证书: 'c.pdf', competition: 'k.html' },
+      },
+      { ...base, id: 'b', extras: { 方案: '乙', 证书: '查看' }, links: { 证书: 'javascript:alert(1)' } },
+    ] as unknown as typeof awards;
+    const table = await open(mode, { awards: list });
+    const links = table.all('tbody.awards a').map((link) => [link.textContent?.trim(), link.getAttribute('href')]);
+    expect(links).to.deep.equal([
+      [first?.work, 'work.html'],
+      ['甲', 'p.html'],
+      ['科技节', 'k.html'],
+      ['查看', 'c.pdf'],
+      [first?.work, 'work.html'],
+    ]);
+  });
+
   inBothModes('says below the work what few awards say, the plan where it changes', async (mode) => {
     const list = awards.map(({ date: _, dateText: __, ...award }, at) => ({
       ...award,

@@ -101,6 +101,7 @@ const activity = merge<Activity>(
     exdates: fc.array(day, { minLength: 1, maxLength: 3 }),
   }),
 );
+/** Awards; the link of a cell stands in a cell. */
 const award = merge<Award>(
   base,
   fc.record({ work: words, people, tutors: people, placeText: words }),
@@ -117,7 +118,7 @@ const award = merge<Award>(
     class: some,
   }),
   fc.oneof(maybe({ count: fc.nat(500) }), maybe({ countText: fc.constantFrom('若干', '不超过 10%', '约 3 名') })),
-);
+).map((each) => (each.competition ? { ...each, links: { competition: 'c.html' } } : each));
 const work = merge<Work>(
   base,
   fc.record({ title: words, people, tutors: people, pictures: fc.array(picture, { maxLength: 2 }) }),

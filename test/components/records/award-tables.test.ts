@@ -53,6 +53,7 @@ describe('components/records/infer-awards', () => {
     );
     const keys = (awards: typeof records) => columnsOf(awards).map((column) => 'key' in column && column.key);
     assert.ok(keys(records).includes('schoolYear'));
+    assert.ok(keys(records.map(({ count: _, ...award }) => award)).includes('schoolYear'));
     assert.ok(!keys(records.slice(0, 2)).includes('schoolYear'));
   });
 
@@ -82,6 +83,44 @@ describe('components/records/infer-awards', () => {
         ['2024', 8, {}],
       ],
     );
+  });
+
+  it('reads columns side by side one below the other, each under its own place', () => {
+    const wide = (text: string) => ({ cells: [{ text, colSpan: 4 }] });
+    const row = (...texts: string[]) => ({ cells: texts.map((text) => ({ text })) });
+    const { records, problems } = readTable('awards', {
+      head: [row('班级', '姓名', '班级', '姓名')],
+      rows: [
+        wide('一等奖（2名）'),
+        row('三1', '王一', '三2', '李二'),
+        wide('二等奖'),
+        row('四1', '张三', '四2', '单四'),
+        row('五1', '曾五', '', ''),
+      ],
+    });
+    assert.deepEqual(
+      records.map(({ people, class: of, placeText, extras }) => [people[0]?.name, of, placeText, extras]),
+      [
+        ['王一', '三1', '一等奖', {}],
+        ['李二', '三2', '一等奖', {}],
+        ['张三', '四1', '二等奖', {}],
+        ['曾五', '五1', '二等奖', {}],
+        ['单四', '四2', '二等奖', {}],
+      ],
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(read('姓名|等次|姓名', '王一|一等奖|李二').records.length, 1);
+  });
+
+  it('takes the title of one list among others for its contest, unless it is a group', () => {
+    const titled = (caption: string, isOneOfSeveral: boolean) => {
+      const table = { ...readTsv('姓名\t等次\n王一\t一等奖'), caption };
+      const [award] = readTable('awards', table, { isOneOfSeveral }).records;
+      return [award?.competition, award?.category];
+    };
+    assert.deepEqual(titled('科幻画获奖名单', true), ['科幻画', undefined]);
+    assert.deepEqual(titled('小学组', true), [undefined, '小学组']);
+    assert.deepEqual(titled('科幻画', false), [undefined, undefined]);
   });
 
   it('takes the school year of each date, and that of the page only where a row has none', () => {
