@@ -8,9 +8,9 @@ const COMMON = 0.3;
 /** From this weight, less one, on a pair stands in the heading of a section, or often in it. */
 const HEAVY = 5;
 /** Rounds over all sections; hardly any of them is moved after so many. */
-const ROUNDS = 8;
+const ROUNDS = 4;
 /** Other groups that a section is tried in: the best ones. */
-const TRIED = 6;
+const TRIED = 3;
 /** A group may grow by so much beyond what it was meant to hold. */
 const SLACK = 1.15;
 
@@ -119,7 +119,9 @@ class Groups {
       for (const other of this.#members[to] as Set<number>) {
         const more = this.#weightOf(section) - this.#weightOf(other);
         if (this.#sizeOf(to) + more > this.#most || this.#sizeOf(from) - more > this.#most) continue;
-        const both = gain + this.#leaving(other) - this.#missing(other, from);
+        const most = gain + this.#leaving(other);
+        // To count what is missing takes as long again.
+        const both = most > (best?.gain ?? 0) ? most - this.#missing(other, from) : 0;
         if (both > (best?.gain ?? 0)) best = { gain: both, to, other };
       }
     }
