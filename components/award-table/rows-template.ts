@@ -198,9 +198,10 @@ function linkOf(award: Award, name: string, words: TemplateResult | string, view
   return own ? linkTo(award, words, view, own) : words;
 }
 
-/** Heads of authors may be the names of what every object has. */
-function addressOf({ links = {} }: Award, name: string): string | undefined {
-  return Object.prototype.hasOwnProperty.call(links, name) ? links[name] : undefined;
+/** The head of a column may be the name of what every object has. */
+function addressOf({ links }: Award, name: string): string | undefined {
+  const own: unknown = links?.[name];
+  return typeof own === 'string' ? own : undefined;
 }
 
 /** What stands below the head of a row. */
