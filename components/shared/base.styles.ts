@@ -53,7 +53,6 @@ export const baseStyles = css`
     white-space: normal;
     line-break: strict;
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
   }
 
   /* A page that is dark and has no theme of ours: the colours above need a light ground. */
@@ -145,16 +144,6 @@ export const baseStyles = css`
     margin: 0;
     padding: 24px 0;
     color: var(--_muted);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      transition: none !important;
-      animation: none !important;
-      scroll-behavior: auto !important;
-    }
   }
 
   @media (forced-colors: active) {
