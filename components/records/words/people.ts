@@ -5,6 +5,8 @@ import { parseGrades } from './grades.js';
 const CLASS =
   '(?:[小初高]?[一二三四五六七八九]|\\d{1,2})(?:年级)?(?:[（(][\\d一二三四五六七八九十]{1,3}[）)]|[\\d一二三四五六七八九十]{1,3}|[.．·]\\d{1,2})班';
 const CLASS_FIRST = new RegExp(`^(${CLASS})[\\s:：]*(?=[^\\s:：])(.+)$`);
+/** What follows is a list of the class. */
+const CLASS_BEFORE = new RegExp(`^${CLASS}\\s*[:：]`);
 const CLASS_LAST = new RegExp(`^(.*[^\\s:：])[\\s:：]+(${CLASS})$`);
 const CLASS_ONLY = new RegExp(`^${CLASS}$`);
 const GRADE_ONLY = /^[小初高]?[一二三四五六七八九]年级$|^[初高][一二三]$/;
@@ -17,7 +19,13 @@ const GROUP = /(?:[队组班社校会团]|小学|中学|学校|幼儿园)$/;
  * @param isFixed True when the role was given by the author (`data-role`): endings then say nothing.
  */
 export function parsePeople(text: string, role: Person['role'] = 'pupil', isFixed = false): Person[] {
-  return splitNames(text).map((name) => readPerson(name, role, isFixed));
+  const people = splitNames(text).map((name) => readPerson(name, role, isFixed));
+  const [first] = people;
+  // 五（1）班：张三、李四 are both of that class, unless another is named.
+  if (people.length < 2 || !first?.class || !CLASS_BEFORE.test(text) || people.slice(1).some((person) => person.class))
+    return people;
+  const { grade, class: ofAll } = first;
+  return people.map((person) => ({ ...person, class: ofAll, ...(grade && { grade }) }));
 }
 
 /** People as they stand in one cell, 张三（三（2）班）、李四. */

@@ -123,6 +123,16 @@ describe('components/records/infer-awards', () => {
     assert.deepEqual(titled('科幻画', false), [undefined, undefined]);
   });
 
+  it('gives everybody behind a class and a colon that class', () => {
+    const classes = (names: string) =>
+      read('奖项|获奖名单', `一等奖|${names}`).records[0]?.people.map(
+        (person) => `${person.name}${person.class ?? ''}`,
+      );
+    assert.deepEqual(classes('五（1）班：刘一一、陈二二'), ['刘一一五（1）班', '陈二二五（1）班']);
+    assert.deepEqual(classes('五（1）班：刘一一、五（2）班：陈二二'), ['刘一一五（1）班', '陈二二五（2）班']);
+    assert.deepEqual(classes('五（1）班 刘一一、陈二二'), ['刘一一五（1）班', '陈二二']);
+  });
+
   it('takes the school year of each date, and that of the page only where a row has none', () => {
     const rows = [
       '作品|日期',
