@@ -1,7 +1,7 @@
 /** What the value of a key must be in JSON of others. Each gives the value, completed, or `undefined` for a wrong one. */
 import { isEdtf } from './is-edtf.js';
 import type { RecordForm } from './kinds/kind.js';
-import type { RecordKind } from './types.js';
+import type { Film, RecordKind } from './types.js';
 
 export type ReadValue = (value: unknown, key: string) => unknown;
 export type ValueName = keyof typeof VALUES | 'people';
@@ -18,7 +18,8 @@ const VALUES = {
     listOf(value, (each) => typeof each === 'string' || hasText(each, 'src'))?.map((each) =>
       typeof each === 'string' ? { src: each, alt: '' } : { alt: '', ...(each as object) },
     ),
-  video: (value) => (hasText(value, 'src') ? value : undefined),
+  video: (value) =>
+    hasText(value, 'src') && listOf((value as Film).tracks ?? [], (track) => hasText(track, 'src')) ? value : undefined,
 } satisfies Record<string, ReadValue>;
 
 /** Key → how its value is read. */

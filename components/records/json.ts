@@ -72,11 +72,11 @@ export function readJsonOf<K extends RecordKind>(
       problems.push({ code: 'json/record', rowIndex, found: describe(each) });
       return;
     }
-    records.push(
-      readRecord(form, values, each, inner, taken, file.format !== undefined, readDate, (code, found) =>
-        problems.push({ code, rowIndex, found }),
-      ),
+    const record = readRecord(form, values, each, inner, taken, file.format !== undefined, readDate, (code, found) =>
+      problems.push({ code, rowIndex, found }),
     );
+    if (form.isSeen?.(record) !== false) records.push(record);
+    else problems.push({ code: 'json/record', rowIndex, found: describe(each) });
   });
   return {
     records,

@@ -118,6 +118,24 @@ export interface Picture {
   color?: string;
 }
 
+/** A film with what is read beside it. */
+export interface Film {
+  src: string;
+  /** Captions in the language of the page, shown from the beginning. */
+  captions?: string;
+  /** All that it has, in place of `captions`; as the attributes of `<track>`. */
+  tracks?: readonly Track[];
+}
+
+/** `kind` is `captions` where it is not said, `srclang` the language of the page. */
+export interface Track {
+  src: string;
+  kind?: string;
+  srclang?: string;
+  label?: string;
+  default?: boolean;
+}
+
 /** A pupil's work. */
 export interface Work extends BaseRecord {
   title: string;
@@ -128,7 +146,7 @@ export interface Work extends BaseRecord {
   date?: Edtf;
   dateText?: string;
   pictures: Picture[];
-  video?: { src: string; captions?: string };
+  video?: Film;
   /** Plain text: the pupil's own sentence or the label. */
   description?: string;
   /** The award as words, e.g. 市级一等奖. */

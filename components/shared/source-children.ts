@@ -300,9 +300,17 @@ function postersOf(element: Element): Picture[] {
   return src ? [{ src, alt: '' }] : [];
 }
 
-/** The film in an item, with its captions. */
+/** The film in an item, with its captions and what else is read beside it. */
 function videoOf(element: Element): RecordLine['video'] {
   const film = element.querySelector('video');
   const src = film?.getAttribute('src') ?? film?.querySelector('source')?.getAttribute('src');
-  return src ? { src, ...optional('captions', film?.querySelector('track')?.getAttribute('src')) } : undefined;
+  if (!film || !src) return undefined;
+  const tracks = Array.from(film.querySelectorAll('track'), (track) => ({
+    src: track.getAttribute('src') ?? '',
+    default: track.default,
+    ...optional('kind', track.getAttribute('kind')),
+    ...optional('srclang', track.srclang),
+    ...optional('label', track.label),
+  }));
+  return { src, ...(tracks.length > 0 && { tracks }) };
 }

@@ -1,5 +1,5 @@
 import type { RecordReader } from '../records/readers/reader.js';
-import type { Picture, ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
+import type { Film, Picture, ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
 
 /** Reading of `src`: a part that is loaded by need. */
 
@@ -30,7 +30,14 @@ export async function readFile<K extends RecordKind>(
 }
 
 function withAddresses<
-  T extends { url?: string; workUrl?: string; awardUrl?: string; links?: Record<string, string>; pictures?: Picture[] },
+  T extends {
+    url?: string;
+    workUrl?: string;
+    awardUrl?: string;
+    links?: Record<string, string>;
+    pictures?: Picture[];
+    video?: Film;
+  },
 >(record: T, base: string): T {
   const whole = (address: string): string => {
     try {
@@ -48,6 +55,7 @@ function withAddresses<
       links: Object.fromEntries(Object.entries(record.links).map(([name, url]) => [name, whole(url)])),
     }),
     ...(record.awardUrl && { awardUrl: whole(record.awardUrl) }),
+    ...(record.video && { video: filmFrom(record.video, whole) }),
     ...(record.pictures && {
       pictures: record.pictures.map((picture) => ({
         ...picture,
@@ -58,6 +66,14 @@ function withAddresses<
         }),
       })),
     }),
+  };
+}
+
+function filmFrom({ src, captions, tracks }: Film, whole: (address: string) => string): Film {
+  return {
+    src: whole(src),
+    ...(captions && { captions: whole(captions) }),
+    ...(tracks && { tracks: tracks.map((track) => ({ ...track, src: whole(track.src) })) }),
   };
 }
 

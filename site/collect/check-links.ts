@@ -7,6 +7,8 @@ import type { SitePage } from './site.js';
 /** What a page needs besides itself. */
 export interface UsedFiles {
   pictures: Set<SourceFile>;
+  /** Of these the ones that stand in the text of a page, where a reader's browser chooses among formats. */
+  inText: Set<SourceFile>;
   /** Pictures that are linked to, besides or instead of being shown. */
   originals: Set<SourceFile>;
   attachments: Set<SourceFile>;
@@ -28,7 +30,10 @@ export function checkLinks(page: SitePage, check: LinkCheck): void {
     if (typeof part === 'string') continue;
     const place = { file: page.path, line: part.line, ...('column' in part && { column: part.column }) };
     if (part.type === 'link') checkLink(page, part.href, place, check);
-    else if (part.type === 'picture') checkPicture(page, part.src, place, check);
+    else if (part.type === 'picture') {
+      const file = checkPicture(page, part.src, place, check);
+      if (file) check.used.inText.add(file);
+    }
   }
   for (const work of page.records.works) {
     const placeOf = (words: string): Place => {
@@ -64,16 +69,19 @@ function checkLink(page: SitePage, href: string, place: Place, check: LinkCheck)
   }
 }
 
-function checkPicture(page: SitePage, src: string, place: Place, check: LinkCheck): void {
+/** @returns The picture, if it can be published. */
+function checkPicture(page: SitePage, src: string, place: Place, check: LinkCheck): SourceFile | undefined {
   const target = findTarget(src, page.path, check.targets);
-  if (target.kind === 'external') return;
+  if (target.kind === 'external') return undefined;
   if (target.kind !== 'file' || target.file.kind !== 'picture') {
     check.findings.add('picture/missing', { ...place, length: src.length }, { found: src });
-    return;
+    return undefined;
   }
   if (target.caseDiffers !== undefined)
     check.findings.add('link/case', place, { found: src, real: target.caseDiffers });
-  if (isWhole(target.file, src, place, check)) check.used.pictures.add(target.file);
+  if (!isWhole(target.file, src, place, check)) return undefined;
+  check.used.pictures.add(target.file);
+  return target.file;
 }
 
 function checkAttachment(page: SitePage, path: string, check: LinkCheck): void {

@@ -86,7 +86,7 @@ export function collect(
   const schoolYears = groupBySchoolYear(sitePages);
   const sources = makeTargetTables(pageByPath, fileByPath, [...made.values(), ...urlsOf(tags), ...urlsOf(schoolYears)]);
 
-  const used: UsedFiles = { pictures: new Set(), originals: new Set(), attachments: new Set() };
+  const used: UsedFiles = { pictures: new Set(), inText: new Set(), originals: new Set(), attachments: new Set() };
   const columnOf = makeColumnLookup(fileByPath);
   for (const page of sitePages) checkLinks(page, { targets: sources, drafts, findings, used, columnOf });
   const logo = config.logo === undefined ? undefined : findTarget(`/${config.logo}`, '', sources);

@@ -18,7 +18,12 @@ export function placeAssets(
   { masking, tables, findings }: { masking: Masking; tables: ReadonlyMap<string, AttachedTable>; findings: Findings },
 ): Map<string, Asset> {
   const assets = [...new Set([...used.pictures, ...used.originals])].map((file) =>
-    placePicture(file, { ...routing, images: config.images, isLinked: used.originals.has(file) }),
+    placePicture(file, {
+      ...routing,
+      // The elements name one picture in several sizes, which cannot be of several formats.
+      images: { ...config.images, avif: config.images.avif && used.inText.has(file) },
+      isLinked: used.originals.has(file),
+    }),
   );
   const replace = masking.replaceAlso([...masking.ambiguous.keys()]);
   for (const file of used.attachments) {

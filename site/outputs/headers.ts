@@ -35,6 +35,7 @@ const MIME_TYPES = [
   ['.json', 'application/json; charset=utf-8'],
   ['.ndjson', 'application/x-ndjson; charset=utf-8'],
   ['.mjs', 'text/javascript; charset=utf-8'],
+  ['.avif', 'image/avif'],
   ['.webp', 'image/webp'],
   ['.webm', 'video/webm'],
   ['.vtt', 'text/vtt; charset=utf-8'],

@@ -61,8 +61,12 @@ function fromPage<R extends AnyRecord>(record: R, place: Place): R {
   return {
     ...placed,
     pictures: work.pictures.map((picture) => pictureFrom(picture, place)),
-    ...(work.video && { video: { ...work.video, src: to(place, work.video.src) } }),
+    ...(work.video && { video: videoFrom(work.video, place) }),
   };
+}
+
+function videoFrom({ src, captions }: NonNullable<Work['video']>, place: Place): Work['video'] {
+  return { src: to(place, src), ...(captions && { captions: to(place, captions) }) };
 }
 
 /** A picture with all its addresses relative to the page. */

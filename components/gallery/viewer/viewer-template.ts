@@ -1,6 +1,7 @@
 /** The viewer's screen: bar, picture between two buttons, what is said about it, and the slides before and after. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Film, Track } from '../../records/types.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { awardLink } from '../award-link.js';
 import { ratioClass, ratioOf } from '../wall-layout.js';
@@ -62,11 +63,11 @@ function icon(name: string, label: string, act: () => void, isOff = false): Temp
 }
 
 function mediaTemplate(viewer: Viewer): TemplateResult {
-  const { host, slide, words } = viewer;
+  const { slide, words } = viewer;
   const { work, picture, video } = slide;
   const film = safeUrl(video?.src);
   if (film) {
-    const captions = safeUrl(video?.captions);
+    const { captions = '', tracks } = video as Film;
     return html`<video
       class="media"
       controls
@@ -76,11 +77,7 @@ function mediaTemplate(viewer: Viewer): TemplateResult {
       src=${film}
       poster=${safeUrl(picture?.src) ?? nothing}
     >
-      ${
-        captions
-          ? html`<track kind="captions" src=${captions} srclang=${host.strings.lang} label=${words.captions} default />`
-          : nothing
-      }
+      ${(tracks ?? [{ src: captions, default: true }]).map((track) => trackTemplate(track, viewer))}
     </video>`;
   }
   if (!picture) return html`<p class="media words">${work.description || work.title}</p>`;
@@ -98,6 +95,19 @@ function mediaTemplate(viewer: Viewer): TemplateResult {
     srcset=${srcset || nothing}
     src=${safeUrl(isStill ? picture.src : full) ?? ''}
     @error=${() => viewer.say(words.failed)}
+  />`;
+}
+
+/** What the author does not say of it is said of captions in the language of the page. */
+function trackTemplate(track: Track, { host, words }: Viewer): TemplateResult | typeof nothing {
+  const src = safeUrl(track.src);
+  if (!src) return nothing;
+  return html`<track
+    kind=${track.kind ?? 'captions'}
+    src=${src}
+    srclang=${track.srclang ?? host.strings.lang}
+    label=${track.label ?? words.captions}
+    ?default=${track.default}
   />`;
 }
 

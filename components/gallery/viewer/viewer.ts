@@ -212,8 +212,10 @@ export class Viewer {
     render(viewerTemplate(this), this.#holder);
     // As style attributes a strict CSP would block them.
     for (const thumb of this.#holder.querySelectorAll<HTMLElement>('.thumb')) {
-      const { src } = thumb.dataset;
-      thumb.style.backgroundImage = src ? `url(${JSON.stringify(src)})` : '';
+      const { src = '' } = thumb.dataset;
+      // What the wall has loaded, in the size and format it chose, need not be loaded again.
+      const wall = this.#root.querySelector<HTMLImageElement>(`.frame > [src=${JSON.stringify(src)}]`);
+      thumb.style.backgroundImage = src && `url(${JSON.stringify(wall?.currentSrc || src)})`;
     }
   }
 

@@ -65,4 +65,5 @@ export const workForm: RecordForm<'works'> = {
     video: 'video',
   },
   nameOf: ({ title }) => title,
+  isSeen: ({ title, pictures, video, description }) => Boolean(title || pictures[0] || video || description),
 };

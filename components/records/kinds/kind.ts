@@ -20,6 +20,8 @@ export interface RecordForm<K extends RecordKind> {
   readNames?(text: string, role: Person['role']): Person[];
   /** The words that tell a record from its neighbours. Never people. */
   nameOf(record: RecordsByKind[K]): string;
+  /** False for a record of which nothing could be shown. */
+  isSeen?(record: RecordsByKind[K]): boolean;
 }
 
 /** Field → the words that may stand over its column, best first, parted by blanks; as `normaliseHeader` leaves them. */

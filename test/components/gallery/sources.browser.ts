@@ -19,7 +19,7 @@ describe('<kepu-gallery> sources', () => {
   it('figures, with the full version they link to', async () => {
     const gallery = await show(
       `<figure data-id="tree"><a href="big.jpg?v=2"><img src="${dot}" width="64" height="48" alt="一棵树" data-color="#112233"></a><figcaption>《一棵树》 三（2）班 林某</figcaption></figure>
-      <figure><video src="blob:film" poster="${dot}"><track src="blob:words"></video><figcaption>会转弯的纸火箭</figcaption></figure>`,
+      <figure><video src="blob:film" poster="${dot}"><track src="blob:words" kind="subtitles" srclang="en" label="English" default><track src="blob:told" kind="descriptions"></video><figcaption>会转弯的纸火箭</figcaption></figure>`,
     );
     expect(gallery.titles).to.deep.equal(['一棵树', '会转弯的纸火箭']);
     expect(gallery.notes[0]).to.equal('三（2）班 林某');
@@ -28,7 +28,13 @@ describe('<kepu-gallery> sources', () => {
     expect(gallery.frames()[1]?.querySelector('img')?.getAttribute('src')).to.equal(dot);
     await gallery.open('会转弯的纸火箭');
     expect(gallery.media.getAttribute('poster')).to.equal(dot);
-    expect(gallery.media.querySelector('track')?.getAttribute('src')).to.equal('blob:words');
+    const tracks = Array.from(gallery.media.querySelectorAll('track'));
+    expect(
+      tracks.map((track) => [track.getAttribute('src'), track.kind, track.srclang, track.label, track.default]),
+    ).to.deep.equal([
+      ['blob:words', 'subtitles', 'en', 'English', true],
+      ['blob:told', 'descriptions', 'zh-CN', '字幕', false],
+    ]);
     await gallery.key('Escape');
   });
 
@@ -127,6 +133,8 @@ describe('<kepu-gallery> sources', () => {
     const json = await file(writeJson('works', works, { title: '作品' }), 'json');
     expect(json.titles).to.have.length(14);
     expect(json.notes[0]).to.equal('科幻画 · 三（2）班 林某 市级一等奖');
+    const bad = await file('[{"title":null,"pictures":[null,{}]},{"pictures":["a.jpg"]}]', 'json');
+    expect(bad.titles).to.deep.equal(['']);
     const csv = await file(writeCsv('works', works), 'csv');
     expect(csv.titles).to.deep.equal(json.titles);
     expect(csv.notes).to.deep.equal(json.notes);

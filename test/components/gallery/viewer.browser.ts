@@ -150,6 +150,17 @@ describe('<kepu-gallery> viewer', () => {
     await gallery.key('Escape');
   });
 
+  it('shows in its strip what the wall has loaded already', async () => {
+    const [first, second] = works as [(typeof works)[number], (typeof works)[number]];
+    const picture = { src: 'missing.jpg', alt: '', srcset: `${first.pictures[0]?.src} 480w` };
+    const gallery = await show('client', [{ ...first, pictures: [picture] }, second]);
+    const wall = gallery.images()[0] as HTMLImageElement;
+    while (!wall.currentSrc) await gallery.settle();
+    await gallery.open(titleOf(0));
+    expect(gallery.all('.thumb')[0]?.style.backgroundImage).to.contain(wall.currentSrc.slice(0, 40));
+    await gallery.key('Escape');
+  });
+
   inBothModes('shows a work of several pictures one after another, and one without any', async (mode) => {
     const gallery = await show(mode, unusualWorks);
     expect(gallery.texts('.badge')[0]).to.equal('3');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Activity, readJson } from '@kepu/components/records';
+import { type Activity, readJson, type Work } from '@kepu/components/records';
 import type { OutputFile } from '../../../site/collect/site.js';
 import { makeOutputs } from '../../../site/outputs/outputs.js';
 import { calendarAttributes } from '../../../site/render/calendar-attributes.js';
@@ -161,6 +161,8 @@ describe('site/outputs', () => {
       assert.ok((withUrl.get('web.config') as string).includes(rule), rule);
     }
     assert.ok(!/unsafe/.test(headers));
+    for (const type of ['image/avif', 'image/webp'])
+      assert.ok((withUrl.get('web.config') as string).includes(type), type);
     assert.ok(
       headers.endsWith('/data/*\n  Access-Control-Allow-Origin: *\n/search/*\n  Access-Control-Allow-Origin: *\n'),
     );
@@ -170,6 +172,33 @@ describe('site/outputs', () => {
     const page = withUrl.get('old.html') as string;
     assert.match(page, /<meta http-equiv="refresh" content="0; url=a\/index.html">/);
     assert.match(page, /<a href="a\/index.html">第一 &amp; 页<\/a>/);
+  });
+
+  it('makes AVIF of the pictures that a text shows, and of no work', () => {
+    const photo = (name: string) =>
+      makeFile(name, { kind: 'picture', width: 400, height: 300, hash: name.padEnd(16, '0') });
+    const work: Work = {
+      id: 'w',
+      title: '甲',
+      people: [],
+      tutors: [],
+      pictures: [{ src: 'bb.jpg', alt: '' }],
+      extras: {},
+    };
+    const page = makePage('a.md', {
+      body: [{ type: 'picture', src: 'aa.jpg', alt: '', line: 1, column: 1 }],
+      records: { activities: [], awards: [], works: [work], phases: [] },
+    });
+    const { site } = collectPages([page], {
+      files: [photo('aa.jpg'), photo('bb.jpg')],
+      config: { images: { widths: [480], avif: true } },
+    });
+    const paths = makeOutputs(site).map(({ path }) => path);
+    assert.deepEqual(
+      paths.filter((path) => path.endsWith('.avif')),
+      ['pictures/aa.jpg000000-400.avif'],
+    );
+    assert.ok(paths.includes('pictures/bb.jpg000000-400.webp'));
   });
 
   it('publishes only the files pages link to: tables as text with a mark, others as they are', () => {
