@@ -75,7 +75,8 @@ export function readJsonOf<K extends RecordKind>(
     const record = readRecord(form, values, each, inner, taken, file.format !== undefined, readDate, (code, found) =>
       problems.push({ code, rowIndex, found }),
     );
-    if (form.isSeen?.(record) !== false) records.push(record);
+    // What we wrote comes back.
+    if (file.format !== undefined || form.isSeen?.(record) !== false) records.push(record);
     else problems.push({ code: 'json/record', rowIndex, found: describe(each) });
   });
   return {
