@@ -177,7 +177,9 @@ function headOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult
   if (key === 'people') return winnerTemplate(award, view, true) || EMPTY;
   // Among works one without is headed by its category, else by who won: the head of a row must not be empty.
   const words =
-    key === 'work' ? award.work || award.category || wordsOf(award, 'people', view) : contentOf(award, key, view);
+    key === 'work'
+      ? award.work || award.category || wordsOf(award, 'people', view.strings)
+      : contentOf(award, key, view);
   return words ? linkTo(award, words, view) : EMPTY;
 }
 
@@ -234,7 +236,7 @@ function notesOf(award: Award, before: Award | undefined, view: RowsView): (Temp
   // In a list without works it has a column, or heads the rows.
   const facts = category && work && category !== work ? [category] : [];
   for (const key of view.notes) {
-    const words = wordsOf(award, key, view);
+    const words = key === 'date' ? dateWords(award, strings.lang, view.withYear) : wordsOf(award, key, strings);
     if (words) facts.push(field(strings.awards.columns[key], words));
   }
   const plans: (TemplateResult | string)[] = [];
@@ -242,8 +244,7 @@ function notesOf(award: Award, before: Award | undefined, view: RowsView): (Temp
     if (!value || columns.some((column) => 'extra' in column && column.extra === head)) continue;
     const own = addressOf(award, head);
     if (isPlanColumn(head)) {
-      if (before?.extras[head] !== value || addressOf(before, head) !== own)
-        plans.push(linkTo(award, value, view, own ?? award.url?.split('#')[0] ?? ''));
+      if (before?.extras[head] !== value) plans.push(linkTo(award, value, view, own ?? award.url?.split('#')[0] ?? ''));
     } else if (own) plans.push(linkTo(award, field(head, value), view, own));
     else facts.push(field(head, value));
   }
@@ -265,7 +266,7 @@ function contentOf(award: Award, key: AwardSortKey, view: RowsView): TemplateRes
   const { strings, withYear } = view;
   const { lang } = strings;
   if (key === 'people') return winnerTemplate(award, view);
-  const words = wordsOf(award, key, { strings, withYear: false });
+  const words = wordsOf(award, key, strings);
   if (key === 'level' && award.level) return levelTag(award.level, words);
   if (key !== 'date' || !award.date) return words;
   const year = withYear ? yearWords(award, lang) : '';
@@ -273,8 +274,7 @@ function contentOf(award: Award, key: AwardSortKey, view: RowsView): TemplateRes
 }
 
 /** What an award says in a column; empty for nothing. */
-function wordsOf(award: Award, key: AwardSortKey, view: Pick<RowsView, 'strings' | 'withYear'>): string {
-  const { strings, withYear } = view;
+function wordsOf(award: Award, key: AwardSortKey, strings: RowsView['strings']): string {
   const { lang, common } = strings;
   switch (key) {
     case 'category':
@@ -292,7 +292,7 @@ function wordsOf(award: Award, key: AwardSortKey, view: Pick<RowsView, 'strings'
     case 'competition':
       return award.competition ?? '';
     case 'date':
-      return dateWords(award, lang, withYear) || wordsOf(award, 'schoolYear', view);
+      return dateWords(award, lang) || wordsOf(award, 'schoolYear', strings);
     case 'schoolYear':
       return common.schoolYearName(award.schoolYear ?? '');
     default:

@@ -21,12 +21,12 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 151;
+const KEPU_JS_BUDGET = 152;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. */
 const ELEMENT_BUDGETS = {
   'activity-calendar': 32.2,
-  'award-table': 20.2,
+  'award-table': 20,
   gallery: 15.2,
   'plan-timeline': 18,
   'search-box': 26.5,
@@ -40,7 +40,7 @@ const ELEMENT_BUDGETS = {
 const PART_BUDGETS = { data: 10.8, hand: 24, source: 2.7, reader: 3.9, viewer: 5.1, hands: 1.5, filters: 3.8 };
 
 /** KiB gzip of what every page of a portal with an element loads before the element. */
-const CORE_BUDGET = 30;
+const CORE_BUDGET = 31;
 
 /** Bytes gzip of `kepu-holidays.js` and `kepu-lunar.js` together, which only pages load that ask for them. */
 const ALMANAC_BUDGET = 5 * 1024;

@@ -40,6 +40,8 @@ function readOne(text: string): Partial<Award> {
     award.work = work[1];
     rest = rest.replace(work[0], ' ');
   }
+  const told = readTold(rest);
+  if (told) return { ...award, ...told };
   rest = rest.replace(/[，,]?(?:荣获|获得|获)(?=.{0,12}奖)/, ' ');
   const place = PLACE_WORDS.exec(rest);
   if (place) {
@@ -52,6 +54,29 @@ function readOne(text: string): Partial<Award> {
     .trim();
   if (rest !== '') award.people = parsePeople(rest);
   return award;
+}
+
+/** What ends a sentence of news: the place, with a level of its own, or the title of honour. */
+const WON =
+  /(?:(?:国家|省|市|州|区|县|镇|校)级)?(?:[特一二三]等奖|优[秀胜](?:作品)?奖|鼓励奖|入围奖|[金银铜][奖牌]|(?:优秀|最佳)[^\s，、]{0,6}奖|第[\d一二三四五六七八九十]+名|[冠亚季]军)$/;
+
+/** 祝贺张三同学荣获区科幻画比赛三等奖, 李四在区航模比赛中获二等奖: who, and behind it in what and which place. */
+function readTold(sentence: string): Partial<Award> | undefined {
+  const text = sentence.replace(/[。！!\s]+$/, '');
+  const [, before = '', what = ''] = /^(.*?)[，,]?(?:荣获|喜获|获得|获)(.{2,})$/s.exec(text) ?? [];
+  const [, who = before, event = ''] = /^(.*?)[，,\s]*在(.{2,}?)[中上里]?[，,\s]*$/s.exec(before) ?? [];
+  const place = WON.exec(what);
+  const honour = /^[“"]?([^“”"\s]{2,}?)[”"]?(?:荣誉)?称号$/.exec(what);
+  const contest = event || what.slice(0, place?.index ?? 0).trim();
+  const names = who.replace(/^(?:热烈)?(?:祝贺|恭喜)?(?:[我本]校)?/, '').trim();
+  if (names === '' || (!place && !honour)) return undefined;
+  const level = parseWrittenLevel(what) ?? parseWrittenLevel(contest);
+  return {
+    people: parsePeople(names.replace(/(?:同学|学生|小朋友)们?$/, '')),
+    ...placed(place?.[0] ?? honour?.[1] ?? ''),
+    ...(level && { level }),
+    ...(contest && { competition: contest }),
+  };
 }
 
 function placed(words: string): Partial<Award> {

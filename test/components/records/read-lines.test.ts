@@ -153,6 +153,20 @@ describe('readLines, awards', () => {
         { work: '', level: undefined, place: 'merit', placeText: '优秀奖', count: 20 },
       ],
     );
+    const news = read(
+      'awards',
+      '热烈祝贺张三同学荣获区科幻画比赛三等奖！',
+      '李四、王五同学在区航模比赛中获二等奖',
+      '我校赵六荣获市三好学生称号',
+    ).records;
+    assert.deepEqual(
+      news.map(({ people, competition, placeText }) => [people.map(({ name }) => name), competition, placeText]),
+      [
+        [['张三'], '区科幻画比赛', '三等奖'],
+        [['李四', '王五'], '区航模比赛', '二等奖'],
+        [['赵六'], undefined, '市三好学生'],
+      ],
+    );
   });
 });
 
