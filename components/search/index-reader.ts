@@ -1,3 +1,4 @@
+// Past 300 lines by a little: one class, whose methods share the parts that are loaded.
 import { type FacetPart, type Facets, readFacets } from './facets.js';
 import {
   END,

@@ -12,6 +12,7 @@ import type {
 } from '../records/types.js';
 import { isFileName, isPictureAddress } from '../records/words/file-name.js';
 import { textOf } from './dom-text.js';
+import { plainRows } from './plain-rows.js';
 
 /** What a reader of tables alone, or of tables and lines, can do. */
 export interface ChildReader<K extends RecordKind> {
@@ -178,36 +179,6 @@ function tableFromElement(element: HTMLTableElement): Table {
   }
   return { ...caption, head: head.map(readRow), rows: body.map(readRow) };
 }
-
-/**
- * The rows of a body that holds words alone, out of its markup as the browser writes it; `undefined` if there is any more. To
- * touch each cell of a table of two thousand rows takes twenty times as long.
- */
-function plainRows(body: Element): TableRow[] | undefined {
-  const markup = body.innerHTML;
-  if (/<(?!\/?t[rd]>)|<td>[^<]*<(?!\/td>)/.test(markup)) return undefined;
-  // What stands before the first row, and behind the last cell of each, is white space.
-  return markup
-    .split('<tr>')
-    .slice(1)
-    .map((row) => {
-      const cells = row.split('</td>');
-      cells.pop();
-      return { cells: cells.map((cell) => ({ text: wordsOf(cell.slice(cell.indexOf('>') + 1)) })) };
-    });
-}
-
-/** Text as {@link textOf} gives it; browsers escape these four alone. */
-function wordsOf(markup: string): string {
-  // Most cells are one word.
-  if (!/[\s&]/.test(markup)) return markup;
-  const text = markup.includes('&')
-    ? markup.replace(/&(amp|lt|gt|nbsp);/g, (_, name: string) => SIGNS[name] ?? '')
-    : markup;
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ' };
 
 /** The items of a list, or the figures below a node, as lines. */
 function linesFromElements(elements: Element[]): RecordLine[] {

@@ -1,3 +1,4 @@
+// Past 300 lines: what happens to pages after they are read stands here in its order, each step in a file of its own.
 import { type HolidayMap, indexHolidays, leaveOutDaysOff, schoolYearOf } from '@kepu/components/records';
 import type { Config } from '../config/config.js';
 import { pageLang } from '../config/page-lang.js';

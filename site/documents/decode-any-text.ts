@@ -1,4 +1,4 @@
-import { decodeText } from '../read/decode.js';
+import { decodeText, tryDecode } from '../read/decode.js';
 
 /** What a page or an XML file says of its own encoding. */
 const DECLARED = /\b(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,20})/i;
@@ -22,15 +22,6 @@ export function decodeAnyText(bytes: Buffer): string | undefined {
     if (text && !OF_PROGRAMS.test(text) && (!label.startsWith('utf-16') || isLikely(text))) return text;
   }
   return undefined;
-}
-
-function tryDecode(label: string, bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    // Not in this encoding, or a name of one that nobody knows.
-    return undefined;
-  }
 }
 
 /** Nearly any bytes are UTF-16 without its mark; a text has blanks or ends of lines, or is a word of Han. */

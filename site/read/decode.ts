@@ -39,9 +39,9 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', hasBom ? 3 : 0);
 }
 
-function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+/** The text without its BOM; `undefined` if it is not in this encoding, or nobody knows one of that name. */
+export function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    // A BOM is dropped by default.
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;

@@ -10,6 +10,17 @@ export const pages = (): string[] =>
     (file) => !readFileSync(join(demoOut, file), 'utf8').includes('http-equiv="refresh"'),
   );
 
+/** Pages to be opened in a browser: of those made alike in great number, for tags and for letters, three each. */
+export function differentPages(): string[] {
+  const seen = new Map<string, number>();
+  return pages().filter((file) => {
+    const series = /^(tags|search)\/./.exec(file)?.[1] ?? file;
+    const count = (seen.get(series) ?? 0) + 1;
+    seen.set(series, count);
+    return count <= 3 || file === 'search/index.html';
+  });
+}
+
 /** Pages that hold at least one prerendered element. */
 export const pagesWithElements = (): string[] =>
   pages().filter((file) => readFileSync(join(demoOut, file), 'utf8').includes('shadowrootmode'));

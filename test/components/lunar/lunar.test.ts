@@ -7,9 +7,10 @@ import { Solar } from 'lunar-typescript';
 import { inTimeZones } from '../records/time-zones.js';
 
 inTimeZones('lunar dates and solar terms', () => {
-  it('are those of lunar-typescript on every day from 1901 to 2100', () => {
+  it('are those of lunar-typescript from 1901 to 2100: at home on every day, elsewhere on every eleventh', () => {
+    const step = process.env.TZ === 'Asia/Shanghai' ? 1 : 11;
     let count = 0;
-    for (let day = '1901-01-01'; day <= '2100-12-31'; day = addDays(day, 1)) {
+    for (let day = '1901-01-01'; day <= '2100-12-31'; day = addDays(day, step)) {
       const [year, month, date] = day.split('-').map(Number) as [number, number, number];
       const oracle = Solar.fromYmd(year, month, date).getLunar();
       const ours = lunarDate(day);
@@ -19,7 +20,7 @@ inTimeZones('lunar dates and solar terms', () => {
       if (found !== wanted) assert.equal(found, wanted);
       count += 1;
     }
-    assert.equal(count, 73_049);
+    assert.equal(count, Math.ceil(73_049 / step));
   });
 });
 

@@ -1,0 +1,32 @@
+/** The fast way to read a long table that holds words alone. */
+import type { TableRow } from '../records/types.js';
+
+/**
+ * The rows of a body that holds words alone, out of its markup as the browser writes it; `undefined` if there is any more. To
+ * touch each cell of a table of two thousand rows takes twenty times as long.
+ */
+export function plainRows(body: Element): TableRow[] | undefined {
+  const markup = body.innerHTML;
+  if (/<(?!\/?t[rd]>)|<td>[^<]*<(?!\/td>)/.test(markup)) return undefined;
+  // What stands before the first row, and behind the last cell of each, is white space.
+  return markup
+    .split('<tr>')
+    .slice(1)
+    .map((row) => {
+      const cells = row.split('</td>');
+      cells.pop();
+      return { cells: cells.map((cell) => ({ text: wordsOf(cell.slice(cell.indexOf('>') + 1)) })) };
+    });
+}
+
+/** Text as `textOf` gives it; browsers escape these four alone. */
+function wordsOf(markup: string): string {
+  // Most cells are one word.
+  if (!/[\s&]/.test(markup)) return markup;
+  const text = markup.includes('&')
+    ? markup.replace(/&(amp|lt|gt|nbsp);/g, (_, name: string) => SIGNS[name] ?? '')
+    : markup;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ' };
