@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { demoOut } from '../support/build-demo.js';
 import { policyOf } from '../support/built-site.js';
-import { differentPages, elementsReady, pagesWithElements } from '../support/portal.js';
+import { differentPages, elementsReady, pagesOfEachElement } from '../support/portal.js';
 import { type StaticServer, serveFolder } from '../support/static-server.js';
 
 /** The portal under the strict policy it ships with, Trusted Types included. */
@@ -124,7 +124,7 @@ test('prerendered elements look the same before and after hydration', async ({ b
     await elementsReady(live);
     return live.evaluate(styles);
   };
-  for (const file of pagesWithElements()) {
+  for (const file of pagesOfEachElement()) {
     const [expected, actual] = await Promise.all([stylesWithoutScript(file), stylesAfterHydration(file)]);
     const shared = Object.keys(expected).filter((key) => key in actual);
     expect(shared.length, file).toBeGreaterThan(Object.keys(expected).length * 0.8);

@@ -10,14 +10,23 @@ export const pages = (): string[] =>
     (file) => !readFileSync(join(demoOut, file), 'utf8').includes('http-equiv="refresh"'),
   );
 
-/** Pages to be opened in a browser: of those made alike in great number, for tags and for letters, three each. */
-export function differentPages(): string[] {
-  const seen = new Map<string, number>();
-  return pages().filter((file) => {
-    const series = /^(tags|search)\/./.exec(file)?.[1] ?? file;
-    const count = (seen.get(series) ?? 0) + 1;
-    seen.set(series, count);
-    return count <= 3 || file === 'search/index.html';
+/** Of the pages made alike in great number, for tags and for letters, three each; all others. */
+export const differentPages = (): string[] =>
+  threeOfEach(pages(), (file) => (file === 'search/index.html' ? file : (/^(tags|search)\//.exec(file)?.[1] ?? file)));
+
+/** Of the pages with the same elements three: more say nothing new of how elements look. */
+export const pagesOfEachElement = (): string[] =>
+  threeOfEach(pagesWithElements(), (file) => {
+    const html = readFileSync(join(demoOut, file), 'utf8');
+    return [...new Set(html.match(/<kepu-[a-z-]+/g))].sort().join();
+  });
+
+function threeOfEach(files: string[], kindOf: (file: string) => string): string[] {
+  const counts = new Map<string, number>();
+  return files.filter((file) => {
+    const count = (counts.get(kindOf(file)) ?? 0) + 1;
+    counts.set(kindOf(file), count);
+    return count <= 3;
   });
 }
 
