@@ -131,3 +131,13 @@ function base85(text: string): string {
   });
   return `${letters.join('')}~>`;
 }
+
+/** A text in GB 2312. */
+export function gb(text: string): Uint8Array {
+  const codes = new Map<string, number[]>();
+  for (let high = 0xa1; high < 0xf8; high += 1) {
+    for (let low = 0xa1; low < 0xff; low += 1)
+      codes.set(new TextDecoder('gb18030').decode(Uint8Array.of(high, low)), [high, low]);
+  }
+  return Uint8Array.from([...text].flatMap((letter) => codes.get(letter) ?? letter.charCodeAt(0)));
+}

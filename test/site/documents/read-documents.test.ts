@@ -1,26 +1,14 @@
+// Past 300 lines: a table of what files hold and why each is kept back.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Award } from '@kepu/components/records';
-import type { Config } from '../../../site/config/config.js';
-import { readDocuments } from '../../../site/documents/read-documents.js';
+import { describe, it } from 'node:test';
 import { readZip } from '../../../site/documents/zip.js';
-import { collectPages, makeFile, makePage, messages } from '../collect/make-pages.js';
-import { docxOf, paragraph, pdfOf, simplePdfOf, wordTable, xlsxOf, zipOf } from './make-documents.js';
+import { docxOf, gb, paragraph, pdfOf, wordTable, xlsxOf, zipOf } from './make-documents.js';
+import { type Case, offer, testCases, testDamages } from './offer.js';
 
-const named: Award = {
-  ...{ id: 'a', work: '纸桥', tutors: [], placeText: '一等奖', extras: {} },
-  people: [
-    { name: '王小明', role: 'pupil' },
-    { name: '高山', role: 'pupil' },
-  ],
-};
 const LIST = [['获奖名单'], ['姓名', '班级', '作品'], ['褚列表', '三（1）班', '船']];
 
 /** What a file holds and why it is not published; undefined if it is. */
-const CASES: [string, string, Uint8Array | string, string?][] = [
+const CASES: Case[] = [
   ['a letter without names', 'a.docx', docxOf(paragraph('科技节通知')), undefined],
   [
     'a name in runs of its own',
@@ -207,33 +195,12 @@ const UNREAD: [string, string, Uint8Array | string, string][] = [
   ['an old format', 'a.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '是旧格式，只能粗略查找'],
 ];
 
-let folder = '';
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kepu-documents-'));
-});
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Collects a page that offers a file. */
-function offer(name: string, contents: Uint8Array | string, privacy: Partial<Config['privacy']> = {}) {
-  const absolutePath = join(folder, name);
-  writeFileSync(absolutePath, contents);
-  const file = makeFile(name, { absolutePath, size: contents.length });
-  readDocuments([file], () => true);
-  const page = makePage('p.md', {
-    attachments: [name],
-    records: { activities: [], awards: [named], works: [], phases: [] },
-  });
-  const config = { privacy: { names: 'masked' as const, adults: [], takedown: [], checked: [], ...privacy } };
-  const { site, diagnostics } = collectPages([page], { files: [file], config });
-  return { isPublished: site.assets.has(name), said: messages(diagnostics) };
-}
-
 /** What the systems of schools hand out as a workbook or a letter, and is none. */
 const PAGE = '<html><meta charset=gb2312><TABLE><TR><TD>姓名<TD>班级<TR><TD>王小明<TD>三（1）班</TABLE>';
 const SHEET =
   '<?xml version="1.0"?><Workbook><Worksheet><Table><Row><Cell><Data>姓名</Data></Cell><Cell><Data>班级</Data></Cell></Row>' +
   '<Row><Cell><Data>褚列表</Data></Cell><Cell ss:Index="2"><Data>三（1）班</Data></Cell></Row></Table></Worksheet></Workbook>';
-const TEXTS: [string, string, Uint8Array | string, string?][] = [
+const TEXTS: Case[] = [
   ['a page', 'a.xls', PAGE, '文字写着学生姓名“王小明”'],
   ['a page in GB 2312', 'a.xls', gb(PAGE.replace('王小明', '王&#23567;明')), '文字写着学生姓名“王小明”'],
   ['a page in UTF-16', 'a.doc', Buffer.from(`\ufeff${PAGE}`, 'utf16le'), '文字写着学生姓名“王小明”'],
@@ -244,88 +211,8 @@ const TEXTS: [string, string, Uint8Array | string, string?][] = [
   ['a page that names nobody', 'a.xls', PAGE.replace('王小明', ''), undefined],
 ];
 
-/** Fonts as printer drivers and the programs of offices write them, and what then stands in the file for 王小明. */
-const FONTS: [string, string, string][] = [
-  ['UniGB-UCS2-H', '/Subtype/Type0/Encoding/UniGB-UCS2-H', '738b5c0f660e'],
-  ['UniGB-UTF16-V', '/Subtype/Type0/Encoding/UniGB-UTF16-V', '738b5c0f660e'],
-  [
-    'GBK-EUC-H',
-    '/Subtype/Type0/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0>>]',
-    'cdf5d0a1c3f7',
-  ],
-  ['GB-EUC-H', '/Subtype/Type0/Encoding/GB-EUC-H', 'cdf5d0a1c3f7'],
-  ['ETen-B5-H', '/Subtype/Type0/Encoding/ETen-B5-H', 'a4fda470a9fa'],
-  ['names of letters', '/Subtype/Type1/Encoding<</Type/Encoding/Differences[33/uni738B 2/uni5C0F/uni660E]>>', '210203'],
-];
-/** Fonts whose letters nobody can name. */
-const LETTERLESS: [string, string, string][] = [
-  ['Identity-H', '/Subtype/Type0/Encoding/Identity-H', '000100020003'],
-  ['a map in the file', '/Subtype/Type0/Encoding 9 0 R', '000100020003'],
-  ['numbers for names', '/Subtype/Type1/Encoding<</Differences[1/g12/g13/g14]>>', '010203'],
-  ['cut out, without names', '/Subtype/TrueType/BaseFont/ABCDEF+SimSun', '414243'],
-  ['Type 3', '/Subtype/Type3', '414243'],
-];
-
-/** What programs write beside sound and films. */
-const tag = (version: number, frame: string, body: Uint8Array): Uint8Array => {
-  const length = Buffer.from([0, 0, 0, body.length]);
-  const head = Buffer.from(
-    `ID3${String.fromCharCode(version)}\0\0\0\0\0${String.fromCharCode(body.length + 10)}`,
-    'latin1',
-  );
-  return Buffer.concat([head, Buffer.from(frame), length, Buffer.alloc(2), body]);
-};
-const box = (name: string, ...parts: Uint8Array[]): Uint8Array => {
-  const body = Buffer.concat(parts);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(body.length + 8);
-  return Buffer.concat([length, Buffer.from(name, 'latin1'), body]);
-};
-const noise = Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * index * 31 + 7) & 0xff));
-const OF_TAG = '文档属性（作者、标题等）写着学生姓名“王小明”';
-const RECORDINGS: [string, string, Uint8Array | string, string?][] = [
-  ['sound', 'a.mp3', noise],
-  [
-    'ID3 in UTF-16',
-    'a.mp3',
-    Buffer.concat([tag(3, 'TPE1', Buffer.from('\x01\xff\xfe\x8bs\x0f\\\x0ef', 'latin1')), noise]),
-    OF_TAG,
-  ],
-  [
-    'ID3 in UTF-16 without its mark',
-    'a.mp3',
-    Buffer.concat([tag(3, 'TPE1', Buffer.from('\x01\x8bs\x0f\\\x0ef', 'latin1')), noise]),
-    OF_TAG,
-  ],
-  ['ID3 in UTF-8', 'a.mp3', Buffer.concat([tag(4, 'COMM', Buffer.from('\x03chi王小明')), noise]), OF_TAG],
-  ['ID3 in GB 2312', 'a.mp3', Buffer.concat([tag(3, 'TPE1', Buffer.from(gb('\0王小明'))), noise]), OF_TAG],
-  ['the older ID3', 'a.mp3', Buffer.concat([noise, Buffer.from('TAG'), gb('王小明'), Buffer.alloc(119)]), OF_TAG],
-  [
-    'boxes of a film',
-    'a.mp4',
-    Buffer.concat([
-      box('ftyp', Buffer.from('isom')),
-      box('mdat', noise),
-      box('moov', box('udta', box('meta', Buffer.alloc(4), box('\xa9ART', Buffer.from('王小明'))))),
-    ]),
-    OF_TAG,
-  ],
-  [
-    'notes of a recording',
-    'a.wav',
-    Buffer.concat([
-      Buffer.from('RIFF\xff\0\0\0WAVELIST\x14\0\0\0INFOIART\x06\0\0\0', 'latin1'),
-      gb('王小明'),
-      Buffer.alloc(9),
-    ]),
-    OF_TAG,
-  ],
-  ['comments of Ogg', 'a.ogg', Buffer.concat([Buffer.from('OggS\0ARTIST=王小明\0'), noise]), OF_TAG],
-  ['a letter called a song', 'a.mp3', docxOf(paragraph('王小明')), '第 1 段写着学生姓名“王小明”'],
-];
-
 /** Tables that name nobody by a whole name. */
-const NUMBERED: [string, string, Uint8Array | string, string?][] = [
+const NUMBERED: Case[] = [
   [
     'marks by number',
     'a.xlsx',
@@ -355,7 +242,7 @@ const NUMBERED: [string, string, Uint8Array | string, string?][] = [
 ];
 
 /** What is in a file without being in its text. */
-const INSIDE: [string, string, Uint8Array | string, string?][] = [
+const INSIDE: Case[] = [
   ...(['embeddings/a.xlsx', 'embeddings/a.bin'] as const).map((part): [string, string, Uint8Array, string] => [
     `a workbook in a letter, ${part}`,
     'a.docx',
@@ -416,44 +303,7 @@ const INSIDE: [string, string, Uint8Array | string, string?][] = [
 ];
 
 describe('site/documents', () => {
-  for (const [what, font, shown] of FONTS) {
-    it(`reads a PDF: ${what}`, () => {
-      for (const filter of ['', 'hex', 'base85'] as const) {
-        assert.deepEqual(offer('a.pdf', simplePdfOf(font, shown, filter)).said, [
-          'privacy/attachment a.pdf: 附件的第 1 页写着学生姓名“王小明”，附件没有发布。',
-        ]);
-      }
-    });
-  }
-
-  for (const [what, font, shown] of LETTERLESS) {
-    it(`keeps back a PDF without letters: ${what}`, () => {
-      assert.deepEqual(offer('a.pdf', simplePdfOf(font, shown)).said, [
-        'privacy/attachment-unread a.pdf: 附件里的字没有编码，只能看，不能查找，里面有没有学生姓名不清楚，附件没有发布。',
-      ]);
-    });
-  }
-
-  it('publishes a PDF of ordinary letters', () => {
-    const letters = Buffer.from('Science week').toString('hex');
-    for (const font of [
-      '/Subtype/Type1/BaseFont/Helvetica',
-      '/Subtype/TrueType/BaseFont/ABCDEF+Arial/Encoding/WinAnsiEncoding',
-    ])
-      assert.deepEqual(offer('a.pdf', simplePdfOf(font, letters)), { isPublished: true, said: [] });
-  });
-
-  for (const [what, name, contents, fault] of [...CASES, ...TEXTS, ...INSIDE, ...RECORDINGS, ...NUMBERED]) {
-    it(`${fault === undefined ? 'publishes' : 'keeps back'} ${what} (${name})`, () => {
-      const { isPublished, said } = offer(name, contents);
-      const expected = fault === undefined ? [] : [`privacy/attachment ${name}: 附件的${fault}，附件没有发布。`];
-      assert.deepEqual(
-        said.filter((line) => !line.includes('attachment-unread')),
-        expected,
-      );
-      assert.equal(isPublished, fault === undefined);
-    });
-  }
+  testCases([...CASES, ...TEXTS, ...INSIDE, ...NUMBERED]);
 
   for (const [what, name, contents, why] of UNREAD) {
     it(`tells what it did not look into: ${what} (${name})`, () => {
@@ -488,22 +338,10 @@ describe('site/documents', () => {
     );
   });
 
-  for (const [name, whole] of [
+  testDamages([
     ['a.xlsx', xlsxOf(LIST)],
     ['a.pdf', pdfOf([['王小明']], { isPacked: true })],
-    ['a.mp4', Buffer.concat([box('ftyp', Buffer.from('isom')), box('moov', box('udta', Buffer.from('王小明')))])],
-    ['a.mp3', tag(3, 'TPE1', Buffer.from('\0abc'))],
-  ] as const) {
-    it(`survives cuts and turned bits of ${name}`, () => {
-      for (let at = 0; at < whole.length; at += 31) {
-        offer(name, whole.slice(0, at));
-        offer(
-          name,
-          Uint8Array.from(whole, (byte, index) => (index === at ? byte ^ 0xff : byte)),
-        );
-      }
-    });
-  }
+  ]);
 
   it('reads names of files as Chinese machines write them', () => {
     const bytes = Buffer.from(zipOf({ aaaaaa: 'x' }));
@@ -515,16 +353,6 @@ describe('site/documents', () => {
     );
   });
 });
-
-/** A text of the test in GB 2312. */
-function gb(text: string): Uint8Array {
-  const codes = new Map<string, number[]>();
-  for (let high = 0xa1; high < 0xf8; high += 1) {
-    for (let low = 0xa1; low < 0xff; low += 1)
-      codes.set(new TextDecoder('gb18030').decode(Uint8Array.of(high, low)), [high, low]);
-  }
-  return Uint8Array.from([...text].flatMap((letter) => codes.get(letter) ?? letter.charCodeAt(0)));
-}
 
 /** The archive with its first file said to lie elsewhere. */
 function lie(bytes: Uint8Array): Uint8Array {

@@ -3,8 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Award, type Person, recordId, type Work } from '@kepu/components/records';
 import { evaluateFigure } from '../../../../site/collect/figures.js';
-import { findInEncoded } from '../../../../site/collect/privacy/encoded-names.js';
-import { alsoFinding, makeNameReplacer } from '../../../../site/collect/privacy/name-matcher.js';
 import { maskName } from '../../../../site/collect/privacy/person-name.js';
 import type { Config } from '../../../../site/config/config.js';
 import { defaultConfig } from '../../../../site/config/defaults.js';
@@ -415,80 +413,3 @@ attachments: [名单.csv, 说明.txt, 通知.docx, 海报.pdf]
     assert.equal(evaluateFigure(collectPages([page]).site, 'pupils.count'), '2');
   });
 });
-
-describe('site/collect/privacy/encoded-names', () => {
-  const replace = makeNameReplacer(new Map([['王小明', '王某']]));
-  const masked = (text: string): string => alsoFinding(replace, (each) => findInEncoded(each, replace))(text);
-  for (const [written, shown] of [
-    ['a=%E7%8E%8B%E5%B0%8F%E6%98%8E&b', 'a=%E7%8E%8B%E6%9F%90&b'],
-    ['/w/%CD%F5%D0%A1%C3%F7.htm', '/w/%E7%8E%8B%E6%9F%90.htm'],
-    ['name="\\u738b\\u5c0f\\u660e好"', 'name="\\u738b\\u67d0好"'],
-    ['\\u{738b}小\\U0000660e', '\\u738b\\u67d0'],
-    ['b"\\xe7\\x8e\\x8b\\xe5\\xb0\\x8f\\xe6\\x98\\x8e"', 'b"\\xe7\\x8e\\x8b\\xe6\\x9f\\x90"'],
-    ['作者&#29579;&#x5C0F;明。', '作者&#29579;&#26576;。'],
-    ['王&#23567;明', '王某'],
-    ['王小明 %E7%8E%8B', '王某 %E7%8E%8B'],
-    ['100%\\n\\u00', '100%\\n\\u00'],
-  ] as const) {
-    it(`masks ${written}`, () => assert.equal(masked(written), shown));
-  }
-});
-
-describe('site/collect/privacy/name-matcher', () => {
-  it('replaces whole names, longest first, across aligning blanks', () => {
-    const replace = makeNameReplacer(
-      new Map([
-        ['张三', '张某'],
-        ['张三丰', '张某'],
-        ['张三丰年', '张三丰年'],
-      ]),
-    );
-    assert.equal(replace('张三、张　三、张三丰、张三丰年'), '张某、张某、张某、张三丰年');
-    assert.equal(replace('没有人'), '没有人');
-  });
-
-  it('finds names with ornaments between their characters, and in traditional ones', () => {
-    const replace = makeNameReplacer(
-      new Map([
-        ['欧阳若曦', '欧阳某'],
-        ['鄭成功', '郑某'],
-        ['张成', '张某'],
-        ['阿依古丽·买买提', '阿某'],
-        ['李坤', '李某'],
-        ['李堃', '李堃'],
-      ]),
-    );
-    const forms = '欧阳·若曦、欧阳-若曦、欧阳　若　曦、歐陽若曦、歐陽・若曦、欧★阳★若★曦、欧阳 — 若曦';
-    assert.equal(replace(forms), forms.replace(/[^、]+/g, '欧阳某'));
-    assert.equal(replace('郑成功、鄭·成·功、阿依古丽买买提、阿依古麗-買買提'), '郑某、郑某、阿某、阿某');
-    assert.equal(replace('张·成同学，纸张-成品'), '张某同学，纸张-成品');
-    assert.equal(replace('欧阳、若曦；欧阳***若曦'), '欧阳、若曦；欧阳***若曦');
-    assert.equal(replace('李坤和李堃'), '李某和李堃', 'whoever is written almost alike is somebody else');
-  });
-
-  it('agrees with trying every name at every place', () => {
-    const alphabet = '张王三丰小明';
-    let seed = 7;
-    const next = (limit: number): number => {
-      seed = (seed * 1103515245 + 12345) % 2147483648;
-      return seed % limit;
-    };
-    const word = (length: number): string => Array.from({ length }, () => alphabet[next(alphabet.length)]).join('');
-    for (let round = 0; round < 300; round++) {
-      const names = new Map(Array.from({ length: 5 }, () => word(2 + next(3))).map((name) => [name, '＊'] as const));
-      const text = word(20);
-      assert.equal(makeNameReplacer(names)(text), slowReplace(text, names), `${[...names.keys()]} in ${text}`);
-    }
-  });
-});
-
-function slowReplace(text: string, names: ReadonlyMap<string, string>): string {
-  const longestFirst = [...names].sort((a, b) => b[0].length - a[0].length);
-  let out = '';
-  for (let index = 0; index < text.length; ) {
-    const hit = longestFirst.find(([name]) => text.startsWith(name, index));
-    out += hit ? hit[1] : text[index];
-    index += hit ? hit[0].length : 1;
-  }
-  return out;
-}
