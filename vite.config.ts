@@ -25,8 +25,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const components = join(root, 'components');
 const site = join(root, 'site');
 
-/** Browser floor: Chromium 86; the other two keep private methods from staying in the output. */
-export const browserTargets = ['chrome86', 'safari14', 'firefox78'];
+/**
+ * Browser floor: Chromium 86, Safari 14, Firefox 78. They all know ES2020; named itself, Chromium 86 would have every `?.` written
+ * out (2.4 KiB gzip of `kepu.js`) for a fault with a spread before other arguments, of which there is none: a test looks.
+ */
+export const browserTargets = ['es2020', 'safari14', 'firefox78'];
 
 const elements = ['activity-calendar', 'award-table', 'gallery', 'plan-timeline', 'search-box'];
 

@@ -204,9 +204,9 @@ describe('packed tarballs in an empty project', () => {
   });
 
   it('calls nothing that the oldest browsers lack: a compiler brings syntax down to them, not methods', () => {
-    // A spread of a call `...at(` by a minified name is none.
+    // A spread of a call `...at(` by a minified name is none. Before 91, Chromium loses what follows a spread behind `?.`.
     const young =
-      /(?<!\.)\.at\(|\.findLast|\.toSorted\(|\.toReversed\(|structuredClone|Object\.(hasOwn|groupBy)|Promise\.any/;
+      /\?\.(?:[\w$]+\.?)*\((?:[^()]*,)?\.\.\.[^(),]*,|(?<!\.)\.at\(|\.findLast|\.toSorted\(|\.toReversed\(|structuredClone|Object\.(hasOwn|groupBy)|Promise\.any/;
     for (const [name, scripts] of [
       ['components', 'dist/script'],
       ['site', 'dist/browser'],
