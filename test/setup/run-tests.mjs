@@ -2,10 +2,10 @@
 // `npm test`: lint, types, builds, then every test; ends with the one line `N passed, N failed`.
 // Arguments choose parts: `npm test -- unit elements`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -77,6 +77,23 @@ const nodeTests = (name, files, env) =>
     env,
   );
 
+/** A test file with hooks at its top level: they would be hooks of every file in the same process. */
+const hasOwnHooks = (file) => /^(before|after)(Each)?\(/m.test(readFileSync(file, 'utf8'));
+
+/** Test files that import several others each: a process a file would spend most of its time loading the same modules. */
+function grouped(files, size) {
+  const alone = files.filter(hasOwnHooks);
+  const others = files.filter((file) => !alone.includes(file));
+  const groups = Math.ceil(others.length / size);
+  for (let group = 0; group < groups; group += 1) {
+    const path = join(scratch, `group-${group}.test.mjs`);
+    const imports = others.slice(group * size, (group + 1) * size).map((file) => `import '${pathToFileURL(file)}';\n`);
+    writeFileSync(path, imports.join(''));
+    alone.push(path);
+  }
+  return alone;
+}
+
 const parts = {
   lint: () => check('lint', [tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']),
   types: () => check('types', [tool('typescript/bin/tsc'), '--noEmit', '-p', '.']),
@@ -84,7 +101,10 @@ const parts = {
   unit: () =>
     nodeTests(
       'unit',
-      ['components', 'site', 'pictures', 'setup'].flatMap((part) => filesBelow(join(root, 'test', part), '.test.ts')),
+      grouped(
+        ['components', 'site', 'pictures', 'setup'].flatMap((part) => filesBelow(join(root, 'test', part), '.test.ts')),
+        16,
+      ),
     ),
   elements: () =>
     counted('elements', [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,17 +7,18 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const args = ['--import', 'tsx', join(root, 'site/cli.ts')];
+const args = [join(root, 'site/dist/cli.js')];
 
 let folder = '';
 before(() => {
+  // As published; does nothing when no source has changed.
+  execFileSync(process.execPath, [join(root, 'test/setup/build.mjs')]);
   folder = mkdtempSync(join(tmpdir(), 'kepu-cli-'));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function kepu(...argv: string[]): { status: number | null; stdout: string; stderr: string } {
-  const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') };
-  return spawnSync(process.execPath, [...args, ...argv], { cwd: root, encoding: 'utf8', env });
+  return spawnSync(process.execPath, [...args, ...argv], { cwd: root, encoding: 'utf8' });
 }
 
 /** The last line of stdout, which has to be the only JSON on it. */
