@@ -1,6 +1,7 @@
 /**
  * `node --import tsx test/bench/pictures.ts [count]`: what a build costs with many photos of 12 megapixels, beside sharp
- * alone on the same files in the same run; then the same build with nothing changed.
+ * alone on the same files in the same run; then the same build with nothing changed, and one of a page without pictures:
+ * what any build costs before it looks at a picture.
  *
  * The photos are made here: soft shapes and grain, four to six megabytes each. Times are of the wall and of the
  * processors; on a busy machine only the second means anything.
@@ -81,6 +82,17 @@ try {
   const cold = build();
   const before = stamps(out);
   const same = build();
+  const words = join(folder, 'words');
+  mkdirSync(words);
+  writeFileSync(join(words, '科技节.md'), '# 科技节\n');
+  const bare = measure(join(root, 'site/dist/cli.js'), [
+    'build',
+    words,
+    '--out',
+    `${out}-words`,
+    '--date',
+    '2026-10-09',
+  ]);
   const line = (name: string, cost: Cost, beside: Cost) =>
     console.log(
       `${name.padEnd(12)} ${cost.wall.toFixed(1).padStart(7)} s wall ${cost.cpu.toFixed(1).padStart(7)} s CPU   ` +
@@ -89,6 +101,7 @@ try {
   line('sharp alone', floor, floor);
   line('cold build', cold, floor);
   line('unchanged', same, cold);
+  line('no pictures', bare, cold);
   console.log(before === stamps(out) ? 'unchanged: the same files' : 'unchanged: FILES WERE TOUCHED');
 } finally {
   rmSync(folder, { recursive: true, force: true });

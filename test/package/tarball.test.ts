@@ -123,6 +123,9 @@ describe('packed tarballs in an empty project', () => {
       join(folder, 'consumer.ts'),
       [
         "import { KepuActivityCalendar, createSearchProvider, type Activity } from '@kepu/components';",
+        // What properties and events are made of can be named.
+        "import type { AlbumsBy, AlmanacDay as Day, AwardFilter, AwardSortKey, AwardSummary, CalendarFeed, CalendarFilter, CalendarView, Collation, Film, LanesBy, SearchFilter, SortDirection, Titles, Track, WorkFilter } from '@kepu/components';",
+        'export type Named = [AlbumsBy, Day, AwardFilter, AwardSortKey, AwardSummary, CalendarFeed, CalendarFilter, CalendarView, Collation, Film, LanesBy, SearchFilter, SortDirection, Titles, Track, WorkFilter];',
         "import '@kepu/components/define';",
         ...['activity-calendar', 'award-table', 'gallery', 'plan-timeline', 'search-box'].flatMap((element) => [
           `import '@kepu/components/${element}/define';`,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { PictureStore } from '../../../site/pictures/picture-store.js';
 
 /** Builds the pictures of a folder in a process of its own and tells whether that loaded the picture library. */
 const BUILD = fileURLToPath(new URL('support/build-pictures.ts', import.meta.url));
@@ -29,12 +30,13 @@ describe('site/pictures, a second build', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Written a day ago: a file changed this second could change again without anybody seeing it by its time. */
+  /** Writes the photo, as large and as old as any other. */
   async function photo(background: string): Promise<void> {
     const path = join(folder, '共用图片/合影.jpg');
-    await sharp({ create: { width: 900, height: 600, channels: 3, background } })
+    const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background } })
       .jpeg()
-      .toFile(path);
+      .toBuffer();
+    writeFileSync(path, Buffer.concat([picture], 20_000));
     utimesSync(path, new Date(2026, 0, 1), new Date(2026, 0, 1));
   }
 
@@ -48,7 +50,7 @@ describe('site/pictures, a second build', () => {
     return { loaded, files: Object.fromEntries(files) };
   }
 
-  it('touches no picture and does not load the picture library; a changed photo is made anew', async () => {
+  it('touches no picture and does not load the picture library; a photo changed under the same size and time is made anew', async () => {
     const first = build();
     assert.ok(first.loaded);
     // 480 and 900 px of the photo and its original, three widths of the drawing and itself.
@@ -61,5 +63,18 @@ describe('site/pictures, a second build', () => {
     assert.ok(third.loaded);
     const same = Object.keys(third.files).filter((name) => third.files[name] === first.files[name]);
     assert.equal(same.length, 7, 'the drawing is as it was');
+  });
+
+  it('knows a file by size and both times, unless it was changed a moment ago', () => {
+    const store = new PictureStore();
+    const stamp = { size: 9, mtimeMs: 1000, ctimeMs: 1000 };
+    store.keepHash('图.jpg', stamp, 'abc');
+    assert.equal(store.hashOf('图.jpg', stamp), 'abc');
+    // A program can set the time of a change back, not the system's own note of it.
+    for (const change of [{ size: 8 }, { mtimeMs: 2000 }, { ctimeMs: 2000 }])
+      assert.equal(store.hashOf('图.jpg', { ...stamp, ...change }), undefined, JSON.stringify(change));
+    const fresh = { size: 9, mtimeMs: 1000, ctimeMs: Date.now() };
+    store.keepHash('新.jpg', fresh, 'abc');
+    assert.equal(store.hashOf('新.jpg', fresh), undefined);
   });
 });
