@@ -1,3 +1,4 @@
+import { addressesOfFilm } from '../parse/film-addresses.js';
 import type { BodyPart } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
 import { findTarget, type TargetTables } from './find-target.js';
@@ -42,9 +43,7 @@ export function checkLinks(page: SitePage, check: LinkCheck): void {
       return { ...work.source, ...(column !== undefined && { column }) };
     };
     for (const { src } of work.pictures) checkPicture(page, src, placeOf(src), check);
-    for (const href of [work.video?.src, work.video?.captions]) {
-      if (href) checkLink(page, href, placeOf(href), check);
-    }
+    if (work.video) for (const href of addressesOfFilm(work.video)) checkLink(page, href, placeOf(href), check);
   }
   if (page.cover !== undefined) checkPicture(page, page.cover, { file: page.path }, check);
   for (const attachment of page.attachments) checkAttachment(page, attachment, check);

@@ -1,4 +1,5 @@
 import type { Picture, Work } from '@kepu/components/records';
+import { mapFilm } from '../parse/film-addresses.js';
 import { resolveAsset, resolveLink } from './links.js';
 import type { Asset, Site, SitePage } from './site.js';
 
@@ -15,11 +16,8 @@ export function placePictures(work: Work, page: SitePage, site: Pick<Site, 'targ
     return asset && asset.variants.length > 0 ? [placePicture(picture, asset)] : [];
   });
   const { video, ...rest } = work;
-  const addressOf = (href: string): string | undefined =>
-    resolveLink(site, { path: page.path, url: 'index.html' }, href)?.href;
-  const src = video && addressOf(video.src);
-  const captions = video?.captions && addressOf(video.captions);
-  return { ...rest, pictures, ...(src && { video: { src, ...(captions && { captions }) } }) };
+  const film = video && mapFilm(video, (href) => resolveLink(site, { path: page.path, url: 'index.html' }, href)?.href);
+  return { ...rest, pictures, ...(film && { video: film }) };
 }
 
 function placePicture(picture: Picture, asset: Asset): Picture {

@@ -3,6 +3,7 @@ import { withPlanColumn } from '../collect/plan-column.js';
 import { publishedAddress } from '../collect/published-address.js';
 import { mapAddresses } from '../collect/record-addresses.js';
 import type { OutputFile, Site } from '../collect/site.js';
+import { mapFilm } from '../parse/film-addresses.js';
 
 const TITLES: Record<RecordKind, Record<Site['config']['lang'], string>> = {
   activities: { 'zh-CN': '活动', en: 'Activities' },
@@ -66,6 +67,6 @@ function withPictureAddresses(site: Site, work: Work): Work {
           .join(', '),
       }),
     })),
-    ...(work.video && { video: { ...work.video, src: publishedAddress(site, work.video.src) } }),
+    ...(work.video && { video: mapFilm(work.video, (address) => publishedAddress(site, address)) ?? work.video }),
   };
 }

@@ -103,6 +103,7 @@ function childOf(element: Element, name: string): Element | undefined {
   return element.childNodes.find((node): node is Element => node.nodeName === name);
 }
 
-function attributeOf(element: Element, name: string): string | undefined {
+/** An attribute without blanks around it. */
+export function attributeOf(element: Element, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value.trim();
 }

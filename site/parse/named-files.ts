@@ -1,3 +1,4 @@
+import { addressesOfFilm } from './film-addresses.js';
 import type { Page } from './page.js';
 
 /**
@@ -22,7 +23,7 @@ export function namedFiles(pages: readonly Page[], logo?: string): (path: string
     }
     for (const work of page.records.works) {
       for (const { src } of work.pictures) add(src);
-      add(work.video?.src);
+      if (work.video) addressesOfFilm(work.video).forEach(add);
     }
   }
   return (path) => names.has(nameOf(path));

@@ -1,8 +1,10 @@
-import type { AnyRecord, Picture, Work } from '@kepu/components/records';
+import type { AnyRecord, Film, Picture, Work } from '@kepu/components/records';
 import { mapAddresses } from '../collect/record-addresses.js';
+import { mapFilm } from '../parse/film-addresses.js';
 import type { ElementTag } from './browser-files.js';
 import type { Place, RenderContext } from './context.js';
 import { to } from './context.js';
+import { filmsWithoutScript } from './films.js';
 import { type Html, raw } from './html.js';
 import type { Prerenderer } from './prerenderer.js';
 
@@ -20,14 +22,16 @@ export function island(
   records: readonly AnyRecord[],
   attributes: Record<string, string>,
 ): RenderedIsland {
+  const placed = records.map((record) => fromPage(record, place));
   const html = prerendererOf(context).prerender({
     tag,
-    records: records.map((record) => fromPage(record, place)),
+    records: placed,
     attributes,
     lang: context.lang,
     root: place.root,
   });
-  return { html: raw(html), tag };
+  const films = tag === 'kepu-gallery' ? filmsWithoutScript(context, placed as Work[]).text : '';
+  return { html: raw(html + films), tag };
 }
 
 /** Scripts, sheets and preloads for the elements of a page; empty for a page without any. */
@@ -61,12 +65,13 @@ function fromPage<R extends AnyRecord>(record: R, place: Place): R {
   return {
     ...placed,
     pictures: work.pictures.map((picture) => pictureFrom(picture, place)),
-    ...(work.video && { video: videoFrom(work.video, place) }),
+    ...(work.video && { video: filmFrom(work.video, place) }),
   };
 }
 
-function videoFrom({ src, captions }: NonNullable<Work['video']>, place: Place): Work['video'] {
-  return { src: to(place, src), ...(captions && { captions: to(place, captions) }) };
+/** A film with all its addresses relative to the page. */
+export function filmFrom(film: Film, place: Place): Film {
+  return mapFilm(film, (address) => to(place, address)) ?? film;
 }
 
 /** A picture with all its addresses relative to the page. */

@@ -16,8 +16,10 @@ import {
 } from '@kepu/components/records';
 import type { StateCore, Token } from 'markdown-it';
 import { isCode } from '../../diagnostics/codes.js';
+import { mapFilm } from '../film-addresses.js';
 import { type PageState, stateOf } from '../page-state.js';
 import { safeHref } from '../safe-href.js';
+import { filmLines } from './film-lines.js';
 import { htmlTableOf, withHtmlTables } from './html-tables.js';
 import { looseGallery } from './loose-gallery.js';
 import { readTableFile } from './read-file.js';
@@ -108,7 +110,9 @@ function dataOf(kind: RecordKind, segment: Segment, page: PageState): SegmentDat
       return { table: tableOf(segment, page), line };
     case 'html_block': {
       const table = htmlTableOf(segment);
-      return table && { table, line };
+      if (table) return { table, line };
+      const films = kind === 'works' ? filmLines(first.content, line) : undefined;
+      return films && { lines: films, line };
     }
     case 'bullet_list_open':
     case 'ordered_list_open':
@@ -187,6 +191,15 @@ function settle(record: AnyRecord, options: KitOptions, file: string, page: Page
     const safe = Object.entries(record.links).map(([name, given]) => [name, given, safeHref(given)] as const);
     for (const [, given, href] of safe) if (href === undefined) refused.add(given);
     record.links = Object.fromEntries(safe.flatMap(([name, , href]) => (href === undefined ? [] : [[name, href]])));
+  }
+  if ('video' in record && record.video) {
+    const film = mapFilm(record.video, (given) => {
+      const href = safeHref(given);
+      if (href === undefined) refused.add(given);
+      return href;
+    });
+    if (film) record.video = film;
+    else delete record.video;
   }
   const line = record.source?.line;
   for (const found of refused) reportProblem({ code: 'link/scheme', found, ...(line && { line }) }, file, page);

@@ -34,6 +34,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   video: ['src'],
 };
 
+/** What stands in films only. */
+export const TRACK: ElementRule = { tag: 'track', attributes: ['src', 'kind', 'srclang', 'label', 'default'] };
+
 /** Elements of old or of page frames, and what says the same. */
 const RENAMED: Readonly<Record<string, readonly [tag: string, className?: string]>> = {
   h1: ['h2'],

@@ -57,7 +57,10 @@ function check(name: string, value: string, { page, line }: AttributePlace): str
       return page.keepId(value) ? escapeAttribute(value) : undefined;
     case 'dir':
       return /^(ltr|rtl|auto)$/i.test(value) ? value.toLowerCase() : undefined;
+    case 'kind':
+      return /^(?:subtitles|captions|descriptions|chapters|metadata)$/i.test(value) ? value.toLowerCase() : undefined;
     case 'lang':
+    case 'srclang':
       return /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(value) ? value : undefined;
     case 'colspan':
     case 'rowspan':
@@ -76,6 +79,7 @@ function check(name: string, value: string, { page, line }: AttributePlace): str
       return value === '0' ? value : undefined;
     case 'role':
       return value === 'region' ? value : undefined;
+    case 'default':
     case 'open':
     case 'reversed':
       return '';

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import type { PageState } from '../page-state.js';
 import { pictureHole } from '../picture-hole.js';
 import { openTableRegion } from '../table-region.js';
-import { type ElementRule, REPORTED, ruleFor } from './allow-list.js';
+import { type ElementRule, REPORTED, ruleFor, TRACK } from './allow-list.js';
 import { attributesOf } from './attributes.js';
 import { readPupilTable } from './pupil-tables.js';
 
@@ -103,8 +103,19 @@ function writeMedia(element: Element, rule: ElementRule, walk: Walk): string {
   const source = element.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'source');
   const from = element.attrs.some(({ name }) => name === 'src') ? element : (source ?? element);
   const src = attributesOf(from, rule, { page: walk.page, line: lineOf(from, walk), only: 'src' });
+  const tracks = element.childNodes.map((node) =>
+    'tagName' in node && node.tagName === 'track' ? trackOf(node, walk) : '',
+  );
   const fallback = writeChildren(element, walk);
-  return src === '' ? fallback : `<${rule.tag} controls preload="none"${src}>${fallback}</${rule.tag}>`;
+  if (src === '') return fallback;
+  return `<${rule.tag} controls preload="none"${src}>${tracks.join('')}${fallback}</${rule.tag}>`;
+}
+
+/** Captions and what else is read beside a film. */
+function trackOf(element: Element, walk: Walk): string {
+  const place = { page: walk.page, line: lineOf(element, walk) };
+  const attributes = attributesOf(element, TRACK, place);
+  return attributes.includes(' src=') ? `<track${attributes}>` : '';
 }
 
 function isWrapped(table: Element): boolean {

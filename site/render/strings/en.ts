@@ -179,6 +179,8 @@ export const en: Strings = {
     onlyNewest: (shown) => `These are the latest ${shown}; all works are listed by school year below.`,
     numbersIntro: 'These works stand on several pages. Choose one to open it.',
     ofYear: ': works',
+    film: 'Watch the film',
+    captions: 'Captions',
   },
   pivot: {
     total: 'Total',

@@ -150,6 +150,9 @@ export interface Strings {
     onlyNewest(count: number): string;
     numbersIntro: string;
     ofYear: string;
+    /** Without script: a link to a film on another site. */
+    film: string;
+    captions: string;
   };
   pivot: {
     total: string;

@@ -167,6 +167,8 @@ export const zhCn: Strings = {
     onlyNewest: (count) => `这里是最近的 ${count} 件，全部作品按学年列在下面。`,
     numbersIntro: '这些作品分在几个页面上，选一个打开。',
     ofYear: '作品',
+    film: '看视频',
+    captions: '字幕',
   },
   pivot: {
     total: '合计',

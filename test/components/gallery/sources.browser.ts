@@ -117,15 +117,32 @@ describe('<kepu-gallery> sources', () => {
   });
 
   it('what the kit wrote, films with their captions included', async () => {
-    const film = { ...(works[0] as (typeof works)[0]), video: { src: 'blob:film', captions: 'blob:words' } };
+    const tracks = [
+      { src: 'blob:words', kind: 'captions', srclang: 'zh-CN', label: '字幕', default: true },
+      { src: 'blob:english', kind: 'subtitles', srclang: 'en', label: 'English' },
+    ];
+    const film = { ...(works[0] as (typeof works)[0]), video: { src: 'blob:film', tracks } };
     const { head, rows } = writeTable('works', [film], {});
     const [headings, cells] = [head[0]?.cells ?? [], rows[0]?.cells ?? []];
     const gallery = await show(
       `<table><thead><tr>${headings.map(({ text, value }) => `<th data-value="${value ?? ''}">${text}</th>`).join('')}</tr></thead>
-      <tbody><tr data-id="film">${cells.map(({ text, value, role }) => `<td data-value="${value ?? ''}" data-role="${role ?? ''}">${text}</td>`).join('')}</tr></tbody></table>`,
+      <tbody><tr data-id="film">${cells.map(({ text, value, role }) => `<td data-value='${value ?? ''}' data-role="${role ?? ''}">${text}</td>`).join('')}</tr></tbody></table>`,
     );
     await gallery.open(film.title);
-    expect(gallery.media.querySelector('track')?.getAttribute('src')).to.equal('blob:words');
+    const shown = Array.from(
+      gallery.media.querySelectorAll('track'),
+      ({ kind, srclang, label, default: isShown, src }) => ({
+        src,
+        kind,
+        srclang,
+        label,
+        isShown,
+      }),
+    );
+    expect(shown).to.deep.equal([
+      { src: 'blob:words', kind: 'captions', srclang: 'zh-CN', label: '字幕', isShown: true },
+      { src: 'blob:english', kind: 'subtitles', srclang: 'en', label: 'English', isShown: false },
+    ]);
     await gallery.key('Escape');
   });
 

@@ -119,6 +119,10 @@ const award = merge<Award>(
   }),
   fc.oneof(maybe({ count: fc.nat(500) }), maybe({ countText: fc.constantFrom('若干', '不超过 10%', '约 3 名') })),
 ).map((each) => (each.competition ? { ...each, links: { competition: 'c.html' } } : each));
+const track = fc.record(
+  { src: some, kind: some, srclang: some, label: some, default: fc.boolean() },
+  { requiredKeys: ['src'], noNullPrototype: true },
+);
 const work = merge<Work>(
   base,
   fc.record({ title: words, people, tutors: people, pictures: fc.array(picture, { maxLength: 2 }) }),
@@ -128,7 +132,10 @@ const work = merge<Work>(
     class: some,
     date: edtf,
     dateText: some,
-    video: fc.record({ src: some, captions: some }, { noNullPrototype: true }),
+    video: fc.oneof(
+      fc.record({ src: some, captions: some }, { noNullPrototype: true }),
+      fc.record({ src: some, tracks: fc.array(track, { minLength: 1, maxLength: 3 }) }, { noNullPrototype: true }),
+    ),
     description: some,
     award: some,
     awardUrl: some,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { makeOutputs } from '../../../site/outputs/outputs.js';
 import { renderAll, smallSite } from './support/small-site.js';
 
 /** Rules about how markup is written rather than what it says are off, as in the portal's own checks. */
@@ -67,6 +68,49 @@ describe('cells with years that nobody means', () => {
     const page = `---\nslug: odd\ndate: 8999-12-31\n---\n# 年份\n\n${lists.join('\n')}`;
     const files = await renderAll(smallSite({}, { '年份.md': page }));
     for (const cell of cells) assert.ok(files.get('odd/index.html')?.includes(cell), cell);
+  });
+});
+
+describe('films', () => {
+  test('keep all that is read beside them, on the page, in galleries, in data and without script', async () => {
+    const tracks = (name: string) =>
+      `<track kind="captions" src="${name}.vtt" srclang="zh-CN" label="字幕" default><track kind="Subtitles" src="english.vtt" srclang="en" onload="x()"><track src="javascript:x()">`;
+    const video = (name: string) => `<video onplay="x()"><source src="${name}.mp4">${tracks(name)}</video>`;
+    const gallery = `<figure>${video('boat')}<figcaption>小船</figcaption></figure>`;
+    const json = [
+      { title: '小车', video: { src: 'car.mp4', captions: 'car.vtt' } },
+      { title: '小塔', video: { src: 'javascript:x()', tracks: [] } },
+      { title: '小桥', video: { src: 'https://film.example.org/a', tracks: [{ src: 'javascript:x()' }] } },
+    ];
+    const films = ['boat.mp4', 'boat.vtt', 'car.mp4', 'car.vtt', 'tower.mp4', 'tower.vtt', 'english.vtt'];
+    const site = smallSite(
+      {},
+      {
+        'a.md': `---\nslug: films\n---\n# 影片\n\n${video('tower')}\n\n::: gallery\n${gallery}\n:::\n\n::: gallery {src=works.json}\n:::\n`,
+        'works.json': JSON.stringify(json),
+        ...Object.fromEntries(films.map((name) => [name, name])),
+      },
+    );
+    const page = (await renderAll(site)).get('films/index.html') ?? '';
+    assert.doesNotMatch(page, /javascript|onplay|onload/);
+    const shown = [...page.matchAll(/<video [^]*?<\/video>/g)].map(([film]) => film.replace(/-[0-9a-f]{4}(?=\.)/g, ''));
+    const both = (name: string) =>
+      `<track kind="captions" src="../files/${name}.vtt" srclang="zh-CN" label="字幕" default><track kind="Subtitles" src="../files/english.vtt" srclang="en" label="字幕"></video>`;
+    assert.deepEqual(shown, [
+      `<video controls preload="none" src="../files/tower.mp4">${both('tower').replace(' default', ' default=""').replace('Subtitles', 'subtitles').replace(' label="字幕"></', '></')}`,
+      `<video controls preload="none" src="../files/boat.mp4">${both('boat')}`,
+      '<video controls preload="none" src="../files/car.mp4"><track kind="captions" src="../files/car.vtt" srclang="zh-CN" label="字幕" default></video>',
+    ]);
+    assert.ok(page.includes('<noscript><figure><video'));
+    assert.ok(
+      page.includes('<figure><a href="https://film.example.org/a">看视频</a><figcaption>小桥</figcaption></figure>'),
+    );
+    const [boat, car, tower] = site.collections.works;
+    assert.deepEqual([boat?.title, boat?.video?.tracks?.length], ['小船', 2]);
+    assert.match(car?.video?.captions ?? '', /^files\//);
+    assert.equal(tower?.video, undefined);
+    const data = [...makeOutputs(site)].find(({ path }) => path === 'data/works.json');
+    assert.match(String(data?.contents), /"captions":"https:\/\/kexue\.example\.edu\.cn\/files\//);
   });
 });
 

@@ -112,7 +112,17 @@ export function smallSite(given: Partial<Config> = {}, texts: Record<string, str
     ...given,
   };
   const files = Object.entries(texts).map(
-    ([path, text]): SourceFile => ({ path, kind: 'markdown', text, absolutePath: `/c/${path}`, size: text.length }),
+    ([path, text]): SourceFile => ({
+      path,
+      absolutePath: `/c/${path}`,
+      size: text.length,
+      text,
+      ...(path.endsWith('.md')
+        ? { kind: 'markdown' }
+        : path.endsWith('.json')
+          ? { kind: 'table' }
+          : { kind: 'attachment', hash: createHash('sha256').update(text).digest('hex') }),
+    }),
   );
   files.push({
     path: '方案/报名表.pdf',
