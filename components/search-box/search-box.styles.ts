@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const searchBoxStyles = css`
+  /* In the header of a page the field is the ground. */
+  :host(:not([full])) {
+    background: none;
+  }
   .box {
     position: relative;
   }

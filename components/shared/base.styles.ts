@@ -41,7 +41,10 @@ export const baseStyles = css`
     /* One of ours: many pages say 1rem = 100px. */
     --_rem: var(--kepu-font-size, 16px);
     display: block;
+    /* No element knows whether its page is dark: without a theme of ours it brings the ground that its colours need. */
+    background: var(--kepu-ground, var(--_surface));
     color: var(--_text);
+    color-scheme: var(--kepu-scheme, light);
     font-family: var(--_font);
     font-size: var(--_rem);
     font-style: normal;
@@ -53,13 +56,6 @@ export const baseStyles = css`
     white-space: normal;
     line-break: strict;
     overflow-wrap: break-word;
-  }
-
-  /* A page that is dark and has no theme of ours: the colours above need a light ground. */
-  @media (prefers-color-scheme: dark) {
-    :host {
-      background: var(--kepu-ground, var(--_surface));
-    }
   }
 
   /* Not the host: “* { line-height: 1 }” of a page would win there. */

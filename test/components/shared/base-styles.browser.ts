@@ -26,6 +26,20 @@ describe('components/shared/base.styles', () => {
       expect(element.offsetHeight).to.equal(offsetHeight);
     });
 
+  for (const spec of specs)
+    it(`gives <${spec.tag}> a ground for its colours, and controls that go with it, on a dark page`, async () => {
+      const { colorScheme, backgroundColor } = getComputedStyle(await mount(spec, 'client'));
+      // A search box in the header of a page is no more than its field.
+      const ground = spec.tag === 'kepu-search-box' ? 'rgba(0, 0, 0, 0)' : 'rgb(255, 255, 255)';
+      expect([colorScheme, backgroundColor]).to.deep.equal(['light', ground]);
+      foreign.textContent = ':root { color-scheme: dark; background: #111 }';
+      document.head.append(foreign);
+      const style = getComputedStyle(await mount(spec, 'client'));
+      expect([style.colorScheme, style.backgroundColor]).to.deep.equal(['light', ground]);
+      foreign.textContent = ':root { --kepu-ground: transparent; --kepu-scheme: dark }';
+      expect([style.colorScheme, style.backgroundColor]).to.deep.equal(['dark', 'rgba(0, 0, 0, 0)']);
+    });
+
   it('leaves an English calendar to English fonts', async () => {
     const spec = { tag: 'kepu-activity-calendar', properties: { activities }, attributes: { lang: 'en' } } as const;
     const element = await mount(spec, 'client');

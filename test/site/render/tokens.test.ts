@@ -47,6 +47,14 @@ function contrast(a: string, b: string): number {
 }
 
 describe('components/tokens.css', () => {
+  test('controls of elements are of the scheme that the page has', () => {
+    const schemes = [...css.matchAll(/(?:--kepu-scheme|[^-]color-scheme): ([^;]+);/g)].map(([, scheme]) => scheme);
+    assert.deepEqual(
+      schemes,
+      ['light dark', 'light', 'dark', 'light'].flatMap((scheme) => [scheme, scheme]),
+    );
+  });
+
   for (const theme of THEMES) {
     const light = valuesOf(`[data-kepu-theme='${theme}']`);
     const dark = valuesOf(`[data-kepu-theme='${theme}'][data-kepu-scheme='dark']`);
