@@ -118,9 +118,12 @@ function tally<T>(
   counted: readonly Activity[],
   valuesOf: (activity: Activity) => readonly T[],
 ): Map<T, number> {
-  const counts = new Map<T, number>(all.flatMap((activity) => valuesOf(activity).map((value) => [value, 0])));
-  for (const activity of counted)
-    for (const value of new Set(valuesOf(activity))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = new Map<T, number>();
+  for (const activity of all) for (const value of valuesOf(activity)) counts.set(value, 0);
+  for (const activity of counted) {
+    const values = valuesOf(activity);
+    for (const value of values.length > 1 ? new Set(values) : values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -12,11 +12,18 @@ export interface MonthBounds {
 
 /** The months of all dated activities and all terms; `undefined` when there are neither. */
 export function boundsOf(activities: readonly Activity[], terms: readonly Term[]): MonthBounds | undefined {
-  const spans = activities.map(spanOf).filter((span) => span !== undefined);
-  const days = [...spans.flatMap((span) => [span.from, span.to]), ...terms.flatMap((term) => [term.start, term.end])];
-  if (days.length === 0) return undefined;
-  days.sort();
-  return { first: monthOf(days[0] as string), last: monthOf(days[days.length - 1] as string) };
+  let first: string | undefined;
+  let last = '';
+  const reach = (from: string, to: string) => {
+    if (first === undefined || from < first) first = from;
+    if (to > last) last = to;
+  };
+  for (const activity of activities) {
+    const span = spanOf(activity);
+    if (span) reach(span.from, span.to);
+  }
+  for (const { start, end } of terms) reach(start, end);
+  return first === undefined ? undefined : { first: monthOf(first), last: monthOf(last) };
 }
 
 /** True for a month within the bounds. */
@@ -40,9 +47,11 @@ export function firstMonth(
   chosen?: string,
 ): string | undefined {
   if (chosen && isMonth(chosen)) return chosen;
-  const starts = activities.map((activity) => spanOf(activity)?.from).filter((day) => day !== undefined);
-  starts.sort();
-  const start = starts[0];
+  let start: string | undefined;
+  for (const activity of activities) {
+    const from = spanOf(activity)?.from;
+    if (from !== undefined && (start === undefined || from < start)) start = from;
+  }
   return start ? monthOf(start) : boundsOf([], terms)?.first;
 }
 
