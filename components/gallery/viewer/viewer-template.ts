@@ -63,8 +63,7 @@ function icon(name: string, label: string, act: () => void, isOff = false): Temp
 }
 
 function mediaTemplate(viewer: Viewer): TemplateResult {
-  const { slide, words } = viewer;
-  const { work, picture, video } = slide;
+  const { work, picture, video } = viewer.slide;
   const film = safeUrl(video?.src);
   if (film) {
     const { captions = '', tracks } = video as Film;
@@ -80,10 +79,10 @@ function mediaTemplate(viewer: Viewer): TemplateResult {
       ${(tracks ?? [{ src: captions, default: true }]).map((track) => trackTemplate(track, viewer))}
     </video>`;
   }
-  if (!picture) return html`<p class="media words">${work.description || work.title}</p>`;
+  if (!picture || viewer.lost > 1) return html`<p class="media words">${work.description || work.title}</p>`;
   // Enlarged, it is the original that is looked at.
-  const srcset = !viewer.isEnlarged && picture.srcset;
-  const full = fullOf(picture);
+  const srcset = !viewer.isEnlarged && !viewer.lost && picture.srcset;
+  const full = viewer.lost ? picture.src : fullOf(picture);
   // What may move stands still, as on the wall, for readers who prefer that; the link below leads to it.
   const isStill = /\.(?:gif|webp)(?:[?#]|$)/i.test(full) && matchMedia('(prefers-reduced-motion: reduce)').matches;
   return html`<img
@@ -94,7 +93,7 @@ function mediaTemplate(viewer: Viewer): TemplateResult {
     sizes=${srcset ? '(max-width: 760px) 100vw, 70vw' : nothing}
     srcset=${srcset || nothing}
     src=${safeUrl(isStill ? picture.src : full) ?? ''}
-    @error=${() => viewer.say(words.failed)}
+    @error=${viewer.lose}
   />`;
 }
 

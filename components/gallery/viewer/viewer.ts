@@ -40,6 +40,8 @@ export class Viewer {
   zoom: Zoom = FITTED;
   /** A word on the last thing that was done, in place of the position. */
   said = '';
+  /** How often the picture did not come: then it is shown as on the wall, then only named. */
+  lost = 0;
   slides: readonly Slide[] = [];
   index = 0;
   readonly #controller: ViewerController;
@@ -165,6 +167,13 @@ export class Viewer {
     });
   }
 
+  /** The picture is none, or cannot be reached; the link below leads to whatever it is. */
+  readonly lose = (): void => {
+    const { picture } = this.slide;
+    this.lost += picture?.srcset || (picture && fullOf(picture) !== picture.src) ? 1 : 2;
+    this.say(this.words.failed);
+  };
+
   /** Says a word where the position stands. */
   say(words: string): void {
     this.said = words;
@@ -198,6 +207,7 @@ export class Viewer {
   #goTo(index: number): void {
     this.index = index;
     this.said = '';
+    this.lost = 0;
     this.zoom = FITTED;
     this.#render();
     // Ready before they are asked for.

@@ -76,6 +76,9 @@ describe('<kepu-gallery> sources', () => {
     expect(
       (await show(`<img src="${dot}" alt="苔藓"><a href="big.jpg?v=2"><img src="${dot}" alt="叶脉"></a>`)).titles,
     ).to.deep.equal(['苔藓', '叶脉']);
+    const pages = ['wiki/File:a.jpg', 'works/a.jpg/', 'view?file=a.jpg', 'view#a.png', 'a.jpg.html'];
+    const linked = await show(pages.map((href) => `<a href="${href}"><img src="${dot}" alt="苔藓"></a>`).join(''));
+    expect(linked.frames().map((frame) => frame.getAttribute('href'))).to.deep.equal(pages.map(() => dot));
     const [silent] = (await show(`<figure><img src="${dot}" alt=""></figure>`)).frames();
     expect(silent?.querySelector('img')?.alt).to.equal('作品展示');
     const list = await show(

@@ -4,7 +4,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../components/gallery/define.js';
 import type { WorkCloseEvent } from '../../../components/gallery/gallery.events.js';
 import { unusualWorks, works } from '../../../stories/data/works.js';
-import { inBothModes } from '../../support/fixture.js';
+import { inBothModes, until } from '../../support/fixture.js';
 import { Gallery } from '../../support/gallery-driver.js';
 
 const titleOf = (index: number) => works[index]?.title ?? '';
@@ -235,6 +235,26 @@ describe('<kepu-gallery> viewer', () => {
     gallery.element.download = true;
     await gallery.open(titleOf(0));
     expect(gallery.all<HTMLAnchorElement>('a[download]')[0]?.textContent).to.equal('下载原件');
+    await gallery.key('Escape');
+  });
+
+  it('shows the picture of the wall where the full one is none, else its words, and the link to it', async () => {
+    const [work, other] = works as [(typeof works)[0], (typeof works)[0]];
+    const src = work.pictures[0]?.src ?? '';
+    const pictures = [
+      { src, alt: '', full: new URL('page.jpg', location.href).href },
+      { src: 'data:text/html,x', alt: '' },
+    ];
+    const gallery = await Gallery.show('client', { properties: { works: [{ ...work, pictures }, other] } });
+    await gallery.open(work.title);
+    const shown = () => gallery.media.getAttribute('src');
+    await until(() => shown() === src);
+    expect(gallery.all<HTMLAnchorElement>('.details a').map(({ href }) => href)).to.include(pictures[0]?.full);
+    await gallery.key('ArrowRight');
+    await until(() => gallery.media.localName === 'p');
+    expect(gallery.media.textContent).to.equal(work.description || work.title);
+    await gallery.key('ArrowRight');
+    expect(shown()).to.equal(other.pictures[0]?.full ?? other.pictures[0]?.src);
     await gallery.key('Escape');
   });
 
