@@ -5,6 +5,7 @@ import { wordsForLetters } from './latin.js';
 import { mendWords } from './mend.js';
 import { type Group, groupsOf, type Piece, piecesOf } from './parse-query.js';
 import { fractionOf, type Ranked, rank } from './rank.js';
+import { QUESTIONS } from './words/questions.js';
 
 export interface FoundSections {
   /** The best first. */
@@ -22,8 +23,12 @@ const NOTHING = 0.55;
 const CUT = 0.15;
 const PARTIAL_CUT = 0.04;
 const PARTIAL_COVERAGE = 0.3;
+/** From here on the heading of a section may name the topic, too. */
+const HALF = 0.5;
 /** From here on a section holds all that was typed. */
 const ALL = 0.9;
+/** The same with another word for it. */
+const SYNONYMS = 0.8;
 const LOOKED_AT = 20;
 /** A list shorter than this goes on with sections that hold a part of what was asked. */
 const SHORT = 10;
@@ -52,7 +57,7 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
     groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, PARTIAL_COVERAGE),
   );
   const coverage = Math.max(0, ...ranked.slice(0, LOOKED_AT).map((one) => one.coverage));
-  if (coverage < NOTHING && (coverage < PARTIAL_COVERAGE || !(await knowsTopic(reader, groups))))
+  if (coverage < NOTHING && (coverage < PARTIAL_COVERAGE || !(await knowsTopic(reader, groups, coverage >= HALF))))
     return { ranked: [], results: 0, groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
   if (ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL)) notes.push({ type: 'partial', from: typed, to: '' });
   return { ranked, results, groups, pieces, notes };
@@ -60,24 +65,30 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
 
 /** A word so long names a topic wherever it stands: 望远镜 does, but 比赛 and 照片 are in whatever is asked. */
 const TOPIC = 3;
-/** A shorter one names a topic if it is in a title, and in no more sections than this part or number. */
+/** A shorter one names a topic if it, or another word for it, is in a title, and in no more sections than this part or number. */
 const TITLED = { share: 0.05, number: 12 };
 
-/** Whether one of the words names what the site is about: 望远镜 in 望远镜租赁, 水鸟 in 水鸟统计 where a page is called after them. */
-async function knowsTopic(reader: IndexReader, groups: readonly Group[]): Promise<boolean> {
-  const words = groups.flatMap(({ alternatives: [typed], share }) =>
-    share === 1 && typed ? (typed.apart?.map(({ alternatives: [part] }) => part) ?? [typed]) : [],
-  );
+/** What answers to questions say names no topic: 时间 in 放学时间. */
+const ANSWERS = new Set(QUESTIONS.flatMap(([, answers]) => answers));
+
+/**
+ * Whether one of the words names what the site is about: 望远镜 in 望远镜租赁, 水鸟 in 水鸟统计 where a page is called after them.
+ *
+ * @param inHeadings A section that is called after one will do: 期末 in 期末检查.
+ */
+async function knowsTopic(reader: IndexReader, groups: readonly Group[], inHeadings: boolean): Promise<boolean> {
+  const words = groups.filter(({ share }) => share === 1).flatMap((group) => group.alternatives[0]?.apart ?? [group]);
   const topics = await Promise.all(
-    words.map(async (word) => {
-      if (!word || word.units.length < 2) return false;
+    words.map(async ({ alternatives: [word, ...others] }) => {
+      if (!word || word.units.length < 2 || ANSWERS.has(word.units.join(''))) return false;
       const group: Group = { alternatives: [word], share: 1, piece: 0 };
       if (word.units.length >= TOPIC) return (await fractionOf(reader, group)) > ALL;
-      const found = await rank(reader, [group], ALL);
+      const found = await rank(reader, [{ ...group, alternatives: [word, ...others] }], SYNONYMS);
       const [first] = found;
       if (!first || found.length > Math.max(TITLED.number, TITLED.share * reader.core.sections)) return false;
-      const { page } = await reader.section(first.section);
-      return foldUnits(page.title).includes(word.units.join(''));
+      const { page, heading } = await reader.section(first.section);
+      const names = foldUnits(inHeadings ? `${page.title}\n${heading}` : page.title);
+      return [word, ...others].some(({ units }) => names.includes(units.join('')));
     }),
   );
   return topics.includes(true);

@@ -25,6 +25,8 @@ const WINDOW = 200;
 const PRICE = 0.03;
 /** The same for what holds only a part of what was asked, behind something that holds all. */
 const PRICE_OF_PART = 0.1;
+/** So many parts of text are fetched for these: on a large site each of them lies in another one. */
+const PARTS_OF_PART = 2;
 /** From here on a section holds all that was asked. */
 const ALL = 0.9;
 
@@ -107,8 +109,9 @@ async function searchIn(
   // What is counted has to be what is shown.
   const all = facetsOf ? found.slice(0, results) : found;
   const ranked = facetsOf && isFiltered ? all.filter(({ section }) => allows(facetsOf(section), filter)) : all;
-  const most = Math.min(results, ranked.length);
-  const near = nearest(reader, ranked, Math.min(limit, most));
+  const wanted = Math.min(limit, results, ranked.length);
+  const { near, isCut } = nearest(reader, ranked, wanted);
+  const most = isCut ? near.length : Math.min(results, ranked.length);
   const read = await Promise.all(
     near.map(async ({ section, score }) => ({ section: await reader.section(section), score })),
   );
@@ -121,10 +124,10 @@ async function searchIn(
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const total = Math.min(most, shown.length + (ranked.length - near.length));
+  const total = Math.min(most, shown.length + (isCut ? 0 : ranked.length - near.length));
   const looked = new Set(near.map(({ section }) => section));
   const kept = new Set(shown.map(({ section }) => section.number));
-  const counted = all.filter(({ section }) => !looked.has(section) || kept.has(section));
+  const counted = all.filter(({ section }) => (!isCut && !looked.has(section)) || kept.has(section));
   return {
     facets:
       options.facets && facetsOf
@@ -143,24 +146,34 @@ async function searchIn(
  * The sections whose text is looked into: those shown, and some more that lie in the same parts, because their order may
  * change once their text is there. Weights are known to an eighth, so of sections that score nearly alike the ones whose
  * text is fetched anyway are shown first, the sooner the more parts there are. For those beyond no part is fetched.
+ *
+ * @returns `isCut`: what holds only a part of what was asked is not worth its texts, and there is no more than this.
  */
-function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number): Ranked[] {
+function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number): { near: Ranked[]; isCut: boolean } {
   const parts = new Set<number>();
   const isNear = ({ section }: Ranked) => parts.has(reader.textPartOf(section));
   const left = ranked.slice(0, limit + WINDOW);
   const shown: Ranked[] = [];
   const holdsAll = ({ held }: Ranked) => held > ALL;
   const isAnswered = ranked.slice(0, 1).some(holdsAll);
+  let most = Number.POSITIVE_INFINITY;
+  let isCut = false;
   while (shown.length < limit && left.length > 0) {
     const first = left[0] as Ranked;
-    const price = isAnswered && !holdsAll(first) ? PRICE_OF_PART : PRICE;
+    const isPart = isAnswered && !holdsAll(first);
+    if (isPart && most === Number.POSITIVE_INFINITY) most = parts.size + PARTS_OF_PART;
+    const price = isPart ? PRICE_OF_PART : PRICE;
     const end = left.findIndex(({ score }) => score < first.score * (1 - price * parts.size));
     const at = left.slice(0, end < 0 ? undefined : end).findIndex(isNear);
     const [next] = left.splice(Math.max(0, at), 1) as [Ranked];
+    if (parts.size >= most && !isNear(next)) {
+      isCut = true;
+      continue;
+    }
     parts.add(reader.textPartOf(next.section));
     shown.push(next);
   }
-  return [...shown, ...left.slice(0, BEYOND).filter(isNear)];
+  return { near: isCut ? shown : [...shown, ...left.slice(0, BEYOND).filter(isNear)], isCut };
 }
 
 function toHit(

@@ -25,6 +25,8 @@ const LONGEST_SOUND = 9;
 const LONGEST_NEAR = 16;
 /** What is typed by its sound goes wrong more often than by a slip: by so many edits a word that sounds alike is nearer. */
 const SAME_SOUND = 0.5;
+/** What stands between words is in none: 师得 is not 师的. */
+const BETWEEN_WORDS = '的了着吗呢吧啊';
 /** Words that sound alike, and sections of each, whose text is looked into. */
 const TRIED = 3;
 
@@ -109,7 +111,9 @@ async function soundsAlike(reader: IndexReader, units: readonly string[]): Promi
     reader,
     units.map((unit) => soundingLike(unit, reader.readings)),
   );
-  for (const word of words.filter(({ changed }) => changed > 0 && changed <= most).slice(0, TRIED))
+  const isWord = ({ units: found, changed }: Candidate) =>
+    changed > 0 && changed <= most && !found.some((unit, at) => unit !== units[at] && BETWEEN_WORDS.includes(unit));
+  for (const word of words.filter(isWord).slice(0, TRIED))
     if (units.length < 4 || (await standsTogether(reader, word))) return word.units.join('');
   return undefined;
 }
@@ -133,8 +137,7 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
   const typed = units.join('');
   const most = units.length < 7 ? 1 : 2;
   // In the headings of a large index the characters beside the wrong one lead to the few sections that may be meant.
-  const skips =
-    reader.core.sections > SKIPS_FROM ? units.slice(2).map((unit, at) => [units[at] as string, SKIP + unit]) : [];
+  const skips = reader.core.sections > SKIPS_FROM ? await acrossTheRarest(reader, units) : [];
   const groups = [units, ...skips].map(
     (own): Group => ({ alternatives: [{ units: [...own], weight: 1 }], share: 1, piece: -1 }),
   );
@@ -167,6 +170,14 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
       if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word, cost, count };
     }
   return best?.word;
+}
+
+/** For the characters that stand beside their neighbours least often: their neighbours, as if nothing stood between them. */
+async function acrossTheRarest(reader: IndexReader, units: readonly string[]): Promise<string[][]> {
+  const pairs = await Promise.all(units.slice(1).map((unit, at) => reader.term(units[at] as string, unit)));
+  const counts = pairs.slice(1).map((postings, at) => postings.length + (pairs[at]?.length ?? 0));
+  const least = Math.min(...counts);
+  return counts.flatMap((count, at) => (count === least ? [[units[at] as string, `${SKIP}${units[at + 2]}`]] : []));
 }
 
 /** Three characters say too little to change one of them where the others are a word: 毕业照 is not 毕业生. */

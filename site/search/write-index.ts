@@ -33,7 +33,7 @@ import { renumber, type Terms, termsOf } from './terms.js';
 
 /** Length of a shard of terms, in UTF-16 units: it may differ by a quarter. On a large site the first part names very many. */
 const SHARD_LENGTH = 1_800;
-const SHARD_LENGTH_LARGE = 2_500;
+const SHARD_LENGTH_LARGE = 3_500;
 /** Length of the shard of common terms in the first part: every reader loads it. On a large site none is so short. */
 const COMMON_LENGTH = 3_000;
 const SHARD_MARGIN = 0.25;

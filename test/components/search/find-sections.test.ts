@@ -117,6 +117,7 @@ describe('search/find-sections', () => {
     ['报', 'wall', 'one character: a word of its own before a part of others'],
     ['望远镜 租赁', 'rules#望远镜的规矩', 'a topic beside a word that stands nowhere'],
     ['板报 租赁', 'wall', 'a short word of a title beside one that stands nowhere'],
+    ['外出评定', 'rules#外出安全', 'a short word of a heading beside one that stands elsewhere'],
     ['下雨水火箭还比吗', 'festival#实施进度', 'words that the browser divides in the wrong place'],
     ['指导老师奖项', 'festival#奖项设置', 'other words for a word that is one of two'],
     ['什么时候领回来', 'wall', 'a verb without what leads it on'],
@@ -139,7 +140,7 @@ describe('search/find-sections', () => {
     assert.equal((await provider.search('"望远境"')).total, 0);
   });
 
-  for (const nonsense of ['游泳池', '校车时刻表', 'asdfgh', 'gangqin ke', '火箭彩票开奖', '毕业照', '？？'])
+  for (const nonsense of ['游泳池', '校车时刻表', 'asdfgh', 'gangqin ke', '火箭彩票开奖', '毕业照', '镜得', '？？'])
     it(`finds nothing for ${nonsense}`, async () => assert.equal((await provider.search(nonsense)).total, 0));
 
   it('marks what matched, not what was typed', async () => {

@@ -209,6 +209,28 @@ describe('site/search', () => {
     assert.ok(texts.length > 0 && texts.length <= 8, `${texts.length} texts`);
   });
 
+  it('reads few texts for what holds a part of what another section holds whole, and shows and counts no more', async () => {
+    const filler = '今天天气很好。'.repeat(600);
+    const words = ['气象站百叶箱', ...new Array(6).fill('气象站'), ...new Array(6).fill('百叶箱')];
+    const pages = words.map((word, page) =>
+      makePage(`p${page}.md`, { kind: 'activity-plan', sections: [section('', '', `${word}${filler}`)] }),
+    );
+    const { core, values } = load(await search(collectPages(pages).site, searchNames));
+    const asked = new Set<string>();
+    const provider = createIndexProvider(
+      async () => core,
+      async (name) => {
+        asked.add(name);
+        return values.get(name);
+      },
+    );
+    const { hits, total, facets } = await provider.search('气象站 百叶箱', { facets: true });
+    assert.equal([...asked].filter((name) => name.startsWith('text')).length, 3);
+    assert.deepEqual([hits.length, total, hits[0]?.url], [3, 3, 'p0/index.html']);
+    assert.deepEqual(facets?.kind, [['活动方案', 3]]);
+    assert.equal((await provider.search('气象站')).hits.length, 7);
+  });
+
   it('files a word with the words that mean the same: they are one part', async () => {
     const text = '领导小组由校长任组长。组织机构见附件。组委会设在科学组。';
     const filler = Array.from({ length: 60 }, (_, page) =>
