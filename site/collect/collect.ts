@@ -27,6 +27,7 @@ import { type AttachedTable, readAttachedTables } from './privacy/attached-table
 import { maskConfig } from './privacy/mask-config.js';
 import { maskAnchors, maskPage } from './privacy/mask-page.js';
 import { type Masking, planMasking } from './privacy/masking.js';
+import { namesInTitles } from './privacy/names-in-titles.js';
 import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
 import { reportNumbers } from './privacy/report-numbers.js';
@@ -68,7 +69,7 @@ export function collect(
   const pages = settleGroups(parsed);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const tables = readAttachedTables(pages, files);
-  const unlisted = findUnlisted(files);
+  const unlisted = [...findUnlisted(files), ...namesInTitles(pages)];
   const { masking, maskIds } = decideMasking(pages, { tables, unlisted }, options, findings);
   const config = maskConfig(options.config, masking.replace);
   const routing: RouteOptions = {

@@ -178,7 +178,7 @@ function withoutLoneBrackets(text: string): string {
 function splitParts(text: string): string[] {
   const parts = splitOutsideBrackets(text, (sign) => /[\s，,；;|｜]/.test(sign))
     .flatMap((part) => {
-      const pieces = part.split('·');
+      const pieces = part.split(/[·／/]/);
       return pieces.slice(1).some(isByline) ? pieces : part;
     })
     .map((part) => (/^[（(].*[）)]$/.test(part) && !isClass(part) ? part.slice(1, -1) : part))

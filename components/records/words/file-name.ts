@@ -7,5 +7,7 @@ export function isFileName(text: string): boolean {
 
 /** True for the address of a picture that browsers show, by its ending: a/1.jpg?v=2; not for a page about one, wiki/File:1.jpg. */
 export function isPictureAddress(address = ''): boolean {
-  return /^(?:data:image\/|blob:)|^(?:[^?#]*\/[^?#/:]+|[^?#/]+)\.(?:jpe?g|png|webp|gif|svg|avif|bmp)(?:[?#]|$)/i.test(address);
+  return /^(?:data:image\/|blob:)|^(?:[^?#]*\/[^?#/:]+|[^?#/]+)\.(?:jpe?g|png|webp|gif|svg|avif|bmp)(?:[?#]|$)/i.test(
+    address,
+  );
 }

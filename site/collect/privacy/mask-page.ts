@@ -155,10 +155,14 @@ export function maskAnchors({ headings, body }: Pick<Page, 'headings' | 'body'>,
 
 /**
  * Sections are only searched and quoted, never read as the author's sentence, and they hold the text of tables. So the
- * page's own pupils are masked in them even when their name is also a word.
+ * page's own pupils are masked in them even when their name is also a word, and their given names as in their records.
  */
 function maskSections(page: Page, masking: Masking, ids: MaskedAnchors): Section[] {
-  const replace = masking.replaceAlso(pupilNames(peopleOf(page)));
+  const { awards, works } = page.records;
+  const replace = masking.alsoGiven(
+    masking.replaceAlso(pupilNames(peopleOf(page))),
+    pupilNames([...awards, ...works].flatMap(({ people }) => people)),
+  );
   return page.sections.map((section) => ({
     id: ids.get(section.id) ?? section.id,
     heading: replace(section.heading),

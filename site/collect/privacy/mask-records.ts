@@ -51,7 +51,8 @@ export function maskRecords(
 
 /** In their own record pupils are masked even where their name could be a word. */
 function maskAuthored<R extends Award | Work>(record: R, masking: Masking, listed: readonly string[]): R {
-  const replace = masking.replaceAlso([...listed, ...pupilNames(record.people)]);
+  const own = pupilNames(record.people);
+  const replace = masking.alsoGiven(masking.replaceAlso([...listed, ...own]), own);
   return { ...maskDeep(record, replace, KEPT), ...maskHeads(record, replace), ...maskPeople(record, masking) };
 }
 

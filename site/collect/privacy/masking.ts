@@ -1,6 +1,7 @@
 import type { Person } from '@kepu/components/records';
 import type { Config } from '../../config/config.js';
 import { findInEncoded } from './encoded-names.js';
+import { makeGivenNameFinder } from './given-names.js';
 import { makeInitialsFinder } from './initial-names.js';
 import { indexNames } from './name-index.js';
 import { alsoFinding, makeNameReplacer, type NameMatch, type ReplaceNames } from './name-matcher.js';
@@ -34,6 +35,8 @@ export interface Masking {
   replacePath: ReplaceNames;
   /** Replaces the given names too, ambiguous or not; for texts that belong to these people. */
   replaceAlso(names: readonly string[]): ReplaceNames;
+  /** Replaces the given names of these people where they stand alone, too; for texts that belong to them. */
+  alsoGiven(replace: ReplaceNames, names: readonly string[]): ReplaceNames;
   /** The person as published; undefined if they are not to be shown at all. */
   maskPerson(person: Person): Person | undefined;
   /** Pupils' names that running text cannot be searched for, and why. */
@@ -130,6 +133,13 @@ export function planMasking(
           : makeNameReplacer(new Map(extra.map((name) => [name, inText(name, names)])), findMore, index);
       const own = new Set(given.filter((name) => inLetters.has(name)));
       return own.size === 0 || !initials ? base : alsoFinding(base, (text) => initials.inOwnText(text, own));
+    },
+    alsoGiven(find, given) {
+      const shown = [...new Set(given)].flatMap((name) => {
+        const replacement = inLetters.get(name);
+        return replacement === undefined ? [] : [[name, replacement] as const];
+      });
+      return shown.length === 0 ? find : alsoFinding(find, makeGivenNameFinder(shown));
     },
     maskPerson(person) {
       const found = namesInCell(person);

@@ -33,7 +33,7 @@ export function columnsOfNames({ awards, works }: Pick<PageRecords, 'awards' | '
   const cells = new Map<string, { text: string; record: Award | Work }[]>();
   for (const record of [...awards, ...works]) {
     for (const [header, text] of Object.entries(record.extras)) {
-      if (text.trim() === '' || OF_OTHERS.test(header.replace(/\s/g, ''))) continue;
+      if (text.trim() === '' || isOfOthers(header.replace(/\s/g, ''))) continue;
       const column = cells.get(header);
       if (column) column.push({ text, record });
       else cells.set(header, [{ text, record }]);
@@ -48,6 +48,11 @@ export function columnsOfNames({ awards, works }: Pick<PageRecords, 'awards' | '
     const source = column[0]?.record.source;
     return [{ header, people, ...(source && { source }) }];
   });
+}
+
+/** 推荐人 and 评委 are adults, 小评委 and 小推荐人 are not. */
+function isOfOthers(header: string): boolean {
+  return OF_OTHERS.test(header) && !/^小(?:教师|老师|导师|教练|主任|校长|领队|评委|专家|推荐|负责|联系)/.test(header);
 }
 
 /**

@@ -15,6 +15,11 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s、，,；;。：:])(${NAME})[\\s　（(，,]{1,2}(?:[男女][\\s　，,]{1,2})?${CLASS}`, 'gu'),
   // ，沈散文同学
   new RegExp(`(?:^|[\\s、，。；：:,;（(“\\[【]|[由和与及]|小作者|选手|学生|队员)(${NAME})${PUPIL}`, 'gu'),
+  // 沈散文（学生）
+  new RegExp(
+    `(?:^|[\\s、，。；：:,;“\\[【|]|[由和与及])(${NAME})\\s?[（(](?:男|女)?(?:学生|小作者|小选手|队员|班长|同学)[）)]`,
+    'gu',
+  ),
 ];
 /** No other text holds any of what is looked for. */
 const TELLING =

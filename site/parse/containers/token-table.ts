@@ -16,7 +16,7 @@ export function tableOf(tokens: readonly Token[], page: PageState): Table {
     if (token.type === 'inline') row.cells.push({ ...cellOf(token), ...(inHead && { header: true }) });
   }
   // A head of nothing but empty cells is how Markdown writes a table without one.
-  if (table.head.every(({ cells }) => cells.every(({ text }) => text === ''))) table.head = [];
+  if (table.head.every(({ cells }) => cells.every(({ text, pictures }) => text === '' && !pictures))) table.head = [];
   return table;
 }
 
