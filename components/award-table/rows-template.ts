@@ -128,14 +128,14 @@ function rowTemplate(award: Award, before: Award | undefined, view: RowsView): T
   const values = view.columns.flatMap((column, at): unknown[] => {
     if ('extra' in column) {
       const text = award.extras[column.extra] || EMPTY;
-      return [text === EMPTY, column.extra, linkOf(award, column.extra, text, view)];
+      return [text === EMPTY, column.extra, linkTo(award, text, view, column.extra, '')];
     }
     if (at === 0) {
       const notes = notesOf(award, before, view);
       return [headOf(award, column.key, view), belowHead(award, notes, view)];
     }
     const content = contentOf(award, column.key, view) || EMPTY;
-    return [content === EMPTY, linkOf(award, column.key, content, view)];
+    return [content === EMPTY, linkTo(award, content, view, column.key, '')];
   });
   return html(view.rowStrings, ...values);
 }
@@ -180,24 +180,24 @@ function headOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult
     key === 'work'
       ? award.work || award.category || wordsOf(award, 'people', view.strings)
       : contentOf(award, key, view);
-  return words ? linkTo(award, words, view) : EMPTY;
+  return words ? linkTo(award, words, view, key) : EMPTY;
 }
 
-/** Words that lead to the work, else to where the award stands, if either has an address. */
+/**
+ * Words that lead where the author's link does.
+ *
+ * @param name What the link is kept under.
+ * @param address Where they lead without one: to the work, else to where the award stands, if either has an address.
+ */
 function linkTo(
   award: Award,
   words: TemplateResult | string,
   { onOpen }: RowsView,
+  name: string,
   address = award.workUrl ?? award.url,
 ): TemplateResult | string {
-  const url = safeUrl(address);
+  const url = safeUrl(addressOf(award, name) ?? address);
   return url ? html`<a href=${url} @click=${(event: MouseEvent) => onOpen(event, award)}>${words}</a>` : words;
-}
-
-/** Words of a cell that lead where the author's link does. */
-function linkOf(award: Award, name: string, words: TemplateResult | string, view: RowsView): TemplateResult | string {
-  const own = addressOf(award, name);
-  return own ? linkTo(award, words, view, own) : words;
 }
 
 /** The head of a column may be the name of what every object has. */
@@ -234,19 +234,19 @@ function notesOf(award: Award, before: Award | undefined, view: RowsView): (Temp
   const { field } = strings.common;
   const { category, work } = award;
   // In a list without works it has a column, or heads the rows.
-  const facts = category && work && category !== work ? [category] : [];
+  const facts: (TemplateResult | string)[] = category && work && category !== work ? [category] : [];
+  const plans: (TemplateResult | string)[] = [];
+  const addFact = (name: string, value: string, head = name) =>
+    (addressOf(award, name) ? plans : facts).push(linkTo(award, field(head, value), view, name, ''));
   for (const key of view.notes) {
     const words = key === 'date' ? dateWords(award, strings.lang, view.withYear) : wordsOf(award, key, strings);
-    if (words) facts.push(field(strings.awards.columns[key], words));
+    if (words) addFact(key, words, strings.awards.columns[key]);
   }
-  const plans: (TemplateResult | string)[] = [];
   for (const [head, value] of Object.entries(award.extras)) {
     if (!value || columns.some((column) => 'extra' in column && column.extra === head)) continue;
-    const own = addressOf(award, head);
-    if (isPlanColumn(head)) {
-      if (before?.extras[head] !== value) plans.push(linkTo(award, value, view, own ?? award.url?.split('#')[0] ?? ''));
-    } else if (own) plans.push(linkTo(award, field(head, value), view, own));
-    else facts.push(field(head, value));
+    if (!isPlanColumn(head)) addFact(head, value);
+    else if (before?.extras[head] !== value)
+      plans.push(linkTo(award, value, view, head, award.url?.split('#')[0] ?? ''));
   }
   return facts.length > 0 ? [facts.join(' · '), ...plans] : plans;
 }
@@ -257,7 +257,7 @@ function winnerTemplate(award: Award, view: RowsView, isHead = false): TemplateR
   const { names, units } = winnersOf(award);
   const joined = common.joinNames(names);
   const classes = common.joinNames([...units, ...classesOf(award, lang)]);
-  const words = isHead ? linkTo(award, joined || classes, view) : joined || classes;
+  const words = isHead ? linkTo(award, joined || classes, view, 'people') : joined || classes;
   return joined && classes ? html`${words}<span class="note">${classes}</span>` : words;
 }
 

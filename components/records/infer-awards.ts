@@ -5,10 +5,13 @@ import { inferGradeOfClass, unquote } from './infer-people.js';
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader } from './match-columns.js';
 import type { Award } from './types.js';
+import { levelOfContest } from './words/contest-level.js';
 import { parseGrades } from './words/grades.js';
+import { HEADING_PAIRS } from './words/heading-pairs.js';
 import { parsePeople } from './words/people.js';
 import { parseLevel, parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
+import { simplify } from './words/simplify.js';
 
 /**
  * Completes an award by what its words and the title of its list say.
@@ -18,7 +21,7 @@ import { parsePlace } from './words/read-place.js';
 export function completeAward(award: Partial<Award>, title: string, isOneOfSeveral = false): void {
   award.work = unquote(award.work ?? '');
   if (!award.level && award.placeText) {
-    const level = parseLevel(award.placeText.replace(/[特一二三优].*$/, ''));
+    const level = parseLevel(award.placeText.replace(/[特一二三优優].*$/, ''));
     if (level) award.level = level;
   }
   const level = award.level ?? parseWrittenLevel(title);
@@ -37,6 +40,12 @@ export function completeAward(award: Partial<Award>, title: string, isOneOfSever
   const edition = award.edition ?? readEdition(award.competition ?? '');
   if (edition) award.edition = edition;
   inferGradeOfClass(award);
+}
+
+/** The level of an award of which neither its row nor its list says one, by the name of its contest. */
+export function inferLevel(award: Partial<Award>): void {
+  const level = award.level ?? levelOfContest(award.competition ?? '');
+  if (level) award.level = level;
 }
 
 /**
@@ -77,7 +86,7 @@ export function applySection(award: Partial<Award>, section: string): void {
 /** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */
 function competitionOf(title: string): string | undefined {
   const name = bareTitle(title);
-  return /(?:赛|竞赛|大赛|节|评选|展|活动|征集|奥林匹克|挑战|杯)$/.test(name) ? name : undefined;
+  return /(?:赛|节|评选|展|活动|征集|奥林匹克|挑战|杯)$/.test(simplify(name, HEADING_PAIRS)) ? name : undefined;
 }
 
 /** The contest of a list among others, unless its title is a group, a place, a level or a grade. */
@@ -90,16 +99,20 @@ function topicOf(award: Partial<Award>, title: string): string | undefined {
 }
 
 function bareTitle(title: string): string {
-  return title
+  const plain = simplify(title, HEADING_PAIRS);
+  const name = plain
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/(?:获奖|表彰|评选)?(?:名单|结果|情况|一览表?|汇总表?|统计表?|公示|公告|通报)+$/g, '')
     .replace(/(?:获奖|获奖作品|获奖学生)$/, '')
     .replace(/(?:国家|省|市|州|区|县|镇|校)级$|[特一二三]等奖$/, '')
     .trim();
+  // As its author writes it, where it is one piece.
+  const at = plain.indexOf(name);
+  return at < 0 ? name : title.slice(at, at + name.length);
 }
 
-/** 若干, 不超过参赛人数的 10%: a number that is still open, and nobody's name. */
-const OPEN_NUMBER = /若干|不限|[不待另]定|适量|酌情|比例|[\d%％]/;
+/** 若干, 不超过参赛人数的 10%, 略: a number that is still open or not told, and nobody's name. */
+const OPEN_NUMBER = /若干|不限|[不待另]定|适量|酌情|比例|略|附[件表]|[\d%％]/;
 
 /** Awards of a row of a table with a column for each place: a figure becomes one with `count`, names become one each. */
 export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Award>[];

@@ -1,6 +1,6 @@
 /** What the rows of works and awards say of people beyond their columns. */
 import type { RowRemarks } from './kinds/kind.js';
-import type { Person } from './types.js';
+import type { Award, Person } from './types.js';
 import { parseGrades } from './words/grades.js';
 import { parsePeople } from './words/people.js';
 
@@ -13,6 +13,32 @@ export function takeOtherPeople(fields: { people?: Person[] }, row: RowRemarks):
   // Blanks are part of the names of groups.
   const people = [...groupsIn(groups), ...parsePeople(adults, 'adult', true)];
   if (people.length > 0) fields.people = [...(fields.people ?? []), ...people];
+}
+
+/** 海棠小学, 江城一中, 海棠附小. */
+const SCHOOL = /(?:[小中大][学學]|[学學][校院]|[儿兒][园園]|[附一二三四五六七八九十][小中])$/;
+
+/**
+ * 张三（海棠小学） is 张三 of a school, which is part of the award as one in a column of its own is; 若干 is nobody, but a number
+ * that is open.
+ */
+export function settleWinners(award: Partial<Award>): void {
+  const [first, ...others] = award.people ?? [];
+  if (others.length === 0 && /^(?:若干|[待未]定)$/.test(first?.name ?? '')) {
+    award.countText ??= first?.name as string;
+    award.people = [];
+  }
+  const settled: Person[] = [];
+  for (const person of award.people ?? []) {
+    const [, name, school = ''] = /^(.+?)[（([【](.+)[）)\]】]$/.exec(person.name) ?? [];
+    if (!name || person.role === 'adult' || !SCHOOL.test(school)) settled.push(person);
+    else {
+      settled.push({ ...person, ...parsePeople(name)[0] });
+      const isKnown = (known: Person) => known.name === school;
+      if (!award.people?.some(isKnown) && !settled.some(isKnown)) settled.push({ name: school, role: 'group' });
+    }
+  }
+  award.people = settled;
 }
 
 function groupsIn(text: string): Person[] {

@@ -1,9 +1,11 @@
 import type { HeaderWords, Kind } from './kinds/kind.js';
 import type { RecordKind } from './types.js';
+import { HEADING_PAIRS } from './words/heading-pairs.js';
+import { simplify } from './words/simplify.js';
 
-/** Half-width, in lower case, without blanks, remarks in brackets and signs at the end: 负 责 人： → 负责人. */
+/** Half-width, simplified, in lower case, without blanks, remarks in brackets and signs at the end: 负 责 人： → 负责人. */
 export function normaliseHeader(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  const plain = simplify(text.normalize('NFKC'), HEADING_PAIRS).toLowerCase().replace(/\s+/g, '');
   return plain.replace(/\([^()]*\)/g, '').replace(/[:*]+$/, '') || plain;
 }
 

@@ -22,6 +22,7 @@ export function readWrittenTable<K extends RecordKind>(
     if (at >= 0) columns.set(field, at);
   }
   const known = new Set(columns.values());
+  const linkNames = new Map([...columns].map(([field, column]) => [column, field === form.titleField ? '' : field]));
   const records = table.rows.map(({ cells: given, id = '', url }) => {
     const cells = given.map(tidyCell);
     const cellOf = (field: string) => cells[columns.get(field) ?? -1];
@@ -40,7 +41,7 @@ export function readWrittenTable<K extends RecordKind>(
       ...fields,
       extras: Object.fromEntries([...unknown, ...extras]),
       ...readLinks(cells, (column) =>
-        column === columns.get('competition') ? 'competition' : known.has(column) ? '' : nameOf(column),
+        known.has(column) ? ((form.keepsLinks && linkNames.get(column)) ?? '') : nameOf(column),
       ),
       id,
       ...(schoolYear && { schoolYear }),

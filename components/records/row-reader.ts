@@ -9,7 +9,7 @@ import { readCellValue } from './table/cell-value.js';
 import { cellText, firstText, type GridRow } from './table/grid.js';
 import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, TableCell } from './types.js';
 
-const TOTAL_ROW = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total)[:：]?$/i;
+const TOTAL_ROW = /^(?:[合总總小共]\s*[计計]|total)[:：]?$/i;
 
 /** A stroke says that a cell was not forgotten. */
 const NOTHING = /^[-—–－/／]+$/;
@@ -17,6 +17,9 @@ const EMPTY: TableCell = { text: '' };
 
 /** Fields that are shown under the author's own heading: the week or month beside a date, and who gives an award. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['period', 'issuer', 'organiser']);
+
+/** Columns without one of their own in what is written. */
+const OF_WINNERS: ReadonlySet<string> = new Set(['groups', 'adults', 'class', 'grade', 'number']);
 
 /** What is the same for all rows of a table. */
 export interface RowShape<K extends RecordKind> extends TableShape {
@@ -57,6 +60,8 @@ export class RowReader<K extends RecordKind> implements CellReading {
   #field = '';
   /** What the row says first, before cells of the row above stand in it. */
   readonly #first: string;
+  /** Whether it says no more than its number: a template that waits to be filled in. */
+  readonly #isBlank: boolean;
   /** True for a row of `writeTable`: nothing is to be inferred or filled in. */
   readonly isComplete: boolean;
 
@@ -75,6 +80,11 @@ export class RowReader<K extends RecordKind> implements CellReading {
     this.#context = context;
     this.#report = report;
     this.#first = firstText(row);
+    const number = row.cells[shape.columns.get('number') ?? -1];
+    this.#isBlank = row.cells.every((cell) => {
+      const text = cellText(cell);
+      return text === '' || (cell === number && /^\d+[.、]?$/.test(text));
+    });
     this.isComplete = row.row.id !== undefined && this.#cell(kind.titleField)?.value !== undefined;
     if (!this.isComplete) {
       this.#fillDown();
@@ -83,7 +93,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
   }
 
   get isEmpty(): boolean {
-    return !this.isComplete && this.#first === '' && !this.#row.cells.some((cell) => cell?.pictures?.length);
+    return !this.isComplete && this.#isBlank && !this.#row.cells.some((cell) => cell?.pictures?.length);
   }
 
   get isTotal(): boolean {
@@ -116,18 +126,17 @@ export class RowReader<K extends RecordKind> implements CellReading {
     const { row } = this.#row;
     const source = this.#context.source && { ...this.#context.source, line: row.line ?? this.#context.source.line };
     const id = row.id || this.#text('id');
-    const url = row.url || this.#text('url') || (this.isComplete || this.#kind.linksTitle ? '' : this.#link());
+    const { keepsLinks } = this.#kind;
+    const ownUrl = this.#cell('url')?.href ?? this.#text('url');
+    const url = row.url || ownUrl || (this.isComplete || keepsLinks ? '' : this.#link());
     const schoolYear = this.#schoolYear();
-    const { columns, extraNames, headers, known } = this.#shape;
+    const { extraNames, headers, known } = this.#shape;
     const nameOf = (column: number) => extraName(extraNames[column], headers[column], column);
     const unknown = readExtras(this.#row.cells, known, nameOf);
     const extras = unknown.length + this.#extras.length > 0 ? Object.fromEntries([...unknown, ...this.#extras]) : {};
-    const ofContest = columns.get('competition');
     const basics: RecordBasics = {
       extras,
-      ...readLinks(this.#row.cells, (column) =>
-        column === ofContest ? 'competition' : known.has(column) ? '' : nameOf(column),
-      ),
+      ...readLinks(this.#row.cells, (column) => (known.has(column) ? this.#linkName(column) : nameOf(column))),
     };
     if (id) basics.id = id;
     if (url) basics.url = url;
@@ -154,6 +163,14 @@ export class RowReader<K extends RecordKind> implements CellReading {
   #link(): string | undefined {
     const { isMedia, titleField } = this.#kind;
     return [titleField, 'pictures'].map((field) => this.#cell(field)?.href).find((href) => href && !isMedia?.(href));
+  }
+
+  /** What the link of a column that a field took is kept under: the field, of all that is said of winners `people`. */
+  #linkName(column: number): string {
+    const { keepsLinks, titleField } = this.#kind;
+    const [field = ''] = [...this.#shape.columns].find(([, at]) => at === column) ?? [];
+    if (!keepsLinks || field === titleField || field === 'url') return '';
+    return OF_WINNERS.has(field) ? 'people' : field;
   }
 
   #picturesOf({ pictures = [], href = '' }: TableCell = { text: '' }): Picture[] {

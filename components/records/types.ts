@@ -51,7 +51,7 @@ interface BaseRecord {
   url?: string;
   /** Columns we do not know, by their header, in column order. Never dropped. */
   extras: Record<string, string>;
-  /** Addresses that links in cells lead to: by the heading of a column we do not know, or `competition`. */
+  /** Addresses that links in cells lead to: by the heading of a column we do not know, or by the field of ours, such as `competition`. */
   links?: Record<string, string>;
   source?: RecordSource;
 }

@@ -47,6 +47,7 @@ export function writeTable<K extends RecordKind>(
 }
 
 function isFilled<R extends AnyRecord>(column: Column<R>, record: R): boolean {
+  if (record.links?.[column.field] !== undefined) return true;
   return column.keys.some((key) => {
     const value: unknown = record[key];
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '' && value !== 'unknown';

@@ -68,7 +68,7 @@ const awardColumns: readonly Column<Award>[] = [
 
 /** 第十八届 → `18`. */
 export function readEdition(text: string): string | undefined {
-  const match = /第([\d０-９]+|[〇零一二三四五六七八九十]+)届/.exec(text);
+  const match = /第([\d０-９]+|[〇零一二三四五六七八九十]+)[届屆]/.exec(text);
   if (!match?.[1]) return /^\d+$/.test(text) ? text : undefined;
   const digits = match[1].normalize('NFKC');
   if (/^\d+$/.test(digits)) return digits;
@@ -86,6 +86,7 @@ export function readCount(text: string): number | undefined {
 export const awardForm: RecordForm<'awards'> = {
   kind: 'awards',
   titleField: 'work',
+  keepsLinks: true,
   columns: awardColumns,
   empty: () => ({ work: '', people: [], tutors: [], placeText: '' }),
   readNames: parsePeople,

@@ -7,7 +7,8 @@ import type { Column } from './column.js';
 type WithPeople = Award | Work;
 
 /** Nobody's name. */
-const NOBODY = /^(?:暂?无|没有|(?:本人|学生)?(?:自主|独立)完成|none|n\/a)$/i;
+const NOBODY =
+  /^[（(]?(?:暂?[无無]|没有|(?:本人|学生)?(?:自主|独立)完成|从?略|(?:姓名|名单)略|不详|匿名|保密|[详詳]?[见見]附[件表]|none|n\/a)[）)]?$/i;
 
 /** A column of names; the column decides the role, `data-role` decides over the column. */
 export function peopleColumn<R extends WithPeople>(
@@ -23,7 +24,7 @@ export function peopleColumn<R extends WithPeople>(
     read(cell, text, reading) {
       const isNobody = NOBODY.test(text);
       // How somebody managed without help is worth telling.
-      if (isNobody && text.length > 2) reading.keep(text);
+      if (isNobody && /完成|附/.test(text)) reading.keep(text);
       return { [key]: isNobody ? [] : readPeople(cell, text, role) } as Partial<R>;
     },
     write(record): TableCell {

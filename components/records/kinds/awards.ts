@@ -1,7 +1,14 @@
 import { awardForm } from '../columns/award-columns.js';
 import { readOnce } from '../dates/read-once.js';
-import { applySection, completeAward, isCountHeader, readAwardMatrix, splitByWinners } from '../infer-awards.js';
-import { takeOtherPeople } from '../infer-people.js';
+import {
+  applySection,
+  completeAward,
+  inferLevel,
+  isCountHeader,
+  readAwardMatrix,
+  splitByWinners,
+} from '../infer-awards.js';
+import { settleWinners, takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import type { Award, ReadContext } from '../types.js';
@@ -13,24 +20,32 @@ export const awards: Kind<'awards'> = {
   ...awardForm,
   readDate: readOnce,
   words: AWARD_WORDS,
-  linksTitle: true,
   isOwnHeader: isCountHeader,
   remark: /^(?:备注|附注|说明|注)(?:[:：]|$)/,
-  // An award may be no more than a name and a place.
-  isNamed: (award) =>
-    Boolean(award.work || award.people?.length || award.placeText || award.countText || award.count !== undefined),
+  isNamed,
   beginTable,
   readLine,
 };
 
+/** An award may be no more than a name and a place, or a contest whose winners nobody names. */
+function isNamed({ work, people, tutors, placeText, countText, count, ...award }: Partial<Award>): boolean {
+  const isSaid = work || people?.length || tutors?.length || placeText || countText || count !== undefined;
+  return Boolean(isSaid || award.class || award.level || award.competition);
+}
+
 function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks) => Partial<Award>[] {
   const matrix = readAwardMatrix(shape);
+  const saysLevels = shape.columns.has('level');
   return (award, row) => {
     takeOtherPeople(award, row);
     const found = matrix ? matrix(award, row) : splitByWinners(award);
     for (const each of found) {
+      // What a heading or the title says of all rows makes no award of one that says nothing itself.
+      if (!isNamed(each)) continue;
       applySection(each, row.section || row.context.category || '');
       completeAward(each, row.title, row.context.isOneOfSeveral);
+      settleWinners(each);
+      if (!saysLevels) inferLevel(each);
     }
     return found;
   };
@@ -39,6 +54,8 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
 function readLine(line: RecordLine, context: ReadContext): Partial<Award>[] {
   return readAwardLine(sentenceOf(line)).map((award) => {
     completeAward(award, context.title ?? '');
+    settleWinners(award);
+    inferLevel(award);
     if (context.category) award.category ??= context.category;
     return award;
   });

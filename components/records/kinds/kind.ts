@@ -12,6 +12,8 @@ export interface RecordForm<K extends RecordKind> {
   titleField: string;
   /** Columns in the order in which they are written. */
   columns: readonly Column<RecordsByKind[K]>[];
+  /** Whether the links of cells are kept by field, that of the title in a field of its own: then it is not the address of the record. */
+  keepsLinks?: true;
   /** The fields that no record of the kind is without, empty. */
   empty(): Partial<RecordsByKind[K]>;
   /** The keys of JSON, parted by blanks, by what their value must be. */
@@ -61,8 +63,6 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   words: HeaderWords;
   /** Reads the words of a date. */
   readDate(text: string, context: ReadContext): DateReading;
-  /** Whether a field keeps the link of the title, so that it is not the address of the record. */
-  linksTitle?: true;
   /** Field whose column names the records where no other does: 任务. */
   otherTitleField?: string;
   /** Columns that are read but not written. */

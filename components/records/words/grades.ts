@@ -13,6 +13,10 @@ const SECTIONS: [RegExp, number, number][] = [
 /** Offset of the numbers that follow a stage: 初二 is grade 8. */
 const STAGES: Record<string, number> = { 初: 6, 高: 9 };
 
+/** 六2班, 五.1班, 五年一班: before the number of the class stands the grade. */
+const GRADE_OF_CLASS =
+  /([一二三四五六七八九])(?:年?(?=[（(.．·]?[\d０-９]{1,2}[）)]?班)|[年.．·](?=[（(]?[一二三四五六七八九十]{1,2}[）)]?班))/g;
+
 /** Without one of these no grade is named; most cells that are asked have none. */
 const MAYBE_GRADES = /[年段]|[小初高][中学]|[初高班]|grade|primary|secondary/i;
 
@@ -20,7 +24,7 @@ const MAYBE_GRADES = /[年段]|[小初高][中学]|[初高班]|grade|primary|sec
 export function parseGrades(text: string): number[] {
   if (!MAYBE_GRADES.test(text)) return [];
   const grades = new Set<number>();
-  let rest = normalise(text);
+  let rest = normalise(text.replace(GRADE_OF_CLASS, '$1年级'));
   for (const [pattern, from, to] of SECTIONS) {
     if (!pattern.test(rest)) continue;
     rest = rest.replace(pattern, ' ');
@@ -72,6 +76,7 @@ function normalise(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/級/g, '级')
     .replace(/[‐‑‒–—―─−~〜]+/g, '-');
   const digits = plain.replace(/[一二三四五六七八九十]+/g, (run) => {
     const value = readChineseNumber(run);

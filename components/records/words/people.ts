@@ -1,16 +1,29 @@
-/** Names in a cell: 张三、李四; 三（2）班 王小雨; 航模队. */
+/** Names in a cell: 张三、李四; 三（2）班 王小雨; 王小雨（海棠小学 三2班）; 航模队. */
 import type { Person } from '../types.js';
 import { parseGrades } from './grades.js';
 
-const CLASS =
-  '(?:[小初高]?[一二三四五六七八九]|\\d{1,2})(?:年级)?(?:[（(][\\d一二三四五六七八九十]{1,3}[）)]|[\\d一二三四五六七八九十]{1,3}|[.．·]\\d{1,2})班';
-const CLASS_FIRST = new RegExp(`^(${CLASS})[\\s:：]*(?=[^\\s:：])(.+)$`);
+const DIGITS = '[\\d０-９一二三四五六七八九十]{1,3}';
+const GRADE = '(?:[小初高]?[一二三四五六七八九]|[\\d０-９]{1,2})(?:年[级級]?)?';
+const CLASS = `${GRADE}(?:[（(]${DIGITS}[）)]|[.．·]?${DIGITS})班`;
+/** 七(3), where nothing but a class can stand. */
+const SHORT = `${GRADE}[（(]${DIGITS}[）)]`;
+const GRADE_ONLY = '(?:小学|初中|高中|[小初高])?[一二三四五六七八九]年[级級]|[初高][一二三]';
+const CLASS_FIRST = new RegExp(`^(${CLASS}|${SHORT}(?=[^班\\P{Script=Han}]))[\\s:：]*(?=[^\\s:：])(.+)$`, 'u');
 /** What follows is a list of the class. */
 const CLASS_BEFORE = new RegExp(`^${CLASS}\\s*[:：]`);
-const CLASS_LAST = new RegExp(`^(.*[^\\s:：])[\\s:：]+(${CLASS})$`);
+const CLASS_LAST = new RegExp(`^(.*[^\\s:：-])[\\s:：-]+(${CLASS})$`);
 const CLASS_ONLY = new RegExp(`^${CLASS}$`);
-const GRADE_ONLY = /^[小初高]?[一二三四五六七八九]年级$|^[初高][一二三]$/;
-const GROUP = /(?:[队组班社校会团]|小学|中学|学校|幼儿园)$/;
+/** 李明/五（1）班, 李明 五（1）班: the class is that of the name before it. */
+const CLASS_BESIDE = new RegExp(`([^班\\s、，,;；/／])(?:\\s+|[/／])(?=${CLASS}(?:$|[、，,;；]))`, 'g');
+/** In brackets: perhaps a school, the class or the grade, perhaps something else. */
+const IN_BRACKETS = new RegExp(
+  `^(.*?[\\s，,、/·学學校园園-])??(${CLASS}|${SHORT}|${GRADE_ONLY})(?:[\\s，,、/]+(.*))?$`,
+);
+const OPENING = '[（([【]';
+const CLOSING = '[）)\\]】]';
+const BRACKETS_BEHIND = new RegExp(`^(.+?)${OPENING}(.+)${CLOSING}$`);
+const BRACKETS_BEFORE = new RegExp(`^${OPENING}(.+)${CLOSING}\\s*([^（）()【】[\\]]+)$`);
+const GROUP = /(?:[队隊组組班社校会會团團]|[小中][学學]|[学學]校|幼[儿兒][园園])$/;
 
 /**
  * Splits a cell into people.
@@ -43,6 +56,7 @@ function splitNames(text: string): string[] {
   if (/^\p{Script=Han}+$/u.test(text)) return [text];
   // 1.张三 2.李四 is a list.
   const joined = text
+    .replace(CLASS_BESIDE, '$1-')
     .replace(/(^|[\s、，,;；/])\d{1,2}[.．、)）]\s*(?=\p{Script=Han})/gu, '$1')
     .replace(SPACED, (_, before: string, words: string) => before + closeUp(words.split(/[ \u3000]+/)).join(' '));
   const names = splitOutsideBrackets(joined, (sign, before, next) => {
@@ -116,11 +130,15 @@ export function splitOutsideBrackets(
 
 function readPerson(text: string, role: Person['role'], isFixed: boolean): Person {
   // Most cells hold a name alone.
-  if (!/[班（(]/.test(text)) return { name: text, role: roleOf(text, role, isFixed) };
-  const bracket = /^(.+?)[（(](.+)[）)]$/.exec(text);
-  const remark = bracket?.[2]?.trim() ?? '';
-  if (bracket?.[1] && !CLASS_ONLY.test(text) && (CLASS_ONLY.test(remark) || GRADE_ONLY.test(remark))) {
-    return withClass(bracket[1].trim(), remark, role, isFixed);
+  if (!/[班（([【]/.test(text)) return { name: text, role: roleOf(text, role, isFixed) };
+  if (!CLASS_ONLY.test(text)) {
+    const [, inFront = '', behind = ''] = BRACKETS_BEFORE.exec(text) ?? [];
+    const [, name = behind, words = inFront] = BRACKETS_BEHIND.exec(text) ?? [];
+    const [, school = '', ofClass, more = ''] = IN_BRACKETS.exec(words.trim()) ?? [];
+    if (ofClass) {
+      const others = [school.replace(/[\s，,、/·-]+$/, ''), more].filter((each) => each !== '').join(' ');
+      return withClass(others ? `${name.trim()}（${others}）` : name.trim(), ofClass, role, isFixed);
+    }
   }
   const first = CLASS_FIRST.exec(text);
   if (first?.[1] && first[2]) return withClass(first[2].trim(), first[1].trim(), role, isFixed);
@@ -130,13 +148,9 @@ function readPerson(text: string, role: Person['role'], isFixed: boolean): Perso
 }
 
 function withClass(name: string, text: string, role: Person['role'], isFixed: boolean): Person {
-  const grade = parseGrades(text)[0];
-  return {
-    name,
-    role: roleOf(name, role, isFixed),
-    ...(grade && { grade }),
-    ...(CLASS_ONLY.test(text) && { class: text }),
-  };
+  const isClass = /[班）)]$/.test(text);
+  const grade = parseGrades(isClass && !text.endsWith('班') ? `${text}班` : text)[0];
+  return { name, role: roleOf(name, role, isFixed), ...(grade && { grade }), ...(isClass && { class: text }) };
 }
 
 function roleOf(name: string, role: Person['role'], isFixed: boolean): Person['role'] {

@@ -53,7 +53,14 @@ export function maskRecords(
 function maskAuthored<R extends Award | Work>(record: R, masking: Masking, listed: readonly string[]): R {
   const own = pupilNames(record.people);
   const replace = masking.alsoGiven(masking.replaceAlso([...listed, ...own]), own);
-  return { ...maskDeep(record, replace, KEPT), ...maskHeads(record, replace), ...maskPeople(record, masking) };
+  const masked = { ...maskDeep(record, replace, KEPT), ...maskHeads(record, replace), ...maskPeople(record, masking) };
+  return masked.people.length > 0 ? masked : linkWork(masked);
+}
+
+/** A link on a name that is not shown is the work's, if that has none. */
+function linkWork<R extends Award | Work>(record: R): R {
+  const { people, ...links } = record.links ?? {};
+  return people && 'placeText' in record ? { ...record, workUrl: record.workUrl ?? people, links } : record;
 }
 
 /** The links of columns, under the heads that these have then. */

@@ -118,7 +118,12 @@ const award = merge<Award>(
     class: some,
   }),
   fc.oneof(maybe({ count: fc.nat(500) }), maybe({ countText: fc.constantFrom('若干', '不超过 10%', '约 3 名') })),
-).map((each) => (each.competition ? { ...each, links: { competition: 'c.html' } } : each));
+).map((each) => {
+  const linked = (['competition', 'people', 'level'] as const).filter((field) => each[field]?.length);
+  return linked.length > 0
+    ? { ...each, links: Object.fromEntries(linked.map((field) => [field, `${field}.html`])) }
+    : each;
+});
 const track = fc.record(
   { src: some, kind: some, srclang: some, label: some, default: fc.boolean() },
   { requiredKeys: ['src'], noNullPrototype: true },
