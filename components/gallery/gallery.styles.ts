@@ -144,6 +144,8 @@ export const galleryStyles = css`
   .note {
     color: var(--_muted);
     font-size: 0.875em;
+    /* Names and classes break as a whole, too. */
+    word-break: keep-all;
   }
   .note b {
     /* A prize breaks as a whole. */
@@ -227,6 +229,8 @@ export const galleryStyles = css`
       content: none;
     }
     .frame img {
+      /* What stood in the place of a picture would be a bar beside it. */
+      background: none !important;
       object-fit: contain !important;
       object-position: left bottom;
     }

@@ -181,6 +181,8 @@ describe('<kepu-gallery>', () => {
     const top = first?.getBoundingClientRect().top ?? 0;
     const whole = gallery.all('.work').filter((work) => work.getBoundingClientRect().bottom - top <= sheet);
     expect(whole.length).to.be.at.least(12);
+    for (const image of gallery.images()) image.style.backgroundColor = 'rgb(9, 9, 9)';
+    expect(getComputedStyle(gallery.images()[0] as Element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     await emulateMedia({ media: 'screen' });
     window.dispatchEvent(new Event('afterprint'));
     await gallery.settle();
