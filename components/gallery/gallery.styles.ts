@@ -234,10 +234,6 @@ export const galleryStyles = css`
       object-fit: contain !important;
       object-position: left bottom;
     }
-    .words {
-      padding: 2mm;
-      font-size: 9pt;
-    }
     h3 {
       margin: 4mm 0 3mm;
       break-after: avoid;

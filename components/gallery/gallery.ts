@@ -139,7 +139,7 @@ export class KepuGallery extends LitElement implements GalleryHost {
   protected override updated(): void {
     // As style attributes a strict CSP would block them.
     for (const image of this.renderRoot.querySelectorAll<HTMLElement>('[data-color]'))
-      image.style.backgroundColor = image.dataset['color'] ?? '';
+      image.style.backgroundColor = image.dataset['color'] as string;
     if (this.#source.state === 'ready') this.#viewer.look();
   }
 
