@@ -1,7 +1,10 @@
 /** Hits as they are listed: section, path to it, and a piece of its text with what matched marked. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { sayValue } from '../records/words/say-date.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
+import { groupHits, type HitGroup } from './group-hits.js';
 import type { PopupChoices } from './popup-choices.js';
 import type { SearchHit, SearchResult, TextRun, WayOn } from './search-provider.js';
 
@@ -65,21 +68,49 @@ export function resultsTemplate(view: ResultsView): TemplateResult {
     ${literalTemplate(result, strings)}
     ${result?.total === 0 && !result.totalRecords && wayOn ? wayOnTemplate(wayOn, strings, onOpen) : nothing}
     ${recordsTemplate(view)}
-    <ol class="results" part="results">
-      ${hits.map((hit) => itemTemplate(hit, strings, onOpen))}
-    </ol>
+    ${keyed(
+      result?.query,
+      html`<ol class="results" part="results">
+        ${groupHits(hits).map((group) => groupTemplate(group, strings, onOpen))}
+      </ol>`,
+    )}
     ${rest > 0 ? html`<p><button type="button" @click=${onMore}>${strings.search.more(rest)}</button></p>` : nothing}`;
 }
+
+const linkTemplate = (hit: SearchHit, onOpen: ResultsView['onOpen'], content: unknown): TemplateResult =>
+  html`<a href=${safeUrl(hit.url) ?? nothing} @click=${(event: MouseEvent) => onOpen(event, hit.url)}>${content}</a>`;
 
 const itemTemplate = (
   hit: SearchHit,
   strings: ElementStrings<'search'>,
   onOpen: ResultsView['onOpen'],
-): TemplateResult => html`<li>
-  <a href=${safeUrl(hit.url) ?? nothing} @click=${(event: MouseEvent) => onOpen(event, hit.url)}
-    >${hitTemplate(hit, strings)}</a
-  >
-</li>`;
+): TemplateResult => html`<li>${linkTemplate(hit, onOpen, hitTemplate(hit, strings, true))}</li>`;
+
+/** What was found on a page: its best section as a result, the others short, most of them when the reader opens them. */
+function groupTemplate(
+  { first, next, rest }: HitGroup,
+  strings: ElementStrings<'search'>,
+  onOpen: ResultsView['onOpen'],
+): TemplateResult {
+  const list = (hits: readonly SearchHit[]) =>
+    hits.length > 0
+      ? html`<ul class="same-page">
+          ${hits.map((hit) => html`<li>${linkTemplate(hit, onOpen, sectionTemplate(hit))}</li>`)}
+        </ul>`
+      : nothing;
+  return html`<li>
+    ${linkTemplate(first, onOpen, hitTemplate(first, strings, true))}${list(next)}${
+      rest.length > 0
+        ? html`<details><summary>${strings.search.samePage(rest.length)}</summary>${list(rest)}</details>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** The inside of a hit below another one of its page. */
+const sectionTemplate = ({ title, path, excerpt }: SearchHit): TemplateResult =>
+  html`<span class="hit-title">${runs(path[path.length - 1] ?? title)}</span>
+    ${excerpt.length > 0 ? html`<span class="hit-excerpt">${runs(excerpt)}</span>` : nothing}`;
 
 /** Activities, awards and works that were found, the first few until the reader asks for all. */
 function recordsTemplate({ result, allRecords, strings, onOpen, onAllRecords }: ResultsView): unknown {
@@ -132,18 +163,24 @@ function literalTemplate(result: SearchResult | undefined, strings: ElementStrin
   return html`<p class="literal"><a href="?q=${encodeURIComponent(note.literal)}">${strings.search.literal(note.from)}</a></p>`;
 }
 
-/** The inside of a hit, for an option of the list and for a result of the page alike. */
-export function hitTemplate(hit: SearchHit, strings: ElementStrings<'search'>): TemplateResult {
-  const { path } = hit;
+/**
+ * The inside of a hit, for an option of the list and for a result of the page alike.
+ *
+ * @param dated Whether its date is said, too.
+ */
+function hitTemplate(hit: SearchHit, strings: ElementStrings<'search'>, dated = false): TemplateResult {
+  const { path, kind } = hit;
+  const date = dated && /^\d{4}(-\d\d){0,2}/.exec(hit.date ?? '')?.[0];
   // The section itself is what the reader looks for; the page it stands on is said below it.
   const section = path[path.length - 1];
   const above = section ? [hit.title, ...path.slice(0, -1)] : [];
   return html`<span class="hit-title">${runs(section ?? hit.title)}</span>
     ${
-      above.length > 0 || hit.kind
+      above.length > 0 || kind || date
         ? html`<span class="hit-path">
           ${above.map((step, index) => html`${index > 0 ? strings.search.pathSeparator : nothing}${runs(step)}`)}
-          ${hit.kind ? html`<span class="hit-kind">${hit.kind}</span>` : nothing}
+          ${kind ? html`<span class="hit-kind">${kind}</span>` : nothing}
+          ${date ? html`<time datetime=${date}>${sayValue(date, strings.lang, true)}</time>` : nothing}
         </span>`
         : nothing
     }

@@ -68,14 +68,19 @@ export class ResultsPage {
       status: state === 'loading' && !result ? strings.search.loading : status,
       strings,
       onOpen,
-      onMore: () => this.#showMore(result?.hits.length ?? 0),
+      onMore: () => this.#showMore(),
     });
   }
 
-  async #showMore(shown: number): Promise<void> {
+  /** Lists more; the reader goes on at the first that was not there. */
+  async #showMore(): Promise<void> {
+    const links = () => Array.from(this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>('ol.results a'));
+    const known = new Set(links().map(({ href }) => href));
     this.#more += this.#step();
     await this.#search();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelectorAll<HTMLElement>('ol.results a')[shown]?.focus();
+    const added = links().filter(({ href }) => !known.has(href));
+    const inSight = added.find((link) => !link.closest('details:not([open])'));
+    (inSight ?? added[0]?.closest('details')?.querySelector('summary'))?.focus();
   }
 }

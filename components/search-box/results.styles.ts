@@ -95,19 +95,16 @@ export const resultsStyles = css`
   .records li + li {
     border-top: 1px solid var(--_line);
   }
-  .records a:hover .hit-title {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .results li {
+  .results > li {
+    padding-bottom: 16px;
     border-bottom: 1px solid var(--_line);
   }
-  .results li:first-child {
+  .results > li:first-child {
     border-top: 2px solid var(--_text);
   }
   .results a {
     display: block;
-    padding: 16px 0;
+    padding-top: 16px;
     color: inherit;
     text-decoration: none;
   }
@@ -115,13 +112,40 @@ export const resultsStyles = css`
     color: var(--_accent);
     font-size: 1.125em;
   }
-  .results a:hover .hit-title {
+  li a:hover .hit-title,
+  summary:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   .results .hit-excerpt {
     margin-top: 4px;
     font-size: 0.9375em;
+  }
+  /* Further sections of a page stand below its best one, and are less to look at. */
+  .same-page {
+    margin-top: 12px;
+    padding-inline-start: 16px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .same-page a {
+    min-height: 44px;
+    padding: 4px 0;
+  }
+  .same-page .hit-title {
+    font-size: 1em;
+  }
+  .same-page .hit-excerpt {
+    margin-top: 0;
+    font-size: 0.875em;
+  }
+  summary {
+    min-height: 44px;
+    padding-top: 10px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  details .same-page {
+    margin: 0;
   }
 
   @media (max-width: 640px) {

@@ -1,5 +1,7 @@
 /** What a search gives to code that asks for it: plain text and numbers, nothing of how a box shows it. */
+
 import type { SearchHit, SearchNote, SearchResult, TextRun } from './search-provider.js';
+import { unquoted } from './summary.js';
 
 export interface AnswerHit {
   /** Ends in `#` and the anchor of the section or record. */
@@ -44,7 +46,7 @@ export function toAnswer(
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
       .map(toAnswerHit),
-    notes: notes.map(({ type, from, to, literal = `"${from}"` }) => ({
+    notes: notes.map(({ type, from, to, literal = `"${unquoted(from)}"` }) => ({
       type,
       from,
       to,

@@ -48,7 +48,7 @@ export const searchBoxStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  :host(:not([full])) form button {
+  :host(:not([full])) form button:not(:focus-visible) {
     /* In a header the field alone is enough to see; the button is for those without script or a mouse. */
     position: absolute;
     width: 1px;
@@ -58,13 +58,6 @@ export const searchBoxStyles = css`
     overflow: hidden;
     border: 0;
     clip-path: inset(50%);
-  }
-  :host(:not([full])) form button:focus-visible {
-    position: static;
-    width: auto;
-    min-height: 44px;
-    padding: 4px 14px;
-    clip-path: none;
   }
 
   .popup {
@@ -123,15 +116,15 @@ export const searchBoxStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  .hit-kind,
+  time {
+    margin-inline-end: 0.5em;
+    white-space: nowrap;
+  }
   .hit-kind {
-    margin-inline-start: 0.5em;
     padding: 0 0.5em;
     border: 1px solid var(--_line);
     border-radius: 3px;
-    white-space: nowrap;
-  }
-  .hit-path > .hit-kind:first-child {
-    margin-inline-start: 0;
   }
   .hit-excerpt {
     font-size: 0.875em;

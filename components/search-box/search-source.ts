@@ -1,5 +1,6 @@
 /** Search entries out of a JSON file or an element's children, for boxes without a provider of their own. */
 import { textOf } from '../shared/dom-text.js';
+import { safeUrl } from '../shared/safe-url.js';
 import type { SearchEntry } from './search-provider.js';
 
 /**
@@ -13,7 +14,7 @@ export function entriesFromJson(value: unknown): SearchEntry[] {
   if (!Array.isArray(holder)) throw new TypeError('expected an array of search entries');
   return holder.filter(isObject).flatMap((item) => {
     const title = text(item.title) || text(item.work);
-    const url = text(item.url);
+    const url = safeUrl(text(item.url));
     if (!title || !url) return [];
     return [
       {
@@ -41,9 +42,10 @@ export function entriesFromChildren(host: Element): SearchEntry[] {
     // A second link of the same item is part of its text.
     if (group && group.querySelector('a[href]') !== link) return [];
     const title = textOf(link);
-    if (!title) return [];
+    const url = safeUrl(link.getAttribute('href') ?? '');
+    if (!title || !url) return [];
     const rest = group ? textOf(group).replace(title, '').trim() : '';
-    return [{ url: link.getAttribute('href') as string, title, text: rest }];
+    return [{ url, title, text: rest }];
   });
 }
 

@@ -11,7 +11,8 @@ export function summaryOf(
   strings: ElementStrings<'search'>,
   filtered = false,
 ): string {
-  const { query, total, totalRecords = 0, approximate, hits, notes = [] } = result;
+  const { total, totalRecords = 0, approximate, hits, notes = [] } = result;
+  const query = unquoted(result.query);
   const words = strings.search;
   if (total === 0 && filtered) return words.noneFiltered(query);
   if (total === 0 && totalRecords === 0) return words.none(query);
@@ -23,4 +24,9 @@ export function summaryOf(
   });
   if (said.length > 0) return [...said, count].join(words.joinSentences);
   return approximate ? words.near(total, hits.length) : count;
+}
+
+/** What was typed without quotes around all of it: a sentence that names it brings its own. */
+export function unquoted(query: string): string {
+  return query.replace(/^\s*["“”「『]([^"“”」』]*)["“”」』]\s*$/, '$1');
 }

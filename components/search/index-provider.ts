@@ -71,6 +71,7 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
       return { titles: await reader.titles(), syllables: reader.core.syllables };
     },
     async search(query, options = {}) {
+      if (query.trim() === '') return { query, hits: [], total: 0, approximate: false, notes: [] };
       const reader = await ready();
       const [sections, records] = await Promise.all([
         searchIn(reader, query, options, root),

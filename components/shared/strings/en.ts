@@ -219,6 +219,7 @@ export const search: SearchStrings = {
     shown < total ? `No exact match; ${total} come near, first ${shown} listed` : `No exact match; ${total} come near`,
   all: (total) => `See all ${total}`,
   more: (rest) => `List more, ${rest} to go`,
+  samePage: (rest) => `${rest} more on this page`,
   pathSeparator: ' › ',
   suggestions: 'In titles',
   noneFiltered: (query) => `Nothing found for “${query}” within these limits.`,

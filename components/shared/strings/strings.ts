@@ -373,6 +373,8 @@ export interface SearchStrings {
   near(total: number, shown: number): string;
   all(total: number): string;
   more(rest: number): string;
+  /** So many further hits on a page. */
+  samePage(rest: number): string;
   /** Parts the headings of a path. */
   pathSeparator: string;
   /** What is listed while a reader types, before the search has run. */

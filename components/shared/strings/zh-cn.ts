@@ -223,6 +223,7 @@ export const search: SearchStrings = {
       : `没有完全一致的内容，相近的有 ${total} 处`,
   all: (total) => `查看全部 ${total} 处`,
   more: (rest) => `再列一些，还有 ${rest} 处`,
+  samePage: (rest) => `本页还有 ${rest} 处`,
   pathSeparator: ' › ',
   suggestions: '标题里有',
   noneFiltered: (query) => `在选定的范围里没有找到“${query}”。`,

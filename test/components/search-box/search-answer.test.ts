@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { toAnswer } from '../../../components/search-box/search-answer.js';
+import { summaryOf } from '../../../components/search-box/summary.js';
+import { stringsOf } from '../../../components/shared/strings/search.js';
 
 it('components/search-box/search-answer gives plain text, the places of what matched, and literal addresses', () => {
   const run = (text: string, matched = false) => ({ text, matched });
@@ -42,4 +44,8 @@ it('components/search-box/search-answer gives plain text, the places of what mat
     [1, 2].map((limit) => toAnswer(both, '', limit).hits.map(({ url }) => url)),
     [['b.html'], ['b.html', 'a.html#x']],
   );
+  const quoted = { query: '"火锅"', hits: [], total: 0, approximate: false };
+  assert.equal(summaryOf(quoted, stringsOf('zh-CN')), '没有找到“火锅”。');
+  const none = { ...quoted, notes: [{ type: 'none' as const, from: '“火锅”', to: '' }] };
+  assert.equal(toAnswer(none, '').notes[0]?.literalUrl, `?q=${encodeURIComponent('"火锅"')}`);
 });

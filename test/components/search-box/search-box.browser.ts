@@ -273,6 +273,54 @@ describe('<kepu-search-box>', () => {
     expect(element.kind).to.equal(undefined);
   });
 
+  it('lists what was found on one page together, with its date, and goes on at the first that is new', async () => {
+    const element = await mount<KepuSearchBox>({ tag: 'kepu-search-box', attributes: { full: '' } }, 'client');
+    const box = new Box(element);
+    const section = (number: number) => ({
+      ...titled(`a.html#s${number}`, '获奖名单'),
+      path: [[{ text: `第${number}节`, matched: false }]],
+      kind: '获奖名单',
+      date: '2026-10-26',
+    });
+    const all = [
+      ...[1, 2].map(section),
+      titled('b.html', '开幕'),
+      ...[3, 4, 5, 6].map(section),
+      titled('c.html', '后'),
+    ];
+    element.limit = 7;
+    element.provider = {
+      search: async (query, { limit = 7 } = {}) => ({
+        query,
+        hits: all.slice(0, limit),
+        total: all.length,
+        approximate: false,
+      }),
+    };
+    element.value = '科技节';
+    const pages = () => Array.from(box.root.querySelectorAll('.results > li'));
+    await until(() => pages().length === 2);
+    const [first] = pages();
+    expect(first?.querySelector('.hit-path')?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+      '获奖名单 获奖名单 2026年10月26日',
+    );
+    expect(Array.from(first?.querySelectorAll('.hit-title') ?? [], (title) => title.textContent)).to.deep.equal([
+      ...['第1节', '第2节', '第3节', '第4节', '第5节', '第6节'],
+    ]);
+    const more = first?.querySelector('details') as HTMLDetailsElement;
+    expect(more.querySelector('summary')?.textContent).to.equal('本页还有 3 处');
+    expect(more.open).to.equal(false);
+    more.querySelector('summary')?.click();
+    await until(() => more.open);
+    await expect(element).to.be.accessible();
+    Array.from(box.root.querySelectorAll('button')).at(-1)?.click();
+    await until(() => box.root.activeElement?.getAttribute('href') === 'c.html');
+    expect(more.open).to.equal(true);
+    element.value = '开幕';
+    await until(() => !box.root.contains(more));
+    expect(box.root.querySelector('details')?.open).to.equal(false);
+  });
+
   it('leaves all records listed when the results are kept to something, and folds them for another query', async () => {
     const element = await mount<KepuSearchBox>({ tag: 'kepu-search-box', attributes: { full: '' } }, 'client');
     const box = new Box(element);

@@ -9,6 +9,7 @@ describe('components/search-box/search-source', () => {
     assert.deepEqual(entriesFromJson([entry]), [read]);
     assert.deepEqual(entriesFromJson({ entries: [entry] }), [read]);
     assert.deepEqual(entriesFromJson({ format: 'x', records: [entry] }), [read]);
+    assert.deepEqual(entriesFromJson([{ ...entry, url: 'java\nscript:alert(1)' }]), []);
   });
 
   it("makes entries of the kit's records", () => {
