@@ -6,7 +6,6 @@ import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Award } from '../records/types.js';
 import type { LongListController } from '../shared/long-list.js';
 import { memo } from '../shared/memo.js';
-import { panelStringsOf } from '../shared/strings/award-panels.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { warnOnce } from '../shared/warn-once.js';
 import type { AwardOrdering } from './award-choice.js';
@@ -20,7 +19,7 @@ import { type ReadsAs, selectAwards, toggleValue } from './award-select.js';
 import type { AwardList, AwardView, Narrowing } from './award-view.js';
 import type { ChoiceController } from './choice-controller.js';
 import { chosenTemplate } from './chosen-template.js';
-import { type PanelWords, valueName } from './facet-words.js';
+import { type PanelWords, panelWordsOf, valueName } from './facet-words.js';
 import { makeGrid } from './figures-keys.js';
 import { AwardFilterChangeEvent } from './filters.events.js';
 import { filtersStyles } from './filters.styles.js';
@@ -65,9 +64,8 @@ export class AwardPanels implements Narrowing {
   readonly #pivot = memo(pivotOf);
   readonly #summaries = memo(usefulSummaries);
   readonly #groupKeys = memo(groupChoices);
-  readonly #words = memo(
-    (strings: ElementStrings<'awards'>): PanelWords => ({ ...strings, panels: panelStringsOf(strings.lang) }),
-  );
+  readonly #words = memo(panelWordsOf);
+  #years: readonly string[] = [];
   /** Matches letters with Chinese, once that part is there. */
   #readsAs: ReadsAs | undefined;
   /** How many awards the filter leaves, in words. */
@@ -91,7 +89,7 @@ export class AwardPanels implements Narrowing {
   }
 
   get #strings(): PanelWords {
-    return this.#words(this.#table.strings);
+    return this.#words(this.#table.strings, this.#years);
   }
 
   sort({ index }: AwardList, { sortBy, direction, collation }: AwardOrdering): Int32Array | undefined {
@@ -100,6 +98,7 @@ export class AwardPanels implements Narrowing {
 
   select(list: AwardList): ReturnType<Narrowing['select']> {
     this.#found = undefined;
+    this.#years = list.index.column('schoolYear').values;
     if (!isFiltering(this.#filter)) return { passes: undefined, found: undefined };
     const { passes, count } = this.#selection(list);
     this.#found = this.#strings.panels.countOf(count, list.total);

@@ -4,6 +4,8 @@ import { thousands } from './thousands.js';
 export const awardPanels: AwardPanelStrings = {
   total: 'Total',
   notGiven: 'Not given',
+  noLevel: 'Level not given',
+  calendarYear: 'Year',
   summaries: 'Summary',
   summaryNames: {
     'year-level': 'Year by level',

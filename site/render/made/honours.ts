@@ -19,7 +19,7 @@ import { withPlans } from './with-plans.js';
 
 /**
  * Numbers of all years first, then the awards themselves, newest year first. Of a long list the page shows the head and tells
- * where the rest stands; as long as it carries all, scripts choose from all of them.
+ * where the rest stands; as long as it carries all, scripts choose from all of them, else it says what they choose from.
  */
 export function honoursPage(context: RenderContext, url: string): MadePage {
   const { site, strings } = context;
@@ -63,7 +63,7 @@ ${
     ? html`${years.length > 0 && html`<div class="matrix-frame">${awardMatrix(context, place, years, numbered)}</div>`}
 ${awardPivots(context, place, numbered)}
 ${listPages(context, place, pages)}
-<div class="honours-list">${list.html}${pages.length > 0 && isWhole && html`<noscript><p>${words.onlyNewest(AWARDS_SHOWN)}</p></noscript>`}</div>`
+<div class="honours-list">${!isWhole && html`<p class="note">${words.findsOnly(AWARDS_SHOWN, awards.length)}</p>`}${list.html}${pages.length > 0 && isWhole && html`<noscript><p>${words.onlyNewest(AWARDS_SHOWN)}</p></noscript>`}</div>`
     : html`<p class="empty">${words.empty}</p>`
 }`,
     }),

@@ -167,6 +167,8 @@ export const en: Strings = {
     newest: (shown) => `The latest ${shown}`,
     first: (title, shown) => `${title} (the first ${shown})`,
     onlyNewest: (shown) => `These are the latest ${shown}; all awards are listed by school year above.`,
+    findsOnly: (shown, total) =>
+      `Search, filters and sorting cover these ${shown}. All ${thousands(total)} are listed by school year above, each page with filters of its own.`,
     numbersIntro: 'These awards stand on the pages of several school years. Choose a year to open its list.',
     ofYear: ': awards',
   },

@@ -137,6 +137,8 @@ export interface Strings {
     first(title: string, count: number): string;
     /** Without script: that the page shows only these. */
     onlyNewest(count: number): string;
+    /** Where the page holds no more than it shows. */
+    findsOnly(shown: number, total: number): string;
     numbersIntro: string;
     ofYear: string;
   };

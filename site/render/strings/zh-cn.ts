@@ -155,6 +155,8 @@ export const zhCn: Strings = {
     newest: (count) => `最近 ${count} 条`,
     first: (title, count) => `${title}（前 ${count} 条）`,
     onlyNewest: (count) => `这里列出最近 ${count} 条，全部名单按学年列在上面。`,
+    findsOnly: (shown, total) =>
+      `查找、筛选和排序只在这 ${shown} 条中进行。全部 ${thousands(total)} 条按学年列在上面，每一页都能查找和筛选。`,
     numbersIntro: '这些获奖分在几个学年的页面上，选一个学年打开名单。',
     ofYear: '获奖名单',
   },

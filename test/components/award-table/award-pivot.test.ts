@@ -4,7 +4,9 @@ import { columnsOf, dateWords } from '../../../components/award-table/award-colu
 import { groupRows } from '../../../components/award-table/award-groups.js';
 import { AwardIndex } from '../../../components/award-table/award-index.js';
 import { pivotOf, usefulSummaries } from '../../../components/award-table/award-pivot.js';
+import { facetName, panelWordsOf, valueName } from '../../../components/award-table/facet-words.js';
 import type { Award } from '../../../components/records/types.js';
+import { strings } from '../../../components/shared/strings/awards.js';
 import { awardCounts, awards } from '../../../stories/data/awards.js';
 
 const rowsOf = (list: readonly Award[], summary: Parameters<typeof pivotOf>[1]) =>
@@ -172,5 +174,17 @@ describe('components/award-table/award-columns', () => {
   it("keeps the author's words for a date nobody understood", () => {
     const award = { ...(awards[0] as Award), date: undefined, dateText: '运动会前' } as unknown as Award;
     assert.equal(dateWords(award, 'zh-CN'), '运动会前');
+  });
+});
+
+describe('components/award-table/facet-words', () => {
+  it('heads calendar years 年份, and school years, also beside them, 学年', () => {
+    const headsOf = (...years: string[]) => {
+      const words = panelWordsOf(strings, years);
+      return [facetName('schoolYear', words), words.panels.summaryNames['year-level'], valueName('level', '', words)];
+    };
+    assert.deepEqual(headsOf('', '2023', '2024'), ['年份', '年份与级别', '未写级别']);
+    assert.deepEqual(headsOf('2023', '2023-2024'), ['学年', '学年与级别', '未写级别']);
+    assert.deepEqual(headsOf(''), ['学年', '学年与级别', '未写级别']);
   });
 });

@@ -231,10 +231,17 @@ describe('site/render/made, lists too long for a page', () => {
     assert.equal(shown('gallery/index.html'), 24);
   });
 
+  it('says what filters choose from where the page does not carry all', async () => {
+    const page = (await large()).get('honours/index.html') ?? '';
+    assert.match(page, /只在这 100 条中进行。全部 4,200 条按学年列在上面/);
+    assert.ok(page.indexOf('href="2026-2027/index.html"') < page.indexOf('只在这 100 条'));
+  });
+
   it('a list that its page carries whole leads scripts to a choice there', async () => {
     const site = largeSite();
     const collections = { ...site.collections, awards: site.collections.awards.filter((_, index) => index % 28 === 0) };
     const page = (await renderAll({ ...site, collections, lists: placeLists(collections) })).get('honours/index.html');
+    assert.ok(!page?.includes('条中进行'));
     assert.match(
       page ?? '',
       /href="\.\.\/honours\/2025-2026\/index\.html\?kepu-awards\.schoolYear=2025-2026&amp;kepu-awards\.level=city#kepu-awards" data-here="\?kepu-awards\.schoolYear=2025-2026&amp;kepu-awards\.level=city#kepu-awards">\d+</,
