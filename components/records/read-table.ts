@@ -48,6 +48,7 @@ export function readTableOf<K extends RecordKind>(
   const { head, body } = stackSideBySide(parts.head, parts.body);
   const context = contextNamedBy(title ?? pageContext.title ?? '', pageContext);
   const headers = headTexts(head);
+  takeAddresses(headers, body);
   const shape = shapeOf(kind, head, headers);
   const { columns } = shape;
   // An award may be no more than a name and a place.
@@ -145,6 +146,21 @@ function partTable<K extends RecordKind>(
     head = head.slice(1);
   }
   return { head, body, ...(title && { title }) };
+}
+
+/** The column 作品网址 beside 作品, as `writeCsv` writes it, says where the cells of that lead. */
+function takeAddresses(headers: string[], body: readonly GridRow[]): void {
+  headers.forEach((header, column) => {
+    const [, name] = /^(.+?)(?:网址| URL)$/.exec(header) ?? [];
+    const target = name ? headers.indexOf(name) : -1;
+    if (target < 0) return;
+    headers[column] = '';
+    for (const { cells } of body) {
+      const href = cellText(cells[column]);
+      if (href) cells[target] = { ...(cells[target] ?? { text: '' }), href };
+      cells[column] = undefined;
+    }
+  });
 }
 
 function shapeOf<K extends RecordKind>(kind: Kind<K>, head: readonly GridRow[], headers: string[]): TableShape {

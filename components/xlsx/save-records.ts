@@ -12,7 +12,9 @@ export function saveRecords<K extends RecordKind>(
   records: readonly RecordsByKind[K][],
   { format, name, lang }: { format: keyof typeof TYPES; name: string; lang: Lang },
 ): void {
-  const contents = format === 'csv' ? writeCsv(kind, records, { lang }) : writeXlsx(kind, records, { lang, name });
+  // A file lies elsewhere than the page.
+  const placed = records.map(withWholeAddresses);
+  const contents = format === 'csv' ? writeCsv(kind, placed, { lang }) : writeXlsx(kind, placed, { lang, name });
   const address = URL.createObjectURL(new Blob([contents], { type: TYPES[format] }));
   const link = document.createElement('a');
   link.href = address;
@@ -20,4 +22,24 @@ export function saveRecords<K extends RecordKind>(
   link.click();
   // Safari starts the download after the click handler; an address revoked at once would be empty.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function withWholeAddresses<R extends { url?: string; workUrl?: string; links?: Record<string, string> }>(
+  record: R,
+): R {
+  const { url, workUrl, links } = record;
+  return {
+    ...record,
+    ...(url && { url: whole(url) }),
+    ...(workUrl && { workUrl: whole(workUrl) }),
+    ...(links && { links: Object.fromEntries(Object.entries(links).map(([name, to]) => [name, whole(to)])) }),
+  };
+}
+
+function whole(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
 }

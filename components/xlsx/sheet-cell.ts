@@ -5,6 +5,8 @@ import { escapeXml, MAIN } from './sheet-xml.js';
 export interface SheetCell {
   /** Width in cells of a terminal: a Chinese character has two. */
   width: number;
+  /** Where it leads. */
+  href?: string;
   /** Its XML at an address such as `B2`; an empty cell is not written. */
   write?: (address: string) => string;
 }
@@ -19,6 +21,7 @@ const HEAD = 1;
 const DECIMALS = 1;
 const DAY = 5;
 const MONTH = 6;
+const LINK = 7;
 /** Of 2026年12月31日. */
 const DATE_WIDTH = 14;
 /** Excel calls a file broken whose cell holds more. */
@@ -28,7 +31,12 @@ const DAY_MS = 86_400_000;
 const EPOCH_SERIAL = 25_569;
 const FIRST_SERIAL = 61;
 
-export function sheetCell(cell: TableCell, { lang, isHead }: { lang: Lang; isHead: boolean }): SheetCell {
+export function sheetCell(cell: TableCell, options: { lang: Lang; isHead: boolean }): SheetCell {
+  const { href } = cell;
+  return { ...contentOf(cell, options), ...(href && { href }) };
+}
+
+function contentOf(cell: TableCell, { lang, isHead }: { lang: Lang; isHead: boolean }): SheetCell {
   const text = cell.text || (cell.pictures ?? []).map((picture) => picture.src).join('、');
   const date = isHead ? undefined : dateOf(cell);
   if (date) return { width: DATE_WIDTH, write: (address) => numberXml(address, date.serial, date.format) };
@@ -41,10 +49,11 @@ export function sheetCell(cell: TableCell, { lang, isHead }: { lang: Lang; isHea
     return { width, write: (address) => numberXml(address, text, format) };
   }
   const words = escapeXml(text.slice(0, MOST_CHARACTERS));
+  const style = isHead ? HEAD : cell.href ? LINK : WORDS;
   return {
     width,
     write: (address) =>
-      `<c r="${address}" t="inlineStr"${isHead ? ` s="${HEAD}"` : ''}><is><t xml:space="preserve">${words}</t></is></c>`,
+      `<c r="${address}" t="inlineStr"${style === WORDS ? '' : ` s="${style}"`}><is><t xml:space="preserve">${words}</t></is></c>`,
   };
 }
 
@@ -57,7 +66,7 @@ export function stylesOf(lang: Lang): string {
   const cells = FORMATS[lang].map(
     (_, at) => `<xf numFmtId="${FIRST_FORMAT_ID + at}" applyNumberFormat="1" applyAlignment="1">${top}</xf>`,
   );
-  return `<styleSheet xmlns="${MAIN}"><numFmts count="${formats.length}">${formats.join('')}</numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${cells.length + 2}"><xf fontId="0" applyAlignment="1">${top}</xf><xf fontId="1" applyFont="1"/>${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  return `<styleSheet xmlns="${MAIN}"><numFmts count="${formats.length}">${formats.join('')}</numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${cells.length + 3}"><xf fontId="0" applyAlignment="1">${top}</xf><xf fontId="1" applyFont="1"/>${cells.join('')}<xf fontId="2" applyFont="1" applyAlignment="1">${top}</xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
 /** The first that is not built in (ECMA-376, 18.8.30). */

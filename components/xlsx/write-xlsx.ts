@@ -1,13 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Lang, RecordKind, RecordsByKind } from '../records/index.js';
+import type { Lang, RecordKind, RecordsByKind, TableRow } from '../records/index.js';
+import { readCellValue } from '../records/table/cell-value.js';
 import { writeTable } from '../records/write-table.js';
+import { safeUrl } from '../shared/safe-url.js';
 import { type SheetCell, sheetCell, stylesOf } from './sheet-cell.js';
 import { escapeXml, MAIN } from './sheet-xml.js';
 
 /**
  * Writes records as a workbook of one sheet (ECMA-376, SpreadsheetML): the head bold, in sight while rows pass and printed on
  * every sheet of paper, with a filter for each column. Words are words – nothing is run as a formula –, bare numbers are
- * numbers, and days and months of which the words say no more are dates.
+ * numbers, and days and months of which the words say no more are dates. Cells that lead somewhere are links.
  *
  * @param options `name` of the sheet.
  * @returns The file. Same records, same bytes.
@@ -18,9 +20,10 @@ export function writeXlsx<K extends RecordKind>(
   { lang = 'zh-CN', name }: { lang?: Lang; name: string },
 ): Uint8Array<ArrayBuffer> {
   const table = writeTable(kind, records, { lang });
-  const rows = [...table.head, ...table.rows].map(({ cells }, row) =>
+  const rows = [...table.head, ...table.rows.map(withOwnLink)].map(({ cells }, row) =>
     cells.map((cell) => sheetCell(cell, { lang, isHead: row === 0 })),
   );
+  const links = linksOf(rows);
   const sheet = sheetName(name);
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides()}</Types>`,
@@ -31,7 +34,13 @@ export function writeXlsx<K extends RecordKind>(
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': stylesOf(lang),
-    'xl/worksheets/sheet1.xml': sheetOf(rows),
+    'xl/worksheets/sheet1.xml': sheetOf(rows, links),
+    ...(links.length > 0 && {
+      'xl/worksheets/_rels/sheet1.xml.rels': relations(
+        links.map(({ href }) => ['hyperlink', escapeXml(href)]),
+        ' TargetMode="External"',
+      ),
+    }),
   };
   const bytes = Object.entries(files).map(([path, text]) => [path, strToU8(HEAD + text)] as const);
   // A zip knows no dates before 1980.
@@ -52,14 +61,39 @@ function overrides(): string {
     .join('');
 }
 
-function relations(targets: readonly (readonly [type: string, target: string])[]): string {
+/** @param more Attributes of each. */
+function relations(targets: readonly (readonly [type: string, target: string])[], more = ''): string {
   const list = targets.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"${more}/>`,
   );
   return `<Relationships xmlns="${PACKAGE}relationships">${list.join('')}</Relationships>`;
 }
 
-function sheetOf(rows: readonly (readonly SheetCell[])[]): string {
+/** A row leads to its page by its title, unless that leads elsewhere; without one by the first cell that says something. */
+function withOwnLink(row: TableRow): TableRow {
+  const { cells, url } = row;
+  const said = cells.filter(({ text }) => text !== '');
+  const first = said.find(({ value }) => value && 'schoolYear' in readCellValue(value)) ?? said[0];
+  if (!url || !first || first.href) return row;
+  return { ...row, cells: cells.map((cell) => (cell === first ? { ...cell, href: url } : cell)) };
+}
+
+/** Excel calls a file broken whose sheet holds more links. */
+const MOST_LINKS = 65_000;
+
+/** The links of the sheet that may be followed, by the address of their cell. */
+function linksOf(rows: readonly (readonly SheetCell[])[]): { cell: string; href: string }[] {
+  const links = rows.flatMap((row, at) =>
+    row.flatMap(({ href }, column) => {
+      const url = safeUrl(href);
+      return url ? [{ cell: `${columnName(column)}${at + 1}`, href: url }] : [];
+    }),
+  );
+  return links.slice(0, MOST_LINKS);
+}
+
+function sheetOf(rows: readonly (readonly SheetCell[])[], links: readonly { cell: string }[]): string {
   const columns = rows[0]?.length ?? 0;
   const last = `${columnName(columns - 1)}${rows.length}`;
   const widths = Array.from({ length: columns }, (_, column) => {
@@ -70,7 +104,9 @@ function sheetOf(rows: readonly (readonly SheetCell[])[]): string {
     const cells = row.map(({ write }, column) => write?.(`${columnName(column)}${at + 1}`) ?? '');
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });
-  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  const anchors = links.map(({ cell }, index) => `<hyperlink ref="${cell}" r:id="rId${index + 1}"/>`);
+  const hyperlinks = anchors.length > 0 ? `<hyperlinks>${anchors.join('')}</hyperlinks>` : '';
+  return `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/>${hyperlinks}<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
 /** @param index 0 for A. */

@@ -6,7 +6,8 @@ import { guardFormula } from './delimited.js';
 
 /**
  * Writes records as CSV for a spreadsheet: byte order mark, CRLF, headings in the language asked for, what would be run as
- * a formula guarded by `'`. Beside each date in words stands a column with the dates understood (`a/b`).
+ * a formula guarded by `'`. Beside each date in words stands a column with the dates understood (`a/b`), beside what leads
+ * elsewhere one with the addresses: 作品网址.
  */
 export function writeCsv<K extends RecordKind>(
   kind: K,
@@ -40,6 +41,10 @@ export function writeCsv<K extends RecordKind>(
       text: (record: RecordsByKind[K]) => (record.id.startsWith('~') ? '' : record.id),
     },
     { name: isZh ? '网址' : 'URL', text: (record: RecordsByKind[K]) => record.url ?? '' },
+    ...head.map((name, column) => ({
+      name: `${name}${isZh ? '网址' : ' URL'}`,
+      text: (_: RecordsByKind[K], row: number) => cellAt(table, row, column)?.href ?? '',
+    })),
   ].filter(({ text }) => records.some((record, row) => text(record, row) !== ''));
   const rows = table.rows.map((row, index) => [
     ...row.cells.map((cell) => cell.text || (cell.pictures ?? []).map((picture) => picture.src).join('、')),

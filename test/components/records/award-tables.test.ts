@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type ReadContext, readTable, readTsv, writeTable } from '@kepu/components/records';
+import { type ReadContext, readCsv, readTable, readTsv, writeCsv, writeTable } from '@kepu/components/records';
 import { columnsOf } from '../../../components/award-table/award-columns.js';
 
 const read = (...lines: string[]) =>
@@ -346,6 +346,12 @@ describe('components/records/infer-awards', () => {
       ],
     );
     assert.deepEqual(readTable('awards', writeTable('awards', records)).records, records);
+    const csv = writeCsv('awards', records);
+    assert.match(csv.split('\r\n')[0] ?? '', /作品网址,姓名网址,等次网址,证书网址$/);
+    assert.deepEqual(
+      readTable('awards', readCsv(csv).table).records.map(({ workUrl, url, links }) => [workUrl, url, links]),
+      records.map(({ workUrl, url, links }) => [workUrl, url, links]),
+    );
   });
 
   it('takes the level from the name of the contest only where that is sure and nothing else says one', () => {

@@ -33,6 +33,7 @@ describe('components/xlsx', () => {
       'xl/_rels/workbook.xml.rels',
       'xl/styles.xml',
       'xl/worksheets/sheet1.xml',
+      'xl/worksheets/_rels/sheet1.xml.rels',
     ]);
     for (const [, target = ''] of (files['xl/_rels/workbook.xml.rels'] ?? '').matchAll(/Target="([^"]+)"/g))
       assert.ok(files[`xl/${target}`], target);
@@ -91,6 +92,35 @@ describe('components/xlsx', () => {
     const formats = styles.match(/<cellXfs count="(\d+)">(.*)<\/cellXfs>/);
     assert.equal(formats?.[2]?.match(/<xf /g)?.length, Number(formats?.[1]));
     assert.match(styles, /formatCode="yyyy&#34;年&#34;m&#34;月&#34;d&#34;日&#34;"/);
+  });
+
+  it('leads where the cells of the list do, and nowhere that runs script', () => {
+    const files = parts([
+      award({ placeText: '一等奖', workUrl: 'https://a.example/?a=1&b=2', links: { place: 'c.jpg' }, url: 'p.html' }),
+      award({ placeText: '二等奖', links: { place: 'javascript:alert(1)' } }),
+      award({ work: '', placeText: '三等奖', url: 'p.html#third' }),
+    ]);
+    const xml = files['xl/worksheets/sheet1.xml'] ?? '';
+    const cells = Array.from(xml.matchAll(/<hyperlink ref="(\w+)" r:id="(\w+)"\/>/g), ([, cell, id]) => [cell, id]);
+    const targets = new Map(
+      Array.from(
+        (files['xl/worksheets/_rels/sheet1.xml.rels'] ?? '').matchAll(
+          /Id="(\w+)"[^>]* Target="([^"]+)" TargetMode="External"/g,
+        ),
+        ([, id, target]) => [id, target],
+      ),
+    );
+    assert.deepEqual(
+      cells.map(([cell, id]) => [cell, targets.get(id)]),
+      [
+        ['A2', 'https://a.example/?a=1&#38;b=2'],
+        ['B2', 'c.jpg'],
+        ['B4', 'p.html#third'],
+      ],
+    );
+    assert.ok(xml.indexOf('<hyperlinks>') > xml.indexOf('<autoFilter'));
+    assert.ok(xml.indexOf('<hyperlinks>') < xml.indexOf('<pageSetup'));
+    assert.ok(!('xl/worksheets/_rels/sheet1.xml.rels' in parts([award({})])));
   });
 
   it('holds no cell that Excel takes for broken', () => {
