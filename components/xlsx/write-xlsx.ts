@@ -2,7 +2,6 @@ import { strToU8, zipSync } from 'fflate';
 import type { Lang, RecordKind, RecordsByKind, TableRow } from '../records/index.js';
 import { readCellValue } from '../records/table/cell-value.js';
 import { writeTable } from '../records/write-table.js';
-import { safeUrl } from '../shared/safe-url.js';
 import { type SheetCell, sheetCell, stylesOf } from './sheet-cell.js';
 import { escapeXml, MAIN } from './sheet-xml.js';
 
@@ -79,16 +78,18 @@ function withOwnLink(row: TableRow): TableRow {
   return { ...row, cells: cells.map((cell) => (cell === first ? { ...cell, href: url } : cell)) };
 }
 
+/** Where a link may lead: to a page, a file, by mail; nowhere that runs something. */
+const FOLLOWED = /^(?:(?:https?|file|mailto|tel):.|[^:]+$)/i;
+
 /** Excel calls a file broken whose sheet holds more links. */
 const MOST_LINKS = 65_000;
 
 /** The links of the sheet that may be followed, by the address of their cell. */
 function linksOf(rows: readonly (readonly SheetCell[])[]): { cell: string; href: string }[] {
   const links = rows.flatMap((row, at) =>
-    row.flatMap(({ href }, column) => {
-      const url = safeUrl(href);
-      return url ? [{ cell: `${columnName(column)}${at + 1}`, href: url }] : [];
-    }),
+    row.flatMap(({ href = '' }, column) =>
+      FOLLOWED.test(href) ? [{ cell: `${columnName(column)}${at + 1}`, href }] : [],
+    ),
   );
   return links.slice(0, MOST_LINKS);
 }
