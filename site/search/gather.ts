@@ -49,51 +49,82 @@ export function neighbours(sizes: readonly number[], limit: number): number[][] 
   return groups;
 }
 
+/** What one pair of units finds first. */
+interface Results {
+  sections: readonly number[];
+  /** How often it is asked for, against others. */
+  weight: number;
+}
+
 /** The first results of each pair of units that some sections hold, by weight. */
-function resultsOf({ units, postings }: Terms, sections: number): number[][] {
-  const results: number[][] = [];
+function resultsOf({ units, postings }: Terms, sections: number): Results[] {
+  const results: Results[] = [];
   for (const seconds of postings)
     for (const [next, list] of seconds) {
+      if (list.length < 2 || list.length > sections * COMMON) continue;
       const second = units[next] as string;
-      if (second === END || second === ALONE || list.length < 2 || list.length > sections * COMMON) continue;
-      const best = list.length > RESULTS ? [...list].sort((a, b) => (b % 8) - (a % 8) || a - b) : list;
-      const first = best.slice(0, RESULTS);
-      const numbers = first.map((value) => value >> 3);
-      results.push(numbers);
+      if (second === END || second === ALONE) continue;
+      const first = list.length > RESULTS ? bestOf(list) : list;
+      let heavy = 0;
+      for (const value of first) if (value % 8 >= HEAVY) heavy += 1;
       // Words of headings are asked for more often than others.
-      if (first.filter((value) => value % 8 >= HEAVY).length > 1) results.push(numbers);
+      results.push({ sections: first.map((value) => value >> 3), weight: heavy > 1 ? 2 : 1 });
     }
   return results;
+}
+
+/** The first results of postings, without sorting them all: the heaviest, of one weight the first. */
+function bestOf(list: readonly number[]): number[] {
+  const best: number[] = [];
+  for (let level = 7; level >= 0 && best.length < RESULTS; level -= 1)
+    for (let at = 0; at < list.length && best.length < RESULTS; at += 1)
+      if ((list[at] as number) % 8 === level) best.push(list[at] as number);
+  return best;
 }
 
 class Groups {
   readonly #sizes: readonly number[];
   readonly #most: number;
-  /** For each section, which results it is among. */
-  readonly #results: number[][];
-  /** For each of these, group → how many of them it holds. */
-  readonly #held: Map<number, number>[];
-  readonly #groupOf: number[] = [];
+  readonly #results: readonly Results[];
+  /** For each section, the numbers of the results it is among. */
+  readonly #own: number[][];
+  /** Of each section, what these weigh. */
+  readonly #weights: Int32Array;
+  /** Of each section and each group, what those of them weigh of which the group holds another section. */
+  readonly #shared: Int32Array;
+  readonly #groupOf: Int32Array;
+  /** Sections worth a look: all at first, then those whose results were moved. */
+  readonly #looked: Uint8Array;
   readonly #members: Set<number>[] = [];
   readonly #filled: number[] = [];
 
-  constructor(results: readonly (readonly number[])[], sizes: readonly number[], limit: number) {
+  constructor(results: readonly Results[], sizes: readonly number[], limit: number) {
     this.#sizes = sizes;
     this.#most = limit * SLACK;
-    this.#results = sizes.map(() => []);
+    this.#results = results;
+    this.#own = sizes.map(() => []);
+    this.#weights = new Int32Array(sizes.length);
+    this.#groupOf = new Int32Array(sizes.length);
+    this.#looked = new Uint8Array(sizes.length);
     neighbours(sizes, limit).forEach((sections, group) => {
       this.#members.push(new Set(sections));
-      this.#filled.push(sections.reduce((sum, section) => sum + this.#weightOf(section), 0));
+      this.#filled.push(sections.reduce((sum, section) => sum + this.#sizeOf(section), 0));
       for (const section of sections) this.#groupOf[section] = group;
     });
-    this.#held = results.map((sections, number) => {
-      const held = new Map<number, number>();
+    this.#shared = new Int32Array(sizes.length * this.#members.length);
+    const held = new Map<number, number>();
+    results.forEach(({ sections, weight }, number) => {
+      held.clear();
       for (const section of sections) {
-        this.#results[section]?.push(number);
         const group = this.#groupOf[section] as number;
         held.set(group, (held.get(group) ?? 0) + 1);
       }
-      return held;
+      for (const section of sections) {
+        this.#own[section]?.push(number);
+        (this.#weights[section] as number) += weight;
+        for (const [group, count] of held)
+          if (count > 1 || group !== this.#groupOf[section]) this.#share(section, group, weight);
+      }
     });
   }
 
@@ -106,23 +137,25 @@ class Groups {
 
   /** Moves a section to where it helps most, in exchange for another if there is no room. @returns Whether it was moved. */
   improve(section: number): boolean {
+    if (this.#looked[section]) return false;
+    this.#looked[section] = 1;
     const from = this.#groupOf[section] as number;
-    const left = this.#leaving(section);
+    const left = this.#missing(section, from);
+    const size = this.#sizeOf(section);
     let best: { gain: number; to: number; other?: number } | undefined;
-    for (const [to, joining] of this.#joining(section)) {
-      const gain = left - joining;
+    for (const to of this.#nearest(section)) {
+      const gain = left - this.#missing(section, to);
       if (gain <= (best?.gain ?? 0)) break;
-      if (this.#sizeOf(to) + this.#weightOf(section) <= this.#most) {
+      if (this.#filledOf(to) + size <= this.#most) {
         best = { gain, to };
         break;
       }
       for (const other of this.#members[to] as Set<number>) {
-        const more = this.#weightOf(section) - this.#weightOf(other);
-        if (this.#sizeOf(to) + more > this.#most || this.#sizeOf(from) - more > this.#most) continue;
-        const most = gain + this.#leaving(other);
-        // To count what is missing takes as long again.
-        const both = most > (best?.gain ?? 0) ? most - this.#missing(other, from) : 0;
-        if (both > (best?.gain ?? 0)) best = { gain: both, to, other };
+        const both = gain + this.#missing(other, to) - this.#missing(other, from);
+        if (both <= (best?.gain ?? 0)) continue;
+        const more = size - this.#sizeOf(other);
+        if (this.#filledOf(to) + more <= this.#most && this.#filledOf(from) - more <= this.#most)
+          best = { gain: both, to, other };
       }
     }
     if (!best) return false;
@@ -131,55 +164,62 @@ class Groups {
     return true;
   }
 
-  /** How many results are in fewer groups without the section. */
-  #leaving(section: number): number {
-    const group = this.#groupOf[section] as number;
-    let count = 0;
-    for (const result of this.#results[section] as number[]) if (this.#held[result]?.get(group) === 1) count += 1;
-    return count;
-  }
-
-  /** How many results are in one group more with the section in a group. */
+  /** What the results of a section weigh of which a group holds no other: they are in one group more for its sake. */
   #missing(section: number, group: number): number {
-    let count = 0;
-    for (const result of this.#results[section] as number[]) if (!this.#held[result]?.has(group)) count += 1;
-    return count;
+    return (this.#weights[section] as number) - (this.#shared[section * this.#members.length + group] as number);
   }
 
-  /** The same for the groups that suit the section best, the best first. */
-  #joining(section: number): [group: number, missing: number][] {
-    const own = this.#results[section] as number[];
-    const shared = new Map<number, number>();
-    for (const result of own)
-      for (const group of (this.#held[result] as Map<number, number>).keys())
-        shared.set(group, (shared.get(group) ?? 0) + 1);
-    shared.delete(this.#groupOf[section] as number);
-    return Array.from(shared, ([group, count]): [number, number] => [group, own.length - count])
-      .sort(([a, x], [b, y]) => x - y || a - b)
-      .slice(0, TRIED);
+  /** The groups that suit a section best, the best first. */
+  #nearest(section: number): number[] {
+    const from = section * this.#members.length;
+    const own = this.#groupOf[section] as number;
+    const nearest: number[] = [];
+    for (let group = 0; group < this.#members.length; group += 1) {
+      const shared = this.#shared[from + group] as number;
+      if (shared === 0 || group === own) continue;
+      let at = nearest.length;
+      while (at > 0 && (this.#shared[from + (nearest[at - 1] as number)] as number) < shared) at -= 1;
+      if (at === TRIED) continue;
+      nearest.splice(at, 0, group);
+      nearest.length = Math.min(nearest.length, TRIED);
+    }
+    return nearest;
   }
 
   #move(section: number, to: number): void {
     const from = this.#groupOf[section] as number;
-    for (const result of this.#results[section] as number[]) {
-      const held = this.#held[result] as Map<number, number>;
-      const left = (held.get(from) ?? 0) - 1;
-      if (left > 0) held.set(from, left);
-      else held.delete(from);
-      held.set(to, (held.get(to) ?? 0) + 1);
+    this.#groupOf[section] = to;
+    for (const result of this.#own[section] as number[]) {
+      const { sections, weight } = this.#results[result] as Results;
+      let stay = 0;
+      let wait = 0;
+      for (const other of sections) {
+        if (this.#groupOf[other] === from) stay += 1;
+        else if (this.#groupOf[other] === to && other !== section) wait += 1;
+      }
+      for (const other of sections) {
+        if (other === section) continue;
+        const group = this.#groupOf[other];
+        if (stay === (group === from ? 1 : 0)) this.#share(other, from, -weight);
+        if (wait === (group === to ? 1 : 0)) this.#share(other, to, weight);
+        this.#looked[other] = 0;
+      }
     }
     this.#members[from]?.delete(section);
     this.#members[to]?.add(section);
-    this.#filled[from] = this.#sizeOf(from) - this.#weightOf(section);
-    this.#filled[to] = this.#sizeOf(to) + this.#weightOf(section);
-    this.#groupOf[section] = to;
+    this.#filled[from] = this.#filledOf(from) - this.#sizeOf(section);
+    this.#filled[to] = this.#filledOf(to) + this.#sizeOf(section);
   }
 
-  #sizeOf(group: number): number {
+  #share(section: number, group: number, weight: number): void {
+    (this.#shared[section * this.#members.length + group] as number) += weight;
+  }
+
+  #filledOf(group: number): number {
     return this.#filled[group] as number;
   }
 
-  #weightOf(section: number): number {
+  #sizeOf(section: number): number {
     return this.#sizes[section] as number;
   }
 }
