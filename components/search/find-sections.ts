@@ -49,6 +49,7 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
     const own = isJoined ? piece : (all[at] as Piece);
     if (own !== piece && own.latin) read = await wordsForLetters(reader, own, index, notes);
     const plain = read ?? (await groupsOf(reader, own, index));
+    if (all.length === 1 && plain.length === 1) (plain[0] as Group).alone = true;
     groups.push(...(own.quoted || own.latin ? plain : await mendWords(reader, plain, index, notes)));
     pieces.push(own);
     at = isJoined ? end : at + 1;

@@ -14,15 +14,15 @@ import { IndexReader, type LoadPart, type Section } from './index-reader.js';
 import type { Group } from './parse-query.js';
 import type { Ranked } from './rank.js';
 import type { Titles } from './title-part.js';
-import { plainText, verify } from './verify.js';
+import { plainOf, verify } from './verify.js';
 
 const DEFAULT_LIMIT = 10;
 /** Sections looked into beyond those shown. */
 const BEYOND = 30;
-/** More sections of nearly the same score than these are not looked through. */
-const WINDOW = 200;
+/** More sections of nearly the same score than these are not looked through. A large site has hundreds of the same one. */
+const WINDOW = 1_000;
 /** By so much a section has to be better than one whose text is there, for each part of text that is fetched already. */
-const PRICE = 0.03;
+const PRICE = 0.05;
 /** The same for what holds only a part of what was asked, behind something that holds all. */
 const PRICE_OF_PART = 0.1;
 /** So many parts of text are fetched for these: on a large site each of them lies in another one. */
@@ -152,38 +152,60 @@ async function searchIn(
  */
 function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number): { near: Ranked[]; isCut: boolean } {
   const parts = new Set<number>();
-  const isNear = ({ section }: Ranked) => parts.has(reader.textPartOf(section));
   const left = ranked.slice(0, limit + WINDOW);
+  // Places in `left` that are shown or left out; the part of each is looked up once.
+  const done = new Set<number>();
+  const partOf = new Int32Array(left.length).fill(-1);
+  const isNear = (place: number): boolean => {
+    if (partOf[place] === -1) partOf[place] = reader.textPartOf((left[place] as Ranked).section);
+    return parts.has(partOf[place] as number);
+  };
+  const isPart = ({ held }: Ranked) => held <= ALL;
+  const isAnswered = ranked.slice(0, 1).some((best) => !isPart(best));
   const shown: Ranked[] = [];
-  const holdsAll = ({ held }: Ranked) => held > ALL;
-  const isAnswered = ranked.slice(0, 1).some(holdsAll);
-  let most = Number.POSITIVE_INFINITY;
+  const show = (place: number): void => {
+    done.add(place);
+    parts.add(reader.textPartOf((left[place] as Ranked).section));
+    shown.push(left[place] as Ranked);
+  };
+  let forPart = 0;
   let isCut = false;
-  while (shown.length < limit && left.length > 0) {
-    const first = left[0] as Ranked;
-    const isPart = isAnswered && !holdsAll(first);
-    if (isPart && most === Number.POSITIVE_INFINITY) most = parts.size + PARTS_OF_PART;
-    const price = isPart ? PRICE_OF_PART : PRICE;
-    const end = left.findIndex(({ score }) => score < first.score * (1 - price * parts.size));
-    const at = left.slice(0, end < 0 ? undefined : end).findIndex(isNear);
-    const [next] = left.splice(Math.max(0, at), 1) as [Ranked];
-    if (parts.size >= most && !isNear(next)) {
-      isCut = true;
+  for (let first = 0; first < left.length && shown.length < limit; first += 1) {
+    if (done.has(first)) continue;
+    const best = left[first] as Ranked;
+    const onlyPart = isAnswered && isPart(best);
+    if (isCut) {
+      if (!onlyPart || isNear(first)) show(first);
       continue;
     }
-    parts.add(reader.textPartOf(next.section));
-    shown.push(next);
+    const least = best.score * (1 - (onlyPart ? PRICE_OF_PART : PRICE) * parts.size);
+    const isAsGood = (place: number) => place < left.length && (left[place] as Ranked).score >= least;
+    let next = first;
+    while (isAsGood(next) && (done.has(next) || !isNear(next))) next += 1;
+    if (isAsGood(next)) {
+      show(next);
+      // The first one waits for its turn.
+      if (next > first) first -= 1;
+      continue;
+    }
+    if (onlyPart) forPart += 1;
+    if (forPart > PARTS_OF_PART) isCut = true;
+    else show(first);
   }
-  return { near: isCut ? shown : [...shown, ...left.slice(0, BEYOND).filter(isNear)], isCut };
+  if (isCut) return { near: shown, isCut };
+  const beyond: Ranked[] = [];
+  for (let place = 0, looked = 0; place < left.length && looked < BEYOND; place += 1)
+    if (!done.has(place)) {
+      looked += 1;
+      if (isNear(place)) beyond.push(left[place] as Ranked);
+    }
+  return { near: [...shown, ...beyond], isCut };
 }
 
-function toHit(
-  { page, anchor, heading, path, text }: Section,
-  score: number,
-  groups: readonly Group[],
-  root: string,
-): SearchHit {
-  const marks = marksOf(plainText(`${page.title}\n${heading}\n${text}`), groups);
+function toHit(section: Section, score: number, groups: readonly Group[], root: string): SearchHit {
+  const { page, anchor, heading, path, text } = section;
+  const { title, head, body } = plainOf(section);
+  const marks = marksOf(`${title}\n${head}\n${body}`, groups);
   return {
     url: `${root}${page.url}${anchor ? `#${anchor}` : ''}`,
     title: highlight(page.title, marks),

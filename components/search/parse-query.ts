@@ -29,6 +29,8 @@ export interface Group {
   strict?: boolean;
   /** The alternatives are different things; their sections take turns. */
   turns?: boolean;
+  /** All that was typed. */
+  alone?: boolean;
   /** Made of single characters only: perhaps no word at all. */
   loose?: boolean;
 }

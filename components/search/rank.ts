@@ -24,6 +24,9 @@ const IN_WORD = 0.65;
  */
 const COMMON = 2;
 
+/** Where more sections than these hold the only word that was typed, other words for it are not looked up: theirs come behind. */
+const ENOUGH = 200;
+
 /** A cheap idea of how rare: of `count` among all sections. */
 export function rarity(count: number, sections: number): number {
   return Math.log(1 + (sections - count + 0.5) / (count + 0.5));
@@ -118,9 +121,10 @@ function scoreGroup(reader: IndexReader, group: Group): Promise<Scores> {
   return scores;
 }
 
-async function scoreAlternatives(reader: IndexReader, { alternatives, strict }: Group): Promise<Scores> {
+async function scoreAlternatives(reader: IndexReader, { alternatives, strict, alone }: Group): Promise<Scores> {
   const [typed, ...others] = alternatives as [Alternative, ...Alternative[]];
   const literal = await scoreAlternative(reader, typed);
+  if (alone && countWhole(literal) > ENOUGH) return literal;
   // Some of what other words are made of is at hand now.
   const all = [
     literal,
@@ -144,6 +148,12 @@ async function scoreAlternatives(reader: IndexReader, { alternatives, strict }: 
     }
   });
   return tally.take(literal.total);
+}
+
+function countWhole({ fraction }: Scores): number {
+  let count = 0;
+  for (const own of fraction) if (own > 0.999) count += 1;
+  return count;
 }
 
 /** @param whole Only sections that hold all pairs count; where there are none, the other pairs are not looked up. */

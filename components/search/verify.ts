@@ -69,7 +69,7 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
   return factor;
 }
 
-interface PlainSection {
+export interface PlainSection {
   head: string;
   title: string;
   body: string;
@@ -80,7 +80,8 @@ interface PlainSection {
 /** Who types a word asks for the same sections with each letter. */
 const plainSections = new WeakMap<Section, PlainSection>();
 
-function plainOf(section: Section): PlainSection {
+/** A section without what stands between its units. */
+export function plainOf(section: Section): PlainSection {
   let plain = plainSections.get(section);
   if (!plain) {
     const { heading, text, page, path } = section;

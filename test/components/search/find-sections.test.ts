@@ -178,6 +178,20 @@ describe('search/find-sections', () => {
     );
   });
 
+  for (const [count, total] of [
+    [20, 21],
+    [210, 210],
+  ] as const)
+    it(`finds ${total} sections where ${count} hold the word and one holds another word for it`, async () => {
+      const many = Array.from({ length: count }, (_, number) =>
+        section(page(`通知${number}`), '时间', '科技节在操场开幕。'),
+      );
+      const other = section(page('通知'), '时间', '科技周在礼堂开幕。');
+      const own = providerOf([...many, other]);
+      assert.equal((await own.search('科技节')).total, total);
+      assert.equal((await own.search('科技节 礼堂')).hits[0]?.url, '通知#时间', 'beside another word it always is one');
+    });
+
   it('mends a wrong character in a heading of a large index, where what is right stands everywhere', async () => {
     const many = Array.from({ length: 2_100 }, (_, number) =>
       section(page(`通知${number}`), `小学第${number}号通知`, '样品每月送到小学。'),
