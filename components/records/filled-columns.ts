@@ -6,7 +6,7 @@ import { cellText, type GridRow } from './table/grid.js';
  */
 const FILLABLE = ['date', 'category', 'kind', 'edition', 'competition', 'level', 'place'];
 
-const SAME_AS_ABOVE = /^(?:同上|同前|同左|〃|″|"|”|ditto)$/i;
+const SAME_AS_ABOVE = /^(?:同[上前左]?|上同|-*〃-*|['’＂"″“”〝〞∥‖↑]{1,2}|ditto|do\.?)$/i;
 
 /** True for words that stand for the cell above. */
 export function isSameAsAbove(text: string): boolean {

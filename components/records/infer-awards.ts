@@ -112,7 +112,7 @@ function bareTitle(title: string): string {
 }
 
 /** 若干, 不超过参赛人数的 10%, 略: a number that is still open or not told, and nobody's name. */
-const OPEN_NUMBER = /若干|不限|[不待另]定|适量|酌情|比例|略|附[件表]|[\d%％]/;
+const OPEN_NUMBER = /若干|不限|[不待另]定|空缺|适量|酌情|比例|略|附[件表]|[\d%％]/;
 
 /** Awards of a row of a table with a column for each place: a figure becomes one with `count`, names become one each. */
 export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Award>[];
@@ -153,8 +153,10 @@ function takeAway(header: string, extras: Record<string, string>): void {
 
 /** A sum of the row is said by its numbers. */
 function dropSums(headers: readonly string[], extras: Record<string, string>): void {
-  for (const header of headers) if (/^(?:合|总|小|共)计$/.test(normaliseHeader(header))) takeAway(header, extras);
+  for (const header of headers) if (SUM.test(normaliseHeader(header))) takeAway(header, extras);
 }
+
+const SUM = /^(?:合|总|小|共)计$/;
 
 /** True for a heading that is a level: 国家级, 区县级. */
 function isLevelHeader(text: string): boolean {
@@ -163,19 +165,24 @@ function isLevelHeader(text: string): boolean {
 
 function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
   const known = new Set(columns.values());
-  const places = headers
-    .map((header, column) => ({ column, name: normaliseHeader(header), header }))
-    .filter(({ column, header }) => !known.has(column) && isPlaceHeader(header));
+  const places = headers.flatMap((header, column) => {
+    const upper = upperHeads[column] ?? '';
+    if (known.has(column)) return [];
+    if (isPlaceHeader(header)) return [{ column, header, placeText: header, section: upper }];
+    // 一等奖 over 小学, 初中 and their sum.
+    const isOver = isPlaceHeader(upper) && !SUM.test(normaliseHeader(header));
+    return isOver ? [{ column, header, placeText: upper, section: header }] : [];
+  });
   if (places.length < 2) return undefined;
   return (award, { extras, textAt }) => {
     const awards: Partial<Award>[] = [];
-    for (const { column, header, name } of places) {
+    for (const { column, header, placeText, section } of places) {
       takeAway(header, extras);
       const text = textAt(column);
       const count = readCount(text);
-      const place = parsePlace(name);
-      const placed = { ...award, placeText: header, ...(place && { place }) };
-      applySection(placed, upperHeads[column] ?? '');
+      const place = parsePlace(normaliseHeader(placeText));
+      const placed = { ...award, placeText, ...(place && { place }) };
+      applySection(placed, section);
       if (count !== undefined && count > 0) awards.push({ ...placed, count });
       else if (count === undefined && OPEN_NUMBER.test(text)) awards.push({ ...placed, countText: text });
       else if (count === undefined && !/^[-—–/无]?$/.test(text)) {

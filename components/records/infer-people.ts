@@ -24,12 +24,9 @@ const SCHOOL = /(?:[小中大][学學]|[学學][校院]|[儿兒][园園]|[附一
  */
 export function settleWinners(award: Partial<Award>): void {
   const [first, ...others] = award.people ?? [];
-  if (others.length === 0 && /^(?:若干|[待未]定)$/.test(first?.name ?? '')) {
-    award.countText ??= first?.name as string;
-    award.people = [];
-  }
+  if (first && others.length === 0 && OPEN.test(first.name)) award.countText ??= first.name;
   const settled: Person[] = [];
-  for (const person of award.people ?? []) {
+  for (const person of withoutNobody(award.people ?? [])) {
     const [, name, school = ''] = /^(.+?)[（([【](.+)[）)\]】]$/.exec(person.name) ?? [];
     if (!name || person.role === 'adult' || !SCHOOL.test(school)) settled.push(person);
     else {
@@ -39,6 +36,22 @@ export function settleWinners(award: Partial<Award>): void {
     }
   }
   award.people = settled;
+}
+
+/** 待定, 若干 and 空缺 in the place of a name: nobody has won, or it is not told who. */
+const OPEN = /^(?:若干|[待未]定|待公[布佈]|空缺)$/;
+
+/** Words of lists: nobody's name. */
+const NOBODY =
+  /^[（(]?(?:佚名|[无無]名氏|匿名|保密|[续續]表|姓名|(?:[特一二三]等|[优優][秀胜勝]|鼓[励勵]|[金银銀铜銅])[奖獎]|(?:[国國]家|[省市州区區县縣镇鎮校])[级級])[）)]?$/;
+
+/** People without the words that stand where nobody is named; 全体同学 is a group. */
+export function withoutNobody(people: readonly Person[]): Person[] {
+  return people.flatMap((person) => {
+    const { name } = person;
+    if (OPEN.test(name) || NOBODY.test(name)) return [];
+    return /^全[体體]|全[体體]$/.test(name) ? [{ ...person, role: 'group' as const }] : [person];
+  });
 }
 
 function groupsIn(text: string): Person[] {

@@ -3,6 +3,7 @@ import { captionField } from './lines/caption-words.js';
 import type { RecordLine } from './lines/record-line.js';
 import { isAboutWork } from './lines/work-line.js';
 import { cellText, type GridRow, layOutGrid } from './table/grid.js';
+import { turnTable } from './turned-table.js';
 import type { Picture, Table, TableCell } from './types.js';
 
 /** What a table of pictures is: one with its heads in the first column, turned; pictures with their captions; or unclear. */
@@ -24,7 +25,8 @@ export function readPictureGrid(table: Table, isHead: (texts: string[]) => boole
   const isHeadRow = ({ cells }: GridRow) => !cells.some(isPicture) && isHead(cells.map(cellText));
   if (rows.slice(0, 4).some(isHeadRow)) return undefined;
   const first = rows.map(({ cells }) => cells[0]);
-  if (width > 1 && !first.some(isPicture) && isHead(first.map(cellText))) return { table: turn(table, rows, width) };
+  if (width > 1 && !first.some(isPicture) && isHead(first.map(cellText)))
+    return { table: turnTable(table, rows, width) };
   const blocks = joinBlocks(rows);
   if (blocks) return { lines: blocks };
   const shapes = rows.map(shapeOf);
@@ -141,14 +143,4 @@ function captionedOf(row: GridRow, captions: readonly GridRow[]): RecordLine[] {
     else if (row.cells.indexOf(cell) === column) line.pictures?.push(...pictures);
   });
   return [...lines.values()];
-}
-
-function turn({ caption }: Table, rows: readonly GridRow[], width: number): Table {
-  const columns = Array.from({ length: width }, (_, column) => ({
-    cells: rows.map(({ cells }): TableCell => {
-      const { colSpan, rowSpan, ...cell } = cells[column] ?? { text: '' };
-      return cell;
-    }),
-  }));
-  return { ...(caption !== undefined && { caption }), head: columns.slice(0, 1), rows: columns.slice(1) };
 }

@@ -1,4 +1,5 @@
 import { contextNamedBy } from './dates/named-context.js';
+import { isHeadAgain } from './heading-rows.js';
 import type { Kind, TableShape } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { isHeaderRow, matchColumns } from './match-columns.js';
@@ -43,9 +44,10 @@ export function readTableOf<K extends RecordKind>(
   if (grid && 'lines' in grid)
     return { ...readLinesOf(kind, grid.lines, pageContext), ...(caption && { title: caption }) };
   const problems: ReadProblem[] = [];
-  const parts = partTable(kind, grid?.table ?? table);
+  const parts = partTable(kind, grid?.table ?? kind.turn?.(table) ?? table);
   const { title } = parts;
-  const { head, body } = stackSideBySide(parts.head, parts.body);
+  const rows = parts.body.filter((row) => !isHeadAgain(row, parts.head, title));
+  const { head, body } = stackSideBySide(parts.head, rows);
   const context = contextNamedBy(title ?? pageContext.title ?? '', pageContext);
   const headers = headTexts(head);
   takeAddresses(headers, body);
@@ -80,9 +82,9 @@ export function readTableOf<K extends RecordKind>(
       remarks.push(remark);
       return;
     }
-    const text = sectionText(row, columns);
+    const text = sectionText(row, columns) ?? kind.headingOf?.(row, body[rowIndex + 1], columns);
     if (text !== undefined) {
-      section = text;
+      section = kind.nestHeading?.(section, text) ?? text;
       return;
     }
     const setting = settingOf(ofTerm < 0 ? section : `${section} ${cellText(row.cells[ofTerm])}`);

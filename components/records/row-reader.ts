@@ -220,13 +220,32 @@ export class RowReader<K extends RecordKind> implements CellReading {
     // A row that names its week is not on the day of the row above.
     const isElsewhere = this.#ownPeriod() !== undefined || this.#text('until') !== '';
     const { cells } = this.#row;
+    const unsaid = this.#unsaidHere();
     for (const [column, above] of this.#above.cells.entries()) {
       const cell = cells[column];
       const text = cellText(cell);
       const isEmpty =
         text === '' && !cell?.dateTime && filled.has(column) && !(isElsewhere && column === columns.get('date'));
-      if (above && (isEmpty || isSameAsAbove(text))) cells[column] = above;
+      if (isEmpty && unsaid.includes(column) && cellText(above) !== '')
+        this.#report({ code: 'table/unclear-blank', columnIndex: column, found: this.allText });
+      else if (above && (isEmpty || isSameAsAbove(text))) cells[column] = above;
     }
+  }
+
+  /**
+   * Columns in which an empty cell is not that above: the level where the row names another contest, the place where it
+   * names another contest or level. A first column still makes groups of the others.
+   */
+  #unsaidHere(): (number | undefined)[] {
+    const { columns } = this.#shape;
+    const isOther = (field: string) => {
+      const [text, above] = [this.#text(field), cellText(this.#above?.cells[columns.get(field) ?? -1])];
+      return text !== '' && text !== above && !isSameAsAbove(text);
+    };
+    const isOtherContest = isOther('competition');
+    const fields = [isOtherContest && 'level', (isOtherContest || isOther('level')) && 'place'];
+    const first = columns.get('number') === 0 ? 1 : 0;
+    return fields.map((field) => (field ? columns.get(field) : undefined)).filter((column) => column !== first);
   }
 
   /** What the reader of a cell asks and tells, one cell after the other. */

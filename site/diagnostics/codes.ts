@@ -68,6 +68,8 @@ export const LEVELS = {
   'table/no-title-column': 'warning',
   'table/unclear-pictures': 'warning',
   'level/unknown': 'warning',
+  'place/unclear': 'warning',
+  'table/unclear-blank': 'warning',
   'school-year/unreadable': 'warning',
   'ics/format': 'warning',
   'ics/too-long': 'warning',

@@ -1,3 +1,4 @@
+import { loneHeading, nestAwardHeading } from '../award-headings.js';
 import { awardForm } from '../columns/award-columns.js';
 import { readOnce } from '../dates/read-once.js';
 import {
@@ -11,6 +12,7 @@ import {
 import { settleWinners, takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
+import { turnedByHeads } from '../turned-table.js';
 import type { Award, ReadContext } from '../types.js';
 import { AWARD_WORDS } from './award-words.js';
 import type { Kind, RowRemarks, TableShape } from './kind.js';
@@ -21,8 +23,11 @@ export const awards: Kind<'awards'> = {
   readDate: readOnce,
   words: AWARD_WORDS,
   isOwnHeader: isCountHeader,
+  headingOf: loneHeading,
+  nestHeading: nestAwardHeading,
   remark: /^(?:备注|附注|说明|注)(?:[:：]|$)/,
   isNamed,
+  turn: (table) => turnedByHeads(awards, table),
   beginTable,
   readLine,
 };
@@ -42,7 +47,7 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
     for (const each of found) {
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;
-      applySection(each, row.section || row.context.category || '');
+      for (const heading of (row.section || row.context.category || '').split('\n')) applySection(each, heading);
       completeAward(each, row.title, row.context.isOneOfSeveral);
       settleWinners(each);
       if (!saysLevels) inferLevel(each);

@@ -3,6 +3,7 @@ import type { DateReading } from '../dates/date-reading.js';
 import type { ValueName } from '../json-values.js';
 import type { RecordLine } from '../lines/record-line.js';
 import type { PictureGrid } from '../picture-grid.js';
+import type { GridRow } from '../table/grid.js';
 import type { Person, Picture, ReadContext, RecordKind, RecordsByKind, Table } from '../types.js';
 
 /** The form of one kind of record: all it takes to write it, and to read back what was written. */
@@ -69,6 +70,10 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   readOnlyColumns?: readonly Column<RecordsByKind[K]>[];
   /** True for a heading that says of itself, without a field, that the table is of this kind. */
   isOwnHeader?(text: string): boolean;
+  /** What a row says that only heads the rows below, without merged cells. */
+  headingOf?(row: GridRow, below: GridRow | undefined, columns: ReadonlyMap<string, number>): string | undefined;
+  /** The heading over the rows below one of which it may be a part; lines are headings one below the other. */
+  nestHeading?(above: string, heading: string): string;
   /** A row that begins so and says nothing else is a remark on the list. */
   remark?: RegExp;
   /** True for an address that is no page about a record, but a part of it. */
@@ -77,6 +82,8 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   isNamed(fields: Partial<RecordsByKind[K]>): boolean;
   /** Reads a table that is no list of rows; undefined for one that is. */
   readGrid?(table: Table): PictureGrid | undefined;
+  /** A table with its heads in the first column, turned; undefined for any other. */
+  turn?(table: Table): Table | undefined;
   /** Begins a table; what it returns is asked for every row what the row means: none, one or several records. */
   beginTable(shape: TableShape): (fields: Partial<RecordsByKind[K]>, row: RowRemarks) => Partial<RecordsByKind[K]>[];
   /** Reads an item of a list, or a figure. */

@@ -1,6 +1,6 @@
 import { workForm } from '../columns/work-columns.js';
 import { readOnce } from '../dates/read-once.js';
-import { inferGradeOfClass, takeOtherPeople, unquote } from '../infer-people.js';
+import { inferGradeOfClass, takeOtherPeople, unquote, withoutNobody } from '../infer-people.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
 import { isHeaderRow } from '../match-columns.js';
@@ -78,6 +78,7 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
 function complete(work: Partial<Work>): Partial<Work> {
   const { title = '' } = work;
   work.title = unquote(isFileName(title) ? title.replace(/\.\w+$/, '') : title);
+  work.people = withoutNobody(work.people ?? []);
   inferGradeOfClass(work);
   const alt = work.title;
   work.pictures = (work.pictures ?? []).map((picture) =>

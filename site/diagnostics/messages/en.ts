@@ -213,6 +213,14 @@ export const en: Messages = {
     hint: 'Write each caption right below its picture, in a table in the same column, or one work a row under “Pictures”, “Work”, “Name”.',
   }),
   'level/unknown': ({ found }) => ({ message: `The level “${found}” was not understood; it is shown as written.` }),
+  'place/unclear': ({ found }) => ({
+    message: `“${found}” names more than one place; it is shown as written, and counted as none of them.`,
+    hint: 'Write one place a row.',
+  }),
+  'table/unclear-blank': ({ found }) => ({
+    message: `This row (${found}) names another contest or level; the level and place left blank are not those of the row above.`,
+    hint: 'Write the level and the place, or “ditto” where they are the same.',
+  }),
   'school-year/unreadable': ({ found }) => ({
     message: `The school year “${found}” was not understood; it is shown as written.`,
     expected: '2026-2027, 2026学年',

@@ -247,6 +247,14 @@ export const zhCn: Messages = {
     message: `级别“${found}”没有读懂，按原文显示。`,
     expected: '国家级、省级、市级、县（区）级、镇级、校级',
   }),
+  'place/unclear': ({ found }) => ({
+    message: `等次“${found}”里不止一个奖，按原文显示，不计入其中任何一等。`,
+    hint: '一行只写一个等次；不同等次的人分行写。',
+  }),
+  'table/unclear-blank': ({ found }) => ({
+    message: `这一行（${found}）换了比赛或级别，空着的级别、等次没有照上一行填。`,
+    hint: '写上级别和等次；如果与上一行相同，写“同上”。',
+  }),
   'school-year/unreadable': ({ found }) => ({
     message: `学年“${found}”没有读懂，按原文显示。`,
     expected: '2026—2027学年、2026学年',

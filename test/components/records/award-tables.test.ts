@@ -390,4 +390,106 @@ describe('components/records/infer-awards', () => {
       ['province', 'province', undefined],
     );
   });
+
+  it('takes a lone place, level or group for the heading of the rows below it, and nobody of it', () => {
+    const lists = [
+      ['姓名|班级|作品', '一等奖||', '王一|三1|船', '二等奖（2名）||', '李二|三2|车'],
+      ['序号|姓名|作品', '一、一等奖（1名）||', '1|王一|船', '二等奖||', '1|李二|车'],
+      ['作品|姓名|班级', '|一等奖|', '船|王一|三1', '二等奖 1名||', '车|李二|三2'],
+      ['等次|姓名|作品', '一等奖||', '|王一|船', '二等奖（1名）||', '|李二|车'],
+    ];
+    for (const lines of lists) {
+      const { records, problems } = read(...lines);
+      assert.deepEqual(
+        records.map(({ people, placeText, work }) => `${people.map(({ name }) => name)} ${placeText} ${work}`),
+        ['王一 一等奖 船', '李二 二等奖 车'],
+        lines[0],
+      );
+      assert.deepEqual(problems, []);
+    }
+    const nested = read(
+      '姓名|作品',
+      '小学组|',
+      '一等奖|',
+      '王一|船',
+      '二等奖|',
+      '李二|车',
+      '初中组|',
+      '张三|灯',
+    ).records;
+    assert.deepEqual(
+      nested.map(({ people, category, placeText }) => [people[0]?.name, category, placeText]),
+      [
+        ['王一', '小学组', '一等奖'],
+        ['李二', '小学组', '二等奖'],
+        ['张三', '初中组', ''],
+      ],
+    );
+  });
+
+  it('reads neither heads again nor words of lists as people', () => {
+    const { records } = read(
+      '姓名|班级|等次',
+      '王一|三1|一等奖',
+      '续表||',
+      '姓 名|班级|等次',
+      '佚名|三2|一等奖',
+      '待定|三3|一等奖',
+      '空缺||特等奖',
+      '保密|三4|二等奖',
+      '全体同学|三5|二等奖',
+      '一等奖|三6|二等奖',
+      '张会|三7|二等奖',
+    );
+    assert.deepEqual(
+      records.map(({ people, countText }) => people.map(({ name, role }) => `${name}/${role}`).join() || countText),
+      ['王一/pupil', undefined, '待定', '空缺', undefined, '全体同学/group', undefined, '张会/pupil'],
+    );
+    const works = readTable('works', readTsv('作品\t作者\n船\t待定\n车\t佚名')).records;
+    assert.deepEqual(
+      works.map(({ people }) => people),
+      [[], []],
+    );
+  });
+
+  it('reads places over groups and their sums', () => {
+    const row = (...texts: string[]) => ({ cells: texts.map((text) => ({ text })) });
+    const wide = (text: string) => ({ text, colSpan: 3 });
+    const { records } = readTable('awards', {
+      head: [
+        { cells: [{ text: '项目', rowSpan: 2 }, wide('一等奖'), wide('二等奖')] },
+        row('小学', '初中', '小计', '小学', '初中', '小计'),
+      ],
+      rows: [row('科幻画', '5', '3', '8', '10', '空缺', '10')],
+    });
+    assert.deepEqual(
+      records.map(({ work, placeText, category, count, countText, extras }) => [
+        [work, placeText, category, count ?? countText].join(),
+        extras,
+      ]),
+      [
+        ['科幻画,一等奖,小学,5', {}],
+        ['科幻画,一等奖,初中,3', {}],
+        ['科幻画,二等奖,小学,10', {}],
+        ['科幻画,二等奖,初中,空缺', {}],
+      ],
+    );
+  });
+
+  it('reads a table with its heads in the first column', () => {
+    const expected = [
+      ['王一', '一等奖', 'city'],
+      ['李二', '二等奖', 'school'],
+    ];
+    const said = ({ records }: ReturnType<typeof read>) =>
+      records.map(({ people, placeText, level }) => [people[0]?.name, placeText, level]);
+    assert.deepEqual(said(read('姓名|王一|李二', '奖项|一等奖|二等奖', '级别|市级|校级')), expected);
+    const headed = (header: string, ...texts: string[]) => ({
+      cells: [{ text: header, header: true }, ...texts.map((text) => ({ text }))],
+    });
+    const rows = [headed('姓名', '王一', '李二'), headed('奖项', '一等奖', '二等奖'), headed('级别', '市级', '校级')];
+    const more = readTable('awards', { head: [], rows: [...rows, headed('评语', '好', '妙')] });
+    assert.deepEqual(said(more), expected);
+    assert.deepEqual(more.records[0]?.extras, { 评语: '好' });
+  });
 });

@@ -55,4 +55,29 @@ describe('empty cells of a table', () => {
       ['city', 'city', '-'],
     );
   });
+
+  it('are no honours of another contest or level, and are told', () => {
+    const text = `姓名|作品|比赛|级别|等次
+                  王小明|船|全国赛|国家级|一等奖
+                  李红|车|科技节||
+                  张山|水|市赛|市级|
+                  赵林|灯|||`;
+    const lines = text.split('\n').map((line) => line.trim().split('|').join('\t'));
+    assert.deepEqual(
+      readTable('awards', readTsv(lines.join('\n'))).problems.map(({ code, columnIndex }) => `${code} ${columnIndex}`),
+      ['table/unclear-blank 3', 'table/unclear-blank 4'],
+    );
+    assert.deepEqual(read(text), ['national 一等奖 全国赛', '- - 科技节', 'city - 市赛', 'city - 市赛']);
+    assert.deepEqual(
+      read(`等次|比赛|姓名
+            一等奖|科幻画|王小明
+            |小发明|李红`),
+      ['- 一等奖 科幻画', '- 一等奖 小发明'],
+    );
+  });
+
+  it('say what is above by any sign for it', () => {
+    for (const sign of ['“', "''", '-〃-', '同', '上同', '∥', 'do', '↑', '〞', '″'])
+      assert.deepEqual(read(`姓名|级别|等次\n王小明|市级|一等奖\n李红|${sign}|二等奖`)[1], 'city 二等奖 -', sign);
+  });
 });

@@ -1,0 +1,59 @@
+/** What heads the rows of a list of awards: a place, a level, a group. Pure. */
+import { cellText, type GridRow } from './table/grid.js';
+import { isOnlyGrades, parseGrades } from './words/grades.js';
+import { parseWrittenLevel } from './words/read-level.js';
+import { parsePlace } from './words/read-place.js';
+import { simplify } from './words/simplify.js';
+
+/** 一、, （一） and signs before the words; how many are below, behind them. */
+const AROUND =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[、.．）)])?[\s★☆●◆▲■]*|(?:获得者|获奖者|获奖)?(?:名单|学生|作品)?[\s:：]*(?:[（(][^（）()]*[）)]|共?\s*\d+\s*[名人件项个])?[\s:：]*$/g;
+const PLACE = /^(?:.{1,6}[组級级])?\s*(?:.{1,8}[奖獎]|[特一二三]等|[冠亚亞季][军軍]|第.{1,2}名)$/;
+const GROUP = /^(?:小学|初中|高中|中学|幼儿|[低中高甲乙丙ABC]|个人|集体|团体|[学教]师)(?:年级|年?段)?组$/;
+
+/** Fields of the columns in which such words stand for themselves. */
+const OWN_FIELDS = ['place', 'level', 'category', 'grade', 'competition'];
+
+/**
+ * The word of a row that says nothing else and heads the rows below: | 一等奖 | | |. In the column of such words it does so
+ * only if the row below leaves them out.
+ */
+export function loneHeading(
+  { row, cells }: GridRow,
+  below: GridRow | undefined,
+  columns: ReadonlyMap<string, number>,
+): string | undefined {
+  if (row.id || columns.size < 2) return undefined;
+  const number = columns.get('number');
+  const [column = -1, ...others] = [...cells.keys()].filter((at) => {
+    const text = cellText(cells[at]);
+    return text !== '' && !(at === number && /^\d+[.、]?$/.test(text));
+  });
+  const text = cellText(cells[column]);
+  if (others.length > 0 || !isAwardHeading(text)) return undefined;
+  const isOwn = OWN_FIELDS.some((field) => columns.get(field) === column);
+  const isLeftOut = below?.cells[column]?.text === '' && below.cells.some((cell) => cellText(cell) !== '');
+  return isOwn && !isLeftOut ? undefined : text;
+}
+
+/** The words of a heading without its number and that of the rows below: 一、一等奖（2名） is 一等奖. */
+function bareHeading(text: string): string {
+  return text.replace(AROUND, '').trim() || text;
+}
+
+/** True for a place, a level, a grade or a group of grades: nobody's name and no work's title. */
+function isAwardHeading(text: string): boolean {
+  const words = bareHeading(text);
+  const plain = simplify(words);
+  if (PLACE.test(words) && parsePlace(words)) return true;
+  if (/^.{1,4}[级級]$/.test(plain) && parseWrittenLevel(plain)) return true;
+  return GROUP.test(plain) || (parseGrades(plain).length > 0 && isOnlyGrades(plain.replace(/组$/, '')));
+}
+
+/** A place stands below the group, or the contest, named before it: 小学组, 一等奖. */
+export function nestAwardHeading(above: string, heading: string): string {
+  const group = above.split('\n').find((words) => words !== '' && !parsePlace(words));
+  const words = bareHeading(heading);
+  if (!parsePlace(words)) return heading;
+  return group === undefined ? words : `${group}\n${words}`;
+}
