@@ -9,7 +9,7 @@ import {
 } from '../search-box/search-provider.js';
 import { allows, countFacets } from './count-facets.js';
 import { findSections } from './find-sections.js';
-import type { SearchCore } from './index-format.js';
+import { type SearchCore, SKIPS_FROM } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
 import type { Group } from './parse-query.js';
 import type { Ranked } from './rank.js';
@@ -22,11 +22,11 @@ const BEYOND = 30;
 /** More sections of nearly the same score than these are not looked through. A large site has hundreds of the same one. */
 const WINDOW = 1_000;
 /** By so much a section has to be better than one whose text is there, for each part of text that is fetched already. */
-const PRICE = 0.05;
+const PRICE = { small: 0.03, large: 0.05 };
 /** The same for what holds only a part of what was asked, behind something that holds all. */
 const PRICE_OF_PART = 0.1;
 /** So many parts of text are fetched for these: on a large site each of them lies in another one. */
-const PARTS_OF_PART = 2;
+const PARTS_OF_PART = { small: 5, large: 2 };
 /** From here on a section holds all that was asked. */
 const ALL = 0.9;
 
@@ -168,6 +168,7 @@ function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number):
     parts.add(reader.textPartOf((left[place] as Ranked).section));
     shown.push(left[place] as Ranked);
   };
+  const size = reader.core.sections > SKIPS_FROM ? 'large' : 'small';
   let forPart = 0;
   let isCut = false;
   for (let first = 0; first < left.length && shown.length < limit; first += 1) {
@@ -178,7 +179,7 @@ function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number):
       if (!onlyPart || isNear(first)) show(first);
       continue;
     }
-    const least = best.score * (1 - (onlyPart ? PRICE_OF_PART : PRICE) * parts.size);
+    const least = best.score * (1 - (onlyPart ? PRICE_OF_PART : PRICE[size]) * parts.size);
     const isAsGood = (place: number) => place < left.length && (left[place] as Ranked).score >= least;
     let next = first;
     while (isAsGood(next) && (done.has(next) || !isNear(next))) next += 1;
@@ -189,7 +190,7 @@ function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number):
       continue;
     }
     if (onlyPart) forPart += 1;
-    if (forPart > PARTS_OF_PART) isCut = true;
+    if (forPart > PARTS_OF_PART[size]) isCut = true;
     else show(first);
   }
   if (isCut) return { near: shown, isCut };

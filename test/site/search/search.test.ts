@@ -225,9 +225,9 @@ describe('site/search', () => {
       },
     );
     const { hits, total, facets } = await provider.search('气象站 百叶箱', { facets: true });
-    assert.equal([...asked].filter((name) => name.startsWith('text')).length, 3);
-    assert.deepEqual([hits.length, total, hits[0]?.url], [3, 3, 'p0/index.html']);
-    assert.deepEqual(facets?.kind, [['活动方案', 3]]);
+    assert.equal([...asked].filter((name) => name.startsWith('text')).length, 6);
+    assert.deepEqual([hits.length, total, hits[0]?.url], [6, 6, 'p0/index.html']);
+    assert.deepEqual(facets?.kind, [['活动方案', 6]]);
     assert.equal((await provider.search('气象站')).hits.length, 7);
   });
 
