@@ -9,6 +9,7 @@ export type TextRange = readonly [start: number, end: number];
 const EXCERPT_LENGTH = 80;
 /** How far before its first match an excerpt may begin. */
 const LEAD = 18;
+const SEPARATOR = ' · ';
 
 /**
  * All places where folded words stand in a text, in order, overlapping ones joined.
@@ -66,6 +67,7 @@ export function excerptOf(text: string, ranges: readonly TextRange[]): TextRun[]
   // What ends a sentence does not begin an excerpt.
   while (start > 0 && start < (first?.[0] ?? 0) && /[\s”’」』）)、，；。·]/.test(text.charAt(start))) start += 1;
   let end = Math.min(text.length, Math.max(start + EXCERPT_LENGTH, first ? first[1] : 0));
+  while (isInside(text, end)) end += 1;
   // Never half of a surrogate pair.
   if (isLowSurrogate(text, end)) end += 1;
   const inside = ranges.filter((range) => range[0] >= start && range[1] <= end);
@@ -96,8 +98,19 @@ function densest(ranges: readonly TextRange[]): TextRange | undefined {
   return best;
 }
 
+/** Whether a place is inside a number, a date or a Latin word. */
+function isInside(text: string, at: number): boolean {
+  return at > 0 && /^[\da-z年月日.:-]{2}$/i.test(text.slice(at - 1, at + 1));
+}
+
 function startBefore(text: string, match: number): number {
-  const earliest = Math.max(0, match - LEAD);
+  let earliest = Math.max(0, match - LEAD);
+  // What a record says stands between these: a part of it is left out whole, or not.
+  if (text.slice(earliest, match).includes(SEPARATOR)) {
+    const part = text.lastIndexOf(SEPARATOR, earliest) + 1;
+    return earliest - part < LEAD ? part : text.indexOf(SEPARATOR, earliest) + 1;
+  }
+  while (isInside(text, earliest)) earliest -= 1;
   if (earliest === 0) return 0;
   const lead = text.slice(earliest, match);
   const sentence = Math.max(...['。', '！', '？', '；', '\n'].map((mark) => lead.lastIndexOf(mark)));

@@ -78,15 +78,16 @@ export async function wordsForLetters(
   const note = (to: string) => notes.push({ type: 'pinyin', from: piece.text, to });
   // What letters can only stand for is asked as if it were typed, with other words for it.
   const asTyped = (to: string) => groupsOf(reader, { text: to, quoted: false, latin: false }, index);
-  const wordsOf = async ({ slots, initials, whole }: Reading): Promise<Group[] | undefined> => {
-    // The words that are kept for two initials are too few to tell which of those that sound alike was meant.
-    const words = whole && slots.length < 3 ? [] : await reader.wordsFor(slots);
+  const kept = async ({ slots }: Reading): Promise<Group[] | undefined> => {
+    const words = await reader.wordsFor(slots);
     if (words.length === 0) return undefined;
     note(words.join('、'));
-    if (words.length === 1 && !initials) return asTyped(words[0] as string);
+    if (words.length === 1) return asTyped(words[0] as string);
     const units = words.map((word) => [...word]);
     return [{ ...groupOf(units, index), ...(alone && { turns: true }) }];
   };
+  // The words that are kept for two initials are too few to tell which of those that sound alike was meant.
+  const wordsOf = async (reading: Reading) => (reading.whole && reading.slots.length < 3 ? undefined : kept(reading));
   const chainOf = async ({ slots, initials, loose }: Reading): Promise<Group[] | undefined> => {
     if (loose) return undefined;
     if (alone && initials && slots.length > MOST_INITIALS) {
@@ -99,7 +100,7 @@ export async function wordsForLetters(
     const [first] = candidates;
     if (!first) return undefined;
     note(first.join(''));
-    return candidates.length === 1 && !initials ? asTyped(first.join('')) : [groupOf(candidates, index)];
+    return candidates.length === 1 ? asTyped(first.join('')) : [groupOf(candidates, index)];
   };
   // Whole syllables say most, then words of the site; letters that are only begun fit much by chance.
   const isWhole = ({ whole }: Reading) => whole;
@@ -111,6 +112,7 @@ export async function wordsForLetters(
     [isWhole, chainOf],
     [isOpen, wordsOf],
     [isOpen, chainOf],
+    [isWhole, kept],
   ] as const)
     for (const reading of readings) {
       const groups = kind(reading) ? await find(reading) : undefined;

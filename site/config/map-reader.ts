@@ -101,6 +101,26 @@ export class MapReader {
     });
   }
 
+  /**
+   * The items of a list that `read` can use, in its words; any other, and a value that is no list, is reported.
+   *
+   * @param code Of what is reported.
+   */
+  items<T>(key: string, code: 'config/synonyms', read: (item: YamlTree) => T | undefined): T[] {
+    const value = this.#entries.get(key)?.value;
+    const reject = (tree: YamlTree): [] => {
+      const { reporter, text } = this.#context;
+      const found = text.slice(tree.offset, tree.offset + tree.length).split('\n')[0] ?? '';
+      reporter.add(code, placeOf(tree.offset, found.length || 1, this.#context), { found });
+      return [];
+    };
+    if (value?.type !== 'list') return value ? reject(value) : [];
+    return value.items.flatMap((item) => {
+      const own = read(item);
+      return own === undefined ? reject(item) : [own];
+    });
+  }
+
   /** Readers of the maps in a list; anything else in it is reported. */
   maps(key: string, keys: Keys): MapReader[] {
     const value = this.tree(key);

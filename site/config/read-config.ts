@@ -156,20 +156,14 @@ function readWidths(images: MapReader, fallback: number[]): number[] {
   return fallback;
 }
 
-/** Each line one group: `- 科技节、科学节`, or a list in the list. */
+/** Each line one group of two words or more: `- 科技节、科学节`, or a list in the list; anything else is reported. */
 function readSynonyms(search: MapReader): string[][] {
-  const tree = search.tree('synonyms');
-  if (tree === undefined) return [];
-  if (tree.type !== 'list') {
-    search.reject('synonyms');
-    return [];
-  }
-  return tree.items
-    .map((item) => {
-      if (item.type === 'scalar') return splitList(item.text);
-      return item.type === 'list'
-        ? item.items.flatMap((word) => (word.type === 'scalar' ? [word.text.trim()] : []))
-        : [];
-    })
-    .filter((group) => group.length > 1);
+  return search.items('synonyms', 'config/synonyms', (group) => {
+    const items = group.type === 'list' ? group.items : [];
+    const words =
+      group.type === 'scalar'
+        ? splitList(group.text)
+        : items.map((item) => (item.type === 'scalar' ? item.text.trim() : ''));
+    return new Set(words).size > 1 && !words.includes('') ? [...new Set(words)] : undefined;
+  });
 }

@@ -10,6 +10,7 @@ export const LEVELS = {
   'config/privacy': 'error',
   'config/unknown-key': 'warning',
   'config/value': 'warning',
+  'config/synonyms': 'warning',
   'config/term-order': 'warning',
   'config/term-overlap': 'warning',
 

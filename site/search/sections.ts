@@ -1,17 +1,20 @@
-import type { Facets, SearchPage, SearchSection } from '@kepu/components/search';
+import { gradeName } from '@kepu/components/records';
+import { type Facets, foldUnits, type SearchPage, type SearchSection } from '@kepu/components/search';
 import type { Site, SitePage } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
 
 /** A section as it is indexed, with its page. */
 export interface IndexedSection extends Omit<SearchSection, 'page'> {
   page: IndexedPage;
+  /** The end of the text that nobody wrote there: tags and grades of the page. */
+  about?: string;
 }
 
 /** What a hit says of its page, and what it is filtered by. */
 export type IndexedPage = SearchPage & Facets;
 
 /** A section with the page it was written on. */
-export interface WrittenSection extends Omit<SearchSection, 'page'> {
+export interface WrittenSection extends Omit<IndexedSection, 'page'> {
   page: SitePage;
 }
 
@@ -39,13 +42,33 @@ export function writtenSections(site: Site): WrittenSection[] {
 }
 
 /**
- * The written sections as they are indexed.
+ * The written sections with what is searched: the one that opens a page says what the page is about, too – its tags, and the
+ * grades it is for.
+ */
+export function searchedSections(site: Site): WrittenSection[] {
+  return writtenSections(site).map((section) => {
+    if (section.heading !== '') return section;
+    const about = aboutPage(section.page, site.config.lang);
+    if (about === '') return section;
+    return { ...section, text: section.text === '' ? about : `${section.text}\n${about}`, about };
+  });
+}
+
+/**
+ * The searched sections as they are indexed.
  *
  * @param kinds Kinds of page in the reader's words.
  */
 export function sectionsOf(site: Site, kinds: Readonly<Record<PageKind, string>>): IndexedSection[] {
   const pages = new Map(site.pages.map((page) => [page, indexedPage(page, kinds)]));
-  return writtenSections(site).map((section) => ({ ...section, page: pages.get(section.page) as IndexedPage }));
+  return searchedSections(site).map((section) => ({ ...section, page: pages.get(section.page) as IndexedPage }));
+}
+
+/** The tags and grades of a page as the last line of its text; those that it says anyhow are left out. */
+function aboutPage({ title, tags, grades, sections }: SitePage, lang: Site['config']['lang']): string {
+  const said = foldUnits([title, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
+  const words = [...tags, ...grades.map((grade) => gradeName(grade, lang))];
+  return words.filter((word) => !said.includes(foldUnits(word))).join(' · ');
 }
 
 function indexedPage(page: SitePage, kinds: Readonly<Record<PageKind, string>>): IndexedPage {

@@ -22,6 +22,7 @@ const PART_LENGTH = 4_000;
  * @param initialsOf First letters of the pinyin of a word; empty if unknown.
  * @param schoolWords Words that mean the same as others in a school.
  * @param latin Latin words of the site.
+ * @param own Words that the site has another word for, as its configuration says.
  * @returns Parts in the order of the initials.
  */
 export function siteWords(
@@ -29,6 +30,7 @@ export function siteWords(
   initialsOf: (word: string) => string,
   schoolWords: ReadonlySet<string>,
   latin: readonly string[],
+  own: readonly string[] = [],
 ): WordPart[] {
   const often = [...countWords(runs)]
     .filter(([word, { count, isWord }]) => isWord || count >= (word.length === 2 ? LEAST_OF_TWO : LEAST))
@@ -48,6 +50,10 @@ export function siteWords(
     // kjj is 科技节 before 科技局 and 科技界, however often these stand there.
     if (schoolWords.has(word)) words.splice(words.findLastIndex((other) => schoolWords.has(other)) + 1, 0, word);
     else if (words.length < KEPT && count >= RIVAL * (most.get(initials) as number)) words.push(word);
+  }
+  for (const word of own) {
+    const words = wordsOf(initialsOf(word));
+    if (!words.includes(word)) words.unshift(word);
   }
   for (const word of [...latin].sort()) wordsOf(initialsOfLetters(word)).push(word);
   return divide([...byInitials].sort(([a], [b]) => (a < b ? -1 : 1)));

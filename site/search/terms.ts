@@ -6,6 +6,8 @@ const TEXT = 10;
 const HEADING = 40;
 const TITLE = 12;
 const PATH = 8;
+/** Tags and grades: what says it in its text comes first. */
+const ABOUT = 2;
 /** Parameters of BM25 (Robertson, Zaragoza 2009): how fast more of the same stops counting, and how much length counts. */
 const K = 1.2;
 const B = 0.35;
@@ -60,7 +62,7 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
   };
   const scanner = new RegExp(UNITS);
   const hasSkips = sections.length > SKIPS_FROM;
-  const lengths = sections.map(({ page, heading, path, text }, section) => {
+  const lengths = sections.map(({ page, heading, path, text, about = '' }, section) => {
     let length = 0;
     const count = (list: number[], weight: number): void => {
       const last = list.length > 1 ? (list[list.length - 1] as number) : -1;
@@ -120,8 +122,10 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
     add(heading || page.title, HEADING);
     if (heading) add(page.title, TITLE);
     for (const above of path) add(above, PATH);
-    add(text, TEXT);
-    return length;
+    add(text.slice(0, text.length - about.length), TEXT);
+    const own = length;
+    if (about) add(about, ABOUT);
+    return own;
   });
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const norms = lengths.map((length) => K * (1 - B + (B * length) / average));

@@ -1,4 +1,4 @@
-import type { TitledPage, Titles } from '@kepu/components/search';
+import { foldUnits, type TitledPage, type Titles } from '@kepu/components/search';
 import type { Site } from '../collect/site.js';
 import type { IndexedSection } from './sections.js';
 
@@ -12,7 +12,8 @@ const WORDS = 8;
  * What is suggested while a reader types: titles of pages, then headings, then titles of records, as far as there is room.
  *
  * @param tags The most used first; the first few are offered where nothing is found. Where there are few, categories of
- *   records follow, the most used first: both are words that the school chose itself.
+ *   records follow, the most used first: both are words that the school chose itself. What stands nowhere in what is searched is
+ *   not offered.
  */
 export function titlesOf(
   sections: readonly IndexedSection[],
@@ -43,8 +44,20 @@ export function titlesOf(
     known.add(heading);
     add(`${page.url}${anchor && `#${anchor}`}`, heading, page.kind);
   }
-  const words = new Set([...tags.map(({ tag }) => tag), ...categoriesByUse(records)]);
-  return { words: [...words].slice(0, WORDS), pages: [...pages.values()] };
+  const texts: string[] = [];
+  const isSaid = (word: string): boolean => {
+    if (texts.length === 0)
+      for (const { page, heading, text } of [...sections, ...records])
+        texts.push(foldUnits(`${page.title}\n${heading}\n${text}`));
+    const folded = foldUnits(word);
+    return texts.some((text) => text.includes(folded));
+  };
+  const words: string[] = [];
+  for (const word of new Set([...tags.map(({ tag }) => tag), ...categoriesByUse(records)])) {
+    if (words.length === WORDS) break;
+    if (isSaid(word)) words.push(word);
+  }
+  return { words, pages: [...pages.values()] };
 }
 
 function categoriesByUse(records: readonly IndexedSection[]): string[] {

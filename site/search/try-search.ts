@@ -2,7 +2,7 @@ import { Findings } from '../collect/findings/findings.js';
 import type { Site } from '../collect/site.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SearchIndex } from './search.js';
-import { writtenSections } from './sections.js';
+import { searchedSections } from './sections.js';
 import { type SelfTest, selfTest } from './self-test.js';
 
 /**
@@ -18,7 +18,7 @@ export async function trySearch(
   count?: number,
 ): Promise<{ result: SelfTest | undefined; diagnostics: Diagnostic[] }> {
   if (index.path === '') return { result: undefined, diagnostics: [] };
-  const result = await selfTest(writtenSections(site), index, count);
+  const result = await selfTest(searchedSections(site), index, count);
   const findings = new Findings(site.config.lang);
   for (const { text, section } of result.misses) {
     const { page, anchor, heading } = section;

@@ -70,7 +70,10 @@ export function writeIndex(
   const order = groups.flat();
   renumber(terms, order);
   const sections = order.map((number) => topics[number] as IndexedSection);
-  const characters = new Set(terms.units.filter(isHan));
+  const holds = wordsIn(terms);
+  const synonymsHere = synonyms.map((same) => same.map(foldUnits)).filter((same) => same.some(holds));
+  const ownWords = synonymsHere.flat().filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
+  const characters = new Set([...terms.units.filter(isHan), ...ownWords.join('')]);
   const own = siteReadings(characters, allReadings);
   const readings = readingsOf(levelOneSyllables(), own.syllables, own.readings);
   const initialsOf = (word: string) => {
@@ -78,16 +81,17 @@ export function writeIndex(
     return initials.includes('~') ? '' : initials;
   };
   const latin = terms.units.filter((unit) => /^[a-z]+$/.test(unit));
-  const sets = [...SCHOOL_WORDS, ...synonyms.map((same) => ({ same: same.map(foldUnits), narrower: [] }))];
+  const sets = [...SCHOOL_WORDS, ...synonymsHere.map((same) => ({ same, narrower: [] }))];
   const words = siteWords(
     runs,
     initialsOf,
     new Set(sets.flatMap(({ same, narrower }) => [...same, ...narrower])),
     latin,
+    ownWords.filter((word) => initialsOf(word) !== ''),
   );
   const pairs = [...simplified].filter(([old, simple]) => characters.has(simple) && !characters.has(old));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
-  const thesaurus = writeThesaurus(sets, wordsIn(terms));
+  const thesaurus = writeThesaurus(sets, holds);
   const { found } = new Thesaurus(thesaurus);
   const common = takeCommon(terms, commonTerms(found));
   const shardLength = isLarge(sections) ? SHARD_LENGTH_LARGE : SHARD_LENGTH;
@@ -203,7 +207,7 @@ function sameLetters(a: string, b: string): number {
 
 /** Which sections share a part of text: on a large site neighbours, because to find better ones would take too long. */
 function groupsOf(sections: readonly IndexedSection[], terms: Terms, scale: number): number[][] {
-  const sizes = sections.map(({ heading, text }) => text.length + heading.length + OVERHEAD);
+  const sizes = sections.map(({ heading, text, about = '' }) => text.length - about.length + heading.length + OVERHEAD);
   return isLarge(sections) ? neighbours(sizes, TEXT_LENGTH_LARGE * scale) : gather(terms, sizes, TEXT_LENGTH);
 }
 

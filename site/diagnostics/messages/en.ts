@@ -28,6 +28,11 @@ export const en: Messages = {
   'config/value': ({ key, found, fallback }) => ({
     message: `The value “${found}” of “${key}” cannot be used${fallback === undefined ? '' : `; “${fallback}” is used`}.`,
   }),
+  'config/synonyms': ({ found }) => ({
+    message: found ? `“${found}” is no group of synonyms; it was left out.` : 'There are no synonyms here.',
+    expected: '- science fair, STEM day',
+    hint: 'Write a group a line behind “- ”, two words or more with commas between them.',
+  }),
   'config/term-order': ({ name }) => ({ message: `Term “${name}” ends before it starts.` }),
   'config/term-overlap': ({ name, other }) => ({ message: `Terms “${name}” and “${other}” overlap.` }),
 

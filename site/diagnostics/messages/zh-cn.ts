@@ -27,6 +27,11 @@ export const zhCn: Messages = {
   'config/value': ({ key, found, fallback }) => ({
     message: `配置项“${key}”的值“${found}”不能用，${fallback === undefined ? '已略过' : `暂按“${fallback}”处理`}。`,
   }),
+  'config/synonyms': ({ found }) => ({
+    message: found ? `“${found}”不是一组同义词，已略过。` : '这里没有写同义词。',
+    expected: '- 科技节、拾光节',
+    hint: '每组一行，以“- ”开头，至少写两个词，用顿号隔开。',
+  }),
   'config/term-order': ({ name }) => ({ message: `学期“${name}”的结束日期早于开始日期。`, hint: '请对照校历改正。' }),
   'config/term-overlap': ({ name, other }) => ({
     message: `学期“${name}”与“${other}”的日期有重叠。`,

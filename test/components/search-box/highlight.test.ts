@@ -31,6 +31,21 @@ describe('components/search-box/highlight', () => {
     assert.deepEqual(highlight('开幕', ['闭幕']), [{ text: '开幕', matched: false }]);
   });
 
+  it('cuts no date, no Latin word and no part of what a record says', () => {
+    const cut = (text: string, word: string) => shown(excerptOf(text, findRanges(text, [word])));
+    const record = '2026年10月12日 · 操场 · 丁悦 · 科技节';
+    assert.equal(cut(record, '科技节'), record.replace('科技节', '[科技节]'));
+    assert.equal(
+      cut('县级一等奖 · 一个很长很长很长很长的名字在这里 · 六年级 · 机器人', '机器人'),
+      '一个很长很长很长很长的名字在这里 · 六年级 · [机器人]'.replace(/^/, '…'),
+    );
+    assert.equal(cut(`${'早'.repeat(20)}于10月12日（星期一）下午两点半在操场开幕`, '开幕').slice(0, 7), '…10月12日');
+    assert.match(
+      cut(`${'a '.repeat(20)}extraordinary rockets ${'fly '.repeat(30)}`, 'rockets'),
+      /^…(a )*extraordinary .*fly…$/,
+    );
+  });
+
   it('cuts about eighty characters around the match, from the start of its sentence', () => {
     const text = `${'学校每年秋天都会举行各种各样的活动，'.repeat(8)}大家都来。科幻画比赛在十月中旬截止，${'请按时交到科技辅导员那里，'.repeat(10)}`;
     const runs = excerptOf(text, findRanges(text, ['截止']));

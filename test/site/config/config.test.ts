@@ -154,6 +154,11 @@ describe('site/config', () => {
     ['a day that does not exist', 'terms: [{ start: 2026-02-30, end: 2026-07-01 }]\n', 'config/value', 1],
     ['a colour that is none', 'theme: { accent: "red;}" }\n', 'config/value', 1],
     ['a time zone that is none', 'timezone: Mars/Base\n', 'config/value', 1],
+    ['synonyms without a list', 'search:\n  synonyms: 科技节、拾光节\n', 'config/synonyms', 2],
+    ['synonyms with names', 'search:\n  synonyms:\n    科技节: 拾光节\n', 'config/synonyms', 3],
+    ['no synonyms behind their key', 'search:\n  synonyms:\n', 'config/synonyms', 2],
+    ['a word without another', 'search:\n  synonyms:\n    - 科技节、拾光节\n    - [校园]\n', 'config/synonyms', 4],
+    ['a synonym that is a list', 'search: { synonyms: [[甲, [乙, 丙]]] }\n', 'config/synonyms', 1],
     ['too many aliases', `a: &a [x]\nb: [${'*a,'.repeat(60)}]\n`, 'config/yaml', 2],
   ] as const) {
     test(`${name} is reported on line ${line}`, () => {

@@ -36,6 +36,29 @@ const section = (id: string, heading: string, text: string, path: string[] = [])
 const plain = (runs: { text: string }[]) => runs.map(({ text }) => text).join('');
 
 describe('site/search', () => {
+  it('finds a page by its tags and grades, behind those that say it, and offers no word that nothing says', async () => {
+    const { site } = collectPages([
+      makePage('a.md', {
+        title: '杠杆',
+        tags: ['力学', 'rockets'],
+        grades: [4],
+        sections: [section('x', '做', '一把尺')],
+      }),
+      makePage('b.md', { title: '称重', sections: [section('', '', '学过力学的看这里')] }),
+      makePage('c.md', { title: '不搜', tags: ['火锅'], search: false, sections: [section('', '', '火锅')] }),
+    ]);
+    const index = await search(site, searchNames);
+    const provider = providerOf(index);
+    const urls = async (query: string) => (await provider.search(query)).hits.map(({ url }) => url);
+    assert.deepEqual(await urls('力学'), ['b/index.html', 'a/index.html']);
+    assert.deepEqual(await urls('rockets'), ['a/index.html']);
+    assert.deepEqual(await urls('四年级'), ['a/index.html']);
+    const [hit] = (await provider.search('四年级')).hits;
+    assert.equal(plain(hit?.excerpt ?? []), '力学 · rockets · 四年级');
+    assert.deepEqual((await provider.titles()).titles.words, ['力学', 'rockets']);
+    assert.deepEqual((await trySearch(site, index)).diagnostics, []);
+  });
+
   it('finds every section, the text before the first heading and the bare title included', async () => {
     const { site } = collectPages([
       makePage('a.md', {
@@ -144,6 +167,37 @@ describe('site/search', () => {
     assert.deepEqual((await provider.titles()).titles.words, ['比赛'], 'where there are no tags, categories lead on');
     assert.equal((await provider.search('王小明', { records: true })).totalRecords, 0);
     assert.equal((await provider.search('王某', { records: true })).totalRecords, 2);
+  });
+
+  it('ranks what initials stand for as if it were typed, and reads pinyin of words that the site adds', async () => {
+    const pages = [
+      makePage('a.md', {
+        title: '名单',
+        sections: [section('x', '奖项', '科技节的奖。科技节的奖。'), section('y', '人数', '科技节。')],
+      }),
+      makePage('b.md', { title: '科技节方案', sections: [section('', '', '天台上的科技节')] }),
+    ];
+    const config = {
+      search: {
+        synonyms: [
+          ['科技节', '拾光节'],
+          ['天台', '屋顶'],
+          ['滑雪', '滑冰'],
+        ],
+      },
+    };
+    const provider = providerOf(await search(collectPages(pages, { config }).site, searchNames));
+    const urls = async (query: string) => (await provider.search(query)).hits.map(({ url }) => url);
+    const typed = await urls('科技节');
+    assert.equal(typed[0], 'b/index.html');
+    for (const query of ['kjj', 'kejijie']) assert.deepEqual(await urls(query), typed, query);
+    for (const query of ['拾光节', 'shiguangjie', 'sgj']) assert.equal((await urls(query))[0], 'b/index.html', query);
+    assert.deepEqual(await urls('wuding'), ['b/index.html']);
+    assert.deepEqual(
+      (await provider.search('huabing')).notes?.map(({ type }) => type),
+      ['none'],
+    );
+    assert.deepEqual((await provider.search(' ')).notes, []);
   });
 
   it('divides a large index into small files, and a search takes few of them', async () => {
