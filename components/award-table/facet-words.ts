@@ -18,14 +18,10 @@ export function panelWordsOf(strings: ElementStrings<'awards'>, years: readonly 
   const panels = panelStringsOf(strings.lang);
   if (!years.some(Boolean) || years.some((year) => year.includes('-'))) return { ...strings, panels };
   const { columns } = strings.awards;
-  const summaryNames = Object.entries(panels.summaryNames).map(([summary, name]) => [
-    summary,
-    name.replace(columns.schoolYear, panels.calendarYear),
-  ]);
   return {
     ...strings,
     awards: { ...strings.awards, columns: { ...columns, schoolYear: panels.calendarYear } },
-    panels: { ...panels, summaryNames: Object.fromEntries(summaryNames) },
+    panels,
   };
 }
 

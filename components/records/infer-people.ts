@@ -2,7 +2,7 @@
 import type { RowRemarks } from './kinds/kind.js';
 import type { Award, Person } from './types.js';
 import { parseGrades } from './words/grades.js';
-import { parsePeople } from './words/people.js';
+import { BRACKETS_BEHIND, parsePeople } from './words/people.js';
 
 /** 获奖教师 and 队伍 stand in columns of their own; both are people of the award. */
 export function takeOtherPeople(fields: { people?: Person[] }, row: RowRemarks): void {
@@ -27,12 +27,12 @@ export function settleWinners(award: Partial<Award>): void {
   if (first && others.length === 0 && OPEN.test(first.name)) award.countText ??= first.name;
   const settled: Person[] = [];
   for (const person of withoutNobody(award.people ?? [])) {
-    const [, name, school = ''] = /^(.+?)[（([【](.+)[）)\]】]$/.exec(person.name) ?? [];
+    const [, name, school = ''] = BRACKETS_BEHIND.exec(person.name) ?? [];
     if (!name || person.role === 'adult' || !SCHOOL.test(school)) settled.push(person);
     else {
       settled.push({ ...person, ...parsePeople(name)[0] });
-      const isKnown = (known: Person) => known.name === school;
-      if (!award.people?.some(isKnown) && !settled.some(isKnown)) settled.push({ name: school, role: 'group' });
+      if (![...(award.people ?? []), ...settled].some((known) => known.name === school))
+        settled.push({ name: school, role: 'group' });
     }
   }
   award.people = settled;

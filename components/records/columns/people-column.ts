@@ -8,7 +8,7 @@ type WithPeople = Award | Work;
 
 /** Nobody's name. */
 const NOBODY =
-  /^[（(]?(?:暂?[无無]|没有|(?:本人|学生)?(?:自主|独立)完成|从?略|(?:姓名|名单)略|不详|匿名|保密|[详詳]?[见見]附[件表]|none|n\/a)[）)]?$/i;
+  /^[（(]?(?:暂?[无無]|没有|(?:本人|学生)?(?:自主|独立)完成|(?:从|姓名|名单)?略|不详|[详詳]?[见見]附[件表]|none|n\/a)[）)]?$/i;
 
 /** A column of names; the column decides the role, `data-role` decides over the column. */
 export function peopleColumn<R extends WithPeople>(

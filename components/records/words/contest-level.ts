@@ -6,18 +6,18 @@ import { simplify } from './simplify.js';
 const LEVELS: readonly AwardLevel[] = ['national', 'province', 'city', 'county', 'school'];
 
 /** What is not the name itself: a motto, a remark, the year, the edition. */
-const BESIDE = /[“"《].*?[”"》]|\(.*?\)|\d{4}[-—–\d]*(?:学?年度?)?|第.{1,3}届|\s/g;
+const BESIDE = /[“《].*?[”》]|\(.*?\)|\d{4}[-—\d]*学?年?度?|第.{1,3}届|\s/g;
 
 /**
  * A round, or a seat of its own, has another level than the contest; a house or a school in the name says who held it;
  * 全国科普日答题 is held by a school on a day of the nation.
  */
 const UNSURE =
-  /赛区|[分初复预海]赛|选拔|杯|[小中大]学(?!生)|学[校院]|幼儿园|少年宫|中心|馆|[协学]会|^[全国世][^赛]{0,8}[日周月]/;
+  /赛区|[分初复预海]赛|选拔|杯|[小中大]学(?!生)|学[校院]|[园宫馆]|[协学]会|中心|^[全国世][^赛]{0,8}[日周月]/;
 
 /** What a name begins with, a group for each of `LEVELS`; without what makes 省, 市, 区 and 校 part of something else. */
 const BEGINNING =
-  /^(全国)?((?:[^省节反]{2,4}|[全我本]?)省(?![力电])|.{2,7}自治区)?((?:[^市城都超]{2,4}|[^大新小老古]城|[全我本]?)市(?![场民政]))?((?:[^区县社校学园地景街赛护小]{2,3}|[全我本]?)[区县](?![域块间]))?([全我本]?校(?![园外际]))?/;
+  /^(全国)?((?:[^省节反]{2,4}|[全我本]?)省)?((?:[^市城都超]{2,4}|[^大新小老古]城|[全我本]?)市(?![场民政]))?((?:[^区县社地景街护小]{2,3}|[全我本]?)[区县](?![域块间]))?([全我本]?校(?![园外际]))?/;
 
 /**
  * The level that the name of a contest begins with: 市科技创新大赛 is a city's, 湖北省武汉市江岸区科幻画比赛 a district's, 全国…竞赛 the nation's.

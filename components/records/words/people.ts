@@ -7,7 +7,7 @@ const GRADE = '(?:[小初高]?[一二三四五六七八九]|[\\d０-９]{1,2})(?
 const CLASS = `${GRADE}(?:[（(]${DIGITS}[）)]|[.．·]?${DIGITS})班`;
 /** 七(3), where nothing but a class can stand. */
 const SHORT = `${GRADE}[（(]${DIGITS}[）)]`;
-const GRADE_ONLY = '(?:小学|初中|高中|[小初高])?[一二三四五六七八九]年[级級]|[初高][一二三]';
+const GRADE_ONLY = '[小初高]?[学中]?[一二三四五六七八九]年[级級]|[初高][一二三]';
 const CLASS_FIRST = new RegExp(`^(${CLASS}|${SHORT}(?=[^班\\P{Script=Han}]))[\\s:：]*(?=[^\\s:：])(.+)$`, 'u');
 /** What follows is a list of the class. */
 const CLASS_BEFORE = new RegExp(`^${CLASS}\\s*[:：]`);
@@ -19,10 +19,8 @@ const CLASS_BESIDE = new RegExp(`([^班\\s、，,;；/／])(?:\\s+|[/／])(?=${C
 const IN_BRACKETS = new RegExp(
   `^(.*?[\\s，,、/·学學校园園-])??(${CLASS}|${SHORT}|${GRADE_ONLY})(?:[\\s，,、/]+(.*))?$`,
 );
-const OPENING = '[（([【]';
-const CLOSING = '[）)\\]】]';
-const BRACKETS_BEHIND = new RegExp(`^(.+?)${OPENING}(.+)${CLOSING}$`);
-const BRACKETS_BEFORE = new RegExp(`^${OPENING}(.+)${CLOSING}\\s*([^（）()【】[\\]]+)$`);
+/** A name and what stands in brackets behind it. */
+export const BRACKETS_BEHIND = /^(.+?)[（([【](.+)[）)\]】]$/;
 const GROUP = /(?:[队隊组組班社校会會团團]|[小中][学學]|[学學]校|幼[儿兒][园園])$/;
 
 /**
@@ -132,8 +130,7 @@ function readPerson(text: string, role: Person['role'], isFixed: boolean): Perso
   // Most cells hold a name alone.
   if (!/[班（([【]/.test(text)) return { name: text, role: roleOf(text, role, isFixed) };
   if (!CLASS_ONLY.test(text)) {
-    const [, inFront = '', behind = ''] = BRACKETS_BEFORE.exec(text) ?? [];
-    const [, name = behind, words = inFront] = BRACKETS_BEHIND.exec(text) ?? [];
+    const [, name = '', words = ''] = BRACKETS_BEHIND.exec(text) ?? [];
     const [, school = '', ofClass, more = ''] = IN_BRACKETS.exec(words.trim()) ?? [];
     if (ofClass) {
       const others = [school.replace(/[\s，,、/·-]+$/, ''), more].filter((each) => each !== '').join(' ');
