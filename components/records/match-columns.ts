@@ -9,6 +9,9 @@ export function normaliseHeader(text: string): string {
   return plain.replace(/\([^()]*\)/g, '').replace(/[:*]+$/, '') || plain;
 }
 
+/** What stands between the things that one heading names: 姓名/班级, 作品（作者）, 获奖学生及班级. */
+const BETWEEN = /[()/、,;&+|—-]|以及|及其?|[和与](?=[班年学单作姓])|\band\b|\s+(?=\p{Script=Han}{2})/iu;
+
 /**
  * Which column holds which field. A whole word is looked for first, then a heading that ends in one: Chinese names of
  * things carry their noun last (活动负责人 is a 负责人).
@@ -25,7 +28,18 @@ export function matchColumns(words: HeaderWords, headers: readonly string[]): Ma
     columns.set(field, column);
     taken.add(column);
   };
+  // A column of names and something else is one of names, unless there is one of nothing else, or they are of tutors.
+  const isWordOf = (field: string) => (text: string) => words[field]?.split(' ').includes(normaliseHeader(text));
+  const isName = isWordOf('people');
+  const shared = headers.some(isName)
+    ? -1
+    : headers.findIndex((text) => {
+        const [first = '', ...more] = text.normalize('NFKC').split(BETWEEN);
+        return more.length > 0 && !isWordOf('tutors')(first) && [first, ...more].some(isName);
+      });
+  if (shared >= 0) claim('people', shared);
   for (const { field, words: known } of fields) {
+    if (columns.has(field)) continue;
     const ranked = names.map((name, column) => ({ column, rank: taken.has(column) ? -1 : known.indexOf(name) }));
     const best = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank)[0];
     if (best) claim(field, best.column);

@@ -27,6 +27,7 @@ import { type AttachedTable, readAttachedTables } from './privacy/attached-table
 import { maskConfig } from './privacy/mask-config.js';
 import { maskAnchors, maskPage } from './privacy/mask-page.js';
 import { type Masking, planMasking } from './privacy/masking.js';
+import { listNamedColumns } from './privacy/names-in-columns.js';
 import { namesInTitles } from './privacy/names-in-titles.js';
 import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
@@ -66,7 +67,7 @@ export function collect(
 ): { site: Site; diagnostics: Diagnostic[] } {
   const { buildDate } = options;
   const findings = new Findings(options.config.lang);
-  const pages = settleGroups(parsed);
+  const pages = settleGroups(parsed).map(listNamedColumns);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const tables = readAttachedTables(pages, files);
   const unlisted = [...findUnlisted(files), ...namesInTitles(pages)];

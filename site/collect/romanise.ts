@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import type { Page } from '../parse/page.js';
+import { listNamedColumns } from './privacy/names-in-columns.js';
 import type { Readings } from './privacy/pinyin-names.js';
 import { peopleOf } from './privacy/roster.js';
 
@@ -28,7 +29,7 @@ export async function loadRomaniserFor(
   const texts = function* (): Generator<string> {
     yield* config.privacy.takedown;
     for (const page of pages) {
-      for (const { role, name } of peopleOf(page)) if (role === 'pupil') yield name;
+      for (const { role, name } of peopleOf(listNamedColumns(page))) if (role === 'pupil') yield name;
       yield* page.tags;
       yield* page.attachments;
       for (const { category } of page.records.activities) if (category !== undefined) yield category;

@@ -9,7 +9,7 @@ import type { SourceFile } from '../read/source-file.js';
 import { Anchors } from './anchors.js';
 import { containerOfElement } from './containers/kinds.js';
 import { Holes } from './holes.js';
-import type { Heading, ListedPerson, PageRecords, Section } from './page.js';
+import type { Heading, ListedPerson, PageRecords, Section, TextColumn } from './page.js';
 
 /** What is known before the Markdown of a page is read. */
 export interface PageStart {
@@ -42,6 +42,8 @@ export class PageState {
   readonly indicators: Indicator[] = [];
   /** People of tables outside of containers. */
   readonly listed: ListedPerson[] = [];
+  /** Columns of such tables that no heading says anything of. */
+  readonly columns: TextColumn[] = [];
   /** Words of raw HTML that must not be published; the plain text of sections was made before they were found. */
   readonly withheldWords: string[] = [];
   /** 0-based line of a heading's block → its id; headings of cards get theirs later than their records. */

@@ -50,6 +50,15 @@ export interface Page {
   indicators: Indicator[];
   /** People of tables outside of containers: they are no records, but their names are masked like those of records. */
   listed?: ListedPerson[];
+  /** Columns of tables of pupils that no heading says anything of. */
+  columns?: TextColumn[];
+}
+
+/** A column of a table outside of containers, without the cells that are empty. */
+export interface TextColumn {
+  header: string;
+  /** `line` is 1-based, in the file. */
+  cells: { text: string; line: number }[];
 }
 
 /** Somebody named in a table outside of containers. */

@@ -61,6 +61,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
     records: state.records,
     indicators: state.indicators,
     ...(state.listed.length > 0 && { listed: state.listed }),
+    ...(state.columns.length > 0 && { columns: state.columns }),
   };
 }
 

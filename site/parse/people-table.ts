@@ -17,6 +17,8 @@ export interface PeopleColumns {
   tutors: number[];
   /** Columns 姓 and 名 of pupils; the second is withheld, since nobody would be masked by looking for a whole name. */
   parts?: { family: number; given: number };
+  /** Columns of a table of pupils that no heading says anything of: what they hold tells whether they name somebody. */
+  others: number[];
   /** Columns that are never published of pupils: numbers of papers, telephones, addresses, days of birth, parents. */
   withheld: number[];
 }
@@ -36,9 +38,9 @@ const OF_OFFICE = /教师|老师|辅导|指导|学校|单位|办公|咨询|负�
 
 /** Headings of a column of names, and those that name just anybody who belongs to something. */
 const NAMES =
-  /(?:姓名|名字|获奖者|获奖人|获奖人员|小?作者|参赛者|参赛人|参赛人员|小记者)$|^names?$|^people$|^(?:pupil|student|author|winner)s?(?:name)?$/;
+  /(?:姓名|名字|(?:获奖|得奖|入选|参赛|参加|完成|申报|被?表彰)(?:者|人|人员|对象)|获得者|得主|小?作者|小记者)$|^(?:full|given|first|pupil)?names?(?:of.+)?$|^people$|^(?:pupil|student|child|author|artist|winner|prizewinner|participant|contestant|entrant|competitor|finalist|player|performer|maker|designer|recipient|awardee)(?:s|ren)?(?:full)?(?:names?)?$|^(?:(?:made|created|drawn|painted|written|designed|won|performed|played)?by|who)$/;
 const MEMBERS =
-  /(?:学生|学生代表|同学|选手|队员|成员|组员|社员|学员|名单|小?讲解员|小主持人?|旗手|值日生|班长|小组长|小导游)$|^members?$/;
+  /(?:学生|学生代表|学生名|同学|选手|队员|成员|组员|社员|学员|营员|团员|运动员|[棋射乐歌骑]手|演员|朗诵者|名单|小朋友|幼儿|孩子|宝宝|小?讲解员|小主持人?|旗手|值日生|班长|小组长|小导游|男生|女生)$|members?$/;
 const FAMILY = /^(?:学生)?姓氏?$|^(?:last|family|sur)name$/;
 const GIVEN = /^(?:学生)?名$|^(?:first|given)name$/;
 const GROUPS =
@@ -59,46 +61,56 @@ const OF_PUPILS =
  * @param isOfPupils The table is known to be: it stands in a list of awards or works.
  */
 export function peopleColumns(headers: readonly string[], isOfPupils = false): PeopleColumns {
-  const heads = headers.map((text) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/\s+|\([^()]*\)|[:*]+$/g, '')
-      // 队员1, 队员2 and 第二作者 hold names as 队员 does.
-      .replace(/(?<=[^\d])\d$/, ''),
-  );
+  const heads = headers.map(plainHead);
   const has = (pattern: RegExp): boolean => heads.some((head) => pattern.test(head));
   const where = (test: (head: string) => boolean): number[] =>
     heads.flatMap((head, column) => (test(head) ? [column] : []));
   const isOfAdults = has(OF_ADULTS) || (has(PERHAPS_OF_ADULTS) && !has(OF_PUPILS));
   const isOfParents = (head: string): boolean => PARENTS.test(head) && !OF_PARENTS.test(head);
-  const pupils = where(
-    (head) =>
-      (NAMES.test(head) || (MEMBERS.test(head) && has(OF_PUPILS))) &&
-      !ADULT.test(head) &&
-      !PAPERS.test(head) &&
-      !PARENTS.test(head) &&
-      !isOfAdults,
+  const isOfNames = (part: string): boolean =>
+    (NAMES.test(part) || (MEMBERS.test(part) && has(OF_PUPILS))) && !ADULT.test(part);
+  const pupils = heads.flatMap((head, column) =>
+    partsOf(headers[column] as string).some(isOfNames) && !PAPERS.test(head) && !PARENTS.test(head) && !isOfAdults
+      ? [column]
+      : [],
   );
   const [family] = where((head) => FAMILY.test(head));
   const [given] = where((head) => GIVEN.test(head));
   const parts = family === undefined || given === undefined || isOfAdults ? undefined : { family, given };
   const isPupils = isOfPupils || pupils.length > 0 || parts !== undefined;
-  return {
-    pupils,
-    ...(parts && { parts }),
-    groups: where((head) => GROUPS.test(head) && !ADULT.test(head) && !isOfAdults && (isPupils || has(OF_PUPILS))),
-    tutors: pupils.length === 0 ? [] : where((head) => ADULT.test(head) && !CONTACT.test(head)),
-    withheld: where(
-      (head) =>
-        PAPERS.test(head) ||
-        (parts !== undefined && GIVEN.test(head)) ||
-        (isPupils &&
-          ((PERSONAL.test(head) && !ADULT.test(head)) ||
-            isOfParents(head) ||
-            (CONTACT.test(head) && !OF_OFFICE.test(head)))),
-    ),
-  };
+  const isOfMany = !isOfAdults && (isPupils || has(OF_PUPILS));
+  const groups = where((head) => GROUPS.test(head) && !ADULT.test(head) && isOfMany);
+  const ofAdults = where((head) => ADULT.test(head) && !CONTACT.test(head));
+  const tutors = pupils.length === 0 ? [] : ofAdults.filter((column) => !pupils.includes(column));
+  const withheld = where(
+    (head) =>
+      PAPERS.test(head) ||
+      (parts !== undefined && GIVEN.test(head)) ||
+      (isPupils &&
+        ((PERSONAL.test(head) && !ADULT.test(head)) ||
+          isOfParents(head) ||
+          (CONTACT.test(head) && !OF_OFFICE.test(head)))),
+  );
+  const known = new Set([...pupils, ...groups, ...tutors, ...withheld]);
+  const others = isOfMany ? heads.map((_, column) => column).filter((column) => !known.has(column)) : [];
+  return { pupils, ...(parts && { parts }), groups, tutors, others, withheld };
+}
+
+/** A heading in lower case, without blanks, remarks in brackets and signs at its end. */
+function plainHead(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase();
+  // 队员1, 队员2 and 第二作者 hold names as 队员 does.
+  return plain.replace(/\s+|\([^()]*\)|[:*]+$/g, '').replace(/(?<=[^\d])\d$/, '');
+}
+
+/** What a heading names: 姓名/班级 and 获奖学生及班级 both somebody and a class, 负责人（学生） pupils; 参与者 is one word. */
+function partsOf(heading: string): string[] {
+  const parts = heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[()/、,;&+|–—-]|\band\b|(?<=\p{Script=Han}{2})(?:\s+|以及|及其?|和|与)(?=\p{Script=Han}{2})/u)
+    .map(plainHead);
+  return parts.flatMap((part) => [part, part.replace(/(?<=..)(?:班级|班别|年级)$/, '')]);
 }
 
 /**
@@ -156,12 +168,15 @@ export function peopleIn(text: string, header: string, role: Person['role']): Pe
   if (AS_ABOVE.test(text.trim()) || LABEL.test(text.replace(/\s/g, ''))) return [];
   if (role === 'group')
     return text.split(/[、，,;；\n]/).flatMap((name) => (name.trim() ? [{ name: name.trim(), role }] : []));
-  if (role === 'pupil' && !NAMES.test(header.replace(/\s/g, '')) && NOBODY.test(text)) return [];
   const table: Table = {
     head: [{ cells: [{ text: role === 'pupil' ? '姓名' : '指导教师' }, { text: '作品' }] }],
     rows: [{ cells: [{ text }, { text: '—' }] }],
   };
-  return readTable('awards', table).records.flatMap(({ people, tutors }) => (role === 'pupil' ? people : tutors));
+  const people = readTable('awards', table).records.flatMap((award) =>
+    role === 'pupil' ? award.people : award.tutors,
+  );
+  if (role === 'adult' || partsOf(header).some((part) => NAMES.test(part))) return people;
+  return people.filter(({ name }) => !NOBODY.test(name.replace(/等\s*\d*\s*[人名位].*$/, '')));
 }
 
 /** The pupil whose name two cells of a row hold; nobody without such columns, or in a row that repeats the head. */

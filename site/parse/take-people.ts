@@ -17,7 +17,7 @@ export interface TextRow {
 export function takePeople(rows: readonly TextRow[], page: PageState): number[] {
   const [head, ...body] = rows;
   if (head === undefined) return [];
-  const { pupils, groups, tutors, parts, withheld } = peopleColumns(head.cells);
+  const { pupils, groups, tutors, parts, others, withheld } = peopleColumns(head.cells);
   for (const column of withheld) page.report('privacy/column', head.line, { found: head.cells[column] });
   const before = page.listed.length;
   for (const [columns, role] of [
@@ -32,6 +32,11 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
         if (cells[column] !== header)
           for (const person of peopleIn(cells[column] ?? '', header, role)) page.listed.push({ person, line });
     }
+  }
+  for (const column of others) {
+    const cells = body.map(({ line, cells }) => ({ text: cells[column] ?? '', line }));
+    const filled = cells.filter(({ text }) => text.trim() !== '');
+    if (filled.length > 0) page.columns.push({ header: head.cells[column] ?? '', cells: filled });
   }
   for (const { line, cells } of body)
     for (const person of partedPupil(parts, (column) => cells[column])) page.listed.push({ person, line });

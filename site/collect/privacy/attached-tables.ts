@@ -14,6 +14,7 @@ import type { SourceFile } from '../../read/source-file.js';
 import { findLooseLists } from './loose-lists.js';
 import { CLASS, isName, isSureName } from './name-words.js';
 import { namesInCell } from './names-in-cell.js';
+import { peopleOfColumn } from './names-in-columns.js';
 import { settlePeople } from './settle-groups.js';
 import { tablesInJson } from './tables-in-json.js';
 
@@ -101,7 +102,7 @@ function readPeople(
   table: Table,
 ): Pick<AttachedTable, 'people' | 'withheld' | 'line'> & { columns: number[]; isOfPupils: boolean } {
   const { headers, line = 1 } = headOf(table);
-  const { pupils, groups, tutors, parts, withheld } = peopleColumns(headers);
+  const { pupils, groups, tutors, parts, others, withheld } = peopleColumns(headers);
   const hasHead = parts !== undefined || pupils.length + groups.length + tutors.length > 0;
   const people = (hasHead ? table.rows : [...table.head, ...table.rows]).flatMap(({ cells, line: at = 0 }) =>
     !hasHead
@@ -115,6 +116,12 @@ function readPeople(
             ...tutors.flatMap((column) => peopleIn(cells[column]?.text ?? '', '', 'adult')),
           ],
   );
+  const below = table.rows.filter(({ line: at = 0 }) => at > line);
+  for (const column of others) {
+    const cells = below.map(({ cells }) => ({ text: cells[column]?.text ?? '' }));
+    const filled = cells.filter(({ text }) => text.trim() !== '');
+    people.push(...peopleOfColumn(headers[column] ?? '', filled).flat());
+  }
   return {
     people,
     withheld: withheld.map((column) => headers[column] ?? ''),

@@ -16,7 +16,7 @@ export type MaskedAnchors = ReadonlyMap<string, string>;
 const KEPT_ATTRIBUTES = new Set(['src', 'type', 'from', 'until', 'more-href', 'limit', 'layout', 'view']);
 
 /**
- * The page with names masked wherever a reader or a search engine could find them. The source path stays, and so do
+ * The page with names masked wherever a reader or a search engine could find them, without what was noted of its tables. The source path stays, and so do
  * the paths of files and pages it links to: they are looked up once more.
  *
  * @param ids Changed anchors of the page.
@@ -31,6 +31,8 @@ export function maskPage(
   const { replace } = masking;
   return {
     ...page,
+    listed: [],
+    columns: [],
     title: replace(page.title),
     tags: page.tags.map(replace),
     ...(page.summary !== undefined && { summary: replace(page.summary) }),
@@ -154,13 +156,13 @@ export function maskAnchors({ headings, body }: Pick<Page, 'headings' | 'body'>,
 }
 
 /**
- * Sections are only searched and quoted, never read as the author's sentence, and they hold the text of tables. So the
- * page's own pupils are masked in them even when their name is also a word, and their given names as in their records.
+ * Sections hold the text of tables among the author's sentences. So the page's own pupils are masked in them even when their name is
+ * also a word, where it stands alone as cells do, and their given names as in their records.
  */
 function maskSections(page: Page, masking: Masking, ids: MaskedAnchors): Section[] {
   const { awards, works } = page.records;
   const replace = masking.alsoGiven(
-    masking.replaceAlso(pupilNames(peopleOf(page))),
+    masking.replaceAlone(pupilNames(peopleOf(page))),
     pupilNames([...awards, ...works].flatMap(({ people }) => people)),
   );
   return page.sections.map((section) => ({

@@ -53,7 +53,11 @@ export function maskRecords(
 function maskAuthored<R extends Award | Work>(record: R, masking: Masking, listed: readonly string[]): R {
   const own = pupilNames(record.people);
   const replace = masking.alsoGiven(masking.replaceAlso([...listed, ...own]), own);
-  const masked = { ...maskDeep(record, replace, KEPT), ...maskHeads(record, replace), ...maskPeople(record, masking) };
+  const masked = {
+    ...maskDeep(record, replace, KEPT),
+    ...maskHeads(record, replace),
+    ...maskPeople(record, masking, replace),
+  };
   return masked.people.length > 0 ? masked : linkWork(masked);
 }
 
@@ -72,12 +76,14 @@ function maskHeads({ links }: AnyRecord, replace: (text: string) => string): Pic
 function maskPeople<T extends Award | Work>(
   record: T,
   masking: Masking,
+  replace: (text: string) => string,
 ): Pick<T, 'people' | 'tutors' | 'class' | 'grade'> {
   const hidden = record.people.find((person) => masking.maskPerson(person) === undefined);
+  const className = record.class ?? hidden?.class;
   return {
     people: keepShown(record.people, masking),
     tutors: keepShown(record.tutors, masking),
-    ...((record.class ?? hidden?.class) !== undefined && { class: record.class ?? hidden?.class }),
+    ...(className !== undefined && { class: replace(className) }),
     ...((record.grade ?? hidden?.grade) !== undefined && { grade: record.grade ?? hidden?.grade }),
   };
 }

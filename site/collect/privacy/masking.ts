@@ -35,6 +35,8 @@ export interface Masking {
   replacePath: ReplaceNames;
   /** Replaces the given names too, ambiguous or not; for texts that belong to these people. */
   replaceAlso(names: readonly string[]): ReplaceNames;
+  /** The same where other characters than Chinese ones stand on both sides; for texts of cells and sentences. */
+  replaceAlone(names: readonly string[]): ReplaceNames;
   /** Replaces the given names of these people where they stand alone, too; for texts that belong to them. */
   alsoGiven(replace: ReplaceNames, names: readonly string[]): ReplaceNames;
   /** The person as published; undefined if they are not to be shown at all. */
@@ -114,6 +116,10 @@ export function planMasking(
     ...(initials?.inText(text) ?? []),
   ];
   const replace = makeNameReplacer(new Map(), findMore, index);
+  const withInitials = (base: ReplaceNames, given: readonly string[]): ReplaceNames => {
+    const own = new Set(given.filter((name) => inLetters.has(name)));
+    return own.size === 0 || !initials ? base : alsoFinding(base, (text) => initials.inOwnText(text, own));
+  };
 
   return {
     names,
@@ -131,8 +137,16 @@ export function planMasking(
         extra.length === 0
           ? replace
           : makeNameReplacer(new Map(extra.map((name) => [name, inText(name, names)])), findMore, index);
-      const own = new Set(given.filter((name) => inLetters.has(name)));
-      return own.size === 0 || !initials ? base : alsoFinding(base, (text) => initials.inOwnText(text, own));
+      return withInitials(base, given);
+    },
+    replaceAlone(given) {
+      const extra = given.filter((name) => ambiguous.has(name));
+      if (extra.length === 0) return withInitials(replace, given);
+      const { find } = makeNameReplacer(new Map(extra.map((name) => [name, inText(name, names)])));
+      const isHan = (character: string | undefined): boolean => /\p{Script=Han}/u.test(character ?? '');
+      const findAlone = (text: string): NameMatch[] =>
+        find(text).filter(({ start, end }) => !isHan(text[start - 1]) && !isHan(text[end]));
+      return withInitials(alsoFinding(replace, findAlone), given);
     },
     alsoGiven(find, given) {
       const shown = [...new Set(given)].flatMap((name) => {

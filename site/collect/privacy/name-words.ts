@@ -14,6 +14,20 @@ const COMMON = new Set(
   '王李张刘陈杨赵吴周徐孙胡朱郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔钟谭陆汪范廖韦贾邹孟秦薛阎侯陶黎贺顾郝龚邵覃戴喻葛施尤章窦鲁俞柳殷倪褚翟柯霍骆樊凌阮舒祝臧闵欧聂晏',
 );
 
+/** Characters of which names given since the nineties are made, and names of plants, stones and tools hardly ever. */
+const GIVEN = new Set(
+  '子梓宇雨轩涵萱欣怡佳嘉思诗语博浩皓睿瑞泽晨辰昊俊杰伟志豪鑫鹏翔洋航凯涛婷娜芳敏慧颖莹琳琪瑶璐妍晓悦馨依伊艺奕亦逸允昱煜懿钰玥悠宸诺恩芷若桐彤可乐雯雅静美丽娟艳燕霞强磊军勇刚斌峰超辉健',
+);
+
+/** True for what has the shape of a name, begins or goes on as names mostly do, and is no word: 王小禾, 林子轩. */
+export function isGivenName(name: string): boolean {
+  if (isNoName(name) || isWord(name, 4)) return false;
+  const characters = [...name];
+  return (
+    familyLength(name) > 1 || COMMON.has(characters[0] ?? '') || characters.slice(1).some((each) => GIVEN.has(each))
+  );
+}
+
 /** True for what has the shape of a name and is no word. */
 export function isName(word: string): boolean {
   return beginsWithFamilyName(word) && looksLikeName(word) && !isNoName(word) && !isWord(word);

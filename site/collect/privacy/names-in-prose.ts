@@ -6,7 +6,7 @@ import { namesInLists } from './names-in-lists.js';
 const PUPIL = '(?:小?同学(?!们)|小朋友(?!们))';
 const NAME = String.raw`(?![和由与及从])\p{Script=Han}{2,4}?`;
 /** Where a name that stands behind a class may end. */
-const END = String.raw`(?=[\s,，。;；、：:（(《“"）)\]】”/]|$|${PUPIL}|等|荣?获|的[《“]|凭|以[《“]|在|说|做|制作|设计|发明|画的|写的|主讲|讲解|演讲|表演|主持|朗诵|[和与及])`;
+const END = String.raw`(?=[\s,，。;；、：:（(《“"）)\]】”/]|$|${PUPIL}|等|荣?获|的[《“]|凭|以[《“]|在|说|做|制作|设计|发明|画的?|绘|摄|写的|主讲|讲解|演讲|表演|主持|朗诵|[和与及])`;
 
 const FORMS: readonly RegExp[] = [
   // 三（1）班沈散文同学, 三（1）班 卫条目 科幻画一等奖
@@ -15,6 +15,14 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s、，,；;。：:])(${NAME})[\\s　（(，,]{1,2}(?:[男女][\\s　，,]{1,2})?${CLASS}`, 'gu'),
   // ，沈散文同学
   new RegExp(`(?:^|[\\s、，。；：:,;（(“\\[【]|[由和与及]|小作者|选手|学生|队员)(${NAME})${PUPIL}`, 'gu'),
+  // 作者：沈散文画
+  new RegExp(`(?:作者|作画|绘画|制作人?|设计人?|摄影|拍摄)[：:\\s]\\s?(${NAME})${END}`, 'gu'),
+  // 沈散文，三年级学生; 我叫沈散文
+  new RegExp(
+    `(?:^|[\\s、。；：:;“|])(${NAME})[\\s，,（(]{1,2}[小初高]?[一二三四五六七八九1-9](?:年级)?的?(?:小?学生|同学)`,
+    'gu',
+  ),
+  new RegExp(`我(?:叫|是)(${NAME})(?=[\\s,，。;；、！]|$)`, 'gu'),
   // 沈散文（学生）
   new RegExp(
     `(?:^|[\\s、，。；：:,;“\\[【|]|[由和与及])(${NAME})\\s?[（(](?:男|女)?(?:学生|小作者|小选手|队员|班长|同学)[）)]`,
@@ -23,7 +31,7 @@ const FORMS: readonly RegExp[] = [
 ];
 /** No other text holds any of what is looked for. */
 const TELLING =
-  /班|同[学學]|小朋友|[学學][生员員]|作者|[选選]手|[队隊社][员員]|奖|獎|[冠亚亞季][军軍]|姓名|[团團][队隊]|小[记記主讲講导導发發科画畫组組标標志]|主持|组[长長员員]|people|student|winner|第[一二三四五六]名|[（(][一二三四五六七八九初高1-9]/;
+  /班|同[学學]|小朋友|我[叫是]|作画|绘画|制作|设计|摄影|拍摄|[学學][生员員]|作者|[选選]手|[队隊社][员員]|奖|獎|[冠亚亞季][军軍]|姓名|[团團][队隊]|小[记記主讲講导導发發科画畫组組标標志]|主持|组[长長员員]|people|student|winner|第[一二三四五六]名|[（(][一二三四五六七八九初高1-9]/;
 
 /** A name that stands in running text with what makes it plain. */
 export interface NameInProse {

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { collectTexts } from '../make-pages.js';
+
+const NAMES = ['王小禾', '林子轩', '沈知远'];
+
+/** A list whose second column has the head that is tried; in a container and outside of one. */
+function pageOf(head: string, cells: readonly string[], container: boolean): string {
+  const rows = cells.map((cell, at) => `| 《纸桥${at}》 | ${cell} | ${'一二三'[at]}等奖 |`);
+  const table = [`| 作品 | ${head} | 等次 |`, '| --- | --- | --- |', ...rows].join('\n');
+  return `---\ntitle: 名单\n---\n\n${container ? `::: awards\n${table}\n:::` : table}\n`;
+}
+
+/** What of the names is left in what would be written. */
+function left(head: string, cells: readonly string[], container: boolean): string[] {
+  const { site } = collectTexts({ '荣誉/名单.md': pageOf(head, cells, container) });
+  const written = JSON.stringify(site.pages);
+  return NAMES.filter((name) => written.includes(name));
+}
+
+const WRITTEN: Record<string, (name: string, at: number) => string> = {
+  alone: (name) => name,
+  'before a class': (name, at) => `${name}（三（${at + 1}）班）`,
+  'before a class and a stroke': (name, at) => `${name}/三${at + 1}班`,
+  'behind a class': (name, at) => `三（${at + 1}）班 ${name}`,
+};
+
+describe('names under heads', () => {
+  for (const [how, write] of Object.entries(WRITTEN))
+    it(`are masked whatever the head calls them, ${how}`, () => {
+      const cells = NAMES.map(write);
+      const heads =
+        '姓名/班级 姓名、班级 获奖学生及班级 获奖学生班级 作者姓名及单位 小作者/指导教师 负责人（学生） 得主 被表彰人 营员 队长 男生 甲组 设计 绘画 获奖情况 说明 Participants Members Artist By Who'
+          .split(' ')
+          .concat('Team members', 'Full name', 'Made by', 'Pupil name and class', 'Name of pupil');
+      for (const container of [true, false])
+        assert.deepEqual(
+          heads.flatMap((head) => left(head, cells, container).map((name) => `${head}: ${name}`)),
+          [],
+          container ? 'in a container' : 'outside',
+        );
+    });
+
+  it('are left to adults', () => {
+    for (const head of ['指导教师', '辅导老师姓名', '评委', '推荐人'])
+      assert.deepEqual(left(head, NAMES, false), NAMES, head);
+  });
+
+  it('are told from plants, tools and kinds, whose words may have their shape', () => {
+    const words = {
+      植物: ['马齿苋', '白玉兰', '水杉树'],
+      材料: ['黄铜丝', '金属片', '石膏像'],
+      种类: ['方程式', '水彩画', '万花筒'],
+    };
+    for (const [head, cells] of Object.entries(words)) {
+      const { site } = collectTexts({ '荣誉/名单.md': pageOf(head, cells, false) });
+      for (const cell of cells) assert.ok(JSON.stringify(site.pages).includes(cell), cell);
+    }
+  });
+
+  it('are looked for in tables of pupils only: a duty roster keeps its own', () => {
+    const roster =
+      '# 值班表\n\n| 日期 | 值班 | 地点 |\n| --- | --- | --- |\n| 周一 | 王小禾 | 科学室 |\n| 周二 | 林子轩 | 温室 |\n';
+    const { site } = collectTexts({ '制度/值班.md': roster });
+    assert.ok(JSON.stringify(site.pages).includes('王小禾'));
+  });
+});
+
+describe('pupils whose names are words', () => {
+  const page =
+    '# 春游\n\n高山流水。明天见。\n\n::: awards\n| 姓名 | 等次 |\n| --- | --- |\n| 高山 | 一等奖 |\n| 明天 | 二等奖 |\n:::\n';
+
+  it('are masked in what is searched where they stand alone, and the sentences stay', () => {
+    const { site } = collectTexts({ '活动/春游.md': page });
+    const text = site.pages.flatMap(({ sections }) => sections.map((section) => section.text)).join('\n');
+    assert.match(text, /高山流水。明天见。/);
+    assert.match(text, /高某/);
+    assert.doesNotMatch(text, /高山(?!流水)/);
+  });
+});
