@@ -38,9 +38,9 @@ const OF_OFFICE = /教师|老师|辅导|指导|学校|单位|办公|咨询|负�
 
 /** Headings of a column of names, and those that name just anybody who belongs to something. */
 const NAMES =
-  /(?:姓名|名字|(?:获奖|得奖|入选|参赛|参加|完成|申报|被?表彰)(?:者|人|人员|对象)|获得者|得主|小?作者|小记者)$|^(?:full|given|first|pupil)?names?(?:of.+)?$|^people$|^(?:pupil|student|child|author|artist|winner|prizewinner|participant|contestant|entrant|competitor|finalist|player|performer|maker|designer|recipient|awardee)(?:s|ren)?(?:full)?(?:names?)?$|^(?:(?:made|created|drawn|painted|written|designed|won|performed|played)?by|who)$/;
+  /(?:姓名|名字|(?:获奖|得奖|入选|参赛|完成|申报|被?表彰)(?:者|人|人员)|表彰对象|获得者|得主|小?作者|小记者)$|^(?:full|given|first|pupil)?names?(?:of.+)?$|^people$|^(?:pupil|student|child|author|artist|winner|prizewinner|participant|contestant|entrant|competitor|finalist|player|performer|maker|designer|recipient|awardee)(?:s|ren)?(?:full)?(?:names?)?$|^(?:(?:made|created|drawn|painted|written|designed|won|performed|played)?by|who)$/;
 const MEMBERS =
-  /(?:学生|学生代表|学生名|同学|选手|队员|成员|组员|社员|学员|营员|团员|运动员|[棋射乐歌骑]手|演员|朗诵者|名单|小朋友|幼儿|孩子|宝宝|小?讲解员|小主持人?|旗手|值日生|班长|小组长|小导游|男生|女生)$|members?$/;
+  /(?:参加(?:者|人|人员)|学生|学生代表|学生名|同学|选手|队员|成员|组员|社员|学员|营员|团员|运动员|[棋射乐歌骑]手|演员|朗诵者|名单|小朋友|幼儿|孩子|宝宝|小?讲解员|小主持人?|旗手|值日生|班长|小组长|小导游|男生|女生)$|members?$/;
 const FAMILY = /^(?:学生)?姓氏?$|^(?:last|family|sur)name$/;
 const GIVEN = /^(?:学生)?名$|^(?:first|given)name$/;
 const GROUPS =
@@ -155,7 +155,7 @@ export function withoutColumns(table: Table, columns: readonly number[]): Table 
 }
 
 /** Words in columns of members that are no names: 四年级全体, 高段学生若干. */
-const NOBODY = /年级|班|全体|若干|部分|家庭|家长|社团|学生|[低中高]段|\d|查看|下载|附件|公示|(?:[人名]|名单)$/;
+const NOBODY = /年级|班|全[体校]|师生|各|若干|部分|家庭|家长|社团|学生|[低中高]段|\d|查看|下载|附件|公示|(?:[人名]|名单)$/;
 
 /** What a form asks for below 姓名; 班, 成, 单 and 项 are family names as well. */
 const LABEL =

@@ -26,7 +26,7 @@ const OF_THINGS = /[类种型级色别校区县市料语科]$|(?<!小|分)组$|�
 
 /** Heads of columns of people that our vocabulary does not hold. */
 const OF_SOMEBODY =
-  /[者人员手生]$|[队组]长$|主创|主演|主持|主力|替补|领唱|组合|搭档|伙伴|朗诵|演奏|演唱|表演|参与|[小分]组|团队|战队|代表|对象|孩子|宝贝|宝宝|幼儿|小朋友|之星|标兵|\b(?:team|by|who)\b/i;
+  /[者人员手生]$|[队组]长$|主创|主演|主持|主力|替补|领唱|组合|搭档|伙伴|朗诵|演奏|演唱|表演|参与|[小分]组|团队|战队|代表|表彰对象|孩子|宝贝|宝宝|幼儿|小朋友|之星|标兵|\b(?:team|by|who)\b/i;
 
 /**
  * Finds names in columns that we do not know, so that they can be masked: 主创 | 李雷、韩梅梅. A single word may be anything; a
