@@ -116,7 +116,7 @@ function partsInside(): Plugin {
 }
 
 /** Classic scripts cannot import: they load their parts as scripts. */
-const scriptParts = { find: /^\.\/(almanac|file|award)-parts\.js$/, replacement: './$1-parts.script.js' };
+const scriptParts = { find: /^\.\/(almanac|file|award|sound)-parts\.js$/, replacement: './$1-parts.script.js' };
 
 /** In a portal the kit has written every table: its elements need no more than the form of what was written. */
 const writtenAlone = {

@@ -63,7 +63,7 @@ export function resultsTemplate(view: ResultsView): TemplateResult {
   const { result, wayOn, facets, status, strings, onOpen, onMore } = view;
   const hits = result?.hits ?? [];
   const rest = (result?.total ?? 0) - hits.length;
-  return html`${facets}
+  return html`${result ? html`<p class="asked">${strings.common.field(strings.search.label, result.query)}</p>` : nothing}${facets}
     <p class="summary" role="status">${status}</p>
     ${literalTemplate(result, strings)}
     ${result?.total === 0 && !result.totalRecords && wayOn ? wayOnTemplate(wayOn, strings, onOpen) : nothing}

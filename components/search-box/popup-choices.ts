@@ -24,7 +24,7 @@ export function choicesOf(
   strings: ElementStrings<'search'>,
 ): PopupChoices {
   const words = strings.search;
-  if (suggestions.length > 0) return { note: words.suggestions, hits: suggestions, all: undefined };
+  if (suggestions.length > 0) return { note: words.suggestions(suggestions.length), hits: suggestions, all: undefined };
   if (!result) return { note: '', hits: [], all: undefined };
   const { hits, total } = result;
   const summary = summaryOf(result, strings);

@@ -39,6 +39,9 @@ export const resultsStyles = css`
     color: var(--_accent);
   }
 
+  .asked {
+    display: none;
+  }
   .summary {
     min-height: 1.6em;
     margin: 20px 0 8px;
@@ -146,6 +149,16 @@ export const resultsStyles = css`
   }
   details .same-page {
     margin: 0;
+  }
+
+  /* On paper the field is gone, and with it what was asked. */
+  @media print {
+    .facets {
+      display: none;
+    }
+    .asked {
+      display: block;
+    }
   }
 
   @media (max-width: 640px) {

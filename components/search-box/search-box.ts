@@ -324,7 +324,8 @@ export class KepuSearchBox extends LitElement {
   #status(): string {
     const { state, result } = this.#session;
     if (state === 'error') return this.#strings.search.failed;
-    if (!this.full && this.#session.suggestions.length > 0) return this.#strings.search.suggestions;
+    const suggested = this.#session.suggestions.length;
+    if (!this.full && suggested > 0) return this.#strings.search.suggestions(suggested);
     if (!result) return '';
     const filtered = Object.values(this.#filter).some((value) => value !== undefined);
     return summaryOf(result, this.#strings, filtered);

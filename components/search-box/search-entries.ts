@@ -3,7 +3,10 @@ import { foldText } from '../shared/fold-text.js';
 import { excerptOf, findRanges, highlight, joinRanges } from './highlight.js';
 import { NearMatcher } from './near-matches.js';
 import { allows, type IndexedEntry, indexEntries, type Ranked, rank, scoreEntry } from './search-index.js';
-import type { SearchEntry, SearchHit, SearchOptions, SearchProvider, SearchResult } from './search-provider.js';
+import type { SearchEntry, SearchHit, SearchNote, SearchOptions, SearchProvider } from './search-provider.js';
+import { soundAlike } from './sound-alike.js';
+import { loadPinyin } from './sound-parts.js';
+import { unquoted } from './summary.js';
 
 const DEFAULT_LIMIT = 10;
 
@@ -15,8 +18,9 @@ const ASKING =
  * Makes a provider that searches the given entries.
  *
  * A section is one hit. All words of the query (parted by white space, in any order) must stand in it, letter for letter
- * after folding width, case and white space. Only when nothing does, near matches are given, and `approximate` says so;
- * what comes near to nothing gives no hits.
+ * after folding width, case and white space; words in quotes as they stand. Only when nothing does, what sounds alike is given – pinyin,
+ * initials, homophones, simplified characters for traditional ones –, then near matches, and notes say so; what comes near to
+ * nothing gives no hits.
  *
  * The entries are folded at the first search or in `prepare`, not before.
  */
@@ -29,19 +33,26 @@ export function createSearchProvider(entries: readonly SearchEntry[]): SearchPro
     return index;
   };
 
-  const find = (query: string, options: SearchOptions): { matches: Ranked[]; approximate: boolean } => {
-    const words = wordsOf(query);
-    if (words.length === 0) return { matches: [], approximate: false };
+  const find = async (query: string, options: SearchOptions): Promise<Found> => {
+    const literal = unquoted(query);
+    const words = wordsOf(literal);
+    if (words.length === 0) return { matches: [], approximate: false, notes: [] };
     const all = ready();
     const exact = findExact(all, words, options);
-    if (exact.length > 0) return { matches: exact, approximate: false };
+    if (exact.length > 0) return { matches: exact, approximate: false, notes: [] };
+    const none: Found = { matches: [], approximate: false, notes: [{ type: 'none', from: query, to: '' }] };
+    if (literal !== query) return none;
     const asked = wordsOf(query.replace(ASKING, ' '));
-    if (asked.length > 0 && asked.join(' ') !== words.join(' ')) {
-      const matches = findExact(all, asked, options);
-      if (matches.length > 0) return { matches, approximate: true };
+    const meant = asked.length > 0 ? asked : words;
+    if (meant.join(' ') !== words.join(' ')) {
+      const matches = findExact(all, meant, options);
+      if (matches.length > 0) return { matches, approximate: true, notes: [] };
     }
+    const alike = await findAlike(all, meant, options);
+    if (alike) return alike;
     near ??= new NearMatcher(all);
-    return { matches: findNear(all, near, asked.length > 0 ? asked : words, options), approximate: true };
+    const matches = findNear(all, near, meant, options);
+    return matches.length > 0 ? { matches, approximate: true, notes: notesOf(query, meant, matches) } : none;
   };
 
   return {
@@ -49,17 +60,48 @@ export function createSearchProvider(entries: readonly SearchEntry[]): SearchPro
       ready();
     },
     async search(query, options = {}) {
-      const { matches, approximate } = find(query, options);
+      const { matches, approximate, notes } = await find(query, options);
       const hits = rank(matches).slice(0, options.limit ?? DEFAULT_LIMIT);
-      const result: SearchResult = {
-        query,
-        hits: hits.map(toHit),
-        total: matches.length,
-        approximate: approximate && matches.length > 0,
-      };
-      return result;
+      return { query, hits: hits.map(toHit), total: matches.length, approximate, notes };
     },
   };
+}
+
+interface Found {
+  matches: Ranked[];
+  approximate: boolean;
+  notes: SearchNote[];
+}
+
+/** What holds words that sound like those that nothing holds; undefined if there is none, or the readings cannot be loaded. */
+async function findAlike(
+  all: readonly IndexedEntry[],
+  words: readonly string[],
+  options: SearchOptions,
+): Promise<Found | undefined> {
+  const part = await loadPinyin().catch(() => undefined);
+  if (!part) return undefined;
+  const notes: SearchNote[] = [];
+  const alike = words.map((from) => {
+    if (findExact(all, [from], {}).length > 0) return from;
+    const to = soundAlike(all, from, part);
+    if (to === undefined) return from;
+    notes.push({ type: /[a-z]/.test(from) ? 'pinyin' : 'corrected', from, to, literal: `"${from}"` });
+    return to;
+  });
+  const matches = notes.length > 0 ? findExact(all, alike, options) : [];
+  const approximate = notes.some(({ type }) => type === 'corrected');
+  return matches.length > 0 ? { matches, approximate, notes } : undefined;
+}
+
+/** What near matches are to what was typed: the word that was meant, where there is one, else a part of it. */
+function notesOf(query: string, words: readonly string[], matches: readonly Ranked[]): SearchNote[] {
+  const [from = ''] = words;
+  const best = matches.reduce((a, b) => (b.score > a.score ? b : a));
+  const [to = ''] = best.marks;
+  if (words.length === 1 && best.marks.length === 1 && Math.abs(to.length - from.length) < 2)
+    return [{ type: 'corrected', from, to, literal: `"${from}"` }];
+  return [{ type: 'partial', from: query, to: '' }];
 }
 
 /** The folded words of a query; a word that stands twice counts once. */

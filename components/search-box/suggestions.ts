@@ -3,7 +3,7 @@ import Fuse from 'fuse.js/basic';
 import { foldUnits } from '../search/fold.js';
 import { levelOneSyllables } from '../search/syllables.js';
 import type { Titles } from '../search/title-part.js';
-import { highlight, type TextRange, toRuns } from './highlight.js';
+import { findRanges, type TextRange, toRuns } from './highlight.js';
 import { nearestSpan } from './near-matches.js';
 import type { SearchHit } from './search-provider.js';
 import { matchSounds } from './sound-match.js';
@@ -76,7 +76,12 @@ export function createSuggester({ pages }: Titles, syllables: Readonly<Record<st
         const { heading, title } = item;
         const { text } = nearestSpan(item.folded, letters);
         const hit = toHit(item, 1 - score, []);
-        return heading ? { ...hit, path: [highlight(heading, [text])] } : { ...hit, title: highlight(title, [text]) };
+        const name = heading || title;
+        const marked = toRuns(
+          name,
+          findRanges(name, [text]).filter((range) => !cutsLatin(name, range)),
+        );
+        return heading ? { ...hit, path: [marked] } : { ...hit, title: marked };
       });
     },
     topics(typed, limit) {
@@ -88,6 +93,10 @@ export function createSuggester({ pages }: Titles, syllables: Readonly<Record<st
     },
   };
 }
+
+/** Whether a piece of a text begins or ends inside a Latin word. */
+const cutsLatin = (text: string, ends: TextRange): boolean =>
+  ends.some((at) => /^[\p{Script=Latin}\d]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1)));
 
 const plain = (typed: string): string => foldUnits(typed).replace(/[\s'"“”]+/g, '');
 

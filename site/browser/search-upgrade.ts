@@ -69,6 +69,8 @@ function keepAddress(box: KepuSearchBox): void {
   /** Whether the newest entry is on the way to a search. */
   let isOpen = new URLSearchParams(location.search).get('q') === null;
   box.addEventListener('search', (event) => {
+    // Who prints results wants no pages of index behind them.
+    box.toggleAttribute('data-asked', box.value.trim() !== '');
     const url = new URL(location.href);
     const set = (name: string, value: string | undefined) => {
       if (value) url.searchParams.set(name, value);

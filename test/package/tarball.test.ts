@@ -29,7 +29,7 @@ const ELEMENT_BUDGETS = {
   'award-table': 20,
   gallery: 15.2,
   'plan-timeline': 18,
-  'search-box': 27.7,
+  'search-box': 28.2,
 };
 
 /**

@@ -221,7 +221,7 @@ export const search: SearchStrings = {
   more: (rest) => `List more, ${rest} to go`,
   samePage: (rest) => `${rest} more on this page`,
   pathSeparator: ' › ',
-  suggestions: 'In titles',
+  suggestions: (count) => `${count} in titles`,
   noneFiltered: (query) => `Nothing found for “${query}” within these limits.`,
   clearFilter: 'Search everything',
   topics: 'Topics that come near',

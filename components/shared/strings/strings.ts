@@ -382,7 +382,7 @@ export interface SearchStrings {
   /** Parts the headings of a path. */
   pathSeparator: string;
   /** What is listed while a reader types, before the search has run. */
-  suggestions: string;
+  suggestions(count: number): string;
   /** Nothing under the filter that was chosen. */
   noneFiltered(query: string): string;
   clearFilter: string;

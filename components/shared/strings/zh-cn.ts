@@ -225,7 +225,7 @@ export const search: SearchStrings = {
   more: (rest) => `再列一些，还有 ${rest} 处`,
   samePage: (rest) => `本页还有 ${rest} 处`,
   pathSeparator: ' › ',
-  suggestions: '标题里有',
+  suggestions: (count) => `标题里有 ${count} 处`,
   noneFiltered: (query) => `在选定的范围里没有找到“${query}”。`,
   clearFilter: '不限范围',
   topics: '相近的主题',

@@ -152,7 +152,7 @@ describe('<kepu-search-box>', () => {
     expect(box.status).to.equal('没有找到“潜水艇”。');
     expect(box.options).to.have.length(0);
     await box.type('观查日记');
-    expect(box.status).to.contain('没有完全一致的内容，相近的有');
+    expect(box.status).to.equal('没有“观查日记”，以下是“观察日记”的结果。找到 1 处');
     expect(box.options[0]?.textContent).to.contain('观察日记征集');
   });
 
@@ -217,7 +217,7 @@ describe('<kepu-search-box>', () => {
     box.field.focus();
     await sendKeys({ type: 's' });
     await until(() => box.options.length === 2);
-    expect(box.root.querySelector('.note')?.textContent).to.equal('标题里有');
+    expect(box.root.querySelector('.note')?.textContent).to.equal('标题里有 2 处');
     await box.key('ArrowDown');
     await box.key('ArrowDown');
     expect(box.active).to.equal('水循环');
@@ -300,6 +300,7 @@ describe('<kepu-search-box>', () => {
     element.value = '科技节';
     const pages = () => Array.from(box.root.querySelectorAll('.results > li'));
     await until(() => pages().length === 2);
+    expect(box.root.querySelector('.asked')?.textContent).to.equal('搜索：科技节');
     const [first] = pages();
     expect(first?.querySelector('.hit-path')?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
       '获奖名单 获奖名单 2026年10月26日',

@@ -127,6 +127,22 @@ describe('components/search-box/search-entries', () => {
     assert.equal((await urls('科换画'))[0], 'contests/drawing/index.html');
   });
 
+  for (const [typed, type, to, url] of [
+    ['kejijie', 'pinyin', '科技节', 'plans/festival/index.html'],
+    ['khhbs', 'pinyin', '科幻画比赛', 'contests/drawing/index.html'],
+    ['科计节', 'corrected', '科技节', 'plans/festival/index.html'],
+    ['比賽', 'corrected', '比赛', 'contests/drawing/index.html'],
+    ['天文忘远竟', 'corrected', '天文望远镜', 'contests/robot/index.html'],
+    ['科技节一等奖', 'partial', '', 'plans/festival/index.html#jiangxiang'],
+  ] as const)
+    it(`says what it made of ${typed}`, async () => {
+      const { hits, notes = [] } = await provider.search(typed);
+      assert.equal(hits[0]?.url, url);
+      assert.deepEqual([notes[0]?.type, notes[0]?.to], [type, to]);
+      const literal = await provider.search(notes[0]?.literal ?? `"${typed}"`);
+      assert.deepEqual([literal.total, literal.notes?.[0]?.type], [0, 'none']);
+    });
+
   it('answers a question by the words that matter', async () => {
     assert.equal((await urls('科幻画什么时候截止？'))[0], 'contests/drawing/index.html');
   });
@@ -146,12 +162,18 @@ describe('components/search-box/search-entries', () => {
     'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',
   ]) {
     it(`finds nothing for ${nonsense.slice(0, 10)}`, async () => {
-      assert.deepEqual(await provider.search(nonsense), { query: nonsense, hits: [], total: 0, approximate: false });
+      const { hits, notes, approximate } = await provider.search(nonsense);
+      const said = notes?.map(({ type }) => type);
+      assert.deepEqual(
+        { hits, said, approximate },
+        { hits: [], said: nonsense === '!!!' ? said : ['none'], approximate: false },
+      );
     });
   }
 
   it('gives nothing for an empty query', async () => {
-    assert.deepEqual(await provider.search('　 '), { query: '　 ', hits: [], total: 0, approximate: false });
+    const nothing = { query: '　 ', hits: [], total: 0, approximate: false, notes: [] };
+    assert.deepEqual(await provider.search('　 '), nothing);
   });
 
   it('is not surprised by characters that mean something to patterns', async () => {

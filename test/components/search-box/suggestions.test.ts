@@ -60,6 +60,14 @@ describe('components/search-box/suggestions', () => {
         { text: '水火箭比赛', matched: true },
       ],
     ]);
+    const english = { words: [], pages: [{ url: 'a.html', title: 'Workshop on rockets', headings: [] }] };
+    const marked = (typed: string) =>
+      createSuggester(english, {})
+        .suggest(typed, 1)[0]
+        ?.title.filter(({ matched }) => matched)
+        .map(({ text }) => text);
+    assert.deepEqual(marked('rackets'), ['rockets']);
+    assert.deepEqual(marked('shap on'), [], 'a piece of a word says nothing');
     for (const typed of ['', ' ', 'ijk', '游泳馆菜谱', 'xx']) assert.deepEqual(urls(typed), [], typed);
   });
 
