@@ -2,7 +2,7 @@
 import { readCount, readEdition } from './columns/award-columns.js';
 import { readChineseNumber } from './dates/chinese-numerals.js';
 import { inferGradeOfClass, unquote } from './infer-people.js';
-import type { RowRemarks, TableShape } from './kinds/kind.js';
+import type { Report, RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader } from './match-columns.js';
 import type { Award } from './types.js';
 import { levelOfContest } from './words/contest-level.js';
@@ -18,8 +18,15 @@ import { simplify } from './words/simplify.js';
  *
  * @param isOneOfSeveral Whether other lists stand beside it: then its title, 科幻画 or 小学组, tells them apart.
  */
-export function completeAward(award: Partial<Award>, title: string, isOneOfSeveral = false): void {
+export function completeAward(award: Partial<Award>, title: string, report: Report, isOneOfSeveral = false): void {
   award.work = unquote(award.work ?? '');
+  readShortPlace(award);
+  if (SEVERAL_PLACES.test(award.placeText ?? '')) {
+    award.place = 'other';
+    report('place/unclear', award.placeText ?? '');
+  }
+  // The day as a spreadsheet counts it says nothing to readers.
+  if (award.date && /^\d{5}$/.test(award.dateText ?? '')) delete award.dateText;
   if (!award.level && award.placeText) {
     const level = parseLevel(award.placeText.replace(/[特一二三优優].*$/, ''));
     if (level) award.level = level;
@@ -40,6 +47,19 @@ export function completeAward(award: Partial<Award>, title: string, isOneOfSever
   const edition = award.edition ?? readEdition(award.competition ?? '');
   if (edition) award.edition = edition;
   inferGradeOfClass(award);
+}
+
+/** Two places in one cell, 一/二等奖. A number before its own place, 二、二等奖, is none. */
+const SEVERAL_PLACES = /([特一二]).{0,2}[/／、和或及](?!\1)[一二三]等/;
+
+/** 国一, 省二: level and place in two characters. 第二 of a column of places is the second. */
+function readShortPlace(award: Partial<Award>): void {
+  const [, level = '', place = ''] = /^([国省市州区县校第])([特一二三])$/.exec(award.placeText ?? '') ?? [];
+  const found = place && parsePlace(`${place}等奖`);
+  if (!found) return;
+  award.place = found;
+  const named = parseLevel(`${level.replace('国', '国家')}级`);
+  if (named) award.level ??= named;
 }
 
 /** The level of an award of which neither its row nor its list says one, by the name of its contest. */

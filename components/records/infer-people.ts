@@ -1,5 +1,6 @@
 /** What the rows of works and awards say of people beyond their columns. */
-import type { RowRemarks } from './kinds/kind.js';
+import type { RowRemarks, TableShape } from './kinds/kind.js';
+import { normaliseHeader, withoutNumber } from './match-columns.js';
 import type { Award, Person } from './types.js';
 import { parseGrades } from './words/grades.js';
 import { BRACKETS_BEHIND, parsePeople } from './words/people.js';
@@ -13,6 +14,33 @@ export function takeOtherPeople(fields: { people?: Person[] }, row: RowRemarks):
   // Blanks are part of the names of groups.
   const people = [...groupsIn(groups), ...parsePeople(adults, 'adult', true)];
   if (people.length > 0) fields.people = [...(fields.people ?? []), ...people];
+}
+
+/**
+ * People in the columns 作者2, 作者3 beside that of the first.
+ *
+ * @returns Adds them to the fields of a row, and takes them out of what no field took.
+ */
+export function numberedPeople<R extends { people?: Person[]; tutors?: Person[] }>({
+  columns,
+  headers,
+}: TableShape): (fields: R, row: RowRemarks) => void {
+  const known = new Set(columns.values());
+  const bare = (column: number | undefined) => withoutNumber(normaliseHeader(headers[column ?? -1] ?? ''));
+  const more = (['people', 'tutors'] as const).flatMap((field) =>
+    headers.flatMap((header, column) =>
+      columns.has(field) && !known.has(column) && /[\d０-９]$/.test(header) && bare(column) === bare(columns.get(field))
+        ? [{ field, header, column }]
+        : [],
+    ),
+  );
+  return (fields, row) => {
+    for (const { field, header, column } of more) {
+      const people = parsePeople(row.textAt(column), field === 'tutors' ? 'adult' : 'pupil');
+      if (people.length > 0) fields[field] = [...(fields[field] ?? []), ...people];
+      delete row.extras[header];
+    }
+  };
 }
 
 /** 海棠小学, 江城一中, 海棠附小. */

@@ -21,7 +21,8 @@ const BETWEEN = /[()/、,;&+|—-]|以及|及其?|[和与](?=[班年学单作姓
  */
 export function matchColumns(words: HeaderWords, headers: readonly string[]): Map<string, number> {
   const fields = Object.entries(words).map(([field, list]) => ({ field, words: list.split(' ') }));
-  const names = headers.map(normaliseHeader);
+  // Of 作者1 and 作者2 the first is the column of authors.
+  const names = headers.map((header) => withoutNumber(normaliseHeader(header)));
   const columns = new Map<string, number>();
   const taken = new Set<number>();
   const claim = (field: string, column: number) => {
@@ -45,7 +46,7 @@ export function matchColumns(words: HeaderWords, headers: readonly string[]): Ma
     if (best) claim(field, best.column);
   }
   names.forEach((name, column) => {
-    if (taken.has(column)) return;
+    if (taken.has(column) || name !== normaliseHeader(headers[column] ?? '')) return;
     let found: { field: string; length: number } | undefined;
     for (const { field, words: known } of fields) {
       if (columns.has(field)) continue;
@@ -57,6 +58,11 @@ export function matchColumns(words: HeaderWords, headers: readonly string[]): Ma
     if (found) claim(found.field, column);
   });
   return columns;
+}
+
+/** 指导教师2 → 指导教师. */
+export function withoutNumber(name: string): string {
+  return name.replace(/^(\D{2,})[1-9]$/, '$1');
 }
 
 /** True if a row of texts looks like the heading of a table of this kind: two words of ours, or one that fills the row. */

@@ -59,8 +59,8 @@ export function readTableOf<K extends RecordKind>(
       problems.push({ code: 'table/no-title-column', found: headers.join(' | '), ...lineOf(body[0], context) });
     guessColumns(kind, body, columns, context);
   }
-  const rowShape = rowShapeOf(kind, shape, body);
   const understand = kind.beginTable(shape);
+  const rowShape = rowShapeOf(kind, shape, body);
   const settings = new Map<string, { context: ReadContext; shape: RowShape<K> }>();
   const ofTerm = headers.findIndex((header) => /^(?:学年|学期|term)$/i.test(header));
   /** A row under 第二学期, or beside it, is of that term; what words meant in another need not be what they mean there. */

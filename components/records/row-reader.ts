@@ -154,6 +154,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
       title,
       context: this.#context,
       extras,
+      report: (code, found) => this.#report({ code, found }),
       textAt: (column) => (typeof column === 'string' ? this.#text(column) : cellText(this.#row.cells[column])),
       pictures: () => [...new Set(this.#row.cells)].flatMap((cell) => this.#picturesOf(cell)),
     };
@@ -221,15 +222,16 @@ export class RowReader<K extends RecordKind> implements CellReading {
     const isElsewhere = this.#ownPeriod() !== undefined || this.#text('until') !== '';
     const { cells } = this.#row;
     const unsaid = this.#unsaidHere();
+    let unclear: number | undefined;
     for (const [column, above] of this.#above.cells.entries()) {
       const cell = cells[column];
       const text = cellText(cell);
       const isEmpty =
         text === '' && !cell?.dateTime && filled.has(column) && !(isElsewhere && column === columns.get('date'));
-      if (isEmpty && unsaid.includes(column) && cellText(above) !== '')
-        this.#report({ code: 'table/unclear-blank', columnIndex: column, found: this.allText });
+      if (isEmpty && unsaid.includes(column)) unclear ??= cellText(above) === '' ? undefined : column;
       else if (above && (isEmpty || isSameAsAbove(text))) cells[column] = above;
     }
+    if (unclear !== undefined) this.#report({ code: 'table/unclear-blank', columnIndex: unclear, found: this.allText });
   }
 
   /**

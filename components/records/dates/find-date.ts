@@ -56,7 +56,7 @@ function findAtEnd(text: string, context: ReadContext): { reading: DateReading; 
 }
 
 function understand(words: string, context: ReadContext): DateReading | undefined {
-  if (words === '' || /^\d{1,4}$/.test(words)) return undefined;
+  if (words === '' || /^\d{1,5}$/.test(words)) return undefined;
   const reading = readDate(words, context);
   // 第一阶段（9月1日—9月15日） holds a date but is none.
   const bare = words.replace(/[（(【][^（）()【】]*[）)】]/g, '').trim();

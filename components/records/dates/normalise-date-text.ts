@@ -13,11 +13,24 @@ export function normaliseDateText(text: string): string {
     .replace(/([\d年月日号周])一(?=\d)/g, '$1-')
     .replace(/[·•。]+$/, '')
     .replace(/^(?:活动|举办|比赛|开展|完成)?(?:时间|日期|时段):/, '');
-  return replaceChineseNumbers(spellWeekdays(dashed.replace(/星期|礼拜/g, '周')))
-    .replace(/([上中])[、,和]([中下])旬/g, '$1$2旬')
-    .replace(/(\d[点时])半/g, (_, hour) => `${hour}30`)
-    .replace(/ ?([^\d ]) ?/g, '$1')
-    .trim();
+  return (
+    replaceChineseNumbers(spellWeekdays(dashed.replace(/星期|礼拜/g, '周')))
+      .replace(/([上中])[、,和]([中下])旬/g, '$1$2旬')
+      .replace(/(\d[点时])半/g, (_, hour) => `${hour}30`)
+      .replace(/ ?([^\d ]) ?/g, '$1')
+      .trim()
+      .replace(/元月/g, '1月')
+      .replace(/民[国國](\d{1,3})(?=年)/g, (_, year) => `${Number(year) + 1911}`)
+      .replace(/(\d年[秋春])$/, '$1季')
+      // 2025年(11月): the brackets go on with the date.
+      .replace(/^(\d{4}年)\((\d{1,2}月[^()]*)\)$/, '$1$2')
+      .replace(/^((\d{4})-\d{1,2}-\d{1,2})[至到-](\d{1,2}-\d{1,2})$/, (_, from, year, to) =>
+        `${from}至${year}-${to}`.replaceAll('-', '.'),
+      )
+      .replace(/^(20\d\d)([01]\d)([0-3]\d)$/, '$1-$2-$3')
+      // How a spreadsheet counts its days.
+      .replace(/^[34]\d{4}$/, (days) => new Date(Date.UTC(1899, 11, 30 + Number(days))).toISOString().slice(0, 10))
+  );
 }
 
 /** Sunday as 7, and signs between weekdays that stand together: 周六、日, 周一三五; but 周三四点, 周二三节课. */

@@ -1,6 +1,7 @@
 import { loneHeading, nestAwardHeading } from '../award-headings.js';
 import { awardForm } from '../columns/award-columns.js';
 import { readOnce } from '../dates/read-once.js';
+import { guessAwardColumns } from '../guess-awards.js';
 import {
   applySection,
   completeAward,
@@ -9,13 +10,14 @@ import {
   readAwardMatrix,
   splitByWinners,
 } from '../infer-awards.js';
-import { settleWinners, takeOtherPeople } from '../infer-people.js';
+import { numberedPeople, settleWinners, takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
+import { normaliseHeader } from '../match-columns.js';
 import { turnedByHeads } from '../turned-table.js';
 import type { Award, ReadContext } from '../types.js';
 import { AWARD_WORDS } from './award-words.js';
-import type { Kind, RowRemarks, TableShape } from './kind.js';
+import type { Kind, Report, RowRemarks, TableShape } from './kind.js';
 
 /** Awards as people write them down. */
 export const awards: Kind<'awards'> = {
@@ -23,6 +25,7 @@ export const awards: Kind<'awards'> = {
   readDate: readOnce,
   words: AWARD_WORDS,
   isOwnHeader: isCountHeader,
+  guess: guessAwardColumns,
   headingOf: loneHeading,
   nestHeading: nestAwardHeading,
   remark: /^(?:备注|附注|说明|注)(?:[:：]|$)/,
@@ -39,16 +42,19 @@ function isNamed({ work, people, tutors, placeText, countText, count, ...award }
 }
 
 function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks) => Partial<Award>[] {
+  takeTeachersForTutors(shape);
   const matrix = readAwardMatrix(shape);
+  const takeNumbered = numberedPeople<Partial<Award>>(shape);
   const saysLevels = shape.columns.has('level');
   return (award, row) => {
     takeOtherPeople(award, row);
+    takeNumbered(award, row);
     const found = matrix ? matrix(award, row) : splitByWinners(award);
     for (const each of found) {
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;
       for (const heading of (row.section || row.context.category || '').split('\n')) applySection(each, heading);
-      completeAward(each, row.title, row.context.isOneOfSeveral);
+      completeAward(each, row.title, row.report, row.context.isOneOfSeveral);
       settleWinners(each);
       if (!saysLevels) inferLevel(each);
     }
@@ -56,9 +62,18 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
   };
 }
 
-function readLine(line: RecordLine, context: ReadContext): Partial<Award>[] {
+/** Teachers beside pupils taught them; winners only where a heading says so: 获奖教师. */
+function takeTeachersForTutors({ columns, headers }: TableShape): void {
+  const column = columns.get('adults');
+  if (column === undefined || columns.has('tutors') || !columns.has('people')) return;
+  if (!/^(?:教师|老师|teachers?)(?:姓名|名单)?$/.test(normaliseHeader(headers[column] ?? ''))) return;
+  columns.set('tutors', column);
+  columns.delete('adults');
+}
+
+function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Award>[] {
   return readAwardLine(sentenceOf(line)).map((award) => {
-    completeAward(award, context.title ?? '');
+    completeAward(award, context.title ?? '', report);
     settleWinners(award);
     inferLevel(award);
     if (context.category) award.category ??= context.category;

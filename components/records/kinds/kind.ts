@@ -52,6 +52,7 @@ export interface RowRemarks {
   extras: Record<string, string>;
   /** Text of the cell in a 0-based column, or under the heading of a field. */
   textAt(column: number | string): string;
+  report: Report;
   /** Pictures of all cells. */
   pictures(): Picture[];
 }
@@ -74,6 +75,8 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   headingOf?(row: GridRow, below: GridRow | undefined, columns: ReadonlyMap<string, number>): string | undefined;
   /** The heading over the rows below one of which it may be a part; lines are headings one below the other. */
   nestHeading?(above: string, heading: string): string;
+  /** Adds columns that their words tell, where the headings do not: each list holds those of a column. */
+  guess?(textsOf: readonly string[][], columns: Map<string, number>): void;
   /** A row that begins so and says nothing else is a remark on the list. */
   remark?: RegExp;
   /** True for an address that is no page about a record, but a part of it. */

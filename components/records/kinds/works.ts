@@ -1,6 +1,6 @@
 import { workForm } from '../columns/work-columns.js';
 import { readOnce } from '../dates/read-once.js';
-import { inferGradeOfClass, takeOtherPeople, unquote, withoutNobody } from '../infer-people.js';
+import { inferGradeOfClass, numberedPeople, takeOtherPeople, unquote, withoutNobody } from '../infer-people.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
 import { isHeaderRow } from '../match-columns.js';
@@ -24,9 +24,14 @@ export const works: Kind<'works'> = {
   readLine,
 };
 
-function beginTable({ columns, headers }: TableShape): (work: Partial<Work>, row: RowRemarks) => Partial<Work>[] {
+function beginTable(shape: TableShape): (work: Partial<Work>, row: RowRemarks) => Partial<Work>[] {
+  const { columns, headers } = shape;
+  const takeNumbered = numberedPeople<Partial<Work>>(shape);
   const awardHead = headers[columns.get('award') ?? -1] ?? '';
-  return (work, row) => understandRow(work, row, awardHead);
+  return (work, row) => {
+    takeNumbered(work, row);
+    return understandRow(work, row, awardHead);
+  };
 }
 
 function understandRow(work: Partial<Work>, row: RowRemarks, awardHead: string): Partial<Work>[] {

@@ -8,7 +8,7 @@ const PATTERNS: [AwardPlace, RegExp][] = [
   ['second', /[二贰貳2]等|第[二2]名|亚军|银[奖牌]|^[二2]$|second|^2nd|silver/],
   ['third', /[三叁参3]等|第[三3]名|季军|铜[奖牌]|^[三3]$|third|^3rd|bronze/],
   // 优秀组织奖 and 优秀辅导教师奖 are honours of their own, not a place among works.
-  ['merit', /优[秀胜]奖?$|优[秀胜]作品奖?|鼓励奖?|佳作奖?|merit|honou?rable mention/],
+  ['merit', /优[秀胜]奖?$|优[秀胜]作品奖?|鼓励奖?|佳作奖?|merit|honou?rablemention/],
 ];
 
 /** The place that a text names: 优胜奖 and 鼓励奖 are merits, 优秀组织奖 is `other`. `undefined` if it names none. */

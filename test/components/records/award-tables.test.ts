@@ -491,4 +491,79 @@ describe('components/records/infer-awards', () => {
     assert.deepEqual(said(more), expected);
     assert.deepEqual(more.records[0]?.extras, { 评语: '好' });
   });
+
+  it('knows the headings that lists have, also in traditional characters', () => {
+    const cases: [head: string, field: string][] = [
+      ...['获奖名称', '评审结果', '评比结果', 'Result', '獎項'].map((head) => [head, 'place'] as [string, string]),
+      ...['大赛名称', '比賽', '参赛项目', '项目'].map((head) => [head, 'competition'] as [string, string]),
+      ...['班', '班级名称', '班別', 'Form'].map((head) => [head, 'class'] as [string, string]),
+      ...['得奖者', '得獎者', '獲獎者', '参与者', '申报人', '作者1'].map(
+        (head) => [head, 'people'] as [string, string],
+      ),
+      ...['教练', '指导教师1', 'Supervisor', '辅导教师姓名', '指導老師'].map(
+        (head) => [head, 'tutors'] as [string, string],
+      ),
+      ['學科', 'category'],
+    ];
+    for (const [head, field] of cases) {
+      const award = read(`作品|${head}|附`, '船|甲乙|丙').records[0] as unknown as Record<string, unknown>;
+      const value = field === 'place' ? award.placeText : award[field];
+      assert.ok(JSON.stringify(value)?.includes('甲乙'), `${head}: ${JSON.stringify(award)}`);
+      assert.deepEqual(award.extras, { 附: '丙' }, head);
+    }
+    const { records } = read('学生姓名|Teacher|等次', '王一|钱老师|一等奖');
+    assert.deepEqual([records[0]?.people.length, records[0]?.tutors[0]?.name], [1, '钱老师']);
+    const several = read('作者1|作者2|指导教师1|指导教师2|等次', '王一|李二|钱三|孙四|一等奖').records[0];
+    assert.deepEqual(
+      [several?.people, several?.tutors].map((people) => people?.map(({ name }) => name).join()),
+      ['王一,李二', '钱三,孙四'],
+    );
+    assert.deepEqual(several?.extras, {});
+  });
+
+  it('guesses the columns of a list without headings', () => {
+    const { records } = read('一等奖|王小一|三（2）班', '二等奖|李小二、张小三|四（1）班');
+    assert.deepEqual(
+      records.map(({ work, placeText, people, class: of, extras }) => [
+        [work, placeText, people.map(({ name }) => name), of].join(),
+        extras,
+      ]),
+      [
+        [',一等奖,王小一,三（2）班', {}],
+        [',二等奖,李小二,张小三,四（1）班', {}],
+      ],
+    );
+  });
+
+  it('takes two places in one cell for none of both, and says so', () => {
+    for (const text of ['一/二等奖', '一、二等奖', '一等奖、二等奖', '特等奖或一等奖']) {
+      const { records, problems } = read('姓名|等次', `王一|${text}`);
+      assert.deepEqual([records[0]?.place, records[0]?.placeText, problems[0]?.code], ['other', text, 'place/unclear']);
+    }
+    const short = read('姓名|等次', '王一|国一', '李二|省二', '张三|第二').records;
+    assert.deepEqual(
+      short.map(({ level, place, placeText }) => [level, place, placeText]),
+      [
+        ['national', 'first', '国一'],
+        ['province', 'second', '省二'],
+        [undefined, 'second', '第二'],
+      ],
+    );
+  });
+
+  it('reads the dates of spreadsheets and of other calendars', () => {
+    const cases = {
+      '2026年元月': '2026-01',
+      20251108: '2025-11-08',
+      '2025-11-8至11-9': '2025-11-08',
+      45962: '2025-11-01',
+      '2025年(11月)': '2025-11',
+      民國114年: '2025',
+      民国114年5月: '2025-05',
+    };
+    for (const [text, date] of Object.entries(cases))
+      assert.equal(read('姓名|获奖时间', `王一|${text}`).records[0]?.date, date, text);
+    assert.equal(read('姓名|获奖时间', '王一|45962').records[0]?.dateText, undefined);
+    assert.equal(read('姓名|获奖时间', '王一|2025年秋').problems[0]?.code, 'date/unknown-term');
+  });
 });

@@ -41,6 +41,7 @@ describe('levels and places', () => {
       ['縣（區）級', 'county'],
       ['市（州）级', 'city'],
       ['地区级', 'city'],
+      ['直辖市级', 'province'],
       ['國家級', 'national'],
       ['全國', 'national'],
       ['鄉鎮級', 'town'],
@@ -75,6 +76,8 @@ describe('levels and places', () => {
       ['第五名', 'other'],
       ['入围', 'other'],
       ['First prize', 'first'],
+      ['Honourable mention', 'merit'],
+      ['優秀獎', 'merit'],
       ['参加', undefined],
       ['', undefined],
     ];
