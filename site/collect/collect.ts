@@ -188,14 +188,14 @@ function decideMasking(
     [...tables.values()].flatMap(({ people }) => people),
     unlisted.map(({ name }) => name),
   );
-  const masking = planMasking(roster, config.privacy, shown, romanise?.readings);
+  const masking = planMasking(roster, config, shown, romanise?.readings);
   const { takedown } = config.privacy;
   if (shown === 'hidden' && takedown.length === 0) return { masking, maskIds: masking };
   return {
     masking,
     maskIds: planMasking(
       takeAsPupils(roster, takedown),
-      { ...config.privacy, takedown: [] },
+      { ...config, privacy: { ...config.privacy, takedown: [] } },
       'hidden',
       romanise?.readings,
     ),

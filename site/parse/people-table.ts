@@ -155,7 +155,8 @@ export function withoutColumns(table: Table, columns: readonly number[]): Table 
 }
 
 /** Words in columns of members that are no names: 四年级全体, 高段学生若干. */
-const NOBODY = /年级|班|全[体校]|师生|各|若干|部分|家庭|家长|社团|学生|[低中高]段|\d|查看|下载|附件|公示|(?:[人名]|名单)$/;
+const NOBODY =
+  /年级|班|全[体校]|师生|各|若干|部分|家庭|家长|社团|学生|[低中高]段|\d|查看|下载|附件|公示|(?:[人名]|名单)$/;
 
 /** What a form asks for below 姓名; 班, 成, 单 and 项 are family names as well. */
 const LABEL =

@@ -1,7 +1,7 @@
 import type { Where } from '../../documents/document-text.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { AttachedTable } from './attached-tables.js';
-import { type Masking, TAKEN_DOWN } from './masking.js';
+import type { Masking } from './masking.js';
 import { namesInProse } from './names-in-prose.js';
 import { normaliseName } from './person-name.js';
 
@@ -32,7 +32,7 @@ export function judgeDocument(
     return { why: 'column', where: lists.where ?? ofWhole, found: column };
   for (const { where, text } of document.passages) {
     for (const { start, end, replacement } of masking.replace.find(text)) {
-      if (replacement === TAKEN_DOWN) return { why: 'takedown', where };
+      if (replacement === masking.takenDown) return { why: 'takedown', where };
       const found = text.slice(start, end).replace(/\s+/g, ' ').trim();
       return /\d{6}/.test(found.replace(/\D/g, '')) ? { why: 'number', where } : { why: 'name', where, found };
     }

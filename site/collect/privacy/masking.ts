@@ -13,10 +13,11 @@ import { makePinyinFinder, type Readings } from './pinyin-names.js';
 import { findPrivateNumbers } from './private-numbers.js';
 import type { Roster } from './roster.js';
 
-/** What stands in running text for a person who was taken down. */
-export const TAKEN_DOWN = '某某';
-/** What stands in running text for a pupil when names are hidden. */
-const HIDDEN_PUPIL = '某同学';
+/** What stands in running text for a person who was taken down, and for a pupil when names are hidden; one word each, for anchors. */
+const STAND_INS = {
+  'zh-CN': { takenDown: '某某', hidden: '某同学' },
+  en: { takenDown: 'Somebody', hidden: 'Pupil' },
+} as const;
 
 /** What stands in a list for words that may be a name. */
 const UNCLEAR = '…';
@@ -44,6 +45,8 @@ export interface Masking {
   /** Pupils' names that running text cannot be searched for, and why. */
   ambiguous: ReadonlyMap<string, Ambiguity>;
   takedown: ReadonlySet<string>;
+  /** What stands for those. */
+  takenDown: string;
   /** Names of adults, which stay. */
   adults: ReadonlySet<string>;
   /** Names of pupils whom a text names and no list. */
@@ -63,11 +66,13 @@ export interface Masking {
  */
 export function planMasking(
   roster: Roster,
-  privacy: Config['privacy'],
+  { privacy, lang }: Pick<Config, 'privacy' | 'lang'>,
   names: Config['privacy']['names'],
   readings?: Readings,
 ): Masking {
   const takedown = new Set(privacy.takedown.map(normaliseName).filter((name) => name !== ''));
+  const standIns = STAND_INS[lang];
+  const inText = (name: string): string => (names === 'hidden' ? standIns.hidden : maskName(name, lang));
   const ambiguous = new Map<string, Ambiguity>();
   const replacements = new Map<string, string>();
 
@@ -78,26 +83,22 @@ export function planMasking(
       if (roster.adults.has(name)) ambiguous.set(name, 'adult');
       else if (isWord(name)) ambiguous.set(name, 'word');
       else {
-        replacements.set(name, inText(name, names));
+        replacements.set(name, inText(name));
         // It says 同学 itself.
-        if (names === 'hidden') replacements.set(`${name}同学`, HIDDEN_PUPIL);
+        if (names === 'hidden') replacements.set(`${name}同学`, standIns.hidden);
       }
     }
   }
   for (const name of takedown) {
     ambiguous.delete(name);
-    replacements.set(name, TAKEN_DOWN);
+    replacements.set(name, standIns.takenDown);
   }
   // In letters no name is a Chinese word; an adult of the same name keeps it.
-  const words = [...ambiguous]
-    .filter(([, why]) => why === 'word')
-    .map(([name]) => [name, inText(name, names)] as const);
+  const words = [...ambiguous].filter(([, why]) => why === 'word').map(([name]) => [name, inText(name)] as const);
   const inLetters = new Map([...replacements, ...words].filter(([name, shown]) => name !== shown));
   const findPinyin = readings && makePinyinFinder(inLetters, readings);
   const initials = readings && makeInitialsFinder(inLetters, readings);
-  const findNamed = makePupilFinder(
-    new Map([...ambiguous].map(([name, why]) => [name, { why, shown: inText(name, names) }])),
-  );
+  const findNamed = makePupilFinder(new Map([...ambiguous].map(([name, why]) => [name, { why, shown: inText(name) }])));
   const index = indexNames(replacements);
   const findWhole = makeNameReplacer(new Map(), undefined, index);
   const findPupils = makeNameReplacer(
@@ -128,6 +129,7 @@ export function planMasking(
     replacePath: initials ? alsoFinding(replace, initials.inPath) : replace,
     ambiguous,
     takedown,
+    takenDown: standIns.takenDown,
     adults: roster.adults,
     unlisted: roster.unlisted,
     findNumbers,
@@ -136,13 +138,13 @@ export function planMasking(
       const base =
         extra.length === 0
           ? replace
-          : makeNameReplacer(new Map(extra.map((name) => [name, inText(name, names)])), findMore, index);
+          : makeNameReplacer(new Map(extra.map((name) => [name, inText(name)])), findMore, index);
       return withInitials(base, given);
     },
     replaceAlone(given) {
       const extra = given.filter((name) => ambiguous.has(name));
       if (extra.length === 0) return withInitials(replace, given);
-      const { find } = makeNameReplacer(new Map(extra.map((name) => [name, inText(name, names)])));
+      const { find } = makeNameReplacer(new Map(extra.map((name) => [name, inText(name)])));
       const isHan = (character: string | undefined): boolean => /\p{Script=Han}/u.test(character ?? '');
       const findAlone = (text: string): NameMatch[] =>
         find(text).filter(({ start, end }) => !isHan(text[start - 1]) && !isHan(text[end]));
@@ -159,20 +161,16 @@ export function planMasking(
       const found = namesInCell(person);
       const gone = found.names.filter((name) => takedown.has(name));
       if (gone.length > 0 && gone.length === found.names.length) return undefined;
-      const shown = new Map(gone.map((name) => [name, TAKEN_DOWN]));
+      const shown = new Map<string, string>(gone.map((name) => [name, standIns.takenDown]));
       if (person.role === 'adult' || names === 'full') return { ...person, name: makeNameReplacer(shown)(person.name) };
       const isPupil = person.role === 'pupil' || found.names.includes(normaliseName(person.name));
       if (isPupil && names === 'hidden') return undefined;
       for (const word of found.unclear) shown.set(word, UNCLEAR);
-      for (const name of found.names) if (!takedown.has(name)) shown.set(name, inText(name, names));
+      for (const name of found.names) if (!takedown.has(name)) shown.set(name, inText(name));
       const name = makeNameReplacer(shown)(person.name);
       return isPupil ? { ...person, role: 'pupil', name: withoutNumbers(name) } : { ...person, name: replace(name) };
     },
   };
-}
-
-function inText(name: string, names: Config['privacy']['names']): string {
-  return names === 'hidden' ? HIDDEN_PUPIL : maskName(name);
 }
 
 function isSearchable(name: string): boolean {

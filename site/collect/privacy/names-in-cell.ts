@@ -145,9 +145,10 @@ const SPACED = /\p{Script=Han}+(?:[ \t\u00a0\u3000]+\p{Script=Han}+)+/gu;
 /** 李雷 韩梅梅 as 李雷、韩梅梅, before the blanks go that only align: 张　三, 欧阳　若溪. */
 export function joinNames(text: string): string {
   if (!/\p{Script=Han}[ \t\u00a0\u3000]+\p{Script=Han}/u.test(text)) return text;
-  return text.replace(SPACED, (words) =>
-    peopleIn(words, '姓名', 'pupil')
-      .map(({ name }) => name)
-      .join('、'),
-  );
+  return text.replace(SPACED, (words) => {
+    const names = peopleIn(words, '姓名', 'pupil').map(({ name }) => name);
+    const pieces = words.split(/[ \t\u00a0\u3000]+/);
+    // 姓名 班级 are heads, which are nobody.
+    return (names.join('').length === pieces.join('').length ? names : pieces).join('、');
+  });
 }

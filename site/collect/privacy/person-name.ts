@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.js';
 import { familyLength } from './family-names.js';
 
 /** Signs people use when they have shortened a name themselves. */
@@ -11,10 +12,13 @@ export function normaliseName(name: string): string {
 /**
  * Shortens a pupil's name: family name and 某, whatever the length of the given name.
  *
- * `欧阳若溪` → `欧阳某`; `阿依古丽·买买提` → `阿某`; `Tom Smith` → `T某`. A name that is masked already stays.
+ * `欧阳若溪` → `欧阳某`; `阿依古丽·买买提` → `阿某`; `Tom Smith` → `T某`, in English `T.`. A name that is masked already stays.
+ *
+ * @param lang Of the portal.
  */
-export function maskName(name: string): string {
+export function maskName(name: string, lang: Config['lang'] = 'zh-CN'): string {
   const compact = normaliseName(name);
   if (compact === '' || ALREADY_MASKED.test(name)) return name;
+  if (lang === 'en' && /^\p{Script=Latin}/u.test(compact)) return `${[...compact][0]}.`;
   return `${[...compact].slice(0, familyLength(compact)).join('')}某`;
 }

@@ -83,6 +83,15 @@ describe('site/collect/privacy', () => {
     it(`masks ${name} as ${masked}`, () => assert.equal(maskName(name), masked));
   }
 
+  it('masks names in an English portal as English does', () => {
+    assert.equal(maskName('Tom Smith', 'en'), 'T.');
+    assert.equal(maskName('王小明', 'en'), '王某');
+    const page = pageOf('Tom Smith');
+    const { site } = collectPages([page], { config: { lang: 'en' } });
+    assert.equal(site.pages[0]?.title, 'T.的故事');
+    assert.ok(!JSON.stringify(site.pages).includes('T某'));
+  });
+
   it('masks a pupil wherever the build writes text', async () => {
     const csv = makeFile('获奖/表.csv', { kind: 'table', text: '姓名\n王小明\n' });
     const page = pageOf('王小明');
