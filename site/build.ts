@@ -228,7 +228,8 @@ export async function makePortalFiles(
   const index = await watch.time('search', () => search(site, { kinds, records: home }, cache));
   const sounds = await loadSounds();
   const alphabet = watch.timeSync('search', () => alphabetOf(site, home, sounds));
-  const scripts = [browserFiles.core, browserFiles.search];
+  const engine = browserFiles.parts.filter(({ path }) => path.includes('kepu-engine.'));
+  const scripts = [browserFiles.core, browserFiles.search, ...engine];
   const searchBytes = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, index.bytesToFirstResult);
 
   const findings = new Findings(site.config.lang);

@@ -9,4 +9,16 @@ it('site/browser/row-address leads to the row of a record, and leaves the fragme
   assert.equal(urlOf('a/index.html#list', '水', '火'), 'a/index.html#list:~:text=%E6%B0%B4%E7%81%AB');
   assert.equal(urlOf('a/index.html', 'A-B, C'), 'a/index.html#:~:text=A%2DB%2C%20C');
   assert.equal(urlOf('a/index.html#list'), 'a/index.html#list');
+  const row = (...excerpt: string[]) =>
+    leadToRow({
+      ...hit,
+      url: 'a#x',
+      path: [[{ text: '机器人比赛', matched: false }]],
+      excerpt: excerpt.map((text, at) => ({ text, matched: at % 2 === 1 })),
+    }).url;
+  const title = `text=${encodeURIComponent('机器人比赛')}`;
+  assert.equal(row('三等奖 · 熊某、看', '灯', '走 · 六年级'), `a#x:~:text=${encodeURIComponent('看灯走')}&${title}`);
+  assert.equal(row('三等奖 · ', '机器人', ''), `a#x:~:${title}`, 'the title says that, too');
+  assert.equal(row('…等奖', '金', ' · 六年级'), `a#x:~:${title}`);
+  assert.equal(row('三等奖'), `a#x:~:${title}`);
 });
