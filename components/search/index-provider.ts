@@ -125,7 +125,7 @@ async function searchIn(
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const total = Math.min(most, shown.length + (isCut ? 0 : ranked.length - near.length));
+  const total = shown.length === 0 ? 0 : Math.min(most, shown.length + (isCut ? 0 : ranked.length - near.length));
   const looked = new Set(near.map(({ section }) => section));
   const kept = new Set(shown.map(({ section }) => section.number));
   const counted = all.filter(({ section }) => (!isCut && !looked.has(section)) || kept.has(section));

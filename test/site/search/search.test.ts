@@ -200,6 +200,17 @@ describe('site/search', () => {
     assert.deepEqual((await provider.search(' ')).notes, []);
   });
 
+  it('says that there is none where pieces of a date stand apart in many sections', async () => {
+    const filler = '今天天气很好。'.repeat(300);
+    const pages = Array.from({ length: 60 }, (_, page) =>
+      makePage(`p${page}.md`, { sections: [section('', '', `10月的事。每月11人。到11日为止。${filler}`)] }),
+    );
+    const { hits, total, notes } = await providerOf(await search(collectPages(pages).site, searchNames)).search(
+      '10月11日',
+    );
+    assert.deepEqual([hits.length, total, notes?.map(({ type }) => type)], [0, 0, ['none']]);
+  });
+
   it('divides a large index into small files, and a search takes few of them', async () => {
     const pages = Array.from({ length: 60 }, (_, page) =>
       makePage(`p${page}.md`, {
