@@ -42,7 +42,7 @@ export interface SearchNote {
   /**
    * - `corrected` nothing holds `from`; the results are those of `to`
    * - `pinyin` letters were read as pinyin
-   * - `partial` nothing holds all of it
+   * - `partial` nothing holds all of it; with `to`, `from` stands nowhere and the results are those of `to`
    * - `none` nothing was found
    */
   type: 'corrected' | 'partial' | 'pinyin' | 'none';

@@ -20,7 +20,8 @@ export function summaryOf(
   const said = notes.flatMap((note) => {
     if (note.type === 'corrected') return [words.corrected(note.from, note.to)];
     if (note.type === 'pinyin') return [words.pinyin(note.to)];
-    return note.type === 'partial' ? [words.partial] : [];
+    if (note.type !== 'partial') return [];
+    return [note.to ? words.partialWithout(note.from) : words.partial];
   });
   if (said.length > 0) return [...said, count].join(words.joinSentences);
   return approximate ? words.near(total, hits.length) : count;

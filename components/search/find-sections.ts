@@ -35,8 +35,16 @@ const SHORT = 10;
 /** So many of those are looked at: any of nearly the same worth may be shown. */
 const PARTIAL = 50;
 
-/** Finds the sections of an index that answer what was typed. */
-export async function findSections(reader: IndexReader, typed: string): Promise<FoundSections> {
+/**
+ * Finds the sections of an index that answer what was typed.
+ *
+ * @param absent Quantities that are known to stand nowhere to the letter, though all their pairs do.
+ */
+export async function findSections(
+  reader: IndexReader,
+  typed: string,
+  absent: readonly string[] = [],
+): Promise<FoundSections> {
   const all = piecesOf(await reader.simplify(typed));
   const pieces: Piece[] = [];
   const notes: SearchNote[] = [];
@@ -54,14 +62,40 @@ export async function findSections(reader: IndexReader, typed: string): Promise<
     pieces.push(own);
     at = isJoined ? end : at + 1;
   }
-  const { ranked, results } = cut(
-    groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, PARTIAL_COVERAGE),
-  );
-  const coverage = Math.max(0, ...ranked.slice(0, LOOKED_AT).map((one) => one.coverage));
+  const asked = await search(reader, groups);
+  const nowhere = await missingOf(reader, groups, absent);
+  const missing = pieces.length > 1 ? nowhere : nowhere.filter(({ strict }) => strict);
+  const there = groups.filter((group) => !missing.includes(group));
+  // Words apart are asked for one by one: what is there answers, without those that are nowhere.
+  const isLeft =
+    missing.length > 0 && (absent.length > 0 || asked.coverage < ALL) && (await knowsTopic(reader, there, true));
+  const { ranked, results, coverage } = isLeft ? await search(reader, there) : asked;
+  if (isLeft) {
+    notes.push({ type: 'partial', from: missing.map(typedIn).join('、'), to: there.map(typedIn).join(' ') });
+    return { ranked, results, groups: there, pieces, notes };
+  }
   if (coverage < NOTHING && (coverage < PARTIAL_COVERAGE || !(await knowsTopic(reader, groups, coverage >= HALF))))
     return { ranked: [], results: 0, groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
   if (ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL)) notes.push({ type: 'partial', from: typed, to: '' });
   return { ranked, results, groups, pieces, notes };
+}
+
+async function search(
+  reader: IndexReader,
+  groups: readonly Group[],
+): Promise<Pick<FoundSections, 'ranked' | 'results'> & { coverage: number }> {
+  const found = cut(groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, PARTIAL_COVERAGE));
+  return { ...found, coverage: Math.max(0, ...found.ranked.slice(0, LOOKED_AT).map((one) => one.coverage)) };
+}
+
+/** What was typed of a group. */
+export const typedIn = ({ alternatives }: Group): string => alternatives[0]?.units.join('') ?? '';
+
+/** Words of which no section holds the most part, nor another word for them. */
+async function missingOf(reader: IndexReader, groups: readonly Group[], absent: readonly string[]): Promise<Group[]> {
+  const typed = groups.filter(({ share }) => share === 1);
+  const fractions = await Promise.all(typed.map((group) => fractionOf(reader, group)));
+  return typed.filter((group, at) => (fractions[at] as number) < NOTHING || absent.includes(typedIn(group)));
 }
 
 /** A word so long names a topic wherever it stands: 望远镜 does, but 比赛 and 照片 are in whatever is asked. */

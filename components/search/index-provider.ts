@@ -1,4 +1,4 @@
-import { excerptOf, findRanges, highlight, joinRanges } from '../search-box/highlight.js';
+import { excerptOf, toRuns } from '../search-box/highlight.js';
 import {
   type SearchFacets,
   type SearchHit,
@@ -8,9 +8,10 @@ import {
   throwIfAborted,
 } from '../search-box/search-provider.js';
 import { allows, countFacets } from './count-facets.js';
-import { findSections } from './find-sections.js';
+import { findSections, typedIn } from './find-sections.js';
 import { type SearchCore, SKIPS_FROM } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
+import { placesToMark } from './marks.js';
 import type { Group } from './parse-query.js';
 import type { Ranked } from './rank.js';
 import type { Titles } from './title-part.js';
@@ -71,6 +72,8 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
       return { titles: await reader.titles(), syllables: reader.core.syllables };
     },
     async search(query, options = {}) {
+      if (typeof query !== 'string')
+        throw new TypeError(`A query is a string, not ${query === null ? 'null' : typeof query}.`);
       if (query.trim() === '') return { query, hits: [], total: 0, approximate: false, notes: [] };
       const reader = await ready();
       const [sections, records] = await Promise.all([
@@ -99,9 +102,10 @@ async function searchIn(
   query: string,
   options: SearchOptions,
   root: string,
+  absent: readonly string[] = [],
 ): Promise<{ hits: SearchHit[]; total: number; notes: SearchNote[]; facets: SearchFacets | undefined }> {
   const { signal, limit = DEFAULT_LIMIT } = options;
-  const { ranked: found, results, groups, pieces, notes } = await findSections(reader, query);
+  const { ranked: found, results, groups, pieces, notes } = await findSections(reader, query, absent);
   throwIfAborted(signal);
   const { grade, kind, schoolYear, category } = options;
   const filter = { grade, kind, schoolYear, category };
@@ -125,6 +129,11 @@ async function searchIn(
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+  const strict = groups.filter((group) => group.strict);
+  if (shown.length === 0 && near.length > 0 && strict.length > 0 && absent.length === 0)
+    return searchIn(reader, query, options, root, strict.map(typedIn));
+  const years = otherYears(strict, shown);
+  const said = years.length > 0 ? [...notes.filter(({ type }) => type !== 'partial'), ...years] : notes;
   const total = shown.length === 0 ? 0 : Math.min(most, shown.length + (isCut ? 0 : ranked.length - near.length));
   const looked = new Set(near.map(({ section }) => section));
   const kept = new Set(shown.map(({ section }) => section.number));
@@ -139,8 +148,22 @@ async function searchIn(
         : undefined,
     hits: shown.slice(0, Math.min(limit, total)).map(({ section, score }) => toHit(section, score, groups, root)),
     total,
-    notes: total > 0 ? notes.filter(({ type }) => type !== 'none') : [{ type: 'none', from: query, to: '' }],
+    notes: total > 0 ? said.filter(({ type }) => type !== 'none') : [{ type: 'none', from: query, to: '' }],
   };
+}
+
+/** Days that stand only in another year, or without one. */
+function otherYears(strict: readonly Group[], shown: readonly { section: Section }[]): SearchNote[] {
+  return strict.flatMap((group): SearchNote[] => {
+    const day = group.alternatives.find(({ core }) => core);
+    if (!day || shown.length === 0) return [];
+    const words = group.alternatives.filter(({ core }) => !core).map(({ units }) => units.join(''));
+    const isThere = shown.some(({ section }) => {
+      const { title, head, body } = plainOf(section);
+      return words.some((word) => [title, head, body].some((place) => place.includes(word)));
+    });
+    return isThere ? [] : [{ type: 'partial', from: typedIn(group), to: day.units.join('') }];
+  });
 }
 
 /**
@@ -207,11 +230,12 @@ function toHit(section: Section, score: number, groups: readonly Group[], root: 
   const { page, anchor, heading, path, text } = section;
   const { title, head, body } = plainOf(section);
   const marks = marksOf(`${title}\n${head}\n${body}`, groups);
+  const mark = (own: string) => toRuns(own, placesToMark(own, marks));
   return {
     url: `${root}${page.url}${anchor ? `#${anchor}` : ''}`,
-    title: highlight(page.title, marks),
-    path: [...path, ...(heading ? [heading] : [])].map((step) => highlight(step, marks)),
-    excerpt: text ? excerptOf(text, joinRanges(findRanges(text, marks))) : [],
+    title: mark(page.title),
+    path: [...path, ...(heading ? [heading] : [])].map(mark),
+    excerpt: text ? excerptOf(text, placesToMark(text, marks)) : [],
     score,
     ...(page.kind ? { kind: page.kind } : {}),
     ...(page.date ? { date: page.date } : {}),

@@ -5,6 +5,7 @@ import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
 import { nearestPlace } from './near-text.js';
 import { longerWord, nearWord } from './near-word.js';
+import { sameNumerals } from './numbers.js';
 import { type Group, groupsOf } from './parse-query.js';
 import { fractionOf, rank } from './rank.js';
 import { segmentsOf } from './segment.js';
@@ -44,6 +45,7 @@ export async function mendWords(
 ): Promise<Group[]> {
   const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
   const words = own.filter((group) => group.piece === piece);
+  const isFixed = words.some(({ strict }) => strict);
   const found = await Promise.all(
     words.map((group) =>
       fractionOf(
@@ -61,12 +63,14 @@ export async function mendWords(
     const mended = await groupsOf(reader, { text: to, quoted: false, latin: false }, piece);
     return [...mended, ...own.filter((group) => group.piece !== piece)];
   };
-  const whole = await better(reader, typed, words.some(hasCore));
+  const whole = isFixed ? undefined : await better(reader, typed, words.some(hasCore));
   if (whole !== undefined) return regroup(whole);
   if (words.length < 2) return own;
   const each = await Promise.all(
     words.map((group, index) =>
-      (found[index] as number) > WHOLE ? undefined : better(reader, unitsOfWord[index] as string[], hasCore(group)),
+      group.strict || (found[index] as number) > WHOLE
+        ? undefined
+        : better(reader, unitsOfWord[index] as string[], hasCore(group)),
     ),
   );
   if (each.every((word) => word === undefined)) return own;
@@ -85,7 +89,7 @@ async function better(reader: IndexReader, units: readonly string[], core: boole
   const isShort = units.length === 3 && units.every(isHan);
   for (const search of isShort ? [longer, knownByEar, soundsAlike, near, nearlySame] : [nearlySame, soundsAlike]) {
     const word = await search(reader, units);
-    if (word !== undefined && !(core && differsAtAnEnd(typed, word))) return word;
+    if (word !== undefined && sameNumerals(typed, word) && !(core && differsAtAnEnd(typed, word))) return word;
   }
   return undefined;
 }

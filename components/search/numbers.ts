@@ -71,7 +71,117 @@ export function otherNumbers(folded: string): string[] {
   ways.add(digits);
   const dateInDigits = /^(\d{1,2})月(\d{1,2})[日号]$/.exec(digits);
   if (dateInDigits) ways.add(`${dateInDigits[1]?.padStart(2, '0')}-${dateInDigits[2]?.padStart(2, '0')}`);
-  ways.add(folded.replace(/\d+/g, (number) => (number.length < 5 ? chineseNumeral(Number(number)) : number)));
+  const inChinese = digits.replace(/\d+(?!\.?\d)/g, (number, at: number) => {
+    if (number.length > 4 || digits.charAt(at - 1) === '.') return number;
+    const isYear = number.length === 4 && digits.charAt(at + 4) === '年';
+    return isYear ? Array.from(number, (digit) => YEAR_DIGITS[Number(digit)]).join('') : chineseNumeral(Number(number));
+  });
+  ways.add(inChinese);
+  // 二 before a measure is 两: 两百克, 两千元.
+  if (!date && !dateInDigits) ways.add(inChinese.replace(/^二(?=[百千万])/, '两'));
   ways.delete(folded);
   return [...ways];
+}
+
+const YEAR_DIGITS = '〇一二三四五六七八九';
+
+const NUMERALS = '〇零一二两三四五六七八九十百千';
+const ONES = '一二三四五六七八九';
+const MEASURES =
+  '毫米|厘米|分米|公里|千米|平方米|立方米|毫升|千克|公斤|小时|分钟|块钱|天|元|角|米|升|克|吨|斤|秒|点|时|年|月|日|号|周|个|名|人|位|件|项|届|组|队|次|场|本|台|架|只|条|根|张|页|篇|幅|盒|岁|度|倍|班|%|℃';
+
+const WEEKDAY = '(?:星期|礼拜|周)[一二三四五六日天](?![次个期年周回])';
+const CLASS = `[${ONES}]\\d{1,2}班?`;
+const DATE = `(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]`;
+const YEAR = `(?:\\d{4}|[〇零${ONES}]{4})年`;
+const QUANTITY = new RegExp(
+  [
+    WEEKDAY,
+    CLASS,
+    `(?:${YEAR})?${DATE}`,
+    `第[\\d${NUMERALS}]+(?:[届名期次条章节项个组队号页课关天周版季步轮场](?![${NUMERALS}]))?`,
+    `\\d年级`,
+    `[\\d${NUMERALS}]+等奖`,
+    `\\d+(?:\\.\\d+)?万?(?:${MEASURES})?`,
+    `(?:[${ONES}两][${NUMERALS}]*[十百千]|十)[${NUMERALS}]*万?(?:${MEASURES})`,
+  ].join('|'),
+  'g',
+);
+
+/** What is worth of a date that it is the right day of another year. */
+const OTHER_YEAR = 0.75;
+
+/** A number with what it counts, a rank, a day, a class: never another one, however near. */
+export interface Quantity {
+  /** Place in the folded text, in UTF-16 units. */
+  start: number;
+  end: number;
+  text: string;
+  /** Other ways to write it, and what they are worth. */
+  ways: { text: string; weight: number }[];
+}
+
+/** The quantities of a piece of a query, in their order. @param folded See `joinClasses`. */
+export function quantitiesIn(folded: string): Quantity[] {
+  return Array.from(folded.matchAll(QUANTITY), ({ 0: text, index: start }) => ({
+    start,
+    end: start + text.length,
+    text,
+    ways: waysOf(text),
+  }));
+}
+
+function waysOf(text: string): Quantity['ways'] {
+  const same = (list: readonly string[]) => list.filter((way) => way !== text).map((way) => ({ text: way, weight: 1 }));
+  const weekday = /^(?:星期|礼拜|周)(.)$/.exec(text)?.[1];
+  if (weekday) {
+    const days = '日天'.includes(weekday) ? ['日', '天'] : [weekday];
+    return same(['星期', '周', '礼拜'].flatMap((name) => days.map((day) => name + day)));
+  }
+  const [, grade, number, end = ''] = /^(\D)(\d+)(班?)$/.exec(text) ?? [];
+  if (grade && number && ONES.includes(grade)) {
+    const digit = numeralValue(grade);
+    const inChinese = chineseNumeral(Number(number));
+    const inClass = [`${grade}${inChinese}${end}`, `${digit}(${number})${end}`];
+    if (end === '') return same(inClass);
+    return same([
+      ...inClass,
+      `${digit}.${number}班`,
+      ...[grade, digit].map((own) => `${own}年级${number}班`),
+      `${grade}年级${inChinese}班`,
+    ]);
+  }
+  const [, year, day] = new RegExp(`^(${YEAR})(.+)$`).exec(text) ?? [];
+  if (!year || !day) return same(otherNumbers(text));
+  const digits = year.replace(/\D/g, '') || String(numeralValue(year.slice(0, 4)));
+  const [, month, date] = (otherNumbers(day).find((way) => /^\d+-\d+$/.test(way)) ?? '').match(/(\d+)-(\d+)/) ?? [];
+  const inDigits = `${digits}年${Number(month)}月${Number(date)}日`;
+  return [
+    ...same([inDigits, `${digits}-${month}-${date}`]),
+    ...[day, ...otherNumbers(day)].map((way) => ({ text: way, weight: OTHER_YEAR })),
+  ];
+}
+
+const IN_CLASS = new RegExp(
+  `(^|[^\\d${NUMERALS}第])([${ONES}\\d])(?:年级\\(?|\\(|[.．]|(?=[${ONES}\\d]))([${ONES}十\\d]{1,2})\\)?班`,
+  'g',
+);
+
+/** Brings school classes to one form: 五(3)班, 5.3班 and 五年级三班 are 五3班. @param folded A whole query. */
+export function joinClasses(folded: string): string {
+  return folded
+    .replace(IN_CLASS, (written, before: string, grade: string, number: string) => {
+      if (/^\d+$/.test(grade + number) && !/[.(年]/.test(written)) return written;
+      const value = /\d/.test(number) ? Number(number) : numeralValue(number);
+      return `${before}${/\d/.test(grade) ? chineseNumeral(Number(grade)) : grade}${value}班`;
+    })
+    .replace(new RegExp(`([${ONES}])\\((\\d{1,2})\\)`, 'g'), '$1$2');
+}
+
+const ANY_NUMBER = new RegExp(`[\\d${NUMERALS}]`, 'g');
+
+/** Whether two texts hold the same numerals: nobody who types 五十元 means 五十六元. */
+export function sameNumerals(a: string, b: string): boolean {
+  const of = (text: string) => (text.match(ANY_NUMBER) ?? []).join('');
+  return of(a) === of(b) || of(a) === '';
 }

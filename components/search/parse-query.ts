@@ -1,11 +1,11 @@
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { takeKnown } from './known-words.js';
-import { otherNumbers } from './numbers.js';
+import { joinClasses, otherNumbers, type Quantity, quantitiesIn } from './numbers.js';
 import { fractionOf } from './rank.js';
 import { coresOf, type JoinedWord, joinKnown, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
 import { unitsOf } from './units.js';
-import { PARTICLES, QUESTIONS } from './words/questions.js';
+import { LAST_PARTICLES, PARTICLES, QUESTIONS } from './words/questions.js';
 
 /** A way to say what a group asks for. */
 export interface Alternative {
@@ -59,10 +59,14 @@ const LED_ON = /[来去了过着]$/;
 
 const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
 
+/** UTF-16 units of a query that are read: nobody types more, and what is pasted tells by its beginning what it is about. */
+const MOST_TYPED = 100;
+
 /** The pieces of a query. */
-export function piecesOf(text: string): Piece[] {
+export function piecesOf(typed: string): Piece[] {
+  const text = typed.slice(0, MOST_TYPED);
   const pieces: Piece[] = [];
-  const rest = foldUnits(text).replace(QUOTED, (_, inside: string) => {
+  const rest = joinClasses(foldUnits(text)).replace(QUOTED, (_, inside: string) => {
     pieces.push({ text: inside, quoted: true, latin: false });
     return ' ';
   });
@@ -76,15 +80,14 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
   const { thesaurus } = reader;
   const units = unitsOf(piece.text).map(({ text }) => text);
   if (piece.quoted) return [{ alternatives: [{ units, weight: 1 }], share: 1, piece: index }];
-  const numbers = otherNumbers(piece.text).map(
-    (way): Alternative => ({
-      units: unitsOf(way).map(({ text }) => text),
-      weight: 1,
-    }),
-  );
+  const quantities = quantitiesIn(piece.text).filter(({ text }) => !thesaurus.knows(text));
+  if (quantities[0]?.text === piece.text) return groupsAbout(reader, piece, index, quantities);
+  const numbers = otherNumbers(piece.text).map((way): Alternative => ({ units: unitsIn(way), weight: 1 }));
   if (numbers.length > 0 && /^[\d〇零一二两三四五六七八九十百千第年月日号届周期名件人个项%.\-/]+$/.test(piece.text))
     return [{ alternatives: [{ units, weight: 1 }, ...numbers], share: 1, piece: index, strict: true }];
-  let plain = piece.text;
+  if (quantities.length > 0) return groupsAbout(reader, piece, index, quantities);
+  let plain = piece.text.replace(LAST_PARTICLES, '');
+  if (unitsOf(plain).length < 2) plain = piece.text;
   const asked: Group[] = [];
   if (units.length > 3)
     for (const [pattern, answers] of QUESTIONS)
@@ -146,6 +149,46 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
   const whole: Group = { alternatives: [{ units, weight: 1 }], share: 1, piece: -1 };
   const isMeant = plain !== piece.text && left <= LITTLE && (await fractionOf(reader, whole)) > 0.99;
   return [...groups, ...asked, ...(isMeant ? [whole] : [])];
+}
+
+/** What a single character beside a quantity counts: 高 in 高三十米. */
+const BESIDE = 0.35;
+
+/** The groups of quantities and of what stands between them. */
+async function groupsAbout(
+  reader: IndexReader,
+  { text }: Piece,
+  index: number,
+  quantities: readonly Quantity[],
+): Promise<Group[]> {
+  const groups: Group[] = [];
+  let at = 0;
+  const addRest = async (end: number, before?: string, after?: string): Promise<void> => {
+    const rest = text.slice(at, end);
+    const [only, ...more] = unitsIn(rest);
+    if (only === undefined) return;
+    if (more.length > 0) {
+      groups.push(...(await groupsOf(reader, { text: rest, quoted: false, latin: false }, index)));
+      return;
+    }
+    const units = before ? [...unitsIn(before).slice(-1), only] : [only, ...unitsIn(after ?? '').slice(0, 1)];
+    groups.push({ alternatives: [{ units, weight: 1 }], share: BESIDE, piece: -1 });
+  };
+  for (const [number, { start, end, text: own, ways }] of quantities.entries()) {
+    await addRest(start, quantities[number - 1]?.text, own);
+    groups.push({
+      alternatives: [
+        { units: unitsIn(own), weight: 1 },
+        ...ways.map(({ text: way, weight }) => ({ units: unitsIn(way), weight, ...(weight < 1 && { core: true }) })),
+      ],
+      share: 1,
+      piece: index,
+      strict: true,
+    });
+    at = end;
+  }
+  await addRest(text.length, quantities[quantities.length - 1]?.text);
+  return groups;
 }
 
 const unitsIn = (text: string): string[] => unitsOf(text).map(({ text: unit }) => unit);

@@ -130,7 +130,7 @@ async function scoreAlternatives(reader: IndexReader, { alternatives, strict, al
     literal,
     ...(await Promise.all(others.map((other) => scoreAlternative(reader, other, strict === true || other.weight < 1)))),
   ];
-  if (all.length === 1 && alternatives[0]?.weight === 1) return literal;
+  if (all.length === 1 && alternatives[0]?.weight === 1 && !strict) return literal;
   const { tally } = reader;
   tally.begin();
   all.forEach((scores, index) => {
@@ -140,7 +140,7 @@ async function scoreAlternatives(reader: IndexReader, { alternatives, strict, al
     for (let row = 0; row < scores.sections.length; row += 1) {
       const section = scores.sections[row] as number;
       const fraction = scores.fraction[row] as number;
-      if (index > 0 && weight < 1 && fraction < 0.999) continue;
+      if ((strict || (index > 0 && weight < 1)) && fraction < 0.999) continue;
       tally.meet(section);
       tally.score[section] = Math.max(tally.score[section] as number, (scores.score[row] as number) * weight * scale);
       tally.fraction[section] = Math.max(tally.fraction[section] as number, fraction * (weight < 1 ? weight : 1));

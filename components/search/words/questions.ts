@@ -1,5 +1,6 @@
 /** Words that only make a sentence of what is asked, and what an answer says in their place. */
 export const QUESTIONS: readonly [pattern: RegExp, answers: readonly string[]][] = [
+  [/(?:在|去|到)哪(?:里|儿)?(?:可以|能)?(?:看到|查到|找到|下载|看|查|找|领)/g, []],
   [
     /(?:是|在|到|要)?(?:什么|啥)时(?:候|间)|何时|几时|哪一?天|几月几[日号]|(?:是)?几[月号日](?!份)|什么日子/g,
     ['时间', '日期', '截止', '日程'],
@@ -18,3 +19,6 @@ export const QUESTIONS: readonly [pattern: RegExp, answers: readonly string[]][]
 
 /** Small words between the words that count. */
 export const PARTICLES = /[的了吗呢吧啊么呀嘛把被给让对在是有和与及或跟也都就还又要会能可]/g;
+
+/** What ends a question or a call, and says nothing of what it is about. */
+export const LAST_PARTICLES = /[吗呢吧啊呀么嘛哦啦]+$/;

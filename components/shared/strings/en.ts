@@ -213,6 +213,7 @@ export const search: SearchStrings = {
   joinSentences: '. ',
   pinyin: (to) => `Read as pinyin: “${to}”`,
   partial: 'Nothing mentions all of it; these mention a part',
+  partialWithout: (missing) => `Nothing about “${missing}”; showing the rest`,
   literal: (from) => `Search only for “${from}”`,
   count: (total, shown) => (shown < total ? `${total} found, first ${shown} listed` : `${total} found`),
   near: (total, shown) =>

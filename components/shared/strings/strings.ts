@@ -362,6 +362,8 @@ export interface SearchStrings {
   pinyin(to: string): string;
   /** Nothing holds all that was typed. */
   partial: string;
+  /** Some words stand nowhere, and are left out. */
+  partialWithout(missing: string): string;
   /** A link that looks for what was typed, to the letter. */
   literal(from: string): string;
   label: string;

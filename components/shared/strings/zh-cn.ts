@@ -215,6 +215,7 @@ export const search: SearchStrings = {
   joinSentences: '。',
   pinyin: (to) => `按拼音找“${to}”`,
   partial: '没有一处全都提到，以下只提到一部分',
+  partialWithout: (missing) => `没有“${missing}”，以下是其余部分的结果`,
   literal: (from) => `仍然只找“${from}”`,
   count: (total, shown) => (shown < total ? `找到 ${total} 处，先列出 ${shown} 处` : `找到 ${total} 处`),
   near: (total, shown) =>

@@ -62,6 +62,9 @@ const school: IndexedSection[] = [
   section(page('追踪天象', 'stars'), '旅行', '十天后出发。'),
   section(page('通知', 'notice'), '交表', '课题申报表周五前交到教务处。'),
   section(page('宣传与板报', 'wall'), '', '走廊里每月出一期板报，作品领回由各班负责。'),
+  section(page('班级', 'classes'), '光荣榜', '五（3）班、六（1）班拾金不昧。'),
+  section(page('班级', 'classes'), '六年级', '六年级毕业前植树。'),
+  section(page('班级', 'classes'), '值日', '四（3）班、五（2）班周五值日。'),
   section(handbook, '望远镜的规矩', '目镜不用手摸，看完盖好镜盖。'),
 ];
 
@@ -110,6 +113,17 @@ describe('search/find-sections', () => {
     ['忘远jing', 'rules#望远镜的规矩', 'a homophone among pinyin'],
     ['十天後', 'stars#旅行', 'a traditional character that is in rare use'],
     ['望遠鏡', 'rules#望远镜的规矩', 'traditional characters'],
+    ['第11届科技节', 'festival', 'a number in digits that stands there in Chinese'],
+    ['10名', 'festival#奖项设置', 'a number with what it counts'],
+    ['10天后', 'stars#旅行', 'a number with what it counts, and a word behind it'],
+    ['礼拜五', 'notice#交表', 'a weekday in other words'],
+    ['五(3)班', 'classes#光荣榜', 'a class with its brackets'],
+    ['5.3班', 'classes#光荣榜', 'a class with a point'],
+    ['五年级三班', 'classes#光荣榜', 'a class with its grade'],
+    ['6年级', 'classes#六年级', 'a grade in digits'],
+    ['望远镜 区块链', 'rules#望远镜的规矩', 'a topic beside a word that no other one is near'],
+    ['望远镜在哪看', 'rules#望远镜的规矩', 'a place where something can be seen'],
+    ['外出安全呢', 'rules#外出安全', 'a particle at the end'],
     ['10-21', 'festival#实施进度', 'a date in digits'],
     ['十月二十一日', 'festival#实施进度', 'a date in Chinese'],
     ['４００ＭＭ', 'rockets#箭体要求', 'full-width letters'],
@@ -133,20 +147,45 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('奖励办法'), [], 'another word for it is all of it');
     assert.deepEqual(await said('什么时候领回来'), [], 'what a question asks for was not typed');
     assert.deepEqual(await said('降落伞 汽水瓶 望远镜'), ['partial']);
-    assert.deepEqual(await said('望远镜 租赁'), ['partial']);
+    assert.deepEqual(await said('望远镜 租赁'), ['partial 望远镜'], 'what is nowhere is left out');
+    assert.deepEqual(await said('2024年10月21日'), ['partial 10月21日'], 'the day of another year');
+    assert.deepEqual(await said('水火箭400毫升'), ['partial 水火箭']);
     assert.deepEqual(await said('游泳池'), ['none']);
     const { notes } = await provider.search('望远境');
     assert.equal(notes?.[0]?.literal, '"望远境"');
     assert.equal((await provider.search('"望远境"')).total, 0);
   });
 
-  for (const nonsense of ['游泳池', '校车时刻表', 'asdfgh', 'gangqin ke', '火箭彩票开奖', '毕业照', '镜得', '？？'])
+  for (const nonsense of [
+    '游泳池',
+    '校车时刻表',
+    'asdfgh',
+    'gangqin ke',
+    '火箭彩票开奖',
+    '毕业照',
+    '镜得',
+    '？？',
+    '四等奖',
+    '10月22日',
+    '五（4）班',
+  ])
     it(`finds nothing for ${nonsense}`, async () => assert.equal((await provider.search(nonsense)).total, 0));
 
   it('marks what matched, not what was typed', async () => {
     const { hits } = await provider.search('yuandichuishao');
     const marked = hits[0]?.excerpt.filter(({ matched }) => matched).map(({ text }) => text);
     assert.deepEqual(marked, ['原地吹哨']);
+    const [own] = (await provider.search('五3班')).hits;
+    assert.deepEqual(
+      own?.excerpt.filter(({ matched }) => matched).map(({ text }) => text),
+      ['五（3）班'],
+      'with its brackets',
+    );
+  });
+
+  it('reads the beginning of what is far too long, and nothing that is no text', async () => {
+    await provider.search('shuihuojian'.repeat(500));
+    await assert.rejects(provider.search(undefined as unknown as string), { name: 'TypeError', message: /string/ });
   });
 
   it('finds every piece of two to eight units of any text', async () => {
