@@ -1,3 +1,4 @@
+// Past 300 lines: the head, tables and figures of one page after another, on one rendered portal.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
