@@ -57,6 +57,21 @@ export async function wordsForLetters(
     units.filter((unit) => LETTERS.test(unit)).map((unit) => reader.knowsLetters(unit)),
   );
   if (written.every(Boolean)) return undefined;
+  const [syllable = ''] = units;
+  if (units.length === 1 && syllable.length > 1 && isSyllable(syllable)) {
+    const characters = await charactersFor(reader, syllable);
+    if (characters.length === 0) return undefined;
+    notes.push({ type: 'pinyin', from: piece.text, to: characters.join('、') });
+    return [
+      {
+        ...groupOf(
+          characters.map((character) => [character]),
+          index,
+        ),
+        turns: true,
+      },
+    ];
+  }
   const ways = units.map((unit) => waysToRead(unit, units.length > 1, reader));
   if (ways.some((own) => own.length === 0)) return undefined;
   const alone = units.length === 1;
@@ -128,6 +143,20 @@ export async function wordsForLetters(
     return words.map((own) => groupOf(own, index));
   }
   return undefined;
+}
+
+/** Characters that are read so before all, those that stand for the most first: headings say most. */
+async function charactersFor(reader: IndexReader, syllable: string): Promise<string[]> {
+  const scores = new Map<string, number>();
+  for (const { first, postings } of await reader.terms(sounding(syllable, reader.readings), undefined))
+    if (reader.readings.syllableOf(first) === syllable && !BETWEEN.test(first)) {
+      const score = postings.reduce((sum, { weight }) => sum + weight * weight, 0);
+      scores.set(first, (scores.get(first) ?? 0) + score);
+    }
+  return [...scores]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, TRIED)
+    .map(([character]) => character);
 }
 
 const groupOf = (words: string[][], piece: number): Group => ({

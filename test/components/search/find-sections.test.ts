@@ -109,6 +109,7 @@ describe('search/find-sections', () => {
     ['wyjdgj', 'rules#望远镜的规矩', 'long initials of a heading'],
     ['lvxing', 'stars#旅行', 'pinyin with v'],
     ['lüxing', 'stars#旅行', 'pinyin with ü'],
+    ['san', 'rockets#箭体要求', 'one syllable: a character that is read so'],
     ['望远jing', 'rules#望远镜的规矩', 'pinyin among characters'],
     ['忘远jing', 'rules#望远镜的规矩', 'a homophone among pinyin'],
     ['十天後', 'stars#旅行', 'a traditional character that is in rare use'],
