@@ -16,8 +16,40 @@ export interface ListPage<R> {
 /** Awards that the made page shows without script; a longer list also stands on pages by school year. */
 export const AWARDS_SHOWN = 100;
 
-/** Awards whose data the made page carries at most, so that scripts can choose from all. */
-export const WHOLE_AWARDS = 600;
+/** Awards whose data the made page carries at most, so that scripts can choose from all: as many as a list shows at once. */
+const WHOLE_AWARDS = 2000;
+
+/** Bytes of a page's list when compressed; with its frame a page stays below 150 KB. */
+const ROOM = 120_000;
+
+/** What a row takes when compressed: of data alone, and shown besides; then each character that stands nowhere else. */
+const ROW = { data: { row: 36, character: 2 }, shown: { row: 60, character: 4 } } as const;
+
+/** Whether the page of all awards carries each of them. */
+export function carriesAll(awards: readonly Award[]): boolean {
+  return awards.length <= WHOLE_AWARDS && weigh(awards, ROW.data) <= ROOM;
+}
+
+/** What a list takes when compressed, as far as that can be told beforehand. */
+function weigh(records: readonly (Award | Work)[], { row, character }: (typeof ROW)['data' | 'shown']): number {
+  const texts = new Set<string>();
+  for (const record of records) {
+    const { people, tutors, extras } = record;
+    const own = 'work' in record ? [record.work, record.placeText, record.competition, record.class] : [record.title];
+    for (const text of [...own, ...Object.values(extras), ...[...people, ...tutors].map(({ name }) => name)])
+      if (text) texts.add(text);
+  }
+  return records.length * row + [...texts].reduce((sum, text) => sum + text.length, 0) * character;
+}
+
+/** The latest awards: newest school year first, in it the latest day; what names no day comes behind, the highest first. */
+export function latestAwards(awards: readonly Award[]): Award[] {
+  const dayOf = ({ date = '' }: Award): string => (date.split('/').pop() as string).replace(/[~?%]/g, '');
+  const order = (a = '', b = ''): number => (a < b ? 1 : a > b ? -1 : 0);
+  return [...awards]
+    .sort((a, b) => order(a.schoolYear, b.schoolYear) || order(dayOf(a), dayOf(b)))
+    .slice(0, AWARDS_SHOWN);
+}
 
 /** Works that the made page shows at first, and without script at all; a longer list also stands on pages by school year. */
 export const WORKS_SHOWN = 24;
@@ -25,8 +57,8 @@ export const WORKS_SHOWN = 24;
 /** Works whose data the made page carries at most. */
 export const WHOLE_WORKS = 240;
 
-/** Awards and works of one page by school year, which is there whole without script; of awards some 60 KB when compressed. */
-export const PAGE = { awards: 300, works: 240 } as const;
+/** Awards and works of one page by school year at most, which is there whole without script; of awards some 75 KB when compressed. */
+export const PAGE = { awards: 600, works: 240 } as const;
 
 /** The pages that tell of each number on which pages its awards or works stand; there for lists of several pages. */
 export const NUMBERS_URL = { awards: 'honours/numbers/index.html', works: 'gallery/numbers/index.html' } as const;
@@ -82,11 +114,7 @@ export function placeYearLists(
   };
 }
 
-function pagesOf<R extends { schoolYear?: string }>(
-  records: readonly R[],
-  size: number,
-  folder: string,
-): ListPage<R>[] {
+function pagesOf<R extends Award | Work>(records: readonly R[], size: number, folder: string): ListPage<R>[] {
   const byYear = new Map<string, R[]>();
   for (const record of records) {
     const year = record.schoolYear ?? '';
@@ -97,13 +125,14 @@ function pagesOf<R extends { schoolYear?: string }>(
   return [...byYear]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .flatMap(([year, list]) => {
-      const parts = Math.ceil(list.length / size);
+      const parts = Math.ceil(Math.max(list.length / size, weigh(list, ROW.shown) / ROOM));
+      const each = Math.ceil(list.length / parts);
       return Array.from({ length: parts }, (_, index) => ({
         url: `${folder}/${[year || 'other', ...(index > 0 ? [index + 1] : [])].join('/')}/index.html`,
         ...(year !== '' && { schoolYear: year }),
         part: index + 1,
         parts,
-        records: list.slice(index * size, (index + 1) * size),
+        records: list.slice(index * each, (index + 1) * each),
       }));
     });
 }

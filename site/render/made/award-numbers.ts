@@ -1,7 +1,7 @@
 import { type Award, awardYear, contestSeries, levelName, placeName } from '@kepu/components/records';
 import { weightIn } from '../../collect/award-weights.js';
 import { AWARDS_ID, choiceAddress } from '../../collect/choice-address.js';
-import { NUMBERS_URL, WHOLE_AWARDS } from '../../collect/record-lists.js';
+import { carriesAll, NUMBERS_URL } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { type Choices, countPages, type NumberedList, numberId, numberLink, writeChoices } from './list-numbers.js';
 import type { NumberLink } from './pivot.js';
@@ -32,7 +32,7 @@ export function numberAwards({ site }: RenderContext): NumberedList {
     id: AWARDS_ID,
     numbers: countPages(site.lists.awards, (award, { parts }) => choicesOf(award, parts > 1), weightIn(awards)),
     numbersUrl: NUMBERS_URL.awards,
-    isWhole: awards.length <= WHOLE_AWARDS,
+    isWhole: carriesAll(awards),
   };
 }
 

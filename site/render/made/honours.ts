@@ -1,7 +1,7 @@
 import type { Award } from '@kepu/components/records';
-import { countAwards } from '../../collect/award-weights.js';
+import { countAwards, weightIn } from '../../collect/award-weights.js';
 import { AWARDS_ID } from '../../collect/choice-address.js';
-import { AWARDS_SHOWN, type ListPage, WHOLE_AWARDS } from '../../collect/record-lists.js';
+import { AWARDS_SHOWN, carriesAll, type ListPage, latestAwards } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
@@ -26,7 +26,7 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
   const place: Place = { url, root: rootPrefix(url) };
   const { awards } = site.collections;
   const pages = site.lists.awards;
-  const isWhole = awards.length <= WHOLE_AWARDS;
+  const isWhole = carriesAll(awards);
   const words = strings.honours;
   const years = awardYears(awards);
   const numbered = numberAwards(context);
@@ -38,9 +38,9 @@ export function honoursPage(context: RenderContext, url: string): MadePage {
   );
   const list =
     awards.length > 0 &&
-    island(context, place, 'kepu-award-table', withPlans(context, isWhole ? awards : awards.slice(0, AWARDS_SHOWN)), {
+    island(context, place, 'kepu-award-table', withPlans(context, isWhole ? awards : latestAwards(awards)), {
       id: AWARDS_ID,
-      heading: isWhole ? words.awards : words.newest(AWARDS_SHOWN),
+      heading: isWhole ? words.awards : words.newest(AWARDS_SHOWN, total),
       limit: String(AWARDS_SHOWN),
       summary: 'none',
       ...(isWhole ? { 'sync-url': '' } : { 'more-href': to(place, pages[0]?.url ?? '') }),
@@ -63,7 +63,7 @@ ${
     ? html`${years.length > 0 && html`<div class="matrix-frame">${awardMatrix(context, place, years, numbered)}</div>`}
 ${awardPivots(context, place, numbered)}
 ${listPages(context, place, pages)}
-<div class="honours-list">${!isWhole && html`<p class="note">${words.findsOnly(AWARDS_SHOWN, awards.length)}</p>`}${list.html}${pages.length > 0 && isWhole && html`<noscript><p>${words.onlyNewest(AWARDS_SHOWN)}</p></noscript>`}</div>`
+<div class="honours-list">${!isWhole && html`<p class="note">${words.findsOnly(AWARDS_SHOWN, awards.length)}</p>`}${list.html}${pages.length > 0 && isWhole && html`<noscript><p>${words.onlyFirst(AWARDS_SHOWN)}</p></noscript>`}</div>`
     : html`<p class="empty">${words.empty}</p>`
 }`,
     }),
@@ -92,9 +92,16 @@ export function honoursListPage(context: RenderContext, list: ListPage<Award>): 
       type: 'made made--honours',
       ...assetsFor(context, [table.tag]),
       main: html`<nav class="breadcrumbs" aria-label="${strings.frame.breadcrumbs}"><ol><li><a href="${to(place, site.made.get('honours') ?? 'honours/index.html')}">${words.title}</a></li></ol></nav>
-${pageHead(title, false)}
+${pageHead(title, isParted && words.part(totalOf(context, list), list.part, list.parts))}
 ${listPages(context, place, site.lists.awards)}
 <div class="honours-list">${table.html}</div>`,
     }),
   };
+}
+
+/** How many awards all pages of a school year hold. */
+function totalOf({ site: { lists, collections } }: RenderContext, { schoolYear }: ListPage<Award>): number {
+  const weight = weightIn(collections.awards);
+  const pages = lists.awards.filter((page) => page.schoolYear === schoolYear);
+  return pages.flatMap(({ records }) => records).reduce((sum, award) => sum + weight(award), 0);
 }

@@ -164,11 +164,13 @@ export const en: Strings = {
     pivots: 'Awards in numbers',
     levelPlace: 'Level and place',
     contestYear: 'Contest and school year',
-    newest: (shown) => `The latest ${shown}`,
+    newest: (shown, awards) => `The latest ${shown} of ${thousands(awards)} in all`,
     first: (title, shown) => `${title} (the first ${shown})`,
-    onlyNewest: (shown) => `These are the latest ${shown}; all awards are listed by school year above.`,
     findsOnly: (shown, total) =>
       `Search, filters and sorting cover these ${shown}. All ${thousands(total)} are listed by school year above, each page with filters of its own.`,
+    onlyFirst: (shown) => `These are the first ${shown}; all awards are listed by school year above.`,
+    part: (awards, part, parts) =>
+      `${count(awards, 'award')} on ${parts} pages, of which this is page ${part}. Search, filters, export and print below cover this page alone.`,
     numbersIntro: 'These awards stand on the pages of several school years. Choose a year to open its list.',
     ofYear: ': awards',
   },

@@ -132,13 +132,15 @@ export interface Strings {
     pivots: string;
     levelPlace: string;
     contestYear: string;
-    newest(count: number): string;
+    newest(count: number, awards: number): string;
     /** Of a list too long for its page: its title with how many of it are there. */
     first(title: string, count: number): string;
     /** Without script: that the page shows only these. */
-    onlyNewest(count: number): string;
     /** Where the page holds no more than it shows. */
     findsOnly(shown: number, total: number): string;
+    onlyFirst(count: number): string;
+    /** Over one of several pages of a list: how many awards they hold in all, and that the page chooses from its own. */
+    part(awards: number, part: number, parts: number): string;
     numbersIntro: string;
     ofYear: string;
   };

@@ -141,7 +141,7 @@ export const zhCn: Strings = {
   honours: {
     title: '荣誉',
     intro: (count, awards, names) =>
-      `${count > 0 ? `${chineseNumber(count)}个学年，` : ''}共 ${thousands(awards)} 项。${NAMES[names]}`,
+      `${count > 0 ? `${count === 2 ? '两' : chineseNumber(count)}个学年，` : ''}共 ${thousands(awards)} 项。${NAMES[names]}`,
     empty: '还没有获奖记录。发布获奖名单后，会按学年和级别汇总在这里。',
     table: '按学年和级别的获奖数',
     total: '合计',
@@ -152,11 +152,13 @@ export const zhCn: Strings = {
     pivots: '分类统计',
     levelPlace: '级别与等次',
     contestYear: '比赛与学年',
-    newest: (count) => `最近 ${count} 条`,
+    newest: (count, awards) => `最近 ${count} 条，全部有 ${thousands(awards)} 项`,
     first: (title, count) => `${title}（前 ${count} 条）`,
-    onlyNewest: (count) => `这里列出最近 ${count} 条，全部名单按学年列在上面。`,
     findsOnly: (shown, total) =>
       `查找、筛选和排序只在这 ${shown} 条中进行。全部 ${thousands(total)} 条按学年列在上面，每一页都能查找和筛选。`,
+    onlyFirst: (count) => `这里列出前 ${count} 条，全部名单按学年列在上面。`,
+    part: (awards, part, parts) =>
+      `共 ${thousands(awards)} 项，分 ${parts} 页，这是第 ${part} 页；下面的查找、筛选、导出和打印只管这一页。`,
     numbersIntro: '这些获奖分在几个学年的页面上，选一个学年打开名单。',
     ofYear: '获奖名单',
   },

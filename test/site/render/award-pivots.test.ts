@@ -109,6 +109,7 @@ function largeSite(): Site {
       level: index % 3 === 0 ? 'school' : 'city',
       place: index % 2 === 0 ? 'first' : 'second',
       schoolYear: years[Math.floor(index / 1400)] as string,
+      date: index % 14 === 3 ? '2026-10' : '2026-09-28',
     }),
   );
   const works = Array.from(
@@ -154,7 +155,7 @@ describe('site/render/made, lists too long for a page', () => {
       [
         'honours/index.html',
         ...['2026-2027', '2025-2026', '2024-2025'].flatMap((year) =>
-          ['', '2/', '3/', '4/', '5/'].map((part) => `honours/${year}/${part}index.html`),
+          ['', '2/', '3/'].map((part) => `honours/${year}/${part}index.html`),
         ),
         'honours/numbers/index.html',
       ],
@@ -175,10 +176,23 @@ describe('site/render/made, lists too long for a page', () => {
     }
   });
 
+  it('shows the latest of a list that its page does not carry whole, and how many there are in all', async () => {
+    const page = (await large()).get('honours/index.html') ?? '';
+    assert.match(page, /最近 100 条，全部有 4,200 项/);
+    const rows = [...page.matchAll(/<tr data-id="a(\d+)/g)].map(([, id]) => Number(id));
+    // Only these hundred are of the last days; they are of the lowest level.
+    assert.deepEqual(
+      rows.map((id) => id % 14).filter((rest) => rest !== 3),
+      [],
+    );
+    const part = (await large()).get('honours/2025-2026/2/index.html') ?? '';
+    assert.match(part, /共 1,400 项，分 3 页，这是第 2 页；下面的查找、筛选、导出和打印只管这一页。/);
+  });
+
   it('shows all awards of a page without script', async () => {
     const page = (await large()).get('honours/2025-2026/2/index.html') ?? '';
-    assert.equal(page.match(/class="column-work" tabindex/g)?.length, 300);
-    assert.equal(page.match(/<tr data-id=/g)?.length, 300);
+    assert.equal(page.match(/class="column-work" tabindex/g)?.length, 467);
+    assert.equal(page.match(/<tr data-id=/g)?.length, 467);
   });
 
   for (const [folder, sum, one] of [
@@ -227,7 +241,7 @@ describe('site/render/made, lists too long for a page', () => {
     const pages = await large();
     const shown = (path: string) => pages.get(path)?.match(/part="work"/g)?.length;
     const [year] = [...pages.keys()].filter((path) => /^gallery\/\d{4}-\d{4}\/index/.test(path));
-    assert.equal(shown(year ?? ''), 240);
+    assert.equal(shown(year ?? ''), 167);
     assert.equal(shown('gallery/index.html'), 24);
   });
 
@@ -239,7 +253,7 @@ describe('site/render/made, lists too long for a page', () => {
 
   it('a list that its page carries whole leads scripts to a choice there', async () => {
     const site = largeSite();
-    const collections = { ...site.collections, awards: site.collections.awards.filter((_, index) => index % 28 === 0) };
+    const collections = { ...site.collections, awards: site.collections.awards.filter((_, index) => index % 5 === 0) };
     const page = (await renderAll({ ...site, collections, lists: placeLists(collections) })).get('honours/index.html');
     assert.ok(!page?.includes('条中进行'));
     assert.match(

@@ -32,7 +32,7 @@ const htmlOf = (files: Map<string, string>): [string, string][] =>
 
 describe('a list of awards too long for its page', () => {
   test('the page holds the first hundred and names the pages of the rest; no day before an award is told', async () => {
-    const rows = Array.from({ length: 301 }, (_, at) => `| 作品${at + 1} | 市级 | 一等奖 | 2026年11月4日 |`).join('\n');
+    const rows = Array.from({ length: 601 }, (_, at) => `| 作品${at + 1} | 市级 | 一等奖 | 2026年11月4日 |`).join('\n');
     const text = `---\nslug: long\n---\n# 名单\n\n::: awards 获奖名单\n| 作品 | 级别 | 等次 | 时间 |\n| --- | --- | --- | --- |\n${rows}\n:::\n`;
     const other =
       '# 他\n\n::: awards\n| 作品 | 级别 | 等次 | 时间 |\n| --- | --- | --- | --- |\n| 甲 | 校级 | 一等奖 | 2026年9月4日 |\n:::\n';
@@ -45,7 +45,7 @@ describe('a list of awards too long for its page', () => {
       [...page.matchAll(/href="\.\.\/honours\/2026-2027\/([^"]+)"/g)].map(([, href]) => href),
       ['index.html#kepu-awards', `2/index.html?kepu-awards.text=${encodeURIComponent('名单')}#kepu-awards`],
     );
-    assert.ok(files.get('honours/2026-2027/2/index.html')?.includes('作品301'));
+    assert.ok(files.get('honours/2026-2027/2/index.html')?.includes('作品601'));
     assert.match(files.get('honours/index.html') ?? '', /截至11月4日/);
   });
 });
