@@ -10,6 +10,7 @@ import type { Site } from '../../../site/collect/site.js';
 import { awardYears } from '../../../site/render/made/award-matrix.js';
 import { contestYear, levelPlace } from '../../../site/render/made/award-pivots.js';
 import type { Pivot } from '../../../site/render/made/pivot.js';
+import { zhCn } from '../../../site/render/strings/zh-cn.js';
 import { renderAll, smallSite } from './support/small-site.js';
 
 const anyAward = fc.record(
@@ -83,6 +84,12 @@ describe('site/render/made, numbers of awards', () => {
     );
     assert.equal(levelPlace(awards).sum('city', 'first'), 11);
   });
+
+  it('says how many school years as people count them', () =>
+    assert.deepEqual(
+      [2, 12].map((years) => zhCn.honours.intro(years, 85, 'masked').split('。')[0]),
+      ['两个学年，共 85 项', '十二个学年，共 85 项'],
+    ));
 
   it('opens a list with what the list itself would write', () => {
     assert.equal(
