@@ -1,7 +1,10 @@
 /** Choosing awards by facets and words, with the number behind each choice. Pure. */
+import { readChineseNumber } from '../records/dates/chinese-numerals.js';
 import type { Award, AwardLevel } from '../records/types.js';
 import { contestSeries } from '../records/words/contest-series.js';
+import { gradeName } from '../records/words/grade-names.js';
 import { levelName } from '../records/words/level-names.js';
+import { sayValue } from '../records/words/say-date.js';
 import { foldText } from '../shared/fold-text.js';
 import { type AwardFacet, type AwardFilter, FACET_FIELDS, FACETS, isFiltering } from './award-filter.js';
 import { type AwardField, type AwardIndex, valueOfField } from './award-index.js';
@@ -145,12 +148,13 @@ const TEXT_FIELDS: readonly AwardField[] = [
   'category',
   'schoolYear',
   'level',
+  'grade',
   'extras',
 ];
 
 /** 1 for each award that holds all words, each in one field. `undefined` if there are none. */
 function matchText(index: AwardIndex, text: string, readsAs: ReadsAs | undefined): Uint8Array | undefined {
-  const words = text.split(/\s+/).map(foldText).filter(Boolean);
+  const words = text.split(/\s+/).map(foldWord).filter(Boolean);
   if (words.length === 0) return undefined;
   const name = words.join('');
   // Ou Jia is one name first, and two words where it is none.
@@ -163,13 +167,50 @@ function matchText(index: AwardIndex, text: string, readsAs: ReadsAs | undefined
     for (const field of TEXT_FIELDS) {
       const { values, codes } = index.column(field);
       const folded = foldValues(values, field);
-      const has = Uint8Array.from(folded, (value) => Number(value.includes(word) || letters?.(value, word)));
+      const has = Uint8Array.from(folded, (value) => Number(holds(value, word) || letters?.(value, word)));
       for (let row = 0; row < all.length; row += 1) if (has[codes[row] as number]) found[row] = 1;
     }
+    // Only words with a number can be days.
+    const days = /\d/.test(word) ? foldDays(index) : undefined;
+    for (let row = 0; days && row < all.length; row += 1) if (holds(days[row] as string, word)) found[row] = 1;
     for (let row = 0; row < all.length; row += 1) if (!found[row]) all[row] = 0;
   }
   return all;
 }
+
+/** A word as it is compared: 第三届 is 第3届, 2024—2025学年 is 2024-2025. */
+function foldWord(text: string): string {
+  return foldText(text)
+    .replace(
+      /第([一二三四五六七八九十]+)(?=届)/g,
+      (whole, number: string) => `第${readChineseNumber(number) ?? whole.slice(1)}`,
+    )
+    .replace(/(\d)[—–~至](?=\d)/g, '$1-')
+    .replace(/(\d)学年/g, '$1');
+}
+
+/** True if a value holds a word; a number that it begins with has to begin there, too: 1月 is not in 11月. */
+function holds(value: string, word: string): boolean {
+  let at = value.indexOf(word);
+  if (!/^\d/.test(word)) return at >= 0;
+  while (at > 0 && /\d/.test(value[at - 1] as string)) at = value.indexOf(word, at + 1);
+  return at >= 0;
+}
+
+/** Other words for our levels and grades, beside those that rows show. */
+const LEVEL_WORDS: Partial<Record<AwardLevel, string>> = {
+  county: '区级\n县级',
+  city: '地市级\n州级',
+  province: '自治区级',
+};
+const namesOf: Partial<Record<AwardField, (value: string) => string>> = {
+  level: (value) => `${levelName(value as AwardLevel)}\n${LEVEL_WORDS[value as AwardLevel] ?? ''}`,
+  grade(value) {
+    const grade = Number(value);
+    const lower = grade > 6 && grade < 10 ? `\n初${'一二三'[grade - 7]}` : '';
+    return `${gradeName(grade)}\n${grade}年级\n${gradeName(grade, 'en')}${lower}`;
+  },
+};
 
 /** Folded values of columns, made when words are looked for first. */
 const foldedValues = new WeakMap<readonly string[], string[]>();
@@ -177,12 +218,39 @@ const foldedValues = new WeakMap<readonly string[], string[]>();
 function foldValues(values: string[], field: AwardField): string[] {
   let folded = foldedValues.get(values);
   if (!folded) {
-    const name = field === 'level' ? (value: string) => levelName(value as AwardLevel) : (value: string) => value;
+    const name = namesOf[field] ?? ((value: string) => value);
     // Line ends keep the values of one cell apart.
-    folded = values.map((value) => (value === '' ? '' : name(value).split('\n').map(foldText).join('\n')));
+    folded = values.map((value) => (value === '' ? '' : name(value).split('\n').map(foldWord).join('\n')));
     foldedValues.set(values, folded);
   }
   return folded;
+}
+
+const foldedDays = new WeakMap<AwardIndex, string[]>();
+
+/** For each award its days as they are written and as rows show them: 2025-05-03, 2025年5月3日. */
+function foldDays(index: AwardIndex): string[] {
+  let days = foldedDays.get(index);
+  if (!days) {
+    const known = new Map<string, string>();
+    days = index.awards.map(({ date = '', dateText = '' }) => {
+      const written = `${date}\n${dateText}`;
+      let words = known.get(written);
+      if (words === undefined) {
+        const said = date
+          ? date
+              .replace(/~/g, '')
+              .split('/')
+              .map((value) => sayValue(value, 'zh-CN', true))
+          : [];
+        words = [written, ...said].map(foldText).join('\n');
+        known.set(written, words);
+      }
+      return words;
+    });
+    foldedDays.set(index, days);
+  }
+  return days;
 }
 
 /** Whether a field tells awards apart; without working its column out: the first two of a long list mostly say so. */

@@ -74,6 +74,31 @@ describe('components/award-table/award-filter', () => {
     assert.deepEqual(filterAwards(awards, { ...NO_FILTER, text: '浇花器赵某' }), []);
   });
 
+  it('finds what rows show: grades, days, school years, levels and editions in any way of writing', () => {
+    const award = (given: Partial<Award>): Award => ({
+      id: given.work ?? '',
+      work: '',
+      people: [],
+      tutors: [],
+      placeText: '',
+      extras: {},
+      ...given,
+    });
+    const list = [
+      award({ work: '船', grade: 7, date: '2025-05-03', level: 'county' }),
+      award({ work: '车', grade: 10, date: '2025-11', schoolYear: '2024-2025', competition: '第3届科技节' }),
+      award({ work: '桥', grade: 4, date: '2025-12-21/2025-12-23', competition: '第十三届科技节' }),
+    ];
+    const find = (text: string) => filterAwards(list, { ...NO_FILTER, text }).map(({ work }) => work);
+    for (const text of ['七年级', '7年级', '初一', 'grade 7', '5月3日', '2025-05', '2025年5月', '区级'])
+      assert.deepEqual(find(text), ['船'], text);
+    for (const text of ['高一', '2024—2025', '2024-2025学年', '第三届', '2025年11月'])
+      assert.deepEqual(find(text), ['车'], text);
+    for (const text of ['第13届', '12月23日']) assert.deepEqual(find(text), ['桥'], text);
+    assert.deepEqual(find('1月'), []);
+    assert.deepEqual(find('2月2'), []);
+  });
+
   it('finds a level by its name, and Chinese by letters once they can be read', () => {
     const find = (text: string) =>
       selectAwards(index, { ...NO_FILTER, text }, (value, letters) => letters === 'kjj' && value.includes('科技节'));
