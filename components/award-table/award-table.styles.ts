@@ -7,13 +7,13 @@ const CARDS_PX = 480;
 
 /**
  * From five columns on a table needs more room. A container has to be asked for one and the same width, whatever the table; so
- * it gets that share of the room which makes it narrow as soon as the columns do not fit: about 100 px each, in English, too;
+ * it gets that share of the room which makes it narrow as soon as the columns do not fit: about 96 px each, in English, too;
  * of a number under a short Chinese head 70.
  */
 function fitRules(): string {
   let rules = '';
   for (let columns = 5; columns <= 16; columns += 1) {
-    const px = 100 * columns + 70;
+    const px = 96 * columns + 70;
     rules += `.columns-${columns}{--_share:${CARDS_PX / px}}.columns-${columns}.counted{--_share:${CARDS_PX / (px - 30)}}`;
   }
   return rules;

@@ -227,8 +227,8 @@ describe('<kepu-award-table>', () => {
         expect(shown.all('.scroll')[0]?.scrollWidth, `${width} px`).to.be.at.most(width);
         return getComputedStyle(shown.all('tbody.awards')[0] as Element).display;
       };
-      for (const width of [480, 560, 640, 720, 760]) expect(await layoutAt(table, width)).to.equal('block');
-      expect(await layoutAt(table, 780)).to.equal('table-row-group');
+      for (const width of [480, 560, 640, 720]) expect(await layoutAt(table, width)).to.equal('block');
+      expect(await layoutAt(table, 750)).to.equal('table-row-group');
       const counts = await open(mode, { awards: awardCounts, bare: true });
       expect(await layoutAt(counts, 460)).to.equal('block');
       expect(await layoutAt(counts, 480)).to.equal('table-row-group');
