@@ -121,8 +121,8 @@ async function knowsTopic(reader: IndexReader, groups: readonly Group[], inHeadi
       const found = await rank(reader, [{ ...group, alternatives: [word, ...others] }], SYNONYMS);
       const [first] = found;
       if (!first || found.length > Math.max(TITLED.number, TITLED.share * reader.core.sections)) return false;
-      const { page, heading } = await reader.section(first.section);
-      const names = foldUnits(inHeadings ? `${page.title}\n${heading}` : page.title);
+      const { page, heading, simple } = await reader.section(first.section);
+      const names = foldUnits(simple(inHeadings ? `${page.title}\n${heading}` : page.title));
       return [word, ...others].some(({ units }) => names.includes(units.join('')));
     }),
   );

@@ -5,7 +5,7 @@ import { decodePostings, type Posting } from './postings.js';
 
 /** The first part: everything about the index as a whole. */
 export interface SearchCore {
-  version: 6;
+  version: 7;
   /** Number of sections. */
   sections: number;
   /**
@@ -25,6 +25,8 @@ export interface SearchCore {
   words: PartList & { from: string };
   /** Part with the traditional forms of the site's characters; empty if there are none. */
   traditional: string;
+  /** Those that the site itself is written in, and the simplified ones that they are indexed as. */
+  simplified: [traditional: string, simplified: string];
   /** Words that mean the same, of a school and of the site, as far as sections hold one; see `words/thesaurus.ts`. */
   synonyms: string;
   /** Part with what the sections may be filtered by; see `facets.ts`. */

@@ -227,15 +227,16 @@ function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number):
 }
 
 function toHit(section: Section, score: number, groups: readonly Group[], root: string): SearchHit {
-  const { page, anchor, heading, path, text } = section;
+  const { page, anchor, heading, path, text, simple } = section;
   const { title, head, body } = plainOf(section);
   const marks = marksOf(`${title}\n${head}\n${body}`, groups);
-  const mark = (own: string) => toRuns(own, placesToMark(own, marks));
+  const places = (own: string) => placesToMark(simple(own), marks);
+  const mark = (own: string) => toRuns(own, places(own));
   return {
     url: `${root}${page.url}${anchor ? `#${anchor}` : ''}`,
     title: mark(page.title),
     path: [...path, ...(heading ? [heading] : [])].map(mark),
-    excerpt: text ? excerptOf(text, placesToMark(text, marks)) : [],
+    excerpt: text ? excerptOf(text, places(text)) : [],
     score,
     ...(page.kind ? { kind: page.kind } : {}),
     ...(page.date ? { date: page.date } : {}),

@@ -43,6 +43,8 @@ export interface Term {
 export interface Section extends Omit<SearchSection, 'page'> {
   number: number;
   page: SearchPage;
+  /** A text of it in the characters of the index, each where it stood. */
+  simple(text: string): string;
 }
 
 /** Reads the parts of an index as they are needed, each once. */
@@ -58,6 +60,7 @@ export class IndexReader {
   readonly #parts = new Map<string, Promise<unknown>>();
   readonly #known = new Map<string, Promise<unknown>>();
   readonly #words: WordTerms;
+  readonly #simple: (text: string) => string;
   /** Always the same object, so that what is worked out about it may be kept. */
   readonly #sections = new Map<number, Section>();
   readonly #common: Shard;
@@ -76,6 +79,7 @@ export class IndexReader {
     this.#levelOne = levelOneSyllables();
     this.readings = readingsOf(this.#levelOne, core.syllables, core.readings);
     this.#words = wordTerms(this.thesaurus.found);
+    this.#simple = simplifierOf(core.simplified);
     this.#common = readShard(core.common);
     this.#keys = readKeys(core.terms.from);
     this.#wordKeys = readKeys(core.words.from);
@@ -164,7 +168,11 @@ export class IndexReader {
     const part = (await this.#part(partAt('text', this.core.text, place))) as RawText;
     let section = this.#sections.get(number);
     if (!section) {
-      section = { number, ...readText(part, number - (this.#starts[place] as number)) };
+      section = {
+        number,
+        simple: this.#simple,
+        ...readText(part, number - (this.#starts[place] as number)),
+      };
       this.#sections.set(number, section);
     }
     return section;
@@ -227,13 +235,11 @@ export class IndexReader {
     return (await this.#part(partAt('words', this.core.words, place))) as WordPart;
   }
 
-  /** Brings traditional characters that the site does not have to their simplified form. */
+  /** Brings what is typed in traditional characters to the characters of the index. */
   async simplify(text: string): Promise<string> {
     if (!this.core.traditional || !Array.from(text).some((unit) => isHan(unit) && !this.#levelOne.has(unit)))
       return text;
-    const pairs = (await this.#part(this.core.traditional)) as [traditional: string, simplified: string];
-    const map = new Map(Array.from(pairs[0], (unit, index) => [unit, pairs[1][index] as string]));
-    return Array.from(text, (unit) => map.get(unit) ?? unit).join('');
+    return ((await this.#part(this.core.traditional, simplifierOf as never)) as Section['simple'])(text);
   }
 
   /**
@@ -281,6 +287,14 @@ export class IndexReader {
     }
     return part;
   }
+}
+
+/** Puts the second characters in the place of the first ones. */
+function simplifierOf([from, to]: readonly [string, string]): (text: string) => string {
+  if (!from) return (text) => text;
+  const map = new Map(Array.from(from, (unit, index) => [unit, to[index] as string]));
+  const any = new RegExp(`[${from}]`, 'g');
+  return (text) => text.replace(any, (unit) => map.get(unit) as string);
 }
 
 /** Of ascending sections those that have a posting. */

@@ -1,5 +1,4 @@
 import type { SearchNote } from '../search-box/search-provider.js';
-import { foldUnits } from './fold.js';
 import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
@@ -10,8 +9,8 @@ import { type Group, groupsOf } from './parse-query.js';
 import { fractionOf, rank } from './rank.js';
 import { segmentsOf } from './segment.js';
 import { soundingLike } from './slots.js';
-import { isHan, unitsOf } from './units.js';
-import { plainText } from './verify.js';
+import { isHan } from './units.js';
+import { plainOf } from './verify.js';
 
 /** From here on a word counts as found: another word for it, or nearly all of it. */
 const WHOLE = 0.6;
@@ -127,8 +126,8 @@ async function standsTogether(reader: IndexReader, { units, sections }: Candidat
   const word = units.join('');
   const likely = [...sections].sort(([a, x], [b, y]) => y - x || a - b).slice(0, TRIED);
   for (const [number] of likely) {
-    const { heading, text, page } = await reader.section(number);
-    if (plainText(`${heading}\n${page.title}\n${text}`).includes(word)) return true;
+    const { head, title, body } = plainOf(await reader.section(number));
+    if ([head, title, body].some((place) => place.includes(word))) return true;
   }
   return false;
 }
@@ -159,11 +158,8 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
   const alike = units.map((unit) => soundingLike(unit, reader.readings));
   const sounds = (word: string) => word.length === typed.length && alike.every(({ test }, at) => test(word.charAt(at)));
   let best: { word: string; cost: number; count: number } | undefined;
-  for (const { heading, text, page } of sections)
-    for (const source of [heading, page.title, text]) {
-      const plain = unitsOf(foldUnits(source))
-        .map((unit) => unit.text)
-        .join('');
+  for (const { head, title, body } of sections.map(plainOf))
+    for (const plain of [head, title, body]) {
       const place = nearestPlace(plain, typed, most);
       if (!place || place.edits === 0) continue;
       const word = plain.slice(place.start, place.end);

@@ -85,9 +85,10 @@ export function plainOf(section: Section): PlainSection {
   let plain = plainSections.get(section);
   if (!plain) {
     const { heading, text, page, path } = section;
-    const head = plainText(heading || page.title);
-    const title = plainText(page.title);
-    plain = { head, title, body: plainText(text), names: [head, title, ...path.map(plainText)] };
+    const plainOfIt = (own: string) => plainText(section.simple(own));
+    const head = plainOfIt(heading || page.title);
+    const title = plainOfIt(page.title);
+    plain = { head, title, body: plainOfIt(text), names: [head, title, ...path.map(plainOfIt)] };
     plainSections.set(section, plain);
   }
   return plain;

@@ -1,13 +1,13 @@
 import { SIMPLIFIED } from '../collect/traditional.js';
 
 /**
- * Traditional characters with the simplified one that stands for each; only those that schools meet. Some are in
- * rare use as they are (後, 乾): a site that has them keeps them.
+ * Traditional characters with the simplified one that stands for each; only those that schools meet, and that
+ * are no everyday characters themselves: 乾 and 著 stay.
  */
 export function everydayTraditional(): [traditional: string, simplified: string][] {
   const known = new Set(charactersOf(0xb0, 0xf7));
   const everyday = new Set(charactersOf(0xb0, 0xd7));
-  return [...SIMPLIFIED].filter(([traditional, simplified]) => known.has(simplified) && !everyday.has(traditional));
+  return [...SIMPLIFIED].filter(([old, simple]) => old.length === 1 && known.has(simple) && !everyday.has(old));
 }
 
 /** Characters of some rows of GB 2312: the first 40 are the everyday ones. */

@@ -27,6 +27,7 @@ import { gather, neighbours } from './gather.js';
 import { wordsIn } from './holds-word.js';
 import { SCHOOL_WORDS } from './school-words.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
+import { inTwo, simplifySections } from './simplify-sections.js';
 import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
 import { renumber, type Terms, termsOf } from './terms.js';
@@ -62,7 +63,9 @@ export function writeIndex(
   { readingsOf: allReadings, simplified, synonyms }: IndexOptions,
   put: PutIndex,
 ): SearchCore {
-  const topics = byTopic(written);
+  const pairsKnown = [...simplified];
+  const inSimple = simplifySections(written, new Map(pairsKnown));
+  const topics = byTopic(inSimple.sections);
   const runs = divideRuns(topics);
   const terms = termsOf(topics, wordsOfTwo(runs));
   const scale = Math.max(1, Math.sqrt(topics.length / HUGE));
@@ -71,7 +74,9 @@ export function writeIndex(
   renumber(terms, order);
   const sections = order.map((number) => topics[number] as IndexedSection);
   const holds = wordsIn(terms);
-  const synonymsHere = synonyms.map((same) => same.map(foldUnits)).filter((same) => same.some(holds));
+  const synonymsHere = synonyms
+    .map((same) => same.map((word) => foldUnits(inSimple.simplify(word))))
+    .filter((same) => same.some(holds));
   const ownWords = synonymsHere.flat().filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
   const characters = new Set([...terms.units.filter(isHan), ...ownWords.join('')]);
   const own = siteReadings(characters, allReadings);
@@ -89,7 +94,7 @@ export function writeIndex(
     latin,
     ownWords.filter((word) => initialsOf(word) !== ''),
   );
-  const pairs = [...simplified].filter(([old, simple]) => characters.has(simple) && !characters.has(old));
+  const pairs = pairsKnown.filter(([, simple]) => characters.has(simple));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
   const thesaurus = writeThesaurus(sets, holds);
   const { found } = new Thesaurus(thesaurus);
@@ -98,23 +103,18 @@ export function writeIndex(
   const { keys, shards } = shardsOf(terms, readings, wordTerms(found), shardLength * scale);
   const counts = groups.map(({ length }) => length);
   return {
-    version: 6,
+    version: 7,
     sections: sections.length,
     terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
     common,
-    text: { counts, ...writeParts('text', textsOf(sections, counts).map(writeTexts), put) },
+    text: { counts, ...writeParts('text', textsOf(sections.map(inSimple.writtenOf), counts).map(writeTexts), put) },
     ...own,
     words: {
       from: writeKeys(words.map((part) => Object.keys(part)[0] as string)),
       ...writeParts('words', words, put, 1),
     },
-    traditional:
-      pairs.length > 0
-        ? putOne(
-            'traditional',
-            [0, 1].map((side) => pairs.map((pair) => pair[side]).join('')),
-          )
-        : '',
+    traditional: pairs.length > 0 ? putOne('traditional', inTwo(pairs)) : '',
+    simplified: inTwo(pairs.filter(([old]) => inSimple.met.has(old))),
     synonyms: thesaurus,
     facets: putOne('facets', writeFacets(sections.map(({ page }) => page))),
     titles: '',

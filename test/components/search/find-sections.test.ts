@@ -57,6 +57,7 @@ const school: IndexedSection[] = [
   section(rules, '箭体要求', '箭体用1.25升的汽水瓶，长度不超过400mm，降落伞自备。'),
   section(rules, '报名', '每班两队，9月30日截止，报名表交到拾光工坊。'),
   section(handbook, '外出安全', '走散了就站在原地吹哨子，等老师来找。'),
+  section(page('臺灣姊妹學校來訪', 'visit'), '', '一同參觀橋樑與種植園，用放大鏡看葉子。'),
   section(page('写字', 'desk'), '', '谁写在哪里都可以。'),
   section(page('追踪天象', 'stars'), '', ''),
   section(page('追踪天象', 'stars'), '旅行', '十天后出发。'),
@@ -181,6 +182,17 @@ describe('search/find-sections', () => {
       own?.excerpt.filter(({ matched }) => matched).map(({ text }) => text),
       ['五（3）班'],
       'with its brackets',
+    );
+  });
+
+  it('finds traditional characters by simplified ones and leaves the text as its author wrote it', async () => {
+    for (const query of ['台湾', '臺灣', '桥梁', '种植园', '種植園', '放大镜', '姊妹学校', 'taiwan', '仿大镜'])
+      assert.equal(await first(query), 'visit', query);
+    const [hit] = (await provider.search('种植园')).hits;
+    assert.equal(hit?.title.map(({ text }) => text).join(''), '臺灣姊妹學校來訪');
+    assert.deepEqual(
+      hit?.excerpt.map(({ text, matched }) => (matched ? `[${text}]` : text)).join(''),
+      '一同參觀橋樑與[種植園]，用放大鏡看葉子。',
     );
   });
 

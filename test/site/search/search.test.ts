@@ -439,6 +439,18 @@ describe('site/search', () => {
     );
   });
 
+  it('finds every section of a page in traditional characters, in the language it names or not', async () => {
+    const text = '學校裡的顯微鏡，請勿觸摸。';
+    const { site } = collectPages([
+      makePage('a.md', { title: '臺灣來訪', lang: 'zh-Hant', sections: [section('', '', text)] }),
+      makePage('b.md', { title: '器材', sections: [section('x', '觀察', text), section('y', '观察', '显微镜借用')] }),
+    ]);
+    const index = await search(site, searchNames);
+    const provider = providerOf(index);
+    for (const query of ['显微镜', '顯微鏡']) assert.equal((await provider.search(query)).total, 3, query);
+    assert.deepEqual((await trySearch(site, index, undefined)).result?.misses, []);
+  });
+
   it('asks nothing of a page on which no two characters follow each other', async () => {
     const { site } = collectPages([
       makePage('a.md', { title: '网', sections: [section('', '', '文\n字')] }),
