@@ -18,7 +18,8 @@ export const works: Kind<'works'> = {
   readDate: readOnce,
   words: WORK_WORDS,
   isMedia: isPictureAddress,
-  isNamed: ({ title }) => Boolean(title),
+  // A picture beside which nothing is written is one, too.
+  isNamed: ({ title, pictures, video }) => Boolean(title || pictures?.length || video),
   readGrid: (table) => readPictureGrid(table, (texts) => isHeaderRow(works, texts)),
   beginTable,
   readLine,

@@ -124,6 +124,21 @@ describe('readTable, works and phases', () => {
     assert.equal(one?.url, undefined);
   });
 
+  it('keeps a picture beside which no title is written', () => {
+    const picture = { text: '', pictures: [{ src: '1.jpg', alt: '' }] };
+    const rows = [
+      [picture, { text: '' }, { text: '王小雨' }],
+      [{ text: '' }, { text: '' }, { text: '李晓彤' }],
+    ];
+    const list = { head: table('图片|作品|作者').head, rows: rows.map((cells) => ({ cells })) };
+    const { records, problems } = readTable('works', list, context);
+    assert.deepEqual(
+      records.map(({ title, people, pictures }) => [title, people[0]?.name, pictures.length]),
+      [['', '王小雨', 1]],
+    );
+    assert.equal(problems.length, 1, 'a row with neither is told');
+  });
+
   it('takes a page that a picture links to for that of the work', () => {
     const picture = { text: '', href: 'show.asp?id=3', pictures: [{ src: '1.jpg', alt: '' }] };
     for (const rows of [
