@@ -136,11 +136,10 @@ function joinLetters(pieces: readonly Piece[], from: number): { piece: Piece; en
   let end = from;
   while (ONLY_LETTERS.test(pieces[end]?.text ?? '') && !pieces[end]?.quoted) end += 1;
   if (end < from + 2) return { piece: pieces[from] as Piece, end: from + 1 };
-  const text = pieces
-    .slice(from, end)
-    .map((piece) => piece.text)
-    .join(' ');
-  return { piece: { text, quoted: false, latin: true }, end };
+  const own = pieces.slice(from, end);
+  const text = own.map((piece) => piece.text).join(' ');
+  const sounds = own.map((piece) => piece.sounds ?? piece.text).join(' ');
+  return { piece: { text, sounds, quoted: false, latin: true }, end };
 }
 
 function cut(ranked: readonly Ranked[]): Pick<FoundSections, 'ranked' | 'results'> {

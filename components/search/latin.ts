@@ -1,9 +1,10 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import type { IndexReader } from './index-reader.js';
+import { meantByLetters, meantBySlip, otherForms } from './latin-words.js';
 import { type Candidate, findWords } from './lattice.js';
 import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { isSyllable, parsePinyin, type Sound } from './pinyin-parse.js';
-import { isBetweenBorders } from './segment.js';
+import { isBetweenBorders, segmentsOf } from './segment.js';
 import { beginning, exactly, type Slot, sounding, soundingLike } from './slots.js';
 import { wordInTitles } from './title-words.js';
 import { isHan, unitsOf } from './units.js';
@@ -38,6 +39,9 @@ interface Reading {
 /** Words that initials may stand for, and sections of each, whose text is looked into. */
 const TRIED = 3;
 const LETTERS = /^[a-z]+$/;
+const INITIAL = /^([zcs]h|[a-z])$/;
+/** What an English word is worth in the other number. */
+const OTHER_FORM = 0.95;
 
 /**
  * What the Latin letters of a piece stand for, if no word of the site is written so: characters by their whole pinyin,
@@ -51,16 +55,34 @@ export async function wordsForLetters(
   index: number,
   notes: SearchNote[],
 ): Promise<Group[] | undefined> {
-  // Keyboards write ü as v.
-  const units = unitsOf(piece.text).map(({ text }) => text.replaceAll('ü', 'v'));
-  const written = await Promise.all(
-    units.filter((unit) => LETTERS.test(unit)).map((unit) => reader.knowsLetters(unit)),
-  );
-  if (written.every(Boolean)) return undefined;
+  const typed = unitsOf(piece.text).map(({ text }) => text);
+  const letters = typed.filter((unit) => LETTERS.test(unit));
+  const word = typed.length === 1 ? letters[0] : undefined;
+  const written = await Promise.all(letters.map((unit) => reader.knowsLetters(unit)));
+  if (written.every(Boolean)) {
+    const groups = word === undefined ? undefined : await groupsOf(reader, piece, index);
+    for (const form of groups?.length === 1 ? await otherForms(reader, word as string) : [])
+      groups?.[0]?.alternatives.push({ units: [form], weight: OTHER_FORM });
+    return groups;
+  }
+  // Typed with a blank where the site has none: micro bit.
+  if (letters.length > 1 && letters.length === typed.length && (await reader.knowsLetters(letters.join(''))))
+    return [groupOf([[letters.join('')]], index)];
+  const latin = async (find: typeof meantByLetters) => {
+    const words = word === undefined ? [] : await find(reader, word);
+    if (words.length === 0) return undefined;
+    const to = words.map((units) => units.join('')).join('、');
+    if (to !== word) notes.push({ type: 'corrected', from: piece.text, to, literal: `"${piece.text}"` });
+    return [groupOf(words, index)];
+  };
+  const asLatin = async () => (await latin(meantByLetters)) ?? (await latin(meantBySlip));
+  const first = piece.capital ? await asLatin() : undefined;
+  if (first) return first;
+  const units = unitsOf(piece.sounds ?? piece.text).map(({ text }) => text);
   const [syllable = ''] = units;
   if (units.length === 1 && syllable.length > 1 && isSyllable(syllable)) {
     const characters = await charactersFor(reader, syllable);
-    if (characters.length === 0) return undefined;
+    if (characters.length === 0) return asLatin();
     notes.push({ type: 'pinyin', from: piece.text, to: characters.join('、') });
     return [
       {
@@ -72,8 +94,8 @@ export async function wordsForLetters(
       },
     ];
   }
-  const ways = units.map((unit) => waysToRead(unit, units.length > 1, reader));
-  if (ways.some((own) => own.length === 0)) return undefined;
+  const ways = units.map((unit) => waysToRead(unit, units.length > 1, reader, piece.capital));
+  if (ways.some((own) => own.length === 0)) return asLatin();
   const alone = units.length === 1;
   const most = Math.max(...ways.map((own) => own.length));
   // Characters among letters come from the same keyboard: where they fit nowhere, one that sounds alike may be meant.
@@ -93,8 +115,9 @@ export async function wordsForLetters(
   const note = (to: string) => notes.push({ type: 'pinyin', from: piece.text, to });
   // What letters can only stand for is asked as if it were typed, with other words for it.
   const asTyped = (to: string) => groupsOf(reader, { text: to, quoted: false, latin: false }, index);
-  const kept = async ({ slots }: Reading): Promise<Group[] | undefined> => {
-    const words = await reader.wordsFor(slots);
+  const kept = async ({ slots, initials }: Reading): Promise<Group[] | undefined> => {
+    const all = await reader.wordsFor(slots);
+    const words = initials ? all.filter(isWord) : all;
     if (words.length === 0) return undefined;
     note(words.join('、'));
     if (words.length === 1) return asTyped(words[0] as string);
@@ -111,7 +134,9 @@ export async function wordsForLetters(
       return word === undefined ? undefined : [groupOf([[...word]], index)];
     }
     const found = await findWords(reader, slots);
-    const candidates = initials ? await standingAlone(reader, found) : likely(found);
+    // So does little that is typed of syllables.
+    const isLittle = letters.length === typed.length && slots.length < 3;
+    const candidates = initials || isLittle ? await standingAlone(reader, found) : likely(found);
     const [first] = candidates;
     if (!first) return undefined;
     note(first.join(''));
@@ -121,18 +146,30 @@ export async function wordsForLetters(
   const isWhole = ({ whole }: Reading) => whole;
   const isBegun = ({ whole, loose, initials, slots }: Reading) => !whole && !loose && !initials && slots.length > 2;
   const isOpen = ({ whole }: Reading) => !whole;
-  for (const [kind, find] of [
-    [isWhole, wordsOf],
-    [isBegun, wordsOf],
-    [isWhole, chainOf],
-    [isOpen, wordsOf],
-    [isOpen, chainOf],
-    [isWhole, kept],
-  ] as const)
-    for (const reading of readings) {
-      const groups = kind(reading) ? await find(reading) : undefined;
-      if (groups) return groups;
-    }
+  const firstOf = async (steps: [kind: typeof isWhole, find: typeof kept][]) => {
+    for (const [kind, find] of steps)
+      for (const reading of readings) {
+        const groups = kind(reading) ? await find(reading) : undefined;
+        if (groups) return groups;
+      }
+    return undefined;
+  };
+  // Without a vowel letters are rather initials.
+  const isSpelt = /[aeiouy]/.test(piece.text);
+  const groups =
+    (await firstOf([
+      [isWhole, wordsOf],
+      [isBegun, wordsOf],
+      [isWhole, chainOf],
+    ])) ||
+    (isSpelt && (await latin(meantByLetters))) ||
+    (await firstOf([
+      [isOpen, wordsOf],
+      [isOpen, chainOf],
+      [isWhole, kept],
+    ])) ||
+    (await asLatin());
+  if (groups) return groups;
   for (const { slots, initials, loose } of readings) {
     const parts = loose || initials ? undefined : await cover(reader, slots);
     if (!parts) continue;
@@ -144,6 +181,9 @@ export async function wordsForLetters(
   }
   return undefined;
 }
+
+/** Characters that stand between words are part of one, or of its end: 一等奖 is one, but 熊一座 is none. */
+const isWord = (word: string): boolean => !BETWEEN.test(word) || segmentsOf(word)[0] !== word.charAt(0);
 
 /** Characters that are read so before all, those that stand for the most first: headings say most. */
 async function charactersFor(reader: IndexReader, syllable: string): Promise<string[]> {
@@ -165,7 +205,8 @@ const groupOf = (words: string[][], piece: number): Group => ({
   piece,
 });
 
-function waysToRead(unit: string, among: boolean, reader: IndexReader): Way[] {
+/** @param capital Typed in capitals: two are no initials. */
+function waysToRead(unit: string, among: boolean, reader: IndexReader, capital = false): Way[] {
   if (!LETTERS.test(unit))
     return [
       {
@@ -177,14 +218,20 @@ function waysToRead(unit: string, among: boolean, reader: IndexReader): Way[] {
         ...(isHan(unit) && { alike: [soundingLike(unit, reader.readings)] }),
       },
     ];
-  const ways = parsePinyin(unit).map(
-    (sounds): Way => ({
-      slots: sounds.map((sound) => slotOf(sound, reader)),
-      initials: sounds.every(({ whole }) => !whole),
-      open: sounds.some(({ whole }) => !whole),
-      loose: sounds.some(({ whole }) => whole) && sounds.slice(0, -1).some(({ whole }) => !whole),
-    }),
-  );
+  const isMeant = (sounds: readonly Sound[]) =>
+    sounds.length > 2 ||
+    sounds.some(({ whole }) => whole) ||
+    (!capital && sounds.every(({ letters }) => INITIAL.test(letters)));
+  const ways = parsePinyin(unit)
+    .filter(isMeant)
+    .map(
+      (sounds): Way => ({
+        slots: sounds.map((sound) => slotOf(sound, reader)),
+        initials: sounds.every(({ whole }) => !whole),
+        open: sounds.some(({ whole }) => !whole),
+        loose: sounds.some(({ whole }) => whole) && sounds.slice(0, -1).some(({ whole }) => !whole),
+      }),
+    );
   // A syllable by itself is no word, but part of one among others.
   if (among && (unit.length === 1 || isSyllable(unit))) {
     const sound = { letters: unit, whole: isSyllable(unit) };

@@ -43,6 +43,10 @@ export interface Piece {
   quoted: boolean;
   /** Holds Latin letters that may be pinyin. */
   latin: boolean;
+  /** The letters as pinyin keyboards have them, where that is another text: ü is v there. */
+  sounds?: string;
+  /** Typed in capitals: Latin words before pinyin. */
+  capital?: boolean;
 }
 
 /** What a word is worth without a single character beside it. */
@@ -59,6 +63,9 @@ const LED_ON = /[来去了过着]$/;
 
 const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
 
+/** Stands for ü while a query is folded; no letter of it, and a unit of text all the same. */
+const UMLAUT = '\u024f';
+
 /** UTF-16 units of a query that are read: nobody types more, and what is pasted tells by its beginning what it is about. */
 const MOST_TYPED = 100;
 
@@ -66,12 +73,22 @@ const MOST_TYPED = 100;
 export function piecesOf(typed: string): Piece[] {
   const text = typed.slice(0, MOST_TYPED);
   const pieces: Piece[] = [];
-  const rest = joinClasses(foldUnits(text)).replace(QUOTED, (_, inside: string) => {
-    pieces.push({ text: inside, quoted: true, latin: false });
+  const capital = /[A-Z]/.test(text) && !/[a-z]/.test(text);
+  // ü is a u in words, but not in pinyin.
+  const kept = text.replace(/[üǖǘǚǜÜǕǗǙǛ]/g, UMLAUT);
+  const rest = joinClasses(foldUnits(kept)).replace(QUOTED, (_, inside: string) => {
+    pieces.push({ text: inside.replaceAll(UMLAUT, 'u'), quoted: true, latin: false });
     return ' ';
   });
   for (const piece of rest.split(/[\s,，。;；、:：!！?？()（）《》<>\[\]【】'’·—…~～]+/))
-    if (unitsOf(piece).length > 0) pieces.push({ text: piece, quoted: false, latin: /[a-z]/.test(piece) });
+    if (unitsOf(piece).length > 0)
+      pieces.push({
+        text: piece.replaceAll(UMLAUT, 'u'),
+        quoted: false,
+        latin: /[a-z]/.test(piece),
+        ...(piece.includes(UMLAUT) && { sounds: piece.replaceAll(UMLAUT, 'v') }),
+        ...(capital && { capital }),
+      });
   return pieces;
 }
 

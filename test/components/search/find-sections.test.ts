@@ -67,6 +67,14 @@ const school: IndexedSection[] = [
   section(page('班级', 'classes'), '六年级', '六年级毕业前植树。'),
   section(page('班级', 'classes'), '值日', '四（3）班、五（2）班周五值日。'),
   section(handbook, '望远镜的规矩', '目镜不用手摸，看完盖好镜盖。'),
+  section(page('科普英语角', 'english'), 'Rocket', 'A water rocket flies on air. 好多歌，大家一起唱。'),
+  section(page('科普英语角', 'english'), 'Telescope', 'Astronomy night: the telescope shows the Moon. Wi-Fi 很慢。'),
+  section(page('科普英语角', 'english'), 'Arduino', '带 micro:bit 和 Arduino 来，LCD 也行，在 Café 集合，测 CO₂。'),
+  section(
+    page('科普英语角', 'english'),
+    'Sensors',
+    'Sensors and boxes. 花了多少钱？熊一座，山一座。熊一座，熊一座。悄悄走，悄悄来，悄悄看。',
+  ),
 ];
 
 describe('search/find-sections', () => {
@@ -130,6 +138,20 @@ describe('search/find-sections', () => {
     ['十月二十一日', 'festival#实施进度', 'a date in Chinese'],
     ['４００ＭＭ', 'rockets#箭体要求', 'full-width letters'],
     ['伞', 'rockets#箭体要求', 'one character'],
+    ['rockets', 'english#Rocket', 'one of a Latin word'],
+    ['sensor', 'english#Sensors', 'a Latin word that stands there in the plural'],
+    ['telescopes', 'english#Telescope', 'the plural of a Latin word'],
+    ['telescpoe', 'english#Telescope', 'a Latin word with two letters in turn'],
+    ['telescoppe', 'english#Telescope', 'a Latin word with a letter too many'],
+    ['astro', 'english#Telescope', 'a Latin word that is begun'],
+    ['wifi', 'english#Telescope', 'a Latin word without its sign'],
+    ['ardu', 'english#Arduino', 'a begun word that may be pinyin'],
+    ['ARDU', 'english#Arduino', 'a begun word in capitals'],
+    ['cafe', 'english#Arduino', 'an accent left out'],
+    ['CAFÉ', 'english#Arduino', 'an accent in capitals'],
+    ['CO2', 'english#Arduino', 'a digit below the line'],
+    ['microbit', 'english#Arduino', 'a Latin word without its colon'],
+    ['micro:bit', 'english#Arduino', 'a Latin word with its colon'],
     ['报', 'wall', 'one character: a word of its own before a part of others'],
     ['望远镜 租赁', 'rules#望远镜的规矩', 'a topic beside a word that stands nowhere'],
     ['板报 租赁', 'wall', 'a short word of a title beside one that stands nowhere'],
@@ -153,6 +175,9 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('2024年10月21日'), ['partial 10月21日'], 'the day of another year');
     assert.deepEqual(await said('水火箭400毫升'), ['partial 水火箭']);
     assert.deepEqual(await said('游泳池'), ['none']);
+    assert.deepEqual(await said('telescpoe'), ['corrected telescope']);
+    assert.deepEqual(await said('astro'), ['corrected astronomy']);
+    assert.deepEqual(await said('microbit'), [], 'a sign left out is nothing mended');
     const { notes } = await provider.search('望远境');
     assert.equal(notes?.[0]?.literal, '"望远境"');
     assert.equal((await provider.search('"望远境"')).total, 0);
@@ -163,6 +188,9 @@ describe('search/find-sections', () => {
     '校车时刻表',
     'asdfgh',
     'gangqin ke',
+    'led',
+    'QQ',
+    'xyz',
     '火箭彩票开奖',
     '毕业照',
     '镜得',

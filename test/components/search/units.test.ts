@@ -28,7 +28,8 @@ describe('search/units', () => {
       '400',
       'mm',
     ]);
-    assert.deepEqual(units('𠮷野家 Müller'), ['𠮷', '野', '家', 'müller']);
+    assert.deepEqual(units('𠮷野家 Müller'), ['𠮷', '野', '家', 'muller']);
+    assert.deepEqual(units('CO₂ Café ＲＯＢＯＴ m² Straße'), ['co', '2', 'cafe', 'robot', 'm', '2', 'straße']);
   });
 
   it('folding keeps every place', () => {
