@@ -64,11 +64,15 @@ export async function findSections(
   }
   const asked = await search(reader, groups);
   const nowhere = await missingOf(reader, groups, absent);
-  const missing = pieces.length > 1 ? nowhere : nowhere.filter(({ strict }) => strict);
+  const missing = pieces.length > 1 ? nowhere : nowhere.filter(({ strict, piece }) => strict || piece < 0);
   const there = groups.filter((group) => !missing.includes(group));
+  // What letters stand for is too much of a guess.
+  const isApart = pieces.length > 1 && !pieces.some(({ latin }) => latin);
   // Words apart are asked for one by one: what is there answers, without those that are nowhere.
   const isLeft =
-    missing.length > 0 && (absent.length > 0 || asked.coverage < ALL) && (await knowsTopic(reader, there, true));
+    missing.length > 0 &&
+    (absent.length > 0 || asked.coverage < ALL) &&
+    (await knowsTopic(reader, there, true, isApart && missing.length <= there.length));
   const { ranked, results, coverage } = isLeft ? await search(reader, there) : asked;
   if (isLeft) {
     notes.push({ type: 'partial', from: missing.map(typedIn).join('、'), to: there.map(typedIn).join(' ') });
@@ -102,6 +106,8 @@ async function missingOf(reader: IndexReader, groups: readonly Group[], absent: 
 const TOPIC = 3;
 /** A shorter one names a topic if it, or another word for it, is in a title, and in no more sections than this part or number. */
 const TITLED = { share: 0.05, number: 12 };
+/** A character by itself names one in fewer: 蚕 does, 吃 does not. */
+const ONE = 0.01;
 
 /** What answers to questions say names no topic: 时间 in 放学时间. */
 const ANSWERS = new Set(QUESTIONS.flatMap(([, answers]) => answers));
@@ -110,17 +116,27 @@ const ANSWERS = new Set(QUESTIONS.flatMap(([, answers]) => answers));
  * Whether one of the words names what the site is about: 望远镜 in 望远镜租赁, 水鸟 in 水鸟统计 where a page is called after them.
  *
  * @param inHeadings A section that is called after one will do: 期末 in 期末检查.
+ * @param apart A word that few sections hold will do, wherever it stands: it was typed apart from others.
  */
-async function knowsTopic(reader: IndexReader, groups: readonly Group[], inHeadings: boolean): Promise<boolean> {
+async function knowsTopic(
+  reader: IndexReader,
+  groups: readonly Group[],
+  inHeadings: boolean,
+  apart = false,
+): Promise<boolean> {
   const words = groups.filter(({ share }) => share === 1).flatMap((group) => group.alternatives[0]?.apart ?? [group]);
   const topics = await Promise.all(
-    words.map(async ({ alternatives: [word, ...others] }) => {
-      if (!word || word.units.length < 2 || ANSWERS.has(word.units.join(''))) return false;
+    words.map(async ({ alternatives: [word, ...others], piece }) => {
+      if (!word || ANSWERS.has(word.units.join(''))) return false;
       const group: Group = { alternatives: [word], share: 1, piece: 0 };
       if (word.units.length >= TOPIC) return (await fractionOf(reader, group)) > ALL;
       const found = await rank(reader, [{ ...group, alternatives: [word, ...others] }], SYNONYMS);
       const [first] = found;
-      if (!first || found.length > Math.max(TITLED.number, TITLED.share * reader.core.sections)) return false;
+      const isOne = word.units.length < 2;
+      const share = isOne ? ONE : TITLED.share;
+      if (!first || found.length > Math.max(TITLED.number, share * reader.core.sections)) return false;
+      // A character by itself counts where it was typed apart, or is what is left of a question.
+      if (apart || isOne) return apart || piece < 0;
       const { page, heading, simple } = await reader.section(first.section);
       const names = foldUnits(simple(inHeadings ? `${page.title}\n${heading}` : page.title));
       return [word, ...others].some(({ units }) => names.includes(units.join('')));

@@ -26,7 +26,7 @@ const LONGEST_NEAR = 16;
 /** What is typed by its sound goes wrong more often than by a slip: by so many edits a word that sounds alike is nearer. */
 const SAME_SOUND = 0.5;
 /** What stands between words is in none: 师得 is not 师的. */
-const BETWEEN_WORDS = '的了着吗呢吧啊';
+const BETWEEN_WORDS = '的了着吗呢吧啊在把被是和与及或跟也都就还又';
 /** Words that sound alike, and sections of each, whose text is looked into. */
 const TRIED = 3;
 
@@ -63,8 +63,10 @@ export async function mendWords(
     return [...mended, ...own.filter((group) => group.piece !== piece)];
   };
   const whole = isFixed ? undefined : await better(reader, typed, words.some(hasCore));
-  if (whole !== undefined) return regroup(whole);
-  if (words.length < 2) return own;
+  // Two characters that are left of a question are mended to a word only.
+  const isWord = typed.length !== 2 || !words[0]?.asked || segmentsOf(whole ?? '').length === 1;
+  if (whole !== undefined && isWord) return regroup(whole);
+  if (words.length < 2) return singles(own, found);
   const each = await Promise.all(
     words.map((group, index) =>
       group.strict || (found[index] as number) > WHOLE
@@ -72,8 +74,23 @@ export async function mendWords(
         : better(reader, unitsOfWord[index] as string[], hasCore(group)),
     ),
   );
-  if (each.every((word) => word === undefined)) return own;
+  if (each.every((word) => word === undefined)) return singles(own, found);
   return regroup(each.map((word, index) => word ?? (unitsOfWord[index] as string[]).join('')).join(''));
+}
+
+/**
+ * What is left of a question and is no word counts character by character: 蚕吃什么 asks for 蚕 and 吃.
+ *
+ * @param found Which part of each group of the piece a section holds.
+ */
+function singles(own: Group[], found: readonly number[]): Group[] {
+  let at = 0;
+  return own.flatMap((group) => {
+    const units = group.alternatives[0]?.units ?? [];
+    const isThere = group.piece < 0 || (found[at++] as number) > 0;
+    if (isThere || !group.asked || units.length !== 2) return group;
+    return units.map((unit): Group => ({ alternatives: [{ units: [unit], weight: 1 }], share: 1, piece: -1 }));
+  });
 }
 
 /** Whether no section holds all words: two characters that are no word stand beside each other by chance, too. */

@@ -33,6 +33,8 @@ export interface Group {
   alone?: boolean;
   /** Made of single characters only: perhaps no word at all. */
   loose?: boolean;
+  /** What is left of a question. */
+  asked?: boolean;
 }
 
 /** A run of a query without blanks. */
@@ -103,10 +105,14 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
   if (numbers.length > 0 && /^[\d〇零一二两三四五六七八九十百千第年月日号届周期名件人个项%.\-/]+$/.test(piece.text))
     return [{ alternatives: [{ units, weight: 1 }, ...numbers], share: 1, piece: index, strict: true }];
   if (quantities.length > 0) return groupsAbout(reader, piece, index, quantities);
-  let plain = piece.text.replace(LAST_PARTICLES, '');
+  // 什么 is a word of a question, 么 behind another one is a particle.
+  let plain = piece.text.replace(LAST_PARTICLES, (_, at: number) =>
+    /[什怎]么/.test(piece.text.slice(at - 1)) ? '么' : '',
+  );
   if (unitsOf(plain).length < 2) plain = piece.text;
   const asked: Group[] = [];
-  if (units.length > 3)
+  const open = plain;
+  if (units.length > 3 || /..(?:[啥咋]|[什怎]么)$/.test(plain))
     for (const [pattern, answers] of QUESTIONS)
       plain = plain.replace(pattern, () => {
         if (answers.length > 0)
@@ -117,6 +123,7 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
           });
         return ' ';
       });
+  const isAsked = plain !== open;
   if (asked.length > 0 || plain !== piece.text || units.length > 5)
     plain = plain.replace(PARTICLES, (particle, at: number) => (keeps(plain, at) ? particle : ' '));
   if (unitsOf(plain).length === 0) {
@@ -154,7 +161,7 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
       }
     }
     const loose = !thesaurus.knows(literal) && (word.parts?.every((part) => part.length === 1) ?? false);
-    return { alternatives, share: 1, piece: index, ...(loose && { loose }) };
+    return { alternatives, share: 1, piece: index, ...(loose && { loose, ...(isAsked && { asked: true }) }) };
   };
   const groups = joinKnown(words, knows).map(([whole, ...parts]) => {
     const group = groupOf(whole);

@@ -58,6 +58,8 @@ const school: IndexedSection[] = [
   section(rules, '报名', '每班两队，9月30日截止，报名表交到拾光工坊。'),
   section(handbook, '外出安全', '走散了就站在原地吹哨子，等老师来找。'),
   section(page('臺灣姊妹學校來訪', 'visit'), '', '一同參觀橋樑與種植園，用放大鏡看葉子。'),
+  section(page('养蚕日记', 'silk'), '', '桑叶擦干再喂，它不爱水珠。'),
+  section(page('厨房实验', 'kitchen'), '', '备课时记下步骤，鸡蛋泡在醋里三天，早餐吃两片面包。'),
   section(page('写字', 'desk'), '', '谁写在哪里都可以。'),
   section(page('追踪天象', 'stars'), '', ''),
   section(page('追踪天象', 'stars'), '旅行', '十天后出发。'),
@@ -153,6 +155,10 @@ describe('search/find-sections', () => {
     ['microbit', 'english#Arduino', 'a Latin word without its colon'],
     ['micro:bit', 'english#Arduino', 'a Latin word with its colon'],
     ['报', 'wall', 'one character: a word of its own before a part of others'],
+    ['蚕吃什么', 'silk', 'one character of a question, where the other stands elsewhere'],
+    ['蚕爬啥', 'silk', 'one character of a question, where the other stands nowhere'],
+    ['蚕怎么养', 'silk', 'a question between its characters'],
+    ['鸡蛋 牛奶', 'kitchen', 'a word of no heading beside one that stands nowhere'],
     ['望远镜 租赁', 'rules#望远镜的规矩', 'a topic beside a word that stands nowhere'],
     ['板报 租赁', 'wall', 'a short word of a title beside one that stands nowhere'],
     ['外出评定', 'rules#外出安全', 'a short word of a heading beside one that stands elsewhere'],
@@ -173,6 +179,11 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('降落伞 汽水瓶 望远镜'), ['partial']);
     assert.deepEqual(await said('望远镜 租赁'), ['partial 望远镜'], 'what is nowhere is left out');
     assert.deepEqual(await said('2024年10月21日'), ['partial 10月21日'], 'the day of another year');
+    assert.deepEqual(await said('鸡蛋 牛奶'), ['partial 鸡蛋'], 'what is nowhere is named');
+    assert.deepEqual(await said('蚕 牛奶'), ['partial 蚕']);
+    assert.deepEqual(await said('蚕吃什么'), ['partial']);
+    assert.deepEqual(await said('蚕爬啥'), ['partial 蚕']);
+    assert.deepEqual(await said('科计是什么'), ['corrected 科技'], 'a slip in a question is one');
     assert.deepEqual(await said('水火箭400毫升'), ['partial 水火箭']);
     assert.deepEqual(await said('游泳池'), ['none']);
     assert.deepEqual(await said('telescpoe'), ['corrected telescope']);
@@ -186,6 +197,8 @@ describe('search/find-sections', () => {
   for (const nonsense of [
     '游泳池',
     '校车时刻表',
+    '游泳 钢琴',
+    '狼爬什么',
     'asdfgh',
     'gangqin ke',
     'led',
