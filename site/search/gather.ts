@@ -151,7 +151,9 @@ class Groups {
         break;
       }
       for (const other of this.#members[to] as Set<number>) {
-        const both = gain + this.#missing(other, to) - this.#missing(other, from);
+        const seeming = gain + this.#missing(other, to) - this.#missing(other, from);
+        if (seeming <= (best?.gain ?? 0)) continue;
+        const both = seeming - this.#kept(section, other);
         if (both <= (best?.gain ?? 0)) continue;
         const more = size - this.#sizeOf(other);
         if (this.#filledOf(to) + more <= this.#most && this.#filledOf(from) - more <= this.#most)
@@ -167,6 +169,21 @@ class Groups {
   /** What the results of a section weigh of which a group holds no other: they are in one group more for its sake. */
   #missing(section: number, group: number): number {
     return (this.#weights[section] as number) - (this.#shared[section * this.#members.length + group] as number);
+  }
+
+  /** What the common results of two sections seem to gain by an exchange: each of both groups still holds one of them. */
+  #kept(section: number, other: number): number {
+    const from = this.#groupOf[section] as number;
+    const to = this.#groupOf[other] as number;
+    let kept = 0;
+    for (const result of this.#own[section] as number[]) {
+      const { sections, weight } = this.#results[result] as Results;
+      if (!sections.includes(other)) continue;
+      const held = (group: number) => sections.filter((each) => this.#groupOf[each] === group).length;
+      if (held(from) === 1) kept += weight;
+      if (held(to) === 1) kept += weight;
+    }
+    return kept;
   }
 
   /** The groups that suit a section best, the best first. */
