@@ -26,12 +26,14 @@ const SLACK = 1.15;
  */
 export function gather(terms: Terms, sizes: readonly number[], limit: number): number[][] {
   const groups = new Groups(resultsOf(terms, sizes.length), sizes, limit);
+  const before = groups.spread();
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
     for (let section = 0; section < sizes.length; section += 1) moved = groups.improve(section) || moved;
     if (!moved) break;
   }
-  return groups.list();
+  // An exchange of two that are found together gains less than it seems; where all came out worse, neighbours stay.
+  return groups.spread() > before ? neighbours(sizes, limit) : groups.list();
 }
 
 /** Sections that stand beside each other as groups. @param limit See `gather`. */
@@ -128,6 +130,14 @@ class Groups {
     });
   }
 
+  /** In how many groups the results stand, by their weights. */
+  spread(): number {
+    let spread = 0;
+    for (const { sections, weight } of this.#results)
+      spread += weight * new Set(sections.map((section) => this.#groupOf[section])).size;
+    return spread;
+  }
+
   list(): number[][] {
     return this.#members
       .filter(({ size }) => size > 0)
@@ -151,9 +161,7 @@ class Groups {
         break;
       }
       for (const other of this.#members[to] as Set<number>) {
-        const seeming = gain + this.#missing(other, to) - this.#missing(other, from);
-        if (seeming <= (best?.gain ?? 0)) continue;
-        const both = seeming - this.#kept(section, other);
+        const both = gain + this.#missing(other, to) - this.#missing(other, from);
         if (both <= (best?.gain ?? 0)) continue;
         const more = size - this.#sizeOf(other);
         if (this.#filledOf(to) + more <= this.#most && this.#filledOf(from) - more <= this.#most)
@@ -169,21 +177,6 @@ class Groups {
   /** What the results of a section weigh of which a group holds no other: they are in one group more for its sake. */
   #missing(section: number, group: number): number {
     return (this.#weights[section] as number) - (this.#shared[section * this.#members.length + group] as number);
-  }
-
-  /** What the common results of two sections seem to gain by an exchange: each of both groups still holds one of them. */
-  #kept(section: number, other: number): number {
-    const from = this.#groupOf[section] as number;
-    const to = this.#groupOf[other] as number;
-    let kept = 0;
-    for (const result of this.#own[section] as number[]) {
-      const { sections, weight } = this.#results[result] as Results;
-      if (!sections.includes(other)) continue;
-      const held = (group: number) => sections.filter((each) => this.#groupOf[each] === group).length;
-      if (held(from) === 1) kept += weight;
-      if (held(to) === 1) kept += weight;
-    }
-    return kept;
   }
 
   /** The groups that suit a section best, the best first. */
