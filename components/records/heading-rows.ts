@@ -4,14 +4,23 @@ import { cellText, type GridRow } from './table/grid.js';
 
 const CONTINUED = /^[（(]?(?:[续續]上?|接上)[表页頁]/;
 
-/** True for the heads, or the title, as they stand again on every printed page of a long table, and for 续表. */
-export function isHeadAgain({ row, cells }: GridRow, head: readonly GridRow[], title: string | undefined): boolean {
-  const texts = [...new Set(cells.map(cellText))].filter((text) => text !== '');
-  const [only = ''] = texts;
-  if (row.id || only === '') return false;
-  if (texts.length < 2) return only === title || CONTINUED.test(only);
-  const names = cells.map((cell) => normaliseHeader(cellText(cell)));
-  return head.some((above) =>
-    names.every((name, column) => name === '' || name === normaliseHeader(cellText(above.cells[column]))),
-  );
+/** Tells the heads, or the title, as they stand again on every printed page of a long table, and 续表. */
+export function headsAgain(head: readonly GridRow[], title: string | undefined): (row: GridRow) => boolean {
+  const heads = head.map(({ cells }) => cells.map(cellText));
+  return ({ row, cells }) => {
+    const at = row.id ? -1 : cells.findIndex((cell) => cellText(cell) !== '');
+    if (at < 0) return false;
+    const first = cellText(cells[at]);
+    const isLone = cells.every((cell) => cellText(cell) === '' || cellText(cell) === first);
+    if (isLone) return first === title || CONTINUED.test(first);
+    return heads.some(
+      // Nearly every row is told by its first character.
+      (texts) =>
+        texts[at]?.[0] === first[0] && cells.every((cell, column) => isSame(cellText(cell), texts[column] ?? '')),
+    );
+  };
+}
+
+function isSame(text: string, head: string): boolean {
+  return text === '' || text === head || normaliseHeader(text) === normaliseHeader(head);
 }

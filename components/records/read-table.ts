@@ -1,5 +1,5 @@
 import { contextNamedBy } from './dates/named-context.js';
-import { isHeadAgain } from './heading-rows.js';
+import { headsAgain } from './heading-rows.js';
 import type { Kind, TableShape } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { isHeaderRow, matchColumns } from './match-columns.js';
@@ -46,7 +46,8 @@ export function readTableOf<K extends RecordKind>(
   const problems: ReadProblem[] = [];
   const parts = partTable(kind, grid?.table ?? kind.turn?.(table) ?? table);
   const { title } = parts;
-  const rows = parts.body.filter((row) => !isHeadAgain(row, parts.head, title));
+  const isHeadAgain = headsAgain(parts.head, title);
+  const rows = parts.body.filter((row) => !isHeadAgain(row));
   const { head, body } = stackSideBySide(parts.head, rows);
   const context = contextNamedBy(title ?? pageContext.title ?? '', pageContext);
   const headers = headTexts(head);

@@ -15,13 +15,16 @@ export function turnTable({ caption }: Table, rows: readonly GridRow[], width: n
   return { ...(caption !== undefined && { caption }), head: columns.slice(0, 1), rows: columns.slice(1) };
 }
 
+/** More rows than any kind of record has heads. */
+const TOO_MANY = 40;
+
 /**
  * A table of which every row begins with a head of its kind, | 姓名 | 张三 | 李四 |, turned; `undefined` for one that has its
  * heads in its first row.
  */
 export function turnedByHeads<K extends RecordKind>(kind: Kind<K>, table: Table): Table | undefined {
   const given = [...table.head, ...table.rows];
-  if (given.some(({ id }) => id)) return undefined;
+  if (given.length > TOO_MANY || given.some(({ id }) => id)) return undefined;
   const rows = layOutGrid(given).filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const heads = rows.map(({ cells }) => cellText(cells[0]));
