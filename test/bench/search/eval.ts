@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { findChromium } from '../../setup/chromium.mjs';
 import { buildDate, root } from '../../support/build-demo.js';
 import { serveFolder } from '../../support/static-server.js';
 import { gainOf } from './gain.js';
@@ -43,8 +44,7 @@ await evaluate();
 
 async function evaluate(): Promise<void> {
   const server = await serveFolder(out);
-  const path = process.env.CHROMIUM_PATH;
-  const browser = await chromium.launch(path ? { executablePath: path } : {});
+  const browser = await chromium.launch({ executablePath: await findChromium() });
   try {
     const loads = { requests: [] as number[], bytes: [] as number[] };
     const scores = new Map<string, number[]>();
