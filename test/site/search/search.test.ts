@@ -1,39 +1,12 @@
-// Past 300 lines: one index of one small portal, asked in every way.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { runInNewContext } from 'node:vm';
-import { createIndexProvider, IndexReader, type SearchCore } from '../../../components/search/index.js';
-import { soundingLike } from '../../../components/search/slots.js';
-import { IndexCache } from '../../../site/search/index-cache.js';
 import { search } from '../../../site/search/search.js';
 import { makeSearchLines } from '../../../site/search/search-lines.js';
 import { trySearch } from '../../../site/search/try-search.js';
 import { schemaFaults } from '../../support/schema-faults.js';
 import { collectPages, makePage, searchNames } from '../collect/make-pages.js';
-
-type Index = Awaited<ReturnType<typeof search>>;
-
-/** Runs the scripts as a page would. */
-function load({ files, path }: Index): { core: SearchCore; values: Map<string, unknown> } {
-  const values = new Map<string, unknown>();
-  const kepuSearchData = (name: string, value: unknown) => values.set(name, JSON.parse(JSON.stringify(value)));
-  for (const { contents } of files) runInNewContext(contents as string, { kepuSearchData });
-  return { core: values.get(path.replace(/^search\/|\.js$/g, '')) as SearchCore, values };
-}
-
-function providerOf(index: Index) {
-  const { core, values } = load(index);
-  return createIndexProvider(
-    async () => core,
-    async (name) => values.get(name),
-  );
-}
-
-const section = (id: string, heading: string, text: string, path: string[] = []) => ({ id, heading, text, path });
-const plain = (runs: { text: string }[]) => runs.map(({ text }) => text).join('');
+import { plain, providerOf, section } from './written-index.js';
 
 describe('site/search', () => {
   it('finds a page by its tags and grades, behind those that say it, and offers no word that nothing says', async () => {
@@ -209,145 +182,6 @@ describe('site/search', () => {
       '10月11日',
     );
     assert.deepEqual([hits.length, total, notes?.map(({ type }) => type)], [0, 0, ['none']]);
-  });
-
-  it('divides a large index into small files, and a search takes few of them', async () => {
-    const pages = Array.from({ length: 60 }, (_, page) =>
-      makePage(`p${page}.md`, {
-        sections: [
-          section(
-            '',
-            '',
-            Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + ((page * 977 + at * 31) % 6000))).join(
-              '',
-            ),
-          ),
-          section('x', '科技节', `第${page}页的科技节`),
-        ],
-      }),
-    );
-    const { site } = collectPages(pages, {
-      config: {
-        search: {
-          synonyms: [
-            ['科技节', '拾光节'],
-            ['滑雪', '滑冰'],
-          ],
-        },
-      },
-    });
-    const index = await search(site, searchNames);
-    const { core, values } = load(index);
-    // Of words that mean the same, a reader loads what leads to something here.
-    assert.equal(core.synonyms.split('\n').at(-1), '科技节/拾光节');
-    const shards = core.terms.from.match(/[A-Z]/g)?.length ?? 0;
-    assert.ok(shards >= 8, `${shards} shards`);
-    const asked: string[] = [];
-    const provider = createIndexProvider(
-      async () => core,
-      async (name) => {
-        asked.push(name);
-        return values.get(name);
-      },
-    );
-    assert.equal((await provider.search('科技节')).total, 60);
-    assert.ok(asked.filter((name) => name.startsWith('terms')).length <= 4, asked.join(' '));
-    for (const { contents } of index.files) assert.ok(Buffer.byteLength(contents as string) < 60_000);
-  });
-
-  it('reads few texts for a word that no section holds', async () => {
-    const filler = '今天天气很好。'.repeat(600);
-    const pages = Array.from({ length: 20 }, (_, page) =>
-      makePage(`p${page}.md`, { sections: [section('', '', `科技小组${filler}`)] }),
-    );
-    const { core, values } = load(await search(collectPages(pages).site, searchNames));
-    const asked = new Set<string>();
-    const provider = createIndexProvider(
-      async () => core,
-      async (name) => {
-        asked.add(name);
-        return values.get(name);
-      },
-    );
-    await provider.prepare('科技拐棒');
-    const texts = [...asked].filter((name) => name.startsWith('text'));
-    assert.ok(texts.length > 0 && texts.length <= 8, `${texts.length} texts`);
-  });
-
-  it('reads few texts for what holds a part of what another section holds whole, and shows and counts no more', async () => {
-    const filler = '今天天气很好。'.repeat(600);
-    const words = ['气象站百叶箱', ...new Array(6).fill('气象站'), ...new Array(6).fill('百叶箱')];
-    const pages = words.map((word, page) =>
-      makePage(`p${page}.md`, { kind: 'activity-plan', sections: [section('', '', `${word}${filler}`)] }),
-    );
-    const { core, values } = load(await search(collectPages(pages).site, searchNames));
-    const asked = new Set<string>();
-    const provider = createIndexProvider(
-      async () => core,
-      async (name) => {
-        asked.add(name);
-        return values.get(name);
-      },
-    );
-    const { hits, total, facets } = await provider.search('气象站 百叶箱', { facets: true });
-    assert.equal([...asked].filter((name) => name.startsWith('text')).length, 6);
-    assert.deepEqual([hits.length, total, hits[0]?.url], [6, 6, 'p0/index.html']);
-    assert.deepEqual(facets?.kind, [['活动方案', 6]]);
-    assert.equal((await provider.search('气象站')).hits.length, 7);
-  });
-
-  it('files a word with the words that mean the same: they are one part', async () => {
-    const text = '领导小组由校长任组长。组织机构见附件。组委会设在科学组。';
-    const filler = Array.from({ length: 60 }, (_, page) =>
-      Array.from({ length: 200 }, (_, at) => String.fromCharCode(0x4e00 + ((page * 977 + at * 31) % 6000))).join(''),
-    );
-    const pages = [text, ...filler].map((each, number) =>
-      makePage(`p${number}.md`, { sections: [section('', '', each)] }),
-    );
-    const { core, values } = load(await search(collectPages(pages).site, searchNames));
-    const asked: string[] = [];
-    const reader = new IndexReader(core, async (name) => {
-      asked.push(name);
-      return values.get(name);
-    });
-    assert.ok((await reader.term('小', '组')).length > 0);
-    assert.deepEqual(asked, [], 'what stands in many such sets is in the first part');
-    for (const word of ['领导', '小组', '组织', '机构', '组委', '委会'])
-      assert.ok((await reader.term(word.charAt(0), word.charAt(1))).length > 0, word);
-    assert.ok(new Set(asked).size <= 2, asked.join(' '));
-    // By its sound, too.
-    const found = await reader.terms(soundingLike('令', reader.readings), soundingLike('倒', reader.readings));
-    assert.ok(found.some(({ first, second }) => first + second === '领导'));
-  });
-
-  it('names files by their contents: the same site gives the same names, another text other ones', async () => {
-    const pathOf = async (text: string) =>
-      (await search(collectPages([makePage('a.md', { sections: [section('', '', text)] })]).site, searchNames)).path;
-    assert.equal(await pathOf('甲'), await pathOf('甲'));
-    assert.notEqual(await pathOf('甲'), await pathOf('乙'));
-    assert.match(await pathOf('甲'), /^search\/index\.[0-9a-f]{8}\.js$/);
-  });
-
-  it('keeps the index until something that is searched changes, or what reads it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kepu-index-'));
-    const file = join(folder, 'search.ndjson');
-    const made = async (text: string, engine = 'engine') => {
-      const { site } = collectPages([makePage('a.md', { sections: [section('', '', text)] })]);
-      const before = statSync(file, { throwIfNoEntry: false })?.ino;
-      const index = await search(site, searchNames, new IndexCache(file, engine));
-      assert.deepEqual(index, await search(site, searchNames));
-      return statSync(file).ino !== before;
-    };
-    try {
-      assert.equal(await made('科技节'), true);
-      assert.equal(await made('科技节'), false);
-      assert.equal(await made('艺术节'), true);
-      assert.equal(await made('艺术节', 'another engine'), true);
-      writeFileSync(file, '{"key":');
-      assert.equal(await made('艺术节'), true, 'a file that was cut off is no index');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 
   it('gives the text of every section to other engines, a line each: names masked, pages that opt out left out', () => {
