@@ -1,5 +1,6 @@
 /** What heads the rows of a list of awards: a place, a level, a group. Pure. */
 import { cellText, type GridRow } from './table/grid.js';
+import type { TableCell } from './types.js';
 import { isOnlyGrades, parseGrades } from './words/grades.js';
 import { parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
@@ -25,12 +26,15 @@ export function loneHeading(
 ): string | undefined {
   if (row.id || columns.size < 2) return undefined;
   const number = columns.get('number');
-  const [column = -1, ...others] = [...cells.keys()].filter((at) => {
-    const text = cellText(cells[at]);
+  const says = (cell: TableCell | undefined, at: number) => {
+    const text = cellText(cell);
     return text !== '' && !(at === number && /^\d+[.、]?$/.test(text));
-  });
+  };
+  const column = cells.findIndex(says);
+  // Nearly every row says more than one thing.
+  if (cells.some((cell, at) => at > column && says(cell, at))) return undefined;
   const text = cellText(cells[column]);
-  if (others.length > 0 || !isAwardHeading(text)) return undefined;
+  if (!isAwardHeading(text)) return undefined;
   const isOwn = OWN_FIELDS.some((field) => columns.get(field) === column);
   const isLeftOut = below?.cells[column]?.text === '' && below.cells.some((cell) => cellText(cell) !== '');
   return isOwn && !isLeftOut ? undefined : text;

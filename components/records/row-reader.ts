@@ -221,15 +221,19 @@ export class RowReader<K extends RecordKind> implements CellReading {
     // A row that names its week is not on the day of the row above.
     const isElsewhere = this.#ownPeriod() !== undefined || this.#text('until') !== '';
     const { cells } = this.#row;
-    const unsaid = this.#unsaidHere();
+    // Most rows have nothing empty.
+    let unsaid: (number | undefined)[] | undefined;
     let unclear: number | undefined;
     for (const [column, above] of this.#above.cells.entries()) {
       const cell = cells[column];
       const text = cellText(cell);
       const isEmpty =
         text === '' && !cell?.dateTime && filled.has(column) && !(isElsewhere && column === columns.get('date'));
-      if (isEmpty && unsaid.includes(column)) unclear ??= cellText(above) === '' ? undefined : column;
-      else if (above && (isEmpty || isSameAsAbove(text))) cells[column] = above;
+      if (isEmpty) {
+        unsaid ??= this.#unsaidHere();
+        if (!unsaid.includes(column)) cells[column] = above ?? cell;
+        else if (cellText(above) !== '') unclear ??= column;
+      } else if (above && isSameAsAbove(text)) cells[column] = above;
     }
     if (unclear !== undefined) this.#report({ code: 'table/unclear-blank', columnIndex: unclear, found: this.allText });
   }
