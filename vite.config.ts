@@ -116,7 +116,10 @@ function partsInside(): Plugin {
 }
 
 /** Classic scripts cannot import: they load their parts as scripts. */
-const scriptParts = { find: /^\.\/(almanac|file|award|sound)-parts\.js$/, replacement: './$1-parts.script.js' };
+const scriptParts = {
+  find: /^\.\/(almanac|file|word|award|panel|sound)-parts\.js$/,
+  replacement: './$1-parts.script.js',
+};
 
 /** In a portal the kit has written every table: its elements need no more than the form of what was written. */
 const writtenAlone = {
@@ -132,6 +135,7 @@ const parts = {
   sharing: 'kepuSharing',
   qr: 'kepuQr',
   pinyin: 'kepuPinyin',
+  traditional: 'kepuTraditional',
   xlsx: 'kepuXlsx',
   certificate: 'kepuCertificate',
 };
@@ -358,7 +362,7 @@ export async function portalScripts(): Promise<InlineConfig[]> {
   return [
     portalScript('core', 'kepu-core', shared),
     // Holidays travel as data of the pages.
-    ...(['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'xlsx', 'certificate'] as const).map((name) =>
+    ...(['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'traditional', 'xlsx', 'certificate'] as const).map((name) =>
       part(name, join(site, 'dist/browser')),
     ),
     ...Object.entries(entries).map(([name, entry]) => portalScript(name, entry, shared)),

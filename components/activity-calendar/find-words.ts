@@ -1,25 +1,43 @@
 /** Words in activities: a part that is loaded when a reader looks for some. */
 import type { Activity } from '../records/index.js';
 import { foldText } from '../shared/fold-text.js';
+import type { WordFinder } from './filters.js';
+import { loadTraditional } from './word-parts.js';
 
-/** Folded text of activities, made once for each. */
-const folded = new WeakMap<Activity, string>();
+/** The finder; a part that cannot be loaded leaves it with the characters as they are written. */
+export const finder: Promise<{ findWords: WordFinder }> = loadTraditional().then(
+  ({ simplify }) => ({ findWords: finderOf((text) => foldText(simplify(text))) }),
+  (error: unknown) => {
+    console.warn(`<kepu-activity-calendar>: ${String(error)}`);
+    return { findWords: finderOf(foldText) };
+  },
+);
 
-/** @param text As typed; all of its words have to be found. */
-export function findWords(text: string): (activity: Activity) => boolean {
-  const words = text.split(/\s+/).map(foldText).filter(Boolean);
-  return (activity) => words.every((word) => textOf(activity).includes(word));
+/**
+ * Makes what tells which activities hold all words of a text.
+ *
+ * @param fold Brings what is typed and what stands there to the same form.
+ */
+export function finderOf(fold: (text: string) => string): WordFinder {
+  /** Folded text of activities, made once for each. */
+  const folded = new WeakMap<Activity, string>();
+  return (text) => {
+    const words = text.split(/\s+/).map(fold).filter(Boolean);
+    return (activity) => {
+      let own = folded.get(activity);
+      if (own === undefined) {
+        own = textOf(activity, fold);
+        folded.set(activity, own);
+      }
+      return words.every((word) => own.includes(word));
+    };
+  };
 }
 
-function textOf(activity: Activity): string {
-  let text = folded.get(activity);
-  if (text === undefined) {
-    const { title, dateText, category, location, owner, description, extras } = activity;
-    // Line ends keep fields apart, so that no word is found across two of them.
-    text = [title, dateText, category, location, owner, description, ...Object.values(extras ?? {})]
-      .map((field) => foldText(field ?? ''))
-      .join('\n');
-    folded.set(activity, text);
-  }
-  return text;
+/** Line ends keep fields apart, so that no word is found across two of them. */
+function textOf(activity: Activity, fold: (text: string) => string): string {
+  const { title, dateText, category, location, owner, description, extras } = activity;
+  return [title, dateText, category, location, owner, description, ...Object.values(extras ?? {})]
+    .map((field) => fold(field ?? ''))
+    .join('\n');
 }

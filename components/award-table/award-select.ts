@@ -31,8 +31,13 @@ export interface Selection {
   options: Record<AwardFacet, FacetOption[]>;
 }
 
-/** Tells whether a text can be read as letters somebody typed: pinyin, in full or by initials. */
-export type ReadsAs = (text: string, letters: string) => boolean;
+/** What finds words that do not stand there to the letter; absent as long as it is not loaded. */
+export interface WordParts {
+  /** Tells whether a text can be read as letters somebody typed: pinyin, in full or by initials. */
+  readsAs?: ((text: string, letters: string) => boolean) | undefined;
+  /** Brings traditional characters to simplified ones. */
+  simplify?: ((text: string) => string) | undefined;
+}
 
 /** A filter with one value chosen or, if it was, chosen no longer. */
 export function toggleValue(filter: AwardFilter, facet: AwardFacet, value: string): AwardFilter {
@@ -45,7 +50,7 @@ export function toggleValue(filter: AwardFilter, facet: AwardFacet, value: strin
  * Applies a filter. One pass notes which one facet holds an award back, if it is one alone: it counts for that facet. The
  * options are counted when they are asked for.
  */
-export function selectAwards(index: AwardIndex, filter: AwardFilter, readsAs?: ReadsAs): Selection {
+export function selectAwards(index: AwardIndex, filter: AwardFilter, parts: WordParts = {}): Selection {
   const { weights } = index;
   let options: Selection['options'] | undefined;
   const selection = (passes: Uint8Array, count: number, heldBy: Uint8Array): Selection => ({
@@ -58,7 +63,7 @@ export function selectAwards(index: AwardIndex, filter: AwardFilter, readsAs?: R
   });
   if (!isFiltering(filter))
     return selection(new Uint8Array(weights.length).fill(1), index.total, new Uint8Array(weights.length));
-  const text = matchText(index, filter.text, readsAs);
+  const text = matchText(index, filter.text, parts);
   const closed = FACETS.flatMap((facet, at) => {
     const chosen = filter[facet];
     if (chosen.length === 0) return [];
@@ -153,12 +158,13 @@ const TEXT_FIELDS: readonly AwardField[] = [
 ];
 
 /** 1 for each award that holds all words, each in one field. `undefined` if there are none. */
-function matchText(index: AwardIndex, text: string, readsAs: ReadsAs | undefined): Uint8Array | undefined {
-  const words = text.split(/\s+/).map(foldWord).filter(Boolean);
+function matchText(index: AwardIndex, text: string, parts: WordParts): Uint8Array | undefined {
+  const { readsAs, simplify } = parts;
+  const words = (simplify?.(text) ?? text).split(/\s+/).map(foldWord).filter(Boolean);
   if (words.length === 0) return undefined;
   const name = words.join('');
   // Ou Jia is one name first, and two words where it is none.
-  const asName = readsAs && words[1] && /^[a-z]+$/.test(name) ? matchText(index, name, readsAs) : undefined;
+  const asName = readsAs && words[1] && /^[a-z]+$/.test(name) ? matchText(index, name, parts) : undefined;
   if (asName?.includes(1)) return asName;
   const all = new Uint8Array(index.awards.length).fill(1);
   for (const word of words) {
@@ -166,7 +172,8 @@ function matchText(index: AwardIndex, text: string, readsAs: ReadsAs | undefined
     const found = new Uint8Array(all.length);
     for (const field of TEXT_FIELDS) {
       const { values, codes } = index.column(field);
-      const folded = foldValues(values, field);
+      // What letters read is as it is written.
+      const folded = foldValues(values, field, letters ? undefined : simplify);
       const has = Uint8Array.from(folded, (value) => Number(holds(value, word) || letters?.(value, word)));
       for (let row = 0; row < all.length; row += 1) if (has[codes[row] as number]) found[row] = 1;
     }
@@ -212,16 +219,19 @@ const namesOf: Partial<Record<AwardField, (value: string) => string>> = {
   },
 };
 
-/** Folded values of columns, made when words are looked for first. */
+/** Folded values of columns, made when words are looked for first; as they are written, and in simplified characters. */
 const foldedValues = new WeakMap<readonly string[], string[]>();
+const simpleValues = new WeakMap<readonly string[], string[]>();
 
-function foldValues(values: string[], field: AwardField): string[] {
-  let folded = foldedValues.get(values);
+function foldValues(values: string[], field: AwardField, simplify: WordParts['simplify']): string[] {
+  const known = simplify ? simpleValues : foldedValues;
+  let folded = known.get(values);
   if (!folded) {
     const name = namesOf[field] ?? ((value: string) => value);
+    const fold = (text: string) => foldWord(simplify?.(text) ?? text);
     // Line ends keep the values of one cell apart.
-    folded = values.map((value) => (value === '' ? '' : name(value).split('\n').map(foldWord).join('\n')));
-    foldedValues.set(values, folded);
+    folded = values.map((value) => (value === '' ? '' : name(value).split('\n').map(fold).join('\n')));
+    known.set(values, folded);
   }
   return folded;
 }

@@ -13,9 +13,8 @@ import { type AwardFacet, type AwardFilter, isFiltering, NO_FILTER } from './awa
 import { groupChoices, groupRows } from './award-groups.js';
 import type { AwardIndex } from './award-index.js';
 import { AwardOrder } from './award-order.js';
-import { loadPinyin, loadXlsx } from './award-parts.js';
 import { pivotOf, SUMMARIES, usefulSummaries } from './award-pivot.js';
-import { type ReadsAs, selectAwards, toggleValue } from './award-select.js';
+import { selectAwards, toggleValue, type WordParts } from './award-select.js';
 import type { AwardList, AwardView, Narrowing } from './award-view.js';
 import type { ChoiceController } from './choice-controller.js';
 import { chosenTemplate } from './chosen-template.js';
@@ -24,6 +23,7 @@ import { makeGrid } from './figures-keys.js';
 import { AwardFilterChangeEvent } from './filters.events.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markChosen } from './filters-template.js';
+import { loadPinyin, loadTraditional, loadXlsx } from './panel-parts.js';
 import { type AwardSortKey, isWords } from './sort-keys.js';
 import { summaryStyles } from './summary.styles.js';
 import { summaryTemplate } from './summary-template.js';
@@ -66,8 +66,8 @@ export class AwardPanels implements Narrowing {
   readonly #groupKeys = memo(groupChoices);
   readonly #words = memo(panelWordsOf);
   #years: readonly string[] = [];
-  /** Matches letters with Chinese, once that part is there. */
-  #readsAs: ReadsAs | undefined;
+  /** What matches letters and traditional characters, once these parts are there. */
+  #parts: WordParts = {};
   /** How many awards the filter leaves, in words. */
   #found: string | undefined;
 
@@ -106,7 +106,7 @@ export class AwardPanels implements Narrowing {
   }
 
   #selection({ index }: AwardList): ReturnType<typeof selectAwards> {
-    return this.#select(index, this.#filter, this.#readsAs);
+    return this.#select(index, this.#filter, this.#parts);
   }
 
   get #groupBy(): string {
@@ -127,13 +127,17 @@ export class AwardPanels implements Narrowing {
     markChosen(root, this.#filter);
     for (const figures of root.querySelectorAll<HTMLTableElement>('table.figures')) makeGrid(figures);
     if (/[a-z]/i.test(this.#filter.text)) this.#askForPinyin();
+    if (/[\u4e00-\u9fff]/.test(this.#filter.text)) this.#askForTraditional();
   }
 
-  /** Once: a part that cannot be loaded leaves the filter without pinyin. */
-  readonly #askForPinyin = memo(() => {
-    loadPinyin().then(
-      ({ readsAs }) => {
-        this.#readsAs = readsAs;
+  /** Once: a part that cannot be loaded leaves the filter without it. */
+  readonly #askForPinyin = memo(() => this.#take(loadPinyin()));
+  readonly #askForTraditional = memo(() => this.#take(loadTraditional()));
+
+  #take(load: Promise<WordParts>): void {
+    load.then(
+      ({ readsAs, simplify }) => {
+        this.#parts = { readsAs: readsAs ?? this.#parts.readsAs, simplify: simplify ?? this.#parts.simplify };
         this.#host.requestUpdate();
         // More is found than was said.
         this.#host.updateComplete.then(() => {
@@ -142,13 +146,13 @@ export class AwardPanels implements Narrowing {
       },
       (error: unknown) => console.warn(`<${this.#host.localName}>: ${String(error)}`),
     );
-  });
+  }
 
   /** @param isStep Whether the way back leads to what was before. */
   setFilter(filter: AwardFilter, list: AwardList, isStep = false): void {
     const { choices, length } = this.#table;
     length.reset();
-    const { count } = this.#select(list.index, filter, this.#readsAs);
+    const { count } = this.#select(list.index, filter, this.#parts);
     const { panels, awards } = this.#strings;
     const notice = isFiltering(filter) ? panels.countOf(count, list.total) : awards.count(list.total);
     choices.choose({ filter }, isStep, notice);

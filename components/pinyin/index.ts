@@ -2,6 +2,7 @@
  * Pinyin of Chinese characters, without tones: what letters may stand for what text. Pure; a part of the elements, loaded
  * when a reader types letters.
  */
+import { numberOf } from '../shared/number-of-sign.js';
 import { FINALS, FIRST, INITIALS, LAST, MORE, STEPS, SURNAMES } from './readings.js';
 
 /**
@@ -77,10 +78,4 @@ const STEP = /-\d+-|\w/g;
 
 function lengthOf(step: string): number {
   return step.startsWith('-') ? Number(step.slice(1, -1)) : numberOf(step);
-}
-
-/** A → 0 … Z, a … z, 0 … 9 → 61. */
-function numberOf(sign: string): number {
-  const code = sign.charCodeAt(0);
-  return code < 58 ? code + 4 : code < 91 ? code - 65 : code - 71;
 }

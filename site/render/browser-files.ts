@@ -17,7 +17,7 @@ export interface BrowserFiles {
   elements: Record<ElementTag, BrowserFile>;
   /** Colour scheme, grade, menu, countdowns, the ring's hand; on every page, small, no Lit. */
   site: BrowserFile;
-  /** What elements load when a reader or an author asks: calendar files, lunar dates, QR codes, pinyin, spreadsheets, certificates, the engine of the search. */
+  /** What elements load when a reader or an author asks: calendar files, lunar dates, QR codes, pinyin, traditional characters, spreadsheets, certificates, the engine of the search. */
   parts: BrowserFile[];
   /** The search box; loaded by need. */
   search: BrowserFile;
@@ -78,7 +78,7 @@ export function gatherBrowserFiles(
       'kepu-gallery': script('gallery'),
       'kepu-plan-timeline': script('plan-timeline'),
     },
-    parts: ['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'xlsx', 'certificate', 'engine'].map((name) =>
+    parts: ['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'traditional', 'xlsx', 'certificate', 'engine'].map((name) =>
       script(`kepu-${name}`),
     ),
     site: script('site'),

@@ -9,9 +9,13 @@ import {
   NO_FILTER,
   withKnownCategories,
 } from '../../../components/activity-calendar/filters.js';
-import { findWords } from '../../../components/activity-calendar/find-words.js';
+import { finderOf } from '../../../components/activity-calendar/find-words.js';
 import type { Activity, ActivityStatus } from '../../../components/records/index.js';
+import { foldText } from '../../../components/shared/fold-text.js';
+import { simplify } from '../../../components/traditional/index.js';
 import { activity } from './support.js';
+
+const findWords = finderOf((text) => foldText(simplify(text)));
 
 const contest = activity({ title: '答辩', category: '比赛', grades: [4, 5], deadline: '2026-10-16' });
 const talk = activity({ title: '讲座', category: '讲座', status: 'cancelled', location: '报告厅 2 楼' });
@@ -74,6 +78,7 @@ describe('activity-calendar/filters', () => {
     assert.deepEqual(pass({ text: '报告厅２楼' }), [talk]);
     assert.deepEqual(pass({ text: 'ｉｐａｄ  开会' }), [plain]);
     assert.deepEqual(pass({ text: '讲座报告厅' }), []);
+    assert.deepEqual(pass({ text: '講座 報告廳' }), [talk]);
   });
 
   it('offers only what makes a difference, in a steady order', () => {

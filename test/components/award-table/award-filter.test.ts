@@ -12,6 +12,7 @@ import { AwardIndex } from '../../../components/award-table/award-index.js';
 import { selectAwards, toggleValue } from '../../../components/award-table/award-select.js';
 import { readsAs } from '../../../components/pinyin/index.js';
 import type { Award } from '../../../components/records/types.js';
+import { simplify } from '../../../components/traditional/index.js';
 import { awards } from '../../../stories/data/awards.js';
 
 const index = new AwardIndex(awards);
@@ -101,7 +102,11 @@ describe('components/award-table/award-filter', () => {
 
   it('finds a level by its name, and Chinese by letters once they can be read', () => {
     const find = (text: string) =>
-      selectAwards(index, { ...NO_FILTER, text }, (value, letters) => letters === 'kjj' && value.includes('科技节'));
+      selectAwards(
+        index,
+        { ...NO_FILTER, text },
+        { readsAs: (value, letters) => letters === 'kjj' && value.includes('科技节') },
+      );
     assert.equal(find('国家级').count, 1);
     assert.equal(find('kjj').count, 3);
     assert.equal(find('Kjj 特等').count, 1);
@@ -115,11 +120,29 @@ describe('components/award-table/award-filter', () => {
       ...(level && { level }),
     });
     const two = new AwardIndex([award('区家豪', 'town', '三等奖'), award('解放', 'county', '二等奖')]);
-    const find = (text: string) => selectAwards(two, { ...NO_FILTER, text }, readsAs).count;
+    const find = (text: string) => selectAwards(two, { ...NO_FILTER, text }, { readsAs }).count;
     assert.deepEqual(
       ['ou', 'jia', 'ou jia', 'jie erdeng', 'ou erdeng jie', 'fang sandeng'].map(find),
       [2, 2, 1, 1, 1, 0],
     );
+  });
+
+  it('finds traditional characters by simplified ones and the other way round, once they are known', () => {
+    const award = (work: string, tutor: string, more: Partial<Award>): Award => ({
+      ...(awards[0] as Award),
+      work,
+      tutors: [{ name: tutor, role: 'adult' }],
+      ...more,
+    });
+    const two = new AwardIndex([
+      award('小發明', '李老師', { competition: '第三屆科技節', level: 'county' }),
+      award('小发明', '李老师', { competition: '第三届科技节', level: 'city' }),
+    ]);
+    const find = (text: string) => selectAwards(two, { ...NO_FILTER, text }, { readsAs, simplify }).count;
+    for (const text of ['李老师', '李老師', '小發明 科技节', '第三屆', 'lls', 'xiaofaming'])
+      assert.equal(find(text), 2, text);
+    assert.equal(find('區級'), 1);
+    assert.equal(selectAwards(two, { ...NO_FILTER, text: '李老师' }).count, 1);
   });
 
   it('counts as a naive count would, whatever is chosen', () => {

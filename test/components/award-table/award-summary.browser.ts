@@ -174,7 +174,7 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     expect(table.all('.left-out')).to.have.length(0);
   }).timeout(60_000);
 
-  inBothModes('finds Chinese by pinyin and by initials, once letters are typed', async (mode) => {
+  inBothModes('finds Chinese by pinyin, initials and traditional characters, once they are typed', async (mode) => {
     const table = await open(mode, { awards });
     await table.find('kongque');
     expect(table.works).to.deep.equal([]);
@@ -184,6 +184,9 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     expect(table.works).to.deep.equal(['骑着鲸鱼上学']);
     await table.find('zm 浇花');
     expect(table.works).to.deep.equal(['会报时的浇花器']);
+    await table.find('鯨魚');
+    await until(() => table.works.length > 0, 'the part of traditional characters');
+    expect(table.works).to.deep.equal(['骑着鲸鱼上学']);
   });
 
   inBothModes('keeps choices in the address, and takes them from there', async (mode) => {
