@@ -12,6 +12,10 @@ const BROKEN_SHORT = 0.9;
 const NAMED = 1.3;
 /** At most so much more if the words stand close together. */
 const CLOSE = 0.15;
+/** One thing of a list – 科幻画、手抄报、小制作 – is named there; the text is not about it. */
+const LISTED = 0.95;
+/** Stands between things of a list, and nowhere else. */
+const COMMA = '、';
 /** A heading without text answers little. */
 const EMPTY = 0.9;
 const LEAST_TEXT = 10;
@@ -27,7 +31,7 @@ const PHRASE_IN_TEXT = { one: 1.1, several: 1.6 };
  * @returns A factor of its score; 0 if it does not hold what has to stand there to the letter.
  */
 export function verify(section: Section, groups: readonly Group[], pieces: readonly Piece[]): number {
-  const { head, title, body, names } = plainOf(section);
+  const { head, title, body, names, lists } = plainOf(section);
   const rest = `${body}\n${title}`;
   let factor = body.length < LEAST_TEXT ? EMPTY : 1;
   let ideas = 0;
@@ -48,7 +52,7 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
       if (isIn(head)) {
         factor *= HEADED;
         headed += 1;
-      }
+      } else if (isListed(lists, words)) factor *= LISTED;
       if (names.some(isIn)) named += 1;
       places.push(words.flatMap((word) => placesOf(body, word)));
     }
@@ -75,6 +79,8 @@ export interface PlainSection {
   body: string;
   /** Heading, title and the headings above. */
   names: string[];
+  /** The body with all that stands between its units; empty where it lists nothing. */
+  lists: string;
 }
 
 /** Who types a word asks for the same sections with each letter. */
@@ -88,10 +94,19 @@ export function plainOf(section: Section): PlainSection {
     const plainOfIt = (own: string) => plainText(section.simple(own));
     const head = plainOfIt(heading || page.title);
     const title = plainOfIt(page.title);
-    plain = { head, title, body: plainOfIt(text), names: [head, title, ...path.map(plainOfIt)] };
+    const lists = text.includes(COMMA) ? foldUnits(section.simple(text)) : '';
+    plain = { head, title, body: plainOfIt(text), names: [head, title, ...path.map(plainOfIt)], lists };
     plainSections.set(section, plain);
   }
   return plain;
+}
+
+/** Whether words stand in a text only as things of lists. */
+function isListed(text: string, words: readonly string[]): boolean {
+  const ends = words.flatMap((word) =>
+    placesOf(text, word).map((at) => text.charAt(at - 1) + text.charAt(at + word.length)),
+  );
+  return ends.length > 0 && ends.every((pair) => pair.includes(COMMA));
 }
 
 function wordsOfGroup({ alternatives }: Group): string[][] {

@@ -1,3 +1,9 @@
+// Which results a reader sees hangs on the groups, though no score does. Weights are known to an eighth, so many sections
+// tie, and of those that score nearly alike the ones whose text is fetched anyway come first (`nearest` in the engine). That is
+// meant: what is found together is about one thing more often than what only scores alike. Over six random orders of ties the
+// demo's judged queries gain .006 nDCG by it against reading every candidate, and one order differs from another by up to
+// .01, more than any gain of an exchange moves. So a score that moves by less says nothing about a grouping; `spread` does.
+// Weights computed anew from whole texts rank both judged sets worse, by .005 and more.
 import { ALONE, END } from '@kepu/components/search';
 import type { Terms } from './terms.js';
 

@@ -226,6 +226,18 @@ describe('search/find-sections', () => {
     );
   });
 
+  it('puts what a word is one thing of a list in behind what is about it', async () => {
+    const notices = providerOf([
+      section(page('通知', 'list'), '', '本月交航模、标本、观察日记，都交到科学教室。'),
+      section(page('通知', 'about'), '', '本月办标本制作比赛，作品交到科学教室窗边。'),
+    ]);
+    const { hits } = await notices.search('标本');
+    assert.deepEqual(
+      hits.map(({ url }) => url),
+      ['about', 'list'],
+    );
+  });
+
   it('finds traditional characters by simplified ones and leaves the text as its author wrote it', async () => {
     for (const query of ['台湾', '臺灣', '桥梁', '种植园', '種植園', '放大镜', '姊妹学校', 'taiwan', '仿大镜'])
       assert.equal(await first(query), 'visit', query);
