@@ -186,7 +186,7 @@ function decideMasking(
     pages,
     adults,
     [...tables.values()].flatMap(({ people }) => people),
-    unlisted.map(({ name }) => name),
+    unlisted,
   );
   const masking = planMasking(roster, config, shown, romanise?.readings);
   const { takedown } = config.privacy;

@@ -81,7 +81,7 @@ export function planMasking(
     for (const name of roster.pupils) {
       if (!isSearchable(name)) continue;
       if (roster.adults.has(name)) ambiguous.set(name, 'adult');
-      else if (isWord(name)) ambiguous.set(name, 'word');
+      else if (isWord(name) || roster.doubtful.has(name)) ambiguous.set(name, 'word');
       else {
         replacements.set(name, inText(name));
         // It says 同学 itself.

@@ -6,6 +6,13 @@ export const CLASS = String.raw`(?:(?:[一二三四五六七八九]|[1-9]|初[�
 const NO_NAME =
   /^[初高][一二三]$|[年级班组队届名位个些种多次校各全每们的了是有在我你他她它这那哪此某]|同学|学生|老师|教师|主任|代表|获|奖|人$|学校|小学|中学|作品|平均|平时|当时|时候|先生|女士|本人|负责|单独|成立|成绩|应该|应当|喜欢|经过|于是|和谐|所有|许多|任何|任意|相关|终于|关于|属于|对于|由于|鼓励|方便|方法|安排|安全|广大|高兴|高年|高段|高中|初中|小学|黄金|马上|万一|向来|从此|从前|国家|全体|参加|强调|强化|支持|别的|时间|和平|平等|通过|通知|曾经|居然|温暖|幸福|常常|常年|都能|容易|解决|解答|闻名|农村|城区|乐于|甘于|勤于|善于|易于/u;
 
+/** A given name of one character that stands twice. */
+const TWICE = /^.(.)\1$/u;
+
+/** What names end on hardly ever. */
+const THING =
+  /[箭缸筒画塔灯摆薯篮车计鸟帽藤笼钟机仪毡鸽盒熊针桌窝器板梯桥船球箱杯瓶盘塑模扇伞笛鼓鱼鼠兔龟虫蝶蛙猫狗树叶草果菜豆秆绳线纸布衣裙鞋桶袋架床椅凳柜锁镜笔尺表炉锅碗勺艇舰弹枪炮轮具品物报课操舞曲戏剧赛节展座圈泵罩屋房楼]$/u;
+
 /** Family names that are more often little words. */
 const LITTLE = /^[和由与及从于向在有]/u;
 
@@ -33,9 +40,19 @@ export function isName(word: string): boolean {
   return beginsWithFamilyName(word) && looksLikeName(word) && !isNoName(word) && !isWord(word);
 }
 
-/** True for what has the shape of a name and is words: 高年级, 成绩单, 和同学. */
+/** True for what has the shape of a name and is words: 高年级, 成绩单, 和同学; 孙多多 is somebody. */
 export function isNoName(word: string): boolean {
-  return NO_NAME.test(word) || LITTLE.test(word);
+  return (NO_NAME.test(word) && !TWICE.test(word)) || LITTLE.test(word);
+}
+
+/** True for what a dictionary knows as one word, or ends as things and works do: 水火箭, 金鱼缸, 万花筒. */
+export function isThing(word: string): boolean {
+  return isWord(word, 4) || THING.test(word);
+}
+
+/** True for a name of which more speaks than its first character: it is sure, or made of what names are made of. */
+export function isLikelyName(name: string): boolean {
+  return isSureName(name) || [...name].slice(familyLength(name)).some((each) => GIVEN.has(each));
 }
 
 /**

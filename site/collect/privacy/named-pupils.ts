@@ -2,9 +2,13 @@ import { simplify } from '../traditional.js';
 import type { Ambiguity } from './masking.js';
 import { findNames, indexNames } from './name-index.js';
 import type { NameMatch } from './name-matcher.js';
+import { CLASS } from './name-words.js';
 
 /** Behind a name these say that it is a pupil's, whatever else it means: 高山同学. */
-const BEHIND = /^(?:等?(?:小?同学|小朋友|小选手|小队员)|[（(][^（）()]{0,6}班[）)])/;
+const BEHIND = new RegExp(
+  `^(?:等?(?:小?同学|小朋友|小选手|小队员)|[（(][^（）()]{0,6}班[）)]|[\\s　（(，,]{1,2}(?:[男女][\\s　，,]{1,2})?${CLASS})`,
+  'u',
+);
 /** Before a name: 三（2）班高山, 小作者高山. */
 const BEFORE = /(?:[）)\d一二三四五六七八九]班|[一二三四五六七八九]年级|小作者|小选手|小组长|同学[:：])[\s:：]{0,2}$/;
 /** Only of a name that is no adult's: 高山的作品, 作者：高山. */

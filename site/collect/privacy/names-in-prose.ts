@@ -1,5 +1,5 @@
 import { simplify } from '../traditional.js';
-import { CLASS, isName } from './name-words.js';
+import { CLASS, isLikelyName, isName, isThing } from './name-words.js';
 import { namesInLists } from './names-in-lists.js';
 
 /** Words that say of somebody that he is a pupil. */
@@ -8,11 +8,16 @@ const NAME = String.raw`(?![和由与及从])\p{Script=Han}{2,4}?`;
 /** Where a name that stands behind a class may end. */
 const END = String.raw`(?=[\s,，。;；、：:（(《“"）)\]】”/]|$|${PUPIL}|等|荣?获|的[《“]|凭|以[《“]|在|说|做|制作|设计|发明|画的?|绘|摄|写的|主讲|讲解|演讲|表演|主持|朗诵|[和与及])`;
 
-const FORMS: readonly RegExp[] = [
-  // 三（1）班沈散文同学, 三（1）班 卫条目 科幻画一等奖
+/** What stands beside a class may also be a work: 水火箭 六（1）班. */
+const BESIDE_CLASS: readonly RegExp[] = [
+  // 三（1）班 卫条目 科幻画一等奖
   new RegExp(`${CLASS}(?:的|学生|班长|小队长|[\\s：:、]|—{1,2})?(${NAME})${END}`, 'gu'),
   // - 卫条目 三（1）班
   new RegExp(`(?:^|[\\s、，,；;。：:])(${NAME})[\\s　（(，,]{1,2}(?:[男女][\\s　，,]{1,2})?${CLASS}`, 'gu'),
+];
+const PLAIN: readonly RegExp[] = [
+  // 三（1）班沈散文同学
+  new RegExp(`${CLASS}(?:的|学生|班长|小队长|[\\s：:、]|—{1,2})?(${NAME})${PUPIL}`, 'gu'),
   // ，沈散文同学
   new RegExp(`(?:^|[\\s、，。；：:,;（(“\\[【]|[由和与及]|小作者|选手|学生|队员)(${NAME})${PUPIL}`, 'gu'),
   // 作者：沈散文画
@@ -38,6 +43,8 @@ export interface NameInProse {
   name: string;
   /** From 0, in the text. */
   index: number;
+  /** Whether nothing but the class beside it says that it is one. */
+  isDoubtful: boolean;
 }
 
 /**
@@ -47,17 +54,21 @@ export interface NameInProse {
 export function namesInProse(written: string): NameInProse[] {
   if (!TELLING.test(written)) return [];
   const text = simplify(written).replace(/[\uff10-\uff19]/g, (digit) => digit.normalize('NFKC'));
-  const found = new Map<number, string>();
-  for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
-      const name = match[1] ?? '';
-      if (isName(name) && !isOfAdult(text.slice(match.index + match[0].length)))
-        found.set(match.index + match[0].lastIndexOf(name), name);
-    }
-  }
-  for (const { name, index } of namesInLists(text)) found.set(index, name);
+  const found = new Map<number, Omit<NameInProse, 'index'>>();
+  const look = (forms: readonly RegExp[], isBesideClass: boolean): void => {
+    for (const form of forms)
+      for (const match of text.matchAll(form)) {
+        const name = match[1] ?? '';
+        if (!isName(name) || isOfAdult(text.slice(match.index + match[0].length))) continue;
+        const isDoubtful = isBesideClass && !isLikelyName(name);
+        if (!isDoubtful || !isThing(name)) found.set(match.index + match[0].lastIndexOf(name), { name, isDoubtful });
+      }
+  };
+  look(BESIDE_CLASS, true);
+  look(PLAIN, false);
+  for (const { name, index } of namesInLists(text)) found.set(index, { name, isDoubtful: false });
   return [...found]
-    .map(([index, name]) => ({ name: written.slice(index, index + name.length), index }))
+    .map(([index, { name, isDoubtful }]) => ({ name: written.slice(index, index + name.length), index, isDoubtful }))
     .sort((a, b) => a.index - b.index);
 }
 

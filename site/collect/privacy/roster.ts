@@ -3,6 +3,7 @@ import type { Page } from '../../parse/page.js';
 import { namesInCell } from './names-in-cell.js';
 import { columnsOfNames } from './names-in-columns.js';
 import { normaliseName } from './person-name.js';
+import type { UnlistedName } from './unlisted-names.js';
 
 /** Every person the records name, by the form names are compared in. */
 export interface Roster {
@@ -10,6 +11,8 @@ export interface Roster {
   adults: Set<string>;
   /** Pupils whom a text names and no list. */
   unlisted: Set<string>;
+  /** Those of them that may as well be words, or are the titles of works. */
+  doubtful: Set<string>;
 }
 
 /**
@@ -22,18 +25,34 @@ export function collectRoster(
   pages: readonly Page[],
   adultsInOffice: readonly string[],
   attached: readonly Person[] = [],
-  inProse: readonly string[] = [],
+  inProse: readonly Pick<UnlistedName, 'name' | 'isDoubtful'>[] = [],
 ): Roster {
-  const roster: Roster = { pupils: new Set(), adults: new Set(adultsInOffice.map(normaliseName)), unlisted: new Set() };
+  const roster: Roster = {
+    pupils: new Set(),
+    adults: new Set(adultsInOffice.map(normaliseName)),
+    unlisted: new Set(),
+    doubtful: new Set(),
+  };
   for (const people of [attached, ...pages.map(peopleOf)]) {
     for (const person of people) {
       for (const name of namesInCell(person).names) (person.role === 'adult' ? roster.adults : roster.pupils).add(name);
     }
   }
   // Whoever is an adult in a list is one in a text.
-  for (const name of inProse) if (!roster.adults.has(name) && !roster.pupils.has(name)) roster.unlisted.add(name);
+  const { unlisted, doubtful } = roster;
+  const titles = new Set(pages.flatMap(({ records }) => titlesOf(records)));
+  for (const { name, isDoubtful } of inProse) {
+    if (roster.adults.has(name) || roster.pupils.has(name)) continue;
+    if (titles.has(name) || (isDoubtful && !unlisted.has(name))) doubtful.add(name);
+    else if (!isDoubtful) doubtful.delete(name);
+    unlisted.add(name);
+  }
   for (const name of roster.unlisted) roster.pupils.add(name);
   return roster;
+}
+
+function titlesOf({ works, awards }: Page['records']): string[] {
+  return [...works.map(({ title }) => title), ...awards.map(({ work }) => work)];
 }
 
 /** The roster with some names as those of pupils, whosever they are. */

@@ -13,6 +13,8 @@ export interface UnlistedName {
   file: string;
   /** 1-based. */
   line: number;
+  /** Whether it may as well be a word: it is masked beside a class only. */
+  isDoubtful?: boolean;
 }
 
 /** A row of a table: what its cells say together, its columns say, which were read. */
@@ -38,14 +40,16 @@ export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
     if (/\.[ct]sv$/i.test(file)) continue;
     const lines = (text?.split('\n') ?? document?.passages.map((passage) => passage.text) ?? []).map(plainText);
     const seen = new Set<string>();
-    const add = (name: string, line: number): void => {
-      if (!seen.has(name)) found.push({ name, file, line });
-      seen.add(name);
+    const add = (name: string, line: number, isDoubtful = false): void => {
+      if (seen.has(name)) return;
+      found.push({ name, file, line, ...(isDoubtful && { isDoubtful }) });
+      if (!isDoubtful) seen.add(name);
     };
     let columns: readonly number[] = [];
     for (const [lineIndex, line] of lines.entries()) {
       const cells = ROW.test(line) ? line.split(/[|\t]/) : [line];
-      for (const cell of cells) for (const { name } of namesInProse(cell)) add(name, lineIndex + 1);
+      for (const cell of cells)
+        for (const { name, isDoubtful } of namesInProse(cell)) add(name, lineIndex + 1, isDoubtful);
       if (LABEL.test(line)) for (const name of namesBesideLabels(cells, lines, lineIndex)) add(name, lineIndex + 1);
       if (!line.includes('\t')) columns = [];
       else if (/姓名|名字|学生|作者|获奖/.test(line)) columns = peopleColumns(cells.map((cell) => cell.trim())).pupils;

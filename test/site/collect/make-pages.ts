@@ -43,17 +43,25 @@ export function link(href: string, line = 1): BodyPart {
 /** Collects pages with the default configuration and an address, so that only the findings of the test are left. */
 export function collectPages(
   pages: Page[],
-  given: { files?: SourceFile[]; config?: Partial<Config>; drafts?: boolean } = {},
+  given: {
+    files?: SourceFile[];
+    texts?: Readonly<Record<string, string>>;
+    config?: Partial<Config>;
+    drafts?: boolean;
+  } = {},
 ): { site: Site; diagnostics: Diagnostic[] } {
   const config: Config = { ...defaultConfig(), url: 'https://example.edu.cn/keji/', ...given.config };
-  const files = [...pages.map((page) => makeFile(page.path, { kind: 'markdown', text: '' })), ...(given.files ?? [])];
+  const files = [
+    ...pages.map(({ path }) => makeFile(path, { kind: 'markdown', text: given.texts?.[path] ?? '' })),
+    ...(given.files ?? []),
+  ];
   return collect(pages, files, { config, buildDate: '2026-11-22', drafts: given.drafts ?? false, romanise });
 }
 
 /** Collects pages as authors write them, by their paths. */
 export function collectTexts(texts: Readonly<Record<string, string>>): ReturnType<typeof collectPages> {
   const files = Object.entries(texts).map(([path, text]) => makeFile(path, { kind: 'markdown', text }));
-  return collectPages(parse(files, { config: defaultConfig(), buildDate: '2026-11-22' }).pages);
+  return collectPages(parse(files, { config: defaultConfig(), buildDate: '2026-11-22' }).pages, { texts });
 }
 
 /** Kinds of pages and records in the words of a Chinese portal, as `build` hands them to `search`. */

@@ -78,3 +78,27 @@ describe('pupils whose names are words', () => {
     assert.doesNotMatch(text, /高山(?!流水)/);
   });
 });
+
+describe('words beside a class that may be somebody', () => {
+  const sentences = '下周我们再画江南春，也做白云飞。';
+  const pages = {
+    '新闻/展.md': '# 展板\n\n- 江南春 三（1）班 一等奖\n- 林子轩 三（2）班 一等奖\n- 白云飞 三（3）班\n',
+    '新闻/下周.md': `# 下周\n\n${sentences}林子轩也来。\n`,
+  };
+
+  it('are masked there, and stay what they are in other sentences', () => {
+    const { site } = collectTexts(pages);
+    const written = JSON.stringify(site.pages);
+    assert.ok(written.includes(sentences));
+    assert.doesNotMatch(written, /白云飞 三|江南春 三|林子轩/);
+  });
+
+  it('stay where they are the title of a work', () => {
+    const list = '# 作品\n\n::: gallery\n| 作品 | 作者 |\n| --- | --- |\n| 江南春 | 沈知远 |\n:::\n';
+    const { site } = collectTexts({ ...pages, '作品/展.md': list });
+    assert.deepEqual(
+      site.pages.flatMap(({ records }) => records.works.map(({ title }) => title)),
+      ['江南春'],
+    );
+  });
+});
