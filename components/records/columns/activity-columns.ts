@@ -5,7 +5,7 @@ import { gradesName } from '../words/grade-names.js';
 import { isOnlyGrades, parseGradeCell } from '../words/grades.js';
 import { parseStatus, statusName } from '../words/status.js';
 import { type Column, textColumn } from './column.js';
-import { datedColumn } from './date-column.js';
+import { datedColumn } from './dated-column.js';
 
 /** Columns of activities, in the order in which they are written. */
 const activityColumns: readonly Column<Activity>[] = [

@@ -3,7 +3,7 @@ import type { Phase } from '../types.js';
 import { parseStatus, statusName } from '../words/status.js';
 import { splitTasks } from '../words/tasks.js';
 import { type Column, textColumn } from './column.js';
-import { datedColumn } from './date-column.js';
+import { datedColumn } from './dated-column.js';
 
 /** Columns of phases, in the order in which they are written. */
 const phaseColumns: readonly Column<Phase>[] = [

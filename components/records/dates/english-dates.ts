@@ -1,6 +1,7 @@
 /** English wordings, put into the Chinese form that the date reader knows. */
-import { WEEKDAYS } from '../words/format-date.js';
+
 import { MONTHS } from '../words/say-date.js';
+import { WEEKDAYS } from '../words/weekdays.js';
 
 /** `mar(?:ch)?`: a name, or its first three letters. */
 const MONTH = `(sept\\b|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`)

@@ -1,8 +1,8 @@
 /** Recurrence rules in words: what an author would have written for them. */
 import { weekdayOf } from '../civil-date.js';
-import { WEEKDAYS } from '../words/format-date.js';
 import type { Lang } from '../words/lang.js';
 import { MONTHS, sayDay } from '../words/say-date.js';
+import { WEEKDAYS } from '../words/weekdays.js';
 
 const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const NTH_EN = ['', 'first', 'second', 'third', 'fourth', 'fifth'];

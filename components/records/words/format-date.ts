@@ -4,9 +4,8 @@ import { lastDay } from '../edtf.js';
 import type { Edtf, Precision } from '../types.js';
 import type { Lang } from './lang.js';
 import { sayAbout, sayDay, sayValue } from './say-date.js';
+import { WEEKDAYS } from './weekdays.js';
 
-/** Monday first. */
-export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 /**
  * @param day `YYYY-MM-DD`
  * @param options `weekday` adds 星期一, `year` adds 2026年.
