@@ -1,14 +1,11 @@
 /** What heads the rows of a list of awards: a place, a level, a group. Pure. */
+import { bareHeading, loneColumn } from './heading-words.js';
 import { cellText, type GridRow } from './table/grid.js';
-import type { TableCell } from './types.js';
 import { isOnlyGrades, parseGrades } from './words/grades.js';
 import { parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
 import { simplify } from './words/simplify.js';
 
-/** 一、, （一） and signs before the words; how many are below, behind them. */
-const AROUND =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[、.．）)])?[\s★☆●◆▲■]*|(?:获得者|获奖者|获奖)?(?:名单|学生|作品)?[\s:：]*(?:[（(][^（）()]*[）)]|共?\s*\d+\s*[名人件项个])?[\s:：]*$/g;
 const PLACE = /^(?:.{1,6}[组級级])?\s*(?:.{1,8}[奖獎]|[特一二三]等|[冠亚亞季][军軍]|第.{1,2}名)$/;
 const GROUP = /^(?:小学|初中|高中|中学|幼儿|[低中高甲乙丙ABC]|个人|集体|团体|[学教]师)(?:年级|年?段)?组$/;
 
@@ -25,24 +22,12 @@ export function loneHeading(
   columns: ReadonlyMap<string, number>,
 ): string | undefined {
   if (row.id || columns.size < 2) return undefined;
-  const number = columns.get('number');
-  const says = (cell: TableCell | undefined, at: number) => {
-    const text = cellText(cell);
-    return text !== '' && !(at === number && /^\d+[.、]?$/.test(text));
-  };
-  const column = cells.findIndex(says);
-  // Nearly every row says more than one thing.
-  if (cells.some((cell, at) => at > column && says(cell, at))) return undefined;
+  const column = loneColumn({ row, cells }, columns.get('number'));
   const text = cellText(cells[column]);
   if (!isAwardHeading(text)) return undefined;
   const isOwn = OWN_FIELDS.some((field) => columns.get(field) === column);
   const isLeftOut = below?.cells[column]?.text === '' && below.cells.some((cell) => cellText(cell) !== '');
   return isOwn && !isLeftOut ? undefined : text;
-}
-
-/** The words of a heading without its number and that of the rows below: 一、一等奖（2名） is 一等奖. */
-function bareHeading(text: string): string {
-  return text.replace(AROUND, '').trim() || text;
 }
 
 /** True for a place, a level, a grade or a group of grades: nobody's name and no work's title. */

@@ -146,7 +146,7 @@ export function readAwardMatrix(shape: TableShape): AwardMatrix | undefined {
 function readLevelMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
   const known = new Set(columns.values());
   const levels = headers.flatMap((header, column) => {
-    const level = !known.has(column) && isLevelHeader(header) && parseLevel(normaliseHeader(header));
+    const level = !known.has(column) && levelOfHeader(header);
     return level ? [{ column, header, level }] : [];
   });
   if (levels.length < 2) return undefined;
@@ -178,9 +178,10 @@ function dropSums(headers: readonly string[], extras: Record<string, string>): v
 
 const SUM = /^(?:合|总|小|共)计$/;
 
-/** True for a heading that is a level: 国家级, 区县级. */
-function isLevelHeader(text: string): boolean {
-  return /^(?:国家|全国|省|市|州|区|县|区县|县区|镇|乡镇|校)级$/.test(normaliseHeader(text));
+/** The level that a heading is: 国家级, 区县级. */
+function levelOfHeader(text: string): Award['level'] {
+  const plain = normaliseHeader(text);
+  return /^[^班]{1,2}级$/.test(plain) ? parseLevel(plain) : undefined;
 }
 
 function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
@@ -216,7 +217,7 @@ function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMat
 
 /** True for a heading that is a place or a level: lists of numbers have a column for each. */
 export function isCountHeader(text: string): boolean {
-  return isPlaceHeader(text) || isLevelHeader(text);
+  return isPlaceHeader(text) || levelOfHeader(text) !== undefined;
 }
 
 function isPlaceHeader(text: string): boolean {

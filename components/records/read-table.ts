@@ -48,12 +48,13 @@ export function readTableOf<K extends RecordKind>(
   const { title } = parts;
   const isHeadAgain = headsAgain(parts.head, title);
   const rows = parts.body.filter((row) => !isHeadAgain(row));
-  const { head, body } = stackSideBySide(parts.head, rows);
+  const { head, body: stacked } = stackSideBySide(parts.head, rows);
   const context = contextNamedBy(title ?? pageContext.title ?? '', pageContext);
   const headers = headTexts(head);
-  takeAddresses(headers, body);
+  takeAddresses(headers, stacked);
   const shape = shapeOf(kind, head, headers);
   const { columns } = shape;
+  const body = kind.joinRows?.(stacked, columns) ?? stacked;
   // An award may be no more than a name and a place.
   if (!columns.has(kind.titleField) && !(kind.isOwnHeader && columns.size > 0)) {
     if (body.length > 0)

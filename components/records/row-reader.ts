@@ -21,6 +21,11 @@ const AS_WRITTEN: ReadonlySet<string> = new Set(['period', 'issuer', 'organiser'
 /** Columns without one of their own in what is written. */
 const OF_WINNERS: ReadonlySet<string> = new Set(['groups', 'adults', 'class', 'grade', 'number']);
 
+/** True for a row of sums: 合计. */
+export function isTotalRow(row: GridRow): boolean {
+  return TOTAL_ROW.test(firstText(row));
+}
+
 /** What is the same for all rows of a table. */
 export interface RowShape<K extends RecordKind> extends TableShape {
   /** Columns that fields took, and of those the ones that are filled down. */

@@ -71,6 +71,8 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   readOnlyColumns?: readonly Column<RecordsByKind[K]>[];
   /** True for a heading that says of itself, without a field, that the table is of this kind. */
   isOwnHeader?(text: string): boolean;
+  /** The rows with those that tell of one record made one. */
+  joinRows?(rows: readonly GridRow[], columns: ReadonlyMap<string, number>): GridRow[];
   /** What a row says that only heads the rows below, without merged cells. */
   headingOf?(row: GridRow, below: GridRow | undefined, columns: ReadonlyMap<string, number>): string | undefined;
   /** The heading over the rows below one of which it may be a part; lines are headings one below the other. */

@@ -5,10 +5,11 @@ import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
 import { isHeaderRow } from '../match-columns.js';
 import { readPictureGrid } from '../picture-grid.js';
+import { joinSeries } from '../series-rows.js';
 import type { ReadContext, Work } from '../types.js';
 import { isFileName, isPictureAddress } from '../words/file-name.js';
-import { parseGrades } from '../words/grades.js';
 import { parseLevel } from '../words/read-level.js';
+import { applyHeadings, nestWorkHeading, workHeading } from '../work-headings.js';
 import type { Kind, RowRemarks, TableShape } from './kind.js';
 import { WORK_WORDS } from './work-words.js';
 
@@ -21,6 +22,10 @@ export const works: Kind<'works'> = {
   // A picture beside which nothing is written is one, too.
   isNamed: ({ title, pictures, video }) => Boolean(title || pictures?.length || video),
   readGrid: (table) => readPictureGrid(table, (texts) => isHeaderRow(works, texts)),
+  joinRows: (rows, columns) =>
+    joinSeries(rows, columns, (row, below) => workHeading(row, below, columns) !== undefined),
+  headingOf: workHeading,
+  nestHeading: nestWorkHeading,
   beginTable,
   readLine,
 };
@@ -40,10 +45,7 @@ function understandRow(work: Partial<Work>, row: RowRemarks, awardHead: string):
   completeAward(work, row.extras, awardHead);
   // Pictures may stand in any cell, under the title as well.
   if (!work.pictures?.length) work.pictures = row.pictures();
-  const category = row.section || row.context.category || '';
-  const grade = parseGrades(category);
-  if (grade.length === 1 && grade[0] !== undefined) work.grade ??= grade[0];
-  else if (category) work.kind ??= category;
+  applyHeadings(work, row.section || row.context.category || '');
   return [complete(work)];
 }
 

@@ -245,4 +245,96 @@ describe('readTable, works and phases', () => {
       { title: '第一阶段', start: '2026-09-01', end: '2026-09-15', dateText: '9月1日—9月15日' },
     ]);
   });
+
+  /** Cells parted by `|`; `[a]` is a picture, `^` is merged with the cell above, `<` with that before. */
+  const merged = (text: string): Table => {
+    const rows = text.split('\n').map((line) => line.split('|'));
+    const span = (row: number, column: number, sign: string): number => {
+      let length = 1;
+      const at = (by: number) => (sign === '^' ? rows[row + by]?.[column] : rows[row]?.[column + by]);
+      while (at(length) === sign) length += 1;
+      return length;
+    };
+    return {
+      head: [],
+      rows: rows.map((cells, row) => ({
+        cells: cells.flatMap((cell, column) => {
+          if (cell === '^' || cell === '<') return [];
+          const pictures = [...cell.matchAll(/\[(\w+)\]/g)].map(([, src = '']) => ({ src, alt: '' }));
+          const [rowSpan, colSpan] = [span(row, column, '^'), span(row, column, '<')];
+          return {
+            text: cell.replace(/\[\w+\]/g, ''),
+            ...(rowSpan > 1 && { rowSpan }),
+            ...(colSpan > 1 && { colSpan }),
+            ...(pictures.length > 0 && { pictures }),
+          };
+        }),
+      })),
+    };
+  };
+  const say = (text: string) => {
+    const { records, problems } = readTable('works', merged(text), context);
+    return [
+      ...records.map(({ title, people, pictures, kind, grade, class: ofClass, award, description }) =>
+        [
+          title,
+          ...people.map(({ name }) => name),
+          ...pictures.map(({ src }) => src),
+          kind,
+          grade,
+          ofClass,
+          award,
+          description,
+        ]
+          .filter((each) => each !== undefined)
+          .join(' '),
+      ),
+      ...problems.map(({ code }) => code),
+    ];
+  };
+
+  it('takes rows of one work for one, with all its pictures', () => {
+    const works = ['小车 王一 a b', '小船 李二 c'];
+    for (const rows of [
+      '1|小车|王一|[a]\n^|^|^|[b]\n2|小船|李二|[c]',
+      '1|小车|王一|[a]\n|||[b]\n2|小船|李二|[c]',
+      '|小车|王一|[a]\n|||[b]\n|小船|李二|[c]',
+      '1|小车|王一|[a]\n1|小车|王一|[b]\n2|小船|李二|[c]',
+      '1|小车|王一|[a]\n1|同上|同上|[b]\n2|小船|李二|[c]',
+      '1|小车|王一|[a]\n^|^|王一|[b]\n|||\n2|小船|李二|[c]',
+    ])
+      assert.deepEqual(say(`序号|作品|学生|图片\n${rows}`), works, rows);
+    assert.deepEqual(say('序号|作品|学生|图片\n1|小车|王一|[a]\n^|^|李二|^'), ['小车 王一 李二 a']);
+    assert.deepEqual(say('作品|学生|图片|说明\n小车|王一|[a]|正面\n||[b]|背面'), ['小车 王一 a b 正面\n背面']);
+  });
+
+  it('leaves rows apart that number, title or author tell apart', () => {
+    for (const [rows, works] of [
+      ['1|小车|王一|[a]\n2|^|^|[b]', ['小车 王一 a', '小车 王一 b']],
+      ['1|小车|王一|[a]\n2|||[b]', ['小车 王一 a', ' b']],
+      ['|小车|王一|[a]\n|^|李二|[b]', ['小车 王一 a', '小车 李二 b']],
+      ['|小车|王一|[a]\n||李二|[b]', ['小车 王一 a', ' 李二 b']],
+      ['1|小车|王一|[a]\n^|小船|^|^', ['小车 王一 a', '小船 王一 a']],
+      ['|||[a]\n|||[b]', [' a', ' b']],
+    ] as const)
+      assert.deepEqual(say(`序号|作品|学生|图片\n${rows}`), works, rows);
+  });
+
+  it('takes a row that only heads the works below for their kind, grade, class or prize', () => {
+    assert.deepEqual(say('作品|学生|图片\n绘画类||\n小车|王一|[a]\n一、手工类（1件）||\n小船|李二|[b]'), [
+      '小车 王一 a 绘画类',
+      '小船 李二 b 手工类',
+    ]);
+    assert.deepEqual(say('作品|学生|图片\n画出未来|<|\n小车|王一|[a]'), ['小车 王一 a 画出未来']);
+    assert.deepEqual(say('序号|作品|学生|图片\n一、画出未来|||\n1|小车|王一|[a]'), ['小车 王一 a 画出未来']);
+    assert.deepEqual(say('序号|作品|学生|图片\n|画出未来||\n1|小车|王一|[a]'), ['小车 王一 a 画出未来']);
+    assert.deepEqual(say('类别|作品|学生|图片\n绘画|||\n|小车|王一|[a]'), ['小车 王一 a 绘画']);
+    const nested = '绘画类||\n三（1）班||\n小车|王一|[a]\n四年级||\n小船|李二|[b]\n一等奖||\n小塔|王五|[c]';
+    assert.deepEqual(say(`作品|学生|图片\n${nested}`), [
+      '小车 王一 a 绘画类 3 三（1）班',
+      '小船 李二 b 绘画类 4',
+      '小塔 王五 c 绘画类 4 一等奖',
+    ]);
+    assert.deepEqual(say('作品|学生|图片\n小车||\n小船|李二|[b]'), ['小车', '小船 李二 b']);
+  });
 });
