@@ -169,7 +169,8 @@ describe('packed tarballs in an empty project', () => {
   });
 
   it('runs `kepu init` and `kepu build`', () => {
-    const kepu = join(folder, 'node_modules/@kepu/site/dist/cli.js');
+    const { bin } = readJson(join(folder, 'node_modules/@kepu/site/package.json'));
+    const kepu = join(folder, 'node_modules/@kepu/site', bin.kepu);
     execFileSync(process.execPath, [kepu, 'init', 's'], { cwd: folder, stdio: 'pipe' });
     const output = execFileSync(process.execPath, [kepu, 'build', 's', '--out', 'site', '--json'], {
       cwd: folder,
