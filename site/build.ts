@@ -4,7 +4,7 @@ import { collect } from './collect/collect.js';
 import { Findings } from './collect/findings/findings.js';
 import { loadRomaniserFor } from './collect/romanise.js';
 import type { OutputFile, Site } from './collect/site.js';
-import { loadConfig } from './config/load-config.js';
+import { CONFIG_FILE, loadConfig } from './config/load-config.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { locate } from './diagnostics/locate.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
@@ -44,6 +44,8 @@ export interface CheckOptions {
   drafts?: boolean;
   /** Treat warnings as errors. */
   strict?: boolean;
+  /** Language of the findings. Default: that of the site. */
+  lang?: 'zh-CN' | 'en';
 }
 
 export interface BuildOptions extends CheckOptions {
@@ -73,6 +75,7 @@ export interface CheckResult {
   diagnostics: Diagnostic[];
   /** Milliseconds by stage. */
   timings: Record<string, number>;
+  /** Language of the findings. */
   lang: 'zh-CN' | 'en';
   /** Text of a source file, for code frames. */
   sourceOf: (file: string) => string | undefined;
@@ -110,15 +113,17 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   options.onProgress?.({ step: 'write' });
   const { site, watch } = portal;
   const browserFiles = loadBrowserFiles();
-  const { outputs, index, searchBytes, diagnostics } = await makePortalFiles(
+  const { outputs, index, searchBytes } = await makePortalFiles(
     site,
     browserFiles,
     options.base,
     watch,
     new IndexCache(join(options.cacheDir ?? join(options.root, '.kepu'), 'search.ndjson'), browserFiles.searchModule),
   );
-  const tested = await watch.time('self-test', () => trySearch(site, index, options.verify ? undefined : SELF_TESTS));
-  const found = [...portal.diagnostics, ...diagnostics, ...tested.diagnostics];
+  const tested = await watch.time('self-test', () =>
+    trySearch(site, index, options.verify ? undefined : SELF_TESTS, portal.lang),
+  );
+  const found = [...portal.diagnostics, ...weighSearch(searchBytes, portal.lang), ...tested.diagnostics];
   if (tested.diagnostics.length > 0)
     return {
       ...portal,
@@ -178,14 +183,17 @@ export async function preparePortal(
   };
 
   await next('read');
-  const { config, diagnostics: ofConfig } = await watch.time('config', () => loadConfig(options.root));
-  const { files, diagnostics: ofRead } = await watch.time('read', () =>
-    read(options.root, { lang: config.lang, store }),
-  );
+  const {
+    config,
+    diagnostics: ofConfig,
+    text: configText,
+  } = await watch.time('config', () => loadConfig(options.root, options.lang));
+  const lang = options.lang ?? config.lang;
+  const { files, diagnostics: ofRead } = await watch.time('read', () => read(options.root, { lang, store }));
   const buildDate = options.date ?? today(config.timezone);
 
   await next('parse');
-  const { pages, diagnostics: ofParse } = await watch.time('parse', () => parse(files, { config, buildDate }));
+  const { pages, diagnostics: ofParse } = await watch.time('parse', () => parse(files, { config, buildDate, lang }));
 
   const isNamed = namedFiles(pages, config.logo);
   await watch.time('measure', () => measurePictures(files, isNamed, store));
@@ -194,10 +202,10 @@ export async function preparePortal(
   await next('collect');
   const romanise = await loadRomaniserFor(pages, config);
   const { site, diagnostics: ofCollect } = await watch.time('collect', () =>
-    collect(pages, files, { config, buildDate, drafts: options.drafts ?? false, ...(romanise && { romanise }) }),
+    collect(pages, files, { config, buildDate, lang, drafts: options.drafts ?? false, ...(romanise && { romanise }) }),
   );
 
-  const textByPath = new Map(files.map((file) => [file.path, file.text]));
+  const textByPath = new Map([[CONFIG_FILE, configText], ...files.map((file) => [file.path, file.text] as const)]);
   const sourceOf = (file: string): string | undefined => textByPath.get(file);
   const found = locate([...ofConfig, ...ofRead, ...ofParse, ...ofCollect], sourceOf);
   const judged = judge(found, options.strict ?? false);
@@ -205,7 +213,7 @@ export async function preparePortal(
     ...judged,
     pages: site.pages.length,
     timings: watch.timings,
-    lang: config.lang,
+    lang,
     sourceOf,
     ...(judged.ok && { site }),
     watch,
@@ -222,7 +230,7 @@ export async function makePortalFiles(
   base = '/',
   watch = new Stopwatch(),
   cache?: IndexCache,
-): Promise<{ outputs: Iterable<OutputFile>; index: SearchIndex; searchBytes: number; diagnostics: Diagnostic[] }> {
+): Promise<{ outputs: Iterable<OutputFile>; index: SearchIndex; searchBytes: number }> {
   const { kinds, home } = stringsFor(site.config.lang);
   const prerenderer = await loadPrerenderer(site);
   const index = await watch.time('search', () => search(site, { kinds, records: home }, cache));
@@ -232,12 +240,6 @@ export async function makePortalFiles(
   const scripts = [browserFiles.core, browserFiles.search, ...engine];
   const searchBytes = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, index.bytesToFirstResult);
 
-  const findings = new Findings(site.config.lang);
-  const kilobytes = Math.ceil(searchBytes / 1024);
-  if (kilobytes > SEARCH_LIMIT_KB) {
-    findings.add('search/large', { file: 'kepu.yml' }, { found: kilobytes, limit: SEARCH_LIMIT_KB });
-  }
-
   function* outputs(): Generator<OutputFile> {
     yield* render(site, { browserFiles, prerenderer, searchIndex: index.path, alphabet, base });
     yield* index.files;
@@ -246,7 +248,16 @@ export async function makePortalFiles(
     yield makeSearchLines(site);
     yield* makeOutputs(site);
   }
-  return { outputs: outputs(), index, searchBytes, diagnostics: findings.diagnostics };
+  return { outputs: outputs(), index, searchBytes };
+}
+
+/** A warning if a reader waits for too much until the first search result. */
+function weighSearch(bytes: number, lang: 'zh-CN' | 'en'): Diagnostic[] {
+  const findings = new Findings(lang);
+  const kilobytes = Math.ceil(bytes / 1024);
+  if (kilobytes > SEARCH_LIMIT_KB)
+    findings.add('search/large', { file: CONFIG_FILE }, { found: kilobytes, limit: SEARCH_LIMIT_KB });
+  return findings.diagnostics;
 }
 
 function judge(diagnostics: readonly Diagnostic[], strict: boolean): { ok: boolean; diagnostics: Diagnostic[] } {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type CheckResult, check, type Progress } from './build.js';
@@ -14,6 +14,7 @@ import {
   isFolder,
   type Lang,
   langOf,
+  portalFolder,
   portOf,
 } from './cli/options.js';
 import { neutralise } from './diagnostics/neutralise.js';
@@ -87,7 +88,7 @@ async function runBuild(args: Arguments, signal: AbortSignal): Promise<number> {
     signal,
     onProgress: progressPrinter(early),
   });
-  const lang = langOf(args) ?? result.lang;
+  const { lang } = result;
   const messages = cliMessages(lang);
   printFindings(result, args, lang);
   if (!result.ok) say(messages.notBuilt);
@@ -108,7 +109,7 @@ async function runBuild(args: Arguments, signal: AbortSignal): Promise<number> {
 async function runCheck(args: Arguments, signal: AbortSignal): Promise<number> {
   const result = await check({ ...contentOptions(args, contentFolder(args)) });
   signal.throwIfAborted();
-  const lang = langOf(args) ?? result.lang;
+  const { lang } = result;
   printFindings(result, args, lang);
   say(cliMessages(lang).checked(result.pages));
   if (args.options.json) printJson(result);
@@ -118,9 +119,10 @@ async function runCheck(args: Arguments, signal: AbortSignal): Promise<number> {
 async function runInit(args: Arguments, lang: Lang): Promise<number> {
   const { init } = await import('./init/init.js');
   const folder = args.argument as string;
+  if (existsSync(folder) && !isFolder(folder)) throw new UsageError('usage/file', { found: folder });
   if (!init(folder)) throw new UsageError('usage/not-empty', { found: folder });
   say(cliMessages(lang).made(folder));
-  say(cliMessages(lang).nextSteps(folder));
+  say(cliMessages(lang).nextSteps(/\s/.test(folder) ? `"${folder}"` : folder));
   if (args.options.json) printJson({ ok: true, pages: 0, diagnostics: [], timings: {} });
   return EXIT.good;
 }
@@ -133,11 +135,11 @@ async function runDev(args: Arguments, lang: Lang, signal: AbortSignal): Promise
     ...contentOptions(args, contentFolder(args)),
     port: portOf(args),
     signal,
-    lang,
     onReady: (address) => say(`${messages.serving(address)}\n${messages.stopHint}`),
     onBuild: (result, milliseconds) => {
-      printFindings(result, args, langOf(args) ?? result.lang);
-      say(isFirst ? messages.checked(result.pages) : messages.rebuilt(milliseconds));
+      printFindings(result, args, result.lang);
+      const { checked, rebuilt } = cliMessages(result.lang);
+      say(isFirst ? checked(result.pages) : rebuilt(milliseconds));
       isFirst = false;
     },
     onFailure: (error) => void reportFailure(error, lang, false),
@@ -148,10 +150,8 @@ async function runDev(args: Arguments, lang: Lang, signal: AbortSignal): Promise
 async function runPreview(args: Arguments, lang: Lang, signal: AbortSignal): Promise<number> {
   const { preview } = await import('./dev/preview.js');
   const messages = cliMessages(lang);
-  const folder = args.argument ?? 'dist';
-  if (!isFolder(folder)) throw new UsageError('usage/folder', { found: folder });
   await preview({
-    folder,
+    folder: portalFolder(args),
     base: baseOf(args),
     port: portOf(args),
     signal,

@@ -20,6 +20,8 @@ export type UsageCode =
   | 'usage/missing-argument'
   | 'usage/extra-argument'
   | 'usage/folder'
+  | 'usage/file'
+  | 'usage/not-built'
   | 'usage/not-empty'
   | 'usage/out';
 

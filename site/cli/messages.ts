@@ -20,6 +20,7 @@ export interface CliMessages {
   notBuilt: string;
   checked(pages: number): string;
   made(folder: string): string;
+  /** @param folder As the shell has to get it. */
   nextSteps(folder: string): string;
   serving(address: string): string;
   stopHint: string;
@@ -39,11 +40,13 @@ const zhCn: CliMessages = {
     'usage/missing-argument': ({ command, expected }) => `kepu ${command} 后面缺少 ${expected}（文件夹）。`,
     'usage/extra-argument': ({ found }) => `多了一个参数“${found}”。`,
     'usage/folder': ({ found }) => `找不到文件夹“${found}”。`,
+    'usage/file': ({ found }) => `“${found}”是一个文件，这里要写文件夹。`,
+    'usage/not-built': ({ found }) => `文件夹“${found}”里没有生成好的网站，先用 kepu build 生成。`,
     'usage/not-empty': ({ found }) => `文件夹“${found}”不是空的，没有改动。`,
     'usage/out': ({ found }) => `输出文件夹“${found}”不能是内容文件夹本身，也不能包含它。`,
   },
   didYouMean: (word) => `是不是想用“${word}”？`,
-  moreHelp: '用 kepu --help 查看用法。',
+  moreHelp: '用 npx kepu --help 查看用法。',
   reading: '读取内容……',
   parsing: '理解页面……',
   collecting: '整理链接、名单和日历……',
@@ -55,7 +58,7 @@ const zhCn: CliMessages = {
   notBuilt: '有错误，没有生成；原来的网站没有改动。',
   checked: (pages) => `检查了 ${pages} 个页面。`,
   made: (folder) => `已新建“${folder}”。`,
-  nextSteps: (folder) => `接下来：\n  kepu dev ${folder}      边改边看\n  kepu build ${folder}    生成网站`,
+  nextSteps: (folder) => `接下来：\n  npx kepu dev ${folder}      边改边看\n  npx kepu build ${folder}    生成网站`,
   serving: (address) => `在浏览器中打开 ${address}`,
   stopHint: '按 Ctrl+C 停止。',
   rebuilt: (milliseconds) => `内容有变化，已更新（${milliseconds} 毫秒）。`,
@@ -74,11 +77,13 @@ const en: CliMessages = {
     'usage/missing-argument': ({ command, expected }) => `kepu ${command} needs ${expected}, a folder.`,
     'usage/extra-argument': ({ found }) => `“${found}” is one argument too many.`,
     'usage/folder': ({ found }) => `There is no folder “${found}”.`,
+    'usage/file': ({ found }) => `“${found}” is a file; a folder is needed here.`,
+    'usage/not-built': ({ found }) => `The folder “${found}” holds no portal that was built; run kepu build first.`,
     'usage/not-empty': ({ found }) => `The folder “${found}” is not empty and was left alone.`,
     'usage/out': ({ found }) => `The output folder “${found}” must not be the content folder or hold it.`,
   },
   didYouMean: (word) => `Did you mean “${word}”?`,
-  moreHelp: 'See kepu --help.',
+  moreHelp: 'See npx kepu --help.',
   reading: 'Reading the content …',
   parsing: 'Understanding pages …',
   collecting: 'Settling links, lists and calendars …',
@@ -91,7 +96,7 @@ const en: CliMessages = {
   checked: (pages) => `Checked ${pages} pages.`,
   made: (folder) => `Made “${folder}”.`,
   nextSteps: (folder) =>
-    `Next:\n  kepu dev ${folder}      see it while you write\n  kepu build ${folder}    build the portal`,
+    `Next:\n  npx kepu dev ${folder}      see it while you write\n  npx kepu build ${folder}    build the portal`,
   serving: (address) => `Open ${address} in a browser`,
   stopHint: 'Stop with Ctrl+C.',
   rebuilt: (milliseconds) => `Content changed; updated in ${milliseconds} ms.`,
@@ -106,17 +111,18 @@ export function cliMessages(lang: Lang): CliMessages {
 /** Help for one command, or for all. */
 export function helpText(lang: Lang, name?: string): string {
   const command = name === undefined ? undefined : COMMANDS[name];
-  const usage = lang === 'en' ? 'Usage' : '用法';
+  const [usage, anyCommand, options] =
+    lang === 'en' ? ['Usage: kepu', 'COMMAND', '[OPTIONS]'] : ['用法：kepu', '命令', '[选项]'];
   if (!command) {
     const lines = Object.entries(COMMANDS).map(
       ([each, { argument, [lang]: words }]) => `  ${`${each} ${argument}`.padEnd(16)}${words}`,
     );
     const more =
       lang === 'en' ? 'kepu COMMAND --help tells about its options.' : '用“kepu 命令 --help”查看每个命令的选项。';
-    return `${usage}：kepu COMMAND [OPTIONS]\n\n${lines.join('\n')}\n\n${more}\n`;
+    return `${usage} ${anyCommand} ${options}\n\n${lines.join('\n')}\n\n${more}\n`;
   }
-  const options = Object.entries(command.options).map(
+  const lines = Object.entries(command.options).map(
     ([option, { value, [lang]: words }]) => `  ${`--${option}${value ? ` ${value}` : ''}`.padEnd(22)}${words}`,
   );
-  return `${usage}：kepu ${name} ${command.argument} [OPTIONS]\n\n${command[lang]}\n\n${options.join('\n')}\n`;
+  return `${usage} ${name} ${command.argument} ${options}\n\n${command[lang]}\n\n${lines.join('\n')}\n`;
 }

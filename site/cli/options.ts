@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { isInside } from '../read/is-inside.js';
 import { type Arguments, UsageError } from './arguments.js';
 
@@ -12,22 +12,36 @@ export type Lang = 'zh-CN' | 'en';
  */
 export function contentFolder(args: Arguments): string {
   const root = args.argument ?? '.';
-  if (!isFolder(root)) throw new UsageError('usage/folder', { found: root });
+  if (!isFolder(root)) throw new UsageError(existsSync(root) ? 'usage/file' : 'usage/folder', { found: root });
   return root;
 }
 
 /**
- * What decides what is read and published.
+ * The folder of a built portal.
  *
- * @throws UsageError if the date is no day of the calendar.
+ * @throws UsageError if there is no such folder, or no portal in it.
+ */
+export function portalFolder(args: Arguments): string {
+  const folder = args.argument ?? 'dist';
+  if (!isFolder(folder)) throw new UsageError('usage/folder', { found: folder });
+  if (!existsSync(join(folder, 'index.html'))) throw new UsageError('usage/not-built', { found: folder });
+  return folder;
+}
+
+/**
+ * What decides what is read and published, and in which language is told what was found.
+ *
+ * @throws UsageError if the date is no day of the calendar, or the language none of ours.
  */
 export function contentOptions(args: Arguments, root: string) {
   const { date } = args.options;
   if (typeof date === 'string' && !isDay(date)) {
     throw new UsageError('usage/value', { option: '--date', found: date, expected: 'YYYY-MM-DD' });
   }
+  const lang = langOf(args);
   return {
     root,
+    ...(lang && { lang }),
     ...(typeof date === 'string' && { date }),
     drafts: args.options.drafts === true,
     strict: args.options.strict === true,

@@ -50,6 +50,8 @@ export interface CollectOptions {
   buildDate: string;
   /** Publish drafts too. */
   drafts: boolean;
+  /** Language of the findings; default that of the site. */
+  lang?: Config['lang'];
   /** Needed if an address would hold Han characters, without it those are dropped; and to find names in letters. */
   romanise?: Romanise;
 }
@@ -66,7 +68,7 @@ export function collect(
   options: CollectOptions,
 ): { site: Site; diagnostics: Diagnostic[] } {
   const { buildDate } = options;
-  const findings = new Findings(options.config.lang);
+  const findings = new Findings(options.lang ?? options.config.lang);
   const pages = settleGroups(parsed).map(listNamedColumns);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const tables = readAttachedTables(pages, files);
@@ -160,6 +162,7 @@ export function collect(
     pupils,
   };
   checkFigures(site, findings);
+  if (parsed.length === 0) findings.add('read/no-pages', { file: '.' });
   if (config.url === undefined) findings.add('config/no-url', { file: 'kepu.yml' });
   return { site, diagnostics: findings.diagnostics };
 }

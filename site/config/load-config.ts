@@ -16,13 +16,18 @@ const MAX_KILOBYTES = 256;
  * Loads `kepu.yml` from the content folder. Without the file every default holds; what cannot be used is reported
  * and its default holds.
  *
+ * @param lang Language of the findings; default that of the site, zh-CN where it is not known.
+ * @returns The text of the file, too, if it could be read.
  * @throws the file system's error if the file is there and cannot be opened.
  */
-export async function loadConfig(root: string): Promise<{ config: Config; diagnostics: Diagnostic[] }> {
+export async function loadConfig(
+  root: string,
+  lang?: Config['lang'],
+): Promise<{ config: Config; diagnostics: Diagnostic[]; text?: string }> {
   const path = join(root, CONFIG_FILE);
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) return { config: defaultConfig(), diagnostics: [] };
-  const reporter = new Reporter();
+  const reporter = new Reporter(lang);
   if (size > MAX_KILOBYTES * 1024) {
     reporter.add('config/too-large', { file: CONFIG_FILE }, { limit: MAX_KILOBYTES });
     return { config: defaultConfig(), diagnostics: reporter.diagnostics };
@@ -37,5 +42,5 @@ export async function loadConfig(root: string): Promise<{ config: Config; diagno
     reporter.add('config/encoding', { file: CONFIG_FILE, line });
     return { config: defaultConfig(), diagnostics: reporter.diagnostics };
   }
-  return readConfig(text, CONFIG_FILE);
+  return { ...readConfig(text, CONFIG_FILE, lang), text };
 }

@@ -63,7 +63,7 @@ export class MapReader {
     if (text === undefined) return fallback;
     const found = Object.entries(words).find(([word]) => sameWord(word, text));
     if (found !== undefined) return found[1];
-    this.reject(key, fallback);
+    this.reject(key, fallback, Object.keys(words));
     return fallback;
   }
 
@@ -140,10 +140,14 @@ export class MapReader {
     return new MapReader(this.tree(key) ?? empty, `${this.#path}${key}.`, keys, this.#context);
   }
 
-  /** Reports the value of a key as unusable. Returns undefined, so that it can stand in a `return`. */
-  reject(key: string, fallback?: string): undefined {
+  /**
+   * Reports the value of a key as unusable. Returns undefined, so that it can stand in a `return`.
+   *
+   * @param words What it could be, if that is one of a few.
+   */
+  reject(key: string, fallback?: string, words?: readonly string[]): undefined {
     const value = this.tree(key);
-    if (value !== undefined) this.#reject(value, `${this.#path}${key}`, fallback);
+    if (value !== undefined) this.#reject(value, `${this.#path}${key}`, fallback, words);
     return undefined;
   }
 
@@ -153,11 +157,12 @@ export class MapReader {
     return value === undefined ? { file: this.#context.file } : placeOf(value.offset, value.length, this.#context);
   }
 
-  #reject(tree: YamlTree, key: string, fallback?: string): void {
+  #reject(tree: YamlTree, key: string, fallback?: string, words?: readonly string[]): void {
     const { reporter, text } = this.#context;
     const found =
       tree.type === 'scalar' ? tree.text : (text.slice(tree.offset, tree.offset + tree.length).split('\n')[0] ?? '');
-    reporter.add('config/value', placeOf(tree.offset, found.length || 1, this.#context), { key, found, fallback });
+    const details = { key, found, fallback, expected: words?.join(reporter.lang === 'en' ? ', ' : '、') };
+    reporter.add('config/value', placeOf(tree.offset, found.length || 1, this.#context), details);
   }
 }
 

@@ -9,15 +9,23 @@ import { readHolidays, readTerms } from './school-calendar.js';
 import { yamlReason } from './yaml-reason.js';
 import { parseYaml, type YamlTree } from './yaml-tree.js';
 
-/** The text of `kepu.yml` as a checked configuration with every default filled in. */
-export function readConfig(text: string, file: string): { config: Config; diagnostics: Diagnostic[] } {
+/**
+ * The text of `kepu.yml` as a checked configuration with every default filled in.
+ *
+ * @param words Language of the findings; default that of the site.
+ */
+export function readConfig(
+  text: string,
+  file: string,
+  words?: Config['lang'],
+): { config: Config; diagnostics: Diagnostic[] } {
   const { tree, faults } = parseYaml(text);
   const lang = findLang(tree);
-  const reporter = new Reporter(lang);
+  const reporter = new Reporter(words ?? lang);
   const config = defaultConfig(lang);
   for (const fault of faults.slice(0, 1)) {
     const place = { file, ...positionAt(text, fault.offset) };
-    reporter.add('config/yaml', place, { reason: yamlReason(fault, lang) });
+    reporter.add('config/yaml', place, { reason: yamlReason(fault, reporter.lang) });
   }
   if (tree === undefined) return { config, diagnostics: reporter.diagnostics };
   if (tree.type !== 'map') {
@@ -53,7 +61,7 @@ export function readConfig(text: string, file: string): { config: Config; diagno
   return { config, diagnostics: reporter.diagnostics };
 }
 
-/** The language comes first: the findings about all other keys are written in it. */
+/** The language comes first: unless another is asked for, the findings about all other keys are written in it. */
 function findLang(tree: YamlTree | undefined): Config['lang'] {
   if (tree?.type !== 'map') return 'zh-CN';
   const entry = tree.entries.find(({ key }) => key === 'lang' || key === '语言');

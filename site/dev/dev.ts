@@ -12,7 +12,6 @@ import { watchFolder } from './watch-folder.js';
 
 export interface DevOptions extends CheckOptions {
   port: number;
-  lang: 'zh-CN' | 'en';
   signal: AbortSignal;
   onReady: (address: string) => void;
   onBuild: (result: CheckResult, milliseconds: number) => void;
@@ -30,6 +29,7 @@ export async function dev(options: DevOptions): Promise<void> {
   let portal: OutputMap | undefined;
   const store = new PictureStore(pictureFolder(options.root));
   let problems = '';
+  let lang: CheckResult['lang'] = 'zh-CN';
 
   const state = (): string => `data: ${JSON.stringify({ version: portal?.version ?? 'none', problems })}
 
@@ -42,8 +42,9 @@ export async function dev(options: DevOptions): Promise<void> {
       const { outputs } = await makePortalFiles(result.site, browserFiles);
       portal = new OutputMap(withReload(outputs), store);
     }
+    lang = result.lang;
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error' || !result.ok);
-    problems = result.ok ? '' : printDiagnostics(errors, { lang: options.lang, sourceOf: result.sourceOf, limit: 10 });
+    problems = result.ok ? '' : printDiagnostics(errors, { lang, sourceOf: result.sourceOf, limit: 10 });
     options.onBuild(result, Math.round(performance.now() - startedAt));
     for (const response of listeners) response.write(state());
   };
@@ -65,7 +66,7 @@ export async function dev(options: DevOptions): Promise<void> {
     answer: (path) => {
       if (path === `${DEV_PATH}reload.js`) return { body: RELOAD_SCRIPT, path };
       if (portal) return portal.answer(path);
-      return { body: errorPage(problems, options.lang, `/${DEV_PATH}reload.js`), status: 500, path: 'index.html' };
+      return { body: errorPage(problems, lang, `/${DEV_PATH}reload.js`), status: 500, path: 'index.html' };
     },
   });
   options.onReady(address);

@@ -13,14 +13,16 @@ export interface ParseOptions {
   config: Config;
   /** `YYYY-MM-DD`, the only clock. */
   buildDate: string;
+  /** Language of the findings; default that of the site. */
+  lang?: Config['lang'];
 }
 
 /** Markdown files → pages, in the order of `files`. Tables among the files are what containers may name. */
 export function parse(
   files: readonly SourceFile[],
-  { config }: ParseOptions,
+  { config, lang = config.lang }: ParseOptions,
 ): { pages: Page[]; diagnostics: Diagnostic[] } {
-  const reporter = new Reporter(config.lang);
+  const reporter = new Reporter(lang);
   const unknownKeys = new Map<string, { place: Place; count: number }>();
   const tools = {
     md: createMarkdown(),

@@ -10,16 +10,18 @@ import { type SelfTest, selfTest } from './self-test.js';
  * hides a text is not published.
  *
  * @param count As for `selfTest`.
+ * @param lang Language of the findings.
  * @returns No result where there is nothing to search.
  */
 export async function trySearch(
   site: Site,
   index: SearchIndex,
   count?: number,
+  lang = site.config.lang,
 ): Promise<{ result: SelfTest | undefined; diagnostics: Diagnostic[] }> {
   if (index.path === '') return { result: undefined, diagnostics: [] };
   const result = await selfTest(searchedSections(site), index, count);
-  const findings = new Findings(site.config.lang);
+  const findings = new Findings(lang);
   for (const { text, section } of result.misses) {
     const { page, anchor, heading } = section;
     const line = page.headings.find(({ id }) => id === anchor)?.line;

@@ -3,6 +3,7 @@
  * nothing is published; all else is a warning and publishes.
  */
 export const COLLECT_LEVELS = {
+  'read/no-pages': 'warning',
   'route/slug': 'error',
   'route/collision': 'warning',
   'route/alias': 'warning',

@@ -226,6 +226,10 @@ export const en: CollectMessages = {
     expected: 'pictures and attachments without the name or picture of that person',
     hint: 'Open it, check it, and replace or remove it.',
   }),
+  'read/no-pages': () => ({
+    message: 'This folder holds no Markdown file (.md), so there is not one page.',
+    hint: 'See whether it is the folder you mean; npx kepu init makes a new one with examples to change.',
+  }),
   'config/no-url': () => ({
     message: 'There is no “url”, so no sitemap and no canonical links were made.',
     expected: 'url: https://example.edu.cn/science/',

@@ -228,6 +228,10 @@ export const zhCn: CollectMessages = {
     expected: '不含此人姓名和照片的图片与附件',
     hint: '打开文件检查，必要时更换或删除。',
   }),
+  'read/no-pages': () => ({
+    message: '这个文件夹里没有 Markdown 文件（.md），所以没有一个页面。',
+    hint: '看看文件夹是不是写对了；要一个可以照着改的例子，用 npx kepu init 另建一个文件夹。',
+  }),
   'config/no-url': () => ({
     message: '没有写网站地址（url），不生成网站地图和规范链接。',
     expected: 'url: https://example.edu.cn/keji/',

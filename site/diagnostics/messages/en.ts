@@ -25,8 +25,9 @@ export const en: Messages = {
     message: `Unknown key “${key}”.`,
     hint: or(nearest, 'Remove it if it is not needed.'),
   }),
-  'config/value': ({ key, found, fallback }) => ({
+  'config/value': ({ key, found, fallback, expected }) => ({
     message: `The value “${found}” of “${key}” cannot be used${fallback === undefined ? '' : `; “${fallback}” is used`}.`,
+    ...(expected !== undefined && { expected: String(expected) }),
   }),
   'config/synonyms': ({ found }) => ({
     message: found ? `“${found}” is no group of synonyms; it was left out.` : 'There are no synonyms here.',
@@ -142,7 +143,7 @@ export const en: Messages = {
   }),
   'container/empty': ({ name }) => ({
     message: `“${name}” holds no table or list that can be read.`,
-    hint: 'Put a table or list into it, or name a file: {src=file.csv}',
+    hint: 'Put a table (with a line | --- | --- | below its head) or list into it, or name a file: {src=file.csv}',
   }),
   'container/file-missing': ({ found, nearest }) => ({
     message: `There is no file “${found}”.`,

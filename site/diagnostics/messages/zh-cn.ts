@@ -24,8 +24,9 @@ export const zhCn: Messages = {
     message: `不认识配置项“${key}”。`,
     hint: nearest === undefined ? '可用的配置项见文档；不需要的话请删去这一行。' : `是不是想写“${nearest}”？`,
   }),
-  'config/value': ({ key, found, fallback }) => ({
+  'config/value': ({ key, found, fallback, expected }) => ({
     message: `配置项“${key}”的值“${found}”不能用，${fallback === undefined ? '已略过' : `暂按“${fallback}”处理`}。`,
+    ...(expected !== undefined && { expected: String(expected) }),
   }),
   'config/synonyms': ({ found }) => ({
     message: found ? `“${found}”不是一组同义词，已略过。` : '这里没有写同义词。',
@@ -162,7 +163,7 @@ export const zhCn: Messages = {
   }),
   'container/empty': ({ name }) => ({
     message: `“${name}”里没有找到可以读取的表格或列表。`,
-    hint: '在里面放一个表格或列表，或用 {src=文件名.csv} 指定文件。',
+    hint: '在里面放一个表格（表头下面要有一行 | --- | --- |）或列表，或用 {src=文件名.csv} 指定文件。',
   }),
   'container/file-missing': ({ found, nearest }) => ({
     message: `找不到文件“${found}”。`,

@@ -43,7 +43,9 @@ function contentOf(files: Record<string, string>): string {
 describe('kepu', () => {
   it('makes a sample, checks it without a finding but the missing address, and builds it', () => {
     const sample = join(folder, 's');
-    assert.equal(kepu('init', sample).status, 0);
+    const made = kepu('init', sample);
+    assert.equal(made.status, 0);
+    assert.ok(made.stderr.includes(`npx kepu dev ${sample} `));
     assert.deepEqual(readdirSync(sample).sort(), ['.gitignore', 'kepu.yml', '新闻', '活动', '荣誉', '计划']);
     const built = kepu('build', sample, '--json');
     assert.equal(built.status, 0, built.stderr);
@@ -61,7 +63,7 @@ describe('kepu', () => {
 
     const again = kepu('init', sample);
     assert.equal(again.status, 2);
-    assert.equal(again.stderr, `文件夹“${sample}”不是空的，没有改动。\n用 kepu --help 查看用法。\n`);
+    assert.equal(again.stderr, `文件夹“${sample}”不是空的，没有改动。\n用 npx kepu --help 查看用法。\n`);
   });
 
   it('gives the same bytes whatever the clock, the time zone and the language of the machine', () => {
@@ -103,6 +105,28 @@ describe('kepu', () => {
     assert.ok(!/^\s+at /m.test(stderr), 'no stack');
   });
 
+  it('tells findings in the language that is asked for, and shows the line of kepu.yml', () => {
+    const content = contentOf({ 'kepu.yml': 'title: 校\nurl: https://a.example\ntheme: 彩虹\n', 'a.txt': '' });
+    const { status, stderr } = kepu('check', content, '--lang', 'en');
+    assert.equal(status, 0);
+    assert.equal(
+      stderr,
+      `.  warning  read/no-pages
+  This folder holds no Markdown file (.md), so there is not one page.
+  To mend it: See whether it is the folder you mean; npx kepu init makes a new one with examples to change.
+
+kepu.yml:3:8  warning  config/value
+  The value “彩虹” of “theme” cannot be used; “sky” is used.
+    3 | theme: 彩虹
+      |        ^^^^
+  Expected: sky, 晴空, pine, 松林, pomegranate, 石榴, dune, 沙丘, ink, 墨
+
+0 errors, 2 warnings
+Checked 0 pages.
+`,
+    );
+  });
+
   it('exits 1 for a warning with --strict only', () => {
     const content = contentOf({ 'a.md': '# 题\n\n[无](b.md)\n' });
     assert.equal(kepu('check', content).status, 0);
@@ -111,15 +135,17 @@ describe('kepu', () => {
 
   for (const [argv, sentence] of [
     [['build', 'no-such-folder'], '找不到文件夹“no-such-folder”。'],
+    [['check', 'package.json'], '“package.json”是一个文件，这里要写文件夹。'],
+    [['init', 'package.json'], '“package.json”是一个文件，这里要写文件夹。'],
+    [['preview', 'site/init/template'], '文件夹“site/init/template”里没有生成好的网站，先用 kepu build 生成。'],
     [['build', 'site', '--date', '2026-02-30'], '选项 --date 的值“2026-02-30”不对，应为 YYYY-MM-DD。'],
     [['build', 'site', '--base', '../x'], '选项 --base 的值“../x”不对，应为 /PATH/。'],
     [['build', 'site', '--out', '.'], '输出文件夹“.”不能是内容文件夹本身，也不能包含它。'],
-    [['preview', '--port', 'x'], '选项 --port 的值“x”不对，应为 0–65535。'],
+    [['dev', 'site', '--port', 'x'], '选项 --port 的值“x”不对，应为 0–65535。'],
   ] as const) {
     it(`exits 2 for “kepu ${argv.join(' ')}”`, () => {
-      const given = argv[0] === 'preview' ? ['preview', folder, '--port', 'x'] : [...argv];
-      const { status, stderr } = kepu(...given);
-      assert.equal(stderr, `${sentence}\n用 kepu --help 查看用法。\n`);
+      const { status, stderr } = kepu(...argv);
+      assert.equal(stderr, `${sentence}\n用 npx kepu --help 查看用法。\n`);
       assert.equal(status, 2);
     });
   }
@@ -140,6 +166,7 @@ describe('kepu', () => {
   });
 
   it('ends preview with 130 on Ctrl+C', async () => {
+    writeFileSync(join(folder, 'index.html'), '');
     const child = spawn(process.execPath, [...args, 'preview', folder, '--port', '0'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -141,6 +141,7 @@ describe('site/config', () => {
         '  The value “short” of “urls” cannot be used; “pinyin” is used.',
         '    2 | urls: short',
         '      |       ^^^^^',
+        '  Expected: pinyin, 拼音, keep, 保留',
       ].join('\n'),
     );
   });

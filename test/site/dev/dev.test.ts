@@ -33,7 +33,6 @@ before(async () => {
     ended = dev({
       root: folder,
       port: 0,
-      lang: 'zh-CN',
       date: '2026-11-22',
       signal: controller.signal,
       onReady: (at) => {

@@ -80,7 +80,7 @@ describe('site/parse', () => {
       diagnostics.map(({ message, hint }) => `${message} ${hint}`),
       [
         'The block “awards” does not end. Write ::: after its last line.',
-        '“awards” holds no table or list that can be read. Put a table or list into it, or name a file: {src=file.csv}',
+        '“awards” holds no table or list that can be read. Put a table (with a line | --- | --- | below its head) or list into it, or name a file: {src=file.csv}',
       ],
     );
   });
