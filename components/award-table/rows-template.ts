@@ -222,7 +222,10 @@ function belowHead(
           @click=${() => onCertificate(award)}
         >${strings.awards.certificate}</button>`
       : nothing;
-  return [...notes.map((note) => html`<span class="note">${note}</span>`), certificate];
+  const below: unknown[] = notes.map((note) => html`<span class="note">${note}</span>`);
+  const { url = '' } = award;
+  if (url.startsWith('#~')) below.unshift(html`<slot name=${url.slice(1)}></slot>`);
+  return [...below, certificate];
 }
 
 /**

@@ -11,6 +11,8 @@ const BORDERS = / · |、/;
  * they have to lead.
  */
 export function leadToRow(hit: SearchHit): SearchHit {
+  // Its row has an address of its own.
+  if (hit.url.includes('#~')) return hit;
   const title = textOf(hit.path[hit.path.length - 1] ?? []);
   if (!title) return hit;
   const own = matchedName(hit);

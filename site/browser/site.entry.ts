@@ -10,6 +10,7 @@ import { setUpGrade } from './grade.js';
 import { setUpMenu } from './menu.js';
 import { readPortal } from './portal.js';
 import { setUpPrinting } from './printing.js';
+import { reachRows } from './reach-row.js';
 import { holdForAddress } from './restoring.js';
 import { showNowOnRing } from './ring-now.js';
 import { applyScheme, setUpSchemeButton } from './scheme.js';
@@ -32,6 +33,7 @@ const start = (): void => {
   setUpPrinting();
   setUpChoices();
   markContents();
+  reachRows();
   setUpSearch(portal);
 };
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -1,6 +1,7 @@
-import { type AnyRecord, schoolYearIn } from '@kepu/components/records';
+import { type AnyRecord, type Award, schoolYearIn } from '@kepu/components/records';
 import type { Island, Page, PageRecords } from '../parse/page.js';
 import { mapLinks } from './record-addresses.js';
+import { AWARDS_SHOWN, PAGE } from './record-lists.js';
 import { shortHash } from './romanise.js';
 
 /** Where a page stands, as its records need to know it. */
@@ -27,15 +28,22 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
   for (const island of islands) for (const id of island.recordIds) islandByRecord.set(id, island);
   const ofPage = { ...(place.schoolYear && { schoolYear: place.schoolYear }), assumesYear: true };
   const idByOldId = makeIds(Object.values(page.records).flat() as AnyRecord[], place);
+  const isAlike = awardsAlike(page.records.awards);
+  const isCut = ({ id }: AnyRecord): boolean => {
+    const { recordIds = [] } = islandByRecord.get(id) ?? {};
+    return recordIds.length > PAGE.awards && recordIds.indexOf(id) >= AWARDS_SHOWN;
+  };
 
   const placeOne = <R extends AnyRecord>(record: R): R => {
     const anchor = islandByRecord.get(record.id)?.id;
     const own = record.url === undefined ? undefined : place.resolve(record.url);
-    const listed = anchor ? `${place.url}#${anchor}` : place.url;
+    const id = idByOldId.get(record.id) ?? record.id;
+    const isRow = anchor && isAlike(record) && !isCut(record) && id.startsWith(`${place.planId}${ROW}`);
+    const listed = anchor ? `${place.url}#${isRow ? id.slice(place.planId.length) : anchor}` : place.url;
     const schoolYear = record.schoolYear ?? schoolYearIn(record, {}) ?? schoolYearIn(record, ofPage);
     return {
       ...mapLinks(record, place.resolve),
-      id: idByOldId.get(record.id) ?? record.id,
+      id,
       planId: place.planId,
       // The link of an award leads to its work; where the award stands is this page.
       url: 'placeText' in record ? listed : (own ?? listed),
@@ -66,6 +74,20 @@ function placeLinks(record: AnyRecord, own: string | undefined, { resolve }: Pla
       : ['awardUrl', 'pictures' in record ? record.awardUrl : undefined];
   const address = (given && resolve(given)) || ('placeText' in record ? own : undefined);
   return address === undefined ? {} : { [name as string]: address };
+}
+
+/** Begins what an id has behind its page, and the address of a row. */
+const ROW = '~';
+
+/**
+ * Which awards of a page others are titled like, as lists of one contest are: these have rows of their own as addresses, the others
+ * the list they stand in, where their titles tell them. Rows that a list too long for its page leaves out have none.
+ */
+function awardsAlike(awards: readonly Award[]): (record: AnyRecord) => boolean {
+  const titleOf = ({ work, competition, placeText }: Award) => work || competition || placeText;
+  const counts = new Map<string, number>();
+  for (const award of awards) counts.set(titleOf(award), (counts.get(titleOf(award)) ?? 0) + 1);
+  return (record) => 'placeText' in record && (counts.get(titleOf(record)) as number) > 1;
 }
 
 /** Ids of a page's records, old → new; equal ones are counted. */

@@ -43,6 +43,12 @@ function workAnchors(works: readonly RecordsByKind['works'][]): string {
   return linked.map(({ id }) => `<span id="${escapeHtml(id)}" slot="${escapeHtml(id)}"></span>`).join('');
 }
 
+/** Where addresses of rows lead without script. */
+function rowAnchors(awards: readonly RecordsByKind['awards'][]): string {
+  const own = awards.flatMap(({ url }) => (url?.startsWith('#~') ? [escapeHtml(url.slice(1))] : []));
+  return own.map((id) => `<span id="${id}" slot="${id}"></span>`).join('');
+}
+
 /** Prerenders elements; remembers their sheets and templates for one build. */
 export class LitPrerenderer implements Prerenderer {
   readonly #templates = new Map<string, TemplateStringsArray>();
@@ -92,7 +98,9 @@ export class LitPrerenderer implements Prerenderer {
             .join('')
         : kind === 'works'
           ? workAnchors(records as RecordsByKind['works'][])
-          : '';
+          : kind === 'awards'
+            ? rowAnchors(records as RecordsByKind['awards'][])
+            : '';
     const close = result.lastIndexOf(`</${tag}>`);
     return (
       result

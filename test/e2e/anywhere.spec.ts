@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { demoOut } from '../support/build-demo.js';
+import { demoOut, root } from '../support/build-demo.js';
 import { elementsReady } from '../support/portal.js';
 import { type StaticServer, serveFolder } from '../support/static-server.js';
 
@@ -45,6 +48,24 @@ test('from a stick: pages, elements and search work by file://', async ({ page }
   await elementsReady(page);
   await expect(page.locator('kepu-activity-calendar [role=grid]').first()).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test('an address of a row behind “more” shows the row', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kepu-rows-'));
+  const rows = Array.from({ length: 30 }, (_, at) => `| 纸桥承重 | ${at < 9 ? '一' : '二'}等奖 | 第${at + 1}队 |`);
+  const table = ['| 比赛 | 等次 | 队伍 |', '| --- | --- | --- |', ...rows].join('\n');
+  writeFileSync(join(folder, 'bridges.md'), `# 名单\n\n::: 获奖名单 纸桥 {limit=4}\n${table}\n:::\n`);
+  execFileSync(process.execPath, [join(root, 'site/dist/cli.js'), 'build', folder], { stdio: 'ignore' });
+  const server = await serveFolder(join(folder, 'dist'));
+  try {
+    const { records } = JSON.parse(readFileSync(join(folder, 'dist/data/awards.json'), 'utf8'));
+    const { url } = records.pop() as { url: string };
+    await page.goto(new URL(url, `${server.url}data/`).href);
+    await expect(page.getByRole('row', { name: '第30队' })).toBeInViewport();
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('the search page answers ?q= and keeps it through back and forward', async ({ page }) => {

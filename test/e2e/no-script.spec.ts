@@ -96,3 +96,15 @@ test('the months of the calendar are links to what stands there', async ({ page 
   expect(page.url()).toContain('#kepu-calendar-');
   await expect(page.locator('.group-title', { hasText: month }).last()).toBeInViewport();
 });
+
+test('of awards titled alike an address leads to the very row', async ({ page }) => {
+  const { records } = JSON.parse(readFileSync(join(demoOut, 'data/awards.json'), 'utf8')) as {
+    records: (PublishedRecord & { people: { name: string }[] })[];
+  };
+  const { url = '', people } =
+    records.filter((award) => award.url?.includes('#~') && award.people.length > 0).pop() ?? {};
+  await page.goto(new URL(url, `${server.url}data/`).href);
+  const row = page.locator(`tr:has(slot[name="${url.replace(/.*#/, '')}"])`);
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText(people?.[0]?.name ?? '-');
+});

@@ -9,6 +9,7 @@ it('site/browser/row-address leads to the row of a record, and leaves the fragme
   assert.equal(urlOf('a/index.html#list', '水', '火'), 'a/index.html#list:~:text=%E6%B0%B4%E7%81%AB');
   assert.equal(urlOf('a/index.html', 'A-B, C'), 'a/index.html#:~:text=A%2DB%2C%20C');
   assert.equal(urlOf('a/index.html#list'), 'a/index.html#list');
+  assert.equal(urlOf('a/index.html#~3b574ae3', '水火箭'), 'a/index.html#~3b574ae3', 'an address of its own');
   const row = (...excerpt: string[]) =>
     leadToRow({
       ...hit,
