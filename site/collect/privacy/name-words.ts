@@ -13,6 +13,11 @@ const TWICE = /^.(.)\1$/u;
 const THING =
   /[箭缸筒画塔灯摆薯篮车计鸟帽藤笼钟机仪毡鸽盒熊针桌窝器板梯桥船球箱杯瓶盘塑模扇伞笛鼓鱼鼠兔龟虫蝶蛙猫狗树叶草果菜豆秆绳线纸布衣裙鞋桶袋架床椅凳柜锁镜笔尺表炉锅碗勺艇舰弹枪炮轮具品物报课操舞曲戏剧赛节展座圈泵罩屋房楼]$/u;
 
+/** Words of dictionaries that begin with a common family name. */
+const KNOWN_WORDS = new Set(
+  '胡萝卜 张家界 张家口 张家港 何首乌 唐三彩 唐人街 周期性 罗马字 苏维埃 孟加拉 徐家汇 许多人 何止是 郑重地'.split(' '),
+);
+
 /** Family names that are more often little words. */
 const LITTLE = /^[和由与及从于向在有]/u;
 
@@ -63,7 +68,14 @@ export function isSureName(name: string): boolean {
   const family = familyLength(name);
   if (family > 1) return true;
   const first = wordsIn(name)[0] as string;
-  return first.length === 1 && (COMMON.has(first) || (name.length > 2 && !isWord(name.slice(family))));
+  // Dictionaries know people of today, too, whose names others bear.
+  if (first === name) return name.length === 3 && hasCommonFamily(name) && !THING.test(name) && !KNOWN_WORDS.has(name);
+  return first.length === 1 && (COMMON.has(first) || (name.length > 2 && !isWord(name.slice(family), 3)));
+}
+
+/** True for a name with a family name that is common. */
+export function hasCommonFamily(name: string): boolean {
+  return COMMON.has(name[0] ?? '');
 }
 
 let segmenter: Intl.Segmenter | undefined;

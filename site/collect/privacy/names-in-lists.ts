@@ -1,5 +1,14 @@
 import { looksLikeName } from './family-names.js';
-import { CLASS, isName, isNoName, isSureName, isWord } from './name-words.js';
+import {
+  CLASS,
+  hasCommonFamily,
+  isGivenName,
+  isLikelyName,
+  isName,
+  isNoName,
+  isSureName,
+  isWord,
+} from './name-words.js';
 
 /** A name, and where it stands in the text. */
 interface ListedName {
@@ -27,9 +36,9 @@ const OF_MEMBERS = /(?:小组)?组[长员]\s*[:：]\s*/g;
 const OF_CLASS = new RegExp(`${CLASS}(?:的|学生)?(?:\\s*[:：、—]{1,2}\\s*|[ \\t\u3000]*)`, 'gu');
 /** The same of teams, which may be of adults. */
 const OF_TEAM = /(?<!教师|教研|专家|管理|领导|导师|志愿|科研|研究)团队(?:成员)?\s*[:：]\s*/g;
-/** What a list of prizes says before the names. */
+/** What a list of prizes says before the names: 一等奖：, 一等奖获得者：, 获得一等奖的同学是, 获奖的有. */
 const OF_PRIZE =
-  /(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名)(?:[（(]\d+[名人项][）)])?(?:\s*[:：]\s*|[ \t\u3000]+)/g;
+  /(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名|获奖)(?:[（(]\d+[名人项][）)])?(?:的?(?:获得者|获奖者|得主|同学|学生|选手|小朋友))?(?:的?分别)?(?:的?[是为有])?(?:\s*[:：]\s*|[ \t\u3000]+|(?<=[者主是为有]))/g;
 /** 小记者 许嘉言 */
 const BEFORE_BLANK = /小(?:作者|选手|记者|主持人?|讲解员|导游|发明家|科学家|队员)[ \u3000]+/g;
 /** 郑予安（三1）, （四2）, （初一4） behind the name of anything. */
@@ -47,7 +56,9 @@ const TOGETHER = /等?(?:[一二两三四五六七八九十\d]{1,3}[位名个])?
 /** Characters before it in which they stand. */
 const REACH = 80;
 /** What may stand before the first of them: 我校学生. */
-const LEAD = /^.*(?:学生|选手|队员|小组|[由给向让])/u;
+const LEAD = /^.*(?:学生|选手|队员|小组|[由给向让有是])/u;
+/** 林子轩、王小禾分别荣获一等奖 */
+const WON = /(?:分别|双双|同时)?(?:荣?获|夺得|取得|赢得)得?[^。；！\n]{0,20}?[特一二三]等奖/g;
 /** 我校学生王北辰荣获 */
 const ACTING = new RegExp(`(?:学生|选手|队员)(${HAN}{2,3})(?=荣?获|以[《“]|凭|参加|代表|说[：:，])`, 'gu');
 /** 柏书瑶一等奖、范梦琪获二等奖 */
@@ -75,10 +86,12 @@ export function namesInLists(text: string): ListedName[] {
     for (const match of text.matchAll(pattern)) {
       if (pattern === OF_MEMBERS && !/学生|同学|年级|小选手|[）)]班/.test(lineAround(text, match.index))) continue;
       const { names, hasClass, end } = readRun(text, match.index + match[0].length, isOfPupils);
-      const sure = names.filter(({ name }) => isSureName(name)).length;
+      const sure = names.filter(({ name }) => isLikelyName(name)).length;
       // 二等奖：方云舒 in a line of its own.
       const isAlone =
-        names[0] !== undefined && names[0].name.length > 2 && /^[ \t。；;]*(?:\n|$)/.test(text.slice(end));
+        names[0] !== undefined &&
+        (names[0].name.length > 2 || isGivenName(names[0].name)) &&
+        /^[ \t。；;]*(?:\n|$)/.test(text.slice(end));
       const isList = names.length >= fewest || (names.length > 0 && (hasClass || isAlone));
       if (isList && (isOfPupils || sure * 2 >= names.length)) found.push(...names);
     }
@@ -88,9 +101,12 @@ export function namesInLists(text: string): ListedName[] {
       if (isName(name) && (pattern === IN_JSON || isSureName(name)))
         found.push({ name, index: index + all.indexOf(name) });
   }
-  for (const { index } of text.matchAll(TOGETHER)) {
-    const names = namesBefore(text, index);
-    if (names.length > 1 && names.some(({ name }) => isSureName(name))) found.push(...names);
+  for (const pattern of [TOGETHER, WON]) {
+    for (const { index } of text.matchAll(pattern)) {
+      const names = namesBefore(text, index);
+      const isOfAdults = pattern === WON && /教师|老师/.test(lineAround(text, index));
+      if (!isOfAdults && names.length > 1 && names.some(({ name }) => isSureName(name))) found.push(...names);
+    }
   }
   for (const { 0: all, 1: name = '', index } of text.matchAll(FORM)) {
     const line = lineAround(text, index);
@@ -140,7 +156,7 @@ function readRun(
     ENTRY.lastIndex = at;
     const entry = ENTRY.exec(text);
     const name = entry?.[1] ?? '';
-    if (entry === null || !looksLikeName(name) || isWord(name, 4)) break;
+    if (entry === null || !looksLikeName(name) || (isWord(name, 4) && !hasCommonFamily(name))) break;
     if (isOfPupils ? /[年级班组校们]/.test(name) : isNoName(name)) break;
     end = ENTRY.lastIndex;
     // 王建国老师 and 李红（指导教师） are adults.

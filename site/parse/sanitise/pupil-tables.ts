@@ -5,6 +5,8 @@ import { type TextRow, takePeople } from '../take-people.js';
 
 type Element = DefaultTreeAdapterMap['element'];
 
+const MOST_HEADS = 3;
+
 interface Cell {
   element: Element;
   column: number;
@@ -29,11 +31,8 @@ export function readPupilTable(table: Element, page: PageState, lineOf: (element
     const row = Array.from(cells, (cell) => (cell ? textIn(cell.element) : ''));
     return { line: lineOf(rows[index] as Element), cells: row };
   });
-  const headCount = Math.max(
-    1,
-    rows.findIndex((row) => !isHead(row)),
-  );
-  const withheld = takePeople([joinHeads(texts.slice(0, headCount)), ...texts.slice(headCount)], page);
+  const [first, body] = headRows(rows, grid, texts);
+  const withheld = takePeople([joinHeads(texts.slice(first, body)), ...texts.slice(body)], page);
   if (withheld.length === 0) return;
   for (const { element, column, width } of new Set(grid.flat().filter((cell) => cell !== undefined))) {
     const covered = withheld.filter((each) => each >= column && each < column + width).length;
@@ -45,6 +44,24 @@ export function readPupilTable(table: Element, page: PageState, lineOf: (element
       if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== element);
     }
   }
+}
+
+/** The first row of heads, below a title across the table, and the first row behind them; merged cells reach into the next one. */
+function headRows(
+  rows: readonly Element[],
+  grid: readonly (readonly Cell[])[],
+  texts: readonly TextRow[],
+): [first: number, body: number] {
+  const marked = rows.findIndex((row) => !isHead(row));
+  const first = Math.max(
+    0,
+    texts.findIndex(({ cells }) => new Set(cells.filter((text) => text !== '')).size > 1),
+  );
+  const least = Math.max(first + 1, marked);
+  let body = least;
+  while (grid[body]?.some((cell, column) => cell && cell === grid[body - 1]?.[column])) body += 1;
+  // What reaches further down is no head.
+  return [first, body - first > MOST_HEADS ? least : body];
 }
 
 /** Two rows of heads say 联系电话 and below it 父, 母: 联系电话父, 联系电话母. */

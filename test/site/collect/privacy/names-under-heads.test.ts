@@ -41,6 +41,22 @@ describe('names under heads', () => {
         );
     });
 
+  it('are masked below two rows of heads of plain cells, which stand below a title', () => {
+    const html = `# 名单
+
+<table>
+<tr><td colspan=5>获奖名单</td></tr>
+<tr><td rowspan=2>序号<td rowspan=2>比赛名称<td colspan=2>获奖情况<td rowspan=2>时间</tr>
+<tr><td>姓名<td>等第</tr>
+${NAMES.map((name) => `<tr><td>1<td>科幻画<td>${name}<td>一等奖<td>2026年5月</tr>`).join('\n')}
+</table>
+`;
+    const { site } = collectTexts({ '荣誉/名单.md': html });
+    const written = JSON.stringify(site.pages);
+    assert.ok(written.includes('科幻画'));
+    for (const name of NAMES) assert.ok(!written.includes(name), name);
+  });
+
   it('are left to adults', () => {
     for (const head of ['指导教师', '辅导老师姓名', '评委', '推荐人'])
       assert.deepEqual(left(head, NAMES, false), NAMES, head);
