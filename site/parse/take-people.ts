@@ -11,11 +11,11 @@ export interface TextRow {
 /**
  * Leaves the names of a table with the page, so that they are masked like those of records, and reports it.
  *
- * @param rows The first holds the headings.
+ * @param rows The first holds the headings, or a title above them.
  * @returns Columns that must not be published, 0-based.
  */
 export function takePeople(rows: readonly TextRow[], page: PageState): number[] {
-  const [head, ...body] = rows;
+  const [head, ...body] = rows.slice(titleRows(rows));
   if (head === undefined) return [];
   const { pupils, groups, tutors, parts, others, withheld } = peopleColumns(head.cells);
   for (const column of withheld) page.report('privacy/column', head.line, { found: head.cells[column] });
@@ -44,4 +44,13 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
   if (pupils.length > 0 && hasPupils && page.start.config.privacy.names !== 'full')
     page.report('privacy/plain-list', head.line, { found: head.cells[pupils[0] as number] });
   return withheld;
+}
+
+/** How many rows above the headings of a table hold nothing but its title. */
+function titleRows(rows: readonly Pick<TextRow, 'cells'>[]): number {
+  const wordsOf = (cells: readonly string[]) => new Set(cells.map((text) => text.trim()).filter(Boolean));
+  const first = rows.findIndex(({ cells }) => wordsOf(cells).size > 1);
+  // A lone heading of names is none: 姓名 beside columns without headings.
+  const isTitle = rows.slice(0, Math.max(0, first)).every(({ cells }) => peopleColumns(cells).pupils.length === 0);
+  return first > 0 && isTitle ? first : 0;
 }

@@ -42,6 +42,7 @@ const AS_WRITTEN = [
   ],
   ...['卫晓目', '沈散文', '李红梅', '陈附件', '贺高兴'],
   ...['沈佳怡', '王冒雨', '葛小班', '范建社', '吴普通', '郑成成', '褚附表', '林第二', '尹思琪'],
+  ...['冯合并', '曹题行', '褚表名'],
 ];
 const PUPILS = ['Zoë Rüd', '王小明', '欧阳若溪', '阿依古丽·买买提', 'Tom Smith', ...AS_WRITTEN];
 /** Other ways to write the names of a list. */
@@ -194,6 +195,15 @@ ${AS_WRITTEN.join('。')}。小班的老师是李建国，电话 010-12345678。
 <table class="kepu-award-table"><tr><th>作者</th><th>作品</th><th>出生日期</th></tr><tr><td>郑成成</td><td>会跑</td><td>2015年1月3日</td></tr></table>
 
 <table><thead><tr><th rowspan="2">作品</th><th colspan="2">获奖学生</th></tr><tr><th>姓名</th><th>家长电话</th></tr></thead><tbody><tr><td>船</td><td>尹思琪</td><td>13900139000</td></tr></tbody></table>
+
+<table><tr><td rowspan="2">序号</td><td colspan="2">获奖情况</td></tr><tr><td>姓名</td><td>等第</td></tr><tr><td>1</td><td>冯合并</td><td>一等奖</td></tr></table>
+
+<table><tr><td colspan="3">获奖情况统计表</td></tr><tr><td>序号</td><td>姓名</td><td>奖项</td></tr><tr><td>1</td><td>曹题行</td><td>一等奖</td></tr></table>
+
+| 2026年获奖统计 | | |
+| --- | --- | --- |
+| 序号 | 学生姓名 | 奖项 |
+| 1 | 褚表名 | 一等奖 |
 
 ::: awards 两位作者
 | 作品 | 第一作者 | 第二作者 | 级别 |
