@@ -203,8 +203,11 @@ export const en: CollectMessages = {
     expected: 'no numbers of papers, no telephones of pupils and parents in texts',
     hint: 'Remove it; give the telephone of a teacher or an office instead, and say whose it is.',
   }),
-  'privacy/unclear-name': ({ found }) => ({
-    message: `“${found}” in the list may be the name of a pupil; it was masked.`,
+  'privacy/unclear-name': ({ found, reason }) => ({
+    message:
+      reason === 'nobody'
+        ? `“${found}” in the list is hardly the name of a pupil; it was masked there and nowhere else.`
+        : `“${found}” in the list may be the name of a pupil; it was masked.`,
     expected: 'nothing but names in a cell, several of them parted by commas',
     hint: 'If it is a pupil, write the name alone, and class or part in columns of their own. If it is a team, write its whole name.',
   }),

@@ -205,8 +205,11 @@ export const zhCn: CollectMessages = {
     expected: '正文里没有证件号，没有学生和家长的电话',
     hint: '从正文里删去它；联系电话请写老师或办公室的，并写明是谁的。',
   }),
-  'privacy/unclear-name': ({ found }) => ({
-    message: `名单里的“${found}”看不准是不是学生姓名，已经遮盖。`,
+  'privacy/unclear-name': ({ found, reason }) => ({
+    message:
+      reason === 'nobody'
+        ? `名单里的“${found}”不像学生姓名，名单里已经遮盖，别处没有遮盖。`
+        : `名单里的“${found}”看不准是不是学生姓名，已经遮盖。`,
     expected: '一格里只写姓名，几个人用“、”分开',
     hint: '是学生，就只写姓名，班级、分工写在别的列；是队伍或集体，写到“队伍”一列，或者把名称写全，例如“文学社团队”。',
   }),

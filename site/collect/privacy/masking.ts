@@ -5,7 +5,7 @@ import { makeGivenNameFinder } from './given-names.js';
 import { makeInitialsFinder } from './initial-names.js';
 import { indexNames } from './name-index.js';
 import { alsoFinding, makeNameReplacer, type NameMatch, type ReplaceNames } from './name-matcher.js';
-import { isWord } from './name-words.js';
+import { isAlsoWord, isNobody } from './name-words.js';
 import { makePupilFinder } from './named-pupils.js';
 import { namesInCell } from './names-in-cell.js';
 import { maskName, normaliseName } from './person-name.js';
@@ -44,6 +44,8 @@ export interface Masking {
   maskPerson(person: Person): Person | undefined;
   /** Pupils' names that running text cannot be searched for, and why. */
   ambiguous: ReadonlyMap<string, Ambiguity>;
+  /** Words in the place of names that are hardly anybody's: 机器人. */
+  nobodies: ReadonlySet<string>;
   takedown: ReadonlySet<string>;
   /** What stands for those. */
   takenDown: string;
@@ -59,7 +61,8 @@ export interface Masking {
  * Decides what happens to each name.
  *
  * Adults keep theirs, groups too. Names of one character are never looked for in running text. A name that is also a
- * word (高山) or an adult's would damage sentences that mean something else, so it stays and is reported.
+ * word (高山) or an adult's would damage sentences that mean something else, so it stays and is reported. What is hardly a
+ * name at all (机器人) is masked in its own cell alone.
  *
  * @param names `full` must have been checked for consent before.
  * @param readings With them names are also found in pinyin.
@@ -74,14 +77,16 @@ export function planMasking(
   const standIns = STAND_INS[lang];
   const inText = (name: string): string => (names === 'hidden' ? standIns.hidden : maskName(name, lang));
   const ambiguous = new Map<string, Ambiguity>();
+  const nobodies = new Set<string>();
   const replacements = new Map<string, string>();
 
   for (const name of roster.adults) if (isSearchable(name)) replacements.set(name, name);
   if (names !== 'full') {
     for (const name of roster.pupils) {
       if (!isSearchable(name)) continue;
-      if (roster.adults.has(name)) ambiguous.set(name, 'adult');
-      else if (isWord(name) || roster.doubtful.has(name)) ambiguous.set(name, 'word');
+      if (isNobody(name)) nobodies.add(name);
+      else if (roster.adults.has(name)) ambiguous.set(name, 'adult');
+      else if (isAlsoWord(name) || roster.doubtful.has(name)) ambiguous.set(name, 'word');
       else {
         replacements.set(name, inText(name));
         // It says 同学 itself.
@@ -91,6 +96,7 @@ export function planMasking(
   }
   for (const name of takedown) {
     ambiguous.delete(name);
+    nobodies.delete(name);
     replacements.set(name, standIns.takenDown);
   }
   // In letters no name is a Chinese word; an adult of the same name keeps it.
@@ -98,7 +104,8 @@ export function planMasking(
   const inLetters = new Map([...replacements, ...words].filter(([name, shown]) => name !== shown));
   const findPinyin = readings && makePinyinFinder(inLetters, readings);
   const initials = readings && makeInitialsFinder(inLetters, readings);
-  const findNamed = makePupilFinder(new Map([...ambiguous].map(([name, why]) => [name, { why, shown: inText(name) }])));
+  const unsure = [...ambiguous, ...[...nobodies].map((name) => [name, 'nobody'] as const)];
+  const findNamed = makePupilFinder(new Map(unsure.map(([name, why]) => [name, { why, shown: inText(name) }])));
   const index = indexNames(replacements);
   const findWhole = makeNameReplacer(new Map(), undefined, index);
   const findPupils = makeNameReplacer(
@@ -128,6 +135,7 @@ export function planMasking(
     replace,
     replacePath: initials ? alsoFinding(replace, initials.inPath) : replace,
     ambiguous,
+    nobodies,
     takedown,
     takenDown: standIns.takenDown,
     adults: roster.adults,

@@ -1,3 +1,4 @@
+import { simplify } from '../traditional.js';
 import { beginsWithFamilyName, familyLength, looksLikeName } from './family-names.js';
 
 /** A class: 三（1）班, 3.2班, 初一（4）班, 八年级2班, 三年级二班, 2023级1班, 大（1）班. */
@@ -76,6 +77,31 @@ export function isSureName(name: string): boolean {
 /** True for a name with a family name that is common. */
 export function hasCommonFamily(name: string): boolean {
   return COMMON.has(name[0] ?? '');
+}
+
+/** Characters that foreign names, and those of other peoples of China, are written with: 买买提, 巴特尔, 次仁卓玛. */
+const TRANSCRIBED =
+  /^[阿艾里买提尔古丽江努热依扎米拉卜杜其格乌日巴特桑梅朵尼玛次仁姆索朗旺堆孜帕娜苏萨斯琴布木汗央金旦增洛丹罗才让卓多吉吾麦吐鲁地力克如赛合夏西亚娅伊莎琳达姆森莉奥莱安]+$/u;
+/** What stands before a word and is no family name: 小火箭, 新希望. */
+const BEFORE_WORD = /^[小大新老超酷]$/u;
+
+/**
+ * True for words in the place of a name that are nobody’s: they begin with no family name, or are longer than names are, and
+ * at least half of them are words that a dictionary knows: 机器人, 人工智能, 海洋之星. What it does not know may be a rare name.
+ */
+export function isNobody(name: string): boolean {
+  const text = simplify(name);
+  if (!/^\p{Script=Han}{2,}$/u.test(text) || looksLikeName(text) || TRANSCRIBED.test(text)) return false;
+  const words = wordsIn(text);
+  const [first = ''] = words;
+  // 仉启航 may be somebody.
+  if (text.length === 3 && words.length === 2 && first.length === 1 && !BEFORE_WORD.test(first)) return false;
+  return words.filter((word) => word.length > 1).join('').length * 2 >= text.length;
+}
+
+/** True for a name that is also a word: 高山, 向日葵. 王安石 is called as somebody was. */
+export function isAlsoWord(name: string): boolean {
+  return isWord(name, 4) && !(name.length === 3 && COMMON.has(name[0] ?? ''));
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -9,6 +9,8 @@ const BEHIND = new RegExp(
   `^(?:等?(?:小?同学|小朋友|小选手|小队员)|[（(][^（）()]{0,6}班[）)]|[\\s　（(，,]{1,2}(?:[男女][\\s　，,]{1,2})?${CLASS})`,
   'u',
 );
+/** What makes somebody even of what is hardly a name: 明天同学, not 机器人同学们. */
+const ADDRESSED = /^小?(?:同学|朋友)(?!们)/;
 /** Before a name: 三（2）班高山, 小作者高山. */
 const BEFORE = /(?:[）)\d一二三四五六七八九]班|[一二三四五六七八九]年级|小作者|小选手|小组长|同学[:：])[\s:：]{0,2}$/;
 /** Only of a name that is no adult's: 高山的作品, 作者：高山. */
@@ -18,16 +20,17 @@ const MAKER = /(?:作者|姓名|获奖者)[:：]\s?$/;
 /**
  * Makes a function that finds names of pupils that are also words, or an adult's, where the words beside them tell.
  *
- * @param names Such names → why they are left alone elsewhere, and what stands in their place.
+ * @param names Such names, and what is hardly one, → why they are left alone elsewhere, and what stands in their place.
  */
 export function makePupilFinder(
-  names: ReadonlyMap<string, { why: Ambiguity; shown: string }>,
+  names: ReadonlyMap<string, { why: Ambiguity | 'nobody'; shown: string }>,
 ): (text: string) => NameMatch[] {
   const index = indexNames(new Map([...names].map(([name, { shown }]) => [name, shown])));
   return (text) =>
     (index.size === 0 ? [] : findNames(text, [index])).filter(({ name, start, end }) => {
       const before = simplify(text.slice(Math.max(0, start - 8), start));
       const behind = simplify(text.slice(end, end + 12));
+      if (names.get(name)?.why === 'nobody') return ADDRESSED.test(behind);
       if (BEHIND.test(behind) || BEFORE.test(before)) return true;
       return names.get(name)?.why === 'word' && (MAKES.test(behind) || MAKER.test(before));
     });

@@ -35,7 +35,7 @@ export function reportNames(pages: readonly Page[], masking: Masking, files: Pub
   }
   if (masking.names !== 'full')
     for (const page of pages) {
-      reportUnclear(page, sourceOf, findings);
+      reportUnclear(page, masking, sourceOf, findings);
       for (const { header, source } of columnsOfNames(page.records))
         findings.add('privacy/names-column', source ?? { file: page.path }, { found: header });
     }
@@ -43,15 +43,31 @@ export function reportNames(pages: readonly Page[], masking: Masking, files: Pub
 }
 
 /** Words in a list of which nobody can say whether they are a name; each once a page. */
-function reportUnclear(page: Page, sourceOf: (path: string) => SourceFile | undefined, findings: Findings): void {
+function reportUnclear(
+  page: Page,
+  { nobodies }: Masking,
+  sourceOf: (path: string) => SourceFile | undefined,
+  findings: Findings,
+): void {
   const seen = new Set<string>();
   const named = [
-    ...[...page.records.awards, ...page.records.works].map(({ people, source }) => ({ people, source })),
-    ...(page.listed ?? []).map(({ person, line }) => ({ people: [person], source: { file: page.path, line } })),
+    ...[...page.records.awards, ...page.records.works].map(({ people, source }) => ({
+      people,
+      source,
+      isListed: false,
+    })),
+    ...(page.listed ?? []).map(({ person, line }) => ({
+      people: [person],
+      source: { file: page.path, line },
+      isListed: true,
+    })),
   ];
-  for (const { people, source } of named) {
+  for (const { people, source, isListed } of named) {
     for (const person of people) {
-      for (const found of namesInCell(person).unclear) {
+      const { names, unclear } = namesInCell(person);
+      // In tables outside of containers they are not masked.
+      const masked = isListed ? [] : names.filter((name) => nobodies.has(name));
+      for (const found of new Set([...unclear, ...masked])) {
         if (seen.has(found)) continue;
         seen.add(found);
         const { file = page.path, line } = source ?? {};
@@ -62,7 +78,7 @@ function reportUnclear(page: Page, sourceOf: (path: string) => SourceFile | unde
           ...(line !== undefined && { line }),
           ...(column > 0 && { column, length: found.length }),
         };
-        findings.add('privacy/unclear-name', place, { found });
+        findings.add('privacy/unclear-name', place, { found, ...(nobodies.has(found) && { reason: 'nobody' }) });
       }
     }
   }

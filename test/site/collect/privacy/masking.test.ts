@@ -297,7 +297,9 @@ describe('site/collect/privacy', () => {
       { date: '2026-12-01', by: '教导处' },
       { date: '2026-09-01', by: ' ' },
     ]) {
-      const { diagnostics } = collectPages([], { config: { privacy: { ...full, consent: wrong } } });
+      const { diagnostics } = collectPages([makePage('a.md')], {
+        config: { privacy: { ...full, consent: wrong } },
+      });
       assert.deepEqual(
         diagnostics.map(({ code, severity }) => [code, severity]),
         [['privacy/consent', 'error']],

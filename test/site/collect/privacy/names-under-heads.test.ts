@@ -118,3 +118,37 @@ describe('words beside a class that may be somebody', () => {
     );
   });
 });
+
+describe('words in the place of names', () => {
+  const list = (names: readonly string[]) =>
+    `# 获奖\n\n::: awards\n| 获奖者 | 作品 | 等次 |\n| --- | --- | --- |\n${names
+      .map((name) => `| ${name} | 垃圾分拣机器人 | 一等奖 |\n`)
+      .join('')}:::\n`;
+  const sentences = '机器人社团学人工智能，海洋之星号返航。五年级机器人小组，机器人的设计，机器人同学们。';
+  const pages = {
+    'a/jiqiren.md': `# 机器人\n\n${sentences}\n\n买买提和阿依古丽也来。机器人同学发言。\n`,
+    'b/获奖.md': list(['机器人', '人工智能', '海洋之星', '买买提', '阿依古丽']),
+  };
+
+  it('are masked there and nowhere else, unless they are rare names', () => {
+    const { site, diagnostics } = collectTexts(pages);
+    const [talk, awards] = site.pages;
+    const written = JSON.stringify([talk?.title, talk?.body, talk?.sections]);
+    assert.ok(written.includes(sentences));
+    assert.match(written, /"机器人"/);
+    assert.doesNotMatch(written, /买买提|阿依古丽|机器人同学发/);
+    assert.equal(talk?.url, 'a/jiqiren/index.html');
+    assert.deepEqual(
+      awards?.records.awards.map(({ people, work }) => [people[0]?.name, work]),
+      ['机某', '人某', '海某', '买某', '阿某'].map((name) => [name, '垃圾分拣机器人']),
+    );
+    assert.deepEqual(
+      diagnostics
+        .filter(({ code }) => code === 'privacy/unclear-name')
+        .map(({ line, message }) => `${line} ${message}`),
+      ['机器人', '人工智能', '海洋之星'].map(
+        (word, index) => `${index + 6} 名单里的“${word}”不像学生姓名，名单里已经遮盖，别处没有遮盖。`,
+      ),
+    );
+  });
+});
