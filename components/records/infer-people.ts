@@ -66,6 +66,21 @@ export function settleWinners(award: Partial<Award>): void {
   award.people = settled;
 }
 
+/** What may stand behind the word that says who is in a list. */
+const OF_LIST = /(?:[（(][^（）()]*[）)]|获奖|表彰|评选|公示|名单|结果|情况|一览表?|[汇统][总计]表?|通报|[组奖])+$/;
+const TEACHERS = /(?:^|[^的])(?:教[师師]|老[师師]|[辅輔][导導][员員]|班主任|教[练練][员員]?)$/;
+
+/**
+ * Winners below 优秀指导教师, 教师组 or 教师获奖名单 are adults, unless a class stands beside them.
+ *
+ * @param words What stands above the award, and its place.
+ */
+export function settleTeachers(award: Partial<Award>, words: readonly string[]): void {
+  const isOfTeachers = words.some((text) => TEACHERS.test(text.replace(OF_LIST, '')));
+  if (!isOfTeachers || award.class || award.grade || award.people?.some((person) => person.grade)) return;
+  award.people = award.people?.map((person) => (person.role === 'pupil' ? { ...person, role: 'adult' } : person)) ?? [];
+}
+
 /** 待定, 若干 and 空缺 in the place of a name: nobody has won, or it is not told who. */
 const OPEN = /^(?:若干|[待未]定|待公[布佈]|空缺)$/;
 

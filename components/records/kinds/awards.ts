@@ -10,7 +10,7 @@ import {
   readAwardMatrix,
   splitByWinners,
 } from '../infer-awards.js';
-import { numberedPeople, settleWinners, takeOtherPeople } from '../infer-people.js';
+import { numberedPeople, settleTeachers, settleWinners, takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { normaliseHeader } from '../match-columns.js';
@@ -56,6 +56,7 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
       for (const heading of (row.section || row.context.category || '').split('\n')) applySection(each, heading);
       completeAward(each, row.title, row.report, row.context.isOneOfSeveral);
       settleWinners(each);
+      settleTeachers(each, [row.title, ...row.section.split('\n'), each.placeText ?? '']);
       if (!saysLevels) inferLevel(each);
     }
     return found;
@@ -75,6 +76,7 @@ function readLine(line: RecordLine, context: ReadContext, report: Report): Parti
   return readAwardLine(sentenceOf(line)).map((award) => {
     completeAward(award, context.title ?? '', report);
     settleWinners(award);
+    settleTeachers(award, [context.title ?? '', context.category ?? '', award.placeText ?? '']);
     inferLevel(award);
     if (context.category) award.category ??= context.category;
     return award;

@@ -54,6 +54,7 @@ function splitNames(text: string): string[] {
   if (/^\p{Script=Han}+$/u.test(text)) return [text];
   // 1.张三 2.李四 is a list.
   const joined = text
+    .replace(/([a-z.)])\s+(?:and|&)\s+(?=[A-Z])/g, '$1、')
     .replace(CLASS_BESIDE, '$1-')
     .replace(/(^|[\s、，,;；/])\d{1,2}[.．、)）]\s*(?=\p{Script=Han})/gu, '$1')
     .replace(SPACED, (_, before: string, words: string) => before + closeUp(words.split(/[ \u3000]+/)).join(' '));

@@ -75,7 +75,7 @@ export function planMasking(
 ): Masking {
   const takedown = new Set(privacy.takedown.map(normaliseName).filter((name) => name !== ''));
   const standIns = STAND_INS[lang];
-  const inText = (name: string): string => (names === 'hidden' ? standIns.hidden : maskName(name, lang));
+  const inText = (name: string): string => (names === 'hidden' ? standIns.hidden : maskName(name));
   const ambiguous = new Map<string, Ambiguity>();
   const nobodies = new Set<string>();
   const replacements = new Map<string, string>();

@@ -1,4 +1,3 @@
-import type { Config } from '../../config/config.js';
 import { familyLength } from './family-names.js';
 
 /** Signs people use when they have shortened a name themselves. */
@@ -10,15 +9,13 @@ export function normaliseName(name: string): string {
 }
 
 /**
- * Shortens a pupil's name: family name and 某, whatever the length of the given name.
+ * Shortens a pupil's name: family name and 某, whatever the length of the given name; of a name in Latin letters the first one.
  *
- * `欧阳若溪` → `欧阳某`; `阿依古丽·买买提` → `阿某`; `Tom Smith` → `T某`, in English `T.`. A name that is masked already stays.
- *
- * @param lang Of the portal.
+ * `欧阳若溪` → `欧阳某`; `阿依古丽·买买提` → `阿某`; `Tom Smith` → `T.`. A name that is masked already stays.
  */
-export function maskName(name: string, lang: Config['lang'] = 'zh-CN'): string {
+export function maskName(name: string): string {
   const compact = normaliseName(name);
   if (compact === '' || ALREADY_MASKED.test(name)) return name;
-  if (lang === 'en' && /^\p{Script=Latin}/u.test(compact)) return `${[...compact][0]}.`;
+  if (/^\p{Script=Latin}/u.test(compact)) return `${[...compact][0]}.`;
   return `${[...compact].slice(0, familyLength(compact)).join('')}某`;
 }
