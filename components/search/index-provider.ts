@@ -15,7 +15,7 @@ import { placesToMark } from './marks.js';
 import type { Group } from './parse-query.js';
 import type { Ranked } from './rank.js';
 import type { Titles } from './title-part.js';
-import { plainOf, verify } from './verify.js';
+import { plainOf, verify, writtenIn } from './verify.js';
 
 const DEFAULT_LIMIT = 10;
 /** Sections looked into beyond those shown. */
@@ -229,7 +229,7 @@ function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number):
 function toHit(section: Section, score: number, groups: readonly Group[], root: string): SearchHit {
   const { page, anchor, heading, path, text, simple } = section;
   const { title, head, body } = plainOf(section);
-  const marks = marksOf(`${title}\n${head}\n${body}`, groups);
+  const marks = marksOf(section, `${title}\n${head}\n${body}`, groups);
   const places = (own: string) => placesToMark(simple(own), marks);
   const mark = (own: string) => toRuns(own, places(own));
   return {
@@ -244,9 +244,9 @@ function toHit(section: Section, score: number, groups: readonly Group[], root: 
 }
 
 /** What to mark: the words that stand there, else the pairs of characters of them. */
-function marksOf(plain: string, groups: readonly Group[]): string[] {
+function marksOf(section: Section, plain: string, groups: readonly Group[]): string[] {
   return groups.flatMap(({ alternatives }) => {
-    const words = alternatives.map(({ units }) => units.join('')).filter((word) => plain.includes(word));
+    const words = alternatives.flatMap((word) => writtenIn(section, word)).filter((word) => plain.includes(word));
     if (words.length > 0) return words;
     const units = alternatives[0]?.units ?? [];
     return units.slice(1).map((unit, index) => `${units[index]}${unit}`);

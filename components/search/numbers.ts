@@ -55,32 +55,48 @@ export function numeralValue(text: string): number | undefined {
   return value + digit;
 }
 
+/** Another way to write a number. */
+export interface Way {
+  text: string;
+  /** A day in digits alone, which is none unless the signs of a day stand between them: 4-28, 4/28, 4.28. */
+  isDay?: true;
+}
+
 /** Other ways to write the numbers and dates of a piece of a query; without the way it is written. */
-export function otherNumbers(folded: string): string[] {
-  const ways = new Set<string>();
-  const date = /^(?:(\d{4})[-./年])?(\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(folded);
-  if (date) {
-    const [, , month, day] = date;
-    ways.add(`${Number(month)}月${Number(day)}日`);
-    ways.add(`${chineseNumeral(Number(month))}月${chineseNumeral(Number(day))}日`);
-    ways.add(`${String(Number(month)).padStart(2, '0')}-${String(Number(day)).padStart(2, '0')}`);
-  }
+export function otherNumbers(folded: string): Way[] {
+  const ways = new Map<string, Way>();
+  const add = (text: string) => ways.set(text, { text });
   const digits = folded.replace(/[〇零一二两三四五六七八九十百千]+/g, (numerals) =>
     String(numeralValue(numerals) ?? numerals),
   );
-  ways.add(digits);
-  const dateInDigits = /^(\d{1,2})月(\d{1,2})[日号]$/.exec(digits);
-  if (dateInDigits) ways.add(`${dateInDigits[1]?.padStart(2, '0')}-${dateInDigits[2]?.padStart(2, '0')}`);
-  const inChinese = digits.replace(/\d+(?!\.?\d)/g, (number, at: number) => {
-    if (number.length > 4 || digits.charAt(at - 1) === '.') return number;
-    const isYear = number.length === 4 && digits.charAt(at + 4) === '年';
-    return isYear ? Array.from(number, (digit) => YEAR_DIGITS[Number(digit)]).join('') : chineseNumeral(Number(number));
-  });
-  ways.add(inChinese);
-  // 二 before a measure is 两: 两百克, 两千元.
-  if (!date && !dateInDigits) ways.add(inChinese.replace(/^二(?=[百千万])/, '两'));
+  const [, month, day] = /^(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(digits) ?? [];
+  if (month && day) for (const way of waysOfDay(Number(month), Number(day))) ways.set(way.text, way);
+  else {
+    add(digits);
+    const inChinese = digits.replace(/\d+(?!\.?\d)/g, (number, at: number) => {
+      if (number.length > 4 || digits.charAt(at - 1) === '.') return number;
+      const isYear = number.length === 4 && digits.charAt(at + 4) === '年';
+      return isYear
+        ? Array.from(number, (digit) => YEAR_DIGITS[Number(digit)]).join('')
+        : chineseNumeral(Number(number));
+    });
+    add(inChinese);
+    // 二 before a measure is 两: 两百克, 两千元.
+    add(inChinese.replace(/^二(?=[百千万])/, '两'));
+  }
   ways.delete(folded);
-  return [...ways];
+  return [...ways.values()];
+}
+
+/** 4月28 begins 4月28日, 4月28号 and 4月28—30日. */
+function waysOfDay(month: number, day: number): Way[] {
+  const inChinese = `${chineseNumeral(month)}月${chineseNumeral(day)}`;
+  const [twoMonth, twoDay] = [month, day].map((number) => String(number).padStart(2, '0'));
+  return [
+    ...[`${month}月${day}日`, `${month}月${day}`, `${inChinese}日`, `${inChinese}号`].map((text) => ({ text })),
+    { text: `${twoMonth}-${twoDay}` },
+    ...[`${month}-${day}`, `${month}.${day}`, `${twoMonth}.${twoDay}`].map((text): Way => ({ text, isDay: true })),
+  ];
 }
 
 const YEAR_DIGITS = '〇一二三四五六七八九';
@@ -118,7 +134,7 @@ export interface Quantity {
   end: number;
   text: string;
   /** Other ways to write it, and what they are worth. */
-  ways: { text: string; weight: number }[];
+  ways: (Way & { weight: number })[];
 }
 
 /** The quantities of a piece of a query, in their order. @param folded See `joinClasses`. */
@@ -132,7 +148,8 @@ export function quantitiesIn(folded: string): Quantity[] {
 }
 
 function waysOf(text: string): Quantity['ways'] {
-  const same = (list: readonly string[]) => list.filter((way) => way !== text).map((way) => ({ text: way, weight: 1 }));
+  const same = (list: readonly string[]): Quantity['ways'] =>
+    list.filter((way) => way !== text).map((way) => ({ text: way, weight: 1 }));
   const weekday = /^(?:星期|礼拜|周)(.)$/.exec(text)?.[1];
   if (weekday) {
     const days = '日天'.includes(weekday) ? ['日', '天'] : [weekday];
@@ -152,13 +169,19 @@ function waysOf(text: string): Quantity['ways'] {
     ]);
   }
   const [, year, day] = new RegExp(`^(${YEAR})(.+)$`).exec(text) ?? [];
-  if (!year || !day) return same(otherNumbers(text));
+  if (!year || !day) return otherNumbers(text).map((way) => ({ ...way, weight: 1 }));
   const digits = year.replace(/\D/g, '') || String(numeralValue(year.slice(0, 4)));
-  const [, month, date] = (otherNumbers(day).find((way) => /^\d+-\d+$/.test(way)) ?? '').match(/(\d+)-(\d+)/) ?? [];
-  const inDigits = `${digits}年${Number(month)}月${Number(date)}日`;
+  const ways = otherNumbers(day);
+  const [, month, date] = /(\d+)月(\d+)$/.exec(ways.find(({ text: way }) => /^\d+月\d+$/.test(way))?.text ?? '') ?? [];
+  const padded = [month, date].map((number) => number?.padStart(2, '0')).join('-');
   return [
-    ...same([inDigits, `${digits}-${month}-${date}`]),
-    ...[day, ...otherNumbers(day)].map((way) => ({ text: way, weight: OTHER_YEAR })),
+    ...same([`${digits}年${month}月${date}日`, `${digits}年${month}月${date}`, `${digits}-${padded}`]),
+    ...[`${digits}-${month}-${date}`, `${digits}-${month}.${date}`].map((way) => ({
+      text: way,
+      isDay: true as const,
+      weight: 1,
+    })),
+    ...[{ text: day }, ...ways].map((way) => ({ ...way, weight: OTHER_YEAR })),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface Alternative {
   core?: boolean;
   /** The words it is made of, which may also stand apart. */
   apart?: Group[];
+  /** A day in digits, see `Way`. */
+  isDay?: true;
 }
 
 /** One idea of a query: what was typed, and other words for it. */
@@ -101,7 +103,9 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
   if (piece.quoted) return [{ alternatives: [{ units, weight: 1 }], share: 1, piece: index }];
   const quantities = quantitiesIn(piece.text).filter(({ text }) => !thesaurus.knows(text));
   if (quantities[0]?.text === piece.text) return groupsAbout(reader, piece, index, quantities);
-  const numbers = otherNumbers(piece.text).map((way): Alternative => ({ units: unitsIn(way), weight: 1 }));
+  const numbers = otherNumbers(piece.text).map(
+    ({ text, ...way }): Alternative => ({ ...way, units: unitsIn(text), weight: 1 }),
+  );
   if (numbers.length > 0 && /^[\d〇零一二两三四五六七八九十百千第年月日号届周期名件人个项%.\-/]+$/.test(piece.text))
     return [{ alternatives: [{ units, weight: 1 }, ...numbers], share: 1, piece: index, strict: true }];
   if (quantities.length > 0) return groupsAbout(reader, piece, index, quantities);
@@ -203,7 +207,13 @@ async function groupsAbout(
     groups.push({
       alternatives: [
         { units: unitsIn(own), weight: 1 },
-        ...ways.map(({ text: way, weight }) => ({ units: unitsIn(way), weight, ...(weight < 1 && { core: true }) })),
+        ...ways.map(
+          ({ text: way, ...rest }): Alternative => ({
+            ...rest,
+            units: unitsIn(way),
+            ...(rest.weight < 1 && { core: true }),
+          }),
+        ),
       ],
       share: 1,
       piece: index,

@@ -6,9 +6,9 @@ export interface Unit {
   end: number;
 }
 
-/** Every unit of a folded text. */
+/** Every unit of a folded text. Of 2026.12.8 the day is a unit as it is in 12.8: whoever looks for it need not know the year. */
 export const UNITS =
-  /\d+(?:\.\d+)?|[a-zß-öø-ÿ\u0100-\u024f]+|[\u0370-\u03ff\u0400-\u04ff]+|[\u3041-\u30ff]|[%‰℃°]|\p{Script=Han}/gu;
+  /\d+(?:\.\d+(?!\.?\d))?|[a-zß-öø-ÿ\u0100-\u024f]+|[\u0370-\u03ff\u0400-\u04ff]+|[\u3041-\u30ff]|[%‰℃°]|\p{Script=Han}/gu;
 
 /** @param folded Text from `foldUnits`. */
 export function unitsOf(folded: string): Unit[] {

@@ -1,7 +1,7 @@
 import { foldUnits } from './fold.js';
 import type { Section } from './index-reader.js';
 import { nearness, placesOf } from './nearness.js';
-import type { Group, Piece } from './parse-query.js';
+import type { Alternative, Group, Piece } from './parse-query.js';
 import { UNITS } from './units.js';
 
 /** Factors for a word that stands in the heading, and for one that stands nowhere whole: of three units, or of two. */
@@ -42,7 +42,7 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
     if (share < 1) continue;
     const apart = alternatives[0]?.apart;
     for (const idea of apart ?? [{ alternatives }]) {
-      const words = [...(apart ? alternatives : []), ...idea.alternatives].map(({ units }) => units.join(''));
+      const words = [...(apart ? alternatives : []), ...idea.alternatives].flatMap((word) => writtenIn(section, word));
       const isIn = (place: string) => words.some((word) => place.includes(word));
       ideas += 1;
       if (!isIn(head) && !isIn(rest)) {
@@ -71,6 +71,21 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
     else if (phrases.some((phrase) => rest.includes(phrase))) factor *= PHRASE_IN_TEXT[kind];
   });
   return factor;
+}
+
+/** What follows a number that is no day. */
+const COUNTED = '%℃元万亿米厘毫公千克斤吨升度分倍秒岁个人';
+
+/** An alternative as one text; nothing for digits that are no day in a section. */
+export function writtenIn(section: Section, { units, isDay }: Alternative): string[] {
+  const text = units.join('');
+  if (!isDay) return [text];
+  const digits = units.join('.').split('.');
+  const day = new RegExp(
+    `(?:^|[^\\d.]|\\d{4}\\.)${digits.map((number) => `0?${number}`).join('[-./]')}(?!\\s*[${COUNTED}]|\\d|\\.\\d)`,
+  );
+  const { heading, page, text: body } = section;
+  return [heading, page.title, body].some((place) => day.test(foldUnits(place))) ? [text] : [];
 }
 
 export interface PlainSection {

@@ -226,6 +226,40 @@ describe('search/find-sections', () => {
     );
   });
 
+  it('finds a day however it is written, and no number that is none', async () => {
+    const days = [
+      '10.15下午讲座',
+      '2026/11/6 集合',
+      '截止2026.12.8',
+      '9-21 开学',
+      '12月13号评奖',
+      '1月14—16日展览',
+      '四月二十八号',
+    ];
+    const calendar = providerOf([
+      ...days.map((text, at) => section(page('日历', String(at)), '', text)),
+      section(page('成绩', 'times'), '', '跑了 12.8 秒，跳了 4.28米，编号 9、21，第 10.15.3 版。'),
+    ]);
+    for (const [at, query] of [
+      '10月15日',
+      '11月6日',
+      '2026年12月8日',
+      '9月21日',
+      '12-13',
+      '1月14日',
+      '4月28日',
+    ].entries()) {
+      const { hits } = await calendar.search(query);
+      assert.deepEqual(
+        hits.map(({ url }) => url),
+        [String(at)],
+        query,
+      );
+    }
+    const [hit] = (await calendar.search('12月8日')).hits;
+    assert.ok(hit?.excerpt.some(({ matched, text }) => matched && text === '12.8'));
+  });
+
   it('puts what a word is one thing of a list in behind what is about it', async () => {
     const notices = providerOf([
       section(page('通知', 'list'), '', '本月交航模、标本、观察日记，都交到科学教室。'),
