@@ -30,6 +30,12 @@ export interface Framed {
   written?: SitePage | undefined;
 }
 
+/** A description of at most 120 characters, about what search engines show of it. */
+export function clipDescription(text: string): string {
+  const characters = [...text.slice(0, 300)];
+  return characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : text;
+}
+
 /** A whole HTML document. */
 export function frame(context: RenderContext, place: Place, page: Framed): string {
   const { site, strings, browserFiles } = context;

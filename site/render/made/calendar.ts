@@ -62,6 +62,7 @@ export function yearCalendarPage(context: RenderContext, url: string, schoolYear
     path: url,
     contents: frame(context, place, {
       title,
+      description: strings.calendar.intro(activities.length),
       type: 'made made--calendar',
       ...assetsFor(context, [calendar.tag]),
       main: html`<nav class="breadcrumbs" aria-label="${strings.frame.breadcrumbs}"><ol><li><a href="${to(place, site.made.get('calendar') ?? 'calendar/index.html')}">${strings.calendar.title}</a></li></ol></nav>

@@ -64,6 +64,7 @@ export function galleryListPage(context: RenderContext, list: ListPage<Work>): M
     path: list.url,
     contents: frame(context, place, {
       title,
+      description: strings.gallery.intro(list.records.length),
       type: 'made made--gallery',
       ...assetsFor(context, [gallery.tag]),
       main: html`<nav class="breadcrumbs" aria-label="${strings.frame.breadcrumbs}"><ol><li><a href="${to(place, site.made.get('gallery') ?? 'gallery/index.html')}">${strings.gallery.title}</a></li></ol></nav>

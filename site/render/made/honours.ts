@@ -89,6 +89,7 @@ export function honoursListPage(context: RenderContext, list: ListPage<Award>): 
     path: list.url,
     contents: frame(context, place, {
       title,
+      description: words.intro(0, totalOf(context, list), site.config.privacy.names),
       type: 'made made--honours',
       ...assetsFor(context, [table.tag]),
       main: html`<nav class="breadcrumbs" aria-label="${strings.frame.breadcrumbs}"><ol><li><a href="${to(place, site.made.get('honours') ?? 'honours/index.html')}">${words.title}</a></li></ol></nav>

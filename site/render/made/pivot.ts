@@ -96,7 +96,7 @@ export function pivotTable(context: RenderContext, pivot: Pivot, words: PivotWor
   const hidden = pivot.rows.slice(cut);
   const isFolded = hidden.length > 0;
   const look = isFolded ? 'pivot pivot--folds' : 'pivot';
-  const columns = html`<colgroup><col class="pivot__names"></colgroup>`;
+  const columns = html`<colgroup><col class="pivot__names"><col span="${pivot.columns.length + 1}"></colgroup>`;
   // Sums would seem to end a table that goes on below: there they come first.
   const sums = html`<tr><th scope="row">${total}</th>${pivot.columns.map((column) => html`<td>${number(pivot.sum(undefined, column), undefined, column)}</td>`)}<td class="pivot__total">${number(pivot.sum())}</td></tr>`;
   return html`<section class="pivot-frame" tabindex="0" aria-label="${words.caption}"><table class="${look}"><caption>${words.caption}</caption>${columns}

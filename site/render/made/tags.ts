@@ -1,7 +1,7 @@
 import type { Site } from '../../collect/site.js';
 import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
-import { frame } from '../frame.js';
+import { clipDescription, frame } from '../frame.js';
 import { html } from '../html.js';
 import { rootPrefix } from '../links.js';
 import { pageEntry } from '../pages/page-entry.js';
@@ -16,6 +16,7 @@ export function tagsPage(context: RenderContext, url: string): MadePage {
     path: url,
     contents: frame(context, place, {
       title: strings.tags.title,
+      description: strings.tags.intro(site.tags.length),
       type: 'made made--tags',
       main: html`${pageHead(strings.tags.title, site.tags.length > 0 && strings.tags.intro(site.tags.length))}
 ${
@@ -39,6 +40,7 @@ export function tagPage(context: RenderContext, tag: Site['tags'][number]): Made
     path: tag.url,
     contents: frame(context, place, {
       title,
+      description: clipDescription(tag.pages.map((page) => page.title).join(' · ')),
       type: 'made made--tag',
       main: html`<nav class="breadcrumbs" aria-label="${strings.frame.breadcrumbs}"><ol><li><a href="${to(place, site.made.get('tags') ?? 'tags/index.html')}">${strings.tags.title}</a></li></ol></nav>
 ${pageHead(title, strings.tags.count(tag.pages.length))}

@@ -16,7 +16,7 @@ import { withPlans } from './with-plans.js';
 import { yearAwards } from './year-awards.js';
 import { yearMonths } from './year-months.js';
 import { yearPages } from './year-pages.js';
-import { recordsOfYear, yearSums } from './years.js';
+import { recordsOfYear, sumsInWords, yearSums } from './years.js';
 
 type SchoolYear = Site['schoolYears'][number];
 
@@ -54,6 +54,7 @@ ${yearPages(context, place, year.pages)}`,
     path: year.url,
     contents: frame(context, place, {
       title,
+      description: sumsInWords(context, activities.length, works.length, awards).join(' · '),
       type: 'made made--year',
       ...assetsFor(
         context,

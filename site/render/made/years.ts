@@ -18,6 +18,7 @@ export function yearsPage(context: RenderContext, url: string): MadePage {
     path: url,
     contents: frame(context, place, {
       title: strings.years.title,
+      description: strings.years.intro,
       type: 'made made--years',
       main: html`${pageHead(strings.years.title, strings.years.intro)}
 ${
@@ -44,12 +45,22 @@ export function recordsOfYear(
 
 /** Its numbers: activities, works and awards, as far as there are any. */
 export function yearSums(context: RenderContext, activities: number, works: number, awards: readonly Award[]): Html {
+  const parts = sumsInWords(context, activities, works, awards);
+  return html`<span class="dotted">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
+}
+
+/** The same in words, each that is not none. */
+export function sumsInWords(
+  context: RenderContext,
+  activities: number,
+  works: number,
+  awards: readonly Award[],
+): string[] {
   const { ring } = context.strings;
   const awardCount = countAwards(awards);
-  const parts = [
+  return [
     activities > 0 && ring.activities(activities),
     works > 0 && ring.works(works),
     awardCount > 0 && ring.awards(awardCount),
-  ].filter(Boolean) as string[];
-  return html`<span class="dotted">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
+  ].filter((words) => words !== false);
 }

@@ -5,7 +5,7 @@ import type { PageKind } from '../../parse/page.js';
 import { renderBody } from '../body.js';
 import type { Place, RenderContext } from '../context.js';
 import { foreignLang, langOf, speaking, to } from '../context.js';
-import { frame } from '../frame.js';
+import { clipDescription, frame } from '../frame.js';
 import { type Html, html } from '../html.js';
 import { icon } from '../icons.js';
 import { assetsFor } from '../island.js';
@@ -101,6 +101,5 @@ function describe(page: SitePage): string | undefined {
   const text = (page.summary ?? page.sections.find((section) => section.text.trim() !== '')?.text ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  const characters = [...text.slice(0, 300)];
-  return text === '' ? undefined : characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : text;
+  return text === '' ? undefined : clipDescription(text);
 }

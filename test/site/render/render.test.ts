@@ -165,6 +165,24 @@ describe('site/render', () => {
     assert.deepEqual(faults, []);
   });
 
+  test('every page that is searched for tells what it holds, and every table has the columns it announces', () => {
+    // What the school is about it says itself, or nobody does.
+    for (const [path, html] of pages)
+      if (path !== 'index.html' && !html.includes('content="noindex"'))
+        assert.match(html, /<meta name="description" content="[^"]{4,}">/, path);
+    const tables = pages.flatMap(([, html]) => html.match(/<colgroup>.*?<\/tr>/gs) ?? []);
+    assert.ok(tables.length > 0);
+    for (const table of tables) {
+      const [columns = '', row = ''] = table.split('</colgroup>');
+      const announced = [...columns.matchAll(/<col\b(?:[^>]*span="(\d+)")?/g)];
+      assert.equal(
+        announced.reduce((sum, [, span = '1']) => sum + Number(span), 0),
+        row.match(/<t[hd][ >]/g)?.length,
+        table,
+      );
+    }
+  });
+
   test('no inline style, script or handler anywhere, shadow trees included', () => {
     for (const [path, html] of pages) {
       assert.doesNotMatch(html, /<style|\sstyle=/, path);
