@@ -98,7 +98,7 @@ export const galleryStyles = css`
     padding-top: calc(100% / var(--_shape));
   }
   .frame img,
-  .words {
+  .frame .words {
     position: absolute;
     top: 0;
     left: 0;
@@ -114,7 +114,7 @@ export const galleryStyles = css`
   .frame .cover {
     object-fit: cover;
   }
-  .words {
+  .frame .words {
     display: flex;
     align-items: center;
     padding: 20px;

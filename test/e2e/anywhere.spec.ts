@@ -47,6 +47,19 @@ test('from a stick: pages, elements and search work by file://', async ({ page }
   await page.goto(pathToFileURL(join(demoOut, 'calendar/index.html')).href);
   await elementsReady(page);
   await expect(page.locator('kepu-activity-calendar [role=grid]').first()).toBeVisible();
+  // The browser comes to the hash once the viewer is open, and would take the focus from it.
+  const gallery = pathToFileURL(join(demoOut, 'gallery/index.html')).href;
+  await page.goto(gallery);
+  const id = await page.locator('kepu-gallery > [slot]').first().getAttribute('id');
+  await page.goto('about:blank');
+  await page.goto(`${gallery}#${encodeURIComponent(id ?? '')}`);
+  const viewer = page.getByRole('dialog');
+  await expect(viewer.getByRole('button', { name: '关闭' })).toBeFocused();
+  const title = await viewer.getByRole('heading').innerText();
+  await page.keyboard.press('ArrowRight');
+  await expect(viewer.getByRole('heading')).not.toHaveText(title);
+  await page.keyboard.press('Escape');
+  await expect(viewer).toHaveCount(0);
   expect(errors).toEqual([]);
 });
 

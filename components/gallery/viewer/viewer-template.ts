@@ -15,10 +15,8 @@ const AROUND = 4;
 export function viewerTemplate(viewer: Viewer): TemplateResult {
   const { slide, slides, words, said } = viewer;
   const { work, position, part, parts } = slide;
-  const place = [
-    words.position(position, slides[slides.length - 1]?.position ?? 1),
-    ...(parts > 1 ? [words.part(part, parts)] : []),
-  ].join(' · ');
+  const places = [words.position(position, slides[slides.length - 1]?.position ?? 1)];
+  if (parts > 1) places.push(words.part(part, parts));
   return html`<dialog
     class="viewer"
     part="viewer"
@@ -27,10 +25,11 @@ export function viewerTemplate(viewer: Viewer): TemplateResult {
     aria-labelledby="viewer-title"
     popover="manual"
     @keydown=${viewer.onKeydown}
+    @focusout=${viewer.onFocusout}
     @close=${viewer.close}
   >
     <div class="bar">
-      <span class="position quiet" role="status">${said || html`${place}<i class="visually-hidden"> · ${work.title}</i>`}</span>
+      <span class="position quiet" role="status">${said || html`${places.map((place, at) => html`${at ? ' · ' : nothing}<span>${place}</span>`)}<i class="visually-hidden"> · ${work.title}</i>`}</span>
       ${
         slide.picture && !slide.video
           ? html`${icon('minus', words.zoomOut, viewer.zoomOut, !viewer.isEnlarged)}
@@ -113,7 +112,10 @@ function trackTemplate(track: Track, { host, words }: Viewer): TemplateResult | 
 function detailsTemplate({ host, slide, words }: Viewer): TemplateResult {
   const { work, picture, video } = slide;
   const { common, lang } = host.strings;
-  const url = safeUrl(work.url);
+  const address = safeUrl(work.url);
+  // The page that the reader is on is no place to go to.
+  const isHere = address && new URL(address, location.href).href.split('#')[0] === location.href.split('#')[0];
+  const url = isHere ? undefined : address;
   const original = safeUrl(video ? video.src : picture && fullOf(picture));
   const year = work.schoolYear && common.schoolYearName(work.schoolYear);
   const context = [work.kind, year].filter(Boolean).join(' · ');

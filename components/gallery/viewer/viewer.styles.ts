@@ -70,6 +70,10 @@ export const viewerStyles = css`
     min-width: 0;
     font-variant-numeric: tabular-nums;
   }
+  .position span {
+    /* Breaks between what it says. */
+    display: inline-block;
+  }
   .bar button,
   .icon {
     min-width: 44px;

@@ -200,6 +200,18 @@ export class Viewer {
     event.preventDefault();
   };
 
+  /**
+   * A click beside every stop takes focus away, and so does the browser when it comes to a hash that it was sent to while
+   * the page was loading: nobody would hear the keys then.
+   */
+  readonly onFocusout = ({ target, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget) return;
+    setTimeout(() => {
+      if (!this.#isOpen || document.activeElement !== document.body) return;
+      ((target as HTMLElement).isConnected ? (target as HTMLElement) : this.#find('.close'))?.focus();
+    });
+  };
+
   #find<E extends HTMLElement>(selector: string): E | null {
     return this.#holder.querySelector<E>(selector);
   }

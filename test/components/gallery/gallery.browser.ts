@@ -239,5 +239,10 @@ describe('<kepu-gallery>', () => {
     await gallery.settle();
     expect(gallery.viewer).to.equal(null);
     expect(location.hash).to.equal('');
+    location.hash = '#work-6';
+    await until(() => gallery.viewed === works[5]?.title);
+    await gallery.key('ArrowRight');
+    history.back();
+    await until(() => !gallery.viewer);
   });
 });

@@ -61,6 +61,9 @@ describe('<kepu-gallery> viewer', () => {
       await sendKeys({ press: 'Tab' });
       expect(gallery.hasFocusInViewer).to.equal(true);
     }
+    // As a click beside every stop does, and a browser that comes to the hash of an address.
+    (gallery.element.renderRoot as ShadowRoot).querySelector<HTMLElement>(':focus')?.blur();
+    await until(() => gallery.hasFocusInViewer);
     await gallery.key('Escape');
   });
 
@@ -173,6 +176,12 @@ describe('<kepu-gallery> viewer', () => {
     await gallery.press('下一件');
     expect(gallery.media.textContent).to.equal('衣服自己找到自己的钩子。');
     expect(gallery.has('放大')).to.equal(false);
+    const [stage, plate] = [gallery.all('.stage')[0] as Element, gallery.media].map((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    }) as [DOMPoint, DOMPoint];
+    expect(plate.x).to.be.closeTo(stage.x, 1);
+    expect(plate.y).to.be.closeTo(stage.y, 1);
     await gallery.key('Escape');
   });
 
@@ -255,6 +264,20 @@ describe('<kepu-gallery> viewer', () => {
     expect(gallery.media.textContent).to.equal(work.description || work.title);
     await gallery.key('ArrowRight');
     expect(shown()).to.equal(other.pictures[0]?.full ?? other.pictures[0]?.src);
+    await gallery.key('Escape');
+  });
+
+  it('leads to the page of a work, not to the one that the reader is on', async () => {
+    const [first, second] = works as [(typeof works)[0], (typeof works)[0]];
+    const shown = [
+      { ...first, url: 'other.html#works' },
+      { ...second, url: `${location.pathname}${location.search}#w` },
+    ];
+    const gallery = await show('client', shown);
+    await gallery.open(first.title);
+    expect(gallery.facts).to.include('出自：作品所在的页面');
+    await gallery.key('ArrowRight');
+    expect(gallery.facts.join()).not.to.contain('出自');
     await gallery.key('Escape');
   });
 
