@@ -1,14 +1,12 @@
-/** Awards in the shapes that lists have: 市级一等奖 in one cell, a column for each place, numbers without names. */
+/** What the words of an award say beyond their column, and what the title of its list says: 市级一等奖 in one cell, 一等奖（3名）. */
 import { readCount, readEdition } from './columns/award-columns.js';
 import { readChineseNumber } from './dates/chinese-numerals.js';
 import { inferGradeOfClass, unquote } from './infer-people.js';
-import type { Report, RowRemarks, TableShape } from './kinds/kind.js';
-import { normaliseHeader } from './match-columns.js';
+import type { Report } from './kinds/kind.js';
 import type { Award } from './types.js';
 import { levelOfContest } from './words/contest-level.js';
 import { parseGrades } from './words/grades.js';
 import { HEADING_PAIRS } from './words/heading-pairs.js';
-import { parsePeople } from './words/people.js';
 import { parseLevel, parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
 import { simplify } from './words/simplify.js';
@@ -129,97 +127,4 @@ function bareTitle(title: string): string {
   // As its author writes it, where it is one piece.
   const at = plain.indexOf(name);
   return at < 0 ? name : title.slice(at, at + name.length);
-}
-
-/** 若干, 不超过参赛人数的 10%, 略: a number that is still open or not told, and nobody's name. */
-const OPEN_NUMBER = /若干|不限|[不待另]定|空缺|适量|酌情|比例|略|附[件表]|[\d%％]/;
-
-/** Awards of a row of a table with a column for each place: a figure becomes one with `count`, names become one each. */
-export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Award>[];
-
-/** @returns `undefined` unless at least two headings that no field took are places, or levels. */
-export function readAwardMatrix(shape: TableShape): AwardMatrix | undefined {
-  return readPlaceMatrix(shape) ?? readLevelMatrix(shape);
-}
-
-/** 2024 | 国家级 | 省级 | 合计: numbers by level. Where a column of a level holds words it is one of the author's own. */
-function readLevelMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
-  const known = new Set(columns.values());
-  const levels = headers.flatMap((header, column) => {
-    const level = !known.has(column) && levelOfHeader(header);
-    return level ? [{ column, header, level }] : [];
-  });
-  if (levels.length < 2) return undefined;
-  return (award, { extras, textAt }) => {
-    const counted = levels.flatMap(({ column, header, level }) => {
-      const count = readCount(textAt(column));
-      if (count === undefined) return [];
-      takeAway(header, extras);
-      if (count === 0) return [];
-      const counted = { ...award, level, count };
-      applySection(counted, upperHeads[column] ?? '');
-      return [counted];
-    });
-    if (counted.length === 0) return [award];
-    dropSums(headers, extras);
-    return counted;
-  };
-}
-
-/** Takes out columns of one heading, as `readExtras` names them. */
-function takeAway(header: string, extras: Record<string, string>): void {
-  for (let name = header; name in extras; name += "'") delete extras[name];
-}
-
-/** A sum of the row is said by its numbers. */
-function dropSums(headers: readonly string[], extras: Record<string, string>): void {
-  for (const header of headers) if (SUM.test(normaliseHeader(header))) takeAway(header, extras);
-}
-
-const SUM = /^(?:合|总|小|共)计$/;
-
-/** The level that a heading is: 国家级, 区县级. */
-function levelOfHeader(text: string): Award['level'] {
-  const plain = normaliseHeader(text);
-  return /^[^班]{1,2}级$/.test(plain) ? parseLevel(plain) : undefined;
-}
-
-function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
-  const known = new Set(columns.values());
-  const places = headers.flatMap((header, column) => {
-    const upper = upperHeads[column] ?? '';
-    if (known.has(column)) return [];
-    if (isPlaceHeader(header)) return [{ column, header, placeText: header, section: upper }];
-    // 一等奖 over 小学, 初中 and their sum.
-    const isOver = isPlaceHeader(upper) && !SUM.test(normaliseHeader(header));
-    return isOver ? [{ column, header, placeText: upper, section: header }] : [];
-  });
-  if (places.length < 2) return undefined;
-  return (award, { extras, textAt }) => {
-    const awards: Partial<Award>[] = [];
-    for (const { column, header, placeText, section } of places) {
-      takeAway(header, extras);
-      const text = textAt(column);
-      const count = readCount(text);
-      const place = parsePlace(normaliseHeader(placeText));
-      const placed = { ...award, placeText, ...(place && { place }) };
-      applySection(placed, section);
-      if (count !== undefined && count > 0) awards.push({ ...placed, count });
-      else if (count === undefined && OPEN_NUMBER.test(text)) awards.push({ ...placed, countText: text });
-      else if (count === undefined && !/^[-—–/无]?$/.test(text)) {
-        for (const person of parsePeople(text)) awards.push({ ...placed, people: [person] });
-      }
-    }
-    if (awards.some(({ count }) => count !== undefined)) dropSums(headers, extras);
-    return awards;
-  };
-}
-
-/** True for a heading that is a place or a level: lists of numbers have a column for each. */
-export function isCountHeader(text: string): boolean {
-  return isPlaceHeader(text) || levelOfHeader(text) !== undefined;
-}
-
-function isPlaceHeader(text: string): boolean {
-  return /^(?:特等?|[一二三123]等)奖?$|^优[秀胜]奖?$|^鼓励奖$|^[金银铜]奖$/.test(normaliseHeader(text));
 }

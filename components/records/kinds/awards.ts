@@ -1,15 +1,9 @@
 import { loneHeading, nestAwardHeading } from '../award-headings.js';
+import { isCountHeader, readAwardMatrix } from '../award-matrix.js';
 import { awardForm } from '../columns/award-columns.js';
 import { readOnce } from '../dates/read-once.js';
 import { guessAwardColumns } from '../guess-awards.js';
-import {
-  applySection,
-  completeAward,
-  inferLevel,
-  isCountHeader,
-  readAwardMatrix,
-  splitByWinners,
-} from '../infer-awards.js';
+import { applySection, completeAward, inferLevel, splitByWinners } from '../infer-awards.js';
 import { numberedPeople, settleTeachers, settleWinners, takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';

@@ -8,9 +8,12 @@ const CLASS = `${GRADE}(?:[（(]${DIGITS}[）)]|[.．·]?${DIGITS})班`;
 /** 七(3), where nothing but a class can stand. */
 const SHORT = `${GRADE}[（(]${DIGITS}[）)]`;
 const GRADE_ONLY = '[小初高]?[学中]?[一二三四五六七八九]年[级級]|[初高][一二三]';
-const CLASS_FIRST = new RegExp(`^(${CLASS}|${SHORT}(?=[^班\\P{Script=Han}]))[\\s:：]*(?=[^\\s:：])(.+)$`, 'u');
-/** What follows is a list of the class. */
-const CLASS_BEFORE = new RegExp(`^${CLASS}\\s*[:：]`);
+const CLASS_FIRST = new RegExp(
+  `^(${CLASS}|${SHORT}(?=[^班\\P{Script=Han}])|(?:${GRADE_ONLY})(?=[:：]))[\\s:：]*(?=[^\\s:：])(.+)$`,
+  'u',
+);
+/** What follows is a list of the class, or of the grade. */
+const CLASSES_BEFORE = new RegExp(`(?:${CLASS}|${GRADE_ONLY})\\s*[:：]`, 'g');
 const CLASS_LAST = new RegExp(`^(.*[^\\s:：-])[\\s:：-]+(${CLASS})$`);
 const CLASS_ONLY = new RegExp(`^${CLASS}$`);
 /** 李明/五（1）班, 李明 五（1）班: the class is that of the name before it. */
@@ -31,12 +34,18 @@ const GROUP = /(?:[队隊组組班社校会會团團]|[小中][学學]|[学學]�
  */
 export function parsePeople(text: string, role: Person['role'] = 'pupil', isFixed = false): Person[] {
   const people = splitNames(text).map((name) => readPerson(name, role, isFixed));
+  if (people.length < 2 || !/[:：]/.test(text)) return people;
+  // 五（1）班：张三、李四 are both of that class, unless another stands beside a name.
+  const isOfClass = (person: Person) => Boolean(person.class ?? person.grade);
   const [first] = people;
-  // 五（1）班：张三、李四 are both of that class, unless another is named.
-  if (people.length < 2 || !first?.class || !CLASS_BEFORE.test(text) || people.slice(1).some((person) => person.class))
-    return people;
-  const { grade, class: ofAll } = first;
-  return people.map((person) => ({ ...person, class: ofAll, ...(grade && { grade }) }));
+  const lists = text.match(CLASSES_BEFORE)?.length;
+  if (!first || !isOfClass(first) || people.filter(isOfClass).length !== lists) return people;
+  let last = first;
+  return people.map((person) => {
+    if (isOfClass(person)) last = person;
+    const { name, role } = person;
+    return { ...last, name, role };
+  });
 }
 
 /** People as they stand in one cell, 张三（三（2）班）、李四. */
@@ -129,7 +138,7 @@ export function splitOutsideBrackets(
 
 function readPerson(text: string, role: Person['role'], isFixed: boolean): Person {
   // Most cells hold a name alone.
-  if (!/[班（([【]/.test(text)) return { name: text, role: roleOf(text, role, isFixed) };
+  if (!/[班（([【:：]/.test(text)) return { name: text, role: roleOf(text, role, isFixed) };
   if (!CLASS_ONLY.test(text)) {
     const [, name = '', words = ''] = BRACKETS_BEHIND.exec(text) ?? [];
     const [, school = '', ofClass, more = ''] = IN_BRACKETS.exec(words.trim()) ?? [];

@@ -131,6 +131,28 @@ describe('components/records/infer-awards', () => {
     assert.deepEqual(classes('五（1）班 刘一一、陈二二'), ['刘一一五（1）班', '陈二二']);
   });
 
+  it('gives everybody behind a class, or a grade, and a colon an award below a place, and takes no name for a number', () => {
+    const { records } = read(
+      '项目|一等奖|二等奖|三等奖',
+      '纸飞机|次仁（八2班）|Tom Li（七1班）|扎西（八2班）、卓玛（八1班）',
+      '水火箭|七1班：央金|七1班：甲骨、李雷；七2班：韩梅|八年级：冯程、齐天',
+      '航模|张三等3人|2人：王五、赵六|周七（1名）',
+      '车模|八年级3人|每校不超过 3 件|1—2',
+    );
+    const said = (place: string) =>
+      records
+        .filter((award) => award.placeText === place)
+        .map(({ people: [first, second], class: of = '', grade = '', count, countText }) =>
+          second ? 'two' : `${first?.name ?? count ?? countText} ${of}${grade}`.trim(),
+        );
+    assert.deepEqual(said('一等奖'), ['次仁 八2班8', '央金 七1班7', '张三', '八年级3人']);
+    assert.deepEqual(said('二等奖'), [
+      ...['Tom Li 七1班7', '甲骨 七1班7', '李雷 七1班7', '韩梅 七2班7'],
+      ...['王五', '赵六', '每校不超过 3 件'],
+    ]);
+    assert.deepEqual(said('三等奖'), ['扎西 八2班8', '卓玛 八1班8', '冯程 8', '齐天 8', '周七', '1—2']);
+  });
+
   it('takes the school year of each date, and that of the page only where a row has none', () => {
     const rows = [
       '作品|日期',

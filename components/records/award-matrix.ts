@@ -1,0 +1,110 @@
+/** Tables of awards with a column for each place, or level: numbers, or names. */
+import { readCount } from './columns/award-columns.js';
+import { applySection } from './infer-awards.js';
+import type { RowRemarks, TableShape } from './kinds/kind.js';
+import { normaliseHeader } from './match-columns.js';
+import type { Award } from './types.js';
+import { parsePeople } from './words/people.js';
+import { parseLevel } from './words/read-level.js';
+import { parsePlace } from './words/read-place.js';
+
+/** A number that is still open or not told: 若干, 不超过参赛人数的 10%, 每校 3 件, 略. A text with a digit may be a name with its class. */
+const OPEN_NUMBER =
+  /^[^\p{L}]*$|^[（(]?(?:从|名单)?(?:略|附[件表]|[详詳见見])|^(?:约|按|每|各|前|至多|最多|不[超多少])|若干|不限|[待另]定|空缺|适量|酌情|比例|\d\s*(?:[%％]|[人名件个项幅篇])/u;
+
+/** How many have won, beside who: 2 人：…, … 等 3 人, …（2 名）. */
+const BESIDE_NAMES = /^共?\d+[人名]\s*[:：]|\s*等\s*\d+[人名]|[（(]共?\d+[人名][）)]$/g;
+
+/** What a cell below a place says of its winners: how many, else that this is open, else who, each with an award. */
+function readWinners(text: string): Partial<Award>[] {
+  const count = readCount(text);
+  if (count !== undefined) return count > 0 ? [{ count }] : [];
+  if (/^[-—–/无]?$/.test(text)) return [];
+  const names = text.replace(BESIDE_NAMES, '');
+  if (OPEN_NUMBER.test(names)) return [{ countText: text }];
+  return parsePeople(names).map((person) => ({ people: [person] }));
+}
+
+/** Awards of a row of a table with a column for each place: a figure becomes one with `count`, names become one each. */
+export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Award>[];
+
+/** @returns `undefined` unless at least two headings that no field took are places, or levels. */
+export function readAwardMatrix(shape: TableShape): AwardMatrix | undefined {
+  return readPlaceMatrix(shape) ?? readLevelMatrix(shape);
+}
+
+/** 2024 | 国家级 | 省级 | 合计: numbers by level. Where a column of a level holds words it is one of the author's own. */
+function readLevelMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
+  const known = new Set(columns.values());
+  const levels = headers.flatMap((header, column) => {
+    const level = !known.has(column) && levelOfHeader(header);
+    return level ? [{ column, header, level }] : [];
+  });
+  if (levels.length < 2) return undefined;
+  return (award, { extras, textAt }) => {
+    const counted = levels.flatMap(({ column, header, level }) => {
+      const count = readCount(textAt(column));
+      if (count === undefined) return [];
+      takeAway(header, extras);
+      if (count === 0) return [];
+      const counted = { ...award, level, count };
+      applySection(counted, upperHeads[column] ?? '');
+      return [counted];
+    });
+    if (counted.length === 0) return [award];
+    dropSums(headers, extras);
+    return counted;
+  };
+}
+
+/** Takes out columns of one heading, as `readExtras` names them. */
+function takeAway(header: string, extras: Record<string, string>): void {
+  for (let name = header; name in extras; name += "'") delete extras[name];
+}
+
+/** A sum of the row is said by its numbers. */
+function dropSums(headers: readonly string[], extras: Record<string, string>): void {
+  for (const header of headers) if (SUM.test(normaliseHeader(header))) takeAway(header, extras);
+}
+
+const SUM = /^(?:合|总|小|共)计$/;
+
+/** The level that a heading is: 国家级, 区县级. */
+function levelOfHeader(text: string): Award['level'] {
+  const plain = normaliseHeader(text);
+  return /^[^班]{1,2}级$/.test(plain) ? parseLevel(plain) : undefined;
+}
+
+function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
+  const known = new Set(columns.values());
+  const places = headers.flatMap((header, column) => {
+    const upper = upperHeads[column] ?? '';
+    if (known.has(column)) return [];
+    if (isPlaceHeader(header)) return [{ column, header, placeText: header, section: upper }];
+    // 一等奖 over 小学, 初中 and their sum.
+    const isOver = isPlaceHeader(upper) && !SUM.test(normaliseHeader(header));
+    return isOver ? [{ column, header, placeText: upper, section: header }] : [];
+  });
+  if (places.length < 2) return undefined;
+  return (award, { extras, textAt }) => {
+    const awards: Partial<Award>[] = [];
+    for (const { column, header, placeText, section } of places) {
+      takeAway(header, extras);
+      const place = parsePlace(normaliseHeader(placeText));
+      const placed = { ...award, placeText, ...(place && { place }) };
+      applySection(placed, section);
+      for (const winners of readWinners(textAt(column))) awards.push({ ...placed, ...winners });
+    }
+    if (awards.some(({ count }) => count !== undefined)) dropSums(headers, extras);
+    return awards;
+  };
+}
+
+/** True for a heading that is a place or a level: lists of numbers have a column for each. */
+export function isCountHeader(text: string): boolean {
+  return isPlaceHeader(text) || levelOfHeader(text) !== undefined;
+}
+
+function isPlaceHeader(text: string): boolean {
+  return /^(?:特等?|[一二三123]等)奖?$|^优[秀胜]奖?$|^鼓励奖$|^[金银铜]奖$/.test(normaliseHeader(text));
+}
