@@ -6,7 +6,7 @@ import { parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
 import { simplify } from './words/simplify.js';
 
-const PLACE = /^(?:.{1,6}[组級级])?\s*(?:.{1,8}[奖獎]|[特一二三]等|[冠亚亞季][军軍]|第.{1,2}名)$/;
+const PLACE = /^(?!.*[获獲得][奖獎]$)(?:.{1,6}[组級级])?\s*(?:.{1,8}[奖獎]|[特一二三]等|[冠亚亞季][军軍]|第.{1,2}名)$/;
 const GROUP = /^(?:小学|初中|高中|中学|幼儿|[低中高甲乙丙ABC]|个人|集体|团体|[学教]师)(?:年级|年?段)?组$/;
 
 /** Fields of the columns in which such words stand for themselves. */
@@ -24,19 +24,25 @@ export function loneHeading(
   if (row.id || columns.size < 2) return undefined;
   const column = loneColumn({ row, cells }, columns.get('number'));
   const text = cellText(cells[column]);
-  if (!isAwardHeading(text)) return undefined;
+  if (!awardHeading(text)) return undefined;
   const isOwn = OWN_FIELDS.some((field) => columns.get(field) === column);
   const isLeftOut = below?.cells[column]?.text === '' && below.cells.some((cell) => cellText(cell) !== '');
   return isOwn && !isLeftOut ? undefined : text;
 }
 
-/** True for a place, a level, a grade or a group of grades: nobody's name and no work's title. */
-function isAwardHeading(text: string): boolean {
+/**
+ * The words of a heading, without its number, that are a place, a level, a grade or a group of grades: nobody's name, no work's
+ * title and no contest. `undefined` for all others.
+ */
+export function awardHeading(text: string): string | undefined {
   const words = bareHeading(text);
   const plain = simplify(words);
-  if (PLACE.test(words) && parsePlace(words)) return true;
-  if (/^.{1,4}[级級]$/.test(plain) && parseWrittenLevel(plain)) return true;
-  return GROUP.test(plain) || (parseGrades(plain).length > 0 && isOnlyGrades(plain.replace(/组$/, '')));
+  const isOne =
+    (PLACE.test(words) && parsePlace(words)) ||
+    (/^.{1,4}[级級]$/.test(plain) && parseWrittenLevel(plain)) ||
+    GROUP.test(plain) ||
+    (parseGrades(plain).length > 0 && isOnlyGrades(plain.replace(/组$/, '')));
+  return isOne ? words : undefined;
 }
 
 /** A place stands below the group, or the contest, named before it: 小学组, 一等奖. */

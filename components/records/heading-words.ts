@@ -4,7 +4,7 @@ import type { TableCell } from './types.js';
 
 /** 一、, （一） and signs before the words; how many are below, behind them. */
 const AROUND =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[、.．）)])?[\s★☆●◆▲■]*|(?:获得者|获奖者|获奖)?(?:名单|学生|作品)?[\s:：]*(?:[（(][^（）()]*[）)]|共?\s*\d+\s*[名人件项个幅]?)?[\s:：]*$/g;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[、.．）)])?[\s★☆●◆▲■]*|(?:获得者|获奖者|获奖)?(?:名单|学生|作品|奖项|情况|结果)?[\s:：]*(?:[（(][^（）()]*[）)]|共?\s*\d+\s*[名人件项个幅]?)?[\s:：]*$/g;
 
 /** The words of a heading without its number and that of the rows below: 一、一等奖（2名） is 一等奖. */
 export function bareHeading(text: string): string {

@@ -1,5 +1,6 @@
 /** Rows → typed records, for elements, site and importer alike. Pure: no DOM, no clock, no Node. */
 
+export { awardHeading } from './award-headings.js';
 export { awardYear } from './award-year.js';
 export {
   addDays,
@@ -22,6 +23,7 @@ export { readIcs } from './ics/read-ics.js';
 export type { IcsOptions } from './ics/write-ics.js';
 export { writeIcs } from './ics/write-ics.js';
 export { phaseOfIndicator } from './indicator.js';
+export { competitionOf } from './infer-awards.js';
 export { daysInMonth, isCivilDate } from './is-edtf.js';
 export type { JsonReading } from './json.js';
 export type { RecordLine } from './lines/record-line.js';

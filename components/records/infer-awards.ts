@@ -3,7 +3,7 @@ import { readCount, readEdition } from './columns/award-columns.js';
 import { readChineseNumber } from './dates/chinese-numerals.js';
 import { inferGradeOfClass, unquote } from './infer-people.js';
 import type { Report } from './kinds/kind.js';
-import type { Award } from './types.js';
+import type { Award, ReadContext } from './types.js';
 import { levelOfContest } from './words/contest-level.js';
 import { parseGrades } from './words/grades.js';
 import { HEADING_PAIRS } from './words/heading-pairs.js';
@@ -12,11 +12,10 @@ import { parsePlace } from './words/read-place.js';
 import { simplify } from './words/simplify.js';
 
 /**
- * Completes an award by what its words and the title of its list say.
- *
- * @param isOneOfSeveral Whether other lists stand beside it: then its title, 科幻画 or 小学组, tells them apart.
+ * Completes an award by what its words, the author of its list, its title and the headings above say, in this order. Of one list
+ * among others the title, 科幻画 or 小学组, tells them apart.
  */
-export function completeAward(award: Partial<Award>, title: string, report: Report, isOneOfSeveral = false): void {
+export function completeAward(award: Partial<Award>, title: string, context: ReadContext, report: Report): void {
   award.work = unquote(award.work ?? '');
   readShortPlace(award);
   if (SEVERAL_PLACES.test(award.placeText ?? '')) {
@@ -29,6 +28,7 @@ export function completeAward(award: Partial<Award>, title: string, report: Repo
     const level = parseLevel(award.placeText.replace(/[特一二三优優].*$/, ''));
     if (level) award.level = level;
   }
+  for (const [key, said] of Object.entries(context.ofAll ?? {})) award[key as 'edition'] ??= said;
   const level = award.level ?? parseWrittenLevel(title);
   if (level) award.level = level;
   if (!award.placeText) {
@@ -36,12 +36,13 @@ export function completeAward(award: Partial<Award>, title: string, report: Repo
     if (place && place !== 'other')
       Object.assign(award, { place, placeText: title.match(/[特一二三]等奖|优[秀胜]奖/)?.[0] ?? '' });
   }
-  // 看得最细 in the column of places is a place of the school's own.
-  if (award.placeText) award.place ??= 'other';
   if (!award.competition) {
-    const competition = competitionOf(title) ?? (isOneOfSeveral ? topicOf(award, title) : undefined);
+    const competition = competitionOf(title) ?? (context.isOneOfSeveral ? topicOf(award, title) : undefined);
     if (competition) award.competition = competition;
   }
+  for (const heading of context.headings ?? []) applySection(award, heading);
+  // 看得最细 in the column of places is a place of the school's own.
+  if (award.placeText) award.place ??= 'other';
   const edition = award.edition ?? readEdition(award.competition ?? '');
   if (edition) award.edition = edition;
   inferGradeOfClass(award);
@@ -102,9 +103,9 @@ export function applySection(award: Partial<Award>, section: string): void {
 }
 
 /** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */
-function competitionOf(title: string): string | undefined {
+export function competitionOf(title: string): string | undefined {
   const name = bareTitle(title);
-  return /(?:赛|节|评选|展|活动|征集|奥林匹克|挑战|杯)$/.test(simplify(name, HEADING_PAIRS)) ? name : undefined;
+  return /(?:赛|节|评[选比]|展|活动|征集|奥林匹克|挑战|杯)$/.test(simplify(name, HEADING_PAIRS)) ? name : undefined;
 }
 
 /** The contest of a list among others, unless its title is a group, a place, a level or a grade. */

@@ -234,6 +234,12 @@ export interface ReadContext {
   category?: string;
   /** Title of the list where it stands outside of the table: the contest and the level of awards may be in it. */
   title?: string;
+  /** Heading over all its rows, as one in a row across the table; lines are headings one below the other. */
+  section?: string;
+  /** What the author says of all awards, beside the title and before it; a row and the heading above it say it best. */
+  ofAll?: Partial<Pick<Award, 'level' | 'competition' | 'edition'>>;
+  /** Headings that the list stands under: place, level and group where neither it nor its title says them. */
+  headings?: readonly string[];
   /** Whether the table is one of several of a list: then its own title says what its rows are of. */
   isOneOfSeveral?: boolean;
   /** Ids given already on the same page, where a page holds several tables; new ones are added. */

@@ -47,8 +47,9 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
     for (const each of found) {
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;
-      for (const heading of (row.section || row.context.category || '').split('\n')) applySection(each, heading);
-      completeAward(each, row.title, row.report, row.context.isOneOfSeveral);
+      const { category, section } = row.context;
+      for (const heading of [row.section || category, section].join('\n').split('\n')) applySection(each, heading);
+      completeAward(each, row.title, row.context, row.report);
       settleWinners(each);
       settleTeachers(each, [row.title, ...row.section.split('\n'), each.placeText ?? '']);
       if (!saysLevels) inferLevel(each);
@@ -68,7 +69,8 @@ function takeTeachersForTutors({ columns, headers }: TableShape): void {
 
 function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Award>[] {
   return readAwardLine(sentenceOf(line)).map((award) => {
-    completeAward(award, context.title ?? '', report);
+    for (const heading of (context.section ?? '').split('\n')) applySection(award, heading);
+    completeAward(award, context.title ?? '', context, report);
     settleWinners(award);
     settleTeachers(award, [context.title ?? '', context.category ?? '', award.placeText ?? '']);
     inferLevel(award);

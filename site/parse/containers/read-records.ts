@@ -1,6 +1,6 @@
 import {
   type AnyRecord,
-  type Award,
+  competitionOf,
   parseLevel,
   type ReadContext,
   type ReadProblem,
@@ -21,6 +21,7 @@ import { type PageState, stateOf } from '../page-state.js';
 import { safeHref } from '../safe-href.js';
 import { filmLines } from './film-lines.js';
 import { htmlTableOf, withHtmlTables } from './html-tables.js';
+import { headLists } from './list-headings.js';
 import { looseGallery } from './loose-gallery.js';
 import { readTableFile } from './read-file.js';
 import type { Segment } from './segments.js';
@@ -49,13 +50,13 @@ export function readRecords(
   kind: RecordKind,
   blocks: readonly Segment[],
   options: KitOptions,
-  { line, title }: { line: number; title: string },
+  { line, title, under }: { line: number; title: string; under: ReadContext },
   state: StateCore,
 ): ContainerReading {
   const page = stateOf(state.env);
   const segments = withHtmlTables(blocks, title, state);
   // 第三十届区科技创新大赛获奖名单 names the competition of every award below it.
-  const context = { ...contextOf(options, page), ...(title !== '' && { title }) };
+  const context = { ...contextOf(options, page), ...(kind === 'awards' && under), ...(title !== '' && { title }) };
   const records: AnyRecord[] = [];
   const rest: (Segment | undefined)[] = [];
   const remarks: string[] = [];
@@ -69,6 +70,14 @@ export function readRecords(
   };
   const captions = segments.flatMap((segment) => htmlTableOf(segment)?.caption || []);
   const [caption] = captions;
+  const headed =
+    kind === 'awards'
+      ? headLists(
+          segments,
+          (segment) => dataOf(kind, segment, page) !== undefined,
+          Boolean(options.competition ?? competitionOf(context.title ?? '')),
+        )
+      : undefined;
   const hasList = segments.some((segment) => dataOf(kind, segment, page) !== undefined);
   if (options.src !== undefined) {
     const file = readTableFile(kind, options.src, context, line, page);
@@ -81,13 +90,18 @@ export function readRecords(
         take(readData(kind, loose, { ...context, source: { file: page.start.path, line: loose.line } }));
       continue;
     }
+    if (headed?.heads.has(segment)) continue;
     const data = dataOf(kind, segment, page) ?? (hasList ? undefined : looseLines(kind, segment, page));
     if (data === undefined) rest.push(segment);
     else {
       const table = data.table && withholdColumns(kind, data.table, page);
       const source = { file: page.start.path, line: data.line };
       const isOneOfSeveral = captions.length > 1 && table?.caption !== undefined;
-      take(readData(kind, { ...data, ...(table && { table }) }, { ...context, source, isOneOfSeveral }));
+      const head = headed?.contexts.get(segment);
+      const ofAll = { ...head?.ofAll, ...context.ofAll };
+      take(
+        readData(kind, { ...data, ...(table && { table }) }, { ...context, ...head, ofAll, source, isOneOfSeveral }),
+      );
     }
   }
   const isBlank = records.length === 0 && rest.includes(undefined) && !hasProblems;
@@ -169,6 +183,17 @@ function contextOf(options: KitOptions, page: PageState): ReadContext {
     ...page.start.context,
     ...(schoolYear !== undefined && { schoolYear, assumesYear: false }),
     ...(options.category !== undefined && { category: options.category }),
+    ofAll: contestOf(options),
+  };
+}
+
+/** What an author writes into the container of all its awards. */
+function contestOf({ level, competition, edition }: KitOptions): NonNullable<ReadContext['ofAll']> {
+  const parsed = level === undefined ? undefined : parseLevel(level);
+  return {
+    ...(parsed && { level: parsed }),
+    ...(competition && { competition }),
+    ...(edition && { edition: edition.replace(/^第|届$/g, '') }),
   };
 }
 
@@ -203,15 +228,9 @@ function settle(record: AnyRecord, options: KitOptions, file: string, page: Page
   }
   const line = record.source?.line;
   for (const found of refused) reportProblem({ code: 'link/scheme', found, ...(line && { line }) }, file, page);
-  if ('placeText' in record) addContest(record, options);
+  // Awards of a file that is JSON are complete but for what is said here.
+  if ('placeText' in record) Object.assign(record, { ...contestOf(options), ...record });
   return record;
-}
-
-function addContest(award: Award, { level, competition, edition }: KitOptions): void {
-  const parsed = level === undefined ? undefined : parseLevel(level);
-  if (award.level === undefined && parsed !== undefined) award.level = parsed;
-  if (award.competition === undefined && competition !== undefined) award.competition = competition;
-  if (award.edition === undefined && edition !== undefined) award.edition = edition.replace(/^第|届$/g, '');
 }
 
 function reportProblem(problem: ReadProblem, file: string, page: PageState): void {

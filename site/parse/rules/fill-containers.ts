@@ -1,11 +1,12 @@
 // Reads container_open … container_close; emits elements with their records, cards, notes, or a plain block.
-import type { AnyRecord } from '@kepu/components/records';
+import type { AnyRecord, ReadContext } from '@kepu/components/records';
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Card } from '../containers/card.js';
 import { contestCard } from '../containers/contest.js';
 import { indicatorList } from '../containers/indicators.js';
 import { ATTRIBUTE_NAMES, KIT_OPTIONS, RECORD_CONTAINERS, type RecordContainer } from '../containers/kinds.js';
+import { contextUnder, type HeadingAbove, headingAt, headingsWith } from '../containers/list-headings.js';
 import { organisationCard } from '../containers/organisation.js';
 import { type KitOptions, readRecords } from '../containers/read-records.js';
 import { segmentsOf } from '../containers/segments.js';
@@ -25,18 +26,31 @@ export function fillContainers(md: MarkdownIt): void {
     `${stateOf(env).holes.add(tokens[index]?.meta as unknown as Island)}\n`;
 }
 
-/** Fills the containers among tokens, inner ones first. */
-function fill(tokens: readonly Token[], state: StateCore, page: PageState): Token[] {
+/**
+ * Fills the containers among tokens, inner ones first.
+ *
+ * @param above Headings that the tokens stand under.
+ */
+function fill(
+  tokens: readonly Token[],
+  state: StateCore,
+  page: PageState,
+  above: readonly HeadingAbove[] = [],
+): Token[] {
   const filled: Token[] = [];
+  let headings = above;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
+    const heading = headingAt(tokens, index);
+    if (heading) headings = headingsWith(headings, heading);
     if (token.type !== 'container_open') {
       filled.push(token);
       continue;
     }
     const close = closeOf(tokens, index);
-    const inner = fill(tokens.slice(index + 1, close), state, page);
-    for (const made of makeContainer(token, inner, state, page)) filled.push(made);
+    const inner = fill(tokens.slice(index + 1, close), state, page, headings);
+    const under = contextUnder(headings, containerOf(token).title, tokens[index - 1]?.type === 'heading_close');
+    for (const made of makeContainer(token, inner, under, state, page)) filled.push(made);
     index = close;
   }
   return filled;
@@ -52,7 +66,7 @@ function closeOf(tokens: readonly Token[], open: number): number {
   return tokens.length;
 }
 
-function makeContainer(open: Token, inner: Token[], state: StateCore, page: PageState): Token[] {
+function makeContainer(open: Token, inner: Token[], under: ReadContext, state: StateCore, page: PageState): Token[] {
   const container = containerOf(open);
   const { kind, title } = container;
   const records = kind === undefined ? undefined : RECORD_CONTAINERS[kind];
@@ -64,7 +78,8 @@ function makeContainer(open: Token, inner: Token[], state: StateCore, page: Page
     ...(options.id !== undefined && { id: options.id }),
     ...(options.category !== undefined && { category: options.category }),
   };
-  if (records !== undefined) return makeIsland(records, container, card, { options, attributes }, inner, state, page);
+  if (records !== undefined)
+    return makeIsland(records, { ...container, under }, card, { options, attributes }, inner, state, page);
   switch (kind) {
     case 'contest':
       return contestCard(card, segmentsOf(inner), state, page);
@@ -79,7 +94,7 @@ function makeContainer(open: Token, inner: Token[], state: StateCore, page: Page
 
 function makeIsland(
   { element, records: kind }: RecordContainer,
-  container: ContainerMeta,
+  container: ContainerMeta & { under: ReadContext },
   card: Card,
   { options, attributes }: ReturnType<typeof readOptions>,
   inner: Token[],

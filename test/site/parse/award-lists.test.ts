@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseText } from './support/describe-page.js';
+
+/** The awards of a page, each as its winner, level, place, category and contest, and the headings left on it. */
+function read(...blocks: string[]): { awards: string[]; headings: string[] } {
+  const { page } = parseText(`---\n学年: 2025-2026\n---\n# 获奖\n\n${blocks.join('\n\n')}\n`);
+  const said = page.records.awards.map(({ people, level, place, category, competition }) =>
+    [people[0]?.name, level, place, category, competition].map((word) => word ?? '').join('|'),
+  );
+  return { awards: said, headings: page.headings.map(({ text }) => text) };
+}
+
+const list = (opener: string, ...blocks: string[]) => `::: 获奖名单 ${opener}\n\n${blocks.join('\n\n')}\n\n:::`;
+const table = (...names: string[]) => `| 姓名 |\n| --- |\n${names.map((name) => `| ${name} |`).join('\n')}`;
+
+describe('site/parse, lists of awards', () => {
+  it('takes what the author says of a list before what its title says', () => {
+    const rows = '| 姓名 | 名次 |\n| --- | --- |\n| 张一 | 一等奖 |';
+    assert.deepEqual(read(list('无人机编队赛 {级别=县级 比赛=云岭县无人机赛}', rows)).awards, [
+      '张一|county|first||云岭县无人机赛',
+    ]);
+    assert.deepEqual(read(list('省级选拔赛校内评比获奖名单 {级别=校级}', rows)).awards, [
+      '张一|school|first||省级选拔赛校内评比',
+    ]);
+    // A row says it best.
+    const own = '| 姓名 | 名次 | 比赛 |\n| --- | --- | --- |\n| 张一 | 省级一等奖 | 航模赛 |';
+    assert.deepEqual(read(list('科技节 {级别=校级 比赛=车模赛}', own)).awards, ['张一|province|first||航模赛']);
+  });
+
+  it('puts headings inside a list over the rows below them, and takes them off the page', () => {
+    const found = read(
+      list(
+        '区科普月获奖名单 {级别=县级}',
+        '名单如下。',
+        '### 一、一等奖',
+        table('张一'),
+        '### 二等奖',
+        table('李二'),
+        '**三等奖（2名）**',
+        '- 王三\n- 王四',
+        '优秀奖：',
+        '1. 赵五',
+      ),
+    );
+    const places = ['张一|county|first', '李二|county|second', '王三|county|third', '王四|county|third'];
+    assert.deepEqual(
+      found.awards,
+      [...places, '赵五|county|merit'].map((said) => `${said}||`),
+    );
+    assert.deepEqual(found.headings, []);
+  });
+
+  it('tells the lists of a container apart by their headings', () => {
+    const blocks = ['### 科幻画', '#### 小学组', '**一等奖**', table('张一'), '### 车模赛', '- 一等奖：李二'];
+    assert.deepEqual(read(list('第三届科技节', ...blocks)).awards, [
+      '张一||first|科幻画 小学组|第三届科技节',
+      '李二||first|车模赛|第三届科技节',
+    ]);
+    const contests = ['### 科幻画比赛', '- 一等奖：张一', '### 车模赛', '- 一等奖：李二'];
+    assert.deepEqual(read(list('', ...contests)).awards, ['张一||first||科幻画比赛', '李二||first||车模赛']);
+    // One heading alone is only the name of the list.
+    const alone = read(list('第三届科技节', '### 获奖名单', '- 一等奖：张一'));
+    assert.deepEqual(alone, { awards: ['张一||first||第三届科技节'], headings: ['获奖名单'] });
+  });
+
+  it('reads the headings that a list stands under, where neither it nor its title says as much', () => {
+    const rows = '| 姓名 | 比赛 | 名次 |\n| --- | --- | --- |\n| 张一 | 航模赛 | 一等奖 |';
+    const found = read(
+      '## 二、学生获奖',
+      '### （一）省级',
+      list('', rows),
+      '### 市级奖项（1 项）',
+      '如下。',
+      list('', rows),
+      list('区级航模赛', rows),
+      '## 第二届科技节',
+      '### 二等奖',
+      list('', table('李二')),
+      '## 教师获奖',
+      list('', table('李三')),
+      '## 科幻画比赛',
+      list('', '- 三等奖：王三'),
+    );
+    assert.deepEqual(found.awards, [
+      '张一|province|first||航模赛',
+      '张一|city|first||航模赛',
+      '张一|county|first||航模赛',
+      '李二||second||第二届科技节',
+      '李三||||',
+      '王三||third||科幻画比赛',
+    ]);
+    assert.equal(found.headings.length, 7);
+  });
+});
