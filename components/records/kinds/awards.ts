@@ -47,11 +47,7 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
     for (const each of found) {
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;
-      const { category, section } = row.context;
-      for (const heading of [row.section || category, section].join('\n').split('\n')) applySection(each, heading);
-      completeAward(each, row.title, row.context, row.report);
-      settleWinners(each);
-      settleTeachers(each, [row.title, ...row.section.split('\n'), each.placeText ?? '']);
+      settle(each, row.section, row.title, row.context, row.report);
       if (!saysLevels) inferLevel(each);
     }
     return found;
@@ -69,12 +65,17 @@ function takeTeachersForTutors({ columns, headers }: TableShape): void {
 
 function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Award>[] {
   return readAwardLine(sentenceOf(line)).map((award) => {
-    for (const heading of (context.section ?? '').split('\n')) applySection(award, heading);
-    completeAward(award, context.title ?? '', context, report);
-    settleWinners(award);
-    settleTeachers(award, [context.title ?? '', context.category ?? '', award.placeText ?? '']);
+    settle(award, '', context.title ?? '', context, report);
     inferLevel(award);
-    if (context.category) award.category ??= context.category;
     return award;
   });
+}
+
+/** What an award takes from the rows and headings above it, from its list and from its title; and who its winners are. */
+function settle(award: Partial<Award>, above: string, title: string, context: ReadContext, report: Report): void {
+  const headings = [above || context.category, context.section].join('\n').split('\n');
+  for (const heading of headings) applySection(award, heading);
+  completeAward(award, title, context, report);
+  settleWinners(award);
+  settleTeachers(award, [title, ...headings, award.placeText ?? '']);
 }
