@@ -113,10 +113,22 @@ export const filtersStyles = css`
     }
   }
 
+  /* What was chosen, and how many that are. */
   @media print {
-    .filters,
-    .summary {
+    .chip:not(.chosen),
+    .kinds .chip:first-child,
+    .plain {
       display: none;
+    }
+    .filters {
+      display: block;
+      border: 0;
+    }
+    .chip.chosen {
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+      appearance: none;
     }
   }
 `;

@@ -106,6 +106,12 @@ describe('<kepu-gallery>', () => {
     ]);
     await gallery.choose('年级', '四年级');
     expect(gallery.titles).to.deep.equal(['校园苔藓七种']);
+    await emulateMedia({ media: 'print' });
+    const isSeen = ({ offsetParent }: HTMLElement) => offsetParent !== null;
+    const words = gallery.all('button.chip, select').filter(isSeen);
+    expect(words.map((each) => each.textContent?.trim().slice(0, 2))).to.deep.equal(['标本', '全部']);
+    expect(gallery.all('.summary [role=status]').filter(isSeen)).to.have.length(1);
+    await emulateMedia({ media: 'screen' });
     await gallery.choose('获奖', '省级');
     expect(gallery.message).to.equal('没有符合条件的作品。');
     await gallery.press('清除筛选');
@@ -235,6 +241,10 @@ describe('<kepu-gallery>', () => {
     history.replaceState(null, '', '#work-5');
     const gallery = await Gallery.show(mode, { properties: { works } });
     expect(gallery.viewed).to.equal('河滩上的脚印');
+    // A browser that goes to a fragment takes the focus away.
+    const focused = () => gallery.element.shadowRoot?.activeElement?.getAttribute('aria-label');
+    gallery.button('关闭').blur();
+    await until(() => focused() === '关闭');
     await sendKeys({ press: 'Escape' });
     await gallery.settle();
     expect(gallery.viewer).to.equal(null);
