@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What there is to filter with; on phones a row of choices to push aside for each facet. */
+/** What there is to filter with: beside the list, folded above it where both do not fit; on phones a row of choices to push aside for each facet. */
 export const filtersStyles = css`
   .filters {
     flex: 1 1 220px;
@@ -109,13 +109,34 @@ export const filtersStyles = css`
     display: none;
   }
 
-  @container (max-width: 639.98px) {
+  /* Above the list they would push it out of sight. */
+  @container (max-width: 1023.98px) {
+    .filters {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-end;
+      gap: 0 10px;
+    }
+    .find {
+      flex: 0 1 420px;
+      min-width: 0;
+    }
     .unfold {
       display: block;
-      margin-top: 10px;
+      flex: none;
+      min-height: 40px;
+    }
+    .facet {
+      flex: 0 0 100%;
     }
     .folded .facet {
       display: none;
+    }
+  }
+
+  @container (max-width: 639.98px) {
+    .find {
+      flex: 1 1 0;
     }
     .facet {
       margin-top: 10px;
@@ -145,8 +166,21 @@ export const filtersStyles = css`
 
   @media print {
     .filters,
-    .chosen {
+    .chosen .clear,
+    .cross {
       display: none;
+    }
+    .chosen {
+      display: block;
+      margin: 0 0 2mm;
+    }
+    .chip {
+      display: inline;
+      margin-inline-end: 1em;
+      padding: 0;
+      border: 0;
+      color: inherit;
+      font-weight: 600;
     }
   }
 `;

@@ -30,7 +30,7 @@ const FEW = 8;
 export function summaryTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
   const words = strings.panels;
   const { summaries, summary } = view;
-  return html`<div class="summary ${view.isLive ? '' : 'idle'}" part="figures">
+  return html`<div class="summary ${view.isLive ? '' : 'idle'} ${isFiltering(view.filter) ? 'of-all' : ''}" part="figures">
     ${
       summaries.length > 1
         ? html`<div class="views scripted" role="group" aria-label=${words.summaries}>
@@ -53,9 +53,10 @@ function tableTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
   const [down, across] = pivot.by;
   const named = pivot.rows.length > 1 || pivot.rows[0]?.value !== '';
   const isLarge = pivot.rows.length > 4 || pivot.columns.length > 7;
+  const width = pivot.columns.length > 5 ? 'wide' : pivot.columns.length < 5 ? 'few' : '';
   const isLong = pivot.rows.length > FEW + 2;
   const rows = isLong && view.isFirstScreen ? pivot.rows.slice(0, FEW) : pivot.rows;
-  return html`<table class="figures ${isLarge ? 'many' : ''} ${isLong && view.isFolded ? 'folded' : ''}" role="table" @focusin=${keepStop} @keydown=${moveByKey}>
+  return html`<table class="figures ${isLarge ? 'many' : ''} ${width} ${isLong && view.isFolded ? 'folded' : ''}" role="table" @focusin=${keepStop} @keydown=${moveByKey}>
     <caption class="visually-hidden">${words.figures(words.summaryNames[summary])}</caption>
     <thead>
       <tr role="row">
@@ -72,14 +73,14 @@ function tableTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
             const value = pivot.columns[at] as string;
             const label = valueName(across, value, strings);
             if (count === 0) return html`<td role="cell" data-label=${label}><span class="number zero">0</span></td>`;
-            // A number is never too small for its bar to be seen; by its square the bar asks for no width of its own.
+            // A number is never too small for its bar to be seen.
             return html`<td role="cell" data-label=${label}
               >${number(view, { [down]: [row.value], [across]: [value] }, count, strings)}<svg
-                viewBox="0 0 1 1"
+                viewBox="0 0 100 1"
+                preserveAspectRatio="none"
                 class="bar level-${(across === 'level' && value) || 'none'}"
-                width="${Math.max(1.5, Math.round((860 * count) / pivot.largest) / 10)}%"
                 aria-hidden="true"
-              ></svg
+              ><rect width=${Math.max(3, Math.round((100 * count) / pivot.largest))} height="1"></rect></svg
             ></td>`;
           })}
           <td role="cell" class="total" data-label=${words.total}>${number(view, { [down]: [row.value] }, row.total, strings)}</td>

@@ -94,13 +94,19 @@ export const summaryStyles = css`
   .figures.folded tbody tr:nth-child(n + 9) {
     display: none;
   }
+  /* Of one scale, whatever the width of their columns. */
   .bar {
     display: block;
+    width: 100px;
     height: 4px;
-    background: currentcolor;
-    opacity: 0.8;
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
+  }
+  .wide .bar {
+    width: 40px;
+  }
+  @container (min-width: 960px) {
+    .wide .bar {
+      width: 64px;
+    }
   }
   .summary rect {
     fill: currentcolor;
@@ -189,24 +195,53 @@ export const summaryStyles = css`
       display: none;
     }
     .figures tr {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(56px, 1fr));
+      align-items: end;
       padding: 8px 0;
       border-bottom: 1px solid var(--_line);
+    }
+    .figures.few tr {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    .figures.few th {
+      grid-column-end: -2;
+    }
+    .figures.few .total {
+      grid-column-start: -2;
+    }
+    .figures tfoot .total::before {
+      content: none;
+    }
+    /* Where others have their bar. */
+    .figures .zero {
+      margin-bottom: 4px;
     }
     .figures tbody tr:first-child {
       border-top: 2px solid var(--_text);
     }
     .figures tbody th,
     .figures tfoot th {
-      flex: 0 0 100%;
+      grid-column: 1 / -3;
       padding: 0;
       border: 0;
     }
     .figures td {
-      flex: 1 1 3em;
       padding: 4px 6px 4px 0;
       border: 0;
+    }
+    /* Beside what the row is of. */
+    .figures .total {
+      grid-area: 1 / -3 / auto / -1;
+      padding: 0;
+    }
+    .figures .total .number {
+      display: inline;
+      margin-inline-start: 6px;
+    }
+    .bar,
+    .wide .bar {
+      width: 100%;
     }
     .figures td::before {
       content: attr(data-label);
@@ -240,12 +275,13 @@ export const summaryStyles = css`
   }
 
   @media (forced-colors: active) {
-    .summary rect,
-    .bar {
+    .summary rect {
       forced-color-adjust: none;
-      background: CanvasText;
       fill: CanvasText;
       stroke: Canvas;
+    }
+    .summary .bar rect {
+      stroke: none;
     }
     .views button {
       border-color: Canvas;
@@ -257,6 +293,10 @@ export const summaryStyles = css`
   }
 
   @media print {
+    /* Beside chosen rows the numbers of all would be taken for theirs. */
+    .of-all {
+      display: none;
+    }
     .figures.folded tbody tr:nth-child(n) {
       display: table-row;
     }
@@ -270,9 +310,6 @@ export const summaryStyles = css`
     }
     .summary rect {
       fill: #000000;
-    }
-    .bar {
-      background: #000000;
     }
   }
 `;
