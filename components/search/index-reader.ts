@@ -192,9 +192,21 @@ export class IndexReader {
 
   /** Words of the site that fit the slots, the likeliest first. */
   async wordsFor(slots: readonly Slot[]): Promise<string[]> {
-    const initials = slots.map(({ ranges }) => ranges[0]?.[0].charAt(0)).join('');
-    return (await this.#wordsOf(initials))
+    return (await this.#wordsOf(initialsOf(slots)))
       .filter((word) => Array.from(word).every((unit, index) => slots[index]?.test(unit)))
+      .slice(0, 3);
+  }
+
+  /** Words of the site that begin with what fits the slots and are longer by one character. */
+  async wordsBegunBy(slots: readonly Slot[]): Promise<string[]> {
+    const places = this.#wordPlaces(initialsOf(slots)).slice(0, FEW);
+    const parts = await Promise.all(places.map((place) => this.#wordPart(place)));
+    const begun = (word: string) =>
+      word.length === slots.length + 1 &&
+      slots.every((slot, index) => isHan(word.charAt(index)) && slot.test(word.charAt(index)));
+    return parts
+      .flatMap((part) => Object.values(part).flat())
+      .filter(begun)
       .slice(0, 3);
   }
 
@@ -288,6 +300,8 @@ export class IndexReader {
     return part;
   }
 }
+
+const initialsOf = (slots: readonly Slot[]): string => slots.map(({ ranges }) => ranges[0]?.[0].charAt(0)).join('');
 
 /** Puts the second characters in the place of the first ones. */
 function simplifierOf([from, to]: readonly [string, string]): (text: string) => string {

@@ -4,8 +4,9 @@ import { meantByLetters, meantBySlip, otherForms } from './latin-words.js';
 import { type Candidate, findWords } from './lattice.js';
 import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { isSyllable, parsePinyin, type Sound } from './pinyin-parse.js';
-import { isBetweenBorders, segmentsOf } from './segment.js';
+import { segmentsOf } from './segment.js';
 import { beginning, exactly, type Slot, sounding, soundingLike } from './slots.js';
+import { BETWEEN, standsAlone } from './stands-alone.js';
 import { wordInTitles } from './title-words.js';
 import { isHan, unitsOf } from './units.js';
 
@@ -24,9 +25,6 @@ interface Way {
 
 /** More initials than these fit too much by chance, except in titles. */
 const MOST_INITIALS = 4;
-/** Characters that stand between words: 选一块 is none that initials are typed for. */
-const BETWEEN = /[的了着过在和与及或是有不也都就还又对把被给让从到向为以一二两个这那我你他里上下]/;
-
 /** One way to read all letters of a piece. */
 interface Reading {
   slots: Slot[];
@@ -115,8 +113,8 @@ export async function wordsForLetters(
   const note = (to: string) => notes.push({ type: 'pinyin', from: piece.text, to });
   // What letters can only stand for is asked as if it were typed, with other words for it.
   const asTyped = (to: string) => groupsOf(reader, { text: to, quoted: false, latin: false }, index);
-  const kept = async ({ slots, initials }: Reading): Promise<Group[] | undefined> => {
-    const all = await reader.wordsFor(slots);
+  const kept = async ({ slots, initials }: Reading, fits = (_word: string) => true): Promise<Group[] | undefined> => {
+    const all = (await reader.wordsFor(slots)).filter(fits);
     const words = initials ? all.filter(isWord) : all;
     if (words.length === 0) return undefined;
     note(words.join('、'));
@@ -146,13 +144,35 @@ export async function wordsForLetters(
   const isWhole = ({ whole }: Reading) => whole;
   const isBegun = ({ whole, loose, initials, slots }: Reading) => !whole && !loose && !initials && slots.length > 2;
   const isOpen = ({ whole }: Reading) => !whole;
-  const firstOf = async (steps: [kind: typeof isWhole, find: typeof kept][]) => {
+  const firstOf = async (steps: [kind: typeof isWhole, find: (reading: Reading) => Promise<Group[] | undefined>][]) => {
     for (const [kind, find] of steps)
       for (const reading of readings) {
         const groups = kind(reading) ? await find(reading) : undefined;
         if (groups) return groups;
       }
     return undefined;
+  };
+  // 说 is read shui as well, but hardly anybody means it.
+  const usualOf = (reading: Reading) =>
+    kept(reading, (word) =>
+      reading.slots.every(({ ranges }, at) =>
+        reader.readings.syllableOf(word.charAt(at)).startsWith(ranges[0]?.[0] ?? ''),
+      ),
+    );
+  // Whole syllables may be the beginning of a longer word: shuihuo of 水火箭.
+  const begunOf = async ({ slots, initials, loose }: Reading): Promise<Group[] | undefined> => {
+    const words = alone && !initials && !loose ? await reader.wordsBegunBy(slots) : [];
+    if (words.length === 0) return undefined;
+    note(words.join('、'));
+    return [
+      {
+        ...groupOf(
+          words.map((own) => [...own]),
+          index,
+        ),
+        turns: true,
+      },
+    ];
   };
   // Without a vowel letters are rather initials.
   const isSpelt = /[aeiouy]/.test(piece.text);
@@ -164,6 +184,9 @@ export async function wordsForLetters(
     ])) ||
     (isSpelt && (await latin(meantByLetters))) ||
     (await firstOf([
+      [isWhole, begunOf],
+      [isOpen, usualOf],
+      [isOpen, begunOf],
       [isOpen, wordsOf],
       [isOpen, chainOf],
       [isWhole, kept],
@@ -248,17 +271,6 @@ async function standingAlone(reader: IndexReader, candidates: readonly Candidate
   for (const candidate of candidates.slice(0, TRIED))
     if (await standsAlone(reader, candidate)) return [candidate.units];
   return [];
-}
-
-async function standsAlone(reader: IndexReader, { units, sections }: Candidate): Promise<boolean> {
-  const word = units.join('');
-  if (BETWEEN.test(word)) return false;
-  for (const number of [...sections.keys()].slice(0, TRIED)) {
-    const { heading, text, page } = await reader.section(number);
-    for (const line of `${heading}\n${page.title}\n${text}`.split(/[^\p{Script=Han}]+/u))
-      if (isBetweenBorders(line, word)) return true;
-  }
-  return false;
 }
 
 /** Two words for slots that no word fits. */

@@ -3,12 +3,13 @@ import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
 import { nearestPlace } from './near-text.js';
-import { longerWord, nearWord } from './near-word.js';
+import { longerWord, nearWord, wordAround } from './near-word.js';
 import { sameNumerals } from './numbers.js';
 import { type Group, groupsOf } from './parse-query.js';
 import { fractionOf, rank } from './rank.js';
 import { segmentsOf } from './segment.js';
 import { soundingLike } from './slots.js';
+import { standsAlone } from './stands-alone.js';
 import { isHan } from './units.js';
 import { plainOf } from './verify.js';
 
@@ -102,8 +103,8 @@ async function areApart(reader: IndexReader, words: readonly Group[]): Promise<b
 /** @param core Part of the units is a word by itself: where only an end differs, that word was meant. */
 async function better(reader: IndexReader, units: readonly string[], core: boolean): Promise<string | undefined> {
   const typed = units.join('');
-  const isShort = units.length === 3 && units.every(isHan);
-  for (const search of isShort ? [longer, knownByEar, soundsAlike, near, nearlySame] : [nearlySame, soundsAlike]) {
+  const own = units.every(isHan) ? SEARCHES[units.length] : undefined;
+  for (const search of own ?? [once, nearlySame, soundsAlike]) {
     const word = await search(reader, units);
     if (word !== undefined && sameNumerals(typed, word) && !(core && differsAtAnEnd(typed, word))) return word;
   }
@@ -131,10 +132,14 @@ async function soundsAlike(reader: IndexReader, units: readonly string[]): Promi
     reader,
     units.map((unit) => soundingLike(unit, reader.readings)),
   );
+  // So were others that are no word only if that makes one.
   const isWord = ({ units: found, changed }: Candidate) =>
-    changed > 0 && changed <= most && !found.some((unit, at) => unit !== units[at] && BETWEEN_WORDS.includes(unit));
+    (units.length > 2 || segmentsOf(found.join('')).length === 1) &&
+    changed > 0 &&
+    changed <= most &&
+    !found.some((unit, at) => unit !== units[at] && BETWEEN_WORDS.includes(unit));
   for (const word of words.filter(isWord).slice(0, TRIED))
-    if (units.length < 4 || (await standsTogether(reader, word))) return word.units.join('');
+    if (await (units.length < 4 ? standsAlone : standsTogether)(reader, word)) return word.units.join('');
   return undefined;
 }
 
@@ -151,6 +156,21 @@ async function standsTogether(reader: IndexReader, { units, sections }: Candidat
 
 const longer = (reader: IndexReader, units: readonly string[]) => longerWord(reader, units.join(''));
 const near = (reader: IndexReader, units: readonly string[]) => nearWord(reader, units.join(''));
+const around = (reader: IndexReader, units: readonly string[]) => wordAround(reader, units.join(''));
+
+/** How words of two and of three characters are mended, the likeliest way first. */
+const SEARCHES: Partial<Record<number, readonly (typeof nearlySame)[]>> = {
+  2: [around, soundsAlike],
+  3: [longer, knownByEar, soundsAlike, once, near, nearlySame],
+};
+
+/** A character that was typed twice. */
+async function once(reader: IndexReader, units: readonly string[]): Promise<string | undefined> {
+  const left = units.filter((unit, at) => unit !== units[at - 1]);
+  if (left.length === units.length || left.length < 2) return undefined;
+  const whole: Group = { alternatives: [{ units: left, weight: 1 }], share: 1, piece: -1 };
+  return (await fractionOf(reader, whole)) > 0.99 ? left.join('') : undefined;
+}
 
 async function nearlySame(reader: IndexReader, units: readonly string[]): Promise<string | undefined> {
   if (units.length < 3 || units.length > LONGEST_NEAR) return undefined;

@@ -19,6 +19,15 @@ export async function longerWord(reader: IndexReader, typed: string): Promise<st
   );
 }
 
+/** The word of three characters that two are without its middle: 水箭 is 水火箭. */
+export async function wordAround(reader: IndexReader, typed: string): Promise<string | undefined> {
+  const [first, last] = typed as unknown as [string, string];
+  // What is a word was meant so.
+  if (BEFORE.test(typed) || !isLoose(typed)) return undefined;
+  const words = (await reader.wordsFrom(first, last)).filter((word) => word.length === 3 && word.endsWith(last));
+  return words.length <= MOST_ENDINGS ? words[0] : undefined;
+}
+
 /**
  * The word that three characters nearly are, by its form alone: they say too little to look for them in texts. The second
  * or third is another one – 机鹅人, 机器入 –, or these are in turn.

@@ -64,6 +64,7 @@ const school: IndexedSection[] = [
   section(page('追踪天象', 'stars'), '', ''),
   section(page('追踪天象', 'stars'), '旅行', '十天后出发。'),
   section(page('通知', 'notice'), '交表', '课题申报表周五前交到教务处。'),
+  section(page('照片', 'photos'), '', '照片去除定位信息后入库，入库前问本人，说话算数。'),
   section(page('宣传与板报', 'wall'), '', '走廊里每月出一期板报，作品领回由各班负责。'),
   section(page('班级', 'classes'), '光荣榜', '五（3）班、六（1）班拾金不昧。'),
   section(page('班级', 'classes'), '六年级', '六年级毕业前植树。'),
@@ -109,6 +110,10 @@ describe('search/find-sections', () => {
     ['望大镜', 'rules#望远镜的规矩', 'a wrong character in the middle of three'],
     ['汽水入', 'rockets#箭体要求', 'a wrong character at the end of three'],
     ['外安全', 'rules#外出安全', 'three of four characters'],
+    ['水箭', 'rockets', 'two of three characters'],
+    ['水火火箭', 'rockets', 'a character typed twice'],
+    ['shuihuo', 'rockets', 'pinyin of the beginning of a word'],
+    ['shuih', 'rockets', 'begun pinyin of the beginning of a word, not that of a character that is seldom read so'],
     ['wang yuan jing', 'rules#望远镜的规矩', 'pinyin with blanks'],
     ['wangyuan jing', 'rules#望远镜的规矩', 'pinyin with a blank'],
     ['wangyuanjin', 'rules#望远镜的规矩', 'begun pinyin that is a syllable so far'],
@@ -186,6 +191,7 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('科计是什么'), ['corrected 科技'], 'a slip in a question is one');
     assert.deepEqual(await said('水火箭400毫升'), ['partial 水火箭']);
     assert.deepEqual(await said('游泳池'), ['none']);
+    assert.deepEqual(await said('微信'), ['none'], 'a piece of 定位信息 is no word that sounds alike');
     assert.deepEqual(await said('telescpoe'), ['corrected telescope']);
     assert.deepEqual(await said('astro'), ['corrected astronomy']);
     assert.deepEqual(await said('microbit'), [], 'a sign left out is nothing mended');
