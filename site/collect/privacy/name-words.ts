@@ -106,10 +106,14 @@ export function isAlsoWord(name: string): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** No word goes beyond one of these. */
+const SIGN = /(?<=[\s，。；：、！？（）《》“”,.;:!?|])/;
+
 /** The words a dictionary cuts a text into. */
 export function wordsIn(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  const words = (segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' }));
+  // Each word comes with a copy of all that was given: a text is cut piece by piece.
+  return text.split(SIGN).flatMap((piece) => Array.from(words.segment(piece), ({ segment }) => segment));
 }
 
 /**
