@@ -105,9 +105,12 @@ export function planMasking(
   const findPinyin = readings && makePinyinFinder(inLetters, readings);
   const initials = readings && makeInitialsFinder(inLetters, readings);
   const unsure = [...ambiguous, ...[...nobodies].map((name) => [name, 'nobody'] as const)];
-  const findNamed = makePupilFinder(new Map(unsure.map(([name, why]) => [name, { why, shown: inText(name) }])));
   const index = indexNames(replacements);
   const findWhole = makeNameReplacer(new Map(), undefined, index);
+  const findNamed = makePupilFinder(
+    new Map(unsure.map(([name, why]) => [name, { why, shown: inText(name) }])),
+    findWhole.find,
+  );
   const findPupils = makeNameReplacer(
     new Map(
       [...roster.pupils].filter((name) => isSearchable(name) && !roster.adults.has(name)).map((name) => [name, '']),

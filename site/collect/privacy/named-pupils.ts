@@ -21,17 +21,28 @@ const MAKER = /(?:作者|姓名|获奖者)[:：]\s?$/;
  * Makes a function that finds names of pupils that are also words, or an adult's, where the words beside them tell.
  *
  * @param names Such names, and what is hardly one, → why they are left alone elsewhere, and what stands in their place.
+ * @param findOthers Finds names that are nothing else: 王小明、高山 are two pupils.
  */
 export function makePupilFinder(
   names: ReadonlyMap<string, { why: Ambiguity | 'nobody'; shown: string }>,
+  findOthers: (text: string) => NameMatch[],
 ): (text: string) => NameMatch[] {
   const index = indexNames(new Map([...names].map(([name, { shown }]) => [name, shown])));
-  return (text) =>
-    (index.size === 0 ? [] : findNames(text, [index])).filter(({ name, start, end }) => {
+  return (text) => {
+    const found = index.size === 0 ? [] : findNames(text, [index]);
+    let others: NameMatch[] | undefined;
+    const isListed = ({ start, end }: NameMatch): boolean => {
+      if (text[start - 1] !== '、' && text[end] !== '、') return false;
+      others ??= findOthers(text);
+      return others.some((other) => other.end === start - 1 || other.start === end + 1);
+    };
+    return found.filter((match) => {
+      const { name, start, end } = match;
       const before = simplify(text.slice(Math.max(0, start - 8), start));
       const behind = simplify(text.slice(end, end + 12));
       if (names.get(name)?.why === 'nobody') return ADDRESSED.test(behind);
       if (BEHIND.test(behind) || BEFORE.test(before)) return true;
-      return names.get(name)?.why === 'word' && (MAKES.test(behind) || MAKER.test(before));
+      return names.get(name)?.why === 'word' && (MAKES.test(behind) || MAKER.test(before) || isListed(match));
     });
+  };
 }

@@ -156,7 +156,7 @@ function readRun(
     ENTRY.lastIndex = at;
     const entry = ENTRY.exec(text);
     const name = entry?.[1] ?? '';
-    if (entry === null || !looksLikeName(name) || (isWord(name, 4) && !hasCommonFamily(name))) break;
+    if (entry === null || !looksLikeName(name)) break;
     if (isOfPupils ? /[年级班组校们]/.test(name) : isNoName(name)) break;
     end = ENTRY.lastIndex;
     // 王建国老师 and 李红（指导教师） are adults.
@@ -168,7 +168,15 @@ function readRun(
     if (join === null) break;
     at = JOIN.lastIndex;
   }
-  return { names, end, hasClass };
+  return { names: withoutWords(names), end, hasClass };
+}
+
+/** 高山 between names is one; what follows a word may be no name either, unless most are. */
+function withoutWords(names: ListedName[]): ListedName[] {
+  const isPlainWord = ({ name }: ListedName): boolean => isWord(name, 4) && !hasCommonFamily(name);
+  const words = names.filter(isPlainWord).length;
+  const likely = names.filter((each) => !isPlainWord(each) && isLikelyName(each.name)).length;
+  return words === 0 || likely >= words * 2 ? names : names.slice(0, names.findIndex(isPlainWord));
 }
 
 /** A title before the name may hold it, too. */

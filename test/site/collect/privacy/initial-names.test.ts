@@ -49,6 +49,7 @@ describe('site/collect/privacy/named-pupils', () => {
       ['高山', { why: 'word', shown: '高某' }],
       ['李明', { why: 'adult', shown: '李某' }],
     ]),
+    () => [],
   );
   for (const [text, count] of [
     ['高山同学', 1],

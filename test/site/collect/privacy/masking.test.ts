@@ -299,10 +299,7 @@ describe('site/collect/privacy', () => {
       });
       assert.deepEqual(
         diagnostics.map(({ code, severity }) => [code, severity]),
-        [
-          ['privacy/consent', 'error'],
-          ['read/no-pages', 'warning'],
-        ],
+        [['privacy/consent', 'error']],
         JSON.stringify(wrong),
       );
     }

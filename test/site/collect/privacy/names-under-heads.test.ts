@@ -95,6 +95,15 @@ describe('pupils whose names are words', () => {
   });
 });
 
+describe('words among names', () => {
+  it('are names there, and break no list of winners', () => {
+    const { site } = collectTexts({ '新闻/奖.md': '# 奖\n\n三等奖：王梓涵、高山、李雨桐\n\n高山流水。\n' });
+    const written = JSON.stringify(site.pages);
+    assert.match(written, /三等奖：王某、高某、李某/);
+    assert.match(written, /高山流水/);
+  });
+});
+
 describe('words beside a class that may be somebody', () => {
   const sentences = '下周我们再画江南春，也做白云飞。';
   const pages = {
