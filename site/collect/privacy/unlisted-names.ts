@@ -29,6 +29,8 @@ const OF_ADULTS =
   /教师|老师|导师|辅导员|领导|专家|评委|委员|组委|干事|顾问|嘉宾|工作人员|负责|志愿者|家长|单位|作品|项目|学校/;
 /** What stands beside a name in a form. */
 const LABEL = /(?:^|[|\t])\s*(?:学生|选手|作者|获奖者|队员)?姓\s*名\s*[:：]?\s*(?:$|[|\t])/;
+/** In the cell before names, in tables without heads. */
+const PRIZE = /^(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名)$/;
 /** So many names make a list; one alone does where the heading says pupil. */
 const FEWEST = 2;
 
@@ -46,10 +48,15 @@ export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
       if (!isDoubtful) seen.add(name);
     };
     let columns: readonly number[] = [];
+    let before = '';
     for (const [lineIndex, line] of lines.entries()) {
       const cells = ROW.test(line) ? line.split(/[|\t]/) : [line];
-      for (const cell of cells)
-        for (const { name, isDoubtful } of namesInProse(cell)) add(name, lineIndex + 1, isDoubtful);
+      if (cells.length === 1) before = '';
+      for (const cell of cells) {
+        const text = PRIZE.test(before) ? `${before}：${cell.trim()}` : cell;
+        for (const { name, isDoubtful } of namesInProse(text)) add(name, lineIndex + 1, isDoubtful);
+        before = cell.trim() || before;
+      }
       if (LABEL.test(line)) for (const name of namesBesideLabels(cells, lines, lineIndex)) add(name, lineIndex + 1);
       if (!line.includes('\t')) columns = [];
       else if (/姓名|名字|学生|作者|获奖/.test(line)) columns = peopleColumns(cells.map((cell) => cell.trim())).pupils;
