@@ -31,11 +31,18 @@ export interface AwardGroup {
   count: number;
 }
 
-/** Which keys tell awards apart: facets that say different things, people and tutors if any are named, the extra columns. */
+/** 王某, 王××, T.: many bear such a name, and a group of them would be nobody's. */
+const MASKED = /[某*×✕○〇□■]|^\p{Script=Latin}\.$/u;
+
+/**
+ * Which keys tell awards apart: facets that say different things, tutors if any are named, people if they are named in full, the
+ * extra columns.
+ */
 export function groupChoices(index: AwardIndex, columns: readonly AwardColumn[]): string[] {
   const known = columns.map((column) => ('extra' in column ? '' : column.key));
   const extras = columns.flatMap((column) => ('extra' in column ? [column.extra] : []));
   const isOffered = (key: AwardGroupKey) => {
+    if (key === 'people' && index.awards.some(({ people }) => people.some(({ name }) => MASKED.test(name)))) return false;
     if (key === 'people' || key === 'tutors') return known.includes(key);
     if (key === 'unit') return index.awards.some(({ people }) => people.some(({ role }) => role === 'group'));
     return varies(index, fieldOf(key));

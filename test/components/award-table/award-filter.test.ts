@@ -8,6 +8,7 @@ import {
   isFiltering,
   NO_FILTER,
 } from '../../../components/award-table/award-filter.js';
+import { groupChoices } from '../../../components/award-table/award-groups.js';
 import { AwardIndex } from '../../../components/award-table/award-index.js';
 import { selectAwards, toggleValue } from '../../../components/award-table/award-select.js';
 import { readsAs } from '../../../components/pinyin/index.js';
@@ -172,3 +173,14 @@ function naive(filter: AwardFilter): number[] {
     }),
   );
 }
+
+describe('components/award-table/award-groups', () => {
+  it('offers groups of people only where they are named in full', () => {
+    const choicesFor = (name: string) =>
+      groupChoices(new AwardIndex(awards.map((award) => ({ ...award, people: [{ name, role: 'pupil' }] }))), [
+        { key: 'people' },
+      ] as Parameters<typeof groupChoices>[1]);
+    assert.ok(choicesFor('王小禾').includes('people'));
+    for (const name of ['王某', '李××', 'T.']) assert.ok(!choicesFor(name).includes('people'), name);
+  });
+});
