@@ -1,7 +1,7 @@
 /** What the words of an award say beyond their column, and what the title of its list says: 市级一等奖 in one cell, 一等奖（3名）. */
 import { readCount, readEdition } from './columns/award-columns.js';
 import { readChineseNumber } from './dates/chinese-numerals.js';
-import { inferGradeOfClass, unquote } from './infer-people.js';
+import { unquote } from './infer-people.js';
 import type { Report } from './kinds/kind.js';
 import type { Award, ReadContext } from './types.js';
 import { levelOfContest } from './words/contest-level.js';
@@ -45,7 +45,6 @@ export function completeAward(award: Partial<Award>, title: string, context: Rea
   if (award.placeText) award.place ??= 'other';
   const edition = award.edition ?? readEdition(award.competition ?? '');
   if (edition) award.edition = edition;
-  inferGradeOfClass(award);
 }
 
 /** Two places in one cell, 一/二等奖. A number before its own place, 二、二等奖, is none. */

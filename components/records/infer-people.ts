@@ -2,7 +2,7 @@
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader, withoutNumber } from './match-columns.js';
 import type { Award, Person } from './types.js';
-import { parseGrades } from './words/grades.js';
+import { gradeOfClass } from './words/class-grade.js';
 import { BRACKETS_BEHIND, parsePeople } from './words/people.js';
 
 /** 获奖教师 and 队伍 stand in columns of their own; both are people of the award. */
@@ -102,19 +102,19 @@ function groupsIn(text: string): Person[] {
   return names.filter((name) => name !== '').map((name) => ({ name, role: 'group' }));
 }
 
-/** 三（2）班 says the grade too. */
-export function inferGradeOfClass(fields: {
-  class?: string;
-  grade?: number;
-  people?: { class?: string; grade?: number }[];
-}): void {
+/**
+ * 三（2）班 says the grade too.
+ *
+ * @param schoolYear That of the award or the work, for classes that are named by a year: 初2023级3班.
+ */
+export function inferGradeOfClass(
+  fields: { class?: string; grade?: number; people?: { class?: string; grade?: number }[] },
+  schoolYear?: string,
+): void {
   const only = fields.people?.length === 1 ? fields.people[0] : undefined;
   if (!fields.class && only?.class) fields.class = only.class;
-  if (fields.grade !== undefined) return;
-  const grades = parseGrades(fields.class ?? '');
-  // Two classes of two grades leave the grade open.
-  const grade = grades.length > 0 ? grades : [only?.grade];
-  if (grade.length === 1 && grade[0] !== undefined) fields.grade = grade[0];
+  const grade = fields.grade ?? gradeOfClass(fields.class ?? '', schoolYear) ?? only?.grade;
+  if (grade !== undefined) fields.grade = grade;
 }
 
 /** 《会飞的房子》 is called 会飞的房子. */

@@ -2,14 +2,17 @@ import { loneHeading, nestAwardHeading } from '../award-headings.js';
 import { isCountHeader, readAwardMatrix } from '../award-matrix.js';
 import { awardForm } from '../columns/award-columns.js';
 import { readOnce } from '../dates/read-once.js';
+import { toSchoolYear } from '../dates/to-school-year.js';
 import { guessAwardColumns } from '../guess-awards.js';
 import { applySection, completeAward, inferLevel, splitByWinners } from '../infer-awards.js';
-import { numberedPeople, settleTeachers, settleWinners, takeOtherPeople } from '../infer-people.js';
+import { inferGradeOfClass, numberedPeople, settleTeachers, settleWinners, takeOtherPeople } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { normaliseHeader } from '../match-columns.js';
+import { schoolYearIn } from '../new-record.js';
 import { turnedByHeads } from '../turned-table.js';
 import type { Award, ReadContext } from '../types.js';
+import { gradeOfClass } from '../words/class-grade.js';
 import { AWARD_WORDS } from './award-words.js';
 import type { Kind, Report, RowRemarks, TableShape } from './kind.js';
 
@@ -48,6 +51,12 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;
       settle(each, row.section, row.title, row.context, row.report);
+      const schoolYear = toSchoolYear(row.textAt('schoolYear')) ?? schoolYearIn(each as Award, row.context);
+      const cohort = row.textAt('grade');
+      // 初2023级 in a column of grades.
+      const grade = /\d[级級届屆]/.test(cohort) ? gradeOfClass(cohort, schoolYear) : undefined;
+      if (grade) each.grade ??= grade;
+      inferGradeOfClass(each, schoolYear);
       if (!saysLevels) inferLevel(each);
     }
     return found;
@@ -66,6 +75,7 @@ function takeTeachersForTutors({ columns, headers }: TableShape): void {
 function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Award>[] {
   return readAwardLine(sentenceOf(line)).map((award) => {
     settle(award, '', context.title ?? '', context, report);
+    inferGradeOfClass(award, schoolYearIn(award as Award, context));
     inferLevel(award);
     return award;
   });

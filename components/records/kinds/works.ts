@@ -1,9 +1,11 @@
 import { workForm } from '../columns/work-columns.js';
 import { readOnce } from '../dates/read-once.js';
+import { toSchoolYear } from '../dates/to-school-year.js';
 import { inferGradeOfClass, numberedPeople, takeOtherPeople, unquote, withoutNobody } from '../infer-people.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
 import { isHeaderRow } from '../match-columns.js';
+import { schoolYearIn } from '../new-record.js';
 import { readPictureGrid } from '../picture-grid.js';
 import { joinSeries } from '../series-rows.js';
 import type { ReadContext, Work } from '../types.js';
@@ -46,7 +48,7 @@ function understandRow(work: Partial<Work>, row: RowRemarks, awardHead: string):
   // Pictures may stand in any cell, under the title as well.
   if (!work.pictures?.length) work.pictures = row.pictures();
   applyHeadings(work, row.section || row.context.category || '');
-  return [complete(work)];
+  return [complete(work, toSchoolYear(row.textAt('schoolYear')) ?? schoolYearIn(work as Work, row.context))];
 }
 
 /** 校级 beside 一等奖 is one award, 校级一等奖; marks (成绩 95 分) and 无 are none. */
@@ -80,14 +82,14 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
   const [alt = ''] = pictures.map((picture) => picture.alt).filter((words) => !isFileName(words));
   work.title ||= readWorkLine(alt).title ?? '';
   if (context.category) work.kind ??= context.category;
-  return [complete(work)];
+  return [complete(work, schoolYearIn(work as Work, context))];
 }
 
-function complete(work: Partial<Work>): Partial<Work> {
+function complete(work: Partial<Work>, schoolYear: string | undefined): Partial<Work> {
   const { title = '' } = work;
   work.title = unquote(isFileName(title) ? title.replace(/\.\w+$/, '') : title);
   work.people = withoutNobody(work.people ?? []);
-  inferGradeOfClass(work);
+  inferGradeOfClass(work, schoolYear);
   const alt = work.title;
   work.pictures = (work.pictures ?? []).map((picture) =>
     picture.alt && !isFileName(picture.alt) ? picture : { ...picture, alt },

@@ -30,8 +30,8 @@ export function parseGrades(text: string): number[] {
     rest = rest.replace(pattern, ' ');
     addRange(grades, from, to);
   }
-  // 初一至初三, 高一、二: every figure takes the stage before it.
-  rest = rest.replace(/[初高]\d(?:[-至到、,和及与][初高]?\d)*(?:年级)?/g, (list) => {
+  // 初一至初三, 高一、二: every figure takes the stage before it; 初2023级 is a year.
+  rest = rest.replace(/[初高]\d(?!\d+[级届屆])(?:[-至到、,和及与][初高]?\d)*(?:年级)?/g, (list) => {
     let offset = 0;
     const numbers = list.replace(/([初高])?(\d)/g, (_, stage: string | undefined, digit: string) => {
       offset = stage ? (STAGES[stage] ?? 0) : offset;

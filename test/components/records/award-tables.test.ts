@@ -153,6 +153,22 @@ describe('components/records/infer-awards', () => {
     assert.deepEqual(said('三等奖'), ['扎西 八2班8', '卓玛 八1班8', '冯程 8', '齐天 8', '周七', '1—2']);
   });
 
+  it('reads the grade of a class by the school year of the award', () => {
+    const { records } = read(
+      '作品|班级|年级|学年|日期',
+      '甲|初2023级3班||2025-2026|',
+      '乙|初2023级3班|||2024年5月',
+      '丙|初2023级3班|||—',
+      '丁||高2024级|2025-2026|',
+      '戊|八（1）|||—',
+      '己||5-6||—',
+    );
+    assert.deepEqual(
+      records.map(({ grade }) => grade),
+      [9, 7, undefined, 11, 8, undefined],
+    );
+  });
+
   it('takes the school year of each date, and that of the page only where a row has none', () => {
     const rows = [
       '作品|日期',
