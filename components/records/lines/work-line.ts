@@ -1,6 +1,6 @@
 import type { Work } from '../types.js';
 import { parseGrades } from '../words/grades.js';
-import { isClass, parsePeople, splitOutsideBrackets } from '../words/people.js';
+import { isClass, parsePeople, splitOutsideBrackets, withoutVerbs } from '../words/people.js';
 import { type CaptionField, captionField, isByline, isNames, isPrize, isWorkKind } from './caption-words.js';
 
 /**
@@ -15,7 +15,7 @@ import { type CaptionField, captionField, isByline, isNames, isPrize, isWorkKind
 export function readWorkLine(text: string): Partial<Work> {
   const [first = '', ...more] = text.split('\n');
   const work: Partial<Work> = {};
-  readSegments(work, withoutNumber(first));
+  readSegments(work, withoutVerbs(withoutNumber(first)));
   while (more[0] !== undefined && isAboutWork(more[0])) readSegments(work, more.shift() as string);
   note(work, more.join('\n'));
   return work;

@@ -62,7 +62,7 @@ function splitNames(text: string): string[] {
   // Most cells hold one name.
   if (/^\p{Script=Han}+$/u.test(text)) return [text];
   // 1.张三 2.李四 is a list.
-  const joined = text
+  const joined = withoutVerbs(text)
     .replace(/([a-z.)])\s+(?:and|&)\s+(?=[A-Z])/g, '$1、')
     .replace(CLASS_BESIDE, '$1-')
     .replace(/(^|[\s、，,;；/])\d{1,2}[.．、)）]\s*(?=\p{Script=Han})/gu, '$1')
@@ -72,6 +72,11 @@ function splitNames(text: string): string[] {
     return /\s/.test(sign) && /\p{Script=Han}/u.test(next) && !/班$|[a-z]$/i.test(before);
   });
   return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** 王小明 绘 without what he did. */
+export function withoutVerbs(text: string): string {
+  return text.replace(/\s+[绘繪画畫摄攝作制製](?=$|[\s、，,;；)）”"])/g, '');
 }
 
 /** Words of Han characters with blanks between them. */

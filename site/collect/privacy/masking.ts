@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.js';
 import { findInEncoded } from './encoded-names.js';
 import { makeGivenNameFinder } from './given-names.js';
 import { makeInitialsFinder } from './initial-names.js';
+import { makeLatinFinder } from './latin-names.js';
 import { indexNames } from './name-index.js';
 import { alsoFinding, makeNameReplacer, type NameMatch, type ReplaceNames } from './name-matcher.js';
 import { isAlsoWord, isNobody } from './name-words.js';
@@ -105,6 +106,7 @@ export function planMasking(
   const findPinyin = readings && makePinyinFinder(inLetters, readings);
   const initials = readings && makeInitialsFinder(inLetters, readings);
   const unsure = [...ambiguous, ...[...nobodies].map((name) => [name, 'nobody'] as const)];
+  const findLatin = makeLatinFinder(replacements);
   const index = indexNames(replacements);
   const findWhole = makeNameReplacer(new Map(), undefined, index);
   const findNamed = makePupilFinder(
@@ -123,6 +125,7 @@ export function planMasking(
     ...findNumbers(text),
     ...findEncoded(text),
     ...findNamed(text),
+    ...findLatin(text),
     ...(findPinyin?.(text) ?? []),
     ...(initials?.inText(text) ?? []),
   ];

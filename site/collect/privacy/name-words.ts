@@ -87,7 +87,8 @@ const BEFORE_WORD = /^[小大新老超酷]$/u;
 
 /**
  * True for words in the place of a name that are nobody’s: they begin with no family name, or are longer than names are, and
- * at least half of them are words that a dictionary knows: 机器人, 人工智能, 海洋之星. What it does not know may be a rare name.
+ * at least half of them, or all of the longer ones, are words that a dictionary knows: 机器人, 人工智能, 海洋之星. What it does
+ * not know may be a rare name.
  */
 export function isNobody(name: string): boolean {
   const text = simplify(name);
@@ -96,7 +97,9 @@ export function isNobody(name: string): boolean {
   const [first = ''] = words;
   // 仉启航 may be somebody.
   if (text.length === 3 && words.length === 2 && first.length === 1 && !BEFORE_WORD.test(first)) return false;
-  return words.filter((word) => word.length > 1).join('').length * 2 >= text.length;
+  const known = words.filter((word) => word.length > 1).join('').length;
+  // 王小明绘 is somebody, 阳光少年 nobody.
+  return beginsWithFamilyName(text) ? known === text.length : known * 2 >= text.length;
 }
 
 /** True for a name that is also a word: 高山, 向日葵. 王安石 is called as somebody was. */

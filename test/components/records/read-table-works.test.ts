@@ -308,6 +308,13 @@ describe('readTable, works and phases', () => {
     assert.deepEqual(say('作品|学生|图片|说明\n小车|王一|[a]|正面\n||[b]|背面'), ['小车 王一 a b 正面\n背面']);
   });
 
+  it('takes what somebody did behind the name for no name', () => {
+    assert.deepEqual(say('作品|作者\n小车|王小明 绘\n小船|李一凡 画、赵子航 作'), [
+      '小车 王小明',
+      '小船 李一凡 赵子航',
+    ]);
+  });
+
   it('leaves rows apart that number, title or author tell apart', () => {
     for (const [rows, works] of [
       ['1|小车|王一|[a]\n2|^|^|[b]', ['小车 王一 a', '小车 王一 b']],
