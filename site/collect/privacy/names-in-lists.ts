@@ -76,7 +76,7 @@ const LISTS = [
   { pattern: OF_CLASS, fewest: 1, isOfPupils: false },
   { pattern: OF_TEAM, fewest: 2, isOfPupils: false },
   { pattern: OF_PRIZE, fewest: 2, isOfPupils: false },
-  { pattern: BEFORE_BLANK, fewest: 1, isOfPupils: false },
+  { pattern: BEFORE_BLANK, fewest: 1, isOfPupils: true },
 ];
 
 /** Finds names of pupils in lists that stand in a text: behind what says so, behind prizes, before classes. */
@@ -157,7 +157,7 @@ function readRun(
     const entry = ENTRY.exec(text);
     const name = entry?.[1] ?? '';
     if (entry === null || !looksLikeName(name)) break;
-    if (isOfPupils ? /[年级班组校们]/.test(name) : isNoName(name)) break;
+    if (isOfPupils ? /[年级班组校们]|^(.)\1(.)\2$/.test(name) : isNoName(name)) break;
     end = ENTRY.lastIndex;
     // 王建国老师 and 李红（指导教师） are adults.
     if (!/老师|教师|主任|校长|辅导/.test(entry[2] ?? ''))
