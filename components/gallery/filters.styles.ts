@@ -122,7 +122,6 @@ export const filtersStyles = css`
     }
     .filters {
       display: block;
-      border: 0;
     }
     .chip.chosen {
       padding: 0;

@@ -17,8 +17,6 @@ export class ViewerController implements ReactiveController {
   #shown: string | undefined;
   /** Whether the entry of the history is ours, so that going back leads to where the reader was. */
   #isOwnEntry = false;
-  /** Whether the hash opened it, so that another hash closes it. */
-  #isByHash = false;
 
   constructor(host: GalleryHost) {
     this.#host = host;
@@ -82,7 +80,7 @@ export class ViewerController implements ReactiveController {
       if (this.#isOwnEntry) history.back();
       // A hash that opened a work would open it again on reloading.
       else if (named === before) this.#write('replaceState', location.pathname + location.search);
-      this.#isOwnEntry = this.#isByHash = false;
+      this.#isOwnEntry = false;
     } else if (this.#host.syncUrl !== undefined && named !== id) {
       this.#isOwnEntry ||= before === undefined;
       this.#write(before === undefined ? 'pushState' : 'replaceState', this.addressOf(id));
@@ -103,12 +101,10 @@ export class ViewerController implements ReactiveController {
     if (location.hash === this.#hash) return;
     this.#hash = location.hash;
     const id = namedWork();
-    if (id && this.#host.open(id)) this.#isByHash = true;
-    else if (this.#isOwnEntry || this.#isByHash) {
-      // The reader went back.
-      this.#isOwnEntry = false;
-      this.close();
-    }
+    if (id && this.#host.open(id)) return;
+    // The reader went back, or elsewhere in the page.
+    this.#isOwnEntry = false;
+    this.close();
   };
 }
 
