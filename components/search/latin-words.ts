@@ -13,8 +13,8 @@ const MOST_WORDS = 4;
 const LONGEST_JOINED = 2;
 const LATIN = /^[a-z]+$/;
 
-/** The other number of an English word, as far as the site has it: rockets, rocket. */
-export async function otherForms(reader: IndexReader, word: string): Promise<string[]> {
+/** What the other number of an English word may be: rockets, rocket. */
+export function formsOf(word: string): string[] {
   const forms = new Set([
     `${word}s`,
     `${word}es`,
@@ -24,7 +24,12 @@ export async function otherForms(reader: IndexReader, word: string): Promise<str
     word.replace(/s$/, ''),
   ]);
   forms.delete(word);
-  const long = [...forms].filter(({ length }) => length >= LEAST);
+  return [...forms].filter(({ length }) => length >= LEAST);
+}
+
+/** The other number of an English word, as far as the site has it. */
+export async function otherForms(reader: IndexReader, word: string): Promise<string[]> {
+  const long = formsOf(word);
   const known = await Promise.all(long.map((form) => reader.knowsLetters(form)));
   return long.filter((_, at) => known[at]);
 }

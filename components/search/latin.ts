@@ -1,6 +1,6 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import type { IndexReader } from './index-reader.js';
-import { meantByLetters, meantBySlip, otherForms } from './latin-words.js';
+import { formsOf, meantByLetters, meantBySlip, otherForms } from './latin-words.js';
 import { type Candidate, findWords } from './lattice.js';
 import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { isSyllable, parsePinyin, type Sound } from './pinyin-parse.js';
@@ -70,7 +70,9 @@ export async function wordsForLetters(
     const words = word === undefined ? [] : await find(reader, word);
     if (words.length === 0) return undefined;
     const to = words.map((units) => units.join('')).join('、');
-    if (to !== word) notes.push({ type: 'corrected', from: piece.text, to, literal: `"${piece.text}"` });
+    // The other number is no slip.
+    const isForm = word !== undefined && words.length === 1 && formsOf(word).includes(to);
+    if (to !== word && !isForm) notes.push({ type: 'corrected', from: piece.text, to, literal: `"${piece.text}"` });
     return [groupOf(words, index)];
   };
   const asLatin = async () => (await latin(meantByLetters)) ?? (await latin(meantBySlip));

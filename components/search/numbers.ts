@@ -81,8 +81,8 @@ export function otherNumbers(folded: string): Way[] {
         : chineseNumeral(Number(number));
     });
     add(inChinese);
-    // 二 before a measure is 两: 两百克, 两千元.
-    add(inChinese.replace(/^二(?=[百千万])/, '两'));
+    // 二 before a measure is 两: 两百克, 两片.
+    add(inChinese.replace(/^二(?=[^十])/, '两'));
   }
   ways.delete(folded);
   return [...ways.values()];
@@ -104,7 +104,12 @@ const YEAR_DIGITS = '〇一二三四五六七八九';
 const NUMERALS = '〇零一二两三四五六七八九十百千';
 const ONES = '一二三四五六七八九';
 const MEASURES =
-  '毫米|厘米|分米|公里|千米|平方米|立方米|毫升|千克|公斤|小时|分钟|块钱|天|元|角|米|升|克|吨|斤|秒|点|时|年|月|日|号|周|个|名|人|位|件|项|届|组|队|次|场|本|台|架|只|条|根|张|页|篇|幅|盒|岁|度|倍|班|%|℃';
+  '毫米|厘米|分米|公里|千米|平方米|立方米|毫升|千克|公斤|小时|分钟|块钱|天|元|角|米|升|克|吨|斤|秒|点|时|年|月|日|号|周|个|名|人|位|件|项|届|组|队|次|场|本|台|架|只|条|根|张|页|篇|幅|盒|岁|度|倍|班|枚|片|种|块|棵|株|艘|支|双|套|份|节|级|开|%|℃';
+
+const NUMBER = new RegExp(`^(?:[\\d${NUMERALS}第年月日号届周期名件人个项%.\\-/]+|[${NUMERALS}]+(?:${MEASURES}))$`);
+
+/** Whether a piece of a query is nothing but numbers, and what they count. */
+export const isNumber = (folded: string): boolean => NUMBER.test(folded);
 
 const WEEKDAY = '(?:星期|礼拜|周)[一二三四五六日天](?![次个期年周回])';
 const CLASS = `[${ONES}]\\d{1,2}班?`;
@@ -140,12 +145,17 @@ export interface Quantity {
 /** The quantities of a piece of a query, in their order. @param folded See `joinClasses`. */
 export function quantitiesIn(folded: string): Quantity[] {
   return Array.from(folded.matchAll(QUANTITY), ({ 0: text, index: start }) => ({
+    text,
     start,
     end: start + text.length,
-    text,
-    ways: waysOf(text),
-  }));
+  }))
+    .filter(({ text, start, end }) => !/^[\d.]+$/.test(text) || !isGlued(folded, start, end))
+    .map((quantity) => ({ ...quantity, ways: waysOf(quantity.text) }));
 }
+
+/** Digits beside letters are part of a name or a measure, which nobody writes in Chinese numerals: A3, CO2, 400mm. */
+const isGlued = (text: string, start: number, end: number): boolean =>
+  /[a-z]/.test(text.charAt(start - 1)) || /[a-z]/.test(text.charAt(end));
 
 function waysOf(text: string): Quantity['ways'] {
   const same = (list: readonly string[]): Quantity['ways'] =>

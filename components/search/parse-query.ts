@@ -1,7 +1,7 @@
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { takeKnown } from './known-words.js';
-import { joinClasses, otherNumbers, type Quantity, quantitiesIn } from './numbers.js';
+import { isNumber, joinClasses, otherNumbers, type Quantity, quantitiesIn } from './numbers.js';
 import { fractionOf } from './rank.js';
 import { coresOf, type JoinedWord, joinKnown, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
 import { unitsOf } from './units.js';
@@ -101,12 +101,15 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
   const { thesaurus } = reader;
   const units = unitsOf(piece.text).map(({ text }) => text);
   if (piece.quoted) return [{ alternatives: [{ units, weight: 1 }], share: 1, piece: index }];
-  const quantities = quantitiesIn(piece.text).filter(({ text }) => !thesaurus.knows(text));
+  // A word of the site's own may hold a number: 一号楼105.
+  const quantities = thesaurus.knows(piece.text)
+    ? []
+    : quantitiesIn(piece.text).filter(({ text }) => !thesaurus.knows(text));
   if (quantities[0]?.text === piece.text) return groupsAbout(reader, piece, index, quantities);
   const numbers = otherNumbers(piece.text).map(
     ({ text, ...way }): Alternative => ({ ...way, units: unitsIn(text), weight: 1 }),
   );
-  if (numbers.length > 0 && /^[\d〇零一二两三四五六七八九十百千第年月日号届周期名件人个项%.\-/]+$/.test(piece.text))
+  if (numbers.length > 0 && isNumber(piece.text))
     return [{ alternatives: [{ units, weight: 1 }, ...numbers], share: 1, piece: index, strict: true }];
   if (quantities.length > 0) return groupsAbout(reader, piece, index, quantities);
   // 什么 is a word of a question, 么 behind another one is a particle.

@@ -4,6 +4,7 @@ import type { Alternative, Group } from './parse-query.js';
 import type { Posting } from './postings.js';
 import { exactly } from './slots.js';
 import type { Scores, Tally } from './tally.js';
+import { isHan } from './units.js';
 
 /** What a section is worth for a query. */
 export interface Ranked {
@@ -26,6 +27,9 @@ const COMMON = 2;
 
 /** Where more sections than these hold the only word that was typed, other words for it are not looked up: theirs come behind. */
 const ENOUGH = 200;
+
+/** What a lone number is worth that is written in other numerals: who types 400 rather means 400 than 四百多. */
+const OTHER_NUMERALS = 0.9;
 
 /** A cheap idea of how rare: of `count` among all sections. */
 export function rarity(count: number, sections: number): number {
@@ -134,7 +138,8 @@ async function scoreAlternatives(reader: IndexReader, { alternatives, strict, al
   const { tally } = reader;
   tally.begin();
   all.forEach((scores, index) => {
-    const { weight, core } = alternatives[index] as Alternative;
+    const { weight: given, core } = alternatives[index] as Alternative;
+    const weight = strict && index > 0 && typed.units.length === 1 ? given * OTHER_NUMERALS : given;
     // Another word for it is worth no more than the word itself, however rare it is.
     const scale = literal.sections.length > 0 && scores.total > literal.total ? literal.total / scores.total : 1;
     for (let row = 0; row < scores.sections.length; row += 1) {
@@ -184,8 +189,10 @@ async function scoreUnit(reader: IndexReader, unit: string): Promise<Scores> {
         (misses[section] as number) *= 1 - weight / 9;
       }
   const total = rarity(tally.met.length, reader.core.sections);
+  // A number or a Latin word is whole.
+  const inWord = isHan(unit) ? IN_WORD : 1;
   for (const section of tally.met) {
-    tally.score[section] = total * (1 - (misses[section] as number)) * IN_WORD;
+    tally.score[section] = total * (1 - (misses[section] as number)) * inWord;
     tally.fraction[section] = 1;
     tally.held[section] = 1;
   }

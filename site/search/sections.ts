@@ -64,11 +64,13 @@ export function sectionsOf(site: Site, kinds: Readonly<Record<PageKind, string>>
   return searchedSections(site).map((section) => ({ ...section, page: pages.get(section.page) as IndexedPage }));
 }
 
-/** The tags and grades of a page as the last line of its text; those that it says anyhow are left out. */
+/** The tags and grades of a page as the last line of its text; tags that it says anyhow are left out, and grades if it says all. */
 function aboutPage({ title, tags, grades, sections }: SitePage, lang: Site['config']['lang']): string {
   const said = foldUnits([title, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
-  const words = [...tags, ...grades.map((grade) => gradeName(grade, lang))];
-  return words.filter((word) => !said.includes(foldUnits(word))).join(' · ');
+  const isNew = (word: string) => !said.includes(foldUnits(word));
+  const names = grades.map((grade) => gradeName(grade, lang));
+  // One grade alone would read as if it were the only one.
+  return [...tags.filter(isNew), ...(names.some(isNew) ? names : [])].join(' · ');
 }
 
 function indexedPage(page: SitePage, kinds: Readonly<Record<PageKind, string>>): IndexedPage {

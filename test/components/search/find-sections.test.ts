@@ -13,7 +13,7 @@ before(async () => {
   options = {
     readingsOf: await loadReadings(),
     simplified: everydayTraditional(),
-    synonyms: [['拾光工坊', '创客室']],
+    synonyms: [['拾光工坊', '创客室', '一号楼105']],
   };
 });
 
@@ -96,6 +96,7 @@ describe('search/find-sections', () => {
     ['“站在原地吹哨子”', 'rules#外出安全', 'a phrase'],
     ['水火箭什么时候报名截止', 'rockets#报名', 'a question'],
     ['创客室', 'rockets#报名', 'a synonym of the site'],
+    ['一号楼105', 'rockets#报名', 'a synonym of the site with a number in it'],
     ['奖励办法', 'festival#奖项设置', 'another word for two words that are one'],
     ['指导老师评定奖项', 'festival#奖项设置', 'other words for both parts, one of them in the heading'],
     ['要交报名表吗', 'rockets#报名', 'a word with a single character before and after it'],
@@ -132,6 +133,7 @@ describe('search/find-sections', () => {
     ['望遠鏡', 'rules#望远镜的规矩', 'traditional characters'],
     ['第11届科技节', 'festival', 'a number in digits that stands there in Chinese'],
     ['10名', 'festival#奖项设置', 'a number with what it counts'],
+    ['2片', 'kitchen', 'a digit with what it counts'],
     ['10天后', 'stars#旅行', 'a number with what it counts, and a word behind it'],
     ['礼拜五', 'notice#交表', 'a weekday in other words'],
     ['五(3)班', 'classes#光荣榜', 'a class with its brackets'],
@@ -179,6 +181,8 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('望远境'), ['corrected 望远镜']);
     assert.deepEqual(await said('wangyuanjing'), ['pinyin 望远镜']);
     assert.deepEqual(await said('望远镜'), []);
+    assert.deepEqual(await said('rockets'), [], 'the other number is no slip');
+    assert.deepEqual(await said('A1'), ['none'], 'a digit beside a letter is no 一');
     assert.deepEqual(await said('奖励办法'), [], 'another word for it is all of it');
     assert.deepEqual(await said('什么时候领回来'), [], 'what a question asks for was not typed');
     assert.deepEqual(await said('降落伞 汽水瓶 望远镜'), ['partial']);
@@ -264,6 +268,18 @@ describe('search/find-sections', () => {
     }
     const [hit] = (await calendar.search('12月8日')).hits;
     assert.ok(hit?.excerpt.some(({ matched, text }) => matched && text === '12.8'));
+  });
+
+  it('puts a number in the numerals that were typed before others', async () => {
+    const sums = providerOf([
+      section(page('通知', 'words'), '', '来了四百多人。'),
+      section(page('通知', 'digits'), '', '长 400 毫米。'),
+    ]);
+    for (const [query, url] of [
+      ['400', 'digits'],
+      ['四百', 'words'],
+    ] as const)
+      assert.equal((await sums.search(query)).hits[0]?.url, url);
   });
 
   it('puts what a word is one thing of a list in behind what is about it', async () => {
