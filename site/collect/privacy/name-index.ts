@@ -1,7 +1,18 @@
 import { SIMPLIFIED, TRADITIONAL } from '../traditional.js';
 
 /** Names by the characters they may begin with. */
-export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
+export type NameIndex = ReadonlyMap<string, NamesFrom>;
+
+/**
+ * Names that begin alike, the longest first. A roster has hundreds of one family name, and few that go on as the text does: they are
+ * found by their second character, which stands behind another gap in short names than in long ones.
+ */
+interface NamesFrom {
+  long: Map<string, IndexedName[]>;
+  short: Map<string, IndexedName[]>;
+  /** Of one character. */
+  lone: IndexedName[];
+}
 
 /** A name in the form that every way to write it comes down to; 諸葛小明 and 诸葛小明 have one. */
 interface IndexedName {
@@ -51,17 +62,27 @@ export function indexNames(replacements: ReadonlyMap<string, string>): NameIndex
     else if (signs.length > 0)
       byKey.set(key, { signs, isHan: isHan(signs[0]), replacements: new Map([[name, replacement]]) });
   }
-  const index = new Map<string, IndexedName[]>();
-  for (const name of byKey.values()) {
-    const first = name.signs[0] as string;
+  const index = new Map<string, NamesFrom>();
+  for (const name of [...byKey.values()].sort((a, b) => b.signs.length - a.signs.length)) {
+    const [first = '', second] = name.signs;
     for (const sign of [first, ...(TRADITIONAL.get(first) ?? [])]) {
-      const list = index.get(sign);
-      if (list) list.push(name);
-      else index.set(sign, [name]);
+      const names: NamesFrom = index.get(sign) ?? { long: new Map(), short: new Map(), lone: [] };
+      index.set(sign, names);
+      if (second === undefined) names.lone.push(name);
+      else {
+        const bySecond = isShort(name) ? names.short : names.long;
+        const list = bySecond.get(second);
+        if (list) list.push(name);
+        else bySecond.set(second, [name]);
+      }
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.signs.length - a.signs.length);
   return index;
+}
+
+/** Of so few characters that no line may part it. */
+function isShort({ signs }: IndexedName): boolean {
+  return signs.length < SHORTEST_BROKEN;
 }
 
 /** Finds names in a text, the longest at each place; a name may have blanks, dots and ornaments between its characters. */
@@ -76,22 +97,41 @@ export function findNames(text: string, indexes: readonly NameIndex[]): FoundNam
 }
 
 function findNameAt(text: string, start: number, indexes: readonly NameIndex[]): FoundName | undefined {
-  let longest: { entry: IndexedName; end: number } | undefined;
+  let longest: Standing | undefined;
   let sign = text[start] as string;
   // Most characters stand as they are in the index.
   if (isFolded(text, start)) sign = signAt(text, start).sign;
   for (const index of indexes) {
     const names = index.get(sign);
-    if (names === undefined) continue;
-    for (const entry of names) {
-      if (longest !== undefined && entry.signs.length <= longest.entry.signs.length) break;
-      const end = endOf(text, start, entry);
-      if (end === undefined) continue;
-      longest = { entry, end };
-      break;
-    }
+    const own = names && longestOf(names, text, start);
+    if (own && own.entry.signs.length > (longest?.entry.signs.length ?? 0)) longest = own;
   }
   return longest && { start, end: longest.end, ...exactly(longest.entry, text.slice(start, longest.end)) };
+}
+
+/** A name that a text has at a place, and where it ends there. */
+interface Standing {
+  entry: IndexedName;
+  end: number;
+}
+
+/** The longest of the names that stands at a place. */
+function longestOf({ long, short, lone }: NamesFrom, text: string, start: number): Standing | undefined {
+  const behind = start + signAt(text, start).length;
+  const secondOf = (isInShort: boolean): string => signAt(text, skipGap(text, behind, isInShort).end).sign;
+  return (
+    (long.size > 0 ? firstAt(text, start, long.get(secondOf(false))) : undefined) ??
+    (short.size > 0 ? firstAt(text, start, short.get(secondOf(true))) : undefined) ??
+    firstAt(text, start, lone)
+  );
+}
+
+function firstAt(text: string, start: number, names: readonly IndexedName[] = []): Standing | undefined {
+  for (const entry of names) {
+    const end = endOf(text, start, entry);
+    if (end !== undefined) return { entry, end };
+  }
+  return undefined;
 }
 
 /** Of names that are written almost alike the one that is written so, else one that is masked. */
@@ -105,14 +145,15 @@ function exactly({ replacements }: IndexedName, written: string): Pick<FoundName
 }
 
 /** Where a name ends if it stands at `start`. */
-function endOf(text: string, start: number, { signs, isHan: isOfHan }: IndexedName): number | undefined {
+function endOf(text: string, start: number, entry: IndexedName): number | undefined {
+  const { signs, isHan: isOfHan } = entry;
   if (isLatin(signs[0]) && isLatin(text[start - 1])) return undefined;
-  const isShort = signs.length < SHORTEST_BROKEN;
+  const isInShort = isShort(entry);
   let index = start;
   let isAdorned = false;
   for (const [at, wanted] of signs.entries()) {
     if (at > 0) {
-      const gap = skipGap(text, index, isShort);
+      const gap = skipGap(text, index, isInShort);
       isAdorned ||= gap.isAdorned;
       index = gap.end;
     }
@@ -122,14 +163,14 @@ function endOf(text: string, start: number, { signs, isHan: isOfHan }: IndexedNa
   }
   if (isLatin(signs.at(-1)) && isLatin(text[index])) return undefined;
   // 纸张-成品 holds no 张成.
-  if (isShort && isAdorned && (!isOfHan || (isHan(text[start - 1]) && isHan(text[index])))) return undefined;
+  if (isInShort && isAdorned && (!isOfHan || (isHan(text[start - 1]) && isHan(text[index])))) return undefined;
   return index;
 }
 
 /** Passes over what may stand between two characters of a name. */
-function skipGap(text: string, from: number, isShort: boolean): { end: number; isAdorned: boolean } {
+function skipGap(text: string, from: number, isInShort: boolean): { end: number; isAdorned: boolean } {
   let end = from;
-  let isBroken = isShort;
+  let isBroken = isInShort;
   let ornaments = 0;
   for (;;) {
     const sign = text[end] ?? '';
@@ -142,7 +183,7 @@ function skipGap(text: string, from: number, isShort: boolean): { end: number; i
       end += 1;
     } else {
       const whole = String.fromCodePoint(text.codePointAt(end) ?? 0);
-      if (ornaments >= MOST_ORNAMENTS || !(DOTS.test(whole) || (!isShort && ORNAMENTS.test(whole)))) break;
+      if (ornaments >= MOST_ORNAMENTS || !(DOTS.test(whole) || (!isInShort && ORNAMENTS.test(whole)))) break;
       ornaments += 1;
       end += whole.length;
     }
