@@ -1,8 +1,7 @@
 /** What a reader chose in an award table. */
 import type { Collation } from '../shared/chinese-order.js';
-import { warnOnce } from '../shared/warn-once.js';
 import { type AwardFilter, NO_FILTER } from './award-filter.js';
-import { type AwardSortKey, isSortKey, naturalDirection, SORT_KEYS, type SortDirection } from './sort-keys.js';
+import { type AwardSortKey, isSortKey, naturalDirection, type SortDirection } from './sort-keys.js';
 
 /** What is not chosen is as its author wanted it. */
 export interface AwardChoice {
@@ -49,15 +48,4 @@ export function orderingOf(
     direction: given === 'ascending' || given === 'descending' ? given : naturalDirection(key ?? 'work'),
     collation: collation ?? (author.collation === 'stroke' ? 'stroke' : 'pinyin'),
   };
-}
-
-/** Tells an author of a wrong order, which counts as none. */
-export function checkOrdering({ sortBy, collation }: { sortBy: string | undefined; collation: string }): void {
-  const allowed: [name: string, value: string | undefined, values: readonly string[]][] = [
-    ['sort-by', sortBy, SORT_KEYS],
-    ['collation', collation, ['pinyin', 'stroke']],
-  ];
-  for (const [name, value, values] of allowed)
-    if (value && !values.includes(value))
-      warnOnce(`<kepu-award-table>: "${name}" must be one of ${values.join(', ')}; got "${value}".`);
 }

@@ -93,9 +93,13 @@ export function countWords({ count, countText = '' }: Award): string {
   return count === undefined ? countText : String(count);
 }
 
-/** The date in words, the author's where we understood none. */
+/** Words for a time that is no single day, month or year: 上旬, 月底, 第三周, 下半年, 2024学年, 5月1日—3日. */
+const VAGUE = /[旬底末初周半季学—至]/;
+
+/** The date in words: the author's where we understood none, or no more than where it begins. */
 export function dateWords(award: Award, lang: 'zh-CN' | 'en', withYear = false): string {
-  if (!award.date) return award.dateText ?? '';
+  const { dateText = '' } = award;
+  if (!award.date || VAGUE.test(dateText)) return dateText;
   const text = sayValue(award.date.replace('~', ''), lang, withYear);
   return award.date.endsWith('~') ? sayAbout(text, lang) : text;
 }

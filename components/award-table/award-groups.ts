@@ -42,7 +42,8 @@ export function groupChoices(index: AwardIndex, columns: readonly AwardColumn[])
   const known = columns.map((column) => ('extra' in column ? '' : column.key));
   const extras = columns.flatMap((column) => ('extra' in column ? [column.extra] : []));
   const isOffered = (key: AwardGroupKey) => {
-    if (key === 'people' && index.awards.some(({ people }) => people.some(({ name }) => MASKED.test(name)))) return false;
+    if (key === 'people' && index.awards.some(({ people }) => people.some(({ name }) => MASKED.test(name))))
+      return false;
     if (key === 'people' || key === 'tutors') return known.includes(key);
     if (key === 'unit') return index.awards.some(({ people }) => people.some(({ role }) => role === 'group'));
     return varies(index, fieldOf(key));

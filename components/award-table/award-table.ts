@@ -15,7 +15,7 @@ import { memo } from '../shared/memo.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { strings } from '../shared/strings/awards.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { type AwardOrdering, checkOrdering, orderingOf } from './award-choice.js';
+import { type AwardOrdering, orderingOf } from './award-choice.js';
 import { isFiltering, NO_FILTER } from './award-filter.js';
 import { loadCertificate } from './award-parts.js';
 import type { AwardSummary } from './award-pivot.js';
@@ -137,7 +137,6 @@ export class KepuAwardTable extends LitElement {
     this.#strings = (langFor(this) === 'en' && held.english?.strings) || strings;
     this.#source.read(this.awards);
     if (this.hasUpdated && (changed.has('sortBy') || changed.has('sortDirection'))) this.#choices.forgetOrder();
-    checkOrdering(this);
     const panels = this.#needsPanels ? this.#parts.panels : undefined;
     panels?.take({
       choices: this.#choices,

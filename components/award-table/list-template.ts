@@ -51,7 +51,7 @@ export function listTemplate(view: ListView, strings: ElementStrings<'awards'>):
     </div>
     ${view.remarks.map((remark) => html`<p class="note">${remark}</p>`)}
     <p class=${notice === words.fileFailed ? 'notice' : 'visually-hidden'} role="status">${notice}</p>
-    ${view.length.length === 0 ? view.none : moreTemplate(view, strings)}
+    ${view.length.length === 0 ? view.none : nothing} ${moreTemplate(view, strings)}
   </div>`;
 }
 

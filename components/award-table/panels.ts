@@ -16,6 +16,7 @@ import { AwardOrder } from './award-order.js';
 import { pivotOf, SUMMARIES, usefulSummaries } from './award-pivot.js';
 import { selectAwards, toggleValue, type WordParts } from './award-select.js';
 import type { AwardList, AwardView, Narrowing } from './award-view.js';
+import { checkOrdering } from './check-ordering.js';
 import type { ChoiceController } from './choice-controller.js';
 import { chosenTemplate } from './chosen-template.js';
 import { type PanelWords, panelWordsOf, valueName } from './facet-words.js';
@@ -31,6 +32,9 @@ import { toolsStyles } from './tools.styles.js';
 import { type ExportFormat, toolsTemplate } from './tools-template.js';
 
 export const styles = css`${summaryStyles}${filtersStyles}${toolsStyles}`;
+
+/** An award table, with the order that its author wants. */
+export type PanelsHost = LitElement & Parameters<typeof checkOrdering>[0];
 
 /** What the panels need to know of the table that they stand around. */
 export interface PanelsTable {
@@ -52,7 +56,7 @@ export interface PanelsTable {
 
 /** The panels of one element. */
 export class AwardPanels implements Narrowing {
-  readonly #host: LitElement;
+  readonly #host: PanelsHost;
   #given: PanelsTable | undefined;
   readonly #unfolded = new Set<AwardFacet | 'filters' | 'figures'>();
   readonly #select = memo(selectAwards);
@@ -71,13 +75,14 @@ export class AwardPanels implements Narrowing {
   /** How many awards the filter leaves, in words. */
   #found: string | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: PanelsHost) {
     this.#host = host;
   }
 
   /** To be called in `willUpdate`, before anything else. */
   take(table: PanelsTable): void {
     this.#given = table;
+    checkOrdering(this.#host);
   }
 
   get #table(): PanelsTable {

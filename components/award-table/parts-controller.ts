@@ -1,6 +1,6 @@
-import { isServer, type LitElement } from 'lit';
+import { isServer } from 'lit';
 import { addStyles } from '../shared/adopt-styles.js';
-import type { AwardPanels } from './panels.js';
+import type { AwardPanels, PanelsHost } from './panels.js';
 
 /** What only some tables need, once for all of a page. */
 const loads = {
@@ -20,10 +20,10 @@ export const held: { [Name in PartName]?: Awaited<ReturnType<(typeof loads)[Name
  * comes.
  */
 export class PartsController {
-  readonly #host: LitElement;
+  readonly #host: PanelsHost;
   #panels: AwardPanels | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: PanelsHost) {
     this.#host = host;
   }
 

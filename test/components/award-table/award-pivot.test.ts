@@ -108,6 +108,15 @@ describe('components/award-table/award-columns', () => {
     );
   });
 
+  it('says a date in the author’s words where they are of no single day or month', () => {
+    const said = (date: string, dateText: string) => dateWords({ ...(awards[0] as Award), date, dateText }, 'zh-CN');
+    assert.equal(said('2025-06-01', '2025年6月上旬'), '2025年6月上旬');
+    assert.equal(said('2025-05-12', '5月第三周'), '5月第三周');
+    assert.equal(said('2025-05', '5月—6月'), '5月—6月');
+    assert.equal(said('2025-05-03', '2025.5.3'), '5月3日');
+    assert.equal(said('2025-05-03', '2025-05-03'), '5月3日');
+  });
+
   it('has a column of school years where they alone tell numbers apart, else says them among the dates', () => {
     const of = (schoolYear: string, fields: Partial<Award> = {}): Award => ({
       id: schoolYear,

@@ -143,10 +143,12 @@ describe('<kepu-award-table>', () => {
   });
 
   inBothModes('says so when nothing matches the words', async (mode) => {
-    const table = await open(mode, { awards });
+    const table = await open(mode, { awards }, { 'more-href': 'all.html' });
     await table.find('潜水艇');
     expect(table.works).to.have.length(0);
     expect(table.element.renderRoot.textContent).to.contain('没有符合条件的获奖记录。');
+    // It may be among those that stand elsewhere.
+    expect(table.text('.more')).to.equal('查看全部获奖');
     await table.find('');
     expect(table.works).to.have.length(20);
   });

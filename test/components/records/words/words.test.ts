@@ -5,6 +5,7 @@ import {
   categoryMarkOf,
   compareLevels,
   comparePlaces,
+  contestSeries,
   formatDay,
   formatSpan,
   gradeName,
@@ -136,6 +137,26 @@ describe('grades', () => {
       ['一年级', '六年级', '七年级', '九年级', '高一', '高三'],
     );
     assert.equal(gradeName(3, 'en'), 'Grade 3');
+  });
+});
+
+describe('contests', () => {
+  it('are the same in every edition and every year', () => {
+    const name = '云州市科幻画比赛';
+    const same = [
+      ...[
+        '第四十届云州市科幻画比赛',
+        '云州市科幻画比赛（第3届）',
+        '第41届（2026年）云州市科幻画比赛',
+        '云州市 科幻画比赛',
+      ],
+      ...['2022年云州市科幻画比赛', '2023云州市科幻画比赛', '云州市2019年科幻画比赛', '云州市科幻画比赛（2024）'],
+      ...['2019年度云州市科幻画比赛', '2024学年云州市科幻画比赛', '2023—2024学年度云州市科幻画比赛'],
+    ];
+    for (const each of same) assert.equal(contestSeries(each), name, each);
+    assert.equal(contestSeries('Robotics Olympiad 2025'), contestSeries('2024 Robotics Olympiad'));
+    for (const whole of ['2025年', '第十届', '年度科学之星', '“未来2049”计划'])
+      assert.equal(contestSeries(whole), whole);
   });
 });
 
