@@ -142,6 +142,7 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
   const words = await joinSingles(
     takeKnown(plain, wordsOf(plain), knows),
     async (first, second) => (await reader.term(first, second)).length,
+    isAsked,
   );
   const groupOf = (word: JoinedWord): Group => {
     const literal = word.units.join('');

@@ -1,3 +1,4 @@
+import { ALONE, END } from './index-format.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** Part of a query that belongs together. */
@@ -92,10 +93,12 @@ function bordersOf(folded: string): (at: number) => boolean {
  * Which neighbour each single character belongs to: 小 + 论文 → 小论文, 科技 + 节 → 科技节.
  *
  * @param together How often two units stand beside each other.
+ * @param apart Characters at the end that never stand beside the word before stay by themselves, as what a question is about: 彩虹 + 弯.
  */
 export async function joinSingles(
   words: readonly JoinedWord[],
   together: (first: string, second: string) => Promise<number>,
+  apart = false,
 ): Promise<JoinedWord[]> {
   const joined: JoinedWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -120,7 +123,14 @@ export async function joinSingles(
     ) {
       joined.push(merge(word, after));
       at += 1;
-    } else joined[joined.length - 1] = merge(before, word);
+    } else if (
+      apart &&
+      !touchesAfter &&
+      (await together(before.units[before.units.length - 1] as string, single)) === 0 &&
+      (await together(single, END)) + (await together(single, ALONE)) > 0
+    )
+      joined.push(word);
+    else joined[joined.length - 1] = merge(before, word);
   }
   return joined;
 }

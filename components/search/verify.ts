@@ -20,7 +20,7 @@ const COMMA = '、';
 const EMPTY = 0.9;
 const LEAST_TEXT = 10;
 /** What was typed is the heading; is in it; is in the text. That several words stand there as one says more. */
-const TITLED = 1.6;
+const TITLED = { one: 1.6, several: 3.2 };
 const PHRASE_IN_HEADING = { one: 1.25, several: 2 };
 const PHRASE_IN_TEXT = { one: 1.1, several: 1.6 };
 
@@ -66,7 +66,7 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
     // What was mended or stood for letters, else what was typed; what is left of a question is no phrase.
     const phrases = (typed.includes(meant) ? [typed] : [typed, meant]).filter(({ length }) => length > 2);
     const kind = own.length > 1 ? 'several' : 'one';
-    if (phrases.includes(head)) factor *= TITLED;
+    if (phrases.includes(head)) factor *= TITLED[kind];
     else if (phrases.some((phrase) => head.includes(phrase))) factor *= PHRASE_IN_HEADING[kind];
     else if (phrases.some((phrase) => rest.includes(phrase))) factor *= PHRASE_IN_TEXT[kind];
   });
