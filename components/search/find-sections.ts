@@ -3,6 +3,7 @@ import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { wordsForLetters } from './latin.js';
 import { mendWords } from './mend.js';
+import { hasSign } from './numbers.js';
 import { type Group, groupsOf, type Piece, piecesOf } from './parse-query.js';
 import { fractionOf, type Ranked, rank } from './rank.js';
 import { QUESTIONS } from './words/questions.js';
@@ -45,14 +46,16 @@ export async function findSections(
   typed: string,
   absent: readonly string[] = [],
 ): Promise<FoundSections> {
-  const all = piecesOf(await reader.simplify(typed));
+  const all = joinNames(reader, piecesOf(await reader.simplify(typed)));
   const pieces: Piece[] = [];
   const notes: SearchNote[] = [];
   const groups: Group[] = [];
   for (let at = 0; at < all.length; ) {
     const index = pieces.length;
     const { piece, end } = joinLetters(all, at);
-    let read = piece.latin ? await wordsForLetters(reader, piece, index, notes) : undefined;
+    const asWritten = hasSign(piece.text) ? await groupsOf(reader, piece, index) : undefined;
+    const isWritten = asWritten?.[0] && (await fractionOf(reader, asWritten[0])) > ALL;
+    let read = isWritten ? asWritten : piece.latin ? await wordsForLetters(reader, piece, index, notes) : undefined;
     const isJoined = end > at + 1 && read !== undefined;
     const own = isJoined ? piece : (all[at] as Piece);
     if (own !== piece && own.latin) read = await wordsForLetters(reader, own, index, notes);
@@ -93,7 +96,7 @@ async function search(
 }
 
 /** What was typed of a group. */
-export const typedIn = ({ alternatives }: Group): string => alternatives[0]?.units.join('') ?? '';
+export const typedIn = ({ typed, alternatives }: Group): string => typed ?? alternatives[0]?.units.join('') ?? '';
 
 /** Words of which no section holds the most part, nor another word for them. */
 async function missingOf(reader: IndexReader, groups: readonly Group[], absent: readonly string[]): Promise<Group[]> {
@@ -143,6 +146,19 @@ async function knowsTopic(
     }),
   );
   return topics.includes(true);
+}
+
+/** Words of the site that are written with a blank where letters or digits stand: room 105. */
+function joinNames({ thesaurus }: IndexReader, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1];
+    const text = `${before?.text}${piece.text}`;
+    if (before && !before.quoted && !piece.quoted && /[a-z\d]/.test(text) && thesaurus.knows(text))
+      joined[joined.length - 1] = { text, quoted: false, latin: false };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 const ONLY_LETTERS = /^[a-z]+$/;

@@ -5,7 +5,7 @@ import { decodePostings, type Posting } from './postings.js';
 
 /** The first part: everything about the index as a whole. */
 export interface SearchCore {
-  version: 7;
+  version: 8;
   /** Number of sections. */
   sections: number;
   /**

@@ -8,6 +8,7 @@ import {
   throwIfAborted,
 } from '../search-box/search-provider.js';
 import { allows, countFacets } from './count-facets.js';
+import { dayName } from './days.js';
 import { findSections, typedIn } from './find-sections.js';
 import { type SearchCore, SKIPS_FROM } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
@@ -15,7 +16,7 @@ import { placesToMark } from './marks.js';
 import type { Group } from './parse-query.js';
 import type { Ranked } from './rank.js';
 import type { Titles } from './title-part.js';
-import { plainOf, verify, writtenIn } from './verify.js';
+import { daysOf, plainOf, verify } from './verify.js';
 
 const DEFAULT_LIMIT = 10;
 /** Sections looked into beyond those shown. */
@@ -160,9 +161,9 @@ function otherYears(strict: readonly Group[], shown: readonly { section: Section
     const words = group.alternatives.filter(({ core }) => !core).map(({ units }) => units.join(''));
     const isThere = shown.some(({ section }) => {
       const { title, head, body } = plainOf(section);
-      return words.some((word) => [title, head, body].some((place) => place.includes(word)));
+      return words.some((word) => [title, head, body, daysOf(section).all].some((place) => place.includes(word)));
     });
-    return isThere ? [] : [{ type: 'partial', from: typedIn(group), to: day.units.join('') }];
+    return isThere ? [] : [{ type: 'partial', from: typedIn(group), to: dayName(day.units.join('')) }];
   });
 }
 
@@ -229,7 +230,7 @@ function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number):
 function toHit(section: Section, score: number, groups: readonly Group[], root: string): SearchHit {
   const { page, anchor, heading, path, text, simple } = section;
   const { title, head, body } = plainOf(section);
-  const marks = marksOf(section, `${title}\n${head}\n${body}`, groups);
+  const marks = marksOf(`${title}\n${head}\n${body}\n${daysOf(section).all}`, groups);
   const places = (own: string) => placesToMark(simple(own), marks);
   const mark = (own: string) => toRuns(own, places(own));
   return {
@@ -244,9 +245,9 @@ function toHit(section: Section, score: number, groups: readonly Group[], root: 
 }
 
 /** What to mark: the words that stand there, else the pairs of characters of them. */
-function marksOf(section: Section, plain: string, groups: readonly Group[]): string[] {
+function marksOf(plain: string, groups: readonly Group[]): string[] {
   return groups.flatMap(({ alternatives }) => {
-    const words = alternatives.flatMap((word) => writtenIn(section, word)).filter((word) => plain.includes(word));
+    const words = alternatives.map(({ units }) => units.join('')).filter((word) => plain.includes(word));
     if (words.length > 0) return words;
     const units = alternatives[0]?.units ?? [];
     return units.slice(1).map((unit, index) => `${units[index]}${unit}`);

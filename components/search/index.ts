@@ -1,4 +1,6 @@
 /** Search in an index of many small parts, and what writes one. Pure; runs in pages, workers and Node alike. */
+
+export { daysIn, dayUnits } from './days.js';
 export { type Facets, writeFacets } from './facets.js';
 export { type FoundSections, findSections } from './find-sections.js';
 export { foldUnits } from './fold.js';

@@ -1,4 +1,5 @@
 import { joinRanges, type TextRange } from '../search-box/highlight.js';
+import { daysIn, isDayUnit } from './days.js';
 import { foldUnits } from './fold.js';
 import { unitsOf } from './units.js';
 
@@ -9,7 +10,8 @@ import { unitsOf } from './units.js';
  * @param words As they are joined of units.
  */
 export function placesToMark(text: string, words: readonly string[]): TextRange[] {
-  const units = unitsOf(foldUnits(text));
+  const folded = foldUnits(text);
+  const units = unitsOf(folded);
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
   let plain = '';
@@ -19,6 +21,9 @@ export function placesToMark(text: string, words: readonly string[]): TextRange[
     ends.set(plain.length, end);
   }
   const found: TextRange[] = [];
+  if (words.some(isDayUnit))
+    for (const { start, end, ends, between } of daysIn(folded))
+      if ([...ends, ...between].some((day) => words.includes(day))) found.push([start, end]);
   for (const word of words)
     for (let at = plain.indexOf(word); word && at >= 0; at = plain.indexOf(word, at + 1)) {
       const start = starts.get(at);

@@ -1,133 +1,86 @@
-const DIGITS = '零一二三四五六七八九';
+import { type DayPlace, daysIn } from './days.js';
+import { chineseNumeral, numeralValue } from './numerals.js';
 
-/** 0–9999 in Chinese numerals: 28 → 二十八. */
-export function chineseNumeral(value: number): string {
-  if (value < 10) return DIGITS[value] as string;
-  let text = '';
-  let gap = false;
-  for (const [unit, name] of [
-    [1000, '千'],
-    [100, '百'],
-    [10, '十'],
-    [1, ''],
-  ] as const) {
-    const digit = Math.floor(value / unit) % 10;
-    if (digit === 0) {
-      gap ||= text !== '';
-      continue;
-    }
-    text += `${gap && text !== '' ? '零' : ''}${digit === 1 && unit === 10 && text === '' ? '' : DIGITS[digit]}${name}`;
-    gap = false;
-  }
-  return text;
-}
-
-const VALUES: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
-
-/** Chinese numerals below ten thousand as a number; undefined if they are none. */
-export function numeralValue(text: string): number | undefined {
-  if (!/^[〇零一二两三四五六七八九十百千]+$/.test(text)) return undefined;
-  if (/^[〇零一二两三四五六七八九]{2,}$/.test(text)) return Number(Array.from(text, (digit) => VALUES[digit]).join(''));
-  let value = 0;
-  let digit = 0;
-  for (const character of text) {
-    const unit = UNITS[character];
-    if (unit === undefined) digit = VALUES[character] ?? 0;
-    else {
-      value += (digit || 1) * unit;
-      digit = 0;
-    }
-  }
-  return value + digit;
-}
-
-/** Another way to write a number. */
-export interface Way {
-  text: string;
-  /** A day in digits alone, which is none unless the signs of a day stand between them: 4-28, 4/28, 4.28. */
-  isDay?: true;
-}
-
-/** Other ways to write the numbers and dates of a piece of a query; without the way it is written. */
-export function otherNumbers(folded: string): Way[] {
-  const ways = new Map<string, Way>();
-  const add = (text: string) => ways.set(text, { text });
-  const digits = folded.replace(/[〇零一二两三四五六七八九十百千]+/g, (numerals) =>
+/** Other ways to write the numbers of a piece of a query; without the way it is written. */
+export function otherNumbers(folded: string): string[] {
+  const digits = folded.replace(/[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万]*/g, (numerals) =>
     String(numeralValue(numerals) ?? numerals),
   );
-  const [, month, day] = /^(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(digits) ?? [];
-  if (month && day) for (const way of waysOfDay(Number(month), Number(day))) ways.set(way.text, way);
-  else {
-    add(digits);
-    const inChinese = digits.replace(/\d+(?!\.?\d)/g, (number, at: number) => {
-      if (number.length > 4 || digits.charAt(at - 1) === '.') return number;
-      const isYear = number.length === 4 && digits.charAt(at + 4) === '年';
-      return isYear
-        ? Array.from(number, (digit) => YEAR_DIGITS[Number(digit)]).join('')
-        : chineseNumeral(Number(number));
-    });
-    add(inChinese);
-    // 二 before a measure is 两: 两百克, 两片.
-    add(inChinese.replace(/^二(?=[^十])/, '两'));
-  }
+  const toChinese = (number: string, at: number) => {
+    if (number.length > LONGEST || digits.charAt(at - 1) === '.') return number;
+    const isYear = number.length === 4 && digits.charAt(at + 4) === '年';
+    return isYear ? Array.from(number, (digit) => YEAR_DIGITS[Number(digit)]).join('') : chineseNumeral(Number(number));
+  };
+  const inChinese = digits.replace(NUMBER, toChinese);
+  // 5月第三周: ranks in one way, the rest in the other.
+  const ranked = digits.replace(
+    /(第)(\d+)/g,
+    (_, rank: string, number: string) => rank + chineseNumeral(Number(number)),
+  );
+  const unranked = digits.replace(NUMBER, (number, at: number) =>
+    digits.charAt(at - 1) === '第' ? number : toChinese(number, at),
+  );
+  // 二 before a measure is 两: 两百克, 两片.
+  const ways = new Set([digits, inChinese, inChinese.replace(/^二(?=[^十])/, '两'), ranked, unranked]);
   ways.delete(folded);
-  return [...ways.values()];
-}
-
-/** 4月28 begins 4月28日, 4月28号 and 4月28—30日. */
-function waysOfDay(month: number, day: number): Way[] {
-  const inChinese = `${chineseNumeral(month)}月${chineseNumeral(day)}`;
-  const [twoMonth, twoDay] = [month, day].map((number) => String(number).padStart(2, '0'));
-  return [
-    ...[`${month}月${day}日`, `${month}月${day}`, `${inChinese}日`, `${inChinese}号`].map((text) => ({ text })),
-    { text: `${twoMonth}-${twoDay}` },
-    ...[`${month}-${day}`, `${month}.${day}`, `${twoMonth}.${twoDay}`].map((text): Way => ({ text, isDay: true })),
-  ];
+  return [...ways];
 }
 
 const YEAR_DIGITS = '〇一二三四五六七八九';
+/** More digits are no number that is written in Chinese. */
+const LONGEST = 8;
+const NUMBER = /\d+(?!\.?\d)/g;
 
 const NUMERALS = '〇零一二两三四五六七八九十百千';
 const ONES = '一二三四五六七八九';
 const MEASURES =
-  '毫米|厘米|分米|公里|千米|平方米|立方米|毫升|千克|公斤|小时|分钟|块钱|天|元|角|米|升|克|吨|斤|秒|点|时|年|月|日|号|周|个|名|人|位|件|项|届|组|队|次|场|本|台|架|只|条|根|张|页|篇|幅|盒|岁|度|倍|班|枚|片|种|块|棵|株|艘|支|双|套|份|节|级|开|%|℃';
+  '毫米|厘米|分米|公里|千米|平方米|立方米|毫升|千克|公斤|小时|分钟|块钱|天|元|角|米|升|克|吨|斤|秒|点|时|年|月|日|号|周|个|名|种|枚|支|级|类|块|颗|粒|朵|棵|株|座|套|辆|双|份|片|艘|杯|瓶|袋|箱|卷|册|期|节|步|层|楼|室|行|亩|开(?![始放幕展学会])|人|位|件|项|届|组|队|次|场|本|台|架|只|条|根|张|页|篇|幅|盒|岁|度|倍|班|%|℃';
 
-const NUMBER = new RegExp(`^(?:[\\d${NUMERALS}第年月日号届周期名件人个项%.\\-/]+|[${NUMERALS}]+(?:${MEASURES}))$`);
+const ONLY_NUMBERS = new RegExp(
+  `^(?:[\\d${NUMERALS}第年月日号届周期名件人个项%.\\-/]+|[${NUMERALS}]+(?:${MEASURES}))$`,
+);
 
 /** Whether a piece of a query is nothing but numbers, and what they count. */
-export const isNumber = (folded: string): boolean => NUMBER.test(folded);
+export const isNumber = (folded: string): boolean => ONLY_NUMBERS.test(folded);
+
+/** Stands between hours and minutes of a query, which is divided at colons. */
+export const HOUR = '∶';
 
 const WEEKDAY = '(?:星期|礼拜|周)[一二三四五六日天](?![次个期年周回])';
 const CLASS = `[${ONES}]\\d{1,2}班?`;
-const DATE = `(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]`;
-const YEAR = `(?:\\d{4}|[〇零${ONES}]{4})年`;
 const QUANTITY = new RegExp(
   [
+    `(?:\\d+(?:\\.\\d+)?[a-z]|[a-z]+-?\\d)[a-z\\d]*`,
     WEEKDAY,
     CLASS,
-    `(?:${YEAR})?${DATE}`,
     `第[\\d${NUMERALS}]+(?:[届名期次条章节项个组队号页课关天周版季步轮场](?![${NUMERALS}]))?`,
     `\\d年级`,
     `[\\d${NUMERALS}]+等奖`,
+    `\\d{1,2}${HOUR}\\d\\d`,
+    `20\\d\\d[./-](?:0?[1-9]|1[0-2])(?![\\d./-])`,
+    `\\d\\d年\\d{1,2}月`,
     `\\d+(?:\\.\\d+)?万?(?:${MEASURES})?`,
-    `(?:[${ONES}两][${NUMERALS}]*[十百千]|十)[${NUMERALS}]*万?(?:${MEASURES})`,
+    `(?:[${ONES}两][${NUMERALS}万]*[十百千万]|十)[${NUMERALS}万]*(?:${MEASURES})`,
   ].join('|'),
   'g',
 );
+
+/** What signs of measures stand for. */
+const SIGNS: Record<string, readonly string[] | undefined> = {
+  mm: ['毫米'],
+  cm: ['厘米'],
+  m: ['米'],
+  km: ['公里', '千米'],
+  g: ['克'],
+  kg: ['千克', '公斤'],
+  ml: ['毫升'],
+  l: ['升'],
+};
+
+/** Whether letters and digits stand beside each other: A3, 400mm and H2O are one thing. */
+export function hasSign(folded: string): boolean {
+  return /\d[a-z]|[a-z]-?\d/.test(folded);
+}
 
 /** What is worth of a date that it is the right day of another year. */
 const OTHER_YEAR = 0.75;
@@ -138,28 +91,54 @@ export interface Quantity {
   start: number;
   end: number;
   text: string;
-  /** Other ways to write it, and what they are worth. */
-  ways: (Way & { weight: number })[];
+  /** Other ways to write it, and what they are worth; `part`: something of it is left out. */
+  ways: { text: string; weight: number; part?: boolean }[];
 }
 
 /** The quantities of a piece of a query, in their order. @param folded See `joinClasses`. */
 export function quantitiesIn(folded: string): Quantity[] {
-  return Array.from(folded.matchAll(QUANTITY), ({ 0: text, index: start }) => ({
-    text,
-    start,
-    end: start + text.length,
-  }))
-    .filter(({ text, start, end }) => !/^[\d.]+$/.test(text) || !isGlued(folded, start, end))
-    .map((quantity) => ({ ...quantity, ways: waysOf(quantity.text) }));
+  const quantities: Quantity[] = [];
+  let at = 0;
+  const addOthers = (to: number) => {
+    for (const { 0: text, index } of folded.slice(at, to).matchAll(QUANTITY))
+      quantities.push({ start: at + index, end: at + index + text.length, text, ways: waysOf(text) });
+  };
+  for (const place of daysIn(folded, true)) {
+    addOthers(place.start);
+    quantities.push(dayOf(folded, place));
+    at = place.end;
+  }
+  addOthers(folded.length);
+  return quantities;
 }
 
-/** Digits beside letters are part of a name or a measure, which nobody writes in Chinese numerals: A3, CO2, 400mm. */
-const isGlued = (text: string, start: number, end: number): boolean =>
-  /[a-z]/.test(text.charAt(start - 1)) || /[a-z]/.test(text.charAt(end));
+/** A day, or a span of days by its first and last one. */
+function dayOf(folded: string, { start, end, ends }: DayPlace): Quantity {
+  const hasYear = ends.some((unit) => unit.length > 5);
+  const ways = ends.map((unit) => (hasYear && unit.length < 6 ? partOf(unit) : { text: unit, weight: 1 }));
+  return { start, end, text: folded.slice(start, end), ways };
+}
+
+const partOf = (text: string) => ({ text, weight: OTHER_YEAR, part: true });
 
 function waysOf(text: string): Quantity['ways'] {
-  const same = (list: readonly string[]): Quantity['ways'] =>
-    list.filter((way) => way !== text).map((way) => ({ text: way, weight: 1 }));
+  const same = (list: readonly string[]) => list.filter((way) => way !== text).map((way) => ({ text: way, weight: 1 }));
+  const [, hours, minutes] = new RegExp(`^(\\d+)${HOUR}(\\d+)$`).exec(text) ?? [];
+  if (hours) {
+    const inChinese = `${chineseNumeral(Number(hours))}点${Number(minutes) > 0 ? chineseNumeral(Number(minutes)) : ''}`;
+    return same([`${hours}点${minutes}`, `${hours}时${minutes}`, inChinese]);
+  }
+  const [, count, sign = ''] = /^([\d.]+)([a-z]+)$/.exec(text) ?? [];
+  if (count) return same((SIGNS[sign] ?? []).flatMap((name) => [count + name, ...otherNumbers(count + name)]));
+  const [, year = '', month] = /^(\d+)[-./年](\d+)月?$/.exec(text) ?? [];
+  if (month) {
+    const inDigits = [`20${year.slice(-2)}年`, `${Number(month)}月`];
+    const inChinese = inDigits.map((own) => otherNumbers(own)[0]);
+    return [
+      ...same([inDigits, inChinese].map((own) => own.join(''))),
+      ...[inDigits, inChinese].map((own) => partOf(own[1] as string)),
+    ];
+  }
   const weekday = /^(?:星期|礼拜|周)(.)$/.exec(text)?.[1];
   if (weekday) {
     const days = '日天'.includes(weekday) ? ['日', '天'] : [weekday];
@@ -178,21 +157,9 @@ function waysOf(text: string): Quantity['ways'] {
       `${grade}年级${inChinese}班`,
     ]);
   }
-  const [, year, day] = new RegExp(`^(${YEAR})(.+)$`).exec(text) ?? [];
-  if (!year || !day) return otherNumbers(text).map((way) => ({ ...way, weight: 1 }));
-  const digits = year.replace(/\D/g, '') || String(numeralValue(year.slice(0, 4)));
-  const ways = otherNumbers(day);
-  const [, month, date] = /(\d+)月(\d+)$/.exec(ways.find(({ text: way }) => /^\d+月\d+$/.test(way))?.text ?? '') ?? [];
-  const padded = [month, date].map((number) => number?.padStart(2, '0')).join('-');
-  return [
-    ...same([`${digits}年${month}月${date}日`, `${digits}年${month}月${date}`, `${digits}-${padded}`]),
-    ...[`${digits}-${month}-${date}`, `${digits}-${month}.${date}`].map((way) => ({
-      text: way,
-      isDay: true as const,
-      weight: 1,
-    })),
-    ...[{ text: day }, ...ways].map((way) => ({ ...way, weight: OTHER_YEAR })),
-  ];
+  const [, value, unit = ''] = /^([\d.]+)(\D+)$/.exec(text) ?? [];
+  const signs = value ? Object.keys(SIGNS).filter((sign) => SIGNS[sign]?.includes(unit)) : [];
+  return same([...otherNumbers(text), ...signs.map((sign) => `${value}${sign}`)]);
 }
 
 const IN_CLASS = new RegExp(

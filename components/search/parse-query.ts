@@ -1,7 +1,8 @@
+import { dayName, isDayUnit } from './days.js';
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { takeKnown } from './known-words.js';
-import { isNumber, joinClasses, otherNumbers, type Quantity, quantitiesIn } from './numbers.js';
+import { HOUR, isNumber, joinClasses, otherNumbers, type Quantity, quantitiesIn } from './numbers.js';
 import { fractionOf } from './rank.js';
 import { coresOf, type JoinedWord, joinKnown, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
 import { unitsOf } from './units.js';
@@ -16,8 +17,6 @@ export interface Alternative {
   core?: boolean;
   /** The words it is made of, which may also stand apart. */
   apart?: Group[];
-  /** A day in digits, see `Way`. */
-  isDay?: true;
 }
 
 /** One idea of a query: what was typed, and other words for it. */
@@ -37,6 +36,8 @@ export interface Group {
   loose?: boolean;
   /** What is left of a question. */
   asked?: boolean;
+  /** What was typed, where no alternative is that. */
+  typed?: string;
 }
 
 /** A run of a query without blanks. */
@@ -58,6 +59,8 @@ const CORE = 0.7;
 /** What another word for it is worth, and one that is another word in part. */
 const SYNONYM = 0.85;
 const PART_SYNONYM = 0.75;
+/** Up to nine of something: 三本, 八开. */
+const OF_FEW = /^[一二两三四五六七八九][^一二两三四五六七八九十年月]{1,2}$/;
 /** What a verb is worth without what leads it on. */
 const LED = 0.95;
 /** Units of a question that say too little without its words. */
@@ -80,7 +83,7 @@ export function piecesOf(typed: string): Piece[] {
   const capital = /[A-Z]/.test(text) && !/[a-z]/.test(text);
   // ü is a u in words, but not in pinyin.
   const kept = text.replace(/[üǖǘǚǜÜǕǗǙǛ]/g, UMLAUT);
-  const rest = joinClasses(foldUnits(kept)).replace(QUOTED, (_, inside: string) => {
+  const rest = joinNumbers(joinClasses(foldUnits(kept))).replace(QUOTED, (_, inside: string) => {
     pieces.push({ text: inside.replaceAll(UMLAUT, 'u'), quoted: true, latin: false });
     return ' ';
   });
@@ -96,19 +99,23 @@ export function piecesOf(typed: string): Piece[] {
   return pieces;
 }
 
+/** Keeps together what a query is divided at elsewhere: 12:40 and 10月26—30日. @param folded A whole query. */
+function joinNumbers(folded: string): string {
+  return folded.replace(/(\d):(?=\d\d(?!\d))/g, `$1${HOUR}`).replace(/(\d[日号]?)[—–~～]+(?=\d)/g, '$1-');
+}
+
 /** The groups of a piece, without regard to pinyin. */
 export async function groupsOf(reader: IndexReader, piece: Piece, index: number): Promise<Group[]> {
   const { thesaurus } = reader;
   const units = unitsOf(piece.text).map(({ text }) => text);
   if (piece.quoted) return [{ alternatives: [{ units, weight: 1 }], share: 1, piece: index }];
-  // A word of the site's own may hold a number: 一号楼105.
-  const quantities = thesaurus.knows(piece.text)
-    ? []
-    : quantitiesIn(piece.text).filter(({ text }) => !thesaurus.knows(text));
+  if (/\d/.test(piece.text) && thesaurus.knows(piece.text)) {
+    const others = thesaurus.othersFor(piece.text).map((other) => ({ units: unitsIn(other), weight: SYNONYM }));
+    return [{ alternatives: [{ units, weight: 1 }, ...others], share: 1, piece: index }];
+  }
+  const quantities = quantitiesIn(piece.text).filter(({ text }) => !thesaurus.knows(text));
   if (quantities[0]?.text === piece.text) return groupsAbout(reader, piece, index, quantities);
-  const numbers = otherNumbers(piece.text).map(
-    ({ text, ...way }): Alternative => ({ ...way, units: unitsIn(text), weight: 1 }),
-  );
+  const numbers = otherNumbers(piece.text).map((way): Alternative => ({ units: unitsIn(way), weight: 1 }));
   if (numbers.length > 0 && isNumber(piece.text))
     return [{ alternatives: [{ units, weight: 1 }, ...numbers], share: 1, piece: index, strict: true }];
   if (quantities.length > 0) return groupsAbout(reader, piece, index, quantities);
@@ -149,6 +156,7 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
     const cores = units.length > 4 ? coresOf(word) : [];
     const alternatives: Alternative[] = [
       { units: word.units, weight: 1 },
+      ...(OF_FEW.test(literal) ? otherNumbers(literal) : []).map((way) => ({ units: unitsIn(way), weight: 1 })),
       ...cores.map((core): Alternative => ({ units: core.units, weight: CORE ** core.left, core: true })),
     ];
     const others = thesaurus.othersFor(literal);
@@ -208,17 +216,24 @@ async function groupsAbout(
   };
   for (const [number, { start, end, text: own, ways }] of quantities.entries()) {
     await addRest(start, quantities[number - 1]?.text, own);
+    const isDay = ways.some(({ text: way }) => isDayUnit(way));
+    const written = [
+      own,
+      ...new Set(ways.flatMap(({ text: way, weight: of }) => (of === 1 && isDayUnit(way) ? [dayName(way)] : []))),
+    ];
+    const others = ways.map(
+      ({ text: way, weight, part }): Alternative => ({
+        units: isDayUnit(way) ? [way] : unitsIn(way),
+        weight,
+        ...(part && { core: true }),
+      }),
+    );
     groups.push({
-      alternatives: [
-        { units: unitsIn(own), weight: 1 },
-        ...ways.map(
-          ({ text: way, ...rest }): Alternative => ({
-            ...rest,
-            units: unitsIn(way),
-            ...(rest.weight < 1 && { core: true }),
-          }),
-        ),
-      ],
+      // A day is the same however it was typed.
+      alternatives: isDay
+        ? [...others, ...written.map((way) => ({ units: unitsIn(way), weight: 1 }))]
+        : [{ units: unitsIn(own), weight: 1 }, ...others],
+      ...(isDay && { typed: own }),
       share: 1,
       piece: index,
       strict: true,

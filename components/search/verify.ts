@@ -1,7 +1,8 @@
+import { daysIn, dayUnits, isDayUnit } from './days.js';
 import { foldUnits } from './fold.js';
 import type { Section } from './index-reader.js';
 import { nearness, placesOf } from './nearness.js';
-import type { Alternative, Group, Piece } from './parse-query.js';
+import type { Group, Piece } from './parse-query.js';
 import { UNITS } from './units.js';
 
 /** Factors for a word that stands in the heading, and for one that stands nowhere whole: of three units, or of two. */
@@ -42,14 +43,16 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
     if (share < 1) continue;
     const apart = alternatives[0]?.apart;
     for (const idea of apart ?? [{ alternatives }]) {
-      const words = [...(apart ? alternatives : []), ...idea.alternatives].flatMap((word) => writtenIn(section, word));
-      const isIn = (place: string) => words.some((word) => place.includes(word));
+      const words = [...(apart ? alternatives : []), ...idea.alternatives].map(({ units }) => units.join(''));
+      const days = words.some(isDayUnit) ? daysOf(section) : NO_DAYS;
+      const isIn = (place: string) => words.some((word) => (strict ? holdsNumber(place, word) : place.includes(word)));
+      const isInHead = isIn(head) || words.some((word) => days.head.includes(word));
       ideas += 1;
-      if (!isIn(head) && !isIn(rest)) {
+      if (!isInHead && !isIn(rest) && !words.some((word) => days.all.includes(word))) {
         if (strict || pieces[piece]?.quoted) return 0;
         factor *= (idea.alternatives[0]?.units.length ?? 0) > 2 ? BROKEN : BROKEN_SHORT;
       }
-      if (isIn(head)) {
+      if (isInHead) {
         factor *= HEADED;
         headed += 1;
       } else if (isListed(lists, words)) factor *= LISTED;
@@ -71,21 +74,6 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
     else if (phrases.some((phrase) => rest.includes(phrase))) factor *= PHRASE_IN_TEXT[kind];
   });
   return factor;
-}
-
-/** What follows a number that is no day. */
-const COUNTED = '%℃元万亿米厘毫公千克斤吨升度分倍秒岁个人';
-
-/** An alternative as one text; nothing for digits that are no day in a section. */
-export function writtenIn(section: Section, { units, isDay }: Alternative): string[] {
-  const text = units.join('');
-  if (!isDay) return [text];
-  const digits = units.join('.').split('.');
-  const day = new RegExp(
-    `(?:^|[^\\d.]|\\d{4}\\.)${digits.map((number) => `0?${number}`).join('[-./]')}(?!\\s*[${COUNTED}]|\\d|\\.\\d)`,
-  );
-  const { heading, page, text: body } = section;
-  return [heading, page.title, body].some((place) => day.test(foldUnits(place))) ? [text] : [];
 }
 
 export interface PlainSection {
@@ -115,6 +103,41 @@ export function plainOf(section: Section): PlainSection {
   }
   return plain;
 }
+
+interface SectionDays {
+  /** Units of days that the heading says. */
+  head: string[];
+  /** The same of all of the section, and of its page or record. */
+  all: string[];
+}
+
+const NO_DAYS: SectionDays = { head: [], all: [] };
+const sectionDays = new WeakMap<Section, SectionDays>();
+
+/** The days that a section says. */
+export function daysOf(section: Section): SectionDays {
+  let days = sectionDays.get(section);
+  if (!days) {
+    const { heading, text, page, path } = section;
+    const daysOfIt = (own: string) => daysIn(foldUnits(own)).flatMap(({ ends, between }) => [...ends, ...between]);
+    const head = daysOfIt(heading || page.title);
+    const others = [page.title, ...path, ...text.split('\n')].flatMap(daysOfIt);
+    days = { head, all: [...head, ...others, ...dayUnits(page.date ?? '')] };
+    sectionDays.set(section, days);
+  }
+  return days;
+}
+
+/** Whether a text holds a number as a whole: 四百 is none of 四百五十, nor 十二 of 三十二. */
+function holdsNumber(text: string, word: string): boolean {
+  const [first, last] = [word.charAt(0), word.charAt(word.length - 1)].map((own) => NUMERAL.test(own));
+  if (!first && !last) return text.includes(word);
+  return placesOf(text, word).some(
+    (at) => !(first && NUMERAL.test(text.charAt(at - 1))) && !(last && NUMERAL.test(text.charAt(at + word.length))),
+  );
+}
+
+const NUMERAL = /[〇零一二两三四五六七八九十百千万]/;
 
 /** Whether words stand in a text only as things of lists. */
 function isListed(text: string, words: readonly string[]): boolean {

@@ -41,7 +41,8 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
       const facets = { ...withCategory(category), ...(grades.length > 0 && { grades }) };
       const about = { kind: names.activities, ...facets, ...(start && { date: start.slice(0, 10) }) };
       const when = activity.dateText || formatSpan(start, end, precision, site.config.lang);
-      return section(activity, page, about, title, [when, location, owner, category, description]);
+      const days = start && (precision === 'day' || precision === 'time') ? [start] : [];
+      return section(activity, page, about, title, [when, location, owner, category, description], days);
     }),
     ...searched(awards, (award, page) => {
       const { work, people, tutors, level, placeText, competition, category, grade, date } = award;
@@ -73,6 +74,7 @@ function section(
   about: Partial<IndexedPage>,
   heading: string,
   details: Details,
+  days = about.date !== undefined ? [about.date] : [],
 ): IndexedSection {
   // A row may link to somewhere outside; what is found is the row.
   const [url = '', anchor = ''] = (own === undefined || /^[a-z][a-z\d+.-]*:/i.test(own) ? pageUrl : own).split('#', 2);
@@ -81,6 +83,7 @@ function section(
     anchor,
     heading,
     path: [],
+    days: days.map((day) => day.slice(0, 10)).filter((day) => day.length === 10),
     text: details.filter((detail) => typeof detail === 'string' && detail.trim() !== '').join(' · '),
   };
 }

@@ -8,6 +8,8 @@ export interface IndexedSection extends Omit<SearchSection, 'page'> {
   page: IndexedPage;
   /** The end of the text that nobody wrote there: tags and grades of the page. */
   about?: string;
+  /** Days that it is about, `YYYY-MM-DD`, whether its text says them or not. */
+  days?: readonly string[];
 }
 
 /** What a hit says of its page, and what it is filtered by. */

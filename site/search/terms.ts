@@ -1,4 +1,4 @@
-import { ALONE, END, foldUnits, isHan, SKIP, SKIPS_FROM, UNITS } from '@kepu/components/search';
+import { ALONE, daysIn, dayUnits, END, foldUnits, isHan, SKIP, SKIPS_FROM, UNITS } from '@kepu/components/search';
 import type { IndexedSection } from './sections.js';
 
 /** How much a term counts by where it stands; whole numbers, which take half the memory of others. */
@@ -62,7 +62,7 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
   };
   const scanner = new RegExp(UNITS);
   const hasSkips = sections.length > SKIPS_FROM;
-  const lengths = sections.map(({ page, heading, path, text, about = '' }, section) => {
+  const lengths = sections.map(({ page, heading, path, text, about = '', days = [] }, section) => {
     let length = 0;
     const count = (list: number[], weight: number): void => {
       const last = list.length > 1 ? (list[list.length - 1] as number) : -1;
@@ -75,6 +75,12 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
       const list = seconds.get(next) ?? [0];
       if (list.length === 1) seconds.set(next, list);
       count(list, HEADING);
+    };
+    const addDay = (unit: string, weight: number): void => {
+      const seconds = pairs[placeOf(unit)] as Map<number, number[]>;
+      const list = seconds.get(0) ?? [0];
+      if (list.length === 1) seconds.set(0, list);
+      count(list, weight);
     };
     const addParagraph = (paragraph: string, weight: number): void => {
       let before = -1;
@@ -115,6 +121,10 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
         length += 1;
       }
       if (first >= 0) pair(0);
+      for (const { ends, between } of daysIn(paragraph)) {
+        for (const day of ends) addDay(day, weight);
+        for (const day of between) addDay(day, 1);
+      }
     };
     const add = (source: string, weight: number): void => {
       for (const paragraph of foldUnits(source).split('\n')) addParagraph(paragraph, weight);
@@ -123,6 +133,7 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
     if (heading) add(page.title, TITLE);
     for (const above of path) add(above, PATH);
     add(text.slice(0, text.length - about.length), TEXT);
+    for (const day of days.flatMap(dayUnits)) addDay(day, TEXT);
     const own = length;
     if (about) add(about, ABOUT);
     return own;

@@ -103,7 +103,7 @@ export function writeIndex(
   const { keys, shards } = shardsOf(terms, readings, wordTerms(found), shardLength * scale);
   const counts = groups.map(({ length }) => length);
   return {
-    version: 7,
+    version: 8,
     sections: sections.length,
     terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
     common,

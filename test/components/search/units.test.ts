@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { dayName, daysIn } from '../../../components/search/days.js';
 import { foldUnits } from '../../../components/search/fold.js';
 import { readKeys, writeKeys } from '../../../components/search/index-format.js';
 import { nearestPlace } from '../../../components/search/near-text.js';
 import { nearness, placesOf } from '../../../components/search/nearness.js';
-import { chineseNumeral, numeralValue, otherNumbers } from '../../../components/search/numbers.js';
+import { otherNumbers } from '../../../components/search/numbers.js';
+import { chineseNumeral, numeralValue } from '../../../components/search/numerals.js';
 import { parsePinyin } from '../../../components/search/pinyin-parse.js';
 import { decodePostings, encodePostings } from '../../../components/search/postings.js';
 import { coresOf, joinKnown, joinSingles } from '../../../components/search/segment.js';
@@ -121,13 +123,64 @@ describe('search/numbers', () => {
     assert.equal(numeralValue('节'), undefined);
   });
 
-  it('find a day however it is written', () => {
-    for (const written of ['4月28日', '04-28', '4/28', '四月二十八日']) {
-      const ways = [written, ...otherNumbers(written).map(({ text }) => text)];
-      assert.ok(ways.includes('4月28日') && ways.includes('04-28'), `${written}: ${ways}`);
-    }
-    assert.ok(otherNumbers('4月28日').some(({ text }) => text === '四月二十八日'));
+  it('are written in other ways, ten thousands and ranks, too', () => {
+    assert.ok(otherNumbers('17800元').includes('一万七千八百元'));
+    assert.ok(otherNumbers('一万零五十元').includes('10050元'));
+    assert.equal(chineseNumeral(10_050), '一万零五十');
+    assert.ok(otherNumbers('5月第3周').includes('5月第三周') && otherNumbers('五月第3周').includes('5月第三周'));
     assert.deepEqual(otherNumbers('科技节'), []);
+  });
+});
+
+describe('search/days', () => {
+  const days = (text: string) => daysIn(foldUnits(text)).map(({ ends, between }) => [...ends, ...between].join(' '));
+
+  for (const written of [
+    ...[
+      '4月28日',
+      '四月二十八号',
+      '4 月 28 日',
+      '４月２８日前',
+      '04-28',
+      '4/28',
+      '4.28',
+      '时间：4.28。',
+      '（4.28周三）',
+    ],
+    ...['4月28日上午', '交表 4.28 前', '4/28开幕'],
+  ])
+    it(`are told: ${written}`, () => assert.deepEqual(days(written), ['04-28']));
+
+  it('have their year where it is written, and are spans', () => {
+    for (const written of ['2026年4月28日', '二〇二六年四月二十八日', '2026/4/28', '2026.4.28', '2026-04-28'])
+      assert.deepEqual(days(written), ['2026-04-28 04-28'], written);
+    assert.deepEqual(days('12月14—16日'), ['12-14 12-16 12-15']);
+    assert.deepEqual(days('4.30-5.2'), ['04-30 05-02 05-01']);
+    assert.deepEqual(days('10月26日至11月13日'), ['10-26 11-13']);
+    assert.deepEqual(days('12/9 和 9-21'), ['12-09', '09-21']);
+    assert.equal(dayName('2026-04-08'), '2026年4月8日');
+  });
+
+  for (const written of [
+    ...['2.5米', '3-2 胜', '1/2', '3.1 指标', '得分9.25', '价格10.20元', '3-12 人', '5-10分钟', '第3-12题', '1-12岁'],
+    ...[
+      'v1.10.15',
+      '0571-8812',
+      '010-12-15-1',
+      '192.10.12.1',
+      '5.3班',
+      '13月1日',
+      '2月30日',
+      '4月28个',
+      '12.15%',
+      '比例1/3',
+    ],
+  ])
+    it(`are none: ${written}`, () => assert.deepEqual(days(written), []));
+
+  it('are where the whole is meant as one', () => {
+    assert.deepEqual(daysIn('3-2', true)[0]?.ends, ['03-02']);
+    assert.deepEqual(daysIn('4月28', true)[0]?.ends, ['04-28']);
   });
 });
 

@@ -95,7 +95,7 @@ describe('site/search', () => {
               extras: {},
               source,
             },
-            ...{ dateText: '10月21日', category: '比赛', location: '操场', grades: [3] },
+            ...{ dateText: '第八周周三', category: '比赛', location: '操场', grades: [3] },
           },
         ],
         awards: [{ ...common, id: 'a~2', work: '水火箭', placeText: '一等奖', level: 'city', people: [pupil] }],
@@ -133,6 +133,9 @@ describe('site/search', () => {
         ['a/index.html', '活动', '2026-10-21', '水火箭比赛'],
       ],
     ]);
+    for (const day of ['10月21日', '10.21', '2026年10月21日'])
+      assert.deepEqual((await found(day))[1], [['a/index.html', '活动', '2026-10-21', '水火箭比赛']], day);
+    assert.deepEqual((await found('10月22日'))[1], []);
     assert.deepEqual(await found('会飞的船'), [[], [['a/index.html#a~3', '作品', undefined, '会飞的船']]]);
     assert.deepEqual((await found('水火箭', { category: '比赛' }))[1]?.length, 1);
     assert.deepEqual((await found('水火箭', { grade: 4 }))[1]?.length, 1, 'an award without a grade is for everybody');
