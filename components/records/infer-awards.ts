@@ -1,7 +1,7 @@
 /** What the words of an award say beyond their column, and what the title of its list says: 市级一等奖 in one cell, 一等奖（3名）. */
 import { readCount, readEdition } from './columns/award-columns.js';
 import { readChineseNumber } from './dates/chinese-numerals.js';
-import { unquote } from './infer-people.js';
+import { settleTeachers, settleWinners, unquote } from './infer-people.js';
 import type { Report } from './kinds/kind.js';
 import type { Award, ReadContext } from './types.js';
 import { levelOfContest } from './words/contest-level.js';
@@ -9,15 +9,17 @@ import { parseGrades } from './words/grades.js';
 import { HEADING_PAIRS } from './words/heading-pairs.js';
 import { parseLevel, parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
+import { findPrize, isContest } from './words/read-prize.js';
 import { simplify } from './words/simplify.js';
 
 /**
  * Completes an award by what its words, the author of its list, its title and the headings above say, in this order. Of one list
  * among others the title, 科幻画 or 小学组, tells them apart.
  */
-export function completeAward(award: Partial<Award>, title: string, context: ReadContext, report: Report): void {
+function completeAward(award: Partial<Award>, title: string, context: ReadContext, report: Report): void {
   award.work = unquote(award.work ?? '');
   readShortPlace(award);
+  readWholePrize(award);
   if (SEVERAL_PLACES.test(award.placeText ?? '')) {
     award.place = 'other';
     report('place/unclear', award.placeText ?? '');
@@ -25,7 +27,7 @@ export function completeAward(award: Partial<Award>, title: string, context: Rea
   // The day as a spreadsheet counts it says nothing to readers.
   if (award.date && /^\d{5}$/.test(award.dateText ?? '')) delete award.dateText;
   if (!award.level && award.placeText) {
-    const level = parseLevel(award.placeText.replace(/[特一二三优優].*$/, ''));
+    const level = parseLevel(award.placeText.replace(/[特一二三优優].*$/, '')) ?? levelOfPrize(award.placeText);
     if (level) award.level = level;
   }
   for (const [key, said] of Object.entries(context.ofAll ?? {})) award[key as 'edition'] ??= said;
@@ -47,6 +49,21 @@ export function completeAward(award: Partial<Award>, title: string, context: Rea
   if (edition) award.edition = edition;
 }
 
+/** What an award takes from the rows and headings above it, from its list and from its title; and who its winners are. */
+export function settleAward(
+  award: Partial<Award>,
+  above: string,
+  title: string,
+  context: ReadContext,
+  report: Report,
+): void {
+  const headings = [above || context.category, context.section].join('\n').split('\n');
+  for (const heading of headings) applySection(award, heading);
+  completeAward(award, title, context, report);
+  settleWinners(award);
+  settleTeachers(award, [title, ...headings, award.placeText ?? '']);
+}
+
 /** Two places in one cell, 一/二等奖. A number before its own place, 二、二等奖, is none. */
 const SEVERAL_PLACES = /([特一二]).{0,2}[/／、和或及](?!\1)[一二三]等/;
 
@@ -58,6 +75,24 @@ function readShortPlace(award: Partial<Award>): void {
   award.place = found;
   const named = parseLevel(`${level.replace('国', '国家')}级`);
   if (named) award.level ??= named;
+}
+
+/** 荣获云州市科技创新大赛二等奖 is the contest and its place. */
+function readWholePrize(award: Partial<Award>): void {
+  const words = award.placeText?.replace(/^(?:荣获|喜获|获得?|被?评为|被?授予)/, '');
+  if (!words) return;
+  award.placeText = words;
+  const prize = findPrize(words);
+  if (award.competition || !prize || prize.after !== '' || !isContest(prize.before)) return;
+  award.placeText = prize.placeText;
+  award.competition = prize.before;
+  const place = parsePlace(prize.placeText);
+  if (place) award.place = place;
+}
+
+/** 国赛三等奖, 省一等奖, 市先进集体, 云岭县文明校园: the level stands before it. */
+function levelOfPrize(words: string): Award['level'] {
+  return levelOfContest(words.replace(/^国(?=[赛特一二三优])/, '全国').replace(/(?:学校|校园|基地|中心)$/, ''));
 }
 
 /** The level of an award of which neither its row nor its list says one, by the name of its contest. */

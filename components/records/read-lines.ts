@@ -1,5 +1,5 @@
 import { contextNamedBy } from './dates/named-context.js';
-import type { Kind } from './kinds/kind.js';
+import type { Kind, RecordForm } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { type RecordLine, tidyLine } from './lines/record-line.js';
 import { newRecord } from './new-record.js';
@@ -21,7 +21,7 @@ export function readLines<K extends RecordKind>(
 
 /** {@link readLines} for whoever knows the kind: it brings in no other. */
 export function readLinesOf<K extends RecordKind>(
-  kind: Kind<K>,
+  kind: RecordForm<K> & Pick<Kind<K>, 'readLine' | 'isMedia'>,
   lines: readonly RecordLine[],
   pageContext: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
@@ -33,7 +33,7 @@ export function readLinesOf<K extends RecordKind>(
     const place = line.line ?? context.source?.line;
     const report = (code: string, found: string) =>
       problems.push({ code, rowIndex, found, ...(place !== undefined && { line: place }) });
-    const all = kind.readLine(line, context, report);
+    const all = kind.readLine?.(line, context, report) ?? [];
     for (const fields of all) {
       const basics = {
         ...(line.id && all.length === 1 && { id: line.id }),

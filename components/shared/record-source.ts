@@ -43,7 +43,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   readonly #host: RecordSourceHost;
   readonly #reader: RecordReader<K>;
   /** Reads the children; there once some have needed it. */
-  #children: { hasHand: boolean; read(context: ReadContext): ChildReading<RecordsByKind[K]> } | undefined;
+  #children: { load: unknown; read(context: ReadContext): ChildReading<RecordsByKind[K]> } | undefined;
   /** Shows the children until they have been read for the first time. */
   #slot: HTMLSlotElement | undefined;
   /** True where the children say something, but hold no records. */
@@ -76,7 +76,6 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       childList: true,
       subtree: true,
       characterData: true,
-      attributes: true,
       attributeFilter: ['datetime', 'data-id', 'data-value', 'colspan', 'rowspan'],
     });
     // Away from the page nothing was followed, and a file on its way was given up.
@@ -114,16 +113,15 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   /** Undefined if what reads the children is there. */
   #loadReader(): Promise<void> | undefined {
     const host = this.#host;
-    if (this.#children?.hasHand || !(host.firstElementChild || host.textContent?.trim())) return undefined;
+    if (!(host.firstElementChild || host.textContent?.trim())) return undefined;
+    const { loadData, loadHand, loadLines = loadHand } = this.#reader;
     const tables = Array.from(host.querySelectorAll('table'));
-    const hasHand = tables.length === 0 || !tables.every(isWrittenTable);
-    if (this.#children && !hasHand) return undefined;
-    const { loadData, loadHand } = this.#reader;
-    const reader: Promise<ChildReader<K>> = hasHand
-      ? loadHand().then(({ handReader }) => handReader)
-      : loadData().then(({ dataReader }) => dataReader);
-    return Promise.all([reader, import('./source-children.js')]).then(([reader, { readChildren }]) => {
-      this.#children = { hasHand, read: (context) => readChildren(host, reader, context) };
+    const written = tables.every(isWrittenTable) ? loadData : loadHand;
+    const load = tables[0] ? written : loadLines;
+    if (this.#children?.load === load) return undefined;
+    const loading: Promise<{ reader: ChildReader<K> }> = load();
+    return Promise.all([loading, import('./source-children.js')]).then(([{ reader }, { readChildren }]) => {
+      this.#children = { load, read: (context) => readChildren(host, reader, context) };
     });
   }
 
@@ -216,9 +214,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
 
   #report(src: string, cause: unknown): void {
     this.error = cause instanceof Error ? cause : new Error(String(cause));
-    console.warn(
-      `<${this.#host.localName}>: could not read ${src ? `"${src}"` : 'its children'}: ${this.error.message}`,
-    );
+    console.warn(`<${this.#host.localName}>: could not read ${src || 'its children'}: ${this.error.message}`);
     this.#host.dispatchEvent(new SourceErrorEvent(src, this.error));
   }
 

@@ -86,6 +86,6 @@ async function readBytes<K extends RecordKind>(
   const other = readOther?.(bytes, type, context);
   if (other) return other;
   const sheet = /(?:^|\.)([ct]sv)(?:[?#]|$)/i.exec(type)?.[1]?.toLowerCase();
-  if (sheet) return (await loadHand()).handReader.readSheet(bytes, sheet as 'csv' | 'tsv', context);
-  return (await loadData()).dataReader.readJson(new TextDecoder().decode(bytes), loadHand);
+  if (sheet) return (await loadHand()).reader.readSheet(bytes, sheet as 'csv' | 'tsv', context);
+  return (await loadData()).reader.readJson(new TextDecoder().decode(bytes), loadHand);
 }

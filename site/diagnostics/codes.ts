@@ -70,6 +70,7 @@ export const LEVELS = {
   'table/unclear-pictures': 'warning',
   'level/unknown': 'warning',
   'place/unclear': 'warning',
+  'award/unclear': 'warning',
   'table/unclear-blank': 'warning',
   'school-year/unreadable': 'warning',
   'ics/format': 'warning',

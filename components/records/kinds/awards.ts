@@ -4,19 +4,17 @@ import { awardForm } from '../columns/award-columns.js';
 import { readOnce } from '../dates/read-once.js';
 import { toSchoolYear } from '../dates/to-school-year.js';
 import { guessAwardColumns } from '../guess-awards.js';
-import { applySection, completeAward, inferLevel, splitByWinners } from '../infer-awards.js';
-import { inferGradeOfClass, numberedPeople, settleTeachers, settleWinners, takeOtherPeople } from '../infer-people.js';
-import { readAwardLine } from '../lines/award-line.js';
-import { type RecordLine, sentenceOf } from '../lines/record-line.js';
+import { inferLevel, settleAward, splitByWinners } from '../infer-awards.js';
+import { inferGradeOfClass, numberedPeople, takeOtherPeople } from '../infer-people.js';
 import { normaliseHeader } from '../match-columns.js';
 import { schoolYearIn } from '../new-record.js';
 import { turnedByHeads } from '../turned-table.js';
-import type { Award, ReadContext } from '../types.js';
+import type { Award } from '../types.js';
 import { gradeOfClass } from '../words/class-grade.js';
 import { AWARD_WORDS } from './award-words.js';
-import type { Kind, Report, RowRemarks, TableShape } from './kind.js';
+import type { Kind, RowRemarks, TableShape } from './kind.js';
 
-/** Awards as people write them down. */
+/** Awards as people write them down in tables. */
 export const awards: Kind<'awards'> = {
   ...awardForm,
   readDate: readOnce,
@@ -29,7 +27,6 @@ export const awards: Kind<'awards'> = {
   isNamed,
   turn: (table) => turnedByHeads(awards, table),
   beginTable,
-  readLine,
 };
 
 /** An award may be no more than a name and a place, or a contest whose winners nobody names. */
@@ -50,7 +47,7 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
     for (const each of found) {
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;
-      settle(each, row.section, row.title, row.context, row.report);
+      settleAward(each, row.section, row.title, row.context, row.report);
       const schoolYear = toSchoolYear(row.textAt('schoolYear')) ?? schoolYearIn(each as Award, row.context);
       const cohort = row.textAt('grade');
       // 初2023级 in a column of grades.
@@ -70,22 +67,4 @@ function takeTeachersForTutors({ columns, headers }: TableShape): void {
   if (!/^(?:教师|老师|teachers?)(?:姓名|名单)?$/.test(normaliseHeader(headers[column] ?? ''))) return;
   columns.set('tutors', column);
   columns.delete('adults');
-}
-
-function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Award>[] {
-  return readAwardLine(sentenceOf(line)).map((award) => {
-    settle(award, '', context.title ?? '', context, report);
-    inferGradeOfClass(award, schoolYearIn(award as Award, context));
-    inferLevel(award);
-    return award;
-  });
-}
-
-/** What an award takes from the rows and headings above it, from its list and from its title; and who its winners are. */
-function settle(award: Partial<Award>, above: string, title: string, context: ReadContext, report: Report): void {
-  const headings = [above || context.category, context.section].join('\n').split('\n');
-  for (const heading of headings) applySection(award, heading);
-  completeAward(award, title, context, report);
-  settleWinners(award);
-  settleTeachers(award, [title, ...headings, award.placeText ?? '']);
 }

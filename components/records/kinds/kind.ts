@@ -91,6 +91,6 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   turn?(table: Table): Table | undefined;
   /** Begins a table; what it returns is asked for every row what the row means: none, one or several records. */
   beginTable(shape: TableShape): (fields: Partial<RecordsByKind[K]>, row: RowRemarks) => Partial<RecordsByKind[K]>[];
-  /** Reads an item of a list, or a figure. */
-  readLine(line: RecordLine, context: ReadContext, report: Report): Partial<RecordsByKind[K]>[];
+  /** Reads an item of a list, or a figure; not of a kind whose lists are read apart. */
+  readLine?(line: RecordLine, context: ReadContext, report: Report): Partial<RecordsByKind[K]>[];
 }

@@ -1,86 +1,123 @@
+/** Awards of the items of a list, told apart by what their words look like. Pure. */
 import { readCount } from '../columns/award-columns.js';
+import type { Report } from '../kinds/kind.js';
 import type { Award } from '../types.js';
 import { parsePeople, splitOutsideBrackets } from '../words/people.js';
-import { parseWrittenLevel } from '../words/read-level.js';
 import { parsePlace } from '../words/read-place.js';
+import { findPrize, isContest } from '../words/read-prize.js';
+import { placed, readPieces, winnersIn } from './award-pieces.js';
 
-const PLACE_WORDS =
-  /(?:国家级?|省级?|市级?|州级?|区级?|县级?|镇级?|校级?)?(?:[特一二三]等奖|优[秀胜]奖|鼓励奖|[金银铜]奖|优秀[^\s，、；：:]{0,6}奖|[^\s，、；：:《》]{0,6}奖)/;
+/** Reads the words of a date; empty if they are none. */
+export type ReadWhen = (words: string) => Pick<Award, 'date' | 'dateText'>;
 
 /**
  * Awards of one list item: “一等奖：三（1）班 王小雨《会飞的房子》（指导教师：李老师）、…”, “王小雨《会飞的房子》获市级一等奖”,
- * “一等奖 12 名”.
+ * “2023年5月 全国科技创新大赛二等奖 王浩然”, “2025年，我校被评为‘全国科普示范学校’”, “一等奖 12 名”; “2023年：…；…” are those of
+ * the year, “市科幻画比赛：…；…” those of the contest.
  */
-export function readAwardLine(text: string): Partial<Award>[] {
-  const colon = /^([^：:《》（）()]{2,30}?)(?:[（(][^（）()]*[）)])?[：:]\s*(.+)$/s.exec(text);
-  const place = colon?.[1] ? parsePlace(colon[1]) : undefined;
-  if (colon?.[1] && colon[2] && place) {
-    const base = placed(colon[1]);
-    const count = readCount(colon[2].replace(/[。；]$/, ''));
+export function readAwardLine(line: string, readWhen: ReadWhen, report: Report): Partial<Award>[] {
+  const { text, ...when } = takeDate(line.replace(NUMBER, ''), readWhen);
+  const [, head = '', tail = ''] = /^([^：:《》（）()]{2,30}?)(?:[（(][^（）()]*[）)])?[：:]\s*(.+)$/s.exec(text) ?? [];
+  if (head !== '' && parsePlace(head) && !OF_OTHERS.test(head)) {
+    const base = { ...when, ...prizeIn(head) };
+    const count = readCount(tail.replace(/[。；]$/, ''));
     if (count !== undefined) return [{ ...base, count }];
-    const parts = splitOutsideBrackets(colon[2].replace(/。$/, ''), (sign) => /[、；;\n]/.test(sign));
-    return parts.filter((part) => part.trim() !== '').map((part) => ({ ...base, ...readOne(part.trim()) }));
+    return partsOf(tail, /[、；;\n]/).map((part) => ({ ...base, ...readOne(part, report, true) }));
   }
   const counted = /^(\S*?奖)\s*[：:]?\s*(\d+)\s*[人名件项个]$/.exec(text);
-  if (counted?.[1]) return [{ ...placed(counted[1]), count: Number(counted[2]) }];
-  return [readOne(text)];
+  if (counted?.[1]) return [{ ...when, ...prizeIn(counted[1]), count: Number(counted[2]) }];
+  const isOfContest = isContest(head) && !/[获獲，,]/.test(head);
+  const base = { ...when, ...(isOfContest && { competition: head }) };
+  const parts = partsOf(isOfContest ? tail : text, /[；;\n]/);
+  const read = (part: string) => (part === line ? [readOne(part, report)] : readAwardLine(part, readWhen, report));
+  return parts.flatMap((part) => read(part).map((award) => ({ ...base, ...award })));
 }
 
-/** One name or work with its remarks; the place may stand in its text. */
-function readOne(text: string): Partial<Award> {
+/** 1. and ① before the words. */
+const NUMBER = /^\s*(?:\d{1,2}[.、．)）]\s*(?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s*(?=\S)/;
+/** The colon stands behind what is said of others: 王小雨 一等奖 指导教师：李老师. */
+const OF_OTHERS = /[\s，,](?:指导|辅导)(?:教师|老师|员)?$/;
+
+function partsOf(text: string, sign: RegExp): string[] {
+  return splitOutsideBrackets(text.replace(/[。！!]$/, ''), (each) => sign.test(each))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+const AT_HEAD = /^[\s（(【[]*((?:(?:19|20)\d\d(?!\d)|[一二][〇零○九]..年|\d{1,2}月)[^，,：:）)\]】《]{0,20})/;
+const AT_END = /[\s，,。（(【[]((?:19|20)\d\d[年./-][^，,：:）)\]】《\s]*)[）)】\]。\s]*$/;
+
+/** The date at the head of an item, else at its end, and what is left of its words. */
+function takeDate(line: string, readWhen: ReadWhen): { text: string } & ReturnType<ReadWhen> {
+  const [whole = '', head = ''] = AT_HEAD.exec(line) ?? [];
+  const from = whole.length - head.length;
+  for (let end = whole.length; end > from + 1; end -= 1) {
+    const words = line.slice(from, end);
+    const rest = line.slice(end);
+    if (!/[\d年月日号旬初底末期度季假]$/.test(words)) continue;
+    // A month without a year stands apart: 5月花海 may be anything.
+    if (/^\d{1,2}月/.test(words) ? !/^[\s，,：:]/.test(rest) : /^[\d中期步评赛]/.test(rest)) continue;
+    const when = readWhen(words.trim());
+    if (when.dateText) return { ...when, text: rest.replace(/^[\s，,：:、）)】\]—–-]+/, '') };
+  }
+  const end = AT_END.exec(line);
+  const when = end?.[1] ? readWhen(end[1]) : {};
+  return end && when.dateText ? { ...when, text: line.slice(0, end.index) } : { text: line };
+}
+
+const TUTOR =
+  /[（(，,]?\s*(?:指导|辅导)(?:(?:教师|老师|员|者)[：:\s]|[：:])\s*([^（）()，,；]+?)(?:[）)]|(?=\s+\S*[奖名赛](?:\s|$)|[（(，,；]|$))/;
+
+/**
+ * One name or work with its remarks, or one award with all it says.
+ *
+ * @param isPlaced Whether the place stood before it: what is left then is a name.
+ */
+function readOne(text: string, report: Report, isPlaced = false): Partial<Award> {
   const award: Partial<Award> = {};
   let rest = text;
-  const tutor = /[（(，,]?\s*(?:指导|辅导)(?:教师|老师|员|者)?[：:]\s*([^（）()，,；]+)[）)]?/.exec(rest);
+  const tutor = TUTOR.exec(rest);
   if (tutor?.[1]) {
     award.tutors = parsePeople(tutor[1].trim(), 'adult');
     rest = rest.replace(tutor[0], ' ');
   }
-  const work = /《([^《》]+)》/.exec(rest);
+  const work = /的?(?:作品)?《([^《》]+)》/.exec(rest);
   if (work?.[1]) {
     award.work = work[1];
     rest = rest.replace(work[0], ' ');
   }
-  const told = readTold(rest);
-  if (told) return { ...award, ...told };
-  rest = rest.replace(/[，,]?(?:荣获|获得|获)(?=.{0,12}奖)/, ' ');
-  const place = PLACE_WORDS.exec(rest);
-  if (place) {
-    Object.assign(award, placed(place[0]));
-    rest = rest.replace(place[0], ' ');
-  }
-  rest = rest
-    .replace(/(?:荣?获得?|的?作品|，|,|：|:)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (rest !== '') award.people = parsePeople(rest);
-  return award;
+  return { ...award, ...(readTold(rest) ?? readPieces(rest, isPlaced, report)) };
 }
 
-/** What ends a sentence of news: the place, with a level of its own, or the title of honour. */
-const WON =
-  /(?:(?:国家|省|市|州|区|县|镇|校)级)?(?:[特一二三]等奖|优[秀胜](?:作品)?奖|鼓励奖|入围奖|[金银铜][奖牌]|(?:优秀|最佳)[^\s，、]{0,6}奖|第[\d一二三四五六七八九十]+名|[冠亚季]军)$/;
-
-/** 祝贺张三同学荣获区科幻画比赛三等奖, 李四在区航模比赛中获二等奖: who, and behind it in what and which place. */
+/**
+ * 祝贺张三同学荣获区科幻画比赛三等奖, 李四在区航模比赛中获二等奖, 我校被评为“全国科普示范学校”: who, and behind it in what and which
+ * place.
+ */
 function readTold(sentence: string): Partial<Award> | undefined {
   const text = sentence.replace(/[。！!\s]+$/, '');
-  const [, before = '', what = ''] = /^(.*?)[，,]?(?:荣获|喜获|获得|获)(.{2,})$/s.exec(text) ?? [];
-  const [, who = before, event = ''] = /^(.*?)[，,\s]*在(.{2,}?)[中上里]?[，,\s]*$/s.exec(before) ?? [];
-  const place = WON.exec(what);
-  const honour = /^[“"]?([^“”"\s]{2,}?)[”"]?(?:荣誉)?称号$/.exec(what);
-  const contest = event || what.slice(0, place?.index ?? 0).trim();
-  const names = who.replace(/^(?:热烈)?(?:祝贺|恭喜)?(?:[我本]校)?/, '').trim();
-  if (names === '' || (!place && !honour)) return undefined;
-  const level = parseWrittenLevel(what) ?? parseWrittenLevel(contest);
+  const [, before = '', verb = '', what = ''] =
+    /^(.*?)[，,]?((?:被|喜)?(?:评为|授予)|荣获|喜获|获得|获评|获)(.{2,})$/s.exec(text) ?? [];
+  const [, said = '', name = ''] = /^在(.{2,}?)[中上里][，,]\s*(\S+)\s*$/s.exec(before) ?? [];
+  const [, who = before, event = ''] = said
+    ? ['', name, said]
+    : (/^(.*?)[，,\s]*在(.{2,}?)[中上里]?[，,\s]*$/s.exec(before) ?? []);
+  const [, quoted] = /^为?[“"]([^“”"]{2,})[”"](?:荣誉)?(?:称号)?$/.exec(what) ?? [];
+  const title = quoted ?? what.replace(/(?:荣誉)?称号$/, '').trim();
+  const prize = findPrize(title);
+  const isPrize = prize?.after === '';
+  if (verb === '' || !(isPrize || title !== what || /[评授]/.test(verb))) return undefined;
+  const people = winnersIn(who.replace(/^(?:热烈)?(?:祝贺|恭喜)?/, ''));
+  const competition = (event || (isPrize ? prize.before : '')).trim();
   return {
-    people: parsePeople(names.replace(/(?:同学|学生|小朋友)们?$/, '')),
-    ...placed(place?.[0] ?? honour?.[1] ?? ''),
-    ...(level && { level }),
-    ...(contest && { competition: contest }),
+    ...placed(isPrize ? prize.placeText : title),
+    ...(people.length > 0 && { people }),
+    ...(competition && { competition }),
   };
 }
 
-function placed(words: string): Partial<Award> {
-  const place = parsePlace(words);
-  const level = parseWrittenLevel(words);
-  return { placeText: words.trim(), ...(place && { place }), ...(level && { level }) };
+/** 全国科技创新大赛二等奖 is a contest and its place; 小学组一等奖 is a place. */
+function prizeIn(words: string): Partial<Award> {
+  const prize = findPrize(words);
+  if (!prize || prize.after !== '' || !isContest(prize.before)) return placed(words);
+  return { ...placed(prize.placeText), competition: prize.before };
 }

@@ -5,4 +5,5 @@ export const awardReader: RecordReader<'awards'> = {
   kind: 'awards',
   loadData: () => import('./data-awards.js'),
   loadHand: () => import('./hand-awards.js'),
+  loadLines: () => import('./hand-award-lines.js'),
 };

@@ -2,4 +2,4 @@ import { phaseForm } from '../columns/phase-columns.js';
 import { dataReaderOf } from './data-reader.js';
 
 /** Reads the phases that programs write: a part that is loaded by need. */
-export const dataReader = dataReaderOf(phaseForm);
+export const reader = dataReaderOf(phaseForm);

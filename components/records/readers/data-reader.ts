@@ -21,7 +21,7 @@ export function dataReaderOf<K extends RecordKind>(form: RecordForm<K>): DataRea
     async readJson(text, loadHand) {
       const data = parseJson(text);
       const hand = lacksDates(form, data) ? await loadHand() : undefined;
-      return readJsonOf(form, data, {}, hand?.handReader.readDate);
+      return readJsonOf(form, data, {}, hand?.reader.readDate);
     },
   };
 }

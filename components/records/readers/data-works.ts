@@ -2,4 +2,4 @@ import { workForm } from '../columns/work-columns.js';
 import { dataReaderOf } from './data-reader.js';
 
 /** Reads the works that programs write: a part that is loaded by need. */
-export const dataReader = dataReaderOf(workForm);
+export const reader = dataReaderOf(workForm);

@@ -2,4 +2,4 @@ import { activities } from '../kinds/activities.js';
 import { handReaderOf } from './hand-reader.js';
 
 /** Reads the activities that people write by hand: a part that is loaded by need. */
-export const handReader = handReaderOf(activities);
+export const reader = handReaderOf(activities);

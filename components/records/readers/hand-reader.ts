@@ -6,12 +6,16 @@ import { readCsv } from '../table/read-csv.js';
 import { readTsv } from '../table/tsv.js';
 import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Table } from '../types.js';
 
-/** Reads records of one kind out of what people write: a part that is loaded by need. */
-export interface HandReader<K extends RecordKind> {
+/** Reads what stands in an element, its tables or its lists. */
+export interface LineReader<K extends RecordKind> {
   readTable(table: Table, context: ReadContext): ReadResult<RecordsByKind[K]>;
+  readLines(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
+}
+
+/** Reads records of one kind out of what people write: a part that is loaded by need. */
+export interface HandReader<K extends RecordKind> extends LineReader<K> {
   /** Whether tables of pictures, without a row a record, are understood. */
   readsGrids: boolean;
-  readLines(lines: readonly RecordLine[], context: ReadContext): ReadResult<RecordsByKind[K]>;
   readSheet(bytes: Uint8Array, type: 'csv' | 'tsv', context: ReadContext): ReadResult<RecordsByKind[K]>;
   readDate: Kind<K>['readDate'];
 }

@@ -2,4 +2,4 @@ import { works } from '../kinds/works.js';
 import { handReaderOf } from './hand-reader.js';
 
 /** Reads the works that people write by hand: a part that is loaded by need. */
-export const handReader = handReaderOf(works);
+export const reader = handReaderOf(works);

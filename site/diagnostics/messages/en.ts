@@ -223,6 +223,10 @@ export const en: Messages = {
     message: `“${found}” names more than one place; it is shown as written, and counted as none of them.`,
     hint: 'Write one place a row.',
   }),
+  'award/unclear': ({ found }) => ({
+    message: `“${found}” may be a person, a contest or a prize; it is shown as written.`,
+    hint: 'Write “date, contest, prize, name”, or use a table.',
+  }),
   'table/unclear-blank': ({ found }) => ({
     message: `This row (${found}) names another contest or level; the level and place left blank are not those of the row above.`,
     hint: 'Write the level and the place, or “ditto” where they are the same.',

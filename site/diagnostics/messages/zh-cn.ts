@@ -257,6 +257,10 @@ export const zhCn: Messages = {
     message: `等次“${found}”里不止一个奖，按原文显示，不计入其中任何一等。`,
     hint: '一行只写一个等次；不同等次的人分行写。',
   }),
+  'award/unclear': ({ found }) => ({
+    message: `“${found}”看不出是人、比赛还是奖项，按原文显示。`,
+    hint: '按“时间 比赛 等次 姓名”写，用空格隔开；或者改用表格。',
+  }),
   'table/unclear-blank': ({ found }) => ({
     message: `这一行（${found}）换了比赛或级别，空着的级别、等次没有照上一行填。`,
     hint: '写上级别和等次；如果与上一行相同，写“同上”。',

@@ -286,7 +286,7 @@ describe('<kepu-award-table>', () => {
   it('says calmly that a source cannot be read, and tries again', async () => {
     const table = await open('client', {}, { src: '/no-such.json' });
     await until(() => table.element.renderRoot.textContent?.includes('内容暂时读不出来，请稍后再试。'));
-    expect(takeConsoleErrors().join()).to.contain('could not read "/no-such.json": /no-such.json: HTTP 404');
+    expect(takeConsoleErrors().join()).to.contain('could not read /no-such.json: /no-such.json: HTTP 404');
   });
 
   it('takes a wrong sort-by as none and tells the author once', async () => {
