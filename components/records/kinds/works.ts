@@ -88,6 +88,8 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
 function complete(work: Partial<Work>, schoolYear: string | undefined): Partial<Work> {
   const { title = '' } = work;
   work.title = unquote(isFileName(title) ? title.replace(/\.\w+$/, '') : title);
+  // 小 发 明 fills a column.
+  if (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(work.kind ?? '')) work.kind = work.kind?.replace(/\s/g, '') ?? '';
   work.people = withoutNobody(work.people ?? []);
   inferGradeOfClass(work, schoolYear);
   const alt = work.title;

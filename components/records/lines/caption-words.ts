@@ -49,7 +49,23 @@ export function isPrize(text: string): boolean {
   return /奖$|(?:^|[级市省县区校国获])[特一二三]等$/.test(text);
 }
 
+/** True for a class or a grade, also one that says no more than which of its grade: 三（2）班, 六年级, （五）班. */
+export function isPlace(text: string): boolean {
+  return isClass(text) || /^(?:[一二三四五六七八九]年级|[（(]?[一二三四五六七八九十\d]{1,2}[）)]?班)$/.test(text);
+}
+
 /** True for a class, a kind, a prize or names: what says of a work whose and what it is. */
 export function isByline(text: string): boolean {
-  return isClass(text) || /^[一二三四五六七八九]年级$/.test(text) || isPrize(text) || isWorkKind(text) || isNames(text);
+  return isPlace(text) || isPrize(text) || isWorkKind(text) || isNames(text);
+}
+
+/** Whether parts say nothing else; beside a class also what is only as long as names are. */
+export function areBylines(parts: readonly string[]): boolean {
+  const hasPlace = parts.some(isPlace);
+  return parts.every((part) => isByline(part) || (hasPlace && isShort(part)));
+}
+
+/** As long as Chinese names are, and no 竹筏 of somebody. */
+export function isShort(text: string): boolean {
+  return /^(?!.*的)\p{Script=Han}{2,5}$/u.test(text);
 }

@@ -1,7 +1,17 @@
 import type { Work } from '../types.js';
 import { parseGrades } from '../words/grades.js';
 import { isClass, parsePeople, splitOutsideBrackets, withoutVerbs } from '../words/people.js';
-import { type CaptionField, captionField, isByline, isNames, isPrize, isWorkKind } from './caption-words.js';
+import {
+  areBylines,
+  type CaptionField,
+  captionField,
+  isByline,
+  isNames,
+  isPlace,
+  isPrize,
+  isShort,
+  isWorkKind,
+} from './caption-words.js';
 
 /**
  * A caption of a work as schools write it: “《会飞的房子》 三（2）班 王小雨 指导教师：李老师”, “图1 会飞的房子——王小雨”,
@@ -24,12 +34,17 @@ export function readWorkLine(text: string): Partial<Work> {
 /** 图1, 图 2-3：, 作品三：, 1. and （1） before the words; not 3D, not 100个气球. A figure of names alone is called by its number. */
 function withoutNumber(text: string): string {
   const rest = text.replace(NUMBER, '');
-  const isNameless = rest !== text && !/[《：:]/.test(rest) && splitParts(rest).every(isByline);
+  // 纸桥（三（2）班 王小雨）: whoever made it is in the bracket, so that before it is a title.
+  const hasAuthor = BRACKET.test(rest) && splitParts(BRACKET.exec(rest)?.[1] ?? '').some((part) => !isPlace(part));
+  const isNameless = rest !== text && !/[《：:]/.test(rest) && !hasAuthor && splitParts(rest).every(isByline);
   return isNameless ? text.replace(/^\s*(\S+)\s+(\d)/, '$1$2') : rest;
 }
 
 const NUMBER =
   /^\s*(?:(?:图片?|照片)\s*[\d一二三四五六七八九十]{1,3}(?:-\d+)?[\s：:.．、，]+|(?:作品|Fig(?:ure)?\.?)\s*[\d一二三四五六七八九十]{1,3}\s*[：:.．、]\s*|[（(]\d{1,3}[）)]\s*|\d{1,3}(?:[、．]|\.(?!\d))\s*)(?=\S)/i;
+
+/** A bracket at the end, perhaps with brackets in it. */
+const BRACKET = /[（(]((?:[^（）()：:]|[（(][^（）()]*[）)])*)[）)]\s*$/;
 
 /** True for a line that says no more than who and what, or what its label says: 作者：王小雨, 三（2）班 王小雨. */
 export function isAboutWork(line: string): boolean {
@@ -42,11 +57,9 @@ export function isAboutWork(line: string): boolean {
 function readSegments(work: Partial<Work>, line: string): void {
   const text = line
     // 指导教师 李老师，作者王小雨
-    .replace(/(^|[\s，,；;（(》])((?:指导|辅导)(?:教师|老师|员)|作者)[\s：:]*(?=\p{Script=Han})/gu, '$1 $2：')
+    .replace(/(^|[\s，,；;（(》])((?:指导|辅导)(?:教师|老师|员|(?=\s))|作者)[\s：:]*(?=\p{Script=Han})/gu, '$1 $2：')
     // 会飞的房子（三（2）班 王小雨）: who made it stands in the bracket.
-    .replace(/[（(]((?:[^（）()：:]|[（(][^（）()]*[）)])*)[）)]\s*$/, (bracket, words: string) =>
-      splitParts(words).every(isByline) ? ` ${words}` : bracket,
-    )
+    .replace(BRACKET, (bracket, words: string) => (areBylines(splitParts(words)) ? ` ${words}` : bracket))
     // 会飞的房子——王小雨. Without a name or a class behind it, a dash without blanks belongs to the title.
     .replace(/\s+[-–—―]+\s+(?=\p{Script=Han})/gu, ' ')
     .replace(/\s*[–—―]+\s*([^\s–—―，,]+)/g, (dash, words: string) =>
@@ -124,7 +137,7 @@ function readWords(work: Partial<Work>, words: string, hasTitle: boolean): void 
   if (end < parts.length) note(work, rest.slice(rest.lastIndexOf(parts.splice(end)[0] as string)));
   const people: string[] = [];
   for (const part of parts) {
-    if (isClass(part) || /^[一二三四五六七八九]年级$/.test(part)) readClass(work, part);
+    if (isPlace(part)) readClass(work, part);
     else if (isPrize(part)) work.award ??= part.replace(/^荣?获得?/, '');
     else if (isWorkKind(part)) work.kind ??= part;
     else if (/^\d{4}(?:[年.\-/]|$)/.test(part)) work.dateText ??= part;
@@ -152,7 +165,7 @@ function isSaying(part: string): boolean {
 }
 
 function readClass(work: Partial<Work>, words: string): void {
-  if (isClass(words)) work.class ??= words;
+  if (words.endsWith('班')) work.class ??= words;
   const [grade, ...others] = parseGrades(words);
   if (grade !== undefined && others.length === 0) work.grade ??= grade;
 }
@@ -201,13 +214,13 @@ function takeTitle(work: Partial<Work>, text: string, parts: string[]): string {
   const others = own.filter((part) => !isByline(part));
   // 科幻画 会飞的房子 王小雨
   if (isWorkKind(parts[0] ?? '') && others.length > 0) work.kind ??= parts.shift();
-  // 三（2）班 王小雨 会飞的房子; 王小雨 会飞的房子
   const [first = '', second = ''] = parts;
-  if (isClass(first) || (isNames(first) && (isClass(second) || (others.length === 1 && own.length === 2)))) {
-    const at = parts.findIndex((part) => part === others[0]);
-    const names = parts.filter((part) => isNames(part));
-    if (at >= 0 && names.length > 0) return parts.splice(at, 1)[0] as string;
-    if (others.length === 0 && names.length < 2) return '';
+  if (isPlace(first)) return takeBehindPlace(parts);
+  // 王小雨 会飞的房子, 王小雨 三（2）班
+  if (isNames(first) && (isPlace(second) || (others.length === 1 && own.length === 2))) {
+    const at = parts.indexOf(others[0] ?? '');
+    if (at >= 0) return parts.splice(at, 1)[0] as string;
+    if (parts.filter(isNames).length < 2) return '';
   }
   parts.shift();
   if (!/[a-z]{2}.*\s.*[a-z]{2}/i.test(text)) return first;
@@ -216,6 +229,20 @@ function takeTitle(work: Partial<Work>, text: string, parts: string[]): string {
   parts.splice(0, parts.length, ...rest);
   const end = rest[0] === undefined ? text.length : text.indexOf(rest[0], first.length);
   return text.slice(0, end).replace(/[\s，,；;·|｜]+$/, '');
+}
+
+/** The title behind a class or a grade: 三（2）班 王小雨 会飞的房子, 三（2）班 王小雨的竹筏. Short words are names where no other is. */
+function takeBehindPlace(parts: string[]): string {
+  for (const [at, part] of parts.entries()) {
+    const [, owner = '', thing = ''] = /^(\p{Script=Han}{0,4})的(.+)$/u.exec(part) ?? [];
+    if (!thing || !(owner ? isNames(owner) : at > 1)) continue;
+    parts.splice(at, 1, ...(owner ? [owner] : []));
+    return thing;
+  }
+  const hasNames = parts.some(isNames);
+  const title = parts.find((part) => !isByline(part) && !isGroup(part) && (hasNames || !isShort(part))) ?? '';
+  if (title) parts.splice(parts.indexOf(title), 1);
+  return title;
 }
 
 function isGroup(text: string): boolean {

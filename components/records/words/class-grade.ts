@@ -6,9 +6,9 @@ const COHORT = /([小初高])[中学]?(20\d\d|\d\d)([级届])/;
 /** First and last grade. */
 const STAGES: Record<string, readonly [number, number]> = { 小: [1, 6], 初: [7, 9], 高: [10, 12] };
 
-/** A grade and its class without 班 or 年: 八1, 五2班, 八(1), 五甲, 7A; 5-2, 5.2, 5(2); 502. */
+/** A grade and its class without 班 or 年: 八1, 五2班, 八(1), 五甲, 7A, Class 7A; 5-2, 5.2, 5(2); 502. */
 const SHORT =
-  /^(?:([初高]?[一二三四五六七八九])(?:[-.·]?\d{1,2}|\(\d{1,2}\)|[一二三四五六七八九甲乙丙丁a-h])|(1?\d)(?:[-.·]\d{1,2}|\(\d{1,2}\)|[a-h])|([1-9])[01]\d)班?$/i;
+  /^(?:class)?(?:([初高]?[一二三四五六七八九])(?:[-.·]?\d{1,2}|\(\d{1,2}\)|[一二三四五六七八九甲乙丙丁a-h])|(1?\d)(?:[-.·]\d{1,2}|\(\d{1,2}\)|[a-h])|([1-9])[01]\d)班?$/i;
 
 /**
  * The one grade of a class, or of several classes. Which grade a class of an entry year is in depends on the school year; 级 is in some

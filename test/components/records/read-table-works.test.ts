@@ -38,6 +38,21 @@ describe('readTable, works and phases', () => {
     assert.equal(picture.alt, '', 'the table itself is left as it was');
   });
 
+  it('reads the grade of classes that are no more than numbers, and kinds that are spaced', () => {
+    const rows = '五1|小 发 明\n三（1）|科幻画\n7.2|3D 打印\nClass 8B|航模\n31|航模';
+    const { records } = readTable('works', table(`作品|班级|类别\n${rows.replace(/^/gm, '小车|')}`), context);
+    assert.deepEqual(
+      records.map(({ grade, kind }) => [grade, kind]),
+      [
+        [5, '小发明'],
+        [3, '科幻画'],
+        [7, '3D 打印'],
+        [8, '航模'],
+        [undefined, '航模'],
+      ],
+    );
+  });
+
   it('reads what a work was awarded under the heads of award lists, with its level', () => {
     for (const head of '等次 等第 奖次 获奖等级 获奖等次 奖级 名次 成绩 等 第'.split(/ (?!第)/)) {
       const { records } = readTable(
