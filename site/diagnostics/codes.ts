@@ -54,6 +54,7 @@ export const LEVELS = {
   'html/component': 'warning',
   'link/scheme': 'warning',
   'picture/remote': 'warning',
+  'picture/local': 'warning',
   'markdown/nesting': 'warning',
   'placeholder/left': 'warning',
 

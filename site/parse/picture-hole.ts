@@ -30,11 +30,19 @@ export function pictureHole({ src, alt, title, line, column }: WrittenPicture, p
   });
 }
 
-/** The address of a picture of the content folder; any other is reported, once a page. */
+/** Of a picture that is nowhere but on the author's own machine, or in the text itself. */
+const LOCAL = /^(?:data|file|blob|[a-z]):/i;
+
+/** As much of an address as tells which one it is; pictures in the text itself are long. */
+const SHOWN = 60;
+
+/** The address of a picture of the content folder; any other is reported. */
 export function checkPicture(src: string, line: number | undefined, page: PageState): string | undefined {
   const href = safeHref(src);
   if (href !== undefined && href !== '' && !isRemote(href)) return href;
-  const code = href === undefined ? 'link/scheme' : 'picture/remote';
-  if (src !== '') page.reportOnce('picture', code, line, { found: src });
+  const isLocal = LOCAL.test(src.trim());
+  const code = isLocal ? 'picture/local' : href === undefined ? 'link/scheme' : 'picture/remote';
+  const found = src.length > SHOWN ? `${src.slice(0, SHOWN)}…` : src;
+  if (src !== '') page.reportOnce(src, code, line, { found });
   return undefined;
 }

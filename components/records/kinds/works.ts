@@ -81,7 +81,7 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
   }
   const [alt = ''] = pictures.map((picture) => picture.alt).filter((words) => !isFileName(words));
   work.title ||= readWorkLine(alt).title ?? '';
-  if (context.category) work.kind ??= context.category;
+  applyHeadings(work, context.category ?? '');
   return [complete(work, schoolYearIn(work as Work, context))];
 }
 

@@ -168,6 +168,10 @@ export const en: Messages = {
     message: `The link “${found}” begins in a way that is not allowed; only its text was kept.`,
     expected: 'https:, http:, mailto:, tel: or a path in the content folder',
   }),
+  'picture/local': ({ found }) => ({
+    message: `The picture “${found}” is not in the content folder, so nobody else could see it; it is not shown.`,
+    hint: 'Put the picture file into the content folder and write its path from this page, for example ![words](pictures/work.jpg).',
+  }),
   'picture/remote': ({ found }) => ({
     message: `The picture “${found}” is on another site and is not shown.`,
     hint: 'Save it to the content folder.',

@@ -195,6 +195,10 @@ export const zhCn: Messages = {
     message: `链接“${found}”的开头不能用，只保留了文字。`,
     expected: 'https:、http:、mailto:、tel: 或内容文件夹里的路径',
   }),
+  'picture/local': ({ found }) => ({
+    message: `图片“${found}”不在内容文件夹里，别人看不到，没有显示。`,
+    hint: '把图片文件放进内容文件夹，写相对于本页的路径，例如 ![说明](图片/作品.jpg)。',
+  }),
   'picture/remote': ({ found }) => ({
     message: `图片“${found}”在别的网站上，没有显示。`,
     hint: '把图片保存到内容文件夹里再引用。',

@@ -97,8 +97,8 @@ function cellsOfBlock(segment: Segment): TableCell[] | undefined {
 }
 
 function readToken(token: Token, cells: Lines): void {
-  if (token.type === 'image') cells.addPictures(picturesOf([token]));
-  else if (token.type === 'html_inline' && /^<img\b/i.test(token.content)) readHtml(token.content, cells);
+  const pictures = picturesOf([token]);
+  if (pictures.length > 0) cells.addPictures(pictures);
   else if (token.type === 'figure_caption') cells.addWords(token.content);
   else cells.addWords(/break$/.test(token.type) || /^<br\b/i.test(token.content) ? '\n' : plainText([token]));
 }

@@ -20,6 +20,7 @@ import { mapFilm } from '../film-addresses.js';
 import { type PageState, stateOf } from '../page-state.js';
 import { safeHref } from '../safe-href.js';
 import { filmLines } from './film-lines.js';
+import { headedBlocks } from './headed-blocks.js';
 import { htmlTableOf, withHtmlTables } from './html-tables.js';
 import { headLists } from './list-headings.js';
 import { looseGallery } from './loose-gallery.js';
@@ -43,6 +44,8 @@ export interface ContainerReading {
   remarks: string[];
   /** Caption of the first table that has one. */
   caption?: string;
+  /** Whether headings among its blocks say what kind its works are. */
+  isSorted: boolean;
 }
 
 /** Reads all data of a container, named file first, and reports what was not understood. */
@@ -83,29 +86,42 @@ export function readRecords(
     const file = readTableFile(kind, options.src, context, line, page);
     if (file !== undefined) take(file.result, file.path);
   }
-  const loose = kind === 'works' ? looseGallery(segments, page) : undefined;
-  for (const [index, segment] of segments.entries()) {
-    if (loose && index >= loose.from && index < loose.to) {
-      if (index === loose.from)
-        take(readData(kind, loose, { ...context, source: { file: page.start.path, line: loose.line } }));
-      continue;
+  const readBlocks = (list: readonly Segment[], category: string | undefined): void => {
+    const around = { ...context, ...(category && { category }) };
+    const loose = kind === 'works' ? looseGallery(list, page) : undefined;
+    for (const [index, segment] of list.entries()) {
+      if (loose && index >= loose.from && index < loose.to) {
+        if (index === loose.from)
+          take(readData(kind, loose, { ...around, source: { file: page.start.path, line: loose.line } }));
+        continue;
+      }
+      if (headed?.heads.has(segment)) continue;
+      const data = dataOf(kind, segment, page) ?? (hasList ? undefined : looseLines(kind, segment, page));
+      if (data === undefined) rest.push(segment);
+      else {
+        const table = data.table && withholdColumns(kind, data.table, page);
+        const source = { file: page.start.path, line: data.line };
+        const isOneOfSeveral = captions.length > 1 && table?.caption !== undefined;
+        const head = headed?.contexts.get(segment);
+        const ofAll = { ...head?.ofAll, ...context.ofAll };
+        const own = { ...around, ...head, ofAll, source, isOneOfSeveral };
+        take(readData(kind, { ...data, ...(table && { table }) }, own));
+      }
     }
-    if (headed?.heads.has(segment)) continue;
-    const data = dataOf(kind, segment, page) ?? (hasList ? undefined : looseLines(kind, segment, page));
-    if (data === undefined) rest.push(segment);
-    else {
-      const table = data.table && withholdColumns(kind, data.table, page);
-      const source = { file: page.start.path, line: data.line };
-      const isOneOfSeveral = captions.length > 1 && table?.caption !== undefined;
-      const head = headed?.contexts.get(segment);
-      const ofAll = { ...head?.ofAll, ...context.ofAll };
-      take(
-        readData(kind, { ...data, ...(table && { table }) }, { ...context, ...head, ofAll, source, isOneOfSeveral }),
-      );
-    }
+  };
+  const hasWorks = (list: readonly Segment[]) =>
+    looseGallery(list, page) !== undefined || list.some((segment) => dataOf(kind, segment, page) !== undefined);
+  const { groups, isSorted } =
+    kind === 'works' ? headedBlocks(segments, hasWorks) : { groups: [{ blocks: segments }], isSorted: false };
+  for (const [index, { heading, blocks }] of groups.entries()) {
+    // A heading above others stands over their works.
+    const isRead =
+      isSorted && heading && (hasWorks(blocks) || (blocks.length === 0 && groups[index + 1] !== undefined));
+    if (heading && !isRead) rest.push(heading.segment);
+    readBlocks(blocks, isRead ? [...heading.words, context.category ?? ''].join('\n') : undefined);
   }
   const isBlank = records.length === 0 && rest.includes(undefined) && !hasProblems;
-  return { records, rest, remarks, isBlank, ...(caption && { caption }) };
+  return { records, rest, remarks, isBlank, isSorted, ...(caption && { caption }) };
 }
 
 interface SegmentData {

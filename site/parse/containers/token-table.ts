@@ -1,5 +1,8 @@
 import type { Picture, Table, TableCell, TableRow } from '@kepu/components/records';
 import type { Token } from 'markdown-it';
+import { parseFragment } from 'parse5';
+import { withoutControlReferences } from '../holes.js';
+import { elementsOf, picturesOf as htmlPicturesOf } from '../html-table.js';
 import type { PageState } from '../page-state.js';
 import { plainText } from '../plain-text.js';
 
@@ -32,14 +35,19 @@ export function cellOf(inline: Token): TableCell {
   };
 }
 
-/** Pictures with their addresses as written. */
+/** Pictures with their addresses as written; `<img>` is what editors make of one that was resized. */
 export function picturesOf(tokens: readonly Token[]): Picture[] {
-  return tokens
-    .filter(({ type }) => type === 'image')
-    .map((image) => ({
-      src: String(image.attrGet('src') ?? ''),
-      alt: plainText(image.children).trim() || String(image.attrGet('title') ?? ''),
-    }));
+  return tokens.flatMap((token) => {
+    if (token.type === 'html_inline' && /^<img\b/i.test(token.content)) return picturesOfHtml(token.content);
+    if (token.type !== 'image') return [];
+    const alt = plainText(token.children).trim() || String(token.attrGet('title') ?? '');
+    return { src: String(token.attrGet('src') ?? ''), alt };
+  });
+}
+
+function picturesOfHtml(html: string): Picture[] {
+  const fragment = parseFragment(withoutControlReferences(html), { scriptingEnabled: false });
+  return elementsOf(fragment, 'img').flatMap(htmlPicturesOf);
 }
 
 /** Text without the words of pictures; a raw `<br>` begins a line. */

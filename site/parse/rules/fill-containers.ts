@@ -108,6 +108,7 @@ function makeIsland(
     remarks,
     isBlank,
     caption = '',
+    isSorted,
   } = readRecords(kind, segmentsOf(inner), options, container, state);
   const title = container.title || caption;
   const writer = new TokenWriter(state);
@@ -115,10 +116,12 @@ function makeIsland(
   if (records.length === 0 && !(isBlank && kind === 'awards')) {
     const isSilent = options.src !== undefined || rest.includes(undefined);
     if (!isSilent) page.report('container/empty', line, { name });
-    // Data that gave no record is still data: it stays as it was written.
+    // Data that gave no record is still data: it stays as it was written, below its title.
+    if (container.title) writer.html('<p class="note-title"><strong>').text(container.title).html('</strong></p>\n');
     return writer.blocks(inner).tokens;
   }
   (page.records[kind] as AnyRecord[]).push(...records);
+  const kinds = new Set(records.map((record) => 'kind' in record && record.kind));
   const island = new state.Token('island', '', 0);
   island.block = true;
   island.map = [card.lineIndex, card.lineIndex + 1];
@@ -128,7 +131,7 @@ function makeIsland(
     element,
     title,
     id: islandId(options.id, { ...container, title }, page),
-    attributes,
+    attributes: isSorted && kinds.size > 1 ? { albums: 'kind', ...attributes } : attributes,
     recordIds: records.map(({ id }) => id),
     collect: card.collect,
     line,
