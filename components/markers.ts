@@ -22,13 +22,28 @@ export function upgradeMarkers(root: ParentNode): void {
         if (name.startsWith('data-')) setKnown(element, name.slice('data-'.length), value);
       if (marker instanceof HTMLAnchorElement) {
         for (const [name, value] of new URLSearchParams(marker.hash.slice(1))) setKnown(element, name, value);
-        element.setAttribute('src', new URL(`../data/${file}.json`, marker.href).href);
+        showPortal(element, file, marker);
         marker.before(element);
       } else {
         marker.before(element);
         element.append(marker);
       }
     }
+}
+
+/** How deep below a portal's root its pages are looked for. */
+const DEEPEST = 4;
+
+/** Shows the data of the portal that a link leads to. Of a page of its own nobody knows how deep it stands: data are looked for upwards. */
+function showPortal(element: HTMLElement, file: string, { href, pathname }: HTMLAnchorElement): void {
+  const inside = /.*\/(?:calendar|gallery|honours|plans)\/(.*)/.exec(pathname)?.[1];
+  let depth = inside?.split('/').length ?? 0;
+  const look = () => {
+    element.setAttribute('src', new URL(`${'../'.repeat(depth)}data/${file}.json`, href).href);
+    depth += 1;
+  };
+  look();
+  if (inside === undefined) element.addEventListener('source-error', () => depth <= DEEPEST && look());
 }
 
 /** Sets an attribute that the element knows, and no other: what an editor lets through must not become a handler. */

@@ -72,7 +72,7 @@ export function numbersUrls(lists: ReturnType<typeof placeLists>): string[] {
 export function placeLists({ awards, works }: Collections): { awards: ListPage<Award>[]; works: ListPage<Work>[] } {
   return {
     awards: awards.length > AWARDS_SHOWN ? pagesOf(awards, PAGE.awards, 'honours') : [],
-    works: works.length > WORKS_SHOWN ? pagesOf(works, PAGE.works, 'gallery') : [],
+    works: works.length > WORKS_SHOWN ? pagesOf(works, PAGE.works, 'gallery', byKind) : [],
   };
 }
 
@@ -114,7 +114,19 @@ export function placeYearLists(
   };
 }
 
-function pagesOf<R extends Award | Work>(records: readonly R[], size: number, folder: string): ListPage<R>[] {
+/** Kinds one after another, in the order of their first works: pages of albums part as few of them as can be. */
+function byKind(works: readonly Work[]): Work[] {
+  const kinds = [...new Set(works.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => works.filter((work) => work.kind === kind));
+}
+
+/** @param order In which the records of a year that takes several pages are cut. */
+function pagesOf<R extends Award | Work>(
+  records: readonly R[],
+  size: number,
+  folder: string,
+  order = (list: readonly R[]): readonly R[] => list,
+): ListPage<R>[] {
   const byYear = new Map<string, R[]>();
   for (const record of records) {
     const year = record.schoolYear ?? '';
@@ -127,12 +139,13 @@ function pagesOf<R extends Award | Work>(records: readonly R[], size: number, fo
     .flatMap(([year, list]) => {
       const parts = Math.ceil(Math.max(list.length / size, weigh(list, ROW.shown) / ROOM));
       const each = Math.ceil(list.length / parts);
+      const ordered = parts > 1 ? order(list) : list;
       return Array.from({ length: parts }, (_, index) => ({
         url: `${folder}/${[year || 'other', ...(index > 0 ? [index + 1] : [])].join('/')}/index.html`,
         ...(year !== '' && { schoolYear: year }),
         part: index + 1,
         parts,
-        records: list.slice(index * each, (index + 1) * each),
+        records: ordered.slice(index * each, (index + 1) * each),
       }));
     });
 }

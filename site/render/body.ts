@@ -1,7 +1,7 @@
-import type { AnyRecord, Award } from '@kepu/components/records';
+import type { AnyRecord, Award, Work } from '@kepu/components/records';
 import { evaluateFigure } from '../collect/figures.js';
 import { resolveAsset, resolveLink } from '../collect/links.js';
-import { AWARDS_SHOWN, PAGE } from '../collect/record-lists.js';
+import { AWARDS_SHOWN, PAGE, WORKS_SHOWN } from '../collect/record-lists.js';
 import type { Asset, SitePage } from '../collect/site.js';
 import type { Island, PicturePart } from '../parse/page.js';
 import type { ElementTag } from './browser-files.js';
@@ -58,9 +58,24 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
     ...(part.element === 'kepu-activity-calendar' && { id: `kepu-calendar-${number}` }),
     ...(part.id && { id: part.id }),
     ...(part.title && { heading: part.title }),
+    ...(part.element === 'kepu-gallery' && part.collect && allWorks(context, place, part, shown as Work[])),
     ...(part.element === 'kepu-plan-timeline' && indicatorsAttribute(page.indicators)),
     ...withKnownAttributes(context, part.element, shown, part.attributes),
   }).html;
+}
+
+/** Where the works stand that a gallery too long for its page does not show without script: with those of their school year. */
+function allWorks(
+  { site }: RenderContext,
+  place: Place,
+  { attributes }: Island,
+  works: readonly Work[],
+): Record<string, string> {
+  if (works.length <= (Number(attributes['limit']) || WORKS_SHOWN)) return {};
+  const ids = new Set(works.map(({ id }) => id));
+  const page = site.lists.works.find(({ records }) => records.some(({ id }) => ids.has(id)));
+  const url = page?.url ?? site.made.get('gallery');
+  return url === undefined ? {} : { 'more-href': to(place, url) };
 }
 
 /** The head of a list too long for its page, and the pages of honours where all of its awards can be chosen from. */

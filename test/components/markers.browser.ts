@@ -39,6 +39,31 @@ describe('upgradeMarkers', () => {
       expect(element?.shadowRoot?.textContent).to.contain('名单');
     });
 
+  it('finds the data of a portal from any of its pages', async () => {
+    const asked: string[] = [];
+    window.fetch = async (input) => {
+      const address = String(input).replace('https://keji.example/', '');
+      asked.push(address);
+      const json = JSON.stringify({ format: 'kepu/works', version: 1, records: [{ title: '雨水花盆' }] });
+      return new Response(json, { status: /^(?:p\/)?data/.test(address) ? 200 : 404 });
+    };
+    const found = async (path: string) => {
+      asked.length = 0;
+      page.innerHTML = `<a class="kepu-gallery" href="https://keji.example/${path}">作品</a>`;
+      upgradeMarkers(page);
+      await until(() => page.querySelector('kepu-gallery')?.shadowRoot?.querySelector('.title') !== null);
+      return [...asked];
+    };
+    expect(await found('p/gallery/2026-2027/index.html')).to.deep.equal(['p/data/works.json']);
+    expect(await found('index.html')).to.deep.equal(['data/works.json']);
+    expect(await found('p/')).to.deep.equal(['p/data/works.json']);
+    expect(await found('p/zuo-pin/mo/index.html')).to.deep.equal([
+      'p/zuo-pin/mo/data/works.json',
+      'p/zuo-pin/data/works.json',
+      'p/data/works.json',
+    ]);
+  });
+
   it('shows the data of the portal that a link leads to, beside the link', async () => {
     const asked: string[] = [];
     window.fetch = async (input) => {

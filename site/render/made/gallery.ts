@@ -9,7 +9,7 @@ import { assetsFor, island } from '../island.js';
 import { rootPrefix } from '../links.js';
 import type { MadePage } from './made-page.js';
 import { pageHead } from './page-head.js';
-import { listPages } from './pivot.js';
+import { LIST_PAGES_ID, listPages } from './pivot.js';
 import { withPlans } from './with-plans.js';
 import { workAlbums } from './work-numbers.js';
 
@@ -30,7 +30,8 @@ export function galleryPage(context: RenderContext, url: string): MadePage {
       limit: String(WORKS_SHOWN),
       ...(isWhole
         ? { 'sync-url': '' }
-        : { heading: strings.gallery.newest, 'more-href': to(place, pages[0]?.url ?? '') }),
+        : // Choices and numbers of a part would contradict those of all, which the years below lead to.
+          { heading: strings.gallery.newest, 'more-href': `#${LIST_PAGES_ID}`, bare: '' }),
     });
   return {
     path: url,

@@ -115,6 +115,9 @@ export function listPageName({ strings }: RenderContext, page: ListPage<Award | 
   return parts > 1 ? `${name} ${part}/${parts}` : name;
 }
 
+/** Id of {@link listPages}. */
+export const LIST_PAGES_ID = 'kepu-list-pages';
+
 /** Where a list too long for its page goes on: its school years, with their numbers. */
 export function listPages(
   context: RenderContext,
@@ -130,6 +133,7 @@ export function listPages(
       isCurrent: page.url === place.url,
       records: page.records,
     })),
+    LIST_PAGES_ID,
   );
 }
 
@@ -168,11 +172,12 @@ function pagesNav(
     isCurrent?: boolean;
     records: readonly (Award | Work)[];
   }[],
+  id?: string,
 ): Html | false {
   if (links.length === 0) return false;
   // Of works each is one.
   const weight = weightIn(context.site.collections.awards);
-  return html`<nav class="list-pages" aria-label="${heading}"><h2>${heading}</h2><ul class="inline-list">${links.map(
+  return html`<nav class="list-pages"${id && html` id="${id}"`} aria-label="${heading}"><h2>${heading}</h2><ul class="inline-list">${links.map(
     ({ page, href, isCurrent, records }) => {
       const count = records.reduce((sum, record) => sum + weight(record as Award), 0);
       return html`<li><a href="${href}"${isCurrent && html` aria-current="page"`}>${listPageName(context, page)}<span class="note">${thousands(count)}</span></a></li>`;

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { renderAll, smallSite } from './support/small-site.js';
+
+/** A page whose gallery holds so many works of three kinds in turn. */
+function pageOf(year: string, count: number): string {
+  const rows = Array.from({ length: count }, (_, at) => `| ${year.slice(0, 4)}号${at + 1} | ${'画车船'[at % 3]}模 |`);
+  const table = ['| 作品 | 类别 |', '| --- | --- |', ...rows].join('\n');
+  return `---\nslug: w${year.slice(0, 4)}\nschoolYear: ${year}\n---\n# ${year}\n\n::: gallery\n${table}\n:::\n`;
+}
+
+describe('galleries too long for one page', () => {
+  test('a page leads to all its works, the page of all to the years, and albums are cut once', async () => {
+    const files = await renderAll(
+      smallSite(
+        {},
+        { 'a.md': pageOf('2025-2026', 250), 'b.md': pageOf('2026-2027', 30), 'c.md': pageOf('2024-2025', 5) },
+      ),
+    );
+    const linkOf = (path: string) => /<a part="more" href="([^"]*)">/.exec(files.get(path) ?? '')?.[1];
+    assert.equal(linkOf('w2025/index.html'), '../gallery/2025-2026/index.html');
+    assert.equal(linkOf('w2026/index.html'), '../gallery/2026-2027/index.html');
+    assert.equal(linkOf('w2024/index.html'), undefined);
+    const gallery = files.get('gallery/index.html') ?? '';
+    const [anchor = ''] = /(?<=#).+/.exec(linkOf('gallery/index.html') ?? '') ?? [];
+    assert.match(gallery, new RegExp(`<nav [^>]*id="${anchor}"`));
+    // Choices and counts of the latest would seem to be those of all.
+    assert.match(gallery, /<kepu-gallery [^>]*bare/);
+    assert.ok(!gallery.includes('part="filters"'));
+    const albums = ['', '2/'].map((part) =>
+      [...(files.get(`gallery/2025-2026/${part}index.html`) ?? '').matchAll(/<h3>(?:<!--[^>]*-->)?(.模)/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    assert.deepEqual(albums, [
+      ['画模', '车模'],
+      ['车模', '船模'],
+    ]);
+  });
+});
