@@ -93,8 +93,8 @@ export function countWords({ count, countText = '' }: Award): string {
   return count === undefined ? countText : String(count);
 }
 
-/** Words for a time that is no single day, month or year: 上旬, 月底, 第三周, 下半年, 2024学年, 5月1日—3日. */
-const VAGUE = /[旬底末初周半季学—至]/;
+/** Words for a time that is no single day, month or year, as long as a column has room for: 上旬, 月底, 第三周, 下半年, 2024学年, 5月1日—3日. */
+const VAGUE = /^(?=.*[旬底末初周半季学—至]).{1,14}$/;
 
 /** The date in words: the author's where we understood none, or no more than where it begins. */
 export function dateWords(award: Award, lang: 'zh-CN' | 'en', withYear = false): string {

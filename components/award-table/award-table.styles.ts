@@ -30,7 +30,6 @@ export const awardTableStyles = css`
   table {
     width: 100%;
     border-collapse: collapse;
-    border-spacing: 0;
   }
   th {
     font-weight: inherit;
@@ -206,15 +205,17 @@ export const awardTableStyles = css`
     color: var(--_accent);
     text-decoration-color: currentcolor;
   }
-  /* A name is not parted. */
+  /* A word is not parted … */
   td.column-people,
-  td.column-tutors {
-    min-width: 5em;
-    overflow-wrap: break-word;
-    word-break: keep-all;
-  }
+  td.column-tutors,
   td.column-place {
     min-width: 5em;
+    overflow-wrap: break-word;
+  }
+  /* … nor is a name. */
+  td.column-people,
+  td.column-tutors {
+    word-break: keep-all;
   }
   .column-date,
   .column-count {

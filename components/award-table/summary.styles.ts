@@ -251,6 +251,9 @@ export const summaryStyles = css`
     .summary .number {
       font-size: 1.75em;
     }
+    .figures .total .number {
+      font-size: 1.25em;
+    }
   }
 
   @media print, (forced-colors: active) {
