@@ -61,7 +61,7 @@ export async function findSections(
     if (own !== piece && own.latin) read = await wordsForLetters(reader, own, index, notes);
     const plain = read ?? (await groupsOf(reader, own, index));
     if (all.length === 1 && plain.length === 1) (plain[0] as Group).alone = true;
-    groups.push(...(own.quoted || own.latin ? plain : await mendWords(reader, plain, index, notes)));
+    groups.push(...(own.quoted || own.latin ? plain : await mendWords(reader, plain, own, index, notes)));
     pieces.push(own);
     at = isJoined ? end : at + 1;
   }

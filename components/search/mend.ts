@@ -2,16 +2,16 @@ import type { SearchNote } from '../search-box/search-provider.js';
 import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
-import { nearestPlace } from './near-text.js';
+import { type NearPlace, nearestPlace } from './near-text.js';
 import { longerWord, nearWord, wordAround } from './near-word.js';
 import { sameNumerals } from './numbers.js';
-import { type Group, groupsOf } from './parse-query.js';
+import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { fractionOf, rank } from './rank.js';
-import { segmentsOf } from './segment.js';
-import { soundingLike } from './slots.js';
+import { isBetweenBorders, segmentsOf } from './segment.js';
+import { exactly, soundingLike } from './slots.js';
 import { standsAlone } from './stands-alone.js';
 import { isHan } from './units.js';
-import { plainOf } from './verify.js';
+import { plainOf, plainText } from './verify.js';
 
 /** From here on a word counts as found: another word for it, or nearly all of it. */
 const WHOLE = 0.6;
@@ -28,24 +28,29 @@ const LONGEST_NEAR = 16;
 const SAME_SOUND = 0.5;
 /** What stands between words is in none: 师得 is not 师的. */
 const BETWEEN_WORDS = '的了着吗呢吧啊在把被是和与及或跟也都就还又';
+/** Characters on both sides of a place that tell whether a word ends there. */
+const BORDER = 6;
+/** A word of a heading has a larger weight than this. */
+const HEADED = 4;
 /** Words that sound alike, and sections of each, whose text is looked into. */
 const TRIED = 3;
 
 /**
  * Mends the words of a piece that no section holds: characters that sound the same, then one that was changed, left out
- * or is too many. Words that are found stay as they are.
+ * or is too many. Words that are found stay as they are, and what a question is made of: only what stands beside each other is
+ * one slip.
  *
  * @param own The groups of the piece.
+ * @param index Number of the piece.
  */
 export async function mendWords(
   reader: IndexReader,
   own: Group[],
-  piece: number,
+  { text }: Piece,
+  index: number,
   notes: SearchNote[],
 ): Promise<Group[]> {
-  const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
-  const words = own.filter((group) => group.piece === piece);
-  const isFixed = words.some(({ strict }) => strict);
+  const words = own.filter((group) => group.piece === index);
   const found = await Promise.all(
     words.map((group) =>
       fractionOf(
@@ -55,28 +60,68 @@ export async function mendWords(
     ),
   );
   const isFound = found.every((fraction) => fraction > WHOLE);
-  if (isFound && !(words.some(({ loose }) => loose) && (await areApart(reader, words)))) return own;
-  const unitsOfWord = words.map(({ alternatives }) => alternatives[0]?.units ?? []);
-  const typed = unitsOfWord.flat();
-  const regroup = async (to: string): Promise<Group[]> => {
-    notes.push({ type: 'corrected', from: typed.join(''), to, literal: `"${typed.join('')}"` });
-    const mended = await groupsOf(reader, { text: to, quoted: false, latin: false }, piece);
-    return [...mended, ...own.filter((group) => group.piece !== piece)];
-  };
-  const whole = isFixed ? undefined : await better(reader, typed, words.some(hasCore));
-  // Two characters that are left of a question are mended to a word only.
-  const isWord = typed.length !== 2 || !words[0]?.asked || segmentsOf(whole ?? '').length === 1;
-  if (whole !== undefined && isWord) return regroup(whole);
-  if (words.length < 2) return singles(own, found);
-  const each = await Promise.all(
-    words.map((group, index) =>
-      group.strict || (found[index] as number) > WHOLE
-        ? undefined
-        : better(reader, unitsOfWord[index] as string[], hasCore(group)),
-    ),
+  const isLoose = words.some(({ loose }) => loose);
+  if (isFound && !(isLoose && (await areApart(reader, words)))) return own;
+  const typed = plainText(text);
+  const runs = runsOf(words, found, typed);
+  const mended = await Promise.all(
+    runs.map((run) => (run.every(({ isThere }) => isThere) && !isFound ? undefined : mendRun(reader, run))),
   );
-  if (each.every((word) => word === undefined)) return singles(own, found);
-  return regroup(each.map((word, index) => word ?? (unitsOfWord[index] as string[]).join('')).join(''));
+  if (mended.every((run) => run === undefined)) return singles(own, found);
+  const to = runs.reduce((all, run, at) => all.replace(textOf(run), mended[at] ?? textOf(run)), typed);
+  notes.push({ type: 'corrected', from: typed, to, literal: `"${typed}"` });
+  return groupsOf(reader, { text: to, quoted: false, latin: false }, index);
+}
+
+const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
+
+interface TypedWord {
+  group: Group;
+  units: string[];
+  /** Sections hold it. */
+  isThere: boolean;
+}
+
+const textOf = (run: readonly TypedWord[]): string => run.flatMap(({ units }) => units).join('');
+
+/** Words that were typed without anything between them; what is exact stands by itself. */
+function runsOf(words: readonly Group[], found: readonly number[], typed: string): TypedWord[][] {
+  const runs: TypedWord[][] = [];
+  words.forEach((group, at) => {
+    const word = {
+      group,
+      units: group.alternatives[0]?.units ?? [],
+      isThere: group.strict === true || (found[at] as number) > WHOLE,
+    };
+    const run = runs[runs.length - 1];
+    if (run && !group.strict && !words[at - 1]?.strict && typed.includes(textOf([...run, word]))) run.push(word);
+    else runs.push([word]);
+  });
+  return runs;
+}
+
+async function mendRun(reader: IndexReader, run: readonly TypedWord[]): Promise<string | undefined> {
+  const [{ group: first }] = run as [TypedWord];
+  if (first.strict) return undefined;
+  const whole = await better(
+    reader,
+    run.flatMap(({ units }) => units),
+    run.some(({ group }) => hasCore(group)),
+  );
+  // What is left of a question is mended to a word only.
+  if (whole !== undefined && (!first.asked || (await isWord(reader, whole)))) return whole;
+  if (run.length < 2) return undefined;
+  const each = await Promise.all(
+    run.map(({ group, units, isThere }) => (isThere ? undefined : better(reader, units, hasCore(group)))),
+  );
+  if (each.every((word) => word === undefined)) return undefined;
+  return each.map((word, at) => word ?? run[at]?.units.join('')).join('');
+}
+
+/** Whether a text is one word, of the browser or of the site. */
+async function isWord(reader: IndexReader, text: string): Promise<boolean> {
+  if (segmentsOf(text).length === 1) return true;
+  return (await reader.wordsFor(Array.from(text, (unit) => exactly(unit, reader.readings)))).includes(text);
 }
 
 /**
@@ -106,15 +151,22 @@ async function better(reader: IndexReader, units: readonly string[], core: boole
   const own = units.every(isHan) ? SEARCHES[units.length] : undefined;
   for (const search of own ?? [once, nearlySame, soundsAlike]) {
     const word = await search(reader, units);
-    if (word !== undefined && sameNumerals(typed, word) && !(core && differsAtAnEnd(typed, word))) return word;
+    if (word === undefined || (core && differsAtAnEnd(typed, word))) continue;
+    if (sameNumerals(typed, word) || (sameNumerals(word, '') && soundsThe(reader, units, word))) return word;
   }
   return undefined;
 }
 
 function differsAtAnEnd(typed: string, found: string): boolean {
+  if (typed.length === found.length + 1) return typed.startsWith(found) || typed.endsWith(found);
   return (
     typed.length === found.length && (typed.slice(1) === found.slice(1) || typed.slice(0, -1) === found.slice(0, -1))
   );
+}
+
+/** Whether a word sounds as the units do: 十光工坊 is 拾光工坊, though 十 may be a number. */
+function soundsThe({ readings }: IndexReader, units: readonly string[], word: string): boolean {
+  return word.length === units.length && units.every((unit, at) => soundingLike(unit, readings).test(word.charAt(at)));
 }
 
 /** The likeliest word of the site that sounds alike. The part that holds it was looked into for longer ones. */
@@ -133,15 +185,19 @@ async function soundsAlike(reader: IndexReader, units: readonly string[]): Promi
     units.map((unit) => soundingLike(unit, reader.readings)),
   );
   // So were others that are no word only if that makes one.
-  const isWord = ({ units: found, changed }: Candidate) =>
-    (units.length > 2 || segmentsOf(found.join('')).length === 1) &&
+  const isMeant = ({ units: found, changed, sections }: Candidate) =>
+    (units.length > 2 || (segmentsOf(found.join('')).length === 1 && isFrequent(sections))) &&
     changed > 0 &&
     changed <= most &&
     !found.some((unit, at) => unit !== units[at] && BETWEEN_WORDS.includes(unit));
-  for (const word of words.filter(isWord).slice(0, TRIED))
+  for (const word of words.filter(isMeant).slice(0, TRIED))
     if (await (units.length < 4 ? standsAlone : standsTogether)(reader, word)) return word.units.join('');
   return undefined;
 }
+
+/** Whether a word of two characters stands so often, or in a heading, that it was meant. */
+const isFrequent = (sections: Candidate['sections']) =>
+  sections.size > 1 || [...sections.values()].some((weight) => weight > HEADED);
 
 /** Whether the units of a word stand in one line: all its pairs may be in a section without it. */
 async function standsTogether(reader: IndexReader, { units, sections }: Candidate): Promise<boolean> {
@@ -161,7 +217,7 @@ const around = (reader: IndexReader, units: readonly string[]) => wordAround(rea
 /** How words of two and of three characters are mended, the likeliest way first. */
 const SEARCHES: Partial<Record<number, readonly (typeof nearlySame)[]>> = {
   2: [around, soundsAlike],
-  3: [longer, knownByEar, soundsAlike, once, near, nearlySame],
+  3: [knownByEar, longer, soundsAlike, once, near, nearlySame],
 };
 
 /** A character that was typed twice. */
@@ -192,21 +248,31 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
   });
   const sections = await Promise.all(likely.map(({ section }) => reader.section(section)));
   const counts = new Map<string, number>();
-  const alike = units.map((unit) => soundingLike(unit, reader.readings));
-  const sounds = (word: string) => word.length === typed.length && alike.every(({ test }, at) => test(word.charAt(at)));
   let best: { word: string; cost: number; count: number } | undefined;
   for (const { head, title, body } of sections.map(plainOf))
     for (const plain of [head, title, body]) {
       const place = nearestPlace(plain, typed, most);
       if (!place || place.edits === 0) continue;
-      const word = plain.slice(place.start, place.end);
-      if (!isLikely(typed, word)) continue;
+      const word = wholeWords(plain, place, typed);
+      if (word === typed || !isLikely(typed, word)) continue;
       const count = (counts.get(word) ?? 0) + 1;
       counts.set(word, count);
-      const cost = place.edits - (sounds(word) ? SAME_SOUND : 0);
+      const cost = place.edits - (soundsThe(reader, units, word) ? SAME_SOUND : 0);
       if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word, cost, count };
     }
   return best?.word;
+}
+
+/** What a place says, without a character at an end that was not typed and is a piece of another word: 值日办 of 值日办法. */
+function wholeWords(text: string, { start, end }: NearPlace, typed: string): string {
+  const cuts = (at: number) => {
+    const from = Math.max(0, at - BORDER);
+    return !isBetweenBorders(text.slice(from, at + BORDER), text.slice(from, at));
+  };
+  const isOther = (at: number, place: number) => text.charAt(at) !== typed.charAt(place);
+  const last = isOther(end - 1, typed.length - 1) && cuts(end) ? end - 1 : end;
+  const first = isOther(start, 0) && cuts(start) ? start + 1 : start;
+  return text.slice(first, last);
 }
 
 /** For the characters that stand beside their neighbours least often: their neighbours, as if nothing stood between them. */
