@@ -96,12 +96,11 @@ export function countWords({ count, countText = '' }: Award): string {
 /** Words for a time that is no single day, month or year, as long as a column has room for: 上旬, 月底, 第三周, 下半年, 2024学年, 5月1日—3日. */
 const VAGUE = /^(?=.*[旬底末初周半季学—至]).{1,14}$/;
 
-/** The date in words: the author's where we understood none, or no more than where it begins. */
-export function dateWords(award: Award, lang: 'zh-CN' | 'en', withYear = false): string {
-  const { dateText = '' } = award;
-  if (!award.date || VAGUE.test(dateText)) return dateText;
-  const text = sayValue(award.date.replace('~', ''), lang, withYear);
-  return award.date.endsWith('~') ? sayAbout(text, lang) : text;
+/** The date in words: the author's where we understood none, or no more than about when. */
+export function dateWords({ date = '', dateText = '' }: Award, lang: 'zh-CN' | 'en', withYear = false): string {
+  if (!date || VAGUE.test(dateText)) return dateText;
+  const text = sayValue(date.replace('~', ''), lang, withYear);
+  return date.endsWith('~') ? dateText || sayAbout(text, lang) : text;
 }
 
 /** Whether a day alone does not tell its year: the awards are of several, or of some nobody knows when. */
@@ -122,9 +121,13 @@ export function joinedNames(people: Award['people']): string {
   return people.length === 1 ? (people[0] as Person).name : people.map((person) => person.name).join('、');
 }
 
-/** The year of an award as a note below its day; empty where the day says it or nobody knows it. */
-export function yearWords(award: Award, lang: 'zh-CN' | 'en'): string {
-  if (!award.date || award.date.length < 7) return '';
-  const year = award.date.slice(0, 4);
+/**
+ * The year of an award as a note below its day; empty where the day says it or nobody knows it.
+ *
+ * @param words Of the day.
+ */
+export function yearWords({ date = '' }: Award, lang: 'zh-CN' | 'en', words: string): string {
+  const year = date.slice(0, 4);
+  if (date.length < 7 || words.includes(year)) return '';
   return lang === 'en' ? year : `${year}年`;
 }

@@ -272,8 +272,8 @@ function contentOf(award: Award, key: AwardSortKey, view: RowsView): TemplateRes
   const words = wordsOf(award, key, strings);
   if (key === 'level' && award.level) return levelTag(award.level, words);
   if (key !== 'date' || !award.date) return words;
-  const year = withYear ? yearWords(award, lang) : '';
-  return html`<time datetime=${award.date}>${words}${year ? html`<span class="note">${year}</span>` : nothing}</time>`;
+  const year = withYear ? yearWords(award, lang, words) : '';
+  return html`<time datetime=${award.date.replace('~', '')}>${words}${year ? html`<span class="note">${year}</span>` : nothing}</time>`;
 }
 
 /** What an award says in a column; empty for nothing. */

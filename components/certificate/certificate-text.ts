@@ -15,15 +15,10 @@ export interface CertificateText {
 
 export function certificateText(award: Award, lang: Lang, issuer: string | undefined): CertificateText {
   const text = lang === 'en' ? english(award) : chinese(award);
-  const day = award.date
-    ? formatSpan(
-        award.date,
-        award.date,
-        award.date.length >= 10 ? 'day' : award.date.length >= 7 ? 'month' : 'year',
-        lang,
-      )
-    : '';
-  const year = award.date?.slice(0, 4) ?? '';
+  const { date: edtf = '', dateText } = award;
+  const said = edtf && formatSpan(edtf, edtf, edtf.length >= 10 ? 'day' : edtf.length >= 7 ? 'month' : 'year', lang);
+  const day = (edtf.endsWith('~') && dateText) || said;
+  const year = edtf.slice(0, 4);
   const date = day.includes(year) ? day : lang === 'en' ? `${day} ${year}` : `${year}年${day}`;
   return { ...text, signature: [giverOf(award) ?? issuer ?? '', date].filter(Boolean) };
 }

@@ -6,7 +6,14 @@ import { translateEnglishDate } from './english-dates.js';
  * blanks only between digits.
  */
 export function normaliseDateText(text: string): string {
-  const halfWidth = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const halfWidth = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    // As spreadsheets write a day, 2025/5/20 0:00:00, and a month, May-25.
+    .replace(/(\d) 0?0:00(?::00)?$/, '$1')
+    .replace(/^([a-z]{3})-([1-3]\d)$/, '$1 20$2');
   const dashed = translateEnglishDate(halfWidth)
     .replace(/[‐‑‒–—―─−~〜∼]+/g, '-')
     // The numeral 一 typed for a dash: 10月12日一16日.
@@ -27,7 +34,8 @@ export function normaliseDateText(text: string): string {
       .replace(/^((\d{4})-\d{1,2}-\d{1,2})[至到-](\d{1,2}-\d{1,2})$/, (_, from, year, to) =>
         `${from}至${year}-${to}`.replaceAll('-', '.'),
       )
-      .replace(/^(20\d\d)([01]\d)([0-3]\d)$/, '$1-$2-$3')
+      .replace(/^(20\d\d)([01]\d)([0-3]\d)?$/, (_, year, month, day) => `${year}年${month}月${day ? `${day}日` : ''}`)
+      .replace(/第?([1-4])季度/, (_, quarter) => `${quarter * 3 - 2}月-${quarter * 3}月`)
       // How a spreadsheet counts its days.
       .replace(/^[34]\d{4}$/, (days) => new Date(Date.UTC(1899, 11, 30 + Number(days))).toISOString().slice(0, 10))
   );

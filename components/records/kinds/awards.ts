@@ -1,7 +1,7 @@
 import { loneHeading, nestAwardHeading } from '../award-headings.js';
 import { isCountHeader, readAwardMatrix } from '../award-matrix.js';
 import { awardForm } from '../columns/award-columns.js';
-import { readOnce } from '../dates/read-once.js';
+import { readPastDate } from '../dates/read-past-date.js';
 import { toSchoolYear } from '../dates/to-school-year.js';
 import { guessAwardColumns } from '../guess-awards.js';
 import { inferLevel, settleAward, splitByWinners } from '../infer-awards.js';
@@ -17,7 +17,7 @@ import type { Kind, RowRemarks, TableShape } from './kind.js';
 /** Awards as people write them down in tables. */
 export const awards: Kind<'awards'> = {
   ...awardForm,
-  readDate: readOnce,
+  readDate: readPastDate,
   words: AWARD_WORDS,
   isOwnHeader: isCountHeader,
   guess: guessAwardColumns,
@@ -48,7 +48,10 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;
       settleAward(each, row.section, row.title, row.context, row.report);
-      const schoolYear = toSchoolYear(row.textAt('schoolYear')) ?? schoolYearIn(each as Award, row.context);
+      // 2024-2025学年第二学期 has no day without the school's terms.
+      const named = !each.date && /学年/.test(each.dateText ?? '') ? toSchoolYear(each.dateText ?? '') : undefined;
+      if (named) each.schoolYear = named;
+      const schoolYear = toSchoolYear(row.textAt('schoolYear')) ?? named ?? schoolYearIn(each as Award, row.context);
       const cohort = row.textAt('grade');
       // 初2023级 in a column of grades.
       const grade = /\d[级級届屆]/.test(cohort) ? gradeOfClass(cohort, schoolYear) : undefined;

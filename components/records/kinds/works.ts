@@ -1,5 +1,5 @@
 import { workForm } from '../columns/work-columns.js';
-import { readOnce } from '../dates/read-once.js';
+import { readPastDate } from '../dates/read-past-date.js';
 import { toSchoolYear } from '../dates/to-school-year.js';
 import { inferGradeOfClass, numberedPeople, takeOtherPeople, unquote, withoutNobody } from '../infer-people.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
@@ -18,7 +18,7 @@ import { WORK_WORDS } from './work-words.js';
 /** Works of pupils as people write them down. */
 export const works: Kind<'works'> = {
   ...workForm,
-  readDate: readOnce,
+  readDate: readPastDate,
   words: WORK_WORDS,
   isMedia: isPictureAddress,
   // A picture beside which nothing is written is one, too.
@@ -75,8 +75,7 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
   const work: Partial<Work> = { ...readWorkLine(sentenceOf(line)), pictures: [...pictures] };
   if (line.video) work.video = line.video;
   if (work.dateText) {
-    const { start, end } = readOnce(work.dateText, context);
-    const date = start ?? end;
+    const date = readPastDate(work.dateText, context).start;
     if (date) work.date = date;
   }
   const [alt = ''] = pictures.map((picture) => picture.alt).filter((words) => !isFileName(words));

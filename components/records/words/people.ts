@@ -34,17 +34,13 @@ const GROUP = /(?:[队隊组組班社校会會团團]|[小中][学學]|[学學]�
  */
 export function parsePeople(text: string, role: Person['role'] = 'pupil', isFixed = false): Person[] {
   const people = splitNames(text).map((name) => readPerson(name, role, isFixed));
-  if (people.length < 2 || !/[:：]/.test(text)) return people;
   // 五（1）班：张三、李四 are both of that class, unless another stands beside a name.
-  const isOfClass = (person: Person) => Boolean(person.class ?? person.grade);
-  const [first] = people;
-  const lists = text.match(CLASSES_BEFORE)?.length;
-  if (!first || !isOfClass(first) || people.filter(isOfClass).length !== lists) return people;
-  let last = first;
+  const isOfClass = (person: Person) => person.class ?? person.grade;
+  if (text.match(CLASSES_BEFORE)?.length !== people.filter(isOfClass).length) return people;
+  let last: Person | undefined;
   return people.map((person) => {
     if (isOfClass(person)) last = person;
-    const { name, role } = person;
-    return { ...last, name, role };
+    return last ? { ...last, name: person.name, role: person.role } : person;
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type ReadContext, readTable, readTsv } from '@kepu/components/records';
+import { type ReadContext, readTable, readTsv, writeTable } from '@kepu/components/records';
 import { columnsOf } from '../../../components/award-table/award-columns.js';
 import { readAwards as read } from './read-awards.js';
 
@@ -166,6 +166,39 @@ describe('components/records/infer-awards', () => {
     assert.deepEqual(
       records.map(({ grade }) => grade),
       [9, 7, undefined, 11, 8, undefined],
+    );
+  });
+
+  it('makes no day of words that name none, and keeps the words', () => {
+    const cases: [words: string, date: string | undefined][] = [
+      ['2025年6月上旬', '2025-06~'],
+      ['2025年6月底', '2025-06~'],
+      ['2025年5月第三周', '2025-05~'],
+      ['2025年下半年', '2025~'],
+      ['2025年底', '2025-12~'],
+      ['2025.5.1—5.3', '2025-05-01~'],
+      ['2025-10-11 至 12', '2025-10-11~'],
+      ['2025年5月—6月', '2025-05~'],
+      ['2025年第二季度', '2025-04~'],
+      ['2025年12月—2026年1月', '2025-12~'],
+      ['2025年5月20日', '2025-05-20'],
+      ['2025/5/20 0:00:00', '2025-05-20'],
+      ['25年5月', '2025-05'],
+      ['25.9.10', '2025-09-10'],
+      ['202505', '2025-05'],
+      ['May-25', '2025-05'],
+      ['2024-2025学年第二学期', undefined],
+    ];
+    const { records } = read('作品|日期', ...cases.map(([words], row) => `作品${row}|${words}`));
+    assert.deepEqual(
+      records.map(({ dateText, date }) => [dateText, date]),
+      cases,
+    );
+    assert.equal(records.at(-1)?.schoolYear, '2024-2025');
+    const written = readTable('awards', writeTable('awards', records)).records;
+    assert.deepEqual(
+      written.map(({ date }) => date),
+      cases.map(([, date]) => date),
     );
   });
 
