@@ -1,5 +1,5 @@
 import { awardForm } from '../columns/award-columns.js';
-import { readOnce } from '../dates/read-once.js';
+import { readPastDate } from '../dates/read-past-date.js';
 import { inferLevel, settleAward } from '../infer-awards.js';
 import { inferGradeOfClass } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
@@ -9,17 +9,17 @@ import type { Award, ReadContext } from '../types.js';
 import type { Report } from './kind.js';
 
 /** Awards as people write them down in lists. Apart from those of tables: a page has one or the other. */
-export const awardLines = { ...awardForm, readDate: readOnce, readLine };
+export const awardLines = { ...awardForm, readDate: readPastDate, readLine };
 
 function readLine(line: RecordLine, context: ReadContext, report: Report): Partial<Award>[] {
   const reading = {
-    readDate: (text: string) => readOnce(text, context),
+    readDate: (text: string) => readPastDate(text, context),
     report: () => undefined,
     keep: () => undefined,
   };
   const [dates] = awardForm.columns;
   const readWhen = (words: string): Partial<Award> => {
-    const { problem } = readOnce(words, context);
+    const { problem } = readPastDate(words, context);
     return problem === 'date/unreadable' ? {} : (dates?.read({ text: words }, words, reading) ?? {});
   };
   return readAwardLine(sentenceOf(line), readWhen, report).map((award) => {
