@@ -124,10 +124,9 @@ export function joinedNames(people: Award['people']): string {
 /**
  * The year of an award as a note below its day; empty where the day says it or nobody knows it.
  *
- * @param words Of the day.
+ * @param words The day in words.
  */
 export function yearWords({ date = '' }: Award, lang: 'zh-CN' | 'en', words: string): string {
   const year = date.slice(0, 4);
-  if (date.length < 7 || words.includes(year)) return '';
-  return lang === 'en' ? year : `${year}年`;
+  return words.includes(year) ? '' : lang === 'en' ? year : `${year}年`;
 }
