@@ -165,6 +165,9 @@ export const galleryStyles = css`
   }
 
   @container (max-width: 639.98px) {
+    .heading {
+      font-size: 1.25em;
+    }
     .wall {
       --_row: var(--kepu-gallery-row, 150px);
       gap: 24px 12px;
@@ -236,6 +239,9 @@ export const galleryStyles = css`
     }
     h3 {
       margin: 4mm 0 3mm;
+    }
+    h3,
+    .heading {
       break-after: avoid;
     }
     .more {

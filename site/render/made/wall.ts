@@ -77,6 +77,9 @@ function entry(context: RenderContext, place: Place, { work, picture }: Hung): H
     .filter(Boolean)
     .join(' ');
   const notes = [work.kind, maker].filter(Boolean);
-  return html`<a href="${to(place, work.url ?? 'gallery/index.html')}"><img src="${shown.src}"${shown.srcset && html` srcset="${shown.srcset}" sizes="(max-width: 680px) 92vw, 420px"`} width="${shown.width}" height="${shown.height}" alt="${picture.alt === work.title ? '' : picture.alt}" loading="lazy" decoding="async"><span class="wall__title">${work.title}</span></a>
+  const url = work.url ?? 'gallery/index.html';
+  // With script its page shows the work.
+  const here = `${to(place, url.split('#')[0] ?? '')}#${encodeURIComponent(work.id)}`;
+  return html`<a href="${to(place, url)}"${work.url !== undefined && html` data-here="${here}"`}><img src="${shown.src}"${shown.srcset && html` srcset="${shown.srcset}" sizes="(max-width: 680px) 92vw, 420px"`} width="${shown.width}" height="${shown.height}" alt="${picture.alt === work.title ? '' : picture.alt}" loading="lazy" decoding="async"><span class="wall__title">${work.title}</span></a>
 <p class="note">${notes.map((note) => html`<span>${note}</span>`)}${work.award && html`<span class="wall__award">${work.award}</span>`}</p>`;
 }

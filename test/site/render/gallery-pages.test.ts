@@ -27,6 +27,7 @@ describe('galleries too long for one page', () => {
     // Choices and counts of the latest would seem to be those of all.
     assert.match(gallery, /<kepu-gallery [^>]*bare/);
     assert.ok(!gallery.includes('part="filters"'));
+    assert.match(files.get('gallery/2025-2026/index.html') ?? '', /<h1><span class="nowrap">2025—2026<\/span>/);
     const albums = ['', '2/'].map((part) =>
       [...(files.get(`gallery/2025-2026/${part}index.html`) ?? '').matchAll(/<h3>(?:<!--[^>]*-->)?(.模)/g)].map(
         ([, name]) => name,
