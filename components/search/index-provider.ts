@@ -116,26 +116,38 @@ async function searchIn(
   const all = facetsOf ? found.slice(0, results) : found;
   const ranked = facetsOf && isFiltered ? all.filter(({ section }) => allows(facetsOf(section), filter)) : all;
   const wanted = Math.min(limit, results, ranked.length);
-  const { near, isCut } = nearest(reader, ranked, wanted);
-  const most = isCut ? near.length : Math.min(results, ranked.length);
-  const read = await Promise.all(
-    near.map(async ({ section, score }) => ({ section: await reader.section(section), score })),
-  );
-  throwIfAborted(signal);
   const turns = groups.some((group) => group.turns);
-  const shown = read
-    .map(({ section, score }, place) => ({
-      section,
-      score: turns ? 1 / (1 + place) : score * verify(section, groups, pieces),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  const lookInto = async (places: readonly Ranked[]) => {
+    const read = await Promise.all(
+      places.map(async ({ section, score }) => ({ section: await reader.section(section), score })),
+    );
+    throwIfAborted(signal);
+    return read
+      .map(({ section, score }, place) => ({
+        section,
+        score: turns ? 1 / (1 + place) : score * verify(section, groups, pieces),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  };
+  let { near, isCut } = nearest(reader, ranked, wanted);
+  let shown = await lookInto(near);
+  // What has to stand there to the letter may not, though all its pairs do: others come in its place.
+  // On a large site they would lie in as many other parts.
+  const most = reader.core.sections > SKIPS_FROM ? 0 : wanted + BEYOND;
+  let asked = wanted;
+  while (shown.length > 0 && shown.length < wanted && near.length < ranked.length && asked < most) {
+    asked += wanted - shown.length;
+    ({ near, isCut } = nearest(reader, ranked, asked));
+    shown = await lookInto(near);
+  }
+  const held = isCut ? near.length : Math.min(results, ranked.length);
   const strict = groups.filter((group) => group.strict);
   if (shown.length === 0 && near.length > 0 && strict.length > 0 && absent.length === 0)
     return searchIn(reader, query, options, root, strict.map(typedIn));
   const years = otherYears(strict, shown);
   const said = years.length > 0 ? [...notes.filter(({ type }) => type !== 'partial'), ...years] : notes;
-  const total = shown.length === 0 ? 0 : Math.min(most, shown.length + (isCut ? 0 : ranked.length - near.length));
+  const total = shown.length === 0 ? 0 : Math.min(held, shown.length + (isCut ? 0 : ranked.length - near.length));
   const looked = new Set(near.map(({ section }) => section));
   const kept = new Set(shown.map(({ section }) => section.number));
   const counted = all.filter(({ section }) => (!isCut && !looked.has(section)) || kept.has(section));

@@ -1,4 +1,4 @@
-import { ALONE } from './index-format.js';
+import { ALONE, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import type { Alternative, Group } from './parse-query.js';
 import type { Posting } from './postings.js';
@@ -25,7 +25,10 @@ const IN_WORD = 0.65;
  */
 const COMMON = 2;
 
-/** Where more sections than these hold the only word that was typed, other words for it are not looked up: theirs come behind. */
+/**
+ * Where more sections than these hold the only word that was typed, or any word on a large site, other words for it are not looked
+ * up: theirs come behind, and take most parts of a search.
+ */
 const ENOUGH = 200;
 
 /** What a lone number is worth that is written in other numerals: who types 400 rather means 400 than 四百多. */
@@ -125,10 +128,12 @@ function scoreGroup(reader: IndexReader, group: Group): Promise<Scores> {
   return scores;
 }
 
-async function scoreAlternatives(reader: IndexReader, { alternatives, strict, alone }: Group): Promise<Scores> {
+async function scoreAlternatives(reader: IndexReader, { alternatives, strict, alone, share }: Group): Promise<Scores> {
   const [typed, ...others] = alternatives as [Alternative, ...Alternative[]];
   const literal = await scoreAlternative(reader, typed);
-  if (alone && countWhole(literal) > ENOUGH) return literal;
+  const isLarge = reader.core.sections > SKIPS_FROM;
+  const mayBeEnough = alone || (isLarge && share === 1 && !strict);
+  if (mayBeEnough && countWhole(literal) > ENOUGH) return literal;
   // Some of what other words are made of is at hand now.
   const all = [
     literal,

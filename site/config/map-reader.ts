@@ -169,8 +169,8 @@ export class MapReader {
 /** `true`, `是`, `yes` … as a boolean; undefined for any other word. */
 export function readBoolean(text: string): boolean | undefined {
   const word = text.trim().toLowerCase();
-  if (['true', 'yes', 'on', '1', '是', '开', '对'].includes(word)) return true;
-  return ['false', 'no', 'off', '0', '否', '关', '不', '不是'].includes(word) ? false : undefined;
+  if (['true', 'yes', 'y', 'on', '1', '是', '开', '开启', '对'].includes(word)) return true;
+  return ['false', 'no', 'n', 'off', '0', '否', '关', '关闭', '隐藏', '不', '不是'].includes(word) ? false : undefined;
 }
 
 /** Takes a list written as one text apart: `科技节、机器人` → two. */

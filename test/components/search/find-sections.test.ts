@@ -299,6 +299,18 @@ describe('search/find-sections', () => {
     assert.ok(hit?.excerpt.some(({ matched, text }) => matched && text === '2026.12.8'));
   });
 
+  it('gives as many hits as were asked for, where texts that hold all pairs do not hold the phrase', async () => {
+    const far = providerOf([
+      section(page('甲', 'first'), '红叶标本', '红叶标本'),
+      ...Array.from({ length: 45 }, (_, at) =>
+        section(page('乙', `apart${at}`), '', '红叶标。叶标本。叶标本。红叶标。'),
+      ),
+      ...Array.from({ length: 5 }, (_, at) => section(page('丙', `last${at}`), '', `红叶标本${'，别的话'.repeat(30)}`)),
+    ]);
+    const { hits } = await far.search('“红叶标本”', { limit: 6 });
+    assert.equal(hits.length, 6);
+  });
+
   it('puts a number in the numerals that were typed before others', async () => {
     const sums = providerOf([
       section(page('通知', 'words'), '', '来了四百多人。'),

@@ -36,6 +36,11 @@ describe('site/parse', () => {
     });
   }
 
+  test('a page opts out of search by any word for no', () => {
+    for (const no of ['false', '否', '关闭', '隐藏', 'N'])
+      assert.equal(parseText(`---\ntitle: t\nsearch: ${no}\n---\n`).page.search, false, no);
+  });
+
   for (const [written, date] of [
     ['2025-03-01', '2025-03-01'],
     ['2025年3月1日', '2025-03-01'],
