@@ -4,13 +4,10 @@ import { foldText } from '../shared/fold-text.js';
 import type { WordFinder } from './filters.js';
 import { loadTraditional } from './word-parts.js';
 
-/** The finder; a part that cannot be loaded leaves it with the characters as they are written. */
+/** The finder; a part that cannot be loaded, as browsers tell, leaves it with the characters as they are written. */
 export const finder: Promise<{ findWords: WordFinder }> = loadTraditional().then(
   ({ simplify }) => ({ findWords: finderOf((text) => foldText(simplify(text))) }),
-  (error: unknown) => {
-    console.warn(`<kepu-activity-calendar>: ${String(error)}`);
-    return { findWords: finderOf(foldText) };
-  },
+  () => ({ findWords: finderOf(foldText) }),
 );
 
 /**

@@ -170,17 +170,9 @@ export const filtersStyles = css`
     .cross {
       display: none;
     }
-    .chosen {
-      display: block;
-      margin: 0 0 2mm;
-    }
     .chip {
-      display: inline;
-      margin-inline-end: 1em;
       padding: 0;
       border: 0;
-      color: inherit;
-      font-weight: 600;
     }
   }
 `;

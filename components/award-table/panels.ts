@@ -131,8 +131,9 @@ export class AwardPanels implements Narrowing {
     const { renderRoot: root } = this.#host;
     markChosen(root, this.#filter);
     for (const figures of root.querySelectorAll<HTMLTableElement>('table.figures')) makeGrid(figures);
-    if (/[a-z]/i.test(this.#filter.text)) this.#askForPinyin();
-    if (/[\u4e00-\u9fff]/.test(this.#filter.text)) this.#askForTraditional();
+    const { text } = this.#filter;
+    if (/[a-z]/i.test(text)) this.#askForPinyin();
+    if (/[^ -~]/.test(text)) this.#askForTraditional();
   }
 
   /** Once: a part that cannot be loaded leaves the filter without it. */
@@ -141,8 +142,8 @@ export class AwardPanels implements Narrowing {
 
   #take(load: Promise<WordParts>): void {
     load.then(
-      ({ readsAs, simplify }) => {
-        this.#parts = { readsAs: readsAs ?? this.#parts.readsAs, simplify: simplify ?? this.#parts.simplify };
+      (part) => {
+        this.#parts = { ...this.#parts, ...part };
         this.#host.requestUpdate();
         // More is found than was said.
         this.#host.updateComplete.then(() => {

@@ -98,7 +98,7 @@ function tableTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
                     ${number(view, { [across]: [pivot.columns[at] as string] }, count, strings)}
                   </td>`,
               )}
-              <td role="cell" class="total" data-label=${words.total}>${number(view, {}, pivot.total, strings)}</td>
+              <td role="cell" class="total">${number(view, {}, pivot.total, strings)}</td>
             </tr>
           </tfoot>`
         : nothing

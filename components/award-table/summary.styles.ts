@@ -103,11 +103,6 @@ export const summaryStyles = css`
   .wide .bar {
     width: 40px;
   }
-  @container (min-width: 960px) {
-    .wide .bar {
-      width: 64px;
-    }
-  }
   .summary rect {
     fill: currentcolor;
     opacity: 0.8;
@@ -197,7 +192,6 @@ export const summaryStyles = css`
     .figures tr {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(56px, 1fr));
-      align-items: end;
       padding: 8px 0;
       border-bottom: 1px solid var(--_line);
     }
@@ -206,16 +200,6 @@ export const summaryStyles = css`
     }
     .figures.few th {
       grid-column-end: -2;
-    }
-    .figures.few .total {
-      grid-column-start: -2;
-    }
-    .figures tfoot .total::before {
-      content: none;
-    }
-    /* Where others have their bar. */
-    .figures .zero {
-      margin-bottom: 4px;
     }
     .figures tbody tr:first-child {
       border-top: 2px solid var(--_text);
