@@ -1,7 +1,7 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import type { IndexReader } from './index-reader.js';
 import { formsOf, meantByLetters, meantBySlip, otherForms } from './latin-words.js';
-import { type Candidate, findWords } from './lattice.js';
+import { type Candidate, findWords, usualFirst } from './lattice.js';
 import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { isSyllable, parsePinyin, type Sound } from './pinyin-parse.js';
 import { segmentsOf } from './segment.js';
@@ -133,7 +133,7 @@ export async function wordsForLetters(
       if (word !== undefined) note(word);
       return word === undefined ? undefined : [groupOf([[...word]], index)];
     }
-    const found = await findWords(reader, slots);
+    const found = usualFirst(reader, await findWords(reader, slots), slots);
     // So does little that is typed of syllables.
     const isLittle = letters.length === typed.length && slots.length < 3;
     const candidates = initials || isLittle ? await standingAlone(reader, found) : likely(found);
@@ -278,9 +278,9 @@ async function standingAlone(reader: IndexReader, candidates: readonly Candidate
 /** Two words for slots that no word fits. */
 async function cover(reader: IndexReader, slots: readonly Slot[]): Promise<Candidate[][] | undefined> {
   for (let at = slots.length - 2; at >= 2; at -= 1) {
-    const first = await findWords(reader, slots.slice(0, at));
+    const first = usualFirst(reader, await findWords(reader, slots.slice(0, at)), slots);
     if (first.length === 0) continue;
-    const second = await findWords(reader, slots.slice(at));
+    const second = usualFirst(reader, await findWords(reader, slots.slice(at)), slots.slice(at));
     if (second.length > 0) return [first, second];
   }
   return undefined;

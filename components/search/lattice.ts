@@ -1,6 +1,7 @@
 import type { IndexReader } from './index-reader.js';
 import type { Posting } from './postings.js';
 import type { Slot } from './slots.js';
+import { isHan } from './units.js';
 
 /** A word of the index that fits the slots. */
 export interface Candidate {
@@ -51,6 +52,25 @@ export async function findWords(reader: IndexReader, slots: readonly Slot[]): Pr
     paths = paths.slice(0, step === steps.length - 1 ? WIDTH : WIDTH * 10);
   });
   return paths;
+}
+
+/** What a character counts that is seldom read so: 模 is mu, too, but muxing rather 木星. */
+const SELDOM = 0.25;
+
+/** Candidates, the likeliest first, with how their characters are read. */
+export function usualFirst(
+  { readings }: IndexReader,
+  found: readonly Candidate[],
+  slots: readonly Slot[],
+): Candidate[] {
+  return found
+    .map((candidate): Candidate => {
+      const seldom = candidate.units.filter(
+        (unit, at) => isHan(unit) && !readings.syllableOf(unit).startsWith(slots[at]?.ranges[0]?.[0] ?? ''),
+      );
+      return { ...candidate, score: candidate.score * SELDOM ** seldom.length };
+    })
+    .sort((a, b) => a.changed - b.changed || b.score - a.score);
 }
 
 const sectionsOf = (postings: readonly Posting[]) => new Map(postings.map(({ section, weight }) => [section, weight]));

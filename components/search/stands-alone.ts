@@ -13,8 +13,8 @@ export async function standsAlone(reader: IndexReader, { units, sections }: Cand
   const word = units.join('');
   if (BETWEEN.test(word)) return false;
   for (const number of [...sections.keys()].slice(0, TRIED)) {
-    const { heading, text, page } = await reader.section(number);
-    for (const line of `${heading}\n${page.title}\n${text}`.split(/[^\p{Script=Han}]+/u))
+    const { heading, text, page, simple } = await reader.section(number);
+    for (const line of simple(`${heading}\n${page.title}\n${text}`).split(/[^\p{Script=Han}]+/u))
       if (isBetweenBorders(line, word)) return true;
   }
   return false;

@@ -3,7 +3,7 @@
  * types (不 fǒu, 万 mò); each would make readers load parts of the index in vain.
  */
 const EVERYDAY = `
-a阿 ai艾 ao拗 ba扒 bai伯柏 bang膀蚌 bao剥堡暴曝炮瀑薄 bei背 beng蚌 bi秘 bian便 bing屏 bo伯剥柏泊薄 bu堡 can参 cang藏 ce侧厕
+a阿 ai艾 ao拗 ba扒 bai伯柏 bang膀蚌 bao剥堡暴曝炮瀑薄 bei背 beng蚌 bi秘 bian便 bing屏 bo伯剥柏泊薄卜 bu堡 can参 cang藏 ce侧厕
 cen参 ceng曾 cha差查 chai差 chan单禅 chang长场厂 chao朝 che车 chen称 cheng乘澄盛称 chi匙 chong重种 chou仇臭 chu畜处 chuan传
 chuang幢 ci伺差 cuan攒 da大 dai大待 dan单弹石 de地得的 dei得 deng澄 di地提的翟 diao调 dou都读 du度读都 dun囤 duo度 e恶阿
 fa发 fan番繁 fang坊 feng冯 fo佛 fou否 fu佛脯服 ga咖夹 gai盖 ge盖革 gei给 geng更颈 gong红 gou勾句 gu贾谷骨 gua括 gui龟柜

@@ -59,7 +59,11 @@ const school: IndexedSection[] = [
   section(handbook, '外出安全', '走散了就站在原地吹哨子，等老师来找。'),
   section(page('臺灣姊妹學校來訪', 'visit'), '', '一同參觀橋樑與種植園，用放大鏡看葉子。'),
   section(page('养蚕日记', 'silk'), '', '桑叶擦干再喂，它不爱水珠。'),
-  section(page('厨房实验', 'kitchen'), '', '备课时记下步骤，鸡蛋泡在醋里三天，早餐吃两片面包。'),
+  section(
+    page('厨房实验', 'kitchen'),
+    '',
+    '备课时记下步骤，鸡蛋泡在醋里三天，早餐吃两片面包、萝卜。模型不吃，夜里看木星，再看模型。',
+  ),
   section(page('写字', 'desk'), '', '谁写在哪里都可以。'),
   section(page('追踪天象', 'stars'), '', ''),
   section(page('追踪天象', 'stars'), '旅行', '十天后出发。'),
@@ -134,6 +138,8 @@ describe('search/find-sections', () => {
     ['lvxing', 'stars#旅行', 'pinyin with v'],
     ['lüxing', 'stars#旅行', 'pinyin with ü'],
     ['san', 'rockets#箭体要求', 'one syllable: a character that is read so'],
+    ['luobo', 'kitchen', 'a character that is read in another way in a word'],
+    ['qiaoliang', 'visit', 'pinyin of traditional characters'],
     ['望远jing', 'rules#望远镜的规矩', 'pinyin among characters'],
     ['忘远jing', 'rules#望远镜的规矩', 'a homophone among pinyin'],
     ['十天後', 'stars#旅行', 'a traditional character that is in rare use'],
@@ -202,6 +208,7 @@ describe('search/find-sections', () => {
       (await provider.search(query)).notes?.map(({ type, to }) => `${type} ${to}`.trim());
     assert.deepEqual(await said('望远境'), ['corrected 望远镜']);
     assert.deepEqual(await said('wangyuanjing'), ['pinyin 望远镜']);
+    assert.deepEqual(await said('muxing'), ['pinyin 木星'], 'characters as they are read before all');
     assert.deepEqual(await said('望远镜'), []);
     assert.deepEqual(await said('奖励办法'), [], 'another word for it is all of it');
     assert.deepEqual(await said('什么时候领回来'), [], 'what a question asks for was not typed');
