@@ -50,7 +50,7 @@ const BRACKET = /[（(]((?:[^（）()：:]|[（(][^（）()]*[）)])*)[）)]\s*$
 export function isAboutWork(line: string): boolean {
   const parts = splitParts(line);
   const [head = ''] = /^[^：:]*(?=[：:])/.exec(line) ?? [];
-  return (head !== '' && captionField(head.trim()) !== undefined) || (parts.length > 0 && parts.every(isByline));
+  return (head !== '' && captionField(head.trim()) !== undefined) || (parts.length > 0 && areBylines(parts));
 }
 
 /** Reads a line: what stands before the first label, then what each label says. */
