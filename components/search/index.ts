@@ -7,6 +7,8 @@ export { foldUnits } from './fold.js';
 export {
   ALONE,
   END,
+  type RawText,
+  readText,
   type SearchCore,
   type SearchPage,
   type SearchSection,
@@ -20,7 +22,7 @@ export {
 } from './index-format.js';
 export { createIndexProvider, type IndexProvider } from './index-provider.js';
 export { IndexReader, type LoadPart } from './index-reader.js';
-export { type PartList, type PutParts, partName, writeParts } from './part-list.js';
+export { type PartList, type PutParts, partAt, partName, writeParts } from './part-list.js';
 export { initialsOfLetters } from './pinyin-parse.js';
 export { encodePostings, type Posting } from './postings.js';
 export { levelOneSyllables } from './syllables.js';

@@ -1,4 +1,14 @@
-import { findSections, foldUnits, IndexReader, type LoadPart, type SearchCore, unitsOf } from '@kepu/components/search';
+import {
+  findSections,
+  foldUnits,
+  IndexReader,
+  type LoadPart,
+  partAt,
+  type RawText,
+  readText,
+  type SearchCore,
+  unitsOf,
+} from '@kepu/components/search';
 import type { OutputFile } from '../collect/site.js';
 import type { WrittenSection } from './sections.js';
 
@@ -41,14 +51,11 @@ export async function selfTest(
   const reader = new IndexReader(core, load);
   const seed = /\.([0-9a-f]+)\.js$/.exec(path)?.[1] ?? '0';
   const random = randomFrom(Number.parseInt(seed, 16));
-  const places = sections.flatMap((section) => {
-    const lines = [section.heading || section.page.title, ...section.text.split('\n')];
-    const long = lines.filter((line) => unitsOf(foldUnits(line)).length > 1);
-    return long.length === 0 ? [] : [{ section, number: numbers.get(placeOf(section)), lines: long }];
-  });
-  const chosen = count === undefined ? places : choose(places, count, random);
   const misses: Miss[] = [];
-  for (const { section, number, lines } of chosen) {
+  let tried = 0;
+  for (const { section, lines } of count === undefined ? allOf(sections) : someOf(sections, count, random)) {
+    tried += 1;
+    const number = numbers.get(placeOf(section));
     const piece = pieceOf(lines, random);
     const { ranked } = await findSections(reader, piece);
     const isFound = number !== undefined && ranked.some((one) => one.section === number);
@@ -57,15 +64,17 @@ export async function selfTest(
     if (!kept || kept.page.url !== section.page.url || kept.anchor !== section.anchor || kept.text !== section.text)
       misses.push({ text: piece, section });
   }
-  return { seed, tried: chosen.length, misses };
+  return { seed, tried, misses };
 }
 
-/** The number of each section in the index, by its place. */
-async function numbersIn(core: SearchCore, load: LoadPart): Promise<Map<string, number>> {
-  // A reader of its own, because it keeps all it has read.
-  const reader = new IndexReader(core, load);
+/** The number of each section in the index, by its place. Texts are read part by part, and none is kept. */
+async function numbersIn({ text }: SearchCore, load: LoadPart): Promise<Map<string, number>> {
   const numbers = new Map<string, number>();
-  for (let number = 0; number < core.sections; number += 1) numbers.set(placeOf(await reader.section(number)), number);
+  let number = 0;
+  for (const [place, count] of text.counts.entries()) {
+    const part = (await load(partAt('text', text, place))) as RawText;
+    for (let at = 0; at < count; at += 1, number += 1) numbers.set(placeOf(readText(part, at)), number);
+  }
   return numbers;
 }
 
@@ -76,9 +85,38 @@ function valueOf(script: string): unknown {
   return JSON.parse(script.slice(script.indexOf(',') + 1, script.lastIndexOf(')')));
 }
 
-function choose<T>(list: readonly T[], count: number, random: () => number): T[] {
-  if (list.length === 0) return [];
-  return Array.from({ length: count }, () => list[Math.floor(random() * list.length)] as T);
+/** A section with its lines of two units or more. */
+interface Lined {
+  section: WrittenSection;
+  lines: readonly string[];
+}
+
+/** Undefined for a section without such a line. */
+function linedOf(section: WrittenSection | undefined): Lined | undefined {
+  if (!section) return undefined;
+  const lines = [section.heading || section.page.title, ...section.text.split('\n')];
+  const long = lines.filter((line) => unitsOf(foldUnits(line)).length > 1);
+  return long.length > 0 ? { section, lines: long } : undefined;
+}
+
+/** Every section that has such a line. */
+function* allOf(sections: readonly WrittenSection[]): Generator<Lined> {
+  for (const section of sections) {
+    const lined = linedOf(section);
+    if (lined) yield lined;
+  }
+}
+
+/** Sections from random places, for one without such a line the next that has one; only those are looked at. */
+function* someOf(sections: readonly WrittenSection[], count: number, random: () => number): Generator<Lined> {
+  for (let drawn = 0; drawn < count; drawn += 1) {
+    const first = Math.floor(random() * sections.length);
+    let lined: Lined | undefined;
+    for (let step = 0; step < sections.length && !lined; step += 1)
+      lined = linedOf(sections[(first + step) % sections.length]);
+    if (!lined) return;
+    yield lined;
+  }
 }
 
 /**

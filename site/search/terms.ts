@@ -72,9 +72,9 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
     const skip = (first: number, second: number): void => {
       const seconds = pairs[first] as Map<number, number[]>;
       const next = placeOf(`${SKIP}${units[second]}`);
-      const list = seconds.get(next) ?? [0];
-      if (list.length === 1) seconds.set(next, list);
-      count(list, HEADING);
+      const list = seconds.get(next);
+      if (list) count(list, HEADING);
+      else seconds.set(next, [0, section * COUNTS + HEADING]);
     };
     const addDay = (unit: string, weight: number): void => {
       const seconds = pairs[placeOf(unit)] as Map<number, number[]>;
@@ -89,13 +89,16 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
       const pair = (second: number): void => {
         const seconds = pairs[first] as Map<number, number[]>;
         const own = alone[first];
-        let list = seconds.get(second);
-        if (!list) {
-          list = [own && alone[second] && words.has(`${units[first]}${units[second]}`) ? 1 : 0];
-          seconds.set(second, list);
+        const list = seconds.get(second);
+        let binds = 0;
+        if (list) {
+          count(list, weight);
+          binds = list[0] as number;
+        } else {
+          binds = own && alone[second] && words.has(`${units[first]}${units[second]}`) ? 1 : 0;
+          // Most terms stand in one section only: a list of two numbers takes a third of one that has grown.
+          seconds.set(second, [binds, section * COUNTS + weight]);
         }
-        count(list, weight);
-        const binds = list[0] as number;
         if (own && bound + binds === 0) count(own, weight);
         bound = binds;
       };
