@@ -18,10 +18,14 @@ export function panelWordsOf(strings: ElementStrings<'awards'>, years: readonly 
   const panels = panelStringsOf(strings.lang);
   if (!years.some(Boolean) || years.some((year) => year.includes('-'))) return { ...strings, panels };
   const { columns } = strings.awards;
+  const names = Object.entries(panels.summaryNames).map(([key, name]) => [
+    key,
+    name.replace(columns.schoolYear, panels.calendarYear),
+  ]);
   return {
     ...strings,
     awards: { ...strings.awards, columns: { ...columns, schoolYear: panels.calendarYear } },
-    panels,
+    panels: { ...panels, summaryNames: Object.fromEntries(names) },
   };
 }
 
@@ -32,7 +36,7 @@ export function facetName(facet: string, strings: PanelWords): string {
 
 /** A value of a facet as it is shown; '' stands for awards that do not say. */
 export function valueName(facet: string, value: string, strings: PanelWords): string {
-  if (value === '') return facet === 'level' ? strings.panels.noLevel : strings.panels.notGiven;
+  if (value === '') return strings.panels.notGiven;
   if (facet === 'schoolYear') return strings.common.schoolYearName(value);
   if (facet === 'level') return levelName(value as AwardLevel, strings.lang);
   if (facet === 'place') return placeName(value as AwardPlace, strings.lang);

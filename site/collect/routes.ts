@@ -95,6 +95,7 @@ function proposeFolder(
   if (page.slug === undefined) return folder.join('/');
 
   const chosen = options.maskPath(page.slug.trim());
+  if (chosen !== page.slug.trim()) findings.add('privacy/slug', { file: page.path });
   const pieces = chosen.split('/').filter((piece) => piece !== '' && piece !== '.');
   if (pieces.includes('..') || chosen.includes('\\') || pieces.length === 0) {
     findings.add('route/slug', { file: page.path }, { found: page.slug });

@@ -1,4 +1,4 @@
-import { replaceChineseNumbers } from './chinese-numerals.js';
+import { readChineseNumber, replaceChineseNumbers } from './chinese-numerals.js';
 import { translateEnglishDate } from './english-dates.js';
 
 /**
@@ -15,6 +15,7 @@ export function normaliseDateText(text: string): string {
     .replace(/(\d) 0?0:00(?::00)?$/, '$1')
     .replace(/^([a-z]{3})-([1-3]\d)$/, '$1 20$2');
   const dashed = translateEnglishDate(halfWidth)
+    .replace(/(民[国國])(一百[〇零一二三四五六七八九十]*|[〇零一二三四五六七八九]{3})(?=年)/, yearOfRepublic)
     .replace(/[‐‑‒–—―─−~〜∼]+/g, '-')
     // The numeral 一 typed for a dash: 10月12日一16日.
     .replace(/([\d年月日号周])一(?=\d)/g, '$1-')
@@ -39,6 +40,12 @@ export function normaliseDateText(text: string): string {
       // How a spreadsheet counts its days.
       .replace(/^[34]\d{4}$/, (days) => new Date(Date.UTC(1899, 11, 30 + Number(days))).toISOString().slice(0, 10))
   );
+}
+
+/** 一一四, 一百一十四, 一百零五. */
+function yearOfRepublic(_: string, era: string, run: string): string {
+  const rest = run.replace(/^一百[〇零]?/, '');
+  return era + (rest === run ? [...run].map(readChineseNumber).join('') : 100 + (readChineseNumber(rest) ?? 0));
 }
 
 /** Sunday as 7, and signs between weekdays that stand together: 周六、日, 周一三五; but 周三四点, 周二三节课. */

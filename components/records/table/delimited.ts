@@ -64,7 +64,7 @@ export function parseDelimited(source: string, delimiter: string): DelimitedRows
 }
 
 /** A `'` of the text's own before such a sign is guarded too, so that taking one off is always right. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/;
 
 /** `'` before what a spreadsheet would run as a formula; numbers stay numbers. */

@@ -5,8 +5,8 @@ import { parseGrades } from './grades.js';
 const DIGITS = '[\\d０-９一二三四五六七八九十]{1,3}';
 const GRADE = '(?:[小初高]?[一二三四五六七八九]|[\\d０-９]{1,2})(?:年[级級]?)?';
 const CLASS = `${GRADE}(?:[（(]${DIGITS}[）)]|[.．·]?${DIGITS})班`;
-/** 七(3), where nothing but a class can stand. */
-const SHORT = `${GRADE}[（(]${DIGITS}[）)]`;
+/** 七(3) and 501, where nothing but a class can stand. */
+const SHORT = `(?:${GRADE}[（(]${DIGITS}[）)]|[1-9][01]\\d)`;
 const GRADE_ONLY = '[小初高]?[学中]?[一二三四五六七八九]年[级級]|[初高][一二三]';
 const CLASS_FIRST = new RegExp(
   `^(${CLASS}|${SHORT}(?=[^班\\P{Script=Han}])|(?:${GRADE_ONLY})(?=[:：]))[\\s:：]*(?=[^\\s:：])(.+)$`,
@@ -14,7 +14,7 @@ const CLASS_FIRST = new RegExp(
 );
 /** What follows is a list of the class, or of the grade. */
 const CLASSES_BEFORE = new RegExp(`(?:${CLASS}|${GRADE_ONLY})\\s*[:：]`, 'g');
-const CLASS_LAST = new RegExp(`^(.*[^\\s:：-])[\\s:：-]+(${CLASS})$`);
+const CLASS_LAST = new RegExp(`^(.*[^\\s\\d:：-])(?:[\\s:：-]+|(?=\\d))(${CLASS})$`);
 const CLASS_ONLY = new RegExp(`^${CLASS}$`);
 /** 李明/五（1）班, 李明 五（1）班: the class is that of the name before it. */
 const CLASS_BESIDE = new RegExp(`([^班\\s、，,;；/／])(?:\\s+|[/／])(?=${CLASS}(?:$|[、，,;；]))`, 'g');
@@ -137,9 +137,11 @@ export function splitOutsideBrackets(
   return [...parts, part];
 }
 
-function readPerson(text: string, role: Person['role'], isFixed: boolean): Person {
+function readPerson(written: string, role: Person['role'], isFixed: boolean): Person {
+  // （五（1）班）李明
+  const text = written.replace(/^[（([【](.*[班）)\d])[）)\]】]\s*(?=\p{Script=Han})/u, '$1');
   // Most cells hold a name alone.
-  if (!/[班（([【:：]/.test(text)) return { name: text, role: roleOf(text, role, isFixed) };
+  if (!/[班（([【\d:：]/.test(text)) return { name: text, role: roleOf(text, role, isFixed) };
   if (!CLASS_ONLY.test(text)) {
     const [, name = '', words = ''] = BRACKETS_BEHIND.exec(text) ?? [];
     const [, school = '', ofClass, more = ''] = IN_BRACKETS.exec(words.trim()) ?? [];
@@ -156,7 +158,7 @@ function readPerson(text: string, role: Person['role'], isFixed: boolean): Perso
 }
 
 function withClass(name: string, text: string, role: Person['role'], isFixed: boolean): Person {
-  const isClass = /[班）)]$/.test(text);
+  const isClass = /[班）)\d]$/.test(text);
   const grade = parseGrades(isClass && !text.endsWith('班') ? `${text}班` : text)[0];
   return { name, role: roleOf(name, role, isFixed), ...(grade && { grade }), ...(isClass && { class: text }) };
 }

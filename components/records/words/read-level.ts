@@ -4,7 +4,7 @@ import type { AwardLevel } from '../types.js';
 /** 市级 and 区级 before 级 alone; 自治区 is a province, 自治州 a city. */
 const PATTERNS: [AwardLevel, RegExp][] = [
   ['national', /[国國]家级?|全[国國]|[国國][际際]|^部委?级|national/],
-  ['province', /省级?|直辖市|自治[区區]|provinc/],
+  ['province', /省级?|直辖市|自治[区區]|provinc|region/],
   ['city', /(?:地[区區]?|盟|设区市)级|[市州]级|^[市州]$|city|municipal|prefecture/],
   ['county', /[区區县縣旗]级|^[区區县縣]$|[县縣]级市|county|district/],
   ['town', /(?:[镇鎮乡鄉]|街道|[学學片][区區]|中心校)级?|town/],

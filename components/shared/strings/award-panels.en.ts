@@ -4,7 +4,6 @@ import { thousands } from './thousands.js';
 export const awardPanels: AwardPanelStrings = {
   total: 'Total',
   notGiven: 'Not given',
-  noLevel: 'Level not given',
   calendarYear: 'Year',
   summaries: 'Summary',
   summaryNames: {

@@ -4,7 +4,6 @@ import { thousands } from './thousands.js';
 export const awardPanels: AwardPanelStrings = {
   total: '合计',
   notGiven: '未注明',
-  noLevel: '未写级别',
   calendarYear: '年份',
   summaries: '汇总方式',
   summaryNames: {

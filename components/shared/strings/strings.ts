@@ -201,11 +201,9 @@ export interface AwardPanelStrings {
   total: string;
   /** Stands for what awards do not say: a level, a place, a year. */
   notGiven: string;
-  /** For awards without a level. */
-  noLevel: string;
   /** What is said in place of 学年 over calendar years. */
   calendarYear: string;
-  /** Name of the ways to sum up, and each on its button. */
+  /** Name of the ways to sum up, and each on its button; over calendar years without 学年. */
   summaries: string;
   summaryNames: Record<'year-level' | 'year-place' | 'level-place' | 'competition-year' | 'chart', string>;
   /** Name of a table of numbers. */

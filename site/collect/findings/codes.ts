@@ -22,6 +22,7 @@ export const COLLECT_LEVELS = {
   'record/repeated': 'warning',
   'privacy/consent': 'error',
   'privacy/alias': 'warning',
+  'privacy/slug': 'warning',
   'privacy/ambiguous-name': 'warning',
   'privacy/attached-column': 'warning',
   'privacy/attached-number': 'warning',

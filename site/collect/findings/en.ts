@@ -161,6 +161,11 @@ export const en: CollectMessages = {
     expected: 'aliases without names of pupils',
     hint: 'Remove it from “aliases”; a redirect would publish the name.',
   }),
+  'privacy/slug': () => ({
+    message: '“slug” holds the name of a pupil, which was masked in the address.',
+    expected: 'an address without names of pupils, in letters too',
+    hint: 'Choose another slug; the address then stays when the pupil leaves the list.',
+  }),
   'privacy/ambiguous-name': ({ found, reason }) => ({
     message:
       reason === 'adult'

@@ -164,6 +164,11 @@ export const zhCn: CollectMessages = {
     expected: '不含学生姓名的旧地址',
     hint: '从“旧地址”中删去它；跳转页会把姓名写进网址。',
   }),
+  'privacy/slug': () => ({
+    message: '“网址”（slug）含有学生姓名，网址里已经遮盖。',
+    expected: '不含学生姓名的网址，拼音也不行',
+    hint: '换一个网址；以后从名单里删去这个人，网址也不会变。',
+  }),
   'privacy/ambiguous-name': ({ found, reason }) => ({
     message:
       reason === 'adult'

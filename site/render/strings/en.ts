@@ -188,7 +188,7 @@ export const en: Strings = {
   },
   pivot: {
     total: 'Total',
-    none: 'Not said',
+    none: 'Not given',
     all: 'All of it by school year',
     own: 'All of it, to filter and sort',
     numbers: 'Numbers by school year',

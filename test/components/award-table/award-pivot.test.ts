@@ -190,10 +190,10 @@ describe('components/award-table/facet-words', () => {
   it('heads calendar years 年份, and school years, also beside them, 学年', () => {
     const headsOf = (...years: string[]) => {
       const words = panelWordsOf(strings, years);
-      return [facetName('schoolYear', words), valueName('level', '', words)];
+      return [facetName('schoolYear', words), valueName('level', '', words), words.panels.summaryNames['year-level']];
     };
-    assert.deepEqual(headsOf('', '2023', '2024'), ['年份', '未写级别']);
-    assert.deepEqual(headsOf('2023', '2023-2024'), ['学年', '未写级别']);
-    assert.deepEqual(headsOf(''), ['学年', '未写级别']);
+    assert.deepEqual(headsOf('', '2023', '2024'), ['年份', '未注明', '年份与级别']);
+    assert.deepEqual(headsOf('2023', '2023-2024'), ['学年', '未注明', '学年与级别']);
+    assert.deepEqual(headsOf(''), ['学年', '未注明', '学年与级别']);
   });
 });

@@ -174,6 +174,9 @@ describe('award tables: heads, places and dates', () => {
       '2025年(11月)': '2025-11',
       民國114年: '2025',
       民国114年5月: '2025-05',
+      民国一一四年: '2025',
+      民國一百一十四年五月: '2025-05',
+      民国一百零五年: '2016',
     };
     for (const [text, date] of Object.entries(cases))
       assert.equal(read('姓名|获奖时间', `王一|${text}`).records[0]?.date, date, text);

@@ -31,6 +31,28 @@ describe('award tables: people, levels and links', () => {
     assert.deepEqual([award?.competition, award?.edition, award?.level], ['第十屆科技節科幻畫比賽', '10', 'school']);
   });
 
+  it('reads a class beside a name, however it is written', () => {
+    const cells = '（五（1）班）李明 [五（1）班]李明 （501）李明 李明（501） 501李明 李明501班 501班李明'.split(' ');
+    const { records } = read('姓名|等次', ...cells.map((cell) => `${cell}|一等奖`));
+    assert.deepEqual(
+      records.map(({ people, grade }) => [people[0]?.name, people[0]?.role, people[0]?.class, grade]),
+      [...Array(2).fill('五（1）班'), ...Array(3).fill('501'), '501班', '501班'].map((words) => [
+        '李明',
+        'pupil',
+        words,
+        5,
+      ]),
+    );
+    const { records: none } = read('姓名|等次', '李明（2024）|一等奖', '航模2队|一等奖');
+    assert.deepEqual(
+      none.map(({ people, grade }) => [people[0]?.name, grade]),
+      [
+        ['李明（2024）', undefined],
+        ['航模2队', undefined],
+      ],
+    );
+  });
+
   it('loses no row without names, and takes no word for nobody as a name', () => {
     const { records, problems } = read(
       '序号|姓名|级别|等次|比赛',

@@ -163,7 +163,8 @@ describe('writeCsv', () => {
       writeCsv('activities', [{ ...activity, title: text, description: '' }])
         .split('\r\n')[1]
         ?.split(',')[1];
-    for (const text of ['=1+1', '+A1', '-A1', '@SUM', "'=1"]) assert.equal(written(text), `'${text}`);
+    for (const text of ['=1+1', '+A1', '-A1', '@SUM', "'=1", '＝1+1', '＋A1', '－A1', '＠SUM'])
+      assert.equal(written(text), `'${text}`);
     for (const text of ['-1.5', '+3', '-5%', "'a", '5=5']) assert.equal(written(text), text);
   });
 });

@@ -24,6 +24,7 @@ describe('levels and places', () => {
       ['全国', 'national'],
       ['省级', 'province'],
       ['自治区级', 'province'],
+      ['Regional', 'province'],
       ['市级', 'city'],
       ['州级', 'city'],
       ['市', 'city'],

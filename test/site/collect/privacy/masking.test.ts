@@ -321,6 +321,16 @@ describe('site/collect/privacy', () => {
     ]);
   });
 
+  it('takes a name out of an address that its author chose, and says so without the name', () => {
+    const { site, diagnostics } = collectPages([{ ...pageOf('王小明'), slug: 'news/wang-xiaoming' }], {
+      files: [makeFile('获奖/p.png', { kind: 'picture' })],
+    });
+    assert.ok(!/xiao/.test(site.pages[0]?.url ?? 'xiao'));
+    assert.deepEqual(messages(diagnostics), [
+      'privacy/slug 获奖/王小明的故事.md: “网址”（slug）含有学生姓名，网址里已经遮盖。',
+    ]);
+  });
+
   it('takes a person down everywhere, pupil or adult, without naming them in messages', async () => {
     const page = pageOf('王小明', {
       awards: [award('a', [pupil('王小明'), pupil('李四光')], { tutors: [adult('赵老师')] })],
