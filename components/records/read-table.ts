@@ -185,11 +185,13 @@ function distinctTexts(row: GridRow | undefined): string[] {
   return [...new Set((row?.cells ?? []).map(cellText))].filter((text) => text !== '');
 }
 
-/** A row whose one text, or two of which the first is the word for it, is a remark: 备注：以上排名不分先后. */
+/** A row whose one text, or two of which the first is the word for it, is a remark: 备注：以上排名不分先后; also several such texts. */
 function remarkText(row: GridRow, remark: RegExp): string | undefined {
   if (row.row.id || !remark.test(firstText(row))) return undefined;
   const texts = distinctTexts(row);
   const [first = '', second] = texts;
+  // 备注：… beside 制表人：….
+  if (texts.length > 1 && texts.every((text) => /^.{2,4}[:：]/.test(text))) return texts.join(' ');
   if (texts.length > 2) return undefined;
   if (texts.length === 1) return first;
   return /^[^:：]{1,2}[:：]?$/.test(first) ? `${first.replace(/[:：]$/, '')}：${second}` : undefined;

@@ -23,7 +23,7 @@ export const awards: Kind<'awards'> = {
   guess: guessAwardColumns,
   headingOf: loneHeading,
   nestHeading: nestAwardHeading,
-  remark: /^(?:备注|附注|说明|注)(?:[:：]|$)/,
+  remark: /^(?:备注|附注|说明|注|制表人?)(?:[:：]|$)/,
   isNamed,
   turn: (table) => turnedByHeads(awards, table),
   beginTable,

@@ -169,6 +169,24 @@ describe('components/records/infer-awards', () => {
     );
   });
 
+  it('takes a last row of two remarks for no award', () => {
+    const wide = (text: string, colSpan: number) => ({ text, colSpan });
+    const row = (...texts: string[]) => ({ cells: texts.map((text) => ({ text })) });
+    const { records, remarks } = readTable(
+      'awards',
+      {
+        head: [row('作品', '姓名', '等次', '级别')],
+        rows: [
+          row('甲', '王一', '三等奖', ''),
+          { cells: [wide('备注：以上排名不分先后', 2), wide('制表人：王小二', 2)] },
+        ],
+      },
+      { title: '省级获奖名单' },
+    );
+    assert.equal(records.length, 1);
+    assert.deepEqual(remarks, ['备注：以上排名不分先后 制表人：王小二']);
+  });
+
   it('makes no day of words that name none, and keeps the words', () => {
     const cases: [words: string, date: string | undefined][] = [
       ['2025年6月上旬', '2025-06~'],
