@@ -24,31 +24,44 @@ export function quotaMatrix(awards: readonly Award[], lang: Lang): QuotaMatrix |
   if (awards.some(({ people, count, countText }) => people.length > 0 || (count ?? countText) === undefined))
     return undefined;
   const places = [...new Set(awards.map((award) => placeWords(award, lang)))];
-  const extras = [...new Set(awards.flatMap((award) => Object.keys(award.extras)))];
   // What all have in common the title says.
   const told = (['competition', 'level'] as const).filter((key) => new Set(awards.map((award) => award[key])).size > 1);
-  const groups = new Map<string, Map<string, string[]>>();
+  /** Of each row the award of each place. */
+  const groups = new Map<string, Map<string, Award[]>>();
   for (const award of awards) {
     const [group, name] = namesOf(award, told, lang);
-    const rows = groups.get(group) ?? new Map<string, string[]>();
+    const rows = groups.get(group) ?? new Map<string, Award[]>();
     groups.set(group, rows);
     const at = places.indexOf(placeWords(award, lang));
     let key = name;
     // Two numbers of one place stand in two rows.
     while (rows.get(key)?.[at]) key += '\n';
-    const cells = rows.get(key) ?? [...places, ...extras].map(() => '');
-    cells[at] = countWords(award);
-    extras.forEach((head, index) => {
-      cells[places.length + index] ||= award.extras[head] ?? '';
-    });
-    rows.set(key, cells);
+    const row = rows.get(key) ?? [];
+    row[at] = award;
+    rows.set(key, row);
   }
+  const all = [...groups.values()].flatMap((rows) => [...rows.values()]);
+  const extras = [...new Set(awards.flatMap((award) => Object.keys(award.extras)))];
+  // What each place has of its own, 奖品, stands below the numbers; the rest behind them.
+  const ofRow = extras.filter((head) => all.every((row) => new Set(Object.values(row).map(saidIn(head))).size === 1));
+  const ofPlace = extras.filter((head) => !ofRow.includes(head));
   const parted = [...groups].map(([name, rows]) => ({
     name,
-    rows: [...rows].map(([key, cells]) => ({ name: key.trim(), cells })),
+    rows: [...rows].flatMap(([key, row]) => {
+      const cells = (say: (award: Award) => string) => places.map((_, at) => (row[at] ? say(row[at]) : ''));
+      const [first] = Object.values(row);
+      return [
+        { name: key.trim(), cells: [...cells(countWords), ...ofRow.map((head) => first?.extras[head] ?? '')] },
+        ...ofPlace.map((head) => ({ name: head, cells: [...cells(saidIn(head)), ...ofRow.map(() => '')] })),
+      ];
+    }),
   }));
   const isNamed = parted.some(({ rows }) => rows.some(({ name }) => name));
-  return { heads: [...places, ...extras], groups: parted, isNamed };
+  return { heads: [...places, ...ofRow], groups: parted, isNamed };
+}
+
+function saidIn(head: string): (award: Award) => string {
+  return ({ extras }) => extras[head] ?? '';
 }
 
 /** What a number is for: over several rows, and in its own. */

@@ -3,7 +3,10 @@ import { readCount } from './columns/award-columns.js';
 import { applySection } from './infer-awards.js';
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader } from './match-columns.js';
-import type { Award } from './types.js';
+import { cellText, layOutGrid } from './table/grid.js';
+import { TOO_MANY, turnTable } from './turned-table.js';
+import type { Award, Table } from './types.js';
+import { isOnlyGrades } from './words/grades.js';
 import { parsePeople } from './words/people.js';
 import { parseLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
@@ -107,4 +110,19 @@ export function isCountHeader(text: string): boolean {
 
 function isPlaceHeader(text: string): boolean {
   return /^(?:特等?|[一二三123]等)奖?$|^优[秀胜]奖?$|^鼓励奖$|^[金银铜]奖$/.test(normaliseHeader(text));
+}
+
+/** Of a table with a row for each place and a column for each grade or group, one with a row for each of those. */
+export function turnedByPlaces(table: Table): Table | undefined {
+  const given = [...table.head, ...table.rows];
+  if (given.length < 3 || given.length > TOO_MANY) return undefined;
+  const [first, ...rows] = layOutGrid(given);
+  const groups = first?.cells.slice(1).map(cellText) ?? [];
+  const isOf = (test: (text: string) => boolean) => groups.every((text) => text !== '' && test(text));
+  const head = isOf(isOnlyGrades) ? '年级' : isOf((text) => /组$/.test(text)) ? '组别' : '';
+  if (!first || !head || groups.length < 2 || !rows.every(({ cells }) => isCountHeader(cellText(cells[0]))))
+    return undefined;
+  const turned = turnTable(table, [first, ...rows], groups.length + 1);
+  turned.head[0]?.cells.splice(0, 1, { text: head });
+  return turned;
 }

@@ -54,9 +54,15 @@ export function settleWinners(award: Partial<Award>): void {
   const [first, ...others] = award.people ?? [];
   if (first && others.length === 0 && OPEN.test(first.name)) award.countText ??= first.name;
   const settled: Person[] = [];
-  for (const person of withoutNobody(award.people ?? [])) {
+  for (const person of withoutNobody(award.people ?? []).flatMap(partJoined)) {
+    const [, tutor] = /^(?:指导|辅导)(?:教师|老师)?[：:]\s*(.+)$/.exec(person.name) ?? [];
+    if (tutor) {
+      award.tutors = [...(award.tutors ?? []), { name: tutor, role: 'adult' }];
+      continue;
+    }
     const [, name, school = ''] = BRACKETS_BEHIND.exec(person.name) ?? [];
-    if (!name || person.role === 'adult' || !SCHOOL.test(school)) settled.push(person);
+    if (name && SHORT_CLASS.test(school)) settled.push({ ...person, name, class: school });
+    else if (!name || person.role === 'adult' || !SCHOOL.test(school)) settled.push(person);
     else {
       settled.push({ ...person, ...parsePeople(name)[0] });
       if (![...(award.people ?? []), ...settled].some((known) => known.name === school))
@@ -81,6 +87,17 @@ export function settleTeachers(award: Partial<Award>, words: readonly string[]):
   award.people = award.people?.map((person) => (person.role === 'pupil' ? { ...person, role: 'adult' } : person)) ?? [];
 }
 
+/** 七1, where nothing but a class can stand. */
+const SHORT_CLASS = /^[小初高]?[一二三四五六七八九][\d０-９]{1,2}$/;
+
+/** 王五和赵小六, 张三&李四, 周敏-吴芳 are two people; 队长：严嵩 is called 严嵩. */
+function partJoined(person: Person): Person[] {
+  const name = person.name.replace(/^(?:队[长员]|组[长员]|成员)[：:]\s*|\s+[&＆+＋]$/g, '');
+  const [, one = '', two = ''] = /^(\p{Script=Han}{2,3})[和与-](\p{Script=Han}{2,3})$/u.exec(name) ?? [];
+  const names = two && person.role !== 'group' ? [one, two] : name.split(/\s*[&＆+＋]\s*(?=\p{L})/u);
+  return names.map((each) => ({ ...person, name: each }));
+}
+
 /** 待定, 若干 and 空缺 in the place of a name: nobody has won, or it is not told who. */
 const OPEN = /^(?:若干|[待未]定|待公[布佈]|空缺)$/;
 
@@ -92,7 +109,7 @@ const NOBODY =
 export function withoutNobody(people: readonly Person[]): Person[] {
   return people.flatMap((person) => {
     const { name } = person;
-    if (OPEN.test(name) || NOBODY.test(name)) return [];
+    if (OPEN.test(name) || NOBODY.test(name) || /^[与和&＆+＋]$/.test(name)) return [];
     return /^全[体體]|全[体體]$/.test(name) ? [{ ...person, role: 'group' as const }] : [person];
   });
 }

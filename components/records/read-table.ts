@@ -56,7 +56,8 @@ export function readTableOf<K extends RecordKind>(
   const { columns } = shape;
   const body = kind.joinRows?.(stacked, columns) ?? stacked;
   // An award may be no more than a name and a place.
-  if (!columns.has(kind.titleField) && !(kind.isOwnHeader && columns.size > 0)) {
+  const own = kind.isOwnHeader ? columns.size + headers.filter(kind.isOwnHeader).length : 0;
+  if (!columns.has(kind.titleField) && own < (columns.size > 0 ? 1 : 2)) {
     if (body.length > 0)
       problems.push({ code: 'table/no-title-column', found: headers.join(' | '), ...lineOf(body[0], context) });
     guessColumns(kind, body, columns, context);

@@ -11,12 +11,12 @@ import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, Tabl
 
 const TOTAL_ROW = /^(?:[合总總小共]\s*[计計]|total)[:：]?$/i;
 
-/** A stroke says that a cell was not forgotten. */
-const NOTHING = /^[-—–－/／]+$/;
+/** A stroke says that a cell was not forgotten, #N/A that a spreadsheet found nothing. */
+const NOTHING = /^(?:[-—–－/／]+|#[A-Z/0]+[!?]?)$/;
 const EMPTY: TableCell = { text: '' };
 
-/** Fields that are shown under the author's own heading: the week or month beside a date, and who gives an award. */
-const AS_WRITTEN: ReadonlySet<string> = new Set(['period', 'issuer', 'organiser']);
+/** Fields that are shown under the author's own heading: the week or month beside a date, who gives an award, how many took part. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(['period', 'issuer', 'organiser', 'entrants']);
 
 /** Columns without one of their own in what is written. */
 const OF_WINNERS: ReadonlySet<string> = new Set(['groups', 'adults', 'class', 'grade', 'number']);

@@ -16,7 +16,7 @@ export function turnTable({ caption }: Table, rows: readonly GridRow[], width: n
 }
 
 /** More rows than any kind of record has heads. */
-const TOO_MANY = 40;
+export const TOO_MANY = 40;
 
 /**
  * A table of which every row begins with a head of its kind, | 姓名 | 张三 | 李四 |, turned; `undefined` for one that has its

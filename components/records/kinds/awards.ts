@@ -1,5 +1,5 @@
 import { loneHeading, nestAwardHeading } from '../award-headings.js';
-import { isCountHeader, readAwardMatrix } from '../award-matrix.js';
+import { isCountHeader, readAwardMatrix, turnedByPlaces } from '../award-matrix.js';
 import { awardForm } from '../columns/award-columns.js';
 import { readPastDate } from '../dates/read-past-date.js';
 import { toSchoolYear } from '../dates/to-school-year.js';
@@ -25,7 +25,7 @@ export const awards: Kind<'awards'> = {
   nestHeading: nestAwardHeading,
   remark: /^(?:备注|附注|说明|注|制表人?)(?:[:：]|$)/,
   isNamed,
-  turn: (table) => turnedByHeads(awards, table),
+  turn: (table) => turnedByHeads(awards, table) ?? turnedByPlaces(table),
   beginTable,
 };
 
@@ -59,7 +59,7 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
       inferGradeOfClass(each, schoolYear);
       if (!saysLevels) inferLevel(each);
     }
-    return found;
+    return found.filter(({ placeText = '' }) => placeText !== '未获奖');
   };
 }
 

@@ -44,6 +44,24 @@ describe('components/award-table/quota-matrix', () => {
     );
   });
 
+  it('puts what each place has of its own below its number', () => {
+    const matrix = matrixOf('奖项 数量 奖品', '一等奖 3 望远镜', '二等奖 6 显微镜', '优秀组织奖 若干 奖状');
+    assert.deepEqual(matrix?.heads, ['一等奖', '二等奖', '优秀组织奖']);
+    assert.deepEqual(matrix?.groups[0]?.rows, [
+      { name: '', cells: ['3', '6', '若干'] },
+      { name: '奖品', cells: ['望远镜', '显微镜', '奖状'] },
+    ]);
+  });
+
+  it('keeps how many took part beside the numbers of prizes', () => {
+    const matrix = matrixOf('年级 参赛人数 一等奖 二等奖 获奖率', '七年级 200 10% 20% 30%', '八年级 180 3 6 5%');
+    assert.deepEqual(matrix?.heads, ['一等奖', '二等奖', '参赛人数', '获奖率']);
+    assert.deepEqual(
+      matrix?.groups[0]?.rows.map(({ name, cells }) => [name, ...cells].join(' ')),
+      ['七年级 10% 20% 200 30%', '八年级 3 6 180 5%'],
+    );
+  });
+
   it('has a row for each number where two would stand in one place, and is none with winners', () => {
     assert.deepEqual(
       matrixOf('等次 数量', '一等奖 3', '一等奖 4')?.groups[0]?.rows.map(({ cells }) => cells),

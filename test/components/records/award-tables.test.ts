@@ -121,6 +121,94 @@ describe('components/records/infer-awards', () => {
     assert.deepEqual(titled('科幻画', false), [undefined, undefined]);
   });
 
+  it('reads names below places without any other column, and by grade where the places stand down', () => {
+    const told = (...lines: string[]) => {
+      const { records, problems } = read(...lines);
+      assert.deepEqual(problems, []);
+      return records.map(({ place, people, grade, category }) =>
+        [place, people.map(({ name }) => name).join(), grade, category].filter(Boolean).join(' '),
+      );
+    };
+    assert.deepEqual(told('一等奖|二等奖|三等奖', '冯右明|陈右红|褚右刚', '冯左明||'), [
+      'first 冯右明',
+      'second 陈右红',
+      'third 褚右刚',
+      'first 冯左明',
+    ]);
+    assert.deepEqual(told('|七年级|八年级', '一等奖|秦左明|尤左红', '二等奖|许左明、何左红|'), [
+      'first 秦左明 7',
+      'second 许左明 7',
+      'second 何左红 7',
+      'first 尤左红 8',
+    ]);
+    assert.deepEqual(told('奖项|小学组|初中组', '一等奖|秦左明|尤左红', '二等奖|许左明|何左红').slice(0, 2), [
+      'first 秦左明 小学组',
+      'second 许左明 小学组',
+    ]);
+  });
+
+  it('takes no percentage and no number of those who took part for prizes, and 未获奖 for no award', () => {
+    const { records } = read('年级|参赛人数|一等奖|二等奖', '七年级|200|10%|3');
+    assert.deepEqual(
+      records.map(({ count, countText, extras }) => [count ?? countText, extras]),
+      [
+        ['10%', { 参赛人数: '200' }],
+        [3, { 参赛人数: '200' }],
+      ],
+    );
+    const votes = read('作品|作者|等次', '水火箭|王浩|未获奖', '纸桥|李红|二等奖', '灯|赵一|#N/A');
+    assert.deepEqual(
+      votes.records.map(({ work, place, placeText }) => [work, place, placeText]),
+      [
+        ['纸桥', 'second', '二等奖'],
+        ['灯', undefined, ''],
+      ],
+    );
+  });
+
+  it('reads a sentence in the column of places: contest, place and level', () => {
+    const { records } = read(
+      '姓名|获奖情况',
+      '王小明|荣获云州市第十届青少年科技创新大赛二等奖',
+      '李红|2025年县“三模”比赛四驱车项目第三名',
+      '赵明|校科技之星',
+      '钱一|国赛三等奖',
+    );
+    assert.deepEqual(
+      records.map(({ level, place, placeText, competition }) => [level, place, placeText, competition]),
+      [
+        ['city', 'second', '二等奖', '云州市第十届青少年科技创新大赛'],
+        ['county', 'third', '第三名', '2025年县“三模”比赛四驱车项目'],
+        ['school', 'other', '校科技之星', undefined],
+        ['national', 'third', '国赛三等奖', undefined],
+      ],
+    );
+  });
+
+  it('parts names that are joined by a word or a sign, and takes what somebody is to a team off their names', () => {
+    const namesOf = (cell: string) => {
+      const [award] = read('作品|作者|等次', `水火箭|${cell}|一等奖`).records;
+      return [award?.people, award?.tutors]
+        .map((people) => people?.map(({ name }) => name).join())
+        .join(' ')
+        .trim();
+    };
+    for (const [cell, names] of [
+      ['蒋欣然 与 沈嘉怡', '蒋欣然,沈嘉怡'],
+      ['王五和赵六六', '王五,赵六六'],
+      ['陈和平', '陈和平'],
+      ['张三&李四', '张三,李四'],
+      ['王小明 + 李小红', '王小明,李小红'],
+      ['周敏-吴芳', '周敏,吴芳'],
+      ['科技和创新社', '科技和创新社'],
+      ['队长：严嵩、队员：徐阶', '严嵩,徐阶'],
+      ['王小雨 指导：云飞扬', '王小雨 云飞扬'],
+    ] as const)
+      assert.equal(namesOf(cell), names, cell);
+    const [award] = read('作品|作者（班级）|等次', '水火箭|王浩（七1）|一等奖').records;
+    assert.deepEqual([award?.people[0]?.name, award?.class, award?.grade], ['王浩', '七1', 7]);
+  });
+
   it('gives everybody behind a class and a colon that class', () => {
     const classes = (names: string) =>
       read('奖项|获奖名单', `一等奖|${names}`).records[0]?.people.map(
