@@ -6,7 +6,7 @@ const loads = {
   reader: () => import('./reader-part.js'),
   term: () => import('./term-part.js'),
   year: () => import('./year-part.js'),
-  words: () => import('./find-words.js').then(({ finder }) => finder),
+  words: () => import('./find-words.js').then(({ loadFinder }) => loadFinder()),
   almanac: () => import('./almanac-part.js'),
   panel: () => import('./panel-part.js'),
   address: () => import('./calendar-address.js'),

@@ -4,11 +4,12 @@ import { foldText } from '../shared/fold-text.js';
 import type { WordFinder } from './filters.js';
 import { loadTraditional } from './word-parts.js';
 
-/** The finder; a part that cannot be loaded, as browsers tell, leaves it with the characters as they are written. */
-export const finder: Promise<{ findWords: WordFinder }> = loadTraditional().then(
-  ({ simplify }) => ({ findWords: finderOf((text) => foldText(simplify(text))) }),
-  () => ({ findWords: finderOf(foldText) }),
-);
+/** Makes the finder; a part that cannot be loaded, as browsers tell, leaves it with the characters as they are written. */
+export const loadFinder = (): Promise<{ findWords: WordFinder }> =>
+  loadTraditional().then(
+    ({ simplify }) => ({ findWords: finderOf((text) => foldText(simplify(text))) }),
+    () => ({ findWords: finderOf(foldText) }),
+  );
 
 /**
  * Makes what tells which activities hold all words of a text.

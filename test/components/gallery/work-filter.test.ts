@@ -104,6 +104,7 @@ describe('gallery/slides', () => {
     );
     assert.equal(words('2026-09-30T14:00', 'en'), 'September 30, 2026');
     assert.equal(workDateWords({ ...plain, dateText: '去年冬天' }, 'zh-CN'), '去年冬天');
+    assert.equal(workDateWords({ ...plain, date: '2026-05~', dateText: '2026年5月上旬' }, 'zh-CN'), '2026年5月上旬');
     assert.equal(workDateWords({ ...plain, date: '2026-13-40', dateText: '去年冬天' }, 'zh-CN'), '去年冬天');
     assert.deepEqual(
       ['XXXX-10', '十月'].map((date) => words(date)),
