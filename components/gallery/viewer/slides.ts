@@ -26,8 +26,8 @@ export function slidesOf(works: readonly Work[]): Slide[] {
 /** The date in words, the author's where we understood none, or not exactly. */
 export function workDateWords({ date = '', dateText }: Work, lang: 'zh-CN' | 'en'): string {
   if (dateText && date.endsWith('~')) return dateText;
-  const [, year, month, day] = /^(\d{4})-?(\d\d)?-?(\d\d)?/.exec(date) ?? [];
-  const known = new Date(`${year ?? '?'}-${month ?? '01'}-${day ?? '01'}T00:00Z`);
+  const [exact = '?', month, day] = /^\d{4}(-\d\d)?(-\d\d)?/.exec(date) ?? [];
+  const known = new Date(exact);
   if (Number.isNaN(known.getTime())) return dateText || date;
   return known.toLocaleDateString(lang, {
     timeZone: 'UTC',
