@@ -23,6 +23,7 @@ export function loneHeading(
 ): string | undefined {
   if (row.id || columns.size < 2) return undefined;
   const column = loneColumn({ row, cells }, columns.get('number'));
+  if (column < 0) return undefined;
   const text = cellText(cells[column]);
   if (!awardHeading(text)) return undefined;
   const isOwn = OWN_FIELDS.some((field) => columns.get(field) === column);

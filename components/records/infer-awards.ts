@@ -82,8 +82,10 @@ function readWholePrize(award: Partial<Award>): void {
   const words = award.placeText?.replace(/^(?:荣获|喜获|获得?|被?评为|被?授予)/, '');
   if (!words) return;
   award.placeText = words;
+  // Most say their contest in a column of its own.
+  if (award.competition) return;
   const prize = findPrize(words);
-  if (award.competition || !prize || prize.after !== '' || !isContest(prize.before)) return;
+  if (!prize || prize.after !== '' || !isContest(prize.before)) return;
   award.placeText = prize.placeText;
   award.competition = prize.before;
   const place = parsePlace(prize.placeText);

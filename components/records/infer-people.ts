@@ -54,7 +54,13 @@ export function settleWinners(award: Partial<Award>): void {
   const [first, ...others] = award.people ?? [];
   if (first && others.length === 0 && OPEN.test(first.name)) award.countText ??= first.name;
   const settled: Person[] = [];
-  for (const person of withoutNobody(award.people ?? []).flatMap(partJoined)) {
+  const people = withoutNobody(award.people ?? []);
+  // Most are nothing but names.
+  if (!people.some(({ name }) => /[和与]|[^\p{Script=Han}·]/u.test(name))) {
+    award.people = people;
+    return;
+  }
+  for (const person of people.flatMap(partJoined)) {
     const [, tutor] = /^(?:指导|辅导)(?:教师|老师)?[：:]\s*(.+)$/.exec(person.name) ?? [];
     if (tutor) {
       award.tutors = [...(award.tutors ?? []), { name: tutor, role: 'adult' }];
@@ -82,7 +88,7 @@ const TEACHERS = /(?:^|[^的])(?:教[师師]|老[师師]|[辅輔][导導][员員
  * @param words What stands above the award, and its place.
  */
 export function settleTeachers(award: Partial<Award>, words: readonly string[]): void {
-  const isOfTeachers = words.some((text) => TEACHERS.test(text.replace(OF_LIST, '')));
+  const isOfTeachers = words.some((text) => /[师師员員任练練]/.test(text) && TEACHERS.test(text.replace(OF_LIST, '')));
   if (!isOfTeachers || award.class || award.grade || award.people?.some((person) => person.grade)) return;
   award.people = award.people?.map((person) => (person.role === 'pupil' ? { ...person, role: 'adult' } : person)) ?? [];
 }
