@@ -186,4 +186,59 @@ describe('award tables: people, levels and links', () => {
       ['province', 'province', undefined],
     );
   });
+
+  it('parts names that are joined by a word or a sign, and takes what somebody is to a team off their names', () => {
+    const namesOf = (cell: string) => {
+      const [award] = read('作品|作者|等次', `水火箭|${cell}|一等奖`).records;
+      return [award?.people, award?.tutors]
+        .map((people) => people?.map(({ name }) => name).join())
+        .join(' ')
+        .trim();
+    };
+    for (const [cell, names] of [
+      ['蒋欣然 与 沈嘉怡', '蒋欣然,沈嘉怡'],
+      ['王五和赵六六', '王五,赵六六'],
+      ['陈和平', '陈和平'],
+      ['张三&李四', '张三,李四'],
+      ['王小明 + 李小红', '王小明,李小红'],
+      ['周敏-吴芳', '周敏,吴芳'],
+      ['科技和创新社', '科技和创新社'],
+      ['队长：严嵩、队员：徐阶', '严嵩,徐阶'],
+      ['王小雨 指导：云飞扬', '王小雨 云飞扬'],
+    ] as const)
+      assert.equal(namesOf(cell), names, cell);
+    const [award] = read('作品|作者（班级）|等次', '水火箭|王浩（七1）|一等奖').records;
+    assert.deepEqual([award?.people[0]?.name, award?.class, award?.grade], ['王浩', '七1', 7]);
+  });
+
+  it('gives everybody behind a class and a colon that class', () => {
+    const classes = (names: string) =>
+      read('奖项|获奖名单', `一等奖|${names}`).records[0]?.people.map(
+        (person) => `${person.name}${person.class ?? ''}`,
+      );
+    assert.deepEqual(classes('五（1）班：刘一一、陈二二'), ['刘一一五（1）班', '陈二二五（1）班']);
+    assert.deepEqual(classes('五（1）班：刘一一、五（2）班：陈二二'), ['刘一一五（1）班', '陈二二五（2）班']);
+    assert.deepEqual(classes('五（1）班 刘一一、陈二二'), ['刘一一五（1）班', '陈二二']);
+  });
+
+  it('closes up the blanks inside a name', () => {
+    const cases: [string, ...string[]][] = [
+      ['周　老师', '周老师'],
+      ['周敏 老师', '周敏老师'],
+      ['王 小 红', '王小红'],
+      ['王 小红', '王小红'],
+      ['李　明', '李明'],
+      ['李雷 韩梅梅', '李雷', '韩梅梅'],
+      ['韩梅梅 李　雷 王芳', '韩梅梅', '李雷', '王芳'],
+      ['张 三 李 四', '张三', '李四'],
+      ['五（1）班 王 小 红', '王小红'],
+      ['欧阳若溪 买买提', '欧阳若溪', '买买提'],
+    ];
+    for (const [text, ...names] of cases)
+      assert.deepEqual(
+        read('作品|姓名', `纸桥|${text}`).records[0]?.people.map(({ name }) => name),
+        names,
+        text,
+      );
+  });
 });

@@ -1,60 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ReadContext, readTable, readTsv, writeTable } from '@kepu/components/records';
-import { columnsOf } from '../../../components/award-table/award-columns.js';
 import { readAwards as read } from './read-awards.js';
 
 describe('components/records/infer-awards', () => {
-  it('reads numbers by year and level, without their sums', () => {
-    const { records } = read('年度|国家级|省级|合计', '2023|1|5|6', '2024|0|3|3', '合计|1|8|9');
-    assert.deepEqual(
-      records.map(({ date, level, count, extras }) => [date, level, count, extras]),
-      [
-        ['2023', 'national', 1, {}],
-        ['2023', 'province', 5, {}],
-        ['2024', 'province', 3, {}],
-      ],
-    );
-  });
-
-  it('tells numbers under two rows of heads apart by the upper one', () => {
-    const row = (...texts: string[]) => ({ cells: texts.map((text) => ({ text })) });
-    const wide = (text: string) => ({ text, colSpan: 2 });
-    const { records } = readTable('awards', {
-      head: [
-        { cells: [{ text: '项目', rowSpan: 2 }, wide('小学组'), wide('初中组')] },
-        row('一等奖', '二等奖', '一等奖', '二等奖'),
-      ],
-      rows: [row('科幻画', '5', '10', '3', '若干')],
-    });
-    assert.deepEqual(
-      records.map(({ work, category, placeText, count, countText, extras }) =>
-        JSON.stringify([work, category, placeText, count ?? countText, extras]),
-      ),
-      ['小学组,一等奖,5', '小学组,二等奖,10', '初中组,一等奖,3', '初中组,二等奖,若干'].map((words) => {
-        const [group, place, count] = words.split(',');
-        return JSON.stringify(['科幻画', group, place, count === '若干' ? count : Number(count), {}]);
-      }),
-    );
-  });
-
-  it('leaves sums out of numbers by place, and has a column for their years where these differ', () => {
-    const { records } = read('学年|级别|一等奖|二等奖|合计', '2021—2022|市级|3|5|8', '2022—2023|市级|4|6|10');
-    assert.deepEqual(
-      records.map(({ schoolYear, count, extras }) => [schoolYear, count, extras]),
-      [
-        ['2021-2022', 3, {}],
-        ['2021-2022', 5, {}],
-        ['2022-2023', 4, {}],
-        ['2022-2023', 6, {}],
-      ],
-    );
-    const keys = (awards: typeof records) => columnsOf(awards).map((column) => 'key' in column && column.key);
-    assert.ok(keys(records).includes('schoolYear'));
-    assert.ok(keys(records.map(({ count: _, ...award }) => award)).includes('schoolYear'));
-    assert.ok(!keys(records.slice(0, 2)).includes('schoolYear'));
-  });
-
   it('reads strokes and words for nobody as nothing, and keeps how a work came about', () => {
     const { records, problems } = read(
       '作品|姓名|级别|指导教师|备注',
@@ -121,51 +70,6 @@ describe('components/records/infer-awards', () => {
     assert.deepEqual(titled('科幻画', false), [undefined, undefined]);
   });
 
-  it('reads names below places without any other column, and by grade where the places stand down', () => {
-    const told = (...lines: string[]) => {
-      const { records, problems } = read(...lines);
-      assert.deepEqual(problems, []);
-      return records.map(({ place, people, grade, category }) =>
-        [place, people.map(({ name }) => name).join(), grade, category].filter(Boolean).join(' '),
-      );
-    };
-    assert.deepEqual(told('一等奖|二等奖|三等奖', '冯右明|陈右红|褚右刚', '冯左明||'), [
-      'first 冯右明',
-      'second 陈右红',
-      'third 褚右刚',
-      'first 冯左明',
-    ]);
-    assert.deepEqual(told('|七年级|八年级', '一等奖|秦左明|尤左红', '二等奖|许左明、何左红|'), [
-      'first 秦左明 7',
-      'second 许左明 7',
-      'second 何左红 7',
-      'first 尤左红 8',
-    ]);
-    assert.deepEqual(told('奖项|小学组|初中组', '一等奖|秦左明|尤左红', '二等奖|许左明|何左红').slice(0, 2), [
-      'first 秦左明 小学组',
-      'second 许左明 小学组',
-    ]);
-  });
-
-  it('takes no percentage and no number of those who took part for prizes, and 未获奖 for no award', () => {
-    const { records } = read('年级|参赛人数|一等奖|二等奖', '七年级|200|10%|3');
-    assert.deepEqual(
-      records.map(({ count, countText, extras }) => [count ?? countText, extras]),
-      [
-        ['10%', { 参赛人数: '200' }],
-        [3, { 参赛人数: '200' }],
-      ],
-    );
-    const votes = read('作品|作者|等次', '水火箭|王浩|未获奖', '纸桥|李红|二等奖', '灯|赵一|#N/A');
-    assert.deepEqual(
-      votes.records.map(({ work, place, placeText }) => [work, place, placeText]),
-      [
-        ['纸桥', 'second', '二等奖'],
-        ['灯', undefined, ''],
-      ],
-    );
-  });
-
   it('reads a sentence in the column of places: contest, place and level', () => {
     const { records } = read(
       '姓名|获奖情况',
@@ -183,62 +87,6 @@ describe('components/records/infer-awards', () => {
         ['national', 'third', '国赛三等奖', undefined],
       ],
     );
-  });
-
-  it('parts names that are joined by a word or a sign, and takes what somebody is to a team off their names', () => {
-    const namesOf = (cell: string) => {
-      const [award] = read('作品|作者|等次', `水火箭|${cell}|一等奖`).records;
-      return [award?.people, award?.tutors]
-        .map((people) => people?.map(({ name }) => name).join())
-        .join(' ')
-        .trim();
-    };
-    for (const [cell, names] of [
-      ['蒋欣然 与 沈嘉怡', '蒋欣然,沈嘉怡'],
-      ['王五和赵六六', '王五,赵六六'],
-      ['陈和平', '陈和平'],
-      ['张三&李四', '张三,李四'],
-      ['王小明 + 李小红', '王小明,李小红'],
-      ['周敏-吴芳', '周敏,吴芳'],
-      ['科技和创新社', '科技和创新社'],
-      ['队长：严嵩、队员：徐阶', '严嵩,徐阶'],
-      ['王小雨 指导：云飞扬', '王小雨 云飞扬'],
-    ] as const)
-      assert.equal(namesOf(cell), names, cell);
-    const [award] = read('作品|作者（班级）|等次', '水火箭|王浩（七1）|一等奖').records;
-    assert.deepEqual([award?.people[0]?.name, award?.class, award?.grade], ['王浩', '七1', 7]);
-  });
-
-  it('gives everybody behind a class and a colon that class', () => {
-    const classes = (names: string) =>
-      read('奖项|获奖名单', `一等奖|${names}`).records[0]?.people.map(
-        (person) => `${person.name}${person.class ?? ''}`,
-      );
-    assert.deepEqual(classes('五（1）班：刘一一、陈二二'), ['刘一一五（1）班', '陈二二五（1）班']);
-    assert.deepEqual(classes('五（1）班：刘一一、五（2）班：陈二二'), ['刘一一五（1）班', '陈二二五（2）班']);
-    assert.deepEqual(classes('五（1）班 刘一一、陈二二'), ['刘一一五（1）班', '陈二二']);
-  });
-
-  it('gives everybody behind a class, or a grade, and a colon an award below a place, and takes no name for a number', () => {
-    const { records } = read(
-      '项目|一等奖|二等奖|三等奖',
-      '纸飞机|次仁（八2班）|Tom Li（七1班）|扎西（八2班）、卓玛（八1班）',
-      '水火箭|七1班：央金|七1班：甲骨、李雷；七2班：韩梅|八年级：冯程、齐天',
-      '航模|张三等3人|2人：王五、赵六|周七（1名）',
-      '车模|八年级3人|每校不超过 3 件|1—2',
-    );
-    const said = (place: string) =>
-      records
-        .filter((award) => award.placeText === place)
-        .map(({ people: [first, second], class: of = '', grade = '', count, countText }) =>
-          second ? 'two' : `${first?.name ?? count ?? countText} ${of}${grade}`.trim(),
-        );
-    assert.deepEqual(said('一等奖'), ['次仁 八2班8', '央金 七1班7', '张三', '八年级3人']);
-    assert.deepEqual(said('二等奖'), [
-      ...['Tom Li 七1班7', '甲骨 七1班7', '李雷 七1班7', '韩梅 七2班7'],
-      ...['王五', '赵六', '每校不超过 3 件'],
-    ]);
-    assert.deepEqual(said('三等奖'), ['扎西 八2班8', '卓玛 八1班8', '冯程 8', '齐天 8', '周七', '1—2']);
   });
 
   it('reads the grade of a class by the school year of the award', () => {
@@ -370,27 +218,6 @@ describe('components/records/infer-awards', () => {
       records.map(({ people, placeText, work, extras }) => [people, placeText, work, extras]),
       [[[{ name: '尹老师', role: 'adult' }], '优秀科技辅导员', '', { 颁奖单位: '省教育厅', 主办单位: '省科协' }]],
     );
-  });
-
-  it('closes up the blanks inside a name', () => {
-    const cases: [string, ...string[]][] = [
-      ['周　老师', '周老师'],
-      ['周敏 老师', '周敏老师'],
-      ['王 小 红', '王小红'],
-      ['王 小红', '王小红'],
-      ['李　明', '李明'],
-      ['李雷 韩梅梅', '李雷', '韩梅梅'],
-      ['韩梅梅 李　雷 王芳', '韩梅梅', '李雷', '王芳'],
-      ['张 三 李 四', '张三', '李四'],
-      ['五（1）班 王 小 红', '王小红'],
-      ['欧阳若溪 买买提', '欧阳若溪', '买买提'],
-    ];
-    for (const [text, ...names] of cases)
-      assert.deepEqual(
-        read('作品|姓名', `纸桥|${text}`).records[0]?.people.map(({ name }) => name),
-        names,
-        text,
-      );
   });
 
   it('takes a row of remarks for what it is, and no work for one', () => {

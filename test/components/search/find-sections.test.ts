@@ -1,3 +1,4 @@
+// Past 300 lines: one small school, and all that may be typed into its search; its sections are the longest part.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-// Past 300 lines: every form in which a name is written, against one masking.
+// Past 300 lines: what one masking does to pages, addresses and ids, and what it tells; they share the pages below.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Award, type Person, recordId, type Work } from '@kepu/components/records';
