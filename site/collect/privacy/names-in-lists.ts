@@ -19,6 +19,8 @@ interface ListedName {
 const HAN = String.raw`\p{Script=Han}`;
 /** Where a name of a list may end. */
 const END = String.raw`(?=[、，,;；/／\s（(。.！!）)\]】”"'|<《]|$|等|小?同学|小朋友|荣?获|[和与及]|[一两二三四五六七八九十\d]{1,3}[位名个人])`;
+/** Prizes that lists of winners begin with. */
+export const PRIZE = String.raw`(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名)`;
 /** A class in brackets behind a name, which has brackets of its own now and then. */
 const CLASS_BEHIND = String.raw`[ ]?[（(](?:[^（）()\n]|[（(][^（）()\n]*[）)]){1,14}[）)]`;
 const ENTRY = new RegExp(
@@ -37,8 +39,10 @@ const OF_CLASS = new RegExp(`${CLASS}(?:的|学生)?(?:\\s*[:：、—]{1,2}\\s*
 /** The same of teams, which may be of adults. */
 const OF_TEAM = /(?<!教师|教研|专家|管理|领导|导师|志愿|科研|研究)团队(?:成员)?\s*[:：]\s*/g;
 /** What a list of prizes says before the names: 一等奖：, 一等奖获得者：, 获得一等奖的同学是, 获奖的有. */
-const OF_PRIZE =
-  /(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名|获奖)(?:[（(]\d+[名人项][）)])?(?:的?(?:获得者|获奖者|得主|同学|学生|选手|小朋友))?(?:的?分别)?(?:的?[是为有])?(?:\s*[:：]\s*|[ \t\u3000]+|(?<=[者主是为有]))/g;
+const OF_PRIZE = new RegExp(
+  String.raw`(?:${PRIZE}|获奖)(?:[（(]\d+[名人项][）)])?(?:的?(?:获得者|获奖者|得主|同学|学生|选手|小朋友))?(?:的?分别)?(?:的?[是为有])?(?:\s*[:：]\s*|[ \t\u3000]+|(?<=[者主是为有]))`,
+  'g',
+);
 /** 小记者 许嘉言 */
 const BEFORE_BLANK = /小(?:作者|选手|记者|主持人?|讲解员|导游|发明家|科学家|队员)[ \u3000]+/g;
 /** 郑予安（三1）, （四2）, （初一4） behind the name of anything. */

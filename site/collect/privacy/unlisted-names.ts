@@ -4,7 +4,7 @@ import type { SourceFile } from '../../read/source-file.js';
 import type { Findings } from '../findings/findings.js';
 import type { Masking } from './masking.js';
 import { isName, isSureName } from './name-words.js';
-import { namesOfLine } from './names-in-lists.js';
+import { namesOfLine, PRIZE } from './names-in-lists.js';
 import { namesInProse } from './names-in-prose.js';
 
 /** A name that stands in a text with what makes it plain that it is a pupil's. */
@@ -30,7 +30,7 @@ const OF_ADULTS =
 /** What stands beside a name in a form. */
 const LABEL = /(?:^|[|\t])\s*(?:学生|选手|作者|获奖者|队员)?姓\s*名\s*[:：]?\s*(?:$|[|\t])/;
 /** In the cell before names, in tables without heads. */
-const PRIZE = /^(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名)$/;
+const BEFORE_NAMES = new RegExp(`^${PRIZE}$`);
 /** So many names make a list; one alone does where the heading says pupil. */
 const FEWEST = 2;
 
@@ -53,7 +53,7 @@ export function findUnlisted(files: readonly SourceFile[]): UnlistedName[] {
       const cells = ROW.test(line) ? line.split(/[|\t]/) : [line];
       if (cells.length === 1) before = '';
       for (const cell of cells) {
-        const text = PRIZE.test(before) ? `${before}：${cell.trim()}` : cell;
+        const text = BEFORE_NAMES.test(before) ? `${before}：${cell.trim()}` : cell;
         for (const { name, isDoubtful } of namesInProse(text)) add(name, lineIndex + 1, isDoubtful);
         before = cell.trim() || before;
       }
