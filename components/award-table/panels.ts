@@ -30,8 +30,9 @@ import { summaryStyles } from './summary.styles.js';
 import { summaryTemplate } from './summary-template.js';
 import { toolsStyles } from './tools.styles.js';
 import { type ExportFormat, toolsTemplate } from './tools-template.js';
+import { viewsStyles } from './views.styles.js';
 
-export const styles = css`${summaryStyles}${filtersStyles}${toolsStyles}`;
+export const styles = css`${viewsStyles}${summaryStyles}${filtersStyles}${toolsStyles}`;
 
 /** An award table, with the order that its author wants. */
 export type PanelsHost = LitElement & Parameters<typeof checkOrdering>[0];

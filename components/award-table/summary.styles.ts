@@ -8,27 +8,6 @@ export const summaryStyles = css`
   .summary {
     margin-bottom: 40px;
   }
-  .views {
-    display: flex;
-    gap: 20px;
-    margin-bottom: 16px;
-    overflow-x: auto;
-    border-bottom: 1px solid var(--_line);
-  }
-  .views button {
-    flex: none;
-    padding: 6px 0;
-    border: 0;
-    border-bottom: 3px solid transparent;
-    border-radius: 0;
-    background: none;
-    color: var(--_muted);
-  }
-  .views button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    color: var(--_text);
-    font-weight: 600;
-  }
   .figures thead th {
     padding: 0 12px 10px 0;
     border-bottom: 2px solid var(--_text);
@@ -269,13 +248,6 @@ export const summaryStyles = css`
     }
     .summary .bar rect {
       stroke: none;
-    }
-    .views button {
-      border-color: Canvas;
-    }
-    .views button[aria-pressed='true'] {
-      border-color: Highlight;
-      color: CanvasText;
     }
   }
 
