@@ -28,6 +28,8 @@ const PARTIAL_COVERAGE = 0.3;
 const HALF = 0.5;
 /** From here on a section holds all that was typed. */
 const ALL = 0.9;
+/** Up to here a pair is missing. */
+const WHOLLY = 0.99;
 /** The same with another word for it. */
 const SYNONYMS = 0.8;
 const LOOKED_AT = 20;
@@ -82,9 +84,26 @@ export async function findSections(
     return { ranked, results, groups: there, pieces, notes };
   }
   if (coverage < NOTHING && (coverage < PARTIAL_COVERAGE || !(await knowsTopic(reader, groups, coverage >= HALF))))
-    return { ranked: [], results: 0, groups, pieces, notes: [{ type: 'none', from: typed, to: '' }] };
+    return (
+      (await findLiterally(reader, pieces)) ?? {
+        ...{ ranked: [], results: 0, groups, pieces },
+        notes: [{ type: 'none', from: typed, to: '' }],
+      }
+    );
   if (ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL)) notes.push({ type: 'partial', from: typed, to: '' });
   return { ranked, results, groups, pieces, notes };
+}
+
+/**
+ * What was read as a question and has no answer may stand there to the letter: 地球为什么会转.
+ *
+ * @returns Undefined if no section holds all pairs of it.
+ */
+async function findLiterally(reader: IndexReader, pieces: readonly Piece[]): Promise<FoundSections | undefined> {
+  const quoted = pieces.map((piece): Piece => ({ ...piece, quoted: true }));
+  const groups = (await Promise.all(quoted.map((piece, index) => groupsOf(reader, piece, index)))).flat();
+  const { ranked, results, coverage } = await search(reader, groups);
+  return coverage > WHOLLY ? { ranked, results, groups, pieces: quoted, notes: [] } : undefined;
 }
 
 async function search(
@@ -177,7 +196,7 @@ function joinLetters(pieces: readonly Piece[], from: number): { piece: Piece; en
 function cut(ranked: readonly Ranked[]): Pick<FoundSections, 'ranked' | 'results'> {
   const best = ranked[0]?.score ?? 0;
   // What holds all that was asked is an answer, however far below the best.
-  const whole = ranked.filter(({ score, coverage }) => coverage > 0.99 || (score >= best * CUT && coverage >= NOTHING));
+  const whole = ranked.filter(({ score, coverage }) => coverage > WHOLLY || (score >= best * CUT && coverage >= NOTHING));
   if (whole.length >= SHORT) return { ranked: whole, results: whole.length };
   const partial = ranked
     .filter(({ score, coverage }) => score >= best * PARTIAL_CUT && coverage >= PARTIAL_COVERAGE)
@@ -199,7 +218,7 @@ async function takeTurns(reader: IndexReader, groups: readonly Group[]): Promise
   for (let at = 0; at < longest; at += 1)
     for (const list of lists) {
       const one = list[at];
-      if (one && one.coverage > 0.99 && !turns.has(one.section))
+      if (one && one.coverage > WHOLLY && !turns.has(one.section))
         turns.set(one.section, { ...one, score: longest - at });
     }
   return [...turns.values()];
