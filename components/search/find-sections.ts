@@ -196,7 +196,9 @@ function joinLetters(pieces: readonly Piece[], from: number): { piece: Piece; en
 function cut(ranked: readonly Ranked[]): Pick<FoundSections, 'ranked' | 'results'> {
   const best = ranked[0]?.score ?? 0;
   // What holds all that was asked is an answer, however far below the best.
-  const whole = ranked.filter(({ score, coverage }) => coverage > WHOLLY || (score >= best * CUT && coverage >= NOTHING));
+  const whole = ranked.filter(
+    ({ score, coverage }) => coverage > WHOLLY || (score >= best * CUT && coverage >= NOTHING),
+  );
   if (whole.length >= SHORT) return { ranked: whole, results: whole.length };
   const partial = ranked
     .filter(({ score, coverage }) => score >= best * PARTIAL_CUT && coverage >= PARTIAL_COVERAGE)

@@ -39,9 +39,58 @@ export function isWorkKind(text: string): boolean {
 const NAME =
   /^(?:欧阳|上官|司[马徒]|诸葛|[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕施张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳史唐薛雷贺倪汤罗毕郝于傅康余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒祝董梁杜阮蓝贾江颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪左石崔龚程邢裴陆翁焦侯武刘龙叶黎白蒲乔翟谭申温庄柴阎艾易廖耿聂曾关肖付覃])\p{Script=Han}{1,2}$/u;
 
+/** Begins with a family name that is rare and begins hardly any word. */
+const RARE_NAME =
+  /^[仇佘冼亓仉逄佟佴冉况匡卞卜卓厉敖鲍宓郗栾甘戎滕惠甄封储靳段隗仝郜晏瞿茹宦戈寇阙蔚巩晁訾辛饶毋鞠蒯荆竺逯桓岳牟缑笪谯褚楚殷臧闵娄虞屠裘缪嵇邬芮羿邴祁昝岑穆郦雍璩濮扈郏浦尚冀苟闫谌湛晋帅麻刁粟仲伊宁詹奚盖桂单查解盛应强祖衣兰芦苗项景戚幸黎谷]\p{Script=Han}{2}$/u;
+
+/** Who somebody is in school, and what is no name behind a class: 张老师, 三（2）班同学在做实验. */
+const ADDRESS = /(?:老师|教师|校长|园长|主任|教练|教授|院士|博士|专家|书记|医生|民警|同志|叔叔|阿姨|家长)$/;
+const SOME = /^(?:全[体班]|同学|学生|小朋友|孩子|师生|老师|家长|代表|的|在|正在?|部分)/;
+
 /** True for what is most likely the names of people: 王小雨、张三, 三（2）班王小雨, 孙某. */
 export function isNames(text: string): boolean {
-  return parsePeople(text.replace(/(?:同学|小朋友|等)$/, '')).every((person) => person.class || NAME.test(person.name));
+  return parsePeople(text.replace(/(?:同学|小朋友|等)$/, '')).every(
+    ({ name, class: own }) => !ADDRESS.test(name) && (own ? isShort(name) && !SOME.test(name) : NAME.test(name)),
+  );
+}
+
+/** How names of other peoples of China begin, where they are written without a dot. */
+const TRANSCRIBED =
+  /^(?:阿[依布卜里]|古丽|买买|艾[力尔合买]|热[依孜]|努尔|帕提|迪丽|麦麦|吐尔|巴特|次仁|扎西|卓玛|格桑|央金|尼玛|达娃|旺[姆堆]|益西|德吉|桑吉|乌日|其木|萨日|娜仁|斯琴|敖登)\p{Script=Han}{1,6}$/u;
+
+/** What stands in captions of events, and in no name. */
+const EVENT =
+  /[课赛式馆展会节演评奖影讲参观实验教活动校]|现场|合照|一角|全景|打分|瞬间|花絮|场面|颁发|启动|发言|报名|出发|集合/;
+
+/**
+ * True for what names a person in a caption.
+ *
+ * @param hasPlace A class stands in the caption, or its title is in 《》: a short word beside it is a name, a rare one or a nickname.
+ */
+export function isAuthor(text: string, hasPlace: boolean): boolean {
+  if (isNames(text) || RARE_NAME.test(text) || TRANSCRIBED.test(text)) return true;
+  if (/\p{L}[·•]\p{L}|某|[（(]|[a-z] [a-z]/iu.test(text)) return true;
+  return hasPlace && !ADDRESS.test(text) && !isEvent(text);
+}
+
+/** True for words of what happens: 实验课, 颁奖. */
+export function isEvent(text: string): boolean {
+  return EVENT.test(text);
+}
+
+/** True for what a teacher is to a class, before his name. */
+export function isTeaching(text: string): boolean {
+  return /^(?:班主任|辅导员|老师|教师|教练)$/.test(text);
+}
+
+/** True for what an adult is who is no teacher, before his name: 评委 张伟. */
+export function isOffice(text: string): boolean {
+  return /^(?:评委|校长|主任|专家|家长|书记|教授|园长|馆长|嘉宾|民警|校医)$/.test(text);
+}
+
+/** True for a teacher by the way he is called: 张老师. */
+export function isTeacher(text: string): boolean {
+  return /^\p{Script=Han}{1,3}(?:老师|教师|教练|辅导员)$/u.test(text);
 }
 
 /** True for a prize: 市级一等奖. */

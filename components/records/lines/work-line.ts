@@ -5,11 +5,16 @@ import {
   areBylines,
   type CaptionField,
   captionField,
+  isAuthor,
   isByline,
+  isEvent,
   isNames,
+  isOffice,
   isPlace,
   isPrize,
   isShort,
+  isTeacher,
+  isTeaching,
   isWorkKind,
 } from './caption-words.js';
 
@@ -97,7 +102,7 @@ function readSegment(work: Partial<Work>, field: CaptionField | string | undefin
   if (field === 'tutors') {
     const end = parts.findIndex((part) => isClass(part) || isPrize(part) || isWorkKind(part) || /[\d。]/.test(part));
     const names = end < 0 ? parts : parts.splice(0, end);
-    work.tutors = [...(work.tutors ?? []), ...parsePeople(names.join('、'), 'adult')];
+    addTutors(work, names.join('、'));
     return end < 0 ? undefined : readWords(work, parts.join(' '), false);
   }
   const [value = '', ...rest] = parts;
@@ -135,15 +140,20 @@ function readWords(work: Partial<Work>, words: string, hasTitle: boolean): void 
   // 会飞的房子 我想住在天上，看星星。
   const end = /[。！？!?…]\s*$/.test(rest) ? lastByline(parts) + 1 : parts.length;
   if (end < parts.length) note(work, rest.slice(rest.lastIndexOf(parts.splice(end)[0] as string)));
+  const hasPlace = quoted !== null || !hasTitle || work.class !== undefined || parts.some(isPlace);
   const people: string[] = [];
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
+    const next = parts[at + 1] ?? '';
     if (isPlace(part)) readClass(work, part);
     else if (isPrize(part)) work.award ??= part.replace(/^荣?获得?/, '');
     else if (isWorkKind(part)) work.kind ??= part;
     else if (/^\d{4}(?:[年.\-/]|$)/.test(part)) work.dateText ??= part;
     else if (NO_NAME.test(part)) continue;
-    else if (isSaying(part)) note(work, part);
-    else people.push(part);
+    else if (isTeacher(part) || (isTeaching(parts[at - 1] ?? '') && isAuthor(part, true))) addTutors(work, part);
+    else if (isTeaching(part) && isAuthor(next, true)) continue;
+    else if (!isSaying(part) && isAuthor(part, hasPlace)) people.push(part);
+    else if (needsTitle && work.title && people.length === 0 && !hasPlace) work.title += ` ${part}`;
+    else note(work, part);
   }
   addPeople(work, people);
 }
@@ -172,6 +182,10 @@ function readClass(work: Partial<Work>, words: string): void {
 
 function addPeople(work: Partial<Work>, names: readonly string[]): void {
   if (names.length > 0) work.people = [...(work.people ?? []), ...parsePeople(names.join('、'))];
+}
+
+function addTutors(work: Partial<Work>, names: string): void {
+  work.tutors = [...(work.tutors ?? []), ...parsePeople(names, 'adult')];
 }
 
 function note(work: Partial<Work>, words: string): void {
@@ -214,6 +228,8 @@ function takeTitle(work: Partial<Work>, text: string, parts: string[]): string {
   const others = own.filter((part) => !isByline(part));
   // 科幻画 会飞的房子 王小雨
   if (isWorkKind(parts[0] ?? '') && others.length > 0) work.kind ??= parts.shift();
+  // 评委 张伟
+  if (isOffice(parts[0] ?? '') && parts.length > 1) parts.splice(0, 2, parts.slice(0, 2).join(' '));
   const [first = '', second = ''] = parts;
   if (isPlace(first)) return takeBehindPlace(parts);
   // 王小雨 会飞的房子, 王小雨 三（2）班
@@ -240,7 +256,9 @@ function takeBehindPlace(parts: string[]): string {
     return thing;
   }
   const hasNames = parts.some(isNames);
-  const title = parts.find((part) => !isByline(part) && !isGroup(part) && (hasNames || !isShort(part))) ?? '';
+  const isTitle = (part: string) =>
+    !isByline(part) && !isGroup(part) && !isTeaching(part) && (hasNames || !isShort(part) || isEvent(part));
+  const title = parts.find(isTitle) ?? '';
   if (title) parts.splice(parts.indexOf(title), 1);
   return title;
 }
