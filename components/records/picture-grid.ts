@@ -97,7 +97,7 @@ function shapeOf(row: GridRow): string {
 /** @returns Undefined if it is not clear which words belong to which picture. */
 function linesOf(rows: readonly GridRow[], shape: string, width: number): RecordLine[] | undefined {
   const isAbove = /^(?:TP)+$/.test(shape) && width > 1;
-  if (!isAbove && !/^(?:PT+|C|A)+$|^P+$/.test(shape)) return undefined;
+  if (!isAbove && !/^(?:PT+|C|A)+$|^[CP]+$/.test(shape)) return undefined;
   const lines: RecordLine[] = [];
   for (const [index, row] of rows.entries()) {
     if (shape[index] === 'T') continue;

@@ -113,6 +113,7 @@ describe('readTable, works and phases', () => {
     assert.equal(read('[1]|[2]\n小车|小船\n王一|李二'), '1 小车 王一; 2 小船 李二');
     assert.equal(read('[1]\n小车 王一\n[2]\n小船 李二'), '1 小车 王一; 2 小船 李二');
     assert.equal(read('[1]/小车 王一 详情|[2]/小船 李二 点击查看'), '1 小车 王一; 2 小船 李二');
+    assert.equal(read('[1]/小车 王一\n[2]\n[3]/小船'), '1 小车 王一; 2 ; 3 小船', 'words of a picture are its own');
     for (const unclear of [
       '小车 王一\n[1]\n小船 李二\n[2]',
       '[1]|[2]\n小车 王一',
