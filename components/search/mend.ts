@@ -2,6 +2,7 @@ import type { SearchNote } from '../search-box/search-provider.js';
 import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords } from './lattice.js';
+import { isMeant } from './meant.js';
 import { type NearPlace, nearestPlace } from './near-text.js';
 import { longerWord, nearWord, wordAround } from './near-word.js';
 import { sameNumerals } from './numbers.js';
@@ -11,7 +12,7 @@ import { isBetweenBorders, segmentsOf } from './segment.js';
 import { exactly, soundingLike } from './slots.js';
 import { standsAlone } from './stands-alone.js';
 import { isHan } from './units.js';
-import { plainOf, plainText } from './verify.js';
+import { plainOf, plainText, runsIn } from './verify.js';
 
 /** From here on a word counts as found: another word for it, or nearly all of it. */
 const WHOLE = 0.6;
@@ -151,7 +152,7 @@ async function better(reader: IndexReader, units: readonly string[], core: boole
   const own = units.every(isHan) ? SEARCHES[units.length] : undefined;
   for (const search of own ?? [once, nearlySame, soundsAlike]) {
     const word = await search(reader, units);
-    if (word === undefined || (core && differsAtAnEnd(typed, word))) continue;
+    if (word === undefined || (core && differsAtAnEnd(typed, word)) || isMeant(typed, word, reader.readings)) continue;
     if (sameNumerals(typed, word) || (sameNumerals(word, '') && soundsThe(reader, units, word))) return word;
   }
   return undefined;
@@ -171,6 +172,7 @@ function soundsThe({ readings }: IndexReader, units: readonly string[], word: st
 
 /** The likeliest word of the site that sounds alike. The part that holds it was looked into for longer ones. */
 async function knownByEar(reader: IndexReader, units: readonly string[]): Promise<string | undefined> {
+  if (units.length === 2 && segmentsOf(units.join('')).length === 1) return undefined;
   const words = await reader.wordsFor(units.map((unit) => soundingLike(unit, reader.readings)));
   return words.find((word) => Array.from(word).filter((unit, at) => unit !== units[at]).length === 1);
 }
@@ -216,7 +218,7 @@ const around = (reader: IndexReader, units: readonly string[]) => wordAround(rea
 
 /** How words of two and of three characters are mended, the likeliest way first. */
 const SEARCHES: Partial<Record<number, readonly (typeof nearlySame)[]>> = {
-  2: [around, soundsAlike],
+  2: [knownByEar, around, soundsAlike],
   3: [knownByEar, longer, soundsAlike, once, near, nearlySame],
 };
 
@@ -249,18 +251,28 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
   const sections = await Promise.all(likely.map(({ section }) => reader.section(section)));
   const counts = new Map<string, number>();
   let best: { word: string; cost: number; count: number } | undefined;
-  for (const { head, title, body } of sections.map(plainOf))
-    for (const plain of [head, title, body]) {
-      const place = nearestPlace(plain, typed, most);
+  for (const { heading, page, text, simple } of sections)
+    for (const runs of [heading || page.title, page.title, text].map((own) => runsIn(simple(own)))) {
+      const place = nearestRun(runs, typed, most);
       if (!place || place.edits === 0) continue;
-      const word = wholeWords(plain, place, typed);
-      if (word === typed || !isLikely(typed, word)) continue;
+      const word = wholeWords(place.run, place, typed);
+      if (word === typed || !isLikely(typed, word) || isMeant(typed, word, reader.readings)) continue;
       const count = (counts.get(word) ?? 0) + 1;
       counts.set(word, count);
       const cost = place.edits - (soundsThe(reader, units, word) ? SAME_SOUND : 0);
       if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word, cost, count };
     }
   return best?.word;
+}
+
+/** The place of several texts that is nearest to what was typed; see `nearestPlace`. */
+function nearestRun(runs: readonly string[], typed: string, most: number): (NearPlace & { run: string }) | undefined {
+  let best: (NearPlace & { run: string }) | undefined;
+  for (const run of runs) {
+    const place = run.length + most < typed.length ? undefined : nearestPlace(run, typed, most);
+    if (place && (!best || place.edits < best.edits)) best = { ...place, run };
+  }
+  return best;
 }
 
 /** What a place says, without a character at an end that was not typed and is a piece of another word: 值日办 of 值日办法. */

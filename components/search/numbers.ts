@@ -4,7 +4,8 @@ import { chineseNumeral, numeralValue } from './numerals.js';
 /** Other ways to write the numbers of a piece of a query; without the way it is written. */
 export function otherNumbers(folded: string): string[] {
   const digits = folded.replace(/[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万]*/g, (numerals) =>
-    String(numeralValue(numerals) ?? numerals),
+    // 六一 is a day, and 三四年级 are two of them.
+    /^[一二三四五六七八九]{2}$/.test(numerals) ? numerals : String(numeralValue(numerals) ?? numerals),
   );
   const toChinese = (number: string, at: number) => {
     if (number.length > LONGEST || digits.charAt(at - 1) === '.') return number;

@@ -61,6 +61,8 @@ const SYNONYM = 0.85;
 const PART_SYNONYM = 0.75;
 /** Up to nine of something: 三本, 八开. */
 const OF_FEW = /^[一二两三四五六七八九][^一二两三四五六七八九十年月]{1,2}$/;
+/** 六一, 五四: a day or two numbers, but never one. */
+const TWO_DIGITS = /^[一二三四五六七八九]{2}$/;
 /** What a verb is worth without what leads it on. */
 const LED = 0.95;
 /** Units of a question that say too little without its words. */
@@ -113,10 +115,14 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
     const others = thesaurus.othersFor(piece.text).map((other) => ({ units: unitsIn(other), weight: SYNONYM }));
     return [{ alternatives: [{ units, weight: 1 }, ...others], share: 1, piece: index }];
   }
-  const quantities = quantitiesIn(piece.text).filter(({ text }) => !thesaurus.knows(text));
+  const known = thesaurus.placesIn(piece.text);
+  // 第二课堂 is no second of anything.
+  const quantities = quantitiesIn(piece.text).filter(
+    ({ start, end }) => !known.some((word) => word.start <= start && end <= word.end),
+  );
   if (quantities[0]?.text === piece.text) return groupsAbout(reader, piece, index, quantities);
   const numbers = otherNumbers(piece.text).map((way): Alternative => ({ units: unitsIn(way), weight: 1 }));
-  if (numbers.length > 0 && isNumber(piece.text))
+  if ((numbers.length > 0 || TWO_DIGITS.test(piece.text)) && isNumber(piece.text) && !thesaurus.knows(piece.text))
     return [{ alternatives: [{ units, weight: 1 }, ...numbers], share: 1, piece: index, strict: true }];
   if (quantities.length > 0) return groupsAbout(reader, piece, index, quantities);
   // 什么 is a word of a question, 么 behind another one is a particle.

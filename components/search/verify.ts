@@ -9,6 +9,8 @@ import { UNITS } from './units.js';
 const HEADED = 1.15;
 const BROKEN = 0.6;
 const BROKEN_SHORT = 0.9;
+/** Factor for a short word that stands only across the end of a sentence or cell: 节水 in 科技节，水火箭. */
+const ACROSS = 0.3;
 /** All that was typed apart is in the names of the section – heading, headings above, title –, a part of it in its own. */
 const NAMED = 1.3;
 /** At most so much more if the words stand close together. */
@@ -32,7 +34,7 @@ const PHRASE_IN_TEXT = { one: 1.1, several: 1.6 };
  * @returns A factor of its score; 0 if it does not hold what has to stand there to the letter.
  */
 export function verify(section: Section, groups: readonly Group[], pieces: readonly Piece[]): number {
-  const { head, title, body, names, lists } = plainOf(section);
+  const { head, title, body, names, lists, whole } = plainOf(section);
   const rest = `${body}\n${title}`;
   let factor = body.length < LEAST_TEXT ? EMPTY : 1;
   let ideas = 0;
@@ -46,8 +48,14 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
       const words = [...(apart ? alternatives : []), ...idea.alternatives].map(({ units }) => units.join(''));
       const days = words.some(isDayUnit) ? daysOf(section) : NO_DAYS;
       const isIn = (place: string) => words.some((word) => (strict ? holdsNumber(place, word) : place.includes(word)));
-      const isInHead = isIn(head) || words.some((word) => days.head.includes(word));
       ideas += 1;
+      if (isAcross(words, `${head}\n${rest}`, whole)) {
+        if (strict) return 0;
+        factor *= ACROSS;
+        places.push([]);
+        continue;
+      }
+      const isInHead = isIn(head) || words.some((word) => days.head.includes(word));
       if (!isInHead && !isIn(rest) && !words.some((word) => days.all.includes(word))) {
         if (strict || pieces[piece]?.quoted) return 0;
         factor *= (idea.alternatives[0]?.units.length ?? 0) > 2 ? BROKEN : BROKEN_SHORT;
@@ -80,6 +88,8 @@ export interface PlainSection {
   head: string;
   title: string;
   body: string;
+  /** Heading, title and body, their sentences and cells apart. */
+  whole: string;
   /** Heading, title and the headings above. */
   names: string[];
   /** The body with all that stands between its units; empty where it lists nothing. */
@@ -98,7 +108,8 @@ export function plainOf(section: Section): PlainSection {
     const head = plainOfIt(heading || page.title);
     const title = plainOfIt(page.title);
     const lists = text.includes(COMMA) ? foldUnits(section.simple(text)) : '';
-    plain = { head, title, body: plainOfIt(text), names: [head, title, ...path.map(plainOfIt)], lists };
+    const whole = [heading || page.title, page.title, text].map((own) => sentencesOf(section.simple(own))).join('\n');
+    plain = { head, title, body: plainOfIt(text), names: [head, title, ...path.map(plainOfIt)], lists, whole };
     plainSections.set(section, plain);
   }
   return plain;
@@ -147,12 +158,37 @@ function isListed(text: string, words: readonly string[]): boolean {
   return ends.length > 0 && ends.every((pair) => pair.includes(COMMA));
 }
 
+/** Whether short words stand in a text, but none of them within one sentence or cell. */
+function isAcross(words: readonly string[], text: string, whole: string): boolean {
+  const there = words.filter((word) => text.includes(word));
+  return there.length > 0 && there.every((word) => SHORT.test(word) && !whole.includes(word));
+}
+
 function wordsOfGroup({ alternatives }: Group): string[][] {
   const apart = alternatives[0]?.apart;
   return apart ? apart.flatMap(wordsOfGroup) : [alternatives[0]?.units ?? []];
 }
 
+const SHORT = /^\p{Script=Han}{2,3}$/u;
+/** 时　间 with a space for the look of it is one word. */
+const SPACED = /(^|[\s:、])(\p{Script=Han})[ \t]+(?=\p{Script=Han}(?:[\s:]|$))/gmu;
+/** What may stand within a word: quotes, brackets, marks of emphasis. */
+const WITHIN = /["'“”‘’「」『』《》<>()\[\]【】·*_]+/g;
+const BORDERS = new RegExp(`(?:(?!${UNITS.source})[^\\n])+`, 'gu');
+
+/** The units of a text, with a line for each sentence and cell. */
+function sentencesOf(text: string): string {
+  return foldUnits(text).replace(SPACED, '$1$2').replace(WITHIN, '').replace(BORDERS, '\n');
+}
+
 /** The units of a text without what stands between them. */
 export function plainText(text: string): string {
   return foldUnits(text).match(UNITS)?.join('') ?? '';
+}
+
+const RUNS = new RegExp(`(?:${UNITS.source})+`, 'gu');
+
+/** The units of a text that nothing stands between: no sentence, cell, quotation or number of a heading ends in a run of them. */
+export function runsIn(text: string): string[] {
+  return foldUnits(text).match(RUNS) ?? [];
 }

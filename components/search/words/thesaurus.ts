@@ -70,6 +70,12 @@ export class Thesaurus {
     return this.#others.get(word) ?? [];
   }
 
+  /** Where known words stand in a text, in UTF-16 units; the text itself may be one. */
+  placesIn(text: string): { start: number; end: number }[] {
+    const words = this.knows(text) ? [text] : this.wordsIn(text);
+    return words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
+  }
+
   /** Known words of two characters and more inside a longer text, the longest first; none inside another. */
   wordsIn(text: string): string[] {
     const words: string[] = [];

@@ -14,7 +14,10 @@ before(async () => {
   options = {
     readingsOf: await loadReadings(),
     simplified: everydayTraditional(),
-    synonyms: [['拾光工坊', '创客室', '一号楼105', 'room 105']],
+    synonyms: [
+      ['拾光工坊', '创客室', '一号楼105', 'room 105'],
+      ['板报', '第二课堂', '六一'],
+    ],
   };
 });
 
@@ -82,6 +85,8 @@ const school: IndexedSection[] = [
   section(page('班级', 'classes'), '光荣榜', '五（3）班、六（1）班拾金不昧。'),
   section(page('班级', 'classes'), '六年级', '六年级毕业前植树。'),
   section(page('班级', 'classes'), '值日', '四（3）班、五（2）班周五值日。'),
+  section(page('办法', 'egg'), '', '“鸡蛋撞地球”比赛用纸垫。学生自己称重。评委会公布，家长回执交班主任。'),
+  section(page('航模社', 'planes'), '航模', '航模由郑凯老师带，郑凯周四在，找郑凯借书。'),
   section(handbook, '望远镜的规矩', '目镜不用手摸，看完盖好镜盖。'),
   section(page('科普英语角', 'english'), 'Rocket', 'A water rocket flies on air. 好多歌，大家一起唱。'),
   section(page('科普英语角', 'english'), 'Telescope', 'Astronomy night: the telescope shows the Moon. Wi-Fi 很慢。'),
@@ -109,6 +114,8 @@ describe('search/find-sections', () => {
     ['“站在原地吹哨子”', 'rules#外出安全', 'a phrase'],
     ['水火箭什么时候报名截止', 'rockets#报名', 'a question'],
     ['创客室', 'rockets#报名', 'a synonym of the site'],
+    ['第二课堂', 'wall', 'a synonym of the site that begins with a number'],
+    ['六一', 'wall', 'a synonym of the site that is made of numerals'],
     ['奖励办法', 'festival#奖项设置', 'another word for two words that are one'],
     ['指导老师评定奖项', 'festival#奖项设置', 'other words for both parts, one of them in the heading'],
     ['要交报名表吗', 'rockets#报名', 'a word with a single character before and after it'],
@@ -116,6 +123,8 @@ describe('search/find-sections', () => {
     ['谁写在哪里', 'desk', 'a question that stands there'],
     ['望远境', 'rules#望远镜的规矩', 'a homophone'],
     ['将落伞', 'rockets#箭体要求', 'a homophone in front'],
+    ['航摸', 'planes#航模', 'a homophone of two characters'],
+    ['郑开', 'planes#航模', 'a name with a homophone'],
     ['原地次哨子', 'rules#外出安全', 'a wrong character'],
     ['站在原吹哨子', 'rules#外出安全', 'a missing character'],
     ['wangyuanjing', 'rules#望远镜的规矩', 'pinyin'],
@@ -250,6 +259,10 @@ describe('search/find-sections', () => {
     'xyz',
     '火箭彩票开奖',
     '毕业照',
+    '篮球比赛',
+    '家委会',
+    '家长会',
+    '五四',
     '镜得',
     '？？',
     '四等奖',
@@ -341,6 +354,19 @@ describe('search/find-sections', () => {
       hits.map(({ url }) => url),
       ['about', 'list'],
     );
+  });
+
+  it('puts what stands across the end of a sentence or a cell behind what is a word', async () => {
+    const notices = providerOf([
+      section(page('豆子', 'across'), '', '豆子怕音乐。高老师放歌，音乐，高一点，乐，高。'),
+      section(page('积木', 'word'), '', '社团用的材料很多，有纸、轻木，还有一盒乐高，都放在柜子里，用完收好。'),
+      section(page('名单', 'cells'), '', '科技节 水火箭'),
+      section(page('用水', 'spaced'), '', '大家一起来节  水'),
+    ]);
+    assert.equal((await notices.search('乐高')).hits[0]?.url, 'word');
+    assert.equal((await notices.search('节水')).hits[0]?.url, 'spaced', 'a space for the look of it');
+    const plan = providerOf([section(page('方案', 'plan'), '三、学生参加什么', '学生写一页。')]);
+    assert.equal((await plan.search('三好学生')).total, 0, 'no slip for what stands across the number of a heading');
   });
 
   it('finds traditional characters by simplified ones and leaves the text as its author wrote it', async () => {
