@@ -1,4 +1,4 @@
-import { createSuggester, type SearchProvider, type Suggester } from '@kepu/components';
+import { createSuggester, type SearchHit, type SearchProvider, type Suggester } from '@kepu/components';
 import type { IndexProvider, SearchCore } from '@kepu/components/search';
 import { loadScript, trustedUrl } from './load-script.js';
 import type { Portal } from './portal.js';
@@ -57,7 +57,11 @@ export function createPortalProvider({ index, root, search }: Portal): SearchPro
       await Promise.all([provider.prepare(query), ready()]);
     },
     async suggest(query, limit) {
-      return (await ready()).suggester.suggest(query, limit);
+      const titles = (await ready()).suggester.suggest(query, limit);
+      // The title of a record: pages have no fragment, headings stand below their page.
+      return knowsDirectives()
+        ? titles.map((hit) => (isRecord(hit) ? { ...hit, url: leadToRow({ ...hit, path: [hit.title] }).url } : hit))
+        : titles;
     },
     async wayOn(query) {
       const { suggester, words } = await ready();
@@ -66,6 +70,8 @@ export function createPortalProvider({ index, root, search }: Portal): SearchPro
     },
   };
 }
+
+const isRecord = ({ url, path }: SearchHit) => path.length === 0 && url.includes('#');
 
 /** Pages offered where nothing was found. */
 const TOPICS = 4;

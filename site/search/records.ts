@@ -39,9 +39,11 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
     ...searched(activities, (activity, page) => {
       const { title, category, start, end, precision, grades, location, owner, description } = activity;
       const facets = { ...withCategory(category), ...(grades.length > 0 && { grades }) };
-      const about = { kind: names.activities, ...facets, ...(start && { date: start.slice(0, 10) }) };
+      // Of 9月下旬 no day is known; its words stand in the excerpt.
+      const day = start && (precision === 'day' || precision === 'time') ? start.slice(0, 10) : undefined;
+      const about = { kind: names.activities, ...facets, ...(day !== undefined && { date: day }) };
       const when = activity.dateText || formatSpan(start, end, precision, site.config.lang);
-      const days = start && (precision === 'day' || precision === 'time') ? [start] : [];
+      const days = day === undefined ? [] : [day];
       return section(activity, page, about, title, [when, location, owner, category, description], days);
     }),
     ...searched(awards, (award, page) => {

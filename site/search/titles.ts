@@ -23,13 +23,13 @@ export function titlesOf(
   const pages = new Map<string, TitledPage>();
   const pagesOf = new Map<string, Set<string>>();
   let left = LENGTH;
-  const add = (url: string, title: string, kind: string | undefined): void => {
-    if (pages.has(url)) return;
+  const titled = (url: string, title: string, kind: string | undefined): TitledPage | undefined => {
     left -= url.length + title.length;
-    if (left > 0) pages.set(url, { url, title, ...(kind !== undefined && { kind }), headings: [] });
+    return left > 0 ? { url, title, ...(kind !== undefined && { kind }), headings: [] } : undefined;
   };
   for (const { page, heading } of sections) {
-    add(page.url, page.title, page.kind);
+    const own = pages.has(page.url) ? undefined : titled(page.url, page.title, page.kind);
+    if (own) pages.set(page.url, own);
     pagesOf.set(heading, (pagesOf.get(heading) ?? new Set()).add(page.url));
   }
   for (const { page, heading, anchor } of sections) {
@@ -37,12 +37,14 @@ export function titlesOf(
     left -= heading.length + 4;
     if (left > 0) pages.get(page.url)?.headings.push({ heading, anchor });
   }
+  const ofRecords: TitledPage[] = [];
   const known = new Set<string>();
   for (const { page, heading, anchor } of records) {
-    // Ten prizes for one work are one suggestion.
+    // Ten prizes for one work are one suggestion; all rows of a table have its address.
     if (known.has(heading)) continue;
     known.add(heading);
-    add(`${page.url}${anchor && `#${anchor}`}`, heading, page.kind);
+    const own = titled(`${page.url}${anchor && `#${anchor}`}`, heading, page.kind);
+    if (own) ofRecords.push(own);
   }
   const texts: string[] = [];
   const isSaid = (word: string): boolean => {
@@ -57,7 +59,7 @@ export function titlesOf(
     if (words.length === WORDS) break;
     if (isSaid(word)) words.push(word);
   }
-  return { words, pages: [...pages.values()] };
+  return { words, pages: [...pages.values(), ...ofRecords] };
 }
 
 function categoriesByUse(records: readonly IndexedSection[]): string[] {

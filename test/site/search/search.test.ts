@@ -97,6 +97,10 @@ describe('site/search', () => {
             },
             ...{ dateText: '第八周周三', category: '比赛', location: '操场', grades: [3] },
           },
+          {
+            ...{ id: 'a~4', title: '撞地球', start: '2026-10-11', end: '2026-10-20', precision: 'third' },
+            ...{ dateText: '10月中旬', grades: [], extras: {}, source },
+          },
         ],
         awards: [{ ...common, id: 'a~2', work: '水火箭', placeText: '一等奖', level: 'city', people: [pupil] }],
         works: [{ ...common, id: 'a~3', title: '会飞的船', people: [pupil], pictures: [], grade: 5 }],
@@ -136,11 +140,28 @@ describe('site/search', () => {
     for (const day of ['10月21日', '10.21', '2026年10月21日'])
       assert.deepEqual((await found(day))[1], [['a/index.html', '活动', '2026-10-21', '水火箭比赛']], day);
     assert.deepEqual((await found('10月22日'))[1], []);
+    assert.deepEqual(
+      (await found('撞地球'))[1],
+      [['a/index.html', '活动', undefined, '撞地球']],
+      'its day is not known',
+    );
     assert.deepEqual(await found('会飞的船'), [[], [['a/index.html#a~3', '作品', undefined, '会飞的船']]]);
     assert.deepEqual((await found('水火箭', { category: '比赛' }))[1]?.length, 1);
     assert.deepEqual((await found('水火箭', { grade: 4 }))[1]?.length, 1, 'an award without a grade is for everybody');
     assert.equal((await provider.search('水火箭')).records, undefined);
-    assert.deepEqual((await provider.titles()).titles.words, ['比赛'], 'where there are no tags, categories lead on');
+    const { words, pages } = (await provider.titles()).titles;
+    assert.deepEqual(words, ['比赛'], 'where there are no tags, categories lead on');
+    assert.deepEqual(
+      pages.map(({ url, title }) => `${url} ${title}`),
+      [
+        'a/index.html 科技节',
+        'a/index.html 撞地球',
+        'a/index.html 水火箭比赛',
+        'a/index.html#list 水火箭',
+        'a/index.html#a~3 会飞的船',
+      ],
+      'each row of a calendar or table',
+    );
     assert.equal((await provider.search('王小明', { records: true })).totalRecords, 0);
     assert.equal((await provider.search('王某', { records: true })).totalRecords, 2);
   });
