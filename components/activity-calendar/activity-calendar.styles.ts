@@ -20,6 +20,15 @@ const numbers = Array.from({ length: 8 }, (_, index) => {
 const frameStyles = css`
   ${unsafeCSS(numbers)}
 
+  :host {
+    --_on-accent: var(--kepu-on-accent, #ffffff);
+  }
+
+  button:disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+
   h2,
   h3,
   h4,

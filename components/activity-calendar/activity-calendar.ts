@@ -4,6 +4,8 @@ import type { Activity, Holiday, Term } from '../records/index.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { byWidth } from '../shared/by-width.js';
 import { categoryStyles } from '../shared/category-mark.styles.js';
+import { markStyles } from '../shared/mark.styles.js';
+import { statusStyles } from '../shared/status.styles.js';
 import type { CalendarFeed } from '../sharing/feeds.js';
 import type { CalendarView } from './activity-calendar.events.js';
 import { activityCalendarStyles } from './activity-calendar.styles.js';
@@ -40,7 +42,7 @@ import { renderCalendar } from './render-calendar.js';
  * @fires source-error - `src` could not be read.
  */
 export class KepuActivityCalendar extends LitElement {
-  static override styles = byWidth([baseStyles, categoryStyles, ...activityCalendarStyles]);
+  static override styles = byWidth([baseStyles, statusStyles, categoryStyles, markStyles, ...activityCalendarStyles]);
 
   static override properties: PropertyDeclarations = {
     activities: { attribute: false },

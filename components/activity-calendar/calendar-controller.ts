@@ -27,6 +27,8 @@ import { findCell } from './week-lanes.js';
 /** Parts without which a reader would wait in vain. */
 const ASKED_BY_READERS: readonly PartName[] = ['term', 'year', 'words', 'panel'];
 
+const NO_TERMS: readonly Term[] = [];
+
 /** What a calendar’s author gives, and what it asks of its element. */
 export type CalendarHost = RecordSourceHost &
   AlmanacHost &
@@ -285,7 +287,7 @@ export class CalendarController implements ReactiveController {
     return {
       strings: words,
       lang: words.lang,
-      terms: this.#authorTerms ?? this.source.terms,
+      terms: this.#authorTerms ?? this.source.reading.terms ?? NO_TERMS,
       today: this.#today.today,
     };
   }

@@ -19,21 +19,13 @@ import { renderToolbar, type ToolbarPeriod } from './render-toolbar.js';
 export function renderCalendar(host: CalendarHost, controller: CalendarController): TemplateResult {
   const { source, model, chosenView } = controller;
   const { state } = source;
-  const heading = host.heading || source.title;
+  const heading = host.heading || source.reading.title;
   const { drawing } = controller;
   const { calendar, common } = drawing.strings;
   const isShared = drawing.openDay === 'share';
-  const say = (role: 'status' | 'alert' | typeof nothing, text: string, after: unknown = nothing) =>
-    html`${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}<p class="message" role=${role}>${text}${after}</p>`;
-  if (state === 'loading') return say('status', common.loading);
-  if (state === 'error')
-    return say(
-      'alert',
-      common.loadFailed,
-      button(common.retry, () => source.reload()),
-    );
-  if (!model || (state === 'empty' && model.bounds === undefined))
-    return source.renderEmpty(say(nothing, calendar.empty));
+  const title = heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing;
+  if (!model || state === 'loading' || state === 'error' || (state === 'empty' && model.bounds === undefined))
+    return source.renderInstead(common, calendar.empty, title);
   const { filter, activities, grid, choices, groups } = model;
   const isFound = activities.length > 0;
   // Without any activity weeks and holidays are worth showing; where the filters leave nothing they are in the way.
@@ -57,7 +49,7 @@ export function renderCalendar(host: CalendarHost, controller: CalendarControlle
       isFound
         ? nothing
         : isEmpty
-          ? source.renderEmpty(html`<p class="message">${calendar.empty}</p>`)
+          ? source.renderInstead(common, calendar.empty)
           : html`<p class="message">${calendar.noMatch}${button(calendar.clear, () => drawing.act('clearFilter'))}</p>`
     }
     ${grid && (isFound || isEmpty) ? renderSheet(grid, model, drawing) : nothing}

@@ -52,6 +52,12 @@ export const toolbarStyles = css`
     border-radius: 0;
   }
 
+  .views button[aria-pressed='true'] {
+    border-color: var(--_text);
+    background: var(--_text);
+    color: var(--_surface);
+  }
+
   .views button + button {
     border-left: 0;
   }
@@ -113,6 +119,15 @@ export const toolbarStyles = css`
 
     .terms {
       display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .views button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -11,6 +11,7 @@ import type { Collation } from '../shared/chinese-order.js';
 import { langFor } from '../shared/element-strings.js';
 import { levelStyles } from '../shared/level-mark.styles.js';
 import { LongListController } from '../shared/long-list.js';
+import { markStyles } from '../shared/mark.styles.js';
 import { memo } from '../shared/memo.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { strings } from '../shared/strings/awards.js';
@@ -57,7 +58,7 @@ const SHORT = 8;
  * @cssprop --kepu-certificate-font - Typeface of a printed certificate.
  */
 export class KepuAwardTable extends LitElement {
-  static override styles = byWidth([baseStyles, levelStyles, awardTableStyles]);
+  static override styles = byWidth([baseStyles, levelStyles, markStyles, awardTableStyles]);
   static override properties: PropertyDeclarations = {
     awards: { attribute: false },
     heading: {},
@@ -202,7 +203,7 @@ export class KepuAwardTable extends LitElement {
   }
 
   get #title(): string {
-    return this.heading || this.#source.title || '';
+    return this.heading || this.#source.reading.title || '';
   }
 
   /** One object as long as nothing changes: rows that need not change are left alone. */
@@ -265,16 +266,8 @@ export class KepuAwardTable extends LitElement {
   protected override render(): TemplateResult {
     const { state, records } = this.#source;
     const { common, awards: words } = this.#strings;
-    if (state === 'loading') return html`<p class="message" role="status">${common.loading}</p>`;
-    if (state === 'error') {
-      return html`<p class="message" role="alert">
-        ${common.loadFailed}
-        <button type="button" @click=${() => this.#source.reload()}>${common.retry}</button>
-      </p>`;
-    }
-    if (records.length === 0)
-      return this.#source.renderEmpty(html`${this.#title ? html`<p class="title">${this.#title}</p>` : nothing}
-        <p class="message">${words.empty}</p>`);
+    if (state !== 'ready')
+      return this.#source.renderInstead(common, words.empty, this.#title && html`<p class="title">${this.#title}</p>`);
     const view = this.#view as AwardView;
     const { lang } = this.#strings;
     const { total, isOpen } = view.list;
@@ -299,7 +292,7 @@ export class KepuAwardTable extends LitElement {
     return listTemplate(
       {
         caption,
-        remarks: this.#source.remarks,
+        remarks: this.#source.reading.remarks,
         tools,
         none,
         columns: list.columns.length,

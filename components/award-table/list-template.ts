@@ -7,7 +7,7 @@ export interface ListView {
   /** Title and how many awards there are. */
   caption: TemplateResult;
   /** What the source says of all rows. */
-  remarks: readonly string[];
+  remarks: readonly string[] | undefined;
   tools: TemplateResult | typeof nothing;
   /** In the place of rows where none is left. */
   none: TemplateResult | typeof nothing;
@@ -49,7 +49,7 @@ export function listTemplate(view: ListView, strings: ElementStrings<'awards'>):
         ${view.rows}
       </table></div>
     </div>
-    ${view.remarks.map((remark) => html`<p class="note">${remark}</p>`)}
+    ${view.remarks?.map((remark) => html`<p class="note">${remark}</p>`)}
     <p class=${notice === words.fileFailed ? 'notice' : 'visually-hidden'} role="status">${notice}</p>
     ${view.length.length === 0 ? view.none : nothing} ${moreTemplate(view, strings)}
   </div>`;

@@ -5,8 +5,6 @@ import { planHead } from './work-words.js';
 /** What makes an album; `none` leaves all works in one. */
 export type AlbumsBy = 'none' | 'kind' | 'school-year' | 'plan';
 
-export const ALBUMS_BY: readonly AlbumsBy[] = ['none', 'kind', 'school-year', 'plan'];
-
 export interface Album {
   /** The kind, the school year `2026-2027` or the plan; empty for works that name none. */
   name: string;

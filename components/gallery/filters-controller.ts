@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Work } from '../records/types.js';
-import { addStyles } from '../shared/adopt-styles.js';
 import { filterStringsOf } from '../shared/strings/gallery-filters.js';
 import type { UrlStateController } from '../shared/url-state.js';
 import { GalleryFilterChangeEvent } from './filters.events.js';
@@ -32,7 +31,7 @@ export class FiltersController implements ReactiveController {
 
   hostUpdated(): void {
     const host = this.#host;
-    if (!this.#isStyled) addStyles(host.renderRoot as ShadowRoot, filtersStyles);
+    if (!this.#isStyled) host.addStyles(filtersStyles);
     this.#isStyled = true;
     if (host.syncUrl !== undefined) this.#url ??= this.#keepAddress();
     // As attributes they would not follow a reader's own changes.

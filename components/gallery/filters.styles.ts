@@ -104,6 +104,8 @@ export const filtersStyles = css`
 
   @media (forced-colors: active) {
     .chip.chosen {
+      forced-color-adjust: none;
+      border-color: Highlight;
       background: Highlight;
       box-shadow: none;
       color: HighlightText;

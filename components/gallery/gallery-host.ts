@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import type { ElementStrings } from '../shared/strings/strings.js';
 
 /** What the parts of a gallery ask of it. */
@@ -10,6 +10,8 @@ export interface GalleryHost extends LitElement {
   readonly isLive: boolean;
   /** As of `UrlStateHost`: undefined where the address is left alone. */
   readonly syncUrl: string | undefined;
+  /** Puts the sheet of a part behind its own. */
+  addStyles(styles: CSSResult): void;
   /** Shows a work. @returns false if there is none of this id. */
   open(id: string): boolean;
   /** Shows other works, from the first. */

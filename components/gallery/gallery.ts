@@ -1,7 +1,7 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { workReader } from '../records/readers/works.js';
 import type { Work } from '../records/types.js';
-import { AdoptStylesController } from '../shared/adopt-styles.js';
+import { AdoptStylesController, addStyles } from '../shared/adopt-styles.js';
 import { AfterFirstUpdateController } from '../shared/after-first-update.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { byWidth } from '../shared/by-width.js';
@@ -17,6 +17,7 @@ import { WorkOpenEvent } from './gallery.events.js';
 import { galleryStyles } from './gallery.styles.js';
 import type { GalleryHost } from './gallery-host.js';
 import { held, loadParts, type PartName } from './gallery-parts.js';
+import { renderAnew } from './render-anew.js';
 import { ViewerController } from './viewer-controller.js';
 import { wallTemplate } from './wall-template.js';
 
@@ -26,6 +27,7 @@ const DEFAULT_LIMIT = 24;
 /** Works shown at a time are at most this many, whatever the limit: pictures are the dearest part of a page. */
 const MOST = 240;
 const LAYOUTS = ['justified', 'square'];
+const ALBUMS: AlbumsBy[] = ['none', 'kind', 'school-year', 'plan'];
 
 /**
  * A wall of pupils' works: justified rows of uncropped pictures or squares, with captions, albums, filters by kind, school
@@ -64,7 +66,6 @@ export class KepuGallery extends LitElement implements GalleryHost {
     download: { type: Boolean },
     bare: { type: Boolean },
     syncUrl: { attribute: 'sync-url' },
-    _extra: { state: true },
   };
 
   /** Works to show; wins over `src` and children. */
@@ -89,20 +90,21 @@ export class KepuGallery extends LitElement implements GalleryHost {
   declare bare: boolean;
   /** Keeps filters and the opened work in the address; the value is the prefix of the names, default the element's id. */
   declare syncUrl: string | undefined;
-  /** @internal Works shown beyond `limit`. */
-  declare private _extra: number;
-
   readonly #source = new RecordSourceController(this, workReader);
   readonly #first = new AfterFirstUpdateController(this);
   readonly #print = new PrintStateController(this);
   readonly #viewer = new ViewerController(this);
   #filters: FiltersController | undefined;
+  /** Works shown beyond `limit`. */
+  #extra = 0;
   /** Ratios of pictures without a given size, by address. */
   readonly #measured = new Map<string, number>();
   /** @internal What it says. */
   strings = strings;
   /** What the filters let through, in the order of the screen. */
   #found: readonly Work[] = [];
+  /** Changes when a work takes the place of another. */
+  #isTurned = false;
   #albums: Album[] | false | undefined;
 
   constructor() {
@@ -110,7 +112,6 @@ export class KepuGallery extends LitElement implements GalleryHost {
     this.limit = DEFAULT_LIMIT;
     this.download = false;
     this.bare = false;
-    this._extra = 0;
     new AdoptStylesController(this);
   }
 
@@ -130,10 +131,13 @@ export class KepuGallery extends LitElement implements GalleryHost {
     if (held.filters && !this.bare) this.#filters ??= new held.filters.FiltersController(this);
     this.#source.read(this.works);
     checkValue('layout', this.layout, LAYOUTS);
+    checkValue('albums', this.albums, ALBUMS);
     const { records } = this.#source;
     const works = this.#filters?.apply(records) ?? records;
     this.#albums = this.#hasAlbums && held.albums?.albumsOf(works, this.albums as AlbumsBy);
-    this.#found = this.#albums ? this.#albums.flatMap((album) => album.works) : works;
+    const found = this.#albums ? this.#albums.flatMap((album) => album.works) : works;
+    if (this.#found.some(({ id }, index) => found[index]?.id !== id)) this.#isTurned = !this.#isTurned;
+    this.#found = found;
   }
 
   protected override updated(): void {
@@ -143,15 +147,15 @@ export class KepuGallery extends LitElement implements GalleryHost {
     if (this.#source.state === 'ready') this.#viewer.look();
   }
 
-  /** Shows a work large. @returns false if there is no work of this id. */
-  open(id: string): boolean {
-    return this.#show(id);
+  /** @internal */
+  showAnew(): void {
+    this.#extra = 0;
+    this.requestUpdate();
   }
 
   /** @internal */
-  showAnew(): void {
-    this._extra = 0;
-    this.requestUpdate();
+  addStyles(styles: CSSResult): void {
+    addStyles(this.renderRoot as ShadowRoot, styles);
   }
 
   /** @internal */
@@ -180,8 +184,13 @@ export class KepuGallery extends LitElement implements GalleryHost {
     return undefined;
   };
 
-  /** @param frame Link that does what it does without script if the viewer cannot be loaded. */
-  #show(id: string | undefined, frame?: HTMLElement): boolean {
+  /**
+   * Shows a work large.
+   *
+   * @param frame Link that does what it does without script if the viewer cannot be loaded.
+   * @returns False if there is no work of this id.
+   */
+  open(id: string, frame?: HTMLElement): boolean {
     const { records } = this.#source;
     const work = records.find((each) => each.id === id);
     if (!work) return false;
@@ -199,7 +208,7 @@ export class KepuGallery extends LitElement implements GalleryHost {
     const frame = (event.target as Element).closest<HTMLElement>('.frame');
     // A new tab or window is the reader's own wish.
     if (!frame || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
-    if (this.#show(frame.parentElement?.dataset['id'], frame)) event.preventDefault();
+    if (this.open(frame.parentElement?.dataset['id'] as string, frame)) event.preventDefault();
   };
 
   /** Learns the ratio of a picture whose size was not given. Those in view wait for each other, so that the wall moves once. */
@@ -214,51 +223,48 @@ export class KepuGallery extends LitElement implements GalleryHost {
   };
 
   readonly #onMore = async (): Promise<void> => {
-    const before = this.#limit + this._extra;
-    this._extra += this.#step;
+    const before = this.#limit + this.#extra;
+    this.#extra += this.#step;
+    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.work > .frame')[before]?.focus();
   };
 
   /** As many again as there are, so that a long wall is soon unfolded. */
   get #step(): number {
-    return Math.min(MOST, this.#limit + this._extra);
+    return Math.min(MOST, this.#limit + this.#extra);
   }
 
   protected override render(): TemplateResult {
-    const { state, records, title } = this.#source;
+    const { state, records, reading } = this.#source;
     const { common, gallery } = this.strings;
-    if (state === 'loading') return messageTemplate(common.loading, 'status');
-    if (state === 'error') {
-      const retry = html`<button type="button" @click=${() => this.#source.reload()}>${common.retry}</button>`;
-      return messageTemplate(html`${common.loadFailed} ${retry}`, 'alert');
-    }
-    const heading = this.heading || title;
+    const heading = this.heading || reading.title;
     const head = heading ? html`<p class="heading">${heading}</p>` : nothing;
-    if (records.length === 0) return this.#source.renderEmpty(html`${head}${messageTemplate(gallery.empty)}`);
+    if (state !== 'ready') return this.#source.renderInstead(common, gallery.empty, head);
     return html`<section aria-label=${heading || gallery.label}>
       ${head}
-      ${this.bare || records.length <= SHORT ? nothing : this.#filters?.render(this.#found.length)} ${this.#walls()} ${this.#more()}
+      ${this.bare || records.length <= SHORT ? nothing : this.#filters?.render(this.#found.length)} ${renderAnew(this.#walls(), this.#isTurned)} ${this.#more()}
     </section>`;
   }
 
   #walls(): TemplateResult | TemplateResult[] {
-    if (this.#found.length === 0) return messageTemplate(this.strings.gallery.noMatch);
-    const limit = this.#print.isPrinting ? Number.POSITIVE_INFINITY : this.#limit + this._extra;
+    if (this.#found.length === 0) return html`<p class="message">${this.strings.gallery.noMatch}</p>`;
+    const limit = this.#print.isPrinting ? this.#found.length : this.#limit + this.#extra;
     const view = {
       layout: this.layout,
       measured: this.#measured,
       onClick: this.#onClick,
       onLoad: this.#onLoad,
     };
-    if (!this.#albums || !held.albums) return wallTemplate(this.#found.slice(0, limit), view, this.strings);
-    return held.albums.albumsTemplate({ ...view, albums: this.#albums, by: this.albums, limit }, this.strings);
+    const wallOf = (works: readonly Work[]) => wallTemplate(works, view, this.strings);
+    if (!this.#albums || !held.albums) return wallOf(this.#found.slice(0, limit));
+    return held.albums.albumsTemplate({ albums: this.#albums, by: this.albums, limit, wallOf }, this.strings);
   }
 
   /** Before script runs the rest can only be reached by a link. */
   #more(): TemplateResult | typeof nothing {
     const words = this.strings.gallery;
-    const rest = this.#found.length - this.#limit - this._extra;
+    const rest = this.#found.length - this.#limit - this.#extra;
     if (rest > 0 && (this.#first.live || !this.moreHref)) {
       return html`<p class="more scripted">
         <button type="button" part="more" @click=${this.#onMore}>${words.more(Math.min(this.#step, rest), rest)}</button>
@@ -267,8 +273,4 @@ export class KepuGallery extends LitElement implements GalleryHost {
     if (!this.moreHref) return nothing;
     return html`<p class="more"><a part="more" href=${this.moreHref}>${words.seeAll}</a></p>`;
   }
-}
-
-function messageTemplate(words: unknown, role?: 'status' | 'alert'): TemplateResult {
-  return html`<p class="message" role=${role ?? nothing}>${words}</p>`;
 }

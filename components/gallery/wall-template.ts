@@ -1,6 +1,5 @@
 /** The wall of pictures with their captions. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Work } from '../records/types.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
@@ -34,7 +33,7 @@ export function wallTemplate(
     @click=${view.onClick}
     @load=${{ handleEvent: view.onLoad, capture: true }}
   >
-    ${works.map((work) => keyed(work.id, workTemplate(work, view, strings)))}
+    ${works.map((work) => workTemplate(work, view, strings))}
   </ul>`;
 }
 

@@ -75,8 +75,6 @@ export const axisStyles = css`
 
   .chip {
     display: inline-block;
-    width: auto;
-    height: auto;
     margin: 4px 8px 4px 0;
     padding: 3px 12px;
     border: 1px dashed var(--_muted);

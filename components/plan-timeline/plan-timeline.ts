@@ -8,6 +8,7 @@ import { GradualListController } from '../shared/gradual-list.js';
 import { memo } from '../shared/memo.js';
 import { PrintStateController } from '../shared/print-state.js';
 import { RecordSourceController } from '../shared/record-source.js';
+import { statusStyles } from '../shared/status.styles.js';
 import { loadStrings, stringsFor } from '../shared/strings/timeline.js';
 import { isTerm, takeEntries } from '../shared/take-entries.js';
 import { civilToday, TodayController } from '../shared/today.js';
@@ -41,7 +42,7 @@ import type { TimelineReader, TimelineView } from './timeline-reader.js';
  * @fires source-error - `src` could not be read.
  */
 export class KepuPlanTimeline extends LitElement {
-  static override styles = byWidth([baseStyles, listStyles]);
+  static override styles = byWidth([baseStyles, statusStyles, listStyles]);
 
   static override properties: PropertyDeclarations = {
     phases: { attribute: false },
@@ -128,7 +129,7 @@ export class KepuPlanTimeline extends LitElement {
     this.#source.read(this.phases, { terms: terms ?? [] });
     this.#model = this.#modelOf({
       records: this.#source.records,
-      lists: this.#source.lists,
+      lists: this.#source.reading.lists,
       indicators: takeEntries(this, 'indicators', this.indicators, isIndicator),
       lanes: this.#view.lanes ?? this.lanes,
       terms,
@@ -175,14 +176,14 @@ export class KepuPlanTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const strings = stringsFor(this);
-    const { state, title } = this.#source;
+    const { state, reading } = this.#source;
     const { phases, shown, lanes } = this.#model;
     const isReady = shown.length > 0 && state !== 'loading' && state !== 'error';
     if (!isReady) this.#last = {};
     // Room for what comes with the reader's part: where it stands below the heading, it would move the list.
     const hasLanes = isReady && this.#choices(phases).length > 1;
     // Captions of several plans stand above their lanes.
-    const heading = this.heading || (this.#source.lists.length > 1 && lanes === 'plan' ? '' : title);
+    const heading = this.heading || (reading.lists && lanes === 'plan' ? '' : reading.title);
     const isLong = isReady && shown.length >= LONG;
     const hasTools = hasLanes || isLong || (isReady && shown.length > 1 && this.layout !== 'list');
     return html`${
@@ -197,16 +198,7 @@ export class KepuPlanTimeline extends LitElement {
     </div>`
         : nothing
     }
-    ${
-      state === 'loading'
-        ? html`<p class="message" role="status">${strings.common.loading}</p>`
-        : state === 'error'
-          ? html`<p class="message" role="alert">${strings.common.loadFailed}
-              <button type="button" @click=${() => this.#source.reload()}>${strings.common.retry}</button></p>`
-          : isReady
-            ? this.#renderTimeline()
-            : this.#source.renderEmpty(html`<p class="message">${strings.timeline.empty}</p>`)
-    }`;
+    ${isReady ? this.#renderTimeline() : this.#source.renderInstead(strings.common, strings.timeline.empty)}`;
   }
 
   #renderTimeline(): TemplateResult {

@@ -16,7 +16,7 @@ export function isIndicator({ name, value }: Indicator): boolean {
 export interface TimelineInput {
   records: readonly Phase[];
   /** The tables of the records, where they are several. */
-  lists: readonly PhaseList[];
+  lists: readonly PhaseList[] | undefined;
   indicators: readonly Indicator[] | undefined;
   /** What is asked for; anything unknown acts as the default. */
   lanes: string | undefined;
@@ -42,9 +42,9 @@ export interface TimelineModel {
 /** @returns A function that works out anew only what a change touches; each element has its own. */
 export function createModel(): (input: TimelineInput) => TimelineModel {
   const join = memo(
-    (phases: readonly Phase[], lists: readonly PhaseList[], indicators: readonly Indicator[] | undefined) =>
+    (phases: readonly Phase[], lists: readonly PhaseList[] | undefined, indicators: readonly Indicator[] | undefined) =>
       sortPhases([
-        ...(withPlans(lists) ?? phases),
+        ...((lists && withPlans(lists)) ?? phases),
         ...(indicators ?? []).map((each, index) => phaseOfIndicator(each, `indicator~${index}`)),
       ]),
   );

@@ -1,4 +1,5 @@
-import { SourceErrorEvent, SourceLoadEvent } from '../shared/source.events.js';
+import { SourceErrorEvent } from '../shared/source-error.events.js';
+import { SourceLoadEvent } from '../shared/source-load.events.js';
 import { createSearchProvider } from './search-entries.js';
 import type { SearchProvider } from './search-provider.js';
 import { entriesFromChildren, entriesFromJson } from './search-source.js';

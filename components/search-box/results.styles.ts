@@ -23,7 +23,7 @@ export const resultsStyles = css`
   }
   .chosen {
     border-color: var(--_accent);
-    background: var(--_accent-soft);
+    background: var(--kepu-accent-soft, #e2eef8);
     color: var(--_accent);
     font-weight: 600;
   }

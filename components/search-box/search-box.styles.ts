@@ -46,7 +46,7 @@ export const searchBoxStyles = css`
     min-height: 44px;
     border-color: var(--_accent);
     background: var(--_accent);
-    color: var(--_on-accent);
+    color: var(--kepu-on-accent, #ffffff);
   }
   :host(:not([full])) form button:not(:focus-visible) {
     /* In a header the field alone is enough to see; the button is for those without script or a mouse. */
@@ -93,7 +93,7 @@ export const searchBoxStyles = css`
   }
   .option:hover,
   .option[aria-selected='true'] {
-    background: var(--_accent-soft);
+    background: var(--kepu-accent-soft, #e2eef8);
   }
   .option[aria-selected='true'] {
     box-shadow: inset 3px 0 0 var(--_accent);
@@ -139,7 +139,7 @@ export const searchBoxStyles = css`
   mark {
     padding: 0 1px;
     border-radius: 2px;
-    background: var(--_accent-soft);
+    background: var(--kepu-accent-soft, #e2eef8);
     color: var(--_accent);
     font-weight: 600;
   }

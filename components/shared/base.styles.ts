@@ -12,12 +12,7 @@ export const baseStyles = css`
     --_text: var(--kepu-text, #12222f);
     --_muted: var(--kepu-text-muted, #506273);
     --_accent: var(--kepu-accent, #0a5fae);
-    --_on-accent: var(--kepu-on-accent, #ffffff);
-    --_accent-soft: var(--kepu-accent-soft, #e2eef8);
     --_line: var(--kepu-line, #d5e0e8);
-    --_now: var(--kepu-now, #c2360c);
-    --_positive: var(--kepu-positive, #17714a);
-    --_warning: var(--kepu-warning, #a14b00);
     --_font: var(
       --kepu-font,
       'PingFang SC',
@@ -95,18 +90,6 @@ export const baseStyles = css`
     cursor: pointer;
   }
 
-  button[aria-pressed='true'],
-  button[aria-selected='true'] {
-    border-color: var(--_text);
-    background: var(--_text);
-    color: var(--_surface);
-  }
-
-  button:disabled {
-    color: var(--_muted);
-    cursor: default;
-  }
-
   a {
     color: var(--_accent);
     text-decoration-thickness: 1px;
@@ -128,28 +111,10 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  .mark {
-    flex: none;
-    width: 0.7em;
-    height: 0.7em;
-    overflow: visible;
-    fill: currentcolor;
-  }
-
   .message {
     margin: 0;
     padding: 24px 0;
     color: var(--_muted);
-  }
-
-  @media (forced-colors: active) {
-    button[aria-pressed='true'],
-    button[aria-selected='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
 
   @media print {

@@ -26,9 +26,4 @@ export const categoryStyles = css`
   .category-8 {
     color: var(--kepu-category-8, #586874);
   }
-  @media print {
-    .mark {
-      color: #000000;
-    }
-  }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Colours of award levels and their stars, sky in light where a page sets none; goes into `static styles` beside `baseStyles`. */
+/** Colours of award levels, sky in light where a page sets none; goes into `static styles` beside `baseStyles`. */
 export const levelStyles = css`
   .level-national {
     color: var(--kepu-level-national, #8f6500);
@@ -21,20 +21,5 @@ export const levelStyles = css`
   .level-class,
   .level-none {
     color: var(--kepu-level-school, #6d6a61);
-  }
-  .outline {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1;
-  }
-  @media (forced-colors: active) {
-    .mark {
-      color: CanvasText;
-    }
-  }
-  @media print {
-    .mark {
-      color: #000000;
-    }
   }
 `;

@@ -1,13 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { html, isServer, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { RecordReader } from '../records/readers/reader.js';
-import type { ReadContext, ReadResult, RecordKind, RecordsByKind, Term } from '../records/types.js';
-import { SourceErrorEvent, SourceLoadEvent } from './source.events.js';
+import type { ReadContext, RecordKind, RecordsByKind } from '../records/types.js';
 import type { ChildReader, ChildReading } from './source-children.js';
+import { SourceErrorEvent } from './source-error.events.js';
+import type { CommonStrings } from './strings/strings.js';
 import { warnOnce } from './warn-once.js';
 
 /** Makes sure of the records that programs give: there once some have been given, on a server from the beginning. */
 export const repair: { records?: typeof import('../records/repair-records.js').repairRecords } = {};
+
+const NOTHING = { records: [], problems: [] };
 
 export type SourceState = 'ready' | 'loading' | 'empty' | 'error';
 
@@ -29,16 +32,8 @@ export interface RecordSourceHost extends LitElement {
 export class RecordSourceController<K extends RecordKind> implements ReactiveController {
   records: RecordsByKind[K][] = [];
   state: SourceState = 'empty';
-  /** Caption of the first table, or title of the file. */
-  title: string | undefined;
-  /** What rows of the source say of all others. */
-  remarks: readonly string[] = [];
-  /** Terms that the file names. */
-  terms: readonly Term[] = [];
-  /** The tables that the records come from, where the children are several. */
-  lists: readonly ReadResult<RecordsByKind[K]>[] = [];
-  /** What went wrong with `src`, for developers; readers see a calm sentence. */
-  error: Error | undefined;
+  /** All that the source says: beside the records its title, terms, remarks on all of them, the tables where they are several. */
+  reading: ChildReading<RecordsByKind[K]> = NOTHING;
 
   readonly #host: RecordSourceHost;
   readonly #reader: RecordReader<K>;
@@ -46,8 +41,6 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   #children: { load: unknown; read(context: ReadContext): ChildReading<RecordsByKind[K]> } | undefined;
   /** Shows the children until they have been read for the first time. */
   #slot: HTMLSlotElement | undefined;
-  /** True where the children say something, but hold no records. */
-  #isUnread = false;
   #observer: MutationObserver | undefined;
   #frame = 0;
   #property: RecordsByKind[K][] | undefined;
@@ -153,20 +146,31 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       return;
     }
     this.#file = undefined;
-    this.#take(this.#children?.read(context) ?? { records: [], problems: [] });
+    this.#take(this.#children?.read(context) ?? NOTHING);
   }
 
-  /** What stands in the place of no records: the children where they say something that could not be read, else a message. */
-  renderEmpty(message: TemplateResult): TemplateResult {
-    return this.#isUnread ? html`<slot></slot>` : message;
+  /**
+   * What stands in the place of records that are on their way, cannot be read, or are none: then the children where they
+   * say something that could not be read.
+   *
+   * @param empty What is said of none.
+   * @param head Stands above the message.
+   */
+  renderInstead(words: CommonStrings, empty: string, head: unknown = nothing): TemplateResult {
+    if (this.state === 'empty' && this.reading.isUnread) return html`<slot></slot>`;
+    const message = (role: unknown, text: unknown) => html`${head}<p class="message" role=${role}>${text}</p>`;
+    if (this.state === 'loading') return message('status', words.loading);
+    if (this.state !== 'error') return message(nothing, empty);
+    const retry = html`<button type="button" @click=${this.#reload}>${words.retry}</button>`;
+    return message('alert', html`${words.loadFailed} ${retry}`);
   }
 
-  /** Reads `src` once more, for the reader who asks to try again. */
-  reload(): void {
+  /** Reads `src` once more. */
+  readonly #reload = (): void => {
     this.#readFrom = undefined;
     this.#file = undefined;
     this.#host.requestUpdate();
-  }
+  };
 
   /** Frameworks have no records, or half of them, before they have all: nothing of that may stop an element. */
   #repair(property: RecordsByKind[K][]): RecordsByKind[K][] {
@@ -176,15 +180,10 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     );
   }
 
-  #take(result: ChildReading<RecordsByKind[K]>): void {
-    this.records = result.records;
-    this.title = result.title;
-    this.terms = result.terms ?? [];
-    this.lists = result.lists ?? [];
-    this.#isUnread = result.isUnread === true;
-    this.remarks = result.remarks ?? [];
-    this.error = undefined;
-    this.state = result.records.length > 0 ? 'ready' : 'empty';
+  #take(reading: ChildReading<RecordsByKind[K]>): void {
+    this.reading = reading;
+    this.records = reading.records;
+    this.state = this.records.length > 0 ? 'ready' : 'empty';
   }
 
   /** A file that is there already is only understood anew: with other terms, say. */
@@ -194,11 +193,11 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     this.#abort = abort;
     if (this.#file?.src !== src) {
       this.#file = undefined;
+      this.#take(NOTHING);
       this.state = 'loading';
-      this.records = [];
     }
     try {
-      const { fetchBytes, readFile } = await import('./source-file.js');
+      const { fetchBytes, readFile, SourceLoadEvent } = await import('./source-file.js');
       this.#file ??= { src, bytes: await fetchBytes(src, signal) };
       const result = await readFile(this.#reader, src, this.#file.bytes, type, context);
       if (signal.aborted) return;
@@ -213,9 +212,9 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   }
 
   #report(src: string, cause: unknown): void {
-    this.error = cause instanceof Error ? cause : new Error(String(cause));
-    console.warn(`<${this.#host.localName}>: could not read ${src || 'its children'}: ${this.error.message}`);
-    this.#host.dispatchEvent(new SourceErrorEvent(src, this.error));
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    console.warn(`<${this.#host.localName}>: could not read ${src || 'its children'}: ${error.message}`);
+    this.#host.dispatchEvent(new SourceErrorEvent(src, error));
   }
 
   /** A shadow tree of no more than styles would hide them; a prerendered one shows what they say. */

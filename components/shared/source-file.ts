@@ -1,6 +1,8 @@
 import type { RecordReader } from '../records/readers/reader.js';
 import type { Film, Picture, ReadContext, ReadResult, RecordKind, RecordsByKind } from '../records/types.js';
 
+export { SourceLoadEvent } from './source-load.events.js';
+
 /** Reading of `src`: a part that is loaded by need. */
 
 /** @throws Error if there is no such file; whatever `fetch` throws. */

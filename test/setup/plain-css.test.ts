@@ -37,11 +37,21 @@ describe('stripCss', () => {
         .a :hover { margin: 0 auto; width: calc(1px + 2px); }
         @media (max-width: 40em) { a { color: red } }
       `),
-      '.a > .b,.a :hover{margin:0 auto;width:calc(1px + 2px)}@media (max-width:40em){a{color:red}}',
+      '.a>.b,.a :hover{margin:0 auto;width:calc(1px + 2px)}@media (max-width:40em){a{color:red}}',
+    );
+  });
+
+  it('says numbers and colours in short', () => {
+    assert.equal(
+      stripCss(
+        'a { margin: -0.5em 10.5px 0.25em 0; color: #FFFFFF; border-color: #ffffffa0 #a0a0a0; inset: 0 calc(0.5 * 2px) }',
+      ),
+      'a{margin:-.5em 10.5px .25em 0;color:#FFF;border-color:#ffffffa0 #a0a0a0;inset:0 calc(.5 * 2px)}',
     );
   });
 
   it('leaves strings and what is filled in alone', () => {
+    assert.equal(stripCss("a::after { content: '> 0.5 #ffffff'; }"), "a::after{content:'> 0.5 #ffffff'}");
     assert.equal(stripCss('a::after { content: " ; }  /* */"; }'), 'a::after{content:" ; }  /* */"}');
     assert.equal(stripCss('a { top: calc(1px + ${N} + 2px); }'), 'a{top:calc(1px + ${N} + 2px)}');
   });

@@ -1,17 +1,24 @@
 import type { Plugin } from 'vite';
 
 const COMMENT = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\//g;
-const BLANKS = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\$\{[^}]*\})|\s*([{};,])\s*|(:)\s+|\s+/g;
+const BLANKS = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\$\{[^}]*\})|\s*([{};,>])\s*|(:)\s+|\s+/g;
+const LONG_FORM =
+  /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\$\{[^}]*\})|(?<![\w.#])0(\.\d)|#([\da-f])\3([\da-f])\4([\da-f])\5(?![\da-f])/gi;
 const LAST_SEMICOLON = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\$\{[^}]*\})|;(?=\})/g;
 
 /**
- * CSS without comments and without the blanks that say nothing; values and their order stay as they are, for browsers
- * older than any tool's idea of them. Strings and `${…}` are left alone.
+ * CSS without comments and without the blanks that say nothing, `0.5em` as `.5em` and `#ffffff` as `#fff`. Declarations and
+ * their order stay as they are, for browsers older than any tool's idea of them. Strings and `${…}` are left alone.
  */
 export function stripCss(css: string): string {
   return css
     .replace(COMMENT, (_, kept: string | undefined) => kept ?? '')
     .replace(BLANKS, (_, kept?: string, sign?: string, colon?: string) => kept ?? sign ?? colon ?? ' ')
+    .replace(
+      LONG_FORM,
+      (_, kept?: string, fraction?: string, red = '', green = '', blue = '') =>
+        kept ?? fraction ?? `#${red}${green}${blue}`,
+    )
     .replace(LAST_SEMICOLON, (_, kept: string | undefined) => kept ?? '')
     .trim();
 }

@@ -1,9 +1,9 @@
 /** The viewer's screen: bar, picture between two buttons, what is said about it, and the slides before and after. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Film, Track } from '../../records/types.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { awardLink } from '../award-link.js';
+import { renderAnew } from '../render-anew.js';
 import { ratioClass, ratioOf } from '../wall-layout.js';
 import { authorWords, awardLevel, fullOf, planHead } from '../work-words.js';
 import { workDateWords } from './slides.js';
@@ -41,7 +41,7 @@ export function viewerTemplate(viewer: Viewer): TemplateResult {
     </div>
     <div class="stage ${viewer.isEnlarged ? 'enlarged' : ''}">
       ${icon('previous', part > 1 ? words.previousPicture : words.previous, () => viewer.turn(-1), viewer.index === 0)}
-      ${keyed(slide, mediaTemplate(viewer))}
+      ${renderAnew(mediaTemplate(viewer), viewer.isTurned)}
       ${icon(
         'next',
         part < parts ? words.nextPicture : words.next,

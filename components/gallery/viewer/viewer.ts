@@ -1,13 +1,12 @@
 /** The behaviour of the viewer: which slide, where focus is, keys, zoom, the page behind. */
 import { render } from 'lit';
 import type { Work } from '../../records/types.js';
-import { addStyles } from '../../shared/adopt-styles.js';
-import { WorkCloseEvent } from '../gallery.events.js';
 import type { GalleryHost } from '../gallery-host.js';
 import type { ViewerController } from '../viewer-controller.js';
 import { fullOf } from '../work-words.js';
 import { hideRest } from './hide-rest.js';
 import { type Slide, slidesOf } from './slides.js';
+import { WorkCloseEvent } from './viewer.events.js';
 import { viewerStyles } from './viewer.styles.js';
 import { viewerTemplate } from './viewer-template.js';
 import type { Zoom } from './zoom.js';
@@ -44,6 +43,8 @@ export class Viewer {
   lost = 0;
   slides: readonly Slide[] = [];
   index = 0;
+  /** Changes with the slide. */
+  isTurned = false;
   readonly #controller: ViewerController;
   readonly #root: ShadowRoot;
   /** Holds the dialog, behind all else in the shadow tree. */
@@ -58,7 +59,7 @@ export class Viewer {
     this.host = host;
     this.#controller = controller;
     this.#root = host.renderRoot as ShadowRoot;
-    addStyles(this.#root, viewerStyles);
+    host.addStyles(viewerStyles);
   }
 
   /** False after the element has rendered something else over it. */
@@ -218,6 +219,7 @@ export class Viewer {
 
   #goTo(index: number): void {
     this.index = index;
+    this.isTurned = !this.isTurned;
     this.said = '';
     this.lost = 0;
     this.zoom = FITTED;

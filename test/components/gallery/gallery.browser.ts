@@ -93,7 +93,9 @@ describe('<kepu-gallery>', () => {
 
   inBothModes('filters by kind, grade and award, with counts', async (mode) => {
     const gallery = await Gallery.show(mode, { properties: { works } });
+    const [before] = gallery.images();
     await gallery.press('标本');
+    expect(gallery.images()[0] === before, 'another picture in the frame of the one before').to.equal(false);
     expect(gallery.titles).to.deep.equal(['校园苔藓七种', '秋天的叶脉']);
     expect(gallery.count).to.equal('筛选出 2 件，共 14 件');
     expect(gallery.choices('获奖')).to.deep.equal([
@@ -125,7 +127,9 @@ describe('<kepu-gallery>', () => {
       attributes: { 'more-href': 'gallery/index.html' },
     });
     expect(gallery.titles).to.have.length(24);
+    const [first] = gallery.images();
     await gallery.press('再看 24 件，还有 66 件');
+    expect(gallery.images()[0] === first, 'stays as it was').to.equal(true);
     expect(gallery.titles).to.have.length(48);
     expect(gallery.focused).to.equal(manyWorks[24]?.title);
     await gallery.press('再看余下的 42 件');

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../components/gallery/define.js';
 import { writeCsv, writeJson, writeTable } from '../../../components/records/index.js';
 import { works } from '../../../stories/data/works.js';
+import { until } from '../../support/fixture.js';
 import { Gallery } from '../../support/gallery-driver.js';
 
 const dot = works[0]?.pictures[0]?.src;
@@ -70,6 +71,13 @@ describe('<kepu-gallery> sources', () => {
       const gallery = await Gallery.show('client', { children, attributes: { heading: '科幻画' } });
       expect(gallery.texts('.heading, .message')).to.deep.equal(['科幻画', '还没有作品。']);
     }
+  });
+
+  it('under the heading of the gallery, too, where a file cannot be read', async () => {
+    const attributes = { src: 'data:application/json,[', heading: '科幻画' };
+    const gallery = await Gallery.show('client', { attributes });
+    await until(() => gallery.all('[role=alert]').length > 0);
+    expect(gallery.texts('.heading, .message')).to.deep.equal(['科幻画', '内容暂时读不出来，请稍后再试。 再试一次']);
   });
 
   it('pictures alone and in lists', async () => {

@@ -2,7 +2,7 @@ import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../components/gallery/define.js';
-import type { WorkCloseEvent } from '../../../components/gallery/gallery.events.js';
+import type { WorkCloseEvent } from '../../../components/gallery/viewer/viewer.events.js';
 import { unusualWorks, works } from '../../../stories/data/works.js';
 import { inBothModes, until } from '../../support/fixture.js';
 import { Gallery } from '../../support/gallery-driver.js';
@@ -122,8 +122,10 @@ describe('<kepu-gallery> viewer', () => {
     expect(gallery.zoom.scale).to.be.closeTo(1.5, 0.01);
     await gallery.key('0');
     expect(gallery.zoom.scale).to.equal(1);
+    const before = gallery.media;
     await gallery.key('ArrowRight');
     expect(gallery.viewed).to.equal(titleOf(1));
+    expect(gallery.media === before, 'another picture in the frame of the one before').to.equal(false);
     await gallery.key('Escape');
   });
 

@@ -7,7 +7,8 @@ import type { Activity, Term } from '../../../components/records/index.js';
 import { activityReader } from '../../../components/records/readers/activities.js';
 import type { RecordReader } from '../../../components/records/readers/reader.js';
 import { RecordSourceController } from '../../../components/shared/record-source.js';
-import type { SourceErrorEvent } from '../../../components/shared/source.events.js';
+import type { SourceErrorEvent } from '../../../components/shared/source-error.events.js';
+import { common } from '../../../components/shared/strings/zh-cn.js';
 import { settle, takeConsoleErrors, until } from '../../support/fixture.js';
 
 /** How the part is loaded in a test; how often it was asked for. */
@@ -39,7 +40,7 @@ class TitleList extends LitElement {
   }
 
   protected override render() {
-    if (this.source.records.length === 0) return this.source.renderEmpty(html`<p></p>`);
+    if (this.source.records.length === 0) return this.source.renderInstead(common, '');
     return html`<p>${this.source.records.map(({ title, start = '?' }) => `${title} ${start}`).join('; ')}</p>`;
   }
 

@@ -1,17 +1,3 @@
-/** `src` was read. */
-export class SourceLoadEvent extends Event {
-  static readonly eventName = 'source-load';
-  readonly src: string;
-  /** Number of records read. */
-  readonly count: number;
-
-  constructor(src: string, count: number) {
-    super(SourceLoadEvent.eventName, { bubbles: true, composed: true });
-    this.src = src;
-    this.count = count;
-  }
-}
-
 /** `src` could not be read. */
 export class SourceErrorEvent extends Event {
   static readonly eventName = 'source-error';
@@ -27,7 +13,6 @@ export class SourceErrorEvent extends Event {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'source-load': SourceLoadEvent;
     'source-error': SourceErrorEvent;
   }
 }
