@@ -198,6 +198,9 @@ export const summaryStyles = css`
       grid-area: 1 / -3 / auto / -1;
       padding: 0;
     }
+    .figures.few .total {
+      grid-column-start: -2;
+    }
     .figures .total .number {
       display: inline;
       margin-inline-start: 6px;
