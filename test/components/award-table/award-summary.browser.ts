@@ -62,6 +62,17 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     await expect(table.element).to.be.accessible();
   });
 
+  it('puts the numbers of few columns in order on a phone, below what they are of', async () => {
+    const table = await open('client', { awards: many(12) });
+    table.element.style.width = '320px';
+    await settle(table.element);
+    const cells = table.all('.figures tbody tr:first-child > *').map((cell) => cell.getBoundingClientRect());
+    const [name, city, school, total] = cells as [DOMRect, DOMRect, DOMRect, DOMRect];
+    expect(cells).to.have.length(4);
+    expect([city.left, Math.abs(total.top - name.top) < 12]).to.deep.equal([name.left, true]);
+    expect([city.top >= name.bottom, city.top, school.left > city.left]).to.deep.equal([true, school.top, true]);
+  });
+
   inBothModes('has four ways to sum up, each to the same total', async (mode) => {
     const table = await open(mode, { awards });
     for (const name of ['级别与等次', '赛事与学年']) {
