@@ -8,6 +8,7 @@ import { inferLevel, settleAward, splitByWinners } from '../infer-awards.js';
 import { inferGradeOfClass, numberedPeople, takeOtherPeople } from '../infer-people.js';
 import { normaliseHeader } from '../match-columns.js';
 import { schoolYearIn } from '../new-record.js';
+import { cellText, type GridRow } from '../table/grid.js';
 import { turnedByHeads } from '../turned-table.js';
 import type { Award } from '../types.js';
 import { gradeOfClass } from '../words/class-grade.js';
@@ -26,6 +27,7 @@ export const awards: Kind<'awards'> = {
   remark: /^(?:备注|附注|说明|注|制表人?)(?:[:：]|$)/,
   isNamed,
   turn: (table) => turnedByHeads(awards, table) ?? turnedByPlaces(table),
+  settleColumns,
   beginTable,
 };
 
@@ -35,11 +37,33 @@ function isNamed({ work, people, tutors, placeText, countText, count, ...award }
   return Boolean(isSaid || award.class || award.level || award.competition);
 }
 
+/** 项目 heads works, or the events of a contest: those are said once for several winners, or again and again. An empty column says nothing. */
+function settleColumns({ columns, headers }: TableShape, body: readonly GridRow[]): void {
+  const textsIn = (column: number) => body.map((row) => cellText(row.cells[column]));
+  if (textsIn(columns.get('level') ?? -1).every((text) => text === '')) columns.delete('level');
+  const column = columns.get('work');
+  if (column === undefined || columns.has('competition') || !isEvents(headers[column])) return;
+  const texts = textsIn(column);
+  if (!texts.includes('') && new Set(texts).size === texts.length) return;
+  columns.set('competition', column);
+  columns.delete('work');
+}
+
+const isEvents = (header = '') => normaliseHeader(header) === '项目';
+
+/** 纸飞机 of 第五届科技节 is a part of that contest; where no other is named it is one. */
+function addEvent(award: Partial<Award>, event: string): void {
+  if (!award.competition) award.competition = event;
+  else if (!award.category) award.category = event;
+  else award.work ||= event;
+}
+
 function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks) => Partial<Award>[] {
   takeTeachersForTutors(shape);
   const matrix = readAwardMatrix(shape);
   const takeNumbered = numberedPeople<Partial<Award>>(shape);
   const saysLevels = shape.columns.has('level');
+  const saysEvents = isEvents(shape.headers[shape.columns.get('competition') ?? -1]);
   return (award, row) => {
     takeOtherPeople(award, row);
     takeNumbered(award, row);
@@ -47,7 +71,10 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
     for (const each of found) {
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;
+      const event = saysEvents ? each.competition : undefined;
+      if (event) delete each.competition;
       settleAward(each, row.section, row.title, row.context, row.report);
+      if (event) addEvent(each, event);
       // 2024-2025学年第二学期 has no day without the school's terms.
       const named = !each.date && /学年/.test(each.dateText ?? '') ? toSchoolYear(each.dateText ?? '') : undefined;
       if (named) each.schoolYear = named;

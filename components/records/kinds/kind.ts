@@ -71,6 +71,8 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   readOnlyColumns?: readonly Column<RecordsByKind[K]>[];
   /** True for a heading that says of itself, without a field, that the table is of this kind. */
   isOwnHeader?(text: string): boolean;
+  /** Gives a column another field where its heading may mean either, by its cells. */
+  settleColumns?(shape: TableShape, body: readonly GridRow[]): void;
   /** The rows with those that tell of one record made one. */
   joinRows?(rows: readonly GridRow[], columns: ReadonlyMap<string, number>): GridRow[];
   /** What a row says that only heads the rows below, without merged cells. */

@@ -3,7 +3,7 @@ import type { AwardLevel } from '../types.js';
 
 /** 市级 and 区级 before 级 alone; 自治区 is a province, 自治州 a city. */
 const PATTERNS: [AwardLevel, RegExp][] = [
-  ['national', /[国國]家级?|全[国國]|[国國][际際]|^部委?级|national/],
+  ['national', /[国國]家?级|[国國]家|全[国國]|[国國][际際]|^部委?级|national/],
   ['province', /省级?|直辖市|自治[区區]|provinc|region/],
   ['city', /(?:地[区區]?|盟|设区市)级|[市州]级|^[市州]$|city|municipal|prefecture/],
   ['county', /[区區县縣旗]级|^[区區县縣]$|[县縣]级市|county|district/],
@@ -20,6 +20,8 @@ export function parseLevel(text: string): AwardLevel | undefined {
   const plain = text
     .normalize('NFKC')
     .replace(/級/g, '级')
+    // 市赛 in a column of levels is of the city.
+    .replace(/^(.)[赛賽]$/, '$1级')
     .replace(/\s|\([^()]*\)(?=级)/g, '')
     .toLowerCase();
   if (plain === '') return undefined;

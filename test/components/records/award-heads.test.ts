@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTable, readTsv } from '@kepu/components/records';
 import { readAwards as read } from './read-awards.js';
+import { table } from './table-notation.js';
 
 describe('award tables: heads, places and dates', () => {
   it('takes a lone place, level or group for the heading of the rows below it, and nobody of it', () => {
@@ -38,6 +39,31 @@ describe('award tables: heads, places and dates', () => {
         ['张三', '初中组', ''],
       ],
     );
+  });
+
+  it('takes 项目 for events of a contest where it is said again or once for several', () => {
+    const told = (title: string, ...lines: string[]) =>
+      readTable('awards', table(lines.join('\n'), { caption: title }), {}).records.map(
+        ({ work, competition, category }) => `${work}|${competition ?? ''}|${category ?? ''}`,
+      );
+    const events = ['项目|姓名|名次', '纸飞机|王三|一等奖', '|王四|二等奖'];
+    assert.deepEqual(told('', ...events), ['|纸飞机|', '|纸飞机|']);
+    assert.deepEqual(told('第五届科技节获奖名单', ...events), ['|第五届科技节|纸飞机', '|第五届科技节|纸飞机']);
+    assert.deepEqual(told('第五届科技节', '组别|项目|姓名|名次', '小学组|航模|王三|一等奖', '||王四|二等奖'), [
+      '航模|第五届科技节|小学组',
+      '航模|第五届科技节|小学组',
+    ]);
+    assert.deepEqual(told('', '项目|姓名|名次', '飞船|王三|一等奖', '火箭|王四|二等奖'), ['飞船||', '火箭||']);
+  });
+
+  it('reads 国赛 in a column of levels; an empty column of them says nothing', () => {
+    const levels = (...lines: string[]) => read(...lines).records.map(({ level }) => level);
+    assert.deepEqual(levels('级别|姓名|等次', '国赛|王三|一等奖', '市赛|王四|一等奖', '校赛|王五|一等奖'), [
+      'national',
+      'city',
+      'school',
+    ]);
+    assert.deepEqual(levels('比赛|级别|姓名|等次', '县科技创新大赛||王三|一等奖'), ['county']);
   });
 
   it('reads neither heads again nor words of lists as people', () => {
