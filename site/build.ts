@@ -77,7 +77,7 @@ export interface CheckResult {
   timings: Record<string, number>;
   /** Language of the findings. */
   lang: 'zh-CN' | 'en';
-  /** Text of a source file, for code frames. */
+  /** Text of a source file with findings, for code frames. */
   sourceOf: (file: string) => string | undefined;
 }
 
@@ -208,6 +208,9 @@ export async function preparePortal(
   const textByPath = new Map([[CONFIG_FILE, configText], ...files.map((file) => [file.path, file.text] as const)]);
   const sourceOf = (file: string): string | undefined => textByPath.get(file);
   const found = locate([...ofConfig, ...ofRead, ...ofParse, ...ofCollect], sourceOf);
+  // Nobody asks for the others, and they are as large as the site.
+  const told = new Set(found.map(({ file }) => file));
+  for (const path of textByPath.keys()) if (path !== CONFIG_FILE && !told.has(path)) textByPath.delete(path);
   const judged = judge(found, options.strict ?? false);
   return {
     ...judged,

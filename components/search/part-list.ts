@@ -18,15 +18,23 @@ export type PutParts<Kind extends string = string> = (kind: Kind, values: readon
 /** Groups of a list: enough that a change leaves most of them alone. */
 const GROUPS = 64;
 
-export function writeParts<Kind extends string>(
+/** @param values What the parts are made of. @param partOf Makes one, when its group is written. */
+export function writeParts<Kind extends string, V>(
   kind: Kind,
-  values: readonly unknown[],
+  values: readonly V[],
   put: PutParts<Kind>,
-  groups = GROUPS,
+  {
+    groups = GROUPS,
+    partOf = (value) => value,
+  }: { groups?: number; partOf?: (value: V, place: number) => unknown } = {},
 ): PartList {
   const size = Math.ceil(values.length / groups) || 1;
   let names = '';
-  for (let at = 0; at < values.length; at += size) names += put(kind, values.slice(at, at + size));
+  for (let at = 0; at < values.length; at += size)
+    names += put(
+      kind,
+      values.slice(at, at + size).map((value, place) => partOf(value, at + place)),
+    );
   return { groups: names, size };
 }
 

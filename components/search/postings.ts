@@ -18,7 +18,7 @@ export interface Posting {
 }
 
 /** @param postings Ascending, each section × 8 + weight − 1: numbers, because a large site has millions. */
-export function encodePostings(postings: readonly number[]): string {
+export function encodePostings(postings: Iterable<number>): string {
   // A string that grows letter by letter is kept as a tree of its pieces, thirty times as large as itself.
   const digits: (string | undefined)[] = [];
   let next = 0;

@@ -5,7 +5,7 @@
 // .01, more than any gain of an exchange moves. So a score that moves by less says nothing about a grouping; `spread` does.
 // Weights computed anew from whole texts rank both judged sets worse, by .005 and more.
 import { ALONE, END } from '@kepu/components/search';
-import type { Terms } from './terms.js';
+import type { TermTable } from './term-table.js';
 
 /** Results of one search that matter: the first page of them. */
 const RESULTS = 10;
@@ -30,7 +30,7 @@ const SLACK = 1.15;
  * @param limit Of a group, in the same unit.
  * @returns The numbers of each group, ascending; the groups by their first one.
  */
-export function gather(terms: Terms, sizes: readonly number[], limit: number): number[][] {
+export function gather(terms: TermTable, sizes: readonly number[], limit: number): number[][] {
   const groups = new Groups(resultsOf(terms, sizes.length), sizes, limit);
   const before = groups.spread();
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -65,24 +65,30 @@ interface Results {
 }
 
 /** The first results of each pair of units that some sections hold, by weight. */
-function resultsOf({ units, postings }: Terms, sections: number): Results[] {
+function resultsOf(terms: TermTable, sections: number): Results[] {
   const results: Results[] = [];
-  for (const seconds of postings)
-    for (const [next, list] of seconds) {
-      if (list.length < 2 || list.length > sections * COMMON) continue;
-      const second = units[next] as string;
-      if (second === END || second === ALONE) continue;
-      const first = list.length > RESULTS ? bestOf(list) : list;
-      let heavy = 0;
-      for (const value of first) if (value % 8 >= HEAVY) heavy += 1;
-      // Words of headings are asked for more often than others.
-      results.push({ sections: first.map((value) => value >> 3), weight: heavy > 1 ? 2 : 1 });
-    }
+  for (const term of byFirst(terms)) {
+    const list = terms.postingsOf(term);
+    if (list.length < 2 || list.length > sections * COMMON) continue;
+    const second = terms.units[terms.secondOf(term)] as string;
+    if (second === END || second === ALONE) continue;
+    const first = list.length > RESULTS ? bestOf(list) : Array.from(list);
+    let heavy = 0;
+    for (const value of first) if (value % 8 >= HEAVY) heavy += 1;
+    // Words of headings are asked for more often than others.
+    results.push({ sections: first.map((value) => value >> 3), weight: heavy > 1 ? 2 : 1 });
+  }
   return results;
 }
 
+/** Terms by the place of their first unit. */
+const byFirst = (terms: TermTable): Int32Array =>
+  Int32Array.from({ length: terms.size }, (_, term) => term).sort(
+    (a, b) => terms.firstOf(a) - terms.firstOf(b) || a - b,
+  );
+
 /** The first results of postings, without sorting them all: the heaviest, of one weight the first. */
-function bestOf(list: readonly number[]): number[] {
+function bestOf(list: Int32Array): number[] {
   const best: number[] = [];
   for (let level = 7; level >= 0 && best.length < RESULTS; level -= 1)
     for (let at = 0; at < list.length && best.length < RESULTS; at += 1)

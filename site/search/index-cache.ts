@@ -4,7 +4,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -13,6 +13,9 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SearchIndex } from './search.js';
+
+/** Bytes that are read at once. */
+const BLOCK = 1 << 20;
 
 /** The first line of the file; each of the others is a file of the index. All in one text would take as much memory as the index. */
 interface Head extends Omit<SearchIndex, 'files'> {
@@ -49,12 +52,14 @@ export class IndexCache {
   }
 
   #read(asked: string): SearchIndex | undefined {
+    const lines = linesOf(this.#file);
     try {
-      const lines = readFileSync(this.#file, 'utf8').trimEnd().split('\n');
-      const { key, ...index } = JSON.parse(lines[0] ?? '') as Head;
-      return key === asked ? { ...index, files: lines.slice(1).map((line) => JSON.parse(line)) } : undefined;
+      const { key, ...index } = JSON.parse(lines.next().value ?? '') as Head;
+      return key === asked ? { ...index, files: Array.from(lines, (line) => JSON.parse(line)) } : undefined;
     } catch {
       return undefined;
+    } finally {
+      lines.return(undefined);
     }
   }
 
@@ -74,6 +79,25 @@ export class IndexCache {
       rmSync(fresh, { force: true });
     }
   }
+}
+
+/** The lines of a file, a block at a time: most often the first one says that the others are of no use. */
+function* linesOf(path: string): Generator<string, undefined> {
+  const file = openSync(path, 'r');
+  try {
+    const decoder = new TextDecoder();
+    const block = Buffer.allocUnsafe(BLOCK);
+    let rest = '';
+    for (let size = readSync(file, block); size > 0; size = readSync(file, block)) {
+      const lines = `${rest}${decoder.decode(block.subarray(0, size), { stream: true })}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    if (rest !== '') yield rest;
+  } finally {
+    closeSync(file);
+  }
+  return undefined;
 }
 
 /** Tells one installation of the kit from another: its files, as they lie beside this one. */

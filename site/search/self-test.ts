@@ -47,16 +47,15 @@ export async function selfTest(
   const contents = new Map(files.map((file) => [file.path, file.contents as string]));
   const load = async (name: string): Promise<unknown> => valueOf(contents.get(`search/${name}.js`) ?? '');
   const core = (await load(path.replace(/^search\/|\.js$/g, ''))) as SearchCore;
-  const numbers = await numbersIn(core, load);
   const reader = new IndexReader(core, load);
   const seed = /\.([0-9a-f]+)\.js$/.exec(path)?.[1] ?? '0';
   const random = randomFrom(Number.parseInt(seed, 16));
   const misses: Miss[] = [];
-  let tried = 0;
-  for (const { section, lines } of count === undefined ? allOf(sections) : someOf(sections, count, random)) {
-    tried += 1;
+  const drawn = count === undefined ? allOf(sections) : someOf(sections, count, random);
+  const asked = Array.from(drawn, ({ section, lines }) => ({ section, piece: pieceOf(lines, random) }));
+  const numbers = await numbersIn(core, load, new Set(asked.map(({ section }) => placeOf(section))));
+  for (const { section, piece } of asked) {
     const number = numbers.get(placeOf(section));
-    const piece = pieceOf(lines, random);
     const { ranked } = await findSections(reader, piece);
     const isFound = number !== undefined && ranked.some((one) => one.section === number);
     // The text of the section is in the place the index says, too.
@@ -64,16 +63,23 @@ export async function selfTest(
     if (!kept || kept.page.url !== section.page.url || kept.anchor !== section.anchor || kept.text !== section.text)
       misses.push({ text: piece, section });
   }
-  return { seed, tried, misses };
+  return { seed, tried: asked.length, misses };
 }
 
-/** The number of each section in the index, by its place. Texts are read part by part, and none is kept. */
-async function numbersIn({ text }: SearchCore, load: LoadPart): Promise<Map<string, number>> {
+/** The number in the index of the section at each place that is asked for. Texts are read part by part, and none is kept. */
+async function numbersIn(
+  { text }: SearchCore,
+  load: LoadPart,
+  places: ReadonlySet<string>,
+): Promise<Map<string, number>> {
   const numbers = new Map<string, number>();
   let number = 0;
   for (const [place, count] of text.counts.entries()) {
     const part = (await load(partAt('text', text, place))) as RawText;
-    for (let at = 0; at < count; at += 1, number += 1) numbers.set(placeOf(readText(part, at)), number);
+    for (let at = 0; at < count; at += 1, number += 1) {
+      const own = placeOf(readText(part, at));
+      if (places.has(own)) numbers.set(own, number);
+    }
   }
   return numbers;
 }

@@ -46,20 +46,19 @@ export function titlesOf(
     const own = titled(`${page.url}${anchor && `#${anchor}`}`, heading, page.kind);
     if (own) ofRecords.push(own);
   }
-  const texts: string[] = [];
-  const isSaid = (word: string): boolean => {
-    if (texts.length === 0)
-      for (const { page, heading, text } of [...sections, ...records])
-        texts.push(foldUnits(`${page.title}\n${heading}\n${text}`));
-    const folded = foldUnits(word);
-    return texts.some((text) => text.includes(folded));
-  };
-  const words: string[] = [];
-  for (const word of new Set([...tags.map(({ tag }) => tag), ...categoriesByUse(records)])) {
-    if (words.length === WORDS) break;
-    if (isSaid(word)) words.push(word);
+  const wanted = [...new Set([...tags.map(({ tag }) => tag), ...categoriesByUse(records)])];
+  return { words: firstSaid(wanted, [...sections, ...records]), pages: [...pages.values(), ...ofRecords] };
+}
+
+/** The first words that stand in some section. The sections are folded one by one: all of them take as much as the site. */
+function firstSaid(words: readonly string[], sections: readonly IndexedSection[]): string[] {
+  const left = new Map(words.map((word) => [word, foldUnits(word)]));
+  for (const { page, heading, text } of sections) {
+    const folded = foldUnits(`${page.title}\n${heading}\n${text}`);
+    for (const [word, own] of left) if (folded.includes(own)) left.delete(word);
+    if (!words.slice(0, WORDS).some((word) => left.has(word))) break;
   }
-  return { words, pages: [...pages.values(), ...ofRecords] };
+  return words.filter((word) => !left.has(word)).slice(0, WORDS);
 }
 
 function categoriesByUse(records: readonly IndexedSection[]): string[] {

@@ -1,23 +1,19 @@
 import {
   commonTerms,
-  encodePostings,
   foldUnits,
   isHan,
   levelOneSyllables,
   type PutParts,
   partName,
-  type Readings,
   readingsOf,
   type SearchCore,
   type SearchPage,
   type TextPart,
   Thesaurus,
-  termKey,
   wordTerms,
   writeFacets,
   writeKeys,
   writeParts,
-  writeShard,
   writeTexts,
   writeThesaurus,
 } from '@kepu/components/search';
@@ -27,17 +23,16 @@ import { gather, neighbours } from './gather.js';
 import { wordsIn } from './holds-word.js';
 import { SCHOOL_WORDS } from './school-words.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
+import { shardsOf, takeCommon } from './shards.js';
 import { inTwo, simplifySections } from './simplify-sections.js';
 import { siteReadings } from './site-readings.js';
 import { siteWords } from './site-words.js';
-import { renumber, type Terms, termsOf } from './terms.js';
+import type { TermTable } from './term-table.js';
+import { termsOf } from './terms.js';
 
 /** Length of a shard of terms, in UTF-16 units: it may differ by a quarter. On a large site the first part names very many. */
 const SHARD_LENGTH = 1_800;
 const SHARD_LENGTH_LARGE = 3_500;
-/** Length of the shard of common terms in the first part: every reader loads it. On a large site none is so short. */
-const COMMON_LENGTH = 3_000;
-const SHARD_MARGIN = 0.25;
 /** Length of a part of text. Results of a large site seldom share one, so there it is smaller. */
 const TEXT_LENGTH = 6_000;
 const TEXT_LENGTH_LARGE = 2_400;
@@ -71,7 +66,7 @@ export function writeIndex(
   const scale = Math.max(1, Math.sqrt(topics.length / HUGE));
   const groups = groupsOf(topics, terms, scale);
   const order = groups.flat();
-  renumber(terms, order);
+  terms.renumber(order);
   const sections = order.map((number) => topics[number] as IndexedSection);
   const holds = wordsIn(terms);
   const synonymsHere = synonyms
@@ -102,16 +97,18 @@ export function writeIndex(
   const shardLength = isLarge(sections) ? SHARD_LENGTH_LARGE : SHARD_LENGTH;
   const { keys, shards } = shardsOf(terms, readings, wordTerms(found), shardLength * scale);
   const counts = groups.map(({ length }) => length);
+  const partOf = (group: readonly number[]) =>
+    writeTexts(textOf(group.map((number) => inSimple.writtenOf(topics[number] as IndexedSection))));
   return {
     version: 8,
     sections: sections.length,
     terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
     common,
-    text: { counts, ...writeParts('text', textsOf(sections.map(inSimple.writtenOf), counts).map(writeTexts), put) },
+    text: { counts, ...writeParts('text', groups, put, { partOf }) },
     ...own,
     words: {
       from: writeKeys(words.map((part) => Object.keys(part)[0] as string)),
-      ...writeParts('words', words, put, 1),
+      ...writeParts('words', words, put, { groups: 1 }),
     },
     traditional: pairs.length > 0 ? putOne('traditional', inTwo(pairs)) : '',
     simplified: inTwo(pairs.filter(([old]) => inSimple.met.has(old))),
@@ -122,109 +119,22 @@ export function writeIndex(
   };
 }
 
-/**
- * Takes common terms out of all terms, as many as one shard may hold.
- *
- * @param wanted The commonest first.
- * @returns The shard.
- */
-function takeCommon({ units, postings }: Terms, wanted: readonly (readonly [string, string])[]): string {
-  const places = new Map(units.map((unit, place) => [unit, place]));
-  const taken: [first: string, second: string, postings: string][] = [];
-  let left = COMMON_LENGTH;
-  for (const [first, second] of wanted) {
-    const seconds = postings[places.get(first) ?? -1];
-    const next = places.get(second) ?? -1;
-    const list = seconds?.get(next);
-    if (!seconds || !list) continue;
-    const text = encodePostings(list);
-    left -= text.length + 2;
-    if (left < 0) break;
-    seconds.delete(next);
-    taken.push([first, second, text]);
-  }
-  return writeShard(taken);
-}
-
-/** Divides the terms in the order of their keys, and clears the lists of postings. @param size Of a shard, in UTF-16 units. @returns For each shard how its keys begin, and its text. */
-function shardsOf(
-  { units, postings }: Terms,
-  readings: Readings,
-  words: ReturnType<typeof wordTerms>,
-  size: number,
-): { keys: string[]; shards: string[] } {
-  const sorted: { key: string; first: string; second: string; text: string }[] = [];
-  postings.forEach((seconds, place) => {
-    const first = units[place] as string;
-    for (const [next, list] of seconds) {
-      const second = units[next] as string;
-      sorted.push({ key: termKey(first, second, readings, words), first, second, text: encodePostings(list) });
-    }
-    // The lists take most of the memory of a large index.
-    seconds.clear();
-  });
-  sorted.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const texts = sorted.map(({ text }) => text);
-  const keyOf = (at: number): string => {
-    const { key } = sorted[at] as { key: string };
-    return key.slice(0, sameLetters(sorted[at - 1]?.key ?? '', key) + 1);
-  };
-  const keys: string[] = [];
-  const shards: string[] = [];
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    keys.push(keyOf(from));
-    to = endOfShard(from, texts, keyOf, size);
-    shards.push(writeShard(sorted.slice(from, to).map(({ first, second, text }) => [first, second, text])));
-  }
-  return { keys, shards };
-}
-
-/** Ends a shard where the next one has the shortest key: every reader loads all keys. @returns Place of the next one's first term. */
-function endOfShard(from: number, texts: readonly string[], keyOf: (at: number) => string, size: number): number {
-  let length = 0;
-  let best = texts.length;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let at = from; at < texts.length; at += 1) {
-    if (at > from && length > size * (1 - SHARD_MARGIN)) {
-      const key = keyOf(at).length;
-      if (key < shortest) {
-        shortest = key;
-        best = at;
-      }
-    }
-    length += (texts[at] as string).length + 2;
-    if (at > from && length > size * (1 + SHARD_MARGIN)) return best < texts.length ? best : at;
-  }
-  return length > size ? best : texts.length;
-}
-
-/** How many letters two texts begin with alike. */
-function sameLetters(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
-}
-
 /** Which sections share a part of text: on a large site neighbours, because to find better ones would take too long. */
-function groupsOf(sections: readonly IndexedSection[], terms: Terms, scale: number): number[][] {
+function groupsOf(sections: readonly IndexedSection[], terms: TermTable, scale: number): number[][] {
   const sizes = sections.map(({ heading, text, about = '' }) => text.length - about.length + heading.length + OVERHEAD);
   return isLarge(sections) ? neighbours(sizes, TEXT_LENGTH_LARGE * scale) : gather(terms, sizes, TEXT_LENGTH);
 }
 
-/** @param counts How many sections each part holds. */
-function textsOf(sections: readonly IndexedSection[], counts: readonly number[]): TextPart[] {
-  let next = 0;
-  return counts.map((count) => {
-    const part: TextPart = { pages: [], sections: [] };
-    const places = new Map<IndexedPage, number>();
-    for (const { page, ...section } of sections.slice(next, next + count)) {
-      const place = places.get(page) ?? part.pages.push(asWritten(page)) - 1;
-      places.set(page, place);
-      part.sections.push({ ...section, page: place });
-    }
-    next += count;
-    return part;
-  });
+/** The sections that share a part. */
+function textOf(sections: readonly IndexedSection[]): TextPart {
+  const part: TextPart = { pages: [], sections: [] };
+  const places = new Map<IndexedPage, number>();
+  for (const { page, ...section } of sections) {
+    const place = places.get(page) ?? part.pages.push(asWritten(page)) - 1;
+    places.set(page, place);
+    part.sections.push({ ...section, page: place });
+  }
+  return part;
 }
 
 /** What a hit says of its page; what it is filtered by stands in a part of its own. */

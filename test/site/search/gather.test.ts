@@ -2,13 +2,25 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { gather, neighbours } from '../../../site/search/gather.js';
-import type { Terms } from '../../../site/search/terms.js';
+import { TermTable } from '../../../site/search/term-table.js';
 
 /** Terms with one pair for each list of sections. */
-function termsOf(lists: readonly (readonly number[])[]): Terms {
+function termsOf(lists: readonly (readonly number[])[]): TermTable {
+  const terms = new TermTable();
   const units = Array.from({ length: lists.length + 1 }, (_, at) => `u${at}`);
-  const seconds = new Map(lists.map((list, at) => [at + 1, list.map((section) => section * 8 + 4)]));
-  return { units, postings: [seconds] };
+  terms.units.push(...units);
+  for (let section = 0; section < 30; section += 1) {
+    lists.forEach((list, at) => {
+      if (list.includes(section))
+        terms.count(
+          terms.termOf(0, at + 1, () => 0),
+          1,
+        );
+    });
+    terms.endSection();
+  }
+  terms.weigh(() => 5);
+  return terms;
 }
 
 /** How many groups hold a section of each list, added up. */
