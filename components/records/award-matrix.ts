@@ -3,13 +3,14 @@ import { readCount } from './columns/award-columns.js';
 import { applySection } from './infer-awards.js';
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader } from './match-columns.js';
-import { cellText, layOutGrid } from './table/grid.js';
+import { cellText, type GridRow, layOutGrid } from './table/grid.js';
 import { TOO_MANY, turnTable } from './turned-table.js';
 import type { Award, Table } from './types.js';
 import { isOnlyGrades } from './words/grades.js';
 import { parsePeople } from './words/people.js';
 import { parseLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
+import { isContest } from './words/read-prize.js';
 
 /** A number that is still open or not told: 若干, 不超过参赛人数的 10%, 每校 3 件, 略. A text with a digit may be a name with its class. */
 const OPEN_NUMBER =
@@ -31,34 +32,57 @@ function readWinners(text: string): Partial<Award>[] {
 /** Awards of a row of a table with a column for each place: a figure becomes one with `count`, names become one each. */
 export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Award>[];
 
-/** @returns `undefined` unless at least two headings that no field took are places, or levels. */
-export function readAwardMatrix(shape: TableShape): AwardMatrix | undefined {
-  return readPlaceMatrix(shape) ?? readLevelMatrix(shape);
+/** Leaves the column of contests to those of prizes where nothing else stands in it: 姓名 | 科幻画 | 航模比赛. */
+export function leavePrizeColumn({ columns }: TableShape, body: readonly GridRow[]): void {
+  const column = columns.get('competition') ?? -1;
+  // What `writeTable` wrote means what it says.
+  const isOfPrizes = body.some(({ cells, row }) => !row.id && PRIZE.test(cellText(cells[column])));
+  if (isOfPrizes && !columns.has('place')) columns.delete('competition');
 }
 
-/** 2024 | 国家级 | 省级 | 合计: numbers by level. Where a column of a level holds words it is one of the author's own. */
-function readLevelMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
+/** @returns `undefined` unless at least two headings that no field took are places, levels, or may be contests. */
+export function readAwardMatrix(shape: TableShape): AwardMatrix | undefined {
+  return readPlaceMatrix(shape) ?? readColumns(shape);
+}
+
+/**
+ * 2024 | 国家级 | 省级 | 合计: numbers by level; 姓名 | 校级 | 市级, 姓名 | 科幻画 | 小发明 with prizes in the cells: by level, by contest.
+ * Where such a column holds other words it is one of the author's own.
+ */
+function readColumns({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
   const known = new Set(columns.values());
-  const levels = headers.flatMap((header, column) => {
-    const level = !known.has(column) && levelOfHeader(header);
-    return level ? [{ column, header, level }] : [];
-  });
-  if (levels.length < 2) return undefined;
+  const others = headers.flatMap((header, column) =>
+    known.has(column) || NO_TOPIC.test(header) ? [] : [{ column, header, level: levelOfHeader(header) }],
+  );
+  if (others.length < 2) return undefined;
   return (award, { extras, textAt }) => {
-    const counted = levels.flatMap(({ column, header, level }) => {
-      const count = readCount(textAt(column));
-      if (count === undefined) return [];
+    const found = others.flatMap(({ column, header, level }) => {
+      const text = textAt(column);
+      const count = level && readCount(text);
+      const place = count === undefined && !award.placeText && PRIZE.test(text) ? parsePlace(text) : undefined;
+      if (count === undefined && !place) return [];
       takeAway(header, extras);
       if (count === 0) return [];
-      const counted = { ...award, level, count };
-      applySection(counted, upperHeads[column] ?? '');
-      return [counted];
+      const one: Partial<Award> = {
+        ...award,
+        ...(level && { level }),
+        ...(place ? { place, placeText: text } : { count }),
+      };
+      if (!level && isContest(header)) one.competition ??= header;
+      applySection(one, !level && !one.competition ? header : (upperHeads[column] ?? ''));
+      return [one];
     });
-    if (counted.length === 0) return [award];
+    if (found.length === 0) return [award];
     dropSums(headers, extras);
-    return counted;
+    return found;
   };
 }
+
+/** What a cell says where it is no more than a prize. */
+const PRIZE = /^(?:[特一二三]等奖?|优[秀胜]奖?|第.{1,2}名|[冠亚季]军|[金银铜]奖)$/;
+
+/** Headings of nothing that is won. */
+const NO_TOPIC = /^$|备注|说明|[编序]号|[成业]绩|分|评/;
 
 /** Takes out columns of one heading, as `readExtras` names them. */
 function takeAway(header: string, extras: Record<string, string>): void {

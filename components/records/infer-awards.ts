@@ -2,14 +2,15 @@
 import { readCount, readEdition } from './columns/award-columns.js';
 import { readChineseNumber } from './dates/chinese-numerals.js';
 import { settleTeachers, settleWinners, unquote } from './infer-people.js';
-import type { Report } from './kinds/kind.js';
+import type { Report, TableShape } from './kinds/kind.js';
+import { isUnclearPlace, readWholePrize } from './several-prizes.js';
+import { cellText, type GridRow } from './table/grid.js';
 import type { Award, ReadContext } from './types.js';
 import { levelOfContest } from './words/contest-level.js';
 import { parseGrades } from './words/grades.js';
 import { HEADING_PAIRS } from './words/heading-pairs.js';
 import { parseLevel, parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
-import { findPrize, isContest } from './words/read-prize.js';
 import { simplify } from './words/simplify.js';
 
 /**
@@ -19,14 +20,15 @@ import { simplify } from './words/simplify.js';
 function completeAward(award: Partial<Award>, title: string, context: ReadContext, report: Report): void {
   award.work = unquote(award.work ?? '');
   readShortPlace(award);
-  readWholePrize(award);
-  if (SEVERAL_PLACES.test(award.placeText ?? '')) {
+  readWholePrize(award, context);
+  const isUnclear = isUnclearPlace(award.placeText ?? '');
+  if (isUnclear) {
     award.place = 'other';
     report('place/unclear', award.placeText ?? '');
   }
   // The day as a spreadsheet counts it says nothing to readers.
   if (award.date && /^\d{5}$/.test(award.dateText ?? '')) delete award.dateText;
-  if (!award.level && award.placeText) {
+  if (!award.level && award.placeText && !isUnclear) {
     const level = parseLevel(award.placeText.replace(/[特一二三优優].*$/, '')) ?? levelOfPrize(award.placeText);
     if (level) award.level = level;
   }
@@ -64,9 +66,6 @@ export function settleAward(
   settleTeachers(award, [title, ...headings, award.placeText ?? '']);
 }
 
-/** Two places in one cell, 一/二等奖. A number before its own place, 二、二等奖, is none. */
-const SEVERAL_PLACES = /([特一二]).{0,2}[/／、和或及](?!\1)[一二三]等/;
-
 /** 国一, 省二: level and place in two characters. 第二 of a column of places is the second. */
 function readShortPlace(award: Partial<Award>): void {
   const [, level = '', place = ''] = /^([国省市州区县校第])([特一二三])$/.exec(award.placeText ?? '') ?? [];
@@ -75,21 +74,6 @@ function readShortPlace(award: Partial<Award>): void {
   award.place = found;
   const named = parseLevel(`${level.replace('国', '国家')}级`);
   if (named) award.level ??= named;
-}
-
-/** 荣获云州市科技创新大赛二等奖 is the contest and its place. */
-function readWholePrize(award: Partial<Award>): void {
-  const words = award.placeText?.replace(/^(?:荣获|喜获|获得?|被?评为|被?授予)/, '');
-  if (!words) return;
-  award.placeText = words;
-  // Most say their contest in a column of its own.
-  if (award.competition) return;
-  const prize = findPrize(words);
-  if (!prize || prize.after !== '' || !isContest(prize.before)) return;
-  award.placeText = prize.placeText;
-  award.competition = prize.before;
-  const place = parsePlace(prize.placeText);
-  if (place) award.place = place;
 }
 
 /** 国赛三等奖, 省一等奖, 市先进集体, 云岭县文明校园: the level stands before it. */
@@ -103,19 +87,32 @@ export function inferLevel(award: Partial<Award>): void {
   if (level) award.level = level;
 }
 
+/** Fields of a table that says no more than who won which place. */
+const OF_LIST = ['number', 'place', 'people', 'level'];
+
+/** True for a table with one row for each place and the names of all who won it: 奖项 | 获奖学生. Who made something together is a team. */
+export function listsWinners({ columns, headers }: TableShape, body: readonly GridRow[]): boolean {
+  const places = body.map(({ cells }) => cellText(cells[columns.get('place') ?? -1]));
+  const isList = [...columns.keys()].every((field) => OF_LIST.includes(field)) && columns.has('place');
+  return isList && new Set(places).size === places.length && !/[队组]|成员|作者|参/.test(headers.join(''));
+}
+
 /**
  * 一等奖（3名） is 一等奖, the number of its winners beside it. Names as many as that have won one by one; without names it is a
  * row of numbers.
+ *
+ * @param isOneByOne Whether all names of a row have won one by one.
  */
-export function splitByWinners(award: Partial<Award>): Partial<Award>[] {
+export function splitByWinners(award: Partial<Award>, isOneByOne: boolean): Partial<Award>[] {
   const [, placeText, number = ''] =
     /^(.*?)\s*[（(]\s*共?\s*([\d０-９]+|[一二三四五六七八九十]+)\s*[人名个]\s*[）)]$/.exec(award.placeText ?? '') ?? [];
-  if (!placeText) return [award];
+  const { people = [] } = award;
+  const each = (placed: Partial<Award>) => people.map((person) => ({ ...placed, people: [person] }));
+  if (!placeText) return isOneByOne && people.length > 1 ? each(award) : [award];
   const count = readCount(number) ?? readChineseNumber(number);
   const placed = { ...award, placeText };
-  const { people = [] } = award;
   if (award.work) return [placed];
-  if (people.length > 1 && people.length === count) return people.map((person) => ({ ...placed, people: [person] }));
+  if (people.length > 1 && people.length === count) return each(placed);
   const isNumber = people.length === 0 && count !== undefined && award.count === undefined && !award.countText;
   return [isNumber ? { ...placed, count } : placed];
 }

@@ -126,7 +126,7 @@ function groupsIn(text: string): Person[] {
 }
 
 /**
- * 三（2）班 says the grade too.
+ * 三（2）班 says the grade too; what all winners have in common is said of the award.
  *
  * @param schoolYear That of the award or the work, for classes that are named by a year: 初2023级3班.
  */
@@ -134,9 +134,15 @@ export function inferGradeOfClass(
   fields: { class?: string; grade?: number; people?: { class?: string; grade?: number }[] },
   schoolYear?: string,
 ): void {
-  const only = fields.people?.length === 1 ? fields.people[0] : undefined;
-  if (!fields.class && only?.class) fields.class = only.class;
-  const grade = fields.grade ?? gradeOfClass(fields.class ?? '', schoolYear) ?? only?.grade;
+  const { people: [first, ...others] = [] } = fields;
+  if (!fields.class && first?.class && others.every((person) => person.class === first.class))
+    fields.class = first.class;
+  const gradeOf = (person: typeof first) => gradeOfClass(person?.class ?? '', schoolYear) ?? person?.grade;
+  const common = gradeOf(first);
+  const grade =
+    fields.grade ??
+    gradeOfClass(fields.class ?? '', schoolYear) ??
+    (others.every((person) => gradeOf(person) === common) ? common : undefined);
   if (grade !== undefined) fields.grade = grade;
 }
 

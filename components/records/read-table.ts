@@ -62,8 +62,7 @@ export function readTableOf<K extends RecordKind>(
       problems.push({ code: 'table/no-title-column', found: headers.join(' | '), ...lineOf(body[0], context) });
     guessColumns(kind, body, columns, context);
   }
-  kind.settleColumns?.(shape, body);
-  const understand = kind.beginTable(shape);
+  const understand = kind.beginTable(shape, body);
   const rowShape = rowShapeOf(kind, shape, body);
   const settings = new Map<string, { context: ReadContext; shape: RowShape<K> }>();
   const ofTerm = headers.findIndex((header) => /^(?:学年|学期|term)$/i.test(header));

@@ -1,13 +1,14 @@
 import { loneHeading, nestAwardHeading } from '../award-headings.js';
-import { isCountHeader, readAwardMatrix, turnedByPlaces } from '../award-matrix.js';
+import { isCountHeader, leavePrizeColumn, readAwardMatrix, turnedByPlaces } from '../award-matrix.js';
 import { awardForm } from '../columns/award-columns.js';
 import { readPastDate } from '../dates/read-past-date.js';
 import { toSchoolYear } from '../dates/to-school-year.js';
 import { guessAwardColumns } from '../guess-awards.js';
-import { inferLevel, settleAward, splitByWinners } from '../infer-awards.js';
+import { inferLevel, listsWinners, settleAward, splitByWinners } from '../infer-awards.js';
 import { inferGradeOfClass, numberedPeople, takeOtherPeople } from '../infer-people.js';
 import { normaliseHeader } from '../match-columns.js';
 import { schoolYearIn } from '../new-record.js';
+import { splitPrizes } from '../several-prizes.js';
 import { cellText, type GridRow } from '../table/grid.js';
 import { turnedByHeads } from '../turned-table.js';
 import type { Award } from '../types.js';
@@ -27,7 +28,6 @@ export const awards: Kind<'awards'> = {
   remark: /^(?:备注|附注|说明|注|制表人?)(?:[:：]|$)/,
   isNamed,
   turn: (table) => turnedByHeads(awards, table) ?? turnedByPlaces(table),
-  settleColumns,
   beginTable,
 };
 
@@ -58,8 +58,14 @@ function addEvent(award: Partial<Award>, event: string): void {
   else award.work ||= event;
 }
 
-function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks) => Partial<Award>[] {
+function beginTable(
+  shape: TableShape,
+  body: readonly GridRow[],
+): (award: Partial<Award>, row: RowRemarks) => Partial<Award>[] {
   takeTeachersForTutors(shape);
+  leavePrizeColumn(shape, body);
+  settleColumns(shape, body);
+  const isOneByOne = listsWinners(shape, body);
   const matrix = readAwardMatrix(shape);
   const takeNumbered = numberedPeople<Partial<Award>>(shape);
   const saysLevels = shape.columns.has('level');
@@ -67,7 +73,7 @@ function beginTable(shape: TableShape): (award: Partial<Award>, row: RowRemarks)
   return (award, row) => {
     takeOtherPeople(award, row);
     takeNumbered(award, row);
-    const found = matrix ? matrix(award, row) : splitByWinners(award);
+    const found = matrix ? matrix(award, row) : splitPrizes(award).flatMap((one) => splitByWinners(one, isOneByOne));
     for (const each of found) {
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;

@@ -71,8 +71,6 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   readOnlyColumns?: readonly Column<RecordsByKind[K]>[];
   /** True for a heading that says of itself, without a field, that the table is of this kind. */
   isOwnHeader?(text: string): boolean;
-  /** Gives a column another field where its heading may mean either, by its cells. */
-  settleColumns?(shape: TableShape, body: readonly GridRow[]): void;
   /** The rows with those that tell of one record made one. */
   joinRows?(rows: readonly GridRow[], columns: ReadonlyMap<string, number>): GridRow[];
   /** What a row says that only heads the rows below, without merged cells. */
@@ -91,8 +89,15 @@ export interface Kind<K extends RecordKind> extends RecordForm<K> {
   readGrid?(table: Table): PictureGrid | undefined;
   /** A table with its heads in the first column, turned; undefined for any other. */
   turn?(table: Table): Table | undefined;
-  /** Begins a table; what it returns is asked for every row what the row means: none, one or several records. */
-  beginTable(shape: TableShape): (fields: Partial<RecordsByKind[K]>, row: RowRemarks) => Partial<RecordsByKind[K]>[];
+  /**
+   * Begins a table; what it returns is asked for every row what the row means: none, one or several records.
+   *
+   * @param shape A column whose heading may mean either is given another field here, by its cells.
+   */
+  beginTable(
+    shape: TableShape,
+    body: readonly GridRow[],
+  ): (fields: Partial<RecordsByKind[K]>, row: RowRemarks) => Partial<RecordsByKind[K]>[];
   /** Reads an item of a list, or a figure; not of a kind whose lists are read apart. */
   readLine?(line: RecordLine, context: ReadContext, report: Report): Partial<RecordsByKind[K]>[];
 }

@@ -213,8 +213,8 @@ describe('award tables: people, levels and links', () => {
 
   it('gives everybody behind a class and a colon that class', () => {
     const classes = (names: string) =>
-      read('奖项|获奖名单', `一等奖|${names}`).records[0]?.people.map(
-        (person) => `${person.name}${person.class ?? ''}`,
+      read('奖项|获奖名单', `一等奖|${names}`).records.flatMap(({ people }) =>
+        people.map((person) => `${person.name}${person.class ?? ''}`),
       );
     assert.deepEqual(classes('五（1）班：刘一一、陈二二'), ['刘一一五（1）班', '陈二二五（1）班']);
     assert.deepEqual(classes('五（1）班：刘一一、五（2）班：陈二二'), ['刘一一五（1）班', '陈二二五（2）班']);

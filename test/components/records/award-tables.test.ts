@@ -184,12 +184,94 @@ describe('components/records/infer-awards', () => {
     assert.deepEqual([school?.work, school?.placeText], ['县科普示范学校', '先进称号']);
   });
 
-  it('leaves words in columns of levels to the author', () => {
-    const { records } = read('作品|姓名|校级|市级', '甲|韩思远|一等奖|二等奖');
-    assert.deepEqual(records[0]?.extras, { 校级: '一等奖', 市级: '二等奖' });
+  it('reads prizes in columns of levels and of contests, and leaves other words there to the author', () => {
+    const all = (...lines: string[]) =>
+      read(...lines).records.map(({ people, level, competition, category, placeText, place, extras }) => [
+        people[0]?.name,
+        level ?? competition ?? category,
+        placeText,
+        place,
+        extras,
+      ]);
+    assert.deepEqual(all('作品|姓名|校级|市级', '甲|韩思远|一等奖|二等奖', '乙|王三|第三名|', '丙|李四|推荐|好'), [
+      ['韩思远', 'school', '一等奖', 'first', {}],
+      ['韩思远', 'city', '二等奖', 'second', {}],
+      ['王三', 'school', '第三名', 'third', {}],
+      ['李四', undefined, '', undefined, { 校级: '推荐', 市级: '好' }],
+    ]);
+    assert.deepEqual(
+      all('姓名|班级|科幻画|航模比赛|备注', '王一|七1|一等奖|三等奖|好', '李二|七2||第四名|', '张三|七2|二等奖||'),
+      [
+        ['王一', '科幻画', '一等奖', 'first', { 备注: '好' }],
+        ['王一', '航模比赛', '三等奖', 'third', { 备注: '好' }],
+        ['李二', '航模比赛', '第四名', 'other', {}],
+        ['张三', '科幻画', '二等奖', 'second', {}],
+      ],
+    );
+    assert.deepEqual(all('姓名|等次|评委一|评委二', '王一|一等奖|一等|二等'), [
+      ['王一', undefined, '一等奖', 'first', { 评委一: '一等', 评委二: '二等' }],
+    ]);
   });
 
-  it('reads a list of winners by place, one by one where their number says so', () => {
+  it('gives each of a row its own award where a list has one row for each place, and teams one', () => {
+    const all = (...lines: string[]) =>
+      read(...lines).records.map(({ people, grade, class: of, place }) => [
+        place,
+        people.map(({ name }) => name).join(),
+        grade,
+        of,
+      ]);
+    assert.deepEqual(all('奖项|获奖学生', '一等奖|陈一（七1）、赵二（八2）', '二等奖|王三（七1）'), [
+      ['first', '陈一', 7, '七1'],
+      ['first', '赵二', 8, '八2'],
+      ['second', '王三', 7, '七1'],
+    ]);
+    assert.deepEqual(
+      all(
+        '奖项|队员',
+        '一等奖|陈一（七1）、赵二（七2）',
+        '二等奖|王三（七1）、马四（七1）',
+        '三等奖|钱五（七1）、李六（八1）',
+      ),
+      [
+        ['first', '陈一,赵二', 7, undefined],
+        ['second', '王三,马四', 7, '七1'],
+        ['third', '钱五,李六', undefined, undefined],
+      ],
+    );
+    assert.equal(all('奖项|获奖学生', '一等奖|陈一、赵二', '一等奖|王三、马四').length, 2);
+  });
+
+  it('makes several prizes in one cell several awards, or tells that it cannot', () => {
+    const { records, problems } = read(
+      '学生|获奖情况',
+      '王一|全国航模锦标赛小学组第三名；县科技节一等奖',
+      '李二|1.县科幻画比赛一等奖 2.市科幻画比赛二等奖（团体）。',
+      '张三|2025年3月获县科技创新大赛一等奖',
+      '马四|一等奖、二等奖',
+      '钱五|县科技节一等奖市科技节二等奖',
+    );
+    assert.deepEqual(
+      records.map(({ people, level, competition, category, place, date, dateText }) =>
+        [people[0]?.name, level, competition, category, place, date, dateText].filter(Boolean).join(' '),
+      ),
+      [
+        '王一 national 全国航模锦标赛 小学组 third',
+        '王一 county 县科技节 first',
+        '李二 county 县科幻画比赛 first',
+        '李二 city 市科幻画比赛 second',
+        '张三 county 县科技创新大赛 first 2025-03 2025年3月',
+        '马四 other',
+        '钱五 other',
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code, found }) => `${code} ${found}`),
+      ['place/unclear 一等奖、二等奖', 'place/unclear 县科技节一等奖市科技节二等奖'],
+    );
+  });
+
+  it('reads a list of winners by place, one by one unless their number says another', () => {
     for (const head of ['获奖名单', '名单', '学生名单', '获奖同学', '获奖人员']) {
       const { records } = read(
         `奖项|${head}`,
