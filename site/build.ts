@@ -32,8 +32,6 @@ import { write } from './write/write.js';
 
 /** Size of everything up to the first search result, compressed, above which a build warns. */
 const SEARCH_LIMIT_KB = 300;
-/** Strings that every build looks for in its index. */
-const SELF_TESTS = 200;
 
 export interface CheckOptions {
   /** The content folder. */
@@ -55,7 +53,7 @@ export interface BuildOptions extends CheckOptions {
   base?: string;
   /** Where what is known of pictures is kept, the encoded ones, and the search index; default: `.kepu/pictures` in the content folder. */
   cacheDir?: string;
-  /** Look for a string of every section in the search index, not for a sample. */
+  /** Look for a string of every section in the search index, not only for a sample. */
   verify?: boolean;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
@@ -121,7 +119,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     new IndexCache(join(options.cacheDir ?? join(options.root, '.kepu'), 'search.ndjson'), browserFiles.searchModule),
   );
   const tested = await watch.time('self-test', () =>
-    trySearch(site, index, options.verify ? undefined : SELF_TESTS, portal.lang),
+    trySearch(site, index, { every: options.verify === true, lang: portal.lang }),
   );
   const found = [...portal.diagnostics, ...weighSearch(searchBytes, portal.lang), ...tested.diagnostics];
   if (tested.diagnostics.length > 0)

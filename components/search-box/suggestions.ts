@@ -17,7 +17,7 @@ interface Item {
   url: string;
   title: string;
   heading: string;
-  kind: string | undefined;
+  kind?: string;
   /** Title or heading, folded. */
   folded: string;
 }
@@ -33,20 +33,21 @@ export interface Suggester {
  * @param syllables Of the characters that `levelOneSyllables` does not have: syllable → characters.
  * @param root Prefix of the addresses.
  */
-export function createSuggester({ pages }: Titles, syllables: Readonly<Record<string, string>>, root = ''): Suggester {
+export function createSuggester(
+  { pages, records }: Titles,
+  syllables: Readonly<Record<string, string>>,
+  root = '',
+): Suggester {
   const own = levelOneSyllables();
   for (const [syllable, characters] of Object.entries(syllables))
     for (const character of characters) own.set(character, syllable);
-  const items = pages.flatMap(({ url, title, kind, headings }): Item[] => [
-    { url, title, heading: '', kind, folded: foldUnits(title) },
-    ...headings.map(({ heading, anchor }) => ({
-      url: `${url}#${anchor}`,
-      title,
-      heading,
-      kind,
-      folded: foldUnits(heading),
-    })),
-  ]);
+  const items = [
+    ...pages.flatMap(({ headings, ...page }) => [
+      { ...page, heading: '' },
+      ...headings.map(({ heading, anchor }) => ({ ...page, url: `${page.url}#${anchor}`, heading })),
+    ]),
+    ...records.map((record) => ({ ...record, heading: '' })),
+  ].map((item): Item => ({ ...item, folded: foldUnits(item.heading || item.title) }));
   const titles = items.filter(({ heading }) => heading === '');
   const fuzzy = (list: readonly Item[], threshold: number) =>
     new Fuse(list, { keys: ['folded'], threshold, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true });

@@ -187,7 +187,7 @@ export class IndexReader {
   /** What is suggested before a search has run. */
   async titles(): Promise<Titles> {
     const { titles } = this.core;
-    return titles ? readTitles((await this.#part(titles)) as TitlePart) : { words: [], pages: [] };
+    return titles ? readTitles((await this.#part(titles)) as TitlePart) : { words: [], pages: [], records: [] };
   }
 
   /** Words of the site that fit the slots, the likeliest first. */

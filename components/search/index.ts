@@ -27,7 +27,7 @@ export { initialsOfLetters } from './pinyin-parse.js';
 export { encodePostings, type Posting } from './postings.js';
 export { levelOneSyllables } from './syllables.js';
 export { type Readings, readingsOf, termKey } from './term-key.js';
-export { type TitledPage, type Titles, writeTitles } from './title-part.js';
+export { type TitledPage, type TitledRecord, type Titles, writeTitles } from './title-part.js';
 export { isHan, UNITS, unitsOf } from './units.js';
 export { ENDINGS } from './words/endings.js';
 export { Thesaurus, type WordSet, writeThesaurus } from './words/thesaurus.js';

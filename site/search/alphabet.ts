@@ -52,8 +52,10 @@ export function alphabetOf(
     if (!list.some(({ url, record }) => url === place.url && record === place.record)) list.push(place);
   };
   for (const { page, anchor, heading } of writtenSections(site)) {
+    const name = heading.replace(NUMBER, '');
     if (heading === '') add(page.title, { url: page.url });
-    else add(heading.replace(NUMBER, ''), { url: `${page.url}#${anchor}`, title: page.title });
+    // What is called as its page is found there.
+    else if (name !== page.title) add(name, { url: `${page.url}#${anchor}`, title: page.title });
   }
   for (const { page, anchor, heading } of recordsOf(site, names, 'written'))
     add(heading, {

@@ -1,4 +1,4 @@
-import { gradeName } from '@kepu/components/records';
+import { formatSpan, gradeName } from '@kepu/components/records';
 import { type Facets, foldUnits, type SearchPage, type SearchSection } from '@kepu/components/search';
 import type { Site, SitePage } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
@@ -6,7 +6,7 @@ import type { PageKind } from '../parse/page.js';
 /** A section as it is indexed, with its page. */
 export interface IndexedSection extends Omit<SearchSection, 'page'> {
   page: IndexedPage;
-  /** The end of the text that nobody wrote there: tags and grades of the page. */
+  /** The end of the text that nobody wrote there: tags, grades and date of the page. */
   about?: string;
   /** Days that it is about, `YYYY-MM-DD`, whether its text says them or not. */
   days?: readonly string[];
@@ -44,8 +44,8 @@ export function writtenSections(site: Site): WrittenSection[] {
 }
 
 /**
- * The written sections with what is searched: the one that opens a page says what the page is about, too – its tags, and the
- * grades it is for.
+ * The written sections with what is searched: the one that opens a page says what the page is about, too – its tags, the
+ * grades it is for, and its date.
  */
 export function searchedSections(site: Site): WrittenSection[] {
   return writtenSections(site).map((section) => {
@@ -66,13 +66,14 @@ export function sectionsOf(site: Site, kinds: Readonly<Record<PageKind, string>>
   return searchedSections(site).map((section) => ({ ...section, page: pages.get(section.page) as IndexedPage }));
 }
 
-/** The tags and grades of a page as the last line of its text; tags that it says anyhow are left out, and grades if it says all. */
-function aboutPage({ title, tags, grades, sections }: SitePage, lang: Site['config']['lang']): string {
+/** Tags, grades and date of a page as the last line of its text; what it says anyhow is left out, grades only if it says all. */
+function aboutPage({ title, tags, grades, date, sections }: SitePage, lang: Site['config']['lang']): string {
   const said = foldUnits([title, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
   const isNew = (word: string) => !said.includes(foldUnits(word));
   const names = grades.map((grade) => gradeName(grade, lang));
   // One grade alone would read as if it were the only one.
-  return [...tags.filter(isNew), ...(names.some(isNew) ? names : [])].join(' · ');
+  const published = date === undefined ? [] : [formatSpan(date, date, 'day', lang, { year: true })];
+  return [...tags.filter(isNew), ...(names.some(isNew) ? names : []), ...published.filter(isNew)].join(' · ');
 }
 
 function indexedPage(page: SitePage, kinds: Readonly<Record<PageKind, string>>): IndexedPage {

@@ -37,12 +37,14 @@ export interface Miss {
  *
  * @param files The index as it is written, read as a browser reads it.
  * @param path Address of its first part; names the seed.
- * @param count How many strings to look for; undefined looks for one of every section.
+ * @param count How many strings to look for at least.
+ * @param every Look for one of every section first.
  */
 export async function selfTest(
   sections: readonly WrittenSection[],
   { files, path }: { files: readonly OutputFile[]; path: string },
-  count?: number,
+  count: number,
+  every = false,
 ): Promise<SelfTest> {
   const contents = new Map(files.map((file) => [file.path, file.contents as string]));
   const load = async (name: string): Promise<unknown> => valueOf(contents.get(`search/${name}.js`) ?? '');
@@ -51,7 +53,7 @@ export async function selfTest(
   const seed = /\.([0-9a-f]+)\.js$/.exec(path)?.[1] ?? '0';
   const random = randomFrom(Number.parseInt(seed, 16));
   const misses: Miss[] = [];
-  const drawn = count === undefined ? allOf(sections) : someOf(sections, count, random);
+  const drawn = samplesOf(sections, count, every, random);
   const asked = Array.from(drawn, ({ section, lines }) => ({ section, piece: pieceOf(lines, random) }));
   const numbers = await numbersIn(core, load, new Set(asked.map(({ section }) => placeOf(section))));
   for (const { section, piece } of asked) {
@@ -103,6 +105,21 @@ function linedOf(section: WrittenSection | undefined): Lined | undefined {
   const lines = [section.heading || section.page.title, ...section.text.split('\n')];
   const long = lines.filter((line) => unitsOf(foldUnits(line)).length > 1);
   return long.length > 0 ? { section, lines: long } : undefined;
+}
+
+function* samplesOf(
+  sections: readonly WrittenSection[],
+  count: number,
+  every: boolean,
+  random: () => number,
+): Generator<Lined> {
+  let left = count;
+  if (every)
+    for (const lined of allOf(sections)) {
+      left -= 1;
+      yield lined;
+    }
+  yield* someOf(sections, left, random);
 }
 
 /** Every section that has such a line. */

@@ -1,4 +1,4 @@
-import { foldUnits, type TitledPage, type Titles } from '@kepu/components/search';
+import { foldUnits, type TitledPage, type TitledRecord, type Titles } from '@kepu/components/search';
 import type { Site } from '../collect/site.js';
 import type { IndexedSection } from './sections.js';
 
@@ -23,13 +23,12 @@ export function titlesOf(
   const pages = new Map<string, TitledPage>();
   const pagesOf = new Map<string, Set<string>>();
   let left = LENGTH;
-  const titled = (url: string, title: string, kind: string | undefined): TitledPage | undefined => {
-    left -= url.length + title.length;
-    return left > 0 ? { url, title, ...(kind !== undefined && { kind }), headings: [] } : undefined;
-  };
   for (const { page, heading } of sections) {
-    const own = pages.has(page.url) ? undefined : titled(page.url, page.title, page.kind);
-    if (own) pages.set(page.url, own);
+    if (!pages.has(page.url)) {
+      left -= page.url.length + page.title.length;
+      const { url, title, kind } = page;
+      if (left > 0) pages.set(url, { url, title, ...(kind !== undefined && { kind }), headings: [] });
+    }
     pagesOf.set(heading, (pagesOf.get(heading) ?? new Set()).add(page.url));
   }
   for (const { page, heading, anchor } of sections) {
@@ -37,17 +36,23 @@ export function titlesOf(
     left -= heading.length + 4;
     if (left > 0) pages.get(page.url)?.headings.push({ heading, anchor });
   }
-  const ofRecords: TitledPage[] = [];
+  const found: TitledRecord[] = [];
   const known = new Set<string>();
-  for (const { page, heading, anchor } of records) {
+  let [lastPage, lastAnchor] = ['', ''];
+  for (const { page, heading, anchor } of byPage(records)) {
     // Ten prizes for one work are one suggestion; all rows of a table have its address.
     if (known.has(heading)) continue;
     known.add(heading);
-    const own = titled(`${page.url}${anchor && `#${anchor}`}`, heading, page.kind);
-    if (own) ofRecords.push(own);
+    const isSamePage = page.url === lastPage;
+    left -=
+      heading.length + (isSamePage ? 0 : page.url.length) + (isSamePage && anchor === lastAnchor ? 0 : anchor.length);
+    if (left <= 0) break;
+    const url = `${page.url}${anchor && `#${anchor}`}`;
+    found.push({ url, title: heading, ...(page.kind !== undefined && { kind: page.kind }) });
+    [lastPage, lastAnchor] = [page.url, anchor];
   }
   const wanted = [...new Set([...tags.map(({ tag }) => tag), ...categoriesByUse(records)])];
-  return { words: firstSaid(wanted, [...sections, ...records]), pages: [...pages.values(), ...ofRecords] };
+  return { words: firstSaid(wanted, [...sections, ...records]), pages: [...pages.values()], records: found };
 }
 
 /** The first words that stand in some section. The sections are folded one by one: all of them take as much as the site. */
@@ -59,6 +64,17 @@ function firstSaid(words: readonly string[], sections: readonly IndexedSection[]
     if (!words.slice(0, WORDS).some((word) => left.has(word))) break;
   }
   return words.filter((word) => !left.has(word)).slice(0, WORDS);
+}
+
+/** The records of a page one after the other: its address is written once. */
+function byPage(records: readonly IndexedSection[]): IndexedSection[] {
+  const groups = new Map<string, IndexedSection[]>();
+  for (const record of records) {
+    const group = groups.get(record.page.url) ?? [];
+    if (group.length === 0) groups.set(record.page.url, group);
+    group.push(record);
+  }
+  return [...groups.values()].flat();
 }
 
 function categoriesByUse(records: readonly IndexedSection[]): string[] {

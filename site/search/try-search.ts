@@ -5,22 +5,23 @@ import type { SearchIndex } from './search.js';
 import { searchedSections } from './sections.js';
 import { type SelfTest, selfTest } from './self-test.js';
 
+/** Strings that every build looks for in its index. */
+const SELF_TESTS = 200;
+
 /**
  * Tries the finished index of a site. What it does not find is an error at the heading it stands under: an index that
  * hides a text is not published.
  *
- * @param count As for `selfTest`.
- * @param lang Language of the findings.
+ * @param options `count` and `every` as for `selfTest`; `lang`: language of the findings.
  * @returns No result where there is nothing to search.
  */
 export async function trySearch(
   site: Site,
   index: SearchIndex,
-  count?: number,
-  lang = site.config.lang,
+  { count = SELF_TESTS, every = false, lang = site.config.lang } = {},
 ): Promise<{ result: SelfTest | undefined; diagnostics: Diagnostic[] }> {
   if (index.path === '') return { result: undefined, diagnostics: [] };
-  const result = await selfTest(searchedSections(site), index, count);
+  const result = await selfTest(searchedSections(site), index, count, every);
   const findings = new Findings(lang);
   for (const { text, section } of result.misses) {
     const { page, anchor, heading } = section;

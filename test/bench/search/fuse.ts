@@ -75,7 +75,7 @@ function places(lines: readonly Line[]): Record<string, Ask> {
     if (heading) page.headings.push({ heading, anchor });
     pages.set(address, page);
   }
-  const suggester = createSuggester({ words: [], pages: [...pages.values()] }, {});
+  const suggester = createSuggester({ words: [], pages: [...pages.values()], records: [] }, {});
   const entries = lines.map(({ url, title, heading = '', path, text }) => ({ url, title, heading, path, text }));
   const provider = createSearchProvider(entries);
   return {

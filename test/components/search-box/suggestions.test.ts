@@ -18,6 +18,13 @@ const titles = {
     { url: 'rockets/index.html', title: '“水火箭”规则', kind: '竞赛规则', headings: [] },
     { url: 'park/index.html', title: '勐养自然课', headings: [] },
   ],
+  records: [
+    { url: 'works/index.html', title: '奶奶的药盒钟', kind: '获奖' },
+    { url: 'works/index.html#list', title: '晾衣架', kind: '获奖' },
+    { url: 'works/index.html#list', title: '骆驼', kind: '获奖' },
+    { url: 'works/index.html#b', title: '会飞的船', kind: '作品' },
+    { url: 'works/index.html', title: '望远镜', kind: '作品' },
+  ],
 };
 const suggester = createSuggester(readTitles(JSON.parse(JSON.stringify(writeTitles(titles)))), { meng: '勐' }, '../');
 const urls = (typed: string) => suggester.suggest(typed, 5).map(({ url }) => url);
@@ -43,6 +50,16 @@ describe('components/search-box/suggestions', () => {
     assert.deepEqual(urls('报名'), [`${festival}#报名`]);
   });
 
+  it('finds records at their places, those of one table, too', () => {
+    const written = writeTitles(titles);
+    assert.deepEqual(readTitles(written), titles);
+    assert.deepEqual(written[2][0], ['works/index.html', '获奖', ['奶奶的药盒钟', '', '晾衣架', 'list', '骆驼', '']]);
+    assert.deepEqual(urls('药盒'), ['../works/index.html']);
+    assert.deepEqual(urls('luotuo'), ['../works/index.html#list']);
+    assert.deepEqual(urls('会飞'), ['../works/index.html#b']);
+    assert.equal(suggester.suggest('望远镜', 5)[0]?.kind, '作品');
+  });
+
   it('marks what was meant', () => {
     const [hit] = suggester.suggest('shj', 1);
     assert.deepEqual(hit?.title, [
@@ -60,7 +77,7 @@ describe('components/search-box/suggestions', () => {
         { text: '水火箭比赛', matched: true },
       ],
     ]);
-    const english = { words: [], pages: [{ url: 'a.html', title: 'Workshop on rockets', headings: [] }] };
+    const english = { words: [], pages: [{ url: 'a.html', title: 'Workshop on rockets', headings: [] }], records: [] };
     const marked = (typed: string) =>
       createSuggester(english, {})
         .suggest(typed, 1)[0]

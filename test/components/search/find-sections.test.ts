@@ -33,7 +33,7 @@ function providerOf(sections: readonly IndexedSection[]): SearchProvider {
     title,
     headings: [{ heading, anchor: heading }],
   }));
-  parts.set('titles', JSON.stringify(writeTitles({ words: [], pages })));
+  parts.set('titles', JSON.stringify(writeTitles({ words: [], pages, records: [] })));
   core.titles = 'titles';
   return createIndexProvider(
     async () => core,

@@ -9,7 +9,7 @@ const found = (query: string): SearchResult => ({ query, hits: [], total: 0, app
 const local = async (): Promise<IndexProvider> => ({
   search: async (query) => found(`here: ${query}`),
   prepare: async () => {},
-  titles: async () => ({ titles: { words: [], pages: [] }, syllables: {} }),
+  titles: async () => ({ titles: { words: [], pages: [], records: [] }, syllables: {} }),
 });
 
 /** A worker that runs `answer` on each message. */

@@ -51,6 +51,13 @@ describe('site/search/alphabet', () => {
     });
   });
 
+  it('names a page once, also where a list on it is called as it is', () => {
+    const { site } = collectPages([makePage('甲.md', { title: '甲', sections: [section('list', '一、甲')] })]);
+    assert.deepEqual(alphabetOf(site, searchNames.records, sounds)[0]?.entries, [
+      { text: '甲', places: [{ url: 'jia/index.html' }] },
+    ]);
+  });
+
   it('names every place of an entry once: titles, headings with their page, records with what they are', () => {
     const pages = ['甲', '乙'].map((title) => makePage(`${title}.md`, { title, sections: [section('安全', '安全')] }));
     const work = { id: 'x~1', title: '安全', people: [], tutors: [], pictures: [], extras: {} };

@@ -76,6 +76,26 @@ describe('site/search', () => {
     assert.equal((await provider.search('东西', { schoolYear: '2025-2026' })).total, 0);
   });
 
+  it('finds a page by its date, by the month and by the year of it', async () => {
+    const dated = (path: string, title: string, date: string, text = '') =>
+      makePage(path, { title, kind: 'news', date, sections: [section('', '', text)] });
+    const { site } = collectPages([
+      dated('a.md', '无人机比赛', '2025-05-06'),
+      dated('b.md', '植树', '2024-05-16', '5月16日，大家种树'),
+      dated('c.md', '疫苗', '2024-10-22'),
+    ]);
+    const provider = providerOf(await search(site, searchNames));
+    const urls = async (query: string) => (await provider.search(query)).hits.map(({ url }) => url).sort();
+    const [drones, trees, vaccine] = ['a/index.html', 'b/index.html', 'c/index.html'];
+    assert.deepEqual(await urls('2024年'), [trees, vaccine]);
+    assert.deepEqual(await urls('2024年5月'), [trees]);
+    assert.deepEqual(await urls('10月22日'), [vaccine]);
+    assert.deepEqual(await urls('2025.5.6'), [drones]);
+    assert.deepEqual(await urls('2025年无人机比赛'), [drones]);
+    const [hit] = (await provider.search('2024年10月')).hits;
+    assert.equal(plain(hit?.excerpt ?? []), '2024年10月22日');
+  });
+
   it('finds records where they are asked for: masked, at their place, apart from the sections', async () => {
     const source = { file: 'a.md', line: 1 };
     const pupil = { name: '王小明', role: 'pupil' as const };
@@ -149,17 +169,11 @@ describe('site/search', () => {
     assert.deepEqual((await found('水火箭', { category: '比赛' }))[1]?.length, 1);
     assert.deepEqual((await found('水火箭', { grade: 4 }))[1]?.length, 1, 'an award without a grade is for everybody');
     assert.equal((await provider.search('水火箭')).records, undefined);
-    const { words, pages } = (await provider.titles()).titles;
+    const { words, records } = (await provider.titles()).titles;
     assert.deepEqual(words, ['比赛'], 'where there are no tags, categories lead on');
     assert.deepEqual(
-      pages.map(({ url, title }) => `${url} ${title}`),
-      [
-        'a/index.html 科技节',
-        'a/index.html 撞地球',
-        'a/index.html 水火箭比赛',
-        'a/index.html#list 水火箭',
-        'a/index.html#a~3 会飞的船',
-      ],
+      records.map(({ url, title }) => `${url} ${title}`),
+      ['a/index.html 撞地球', 'a/index.html 水火箭比赛', 'a/index.html#list 水火箭', 'a/index.html#a~3 会飞的船'],
       'each row of a calendar or table',
     );
     assert.equal((await provider.search('王小明', { records: true })).totalRecords, 0);
@@ -279,14 +293,15 @@ describe('site/search', () => {
       }),
     ]);
     const index = await search(site, searchNames);
-    const whole = await trySearch(site, index);
+    const whole = await trySearch(site, index, { count: 3, every: true });
     assert.deepEqual([whole.result?.tried, whole.diagnostics], [4, []]);
-    assert.equal((await trySearch(site, index, 200)).result?.tried, 200);
+    assert.equal((await trySearch(site, index, { every: true })).result?.tried, 200, 'no fewer than without');
+    assert.equal((await trySearch(site, index)).result?.tried, 200);
     const files = index.files.map((file) => ({
       ...file,
       contents: (file.contents as string).replace('种子的旅行日记', '……'),
     }));
-    const broken = await trySearch(site, { ...index, files });
+    const broken = await trySearch(site, { ...index, files }, { count: 4, every: true });
     assert.deepEqual(
       broken.diagnostics.map(({ code, severity, file, line }) => ({ code, severity, file, line })),
       [{ code: 'search/miss', severity: 'error', file: 'a.md', line: 13 }],
@@ -306,7 +321,7 @@ describe('site/search', () => {
     const index = await search(site, searchNames);
     const provider = providerOf(index);
     for (const query of ['显微镜', '顯微鏡']) assert.equal((await provider.search(query)).total, 3, query);
-    assert.deepEqual((await trySearch(site, index, undefined)).result?.misses, []);
+    assert.deepEqual((await trySearch(site, index, { every: true })).result?.misses, []);
   });
 
   it('asks nothing of a page on which no two characters follow each other', async () => {
@@ -314,7 +329,7 @@ describe('site/search', () => {
       makePage('a.md', { title: '网', sections: [section('', '', '文\n字')] }),
       makePage('b.md', { title: '两字' }),
     ]);
-    const { result, diagnostics } = await trySearch(site, await search(site, searchNames), 50);
+    const { result, diagnostics } = await trySearch(site, await search(site, searchNames), { count: 50 });
     assert.deepEqual([result?.tried, diagnostics], [50, []]);
   });
 
