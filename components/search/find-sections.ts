@@ -1,12 +1,13 @@
 import type { SearchNote } from '../search-box/search-provider.js';
+import { readLoosely } from './find-loosely.js';
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { wordsForLetters } from './latin.js';
 import { mendWords } from './mend.js';
 import { hasSign } from './numbers.js';
 import { type Group, groupsOf, type Piece, piecesOf } from './parse-query.js';
-import { fractionOf, type Ranked, rank } from './rank.js';
-import { QUESTIONS } from './words/questions.js';
+import { fractionOf, isTyped, type Ranked, rank } from './rank.js';
+import { ANSWERS } from './words/questions.js';
 
 export interface FoundSections {
   /** The best first. */
@@ -55,8 +56,9 @@ export async function findSections(
   for (let at = 0; at < all.length; ) {
     const index = pieces.length;
     const { piece, end } = joinLetters(all, at);
-    const asWritten = hasSign(piece.text) ? await groupsOf(reader, piece, index) : undefined;
-    const isWritten = asWritten?.[0] && (await fractionOf(reader, asWritten[0])) > ALL;
+    const isName = isNamed(reader, piece);
+    const asWritten = hasSign(piece.text) || isName ? await groupsOf(reader, piece, index) : undefined;
+    const isWritten = asWritten?.[0] && (await fractionOf(reader, asWritten[0])) > (isName ? NOTHING : ALL);
     let read = isWritten ? asWritten : piece.latin ? await wordsForLetters(reader, piece, index, notes) : undefined;
     const isJoined = end > at + 1 && read !== undefined;
     const own = isJoined ? piece : (all[at] as Piece);
@@ -80,12 +82,17 @@ export async function findSections(
     (await knowsTopic(reader, there, true, isApart && missing.length <= there.length));
   const { ranked, results, coverage } = isLeft ? await search(reader, there) : asked;
   if (isLeft) {
-    notes.push({ type: 'partial', from: missing.map(typedIn).join('、'), to: there.map(typedIn).join(' ') });
+    notes.push({
+      type: 'partial',
+      from: missing.map(typedIn).join('、'),
+      to: there.filter(isTyped).map(typedIn).join(' '),
+    });
     return { ranked, results, groups: there, pieces, notes };
   }
   if (coverage < NOTHING && (coverage < PARTIAL_COVERAGE || !(await knowsTopic(reader, groups, coverage >= HALF))))
     return (
-      (await findLiterally(reader, pieces)) ?? {
+      (await findLiterally(reader, pieces)) ??
+      (await findLoosely(reader, pieces)) ?? {
         ...{ ranked: [], results: 0, groups, pieces },
         notes: [{ type: 'none', from: typed, to: '' }],
       }
@@ -106,6 +113,18 @@ async function findLiterally(reader: IndexReader, pieces: readonly Piece[]): Pro
   return coverage > WHOLLY ? { ranked, results, groups, pieces: quoted, notes: [] } : undefined;
 }
 
+/** What is there of words that no section holds together; see `readLoosely`. */
+async function findLoosely(reader: IndexReader, pieces: readonly Piece[]): Promise<FoundSections | undefined> {
+  const [piece, ...others] = pieces;
+  if (!piece || others.length > 0 || piece.quoted) return undefined;
+  const reading = await readLoosely(reader, piece);
+  if (!reading) return undefined;
+  const { ranked, results } = await search(reader, reading.groups);
+  const [from, to] = [reading.missing, reading.there].map((groups) => groups.map(typedIn)) as [string[], string[]];
+  const note = from.length > 0 ? { from: from.join('、'), to: to.join(' ') } : { from: piece.text, to: '' };
+  return { ranked, results, groups: reading.groups, pieces: [piece], notes: [{ type: 'partial', ...note }] };
+}
+
 async function search(
   reader: IndexReader,
   groups: readonly Group[],
@@ -119,7 +138,7 @@ export const typedIn = ({ typed, alternatives }: Group): string => typed ?? alte
 
 /** Words of which no section holds the most part, nor another word for them. */
 async function missingOf(reader: IndexReader, groups: readonly Group[], absent: readonly string[]): Promise<Group[]> {
-  const typed = groups.filter(({ share }) => share === 1);
+  const typed = groups.filter(isTyped);
   const fractions = await Promise.all(typed.map((group) => fractionOf(reader, group)));
   return typed.filter((group, at) => (fractions[at] as number) < NOTHING || absent.includes(typedIn(group)));
 }
@@ -130,9 +149,6 @@ const TOPIC = 3;
 const TITLED = { share: 0.05, number: 12 };
 /** A character by itself names one in fewer: 蚕 does, 吃 does not. */
 const ONE = 0.01;
-
-/** What answers to questions say names no topic: 时间 in 放学时间. */
-const ANSWERS = new Set(QUESTIONS.flatMap(([, answers]) => answers));
 
 /**
  * Whether one of the words names what the site is about: 望远镜 in 望远镜租赁, 水鸟 in 水鸟统计 where a page is called after them.
@@ -146,7 +162,7 @@ async function knowsTopic(
   inHeadings: boolean,
   apart = false,
 ): Promise<boolean> {
-  const words = groups.filter(({ share }) => share === 1).flatMap((group) => group.alternatives[0]?.apart ?? [group]);
+  const words = groups.filter(isTyped).flatMap((group) => group.alternatives[0]?.apart ?? [group]);
   const topics = await Promise.all(
     words.map(async ({ alternatives: [word, ...others], piece }) => {
       if (!word || ANSWERS.has(word.units.join(''))) return false;
@@ -179,6 +195,10 @@ function joinNames({ thesaurus }: IndexReader, pieces: readonly Piece[]): Piece[
   }
   return joined;
 }
+
+/** Letters that stand for a word of schools are no pinyin: AI, AI课. */
+const isNamed = ({ thesaurus }: IndexReader, { text, latin }: Piece): boolean =>
+  latin && (text.match(/[a-z]+/g) ?? []).every((word) => thesaurus.knows(word));
 
 const ONLY_LETTERS = /^[a-z]+$/;
 

@@ -76,6 +76,8 @@ const SIGNS: Record<string, readonly string[] | undefined> = {
   kg: ['千克', '公斤'],
   ml: ['毫升'],
   l: ['升'],
+  '℃': ['度', '摄氏度'],
+  '°c': ['度', '摄氏度'],
 };
 
 /** Whether letters and digits stand beside each other: A3, 400mm and H2O are one thing. */
@@ -160,7 +162,8 @@ function waysOf(text: string): Quantity['ways'] {
   }
   const [, value, unit = ''] = /^([\d.]+)(\D+)$/.exec(text) ?? [];
   const signs = value ? Object.keys(SIGNS).filter((sign) => SIGNS[sign]?.includes(unit)) : [];
-  return same([...otherNumbers(text), ...signs.map((sign) => `${value}${sign}`)]);
+  const names = SIGNS[unit] ?? [];
+  return same([...otherNumbers(text), ...[...signs, ...names].map((name) => `${value}${name}`)]);
 }
 
 const IN_CLASS = new RegExp(

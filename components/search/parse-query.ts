@@ -5,8 +5,8 @@ import { takeKnown } from './known-words.js';
 import { HOUR, isNumber, joinClasses, otherNumbers, type Quantity, quantitiesIn } from './numbers.js';
 import { fractionOf } from './rank.js';
 import { coresOf, type JoinedWord, joinKnown, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
-import { unitsOf } from './units.js';
-import { LAST_PARTICLES, PARTICLES, QUESTIONS } from './words/questions.js';
+import { isHan, unitsOf } from './units.js';
+import { LAST_PARTICLES, LOOSE_PARTICLES, PARTICLES, QUESTIONS } from './words/questions.js';
 
 /** A way to say what a group asks for. */
 export interface Alternative {
@@ -106,8 +106,13 @@ function joinNumbers(folded: string): string {
   return folded.replace(/(\d):(?=\d\d(?!\d))/g, `$1${HOUR}`).replace(/(\d[日号]?)[—–~～]+(?=\d)/g, '$1-');
 }
 
-/** The groups of a piece, without regard to pinyin. */
-export async function groupsOf(reader: IndexReader, piece: Piece, index: number): Promise<Group[]> {
+/**
+ * The groups of a piece, without regard to pinyin.
+ *
+ * @param loosely Single characters stay by themselves where no section holds the word that they were joined to, and small words
+ *   are left out of what is no question, too.
+ */
+export async function groupsOf(reader: IndexReader, piece: Piece, index: number, loosely = false): Promise<Group[]> {
   const { thesaurus } = reader;
   const units = unitsOf(piece.text).map(({ text }) => text);
   if (piece.quoted) return [{ alternatives: [{ units, weight: 1 }], share: 1, piece: index }];
@@ -132,7 +137,7 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
   if (unitsOf(plain).length < 2) plain = piece.text;
   const asked: Group[] = [];
   const open = plain;
-  if (units.length > 3 || /..(?:[啥咋]|[什怎]么)$/.test(plain))
+  if (units.length > 3 || /..(?:[啥咋]|[什怎]么)$|^(?:怎[么样]|如何|为[什何])./.test(plain))
     for (const [pattern, answers] of QUESTIONS)
       plain = plain.replace(pattern, () => {
         if (answers.length > 0)
@@ -144,19 +149,24 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
         return ' ';
       });
   const isAsked = plain !== open;
-  if (asked.length > 0 || plain !== piece.text || units.length > 5)
-    plain = plain.replace(PARTICLES, (particle, at: number) => (keeps(plain, at) ? particle : ' '));
+  if (loosely || asked.length > 0 || plain !== piece.text || units.length > 5)
+    plain = plain.replace(loosely ? LOOSE_PARTICLES : PARTICLES, (particle, at: number) =>
+      particle.length === 1 && keeps(plain, at) ? particle : ' ',
+    );
   if (unitsOf(plain).length === 0) {
     // Nothing but words of a question, such as a heading of them: it is looked up as it is.
     plain = piece.text;
     asked.length = 0;
   }
   const knows = (word: string) => thesaurus.knows(word);
-  const words = await joinSingles(
+  const joined = await joinSingles(
     takeKnown(plain, wordsOf(plain), knows),
     async (first, second) => (await reader.term(first, second)).length,
     isAsked,
   );
+  const words = loosely
+    ? (await Promise.all(joined.map((word) => partsIfAbsent(reader, word, joined.length === 1)))).flat()
+    : joined;
   const groupOf = (word: JoinedWord): Group => {
     const literal = word.units.join('');
     const cores = units.length > 4 ? coresOf(word) : [];
@@ -185,7 +195,10 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
     const loose = !thesaurus.knows(literal) && (word.parts?.every((part) => part.length === 1) ?? false);
     return { alternatives, share: 1, piece: index, ...(loose && { loose, ...(isAsked && { asked: true }) }) };
   };
+  const isLong = ({ units: own }: JoinedWord) => own.length > 1 || !isHan(own[0] as string);
+  const hasLong = words.some(isLong);
   const groups = joinKnown(words, knows).map(([whole, ...parts]) => {
+    if (loosely && hasLong && !isLong(whole)) return besideWord(whole.units);
     const group = groupOf(whole);
     if (parts.length > 0) group.alternatives[0] = { units: whole.units, weight: 1, apart: parts.map(groupOf) };
     return group;
@@ -197,8 +210,27 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number)
   return [...groups, ...asked, ...(isMeant ? [whole] : [])];
 }
 
-/** What a single character beside a quantity counts: 高 in 高三十米. */
+/** What a single character beside a quantity or a word counts: 高 in 高三十米. */
 const BESIDE = 0.35;
+
+const besideWord = (units: string[]): Group => ({ alternatives: [{ units, weight: 1 }], share: BESIDE, piece: -1 });
+
+/**
+ * What a word was joined of, if no section holds it: 打 and 疫苗.
+ *
+ * @param alone It is all that was typed; else characters that are no word are one that is missing: 中考 in 中考志愿.
+ */
+async function partsIfAbsent(reader: IndexReader, word: JoinedWord, alone: boolean): Promise<JoinedWord[]> {
+  const { units, parts = [], start, end } = word;
+  const whole: Group = { alternatives: [{ units, weight: 1 }], share: 1, piece: -1 };
+  if (
+    parts.length < 2 ||
+    (!alone && parts.every(({ length }) => length === 1)) ||
+    (await fractionOf(reader, whole)) > 0.99
+  )
+    return [word];
+  return parts.map((part) => ({ units: part, start, end }));
+}
 
 /** The groups of quantities and of what stands between them. */
 async function groupsAbout(
@@ -210,7 +242,7 @@ async function groupsAbout(
   const groups: Group[] = [];
   let at = 0;
   const addRest = async (end: number, before?: string, after?: string): Promise<void> => {
-    const rest = text.slice(at, end);
+    const rest = text.slice(at, end).replace(/^的|的$/g, '');
     const [only, ...more] = unitsIn(rest);
     if (only === undefined) return;
     if (more.length > 0) {
@@ -218,7 +250,7 @@ async function groupsAbout(
       return;
     }
     const units = before ? [...unitsIn(before).slice(-1), only] : [only, ...unitsIn(after ?? '').slice(0, 1)];
-    groups.push({ alternatives: [{ units, weight: 1 }], share: BESIDE, piece: -1 });
+    groups.push(besideWord(units));
   };
   for (const [number, { start, end, text: own, ways }] of quantities.entries()) {
     await addRest(start, quantities[number - 1]?.text, own);

@@ -106,7 +106,7 @@ function inOrder({ met, score, fraction, held }: Tally, sections: number, least:
 }
 
 /** Whether a group was typed, and is not what a question asks for. */
-const isTyped = (group: Group | undefined): boolean => group?.share === 1;
+export const isTyped = (group: Group | undefined): boolean => group?.share === 1;
 
 /** The largest part of a group, or of another word for it, that one section holds: 1 if one holds it whole. */
 export async function fractionOf(reader: IndexReader, group: Group): Promise<number> {

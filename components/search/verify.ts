@@ -4,6 +4,7 @@ import type { Section } from './index-reader.js';
 import { nearness, placesOf } from './nearness.js';
 import type { Group, Piece } from './parse-query.js';
 import { UNITS } from './units.js';
+import { ANSWERS } from './words/questions.js';
 
 /** Factors for a word that stands in the heading, and for one that stands nowhere whole: of three units, or of two. */
 const HEADED = 1.15;
@@ -13,6 +14,10 @@ const BROKEN_SHORT = 0.9;
 const ACROSS = 0.3;
 /** All that was typed apart is in the names of the section – heading, headings above, title –, a part of it in its own. */
 const NAMED = 1.3;
+/** The page is called after all that is asked about; after a part of it, it is so much less. */
+const CALLED = 1.4;
+/** What stands before the words of a question is asked about – 湿地几点开门 –; a section that does not say it. */
+const NOT_ASKED = 0.5;
 /** At most so much more if the words stand close together. */
 const CLOSE = 0.15;
 /** One thing of a list – 科幻画、手抄报、小制作 – is named there; the text is not about it. */
@@ -40,6 +45,9 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
   let ideas = 0;
   let named = 0;
   let headed = 0;
+  let topics = 0;
+  let called = 0;
+  const asks = groups.some(({ share, alternatives }) => share < 1 && alternatives.length > 1);
   const places: number[][] = [];
   for (const { alternatives, share, strict, piece } of groups) {
     if (share < 1) continue;
@@ -56,6 +64,9 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
         continue;
       }
       const isInHead = isIn(head) || words.some((word) => days.head.includes(word));
+      const isNamed = names.some(isIn);
+      if (asks && ideas === 1 && !isNamed && !isIn(rest) && pieces[piece]?.text.startsWith(words[0] ?? ''))
+        factor *= NOT_ASKED;
       if (!isInHead && !isIn(rest) && !words.some((word) => days.all.includes(word))) {
         if (strict || pieces[piece]?.quoted) return 0;
         factor *= (idea.alternatives[0]?.units.length ?? 0) > 2 ? BROKEN : BROKEN_SHORT;
@@ -64,11 +75,15 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
         factor *= HEADED;
         headed += 1;
       } else if (isListed(lists, words)) factor *= LISTED;
-      if (names.some(isIn)) named += 1;
+      if (isNamed) named += 1;
       places.push(words.flatMap((word) => placesOf(body, word)));
+      if (words.some((word) => ANSWERS.has(word))) continue;
+      topics += 1;
+      if (isIn(title)) called += 1;
     }
   }
   if (pieces.length > 1 && named === ideas && headed > 0 && headed < ideas) factor *= NAMED;
+  if (groups.length > 1 && topics > 0 && (asks || topics < ideas)) factor *= CALLED ** (called / topics);
   if (ideas > 1) factor *= 1 + CLOSE * nearness(places);
   pieces.forEach((piece, index) => {
     const own = groups.filter((group) => group.piece === index).flatMap(wordsOfGroup);

@@ -8,10 +8,15 @@ export const QUESTIONS: readonly [pattern: RegExp, answers: readonly string[]][]
   [/(?:是|在|到|去)?(?:什么|啥)地方|(?:在|到|去|从)?哪(?:里|儿)(?:来|去)?|何处/g, ['地点', '来源', '场地']],
   [/(?:是)?谁(?:来)?|哪位|什么人|哪些人|找谁/g, ['负责', '老师', '教师', '人员']],
   [/(?:可不可以|能不能|可以|能)[来去](?:看看?|参观)$/g, ['开放', '参观']],
+  [/(?:要|得|需要)?多少钱/g, ['费用', '收费', '价格']],
+  [/(?:多少|几)(?:天|年(?!级)|岁|米|块|元|斤|克|层|楼|页|分钟|小时)/g, []],
   [/(?:一共|总共)?(?:有|要|得|可以)?(?:多少|几)(?:个|名|人|件|项|次|届|位|种|篇|幅)?/g, ['名额', '数量']],
   [/(?:有|能|会|可以)?(?:跑|飞|跳|走|长)?多(?:高|远|大|重|深|快|宽)(?!度)/g, []],
   [/为(?:什么|何|啥)|(?:是)?什么原因/g, ['原因', '目的', '意义']],
-  [/(?:应该|应当|需要|要|该|可以)?(?:怎么|怎样|如何|咋)(?:样|办|做|才能)?/g, ['办法', '方法', '要求', '措施']],
+  [
+    /(?:应该|应当|需要|要|该|可以)?(?:怎么|怎样|如何|咋)(?:样|办|做|才能)?/g,
+    ['怎样', '怎么', '如何', '办法', '方法', '要求', '措施'],
+  ],
   [/(?:有|是|叫|写|做|看|要|指)?(?:什么|啥)(?:样|意思)?(?:的)?|(?:有|是)?哪(?:些|几|个|一)[个种项]?/g, []],
   [
     /能不能|可不可以|是不是|有没有|要不要|是否|可以吗|好不好|多久|多长时间|请问|我想|想要|知道|告诉|一下|关于|有关|相关|应该|应当|需要|可以|能够|有事|介绍|简介/g,
@@ -19,8 +24,14 @@ export const QUESTIONS: readonly [pattern: RegExp, answers: readonly string[]][]
   ],
 ];
 
-/** Small words between the words that count. */
-export const PARTICLES = /[的了吗呢吧啊么呀嘛把被给让对在是有和与及或跟也都就还又要会能可]/g;
+/** What answers to questions say names no topic: 时间 in 放学时间. */
+export const ANSWERS: ReadonlySet<string> = new Set(QUESTIONS.flatMap(([, answers]) => answers));
+
+/** Small words between the words that count; 会 at the end is a meeting. */
+export const PARTICLES = /[的了吗呢吧啊么呀嘛把被给让对在是有和与及或跟也都就还又要能可]|会(?=\S)/g;
+
+/** The same where words are looked for one by one: 桥上有裂缝. */
+export const LOOSE_PARTICLES = new RegExp(`${PARTICLES.source}|(?!^)[上下里中内外]有?`, 'g');
 
 /** What ends a question or a call, and says nothing of what it is about. */
 export const LAST_PARTICLES = /[吗呢吧啊呀么嘛哦啦]+$/;

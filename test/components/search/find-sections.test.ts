@@ -89,7 +89,11 @@ const school: IndexedSection[] = [
   section(page('航模社', 'planes'), '航模', '航模由郑凯老师带，郑凯周四在，找郑凯借书。'),
   section(handbook, '望远镜的规矩', '目镜不用手摸，看完盖好镜盖。'),
   section(page('科普英语角', 'english'), 'Rocket', 'A water rocket flies on air. 好多歌，大家一起唱。'),
-  section(page('科普英语角', 'english'), 'Telescope', 'Astronomy night: the telescope shows the Moon. Wi-Fi 很慢。'),
+  section(
+    page('科普英语角', 'english'),
+    'Telescope',
+    'Astronomy night: the telescope shows the Moon. Wi-Fi 很慢，用人工智能，39 ℃。爱。',
+  ),
   section(page('科普英语角', 'english'), 'Arduino', '带 micro:bit 和 Arduino 来，LCD 也行，在 Café 集合，测 CO₂。'),
   section(
     page('科普英语角', 'english'),
@@ -203,6 +207,14 @@ describe('search/find-sections', () => {
     ['降落伞能飞多高', 'rockets#箭体要求', 'a question of how much'],
     ['几点报名', 'rockets#报名', 'a question of the hour'],
     ['蚕怎么养', 'silk', 'a question between its characters'],
+    ['蚕几天擦干', 'silk', 'a question of how many days'],
+    ['喂鸡蛋', 'kitchen', 'a word behind a verb that does not stand beside it'],
+    ['面包为什么会发霉', 'kitchen', 'what a question is about, where the rest stands nowhere'],
+    ['桥上有面包', 'kitchen', 'a word behind small ones'],
+    ['10月21日的水火箭', 'festival#实施进度', 'a particle behind a day'],
+    ['怎样摸望远镜', 'rules#望远镜的规矩', 'a question in front'],
+    ['AI', 'english#Telescope', 'letters that are a word of schools, not pinyin'],
+    ['39度', 'english#Telescope', 'a sign of degrees in a word'],
     ['鸡蛋 牛奶', 'kitchen', 'a word of no heading beside one that stands nowhere'],
     ['望远镜 租赁', 'rules#望远镜的规矩', 'a topic beside a word that stands nowhere'],
     ['板报 租赁', 'wall', 'a short word of a title beside one that stands nowhere'],
@@ -232,6 +244,9 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('蚕 牛奶'), ['partial 蚕']);
     assert.deepEqual(await said('蚕吃什么'), ['partial']);
     assert.deepEqual(await said('蚕爬啥'), ['partial 蚕']);
+    assert.deepEqual(await said('面包为什么会发霉'), ['partial 面包'], 'what is nowhere is named');
+    assert.deepEqual(await said('喂鸡蛋'), ['partial']);
+    assert.deepEqual(await said('AI'), []);
     assert.deepEqual(await said('科计是什么'), ['corrected 科技是什么'], 'a slip in a question is one');
     assert.deepEqual(await said('十光工坊'), ['corrected 拾光工坊'], 'a numeral that is none');
     assert.deepEqual(await said('望远境怎么用'), ['corrected 望远镜怎么用'], 'what was typed is told whole');
@@ -263,6 +278,8 @@ describe('search/find-sections', () => {
     '家委会',
     '家长会',
     '五四',
+    '中考面包',
+    '高考成绩',
     '镜得',
     '？？',
     '四等奖',

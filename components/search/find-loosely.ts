@@ -1,0 +1,79 @@
+import { foldUnits } from './fold.js';
+import { SKIPS_FROM } from './index-format.js';
+import type { IndexReader } from './index-reader.js';
+import { type Group, groupsOf, type Piece } from './parse-query.js';
+import { fractionOf, isTyped, rank } from './rank.js';
+import { unitsOf } from './units.js';
+import { ANSWERS } from './words/questions.js';
+
+/** A word, or another one for it, is there from here on. */
+const THERE = 0.8;
+/** A word in no more sections than this part, or number, says what is meant; what a title says may stand in twice as many. */
+const RARE = { share: 0.05, number: 12 };
+const TITLED = 0.1;
+/** So many pages are called after what ends a compound: 标本 in 蝴蝶标本, but not 报名. */
+const PAGES = 2;
+/** Sections that are looked at for that; on a large site each of them lies in another part. */
+const LOOKED_AT = { small: 20, large: 3 };
+
+/** What is there of a query that no section answers, and what is not. */
+export interface LooseReading {
+  /** What is looked for. */
+  groups: Group[];
+  there: Group[];
+  missing: Group[];
+}
+
+/**
+ * Reads a piece that no section answers word by word, as long as what is left says what is meant: what a question is about – 影子 in
+ * 影子为什么会变长 –, what stands behind a verb or a name – 疫苗 in 打疫苗 –, or the last word of a compound if pages are called so.
+ *
+ * @returns Undefined if it does not: 成绩 in 期末考试成绩, 火箭 in 火箭彩票开奖.
+ */
+export async function readLoosely(reader: IndexReader, piece: Piece): Promise<LooseReading | undefined> {
+  const groups = await groupsOf(reader, piece, 0, true);
+  const words = groups.filter(isTyped);
+  if (words.length === 0 || words.some(({ strict }) => strict)) return undefined;
+  const fractions = await Promise.all(words.map((group) => fractionOf(reader, group)));
+  const isThere = (at: number) => (fractions[at] as number) >= THERE;
+  const there = words.filter((_, at) => isThere(at));
+  const missing = words.filter((_, at) => !isThere(at));
+  const reading = { groups: groups.filter((group) => !missing.includes(group)), there, missing };
+  const sum = (some: readonly Group[]) => some.reduce((all, group) => all + lengthOf(group), 0);
+  const beside = groups.filter((group) => !isTyped(group) && lengthOf(group) === 1);
+  if (there.length === 0 || sum(missing) + sum(beside) > sum(there)) return undefined;
+  const [first] = words as [Group];
+  const last = words[words.length - 1] as Group;
+  if (lengthOf(first) === 1) {
+    // Characters alone, 蚕吐丝: all of them in one section, and not by chance.
+    const [best] = missing.length === 0 ? await rank(reader, words, THERE) : [];
+    const isTopic = best && (await isFew(reader, first, RARE.number)) && (await pagesCalled(reader, first)) > 0;
+    return isTopic ? reading : undefined;
+  }
+  const most = (share: number) => Math.max(RARE.number, share * reader.core.sections);
+  const isLed = words.length === 1 && groups.indexOf(first) === 1;
+  const isQuestion = sum(words) + sum(beside) < unitsOf(piece.text).length;
+  if (there.includes(first) && !isAnswer(first) && (await isFew(reader, first, most(RARE.share))))
+    if (isLed || isQuestion || (await pagesCalled(reader, first)) > 0) return reading;
+  const isNamed = there.includes(last) && !isAnswer(last) && (await isFew(reader, last, most(TITLED)));
+  return isNamed && words.length > 1 && (await pagesCalled(reader, last)) >= PAGES ? reading : undefined;
+}
+
+const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.length ?? 0;
+const isAnswer = ({ alternatives }: Group): boolean => ANSWERS.has(alternatives[0]?.units.join('') ?? '');
+
+async function isFew(reader: IndexReader, { alternatives: [word] }: Group, most: number): Promise<boolean> {
+  const found = word ? await rank(reader, [{ alternatives: [word], share: 1, piece: 0 }], THERE) : [];
+  return found.length <= most;
+}
+
+/** How many pages are called after a word, among the sections that say it most. */
+async function pagesCalled(reader: IndexReader, { alternatives: [word] }: Group): Promise<number> {
+  if (!word) return 0;
+  const name = word.units.join('');
+  const most = LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'];
+  const found = await rank(reader, [{ alternatives: [word], share: 1, piece: 0 }], THERE);
+  const sections = await Promise.all(found.slice(0, most).map(({ section }) => reader.section(section)));
+  const titles = sections.filter(({ page, simple }) => foldUnits(simple(page.title)).includes(name));
+  return new Set(titles.map(({ page }) => page.url)).size;
+}
