@@ -194,7 +194,7 @@ export class KepuAwardTable extends LitElement {
   /** A guess before the awards are read. */
   get #mayNeedPanels(): boolean {
     if (this.awards) return this.#needsPanels || this.awards.length > SHORT;
-    return !this.bare && this.querySelectorAll('tr, li').length > SHORT;
+    return !this.bare && this.querySelector('tr:nth-child(9), li:nth-child(9)') !== null;
   }
 
   /** Whether the title says that prizes are to be given: then nobody has won them. */

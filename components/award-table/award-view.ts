@@ -1,4 +1,5 @@
 /** What a reader sees of an award list, worked out from the awards and the reader's choices. Pure. */
+import type { TemplateResult } from 'lit';
 import type { Award } from '../records/types.js';
 import { memo } from '../shared/memo.js';
 import { isPlanColumn } from '../shared/plan-column.js';
@@ -48,13 +49,12 @@ export class AwardList {
 }
 
 /** Rows under a head of their own. */
-export interface TitledGroup {
-  title: string;
+export interface HeadedGroup {
+  /** The row that heads the group. */
+  head: TemplateResult;
   /** Rows of the group among all rows: the first, and the one behind the last. */
   from: number;
   to: number;
-  /** Awards it stands for. */
-  count: number;
 }
 
 export interface AwardView {
@@ -62,7 +62,7 @@ export interface AwardView {
   /** Indices of the awards that pass, in their order; one that stands in several groups several times. */
   rows: Int32Array;
   /** `undefined` unless grouped. */
-  groups: readonly TitledGroup[] | undefined;
+  groups: readonly HeadedGroup[] | undefined;
   /** What is said of a choice: how many awards are left. `undefined` while nothing is chosen. */
   found: string | undefined;
 }

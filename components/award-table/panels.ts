@@ -24,6 +24,7 @@ import { makeGrid } from './figures-keys.js';
 import { AwardFilterChangeEvent } from './filters.events.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTemplate, markChosen } from './filters-template.js';
+import { groupTemplate } from './group-template.js';
 import { loadPinyin, loadTraditional, loadXlsx } from './panel-parts.js';
 import { type AwardSortKey, isWords } from './sort-keys.js';
 import { summaryStyles } from './summary.styles.js';
@@ -123,7 +124,10 @@ export class AwardPanels implements Narrowing {
     const key = this.#groupBy;
     if (!this.#groupKeys(list.index, list.allColumns).includes(key)) return undefined;
     const grouped = this.#group(list.index, rows, key, this.#table.ordering.collation);
-    const groups = grouped.groups.map((group) => ({ ...group, title: valueName(key, group.value, this.#strings) }));
+    const groups = grouped.groups.map(({ value, count, from, to }) => {
+      const title = valueName(key, value, this.#strings);
+      return { from, to, head: groupTemplate(title, this.#strings.awards.count(count), list.columns.length) };
+    });
     return { rows: grouped.rows, groups };
   }
 

@@ -1,6 +1,5 @@
 /**
  * Heads and rows of the award table. Roles say what the elements are, since Safari forgets it where rows become cards.
- * Past 300 lines by a little: heads, groups, rows and cells are one table, drawn by one view.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -19,7 +18,7 @@ import {
   winnersOf,
   yearWords,
 } from './award-columns.js';
-import type { AwardView, TitledGroup } from './award-view.js';
+import type { AwardView } from './award-view.js';
 import type { AwardSortKey, SortDirection } from './sort-keys.js';
 
 export interface RowsView {
@@ -79,7 +78,7 @@ export function rowsTemplate(
             .filter(({ from }) => from < shown)
             .map(
               (group) => html`<tbody class="awards" role="rowgroup">
-                ${groupTemplate(group, view)} ${body(group.from, group.to)}
+                ${group.head} ${body(group.from, group.to)}
               </tbody>`,
             )
         : html`<tbody class="awards" role="rowgroup">${body(0, shown)}</tbody>`
@@ -113,15 +112,6 @@ function headTemplate(column: AwardColumn, { sorted, strings, onSort }: RowsView
       <path class="down" d="M4 9.5 1 6h6z"></path>
     </svg>
   </th>`;
-}
-
-/** The head of a group of rows; it stays in sight while its rows pass. */
-function groupTemplate({ title, count }: TitledGroup, { columns, strings }: RowsView): TemplateResult {
-  return html`<tr class="group" role="row">
-    <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
-      ${title}<span class="count">${strings.awards.count(count)}</span>
-    </th>
-  </tr>`;
 }
 
 /** @param before The award in the row above; `undefined` at the head of a group. */

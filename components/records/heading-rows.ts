@@ -11,12 +11,14 @@ export function headsAgain(head: readonly GridRow[], title: string | undefined):
     const at = row.id ? -1 : cells.findIndex((cell) => cellText(cell) !== '');
     if (at < 0) return false;
     const first = cellText(cells[at]);
-    const isLone = cells.every((cell) => cellText(cell) === '' || cellText(cell) === first);
-    if (isLone) return first === title || CONTINUED.test(first);
+    const isLone = () => cells.every((cell) => cellText(cell) === '' || cellText(cell) === first);
+    if ((first === title || CONTINUED.test(first)) && isLone()) return true;
     return heads.some(
       // Nearly every row is told by its first character.
       (texts) =>
-        texts[at]?.[0] === first[0] && cells.every((cell, column) => isSame(cellText(cell), texts[column] ?? '')),
+        texts[at]?.[0] === first[0] &&
+        !isLone() &&
+        cells.every((cell, column) => isSame(cellText(cell), texts[column] ?? '')),
     );
   };
 }

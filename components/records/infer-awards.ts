@@ -18,7 +18,7 @@ import { simplify } from './words/simplify.js';
  * among others the title, 科幻画 or 小学组, tells them apart.
  */
 function completeAward(award: Partial<Award>, title: string, context: ReadContext, report: Report): void {
-  award.work = unquote(award.work ?? '');
+  award.work &&= unquote(award.work);
   readShortPlace(award);
   readWholePrize(award, context);
   const isUnclear = isUnclearPlace(award.placeText ?? '');
@@ -32,7 +32,7 @@ function completeAward(award: Partial<Award>, title: string, context: ReadContex
     const level = parseLevel(award.placeText.replace(/[特一二三优優].*$/, '')) ?? levelOfPrize(award.placeText);
     if (level) award.level = level;
   }
-  for (const [key, said] of Object.entries(context.ofAll ?? {})) award[key as 'edition'] ??= said;
+  if (context.ofAll) for (const [key, said] of Object.entries(context.ofAll)) award[key as 'edition'] ??= said;
   const level = award.level ?? parseWrittenLevel(title);
   if (level) award.level = level;
   if (!award.placeText) {
@@ -69,7 +69,7 @@ export function settleAward(
 /** 国一, 省二: level and place in two characters. 第二 of a column of places is the second. */
 function readShortPlace(award: Partial<Award>): void {
   const [, level = '', place = ''] = /^([国省市州区县校第])([特一二三])$/.exec(award.placeText ?? '') ?? [];
-  const found = place && parsePlace(`${place}等奖`);
+  const found = place && parsePlace(place);
   if (!found) return;
   award.place = found;
   const named = parseLevel(`${level.replace('国', '国家')}级`);

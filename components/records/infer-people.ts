@@ -51,15 +51,14 @@ const SCHOOL = /(?:[小中大][学學]|[学學][校院]|[儿兒][园園]|[附一
  * that is open.
  */
 export function settleWinners(award: Partial<Award>): void {
-  const [first, ...others] = award.people ?? [];
-  if (first && others.length === 0 && OPEN.test(first.name)) award.countText ??= first.name;
-  const settled: Person[] = [];
-  const people = withoutNobody(award.people ?? []);
+  const { people: given = [] } = award;
+  const people = withoutNobody(given);
+  const [first, second] = given;
+  if (first && !second && OPEN.test(first.name)) award.countText ??= first.name;
+  award.people = people;
   // Most are nothing but names.
-  if (!people.some(({ name }) => /[和与]|[^\p{Script=Han}·]/u.test(name))) {
-    award.people = people;
-    return;
-  }
+  if (!people.some(({ name }) => /[和与]|[^\p{Script=Han}·]/u.test(name))) return;
+  const settled: Person[] = [];
   for (const person of people.flatMap(partJoined)) {
     const [, tutor] = /^(?:指导|辅导)(?:教师|老师)?[：:]\s*(.+)$/.exec(person.name) ?? [];
     if (tutor) {
@@ -71,8 +70,7 @@ export function settleWinners(award: Partial<Award>): void {
     else if (!name || person.role === 'adult' || !SCHOOL.test(school)) settled.push(person);
     else {
       settled.push({ ...person, ...parsePeople(name)[0] });
-      if (![...(award.people ?? []), ...settled].some((known) => known.name === school))
-        settled.push({ name: school, role: 'group' });
+      if (![...given, ...settled].some((known) => known.name === school)) settled.push({ name: school, role: 'group' });
     }
   }
   award.people = settled;
@@ -88,7 +86,9 @@ const TEACHERS = /(?:^|[^的])(?:教[师師]|老[师師]|[辅輔][导導][员員
  * @param words What stands above the award, and its place.
  */
 export function settleTeachers(award: Partial<Award>, words: readonly string[]): void {
-  const isOfTeachers = words.some((text) => /[师師员員任练練]/.test(text) && TEACHERS.test(text.replace(OF_LIST, '')));
+  // Of most lists nothing speaks of them.
+  if (!/[师師员員任练練]/.test(words.join(''))) return;
+  const isOfTeachers = words.some((text) => TEACHERS.test(text.replace(OF_LIST, '')));
   if (!isOfTeachers || award.class || award.grade || award.people?.some((person) => person.grade)) return;
   award.people = award.people?.map((person) => (person.role === 'pupil' ? { ...person, role: 'adult' } : person)) ?? [];
 }
@@ -109,15 +109,13 @@ const OPEN = /^(?:若干|[待未]定|待公[布佈]|空缺)$/;
 
 /** Words of lists: nobody's name. */
 const NOBODY =
-  /^[（(]?(?:佚名|[无無]名氏|匿名|保密|[续續]表|姓名|(?:[特一二三]等|[优優][秀胜勝]|鼓[励勵]|[金银銀铜銅])[奖獎]|(?:[国國]家|[省市州区區县縣镇鎮校])[级級])[）)]?$/;
+  /^[（(]?(?:[与和&＆+＋]|佚名|[无無]名氏|匿名|保密|[续續]表|姓名|(?:[特一二三]等|[优優][秀胜勝]|鼓[励勵]|[金银銀铜銅])[奖獎]|(?:[国國]家|[省市州区區县縣镇鎮校])[级級])[）)]?$/;
 
 /** People without the words that stand where nobody is named; 全体同学 is a group. */
 export function withoutNobody(people: readonly Person[]): Person[] {
-  return people.flatMap((person) => {
-    const { name } = person;
-    if (OPEN.test(name) || NOBODY.test(name) || /^[与和&＆+＋]$/.test(name)) return [];
-    return /^全[体體]|全[体體]$/.test(name) ? [{ ...person, role: 'group' as const }] : [person];
-  });
+  return people
+    .filter(({ name }) => !OPEN.test(name) && !NOBODY.test(name))
+    .map((person) => (/^全[体體]|全[体體]$/.test(person.name) ? { ...person, role: 'group' } : person));
 }
 
 function groupsIn(text: string): Person[] {
@@ -132,17 +130,16 @@ function groupsIn(text: string): Person[] {
  */
 export function inferGradeOfClass(
   fields: { class?: string; grade?: number; people?: { class?: string; grade?: number }[] },
-  schoolYear?: string,
+  schoolYear: () => string | undefined,
 ): void {
   const { people: [first, ...others] = [] } = fields;
   if (!fields.class && first?.class && others.every((person) => person.class === first.class))
     fields.class = first.class;
-  const gradeOf = (person: typeof first) => gradeOfClass(person?.class ?? '', schoolYear) ?? person?.grade;
+  if (fields.grade !== undefined) return;
+  const gradeIn = (text: string | undefined) => (text ? gradeOfClass(text, schoolYear()) : undefined);
+  const gradeOf = (person: typeof first) => gradeIn(person?.class) ?? person?.grade;
   const common = gradeOf(first);
-  const grade =
-    fields.grade ??
-    gradeOfClass(fields.class ?? '', schoolYear) ??
-    (others.every((person) => gradeOf(person) === common) ? common : undefined);
+  const grade = gradeIn(fields.class) ?? (others.every((person) => gradeOf(person) === common) ? common : undefined);
   if (grade !== undefined) fields.grade = grade;
 }
 

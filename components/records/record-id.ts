@@ -7,11 +7,10 @@
  */
 export function recordId(planId: string | undefined, title: string, dateText: string, taken: Set<string>): string {
   const base = `${planId ?? ''}~${hash32(`${title}\u0000${dateText}`)}`;
-  if (!taken.has(base)) {
-    taken.add(base);
-    return base;
-  }
-  const repeats = repeatsIn(taken);
+  const { size } = taken;
+  if (taken.add(base).size > size) return base;
+  const repeats = repeatsOf.get(taken) ?? new Map<string, number>();
+  repeatsOf.set(taken, repeats);
   let count = repeats.get(base) ?? 1;
   let id: string;
   do {
@@ -25,15 +24,6 @@ export function recordId(planId: string | undefined, title: string, dateText: st
 
 /** Last number given to each repeated id: a page of thousands of equal rows must not count from 2 for each of them. */
 const repeatsOf = new WeakMap<Set<string>, Map<string, number>>();
-
-function repeatsIn(taken: Set<string>): Map<string, number> {
-  let repeats = repeatsOf.get(taken);
-  if (!repeats) {
-    repeats = new Map();
-    repeatsOf.set(taken, repeats);
-  }
-  return repeats;
-}
 
 /** FNV-1a over UTF-16 units with the finish of MurmurHash3, so that short texts spread over all 32 bits; 8 hex digits. */
 export function hash32(text: string): string {

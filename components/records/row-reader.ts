@@ -14,6 +14,8 @@ const TOTAL_ROW = /^(?:[合总總小共]\s*[计計]|total)[:：]?$/i;
 /** A stroke says that a cell was not forgotten, #N/A that a spreadsheet found nothing. */
 const NOTHING = /^(?:[-—–－/／]+|#[A-Z/0]+[!?]?)$/;
 const EMPTY: TableCell = { text: '' };
+/** How a cell begins that may say nothing, or the same as the one above. */
+const MAY_MEAN_OTHER = /^(?:$|[^一-鿿\w]|[同上dD])/;
 
 /** Fields that are shown under the author's own heading: the week or month beside a date, who gives an award, how many took part. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['period', 'issuer', 'organiser', 'entrants']);
@@ -85,16 +87,19 @@ export class RowReader<K extends RecordKind> implements CellReading {
     this.#context = context;
     this.#report = report;
     this.#first = firstText(row);
-    const number = row.cells[shape.columns.get('number') ?? -1];
-    this.#isBlank = row.cells.every((cell) => {
+    const { cells } = row;
+    const number = cells[shape.columns.get('number') ?? -1];
+    this.#isBlank = cells.every((cell) => {
       const text = cellText(cell);
       return text === '' || (cell === number && /^\d+[.、]?$/.test(text));
     });
     this.isComplete = row.row.id !== undefined && this.#cell(kind.titleField)?.value !== undefined;
-    if (!this.isComplete) {
-      this.#fillDown();
-      for (const [column, cell] of row.cells.entries()) if (NOTHING.test(cellText(cell))) row.cells[column] = EMPTY;
-    }
+    let isPlain = this.isComplete || cells.length >= (above?.cells.length ?? 0);
+    for (const cell of cells) if (MAY_MEAN_OTHER.test(cellText(cell))) isPlain &&= this.isComplete;
+    // Most rows say what they mean in every cell.
+    if (isPlain) return;
+    this.#fillDown();
+    for (const [column, cell] of cells.entries()) if (NOTHING.test(cellText(cell))) cells[column] = EMPTY;
   }
 
   get isEmpty(): boolean {

@@ -8,21 +8,20 @@ import type { TableRow } from '../records/types.js';
 export function plainRows(body: Element): TableRow[] | undefined {
   const markup = body.innerHTML;
   if (/<(?!\/?t[rd]>)|<td>[^<]*<(?!\/td>)/.test(markup)) return undefined;
-  // What stands before the first row, and behind the last cell of each, is white space.
+  // What stands before the first row, and the first cell of each, is white space.
   return markup
     .split('<tr>')
     .slice(1)
     .map((row) => {
-      const cells = row.split('</td>');
-      cells.pop();
-      return { cells: cells.map((cell) => ({ text: wordsOf(cell.slice(cell.indexOf('>') + 1)) })) };
+      const [, ...cells] = row.split('<td>');
+      return { cells: cells.map((cell) => ({ text: wordsOf(cell.slice(0, cell.indexOf('<'))) })) };
     });
 }
 
 /** Text as `textOf` gives it; browsers escape these four alone. */
 function wordsOf(markup: string): string {
-  // Most cells are one word.
-  if (!/[\s&]/.test(markup)) return markup;
+  // Most cells are as they are read.
+  if (!/^\s|\s$|\s\s|[^\S ]|&/.test(markup)) return markup;
   const text = markup.includes('&')
     ? markup.replace(/&(amp|lt|gt|nbsp);/g, (_, name: string) => SIGNS[name] ?? '')
     : markup;

@@ -24,7 +24,7 @@ function readLine(line: RecordLine, context: ReadContext, report: Report): Parti
   };
   return readAwardLine(sentenceOf(line), readWhen, report).map((award) => {
     settleAward(award, '', context.title ?? '', context, report);
-    inferGradeOfClass(award, schoolYearIn(award as Award, context));
+    inferGradeOfClass(award, () => schoolYearIn(award as Award, context));
     inferLevel(award);
     return award;
   });

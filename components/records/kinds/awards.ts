@@ -32,9 +32,9 @@ export const awards: Kind<'awards'> = {
 };
 
 /** An award may be no more than a name and a place, or a contest whose winners nobody names. */
-function isNamed({ work, people, tutors, placeText, countText, count, ...award }: Partial<Award>): boolean {
-  const isSaid = work || people?.length || tutors?.length || placeText || countText || count !== undefined;
-  return Boolean(isSaid || award.class || award.level || award.competition);
+function isNamed(award: Partial<Award>): boolean {
+  const isSaid = award.placeText || award.work || award.people?.length || award.tutors?.length || award.countText;
+  return Boolean(isSaid || award.count !== undefined || award.class || award.level || award.competition);
 }
 
 /** 项目 heads works, or the events of a contest: those are said once for several winners, or again and again. An empty column says nothing. */
@@ -84,12 +84,12 @@ function beginTable(
       // 2024-2025学年第二学期 has no day without the school's terms.
       const named = !each.date && /学年/.test(each.dateText ?? '') ? toSchoolYear(each.dateText ?? '') : undefined;
       if (named) each.schoolYear = named;
-      const schoolYear = toSchoolYear(row.textAt('schoolYear')) ?? named ?? schoolYearIn(each as Award, row.context);
       const cohort = row.textAt('grade');
+      const yearOf = () => toSchoolYear(row.textAt('schoolYear')) ?? named ?? schoolYearIn(each as Award, row.context);
       // 初2023级 in a column of grades.
-      const grade = /\d[级級届屆]/.test(cohort) ? gradeOfClass(cohort, schoolYear) : undefined;
+      const grade = /\d[级級届屆]/.test(cohort) ? gradeOfClass(cohort, yearOf()) : undefined;
       if (grade) each.grade ??= grade;
-      inferGradeOfClass(each, schoolYear);
+      inferGradeOfClass(each, yearOf);
       if (!saysLevels) inferLevel(each);
     }
     return found.filter(({ placeText = '' }) => placeText !== '未获奖');

@@ -90,7 +90,7 @@ function complete(work: Partial<Work>, schoolYear: string | undefined): Partial<
   // 小 发 明 fills a column.
   if (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(work.kind ?? '')) work.kind = work.kind?.replace(/\s/g, '') ?? '';
   work.people = withoutNobody(work.people ?? []);
-  inferGradeOfClass(work, schoolYear);
+  inferGradeOfClass(work, () => schoolYear);
   const alt = work.title;
   work.pictures = (work.pictures ?? []).map((picture) =>
     picture.alt && !isFileName(picture.alt) ? picture : { ...picture, alt },

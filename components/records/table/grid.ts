@@ -12,13 +12,19 @@ const MAX_COLUMNS = 200;
 
 /** Lays out head and body apart: a span does not reach from one into the other. */
 export function layOutGrid(rows: readonly TableRow[]): GridRow[] {
-  if (!rows.some(({ cells }) => cells.some(({ colSpan, rowSpan }) => colSpan !== undefined || rowSpan !== undefined)))
-    return rows.map((row) => ({ row, cells: row.cells.map(tidyCell) }));
+  let isMerged = false;
+  const plain = rows.map((row) => ({
+    row,
+    cells: row.cells.map((cell) => {
+      if ((cell.colSpan ?? cell.rowSpan) !== undefined) isMerged = true;
+      return tidyCell(cell);
+    }),
+  }));
+  if (!isMerged) return plain;
   const grid: GridRow[] = rows.map((row) => ({ row, cells: [] }));
-  rows.forEach((row, rowIndex) => {
+  rows.forEach((_, rowIndex) => {
     let column = 0;
-    for (const given of row.cells) {
-      const cell = tidyCell(given);
+    for (const cell of plain[rowIndex]?.cells ?? []) {
       while (grid[rowIndex]?.cells[column]) column += 1;
       const width = Math.max(1, Math.floor(cell.colSpan ?? 1));
       const height = cell.rowSpan === 0 ? rows.length : Math.max(1, Math.floor(cell.rowSpan ?? 1));
@@ -57,8 +63,7 @@ export function cellText(cell: TableCell | undefined): string {
 
 /** What a row says first; empty for nothing. */
 export function firstText(row: GridRow): string {
-  for (const cell of row.cells) if (cell && cell.text !== '') return cell.text;
-  return '';
+  return cellText(row.cells.find((cell) => cell?.text));
 }
 
 /** The same cell, if its text is tidy. */

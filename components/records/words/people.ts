@@ -33,6 +33,8 @@ const GROUP = /(?:[队隊组組班社校会會团團]|[小中][学學]|[学學]�
  * @param isFixed True when the role was given by the author (`data-role`): endings then say nothing.
  */
 export function parsePeople(text: string, role: Person['role'] = 'pupil', isFixed = false): Person[] {
+  // Most cells hold one name.
+  if (/^[^班\P{Script=Han}]+$/u.test(text)) return [{ name: text, role: roleOf(text, role, isFixed) }];
   const people = splitNames(text).map((name) => readPerson(name, role, isFixed));
   // 五（1）班：张三、李四 are both of that class, unless another stands beside a name.
   const isOfClass = (person: Person) => person.class ?? person.grade;
@@ -55,8 +57,6 @@ export function isClass(text: string): boolean {
 }
 
 function splitNames(text: string): string[] {
-  // Most cells hold one name.
-  if (/^\p{Script=Han}+$/u.test(text)) return [text];
   // 1.张三 2.李四 is a list.
   const joined = withoutVerbs(text)
     .replace(/([a-z.)])\s+(?:and|&)\s+(?=[A-Z])/g, '$1、')

@@ -34,6 +34,16 @@ describe('empty cells of a table', () => {
     );
   });
 
+  it('may be left out at the end of a row, and strokes in a full row still say nothing', () => {
+    assert.deepEqual(
+      read(`姓名|级别|等次|比赛
+            王小明|市级|一等奖|科技节
+            李红|市级
+            张山|省级|—|科幻画`),
+      ['city 一等奖 科技节', 'city 一等奖 科技节', 'province - 科幻画'],
+    );
+  });
+
   it('stand for the cell above though a new group begins with the same words', () => {
     assert.deepEqual(
       read(`比赛|等次|姓名
