@@ -7,7 +7,7 @@ import { turnTable } from './turned-table.js';
 import type { Picture, Table, TableCell } from './types.js';
 
 /** What a table of pictures is: one with its heads in the first column, turned; pictures with their captions; or unclear. */
-export type PictureGrid = { table: Table } | { lines: RecordLine[] } | { unclear: string };
+export type PictureGrid = { table: Table } | { lines: RecordLine[]; remarks: string[] } | { unclear: string };
 
 /**
  * Reads a table by the places of its pictures. A picture gets the words in its own cell, else those below it (above it, where
@@ -20,23 +20,35 @@ export type PictureGrid = { table: Table } | { lines: RecordLine[] } | { unclear
 export function readPictureGrid(table: Table, isHead: (texts: string[]) => boolean): PictureGrid | undefined {
   const given = [...table.head, ...table.rows];
   if (!given.some(({ cells }) => cells.some(isPicture)) || given.some(({ id }) => id)) return undefined;
-  const rows = layOutGrid(given).filter(({ cells }) => cells.some((cell) => isPicture(cell) || cellText(cell)));
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const all = layOutGrid(given).filter(({ cells }) => cells.some((cell) => isPicture(cell) || cellText(cell)));
+  const width = Math.max(...all.map(({ cells }) => cells.length));
+  const isList = width === 1 && table.head.length === 0;
+  const remarks = isList ? introOf(all) : [];
+  const rows = all.slice(remarks.length);
   const isHeadRow = ({ cells }: GridRow) => !cells.some(isPicture) && isHead(cells.map(cellText));
-  if (rows.slice(0, 4).some(isHeadRow)) return undefined;
+  if (!isList && rows.slice(0, 4).some(isHeadRow)) return undefined;
   const first = rows.map(({ cells }) => cells[0]);
   if (width > 1 && !first.some(isPicture) && isHead(first.map(cellText)))
     return { table: turnTable(table, rows, width) };
   const blocks = joinBlocks(rows);
-  if (blocks) return { lines: blocks };
+  if (blocks) return { lines: blocks, remarks };
   const shapes = rows.map(shapeOf);
   const isGrid = width === 1 || shapes.includes('P') || rows.some((row) => pictureCells(row).length > 1);
   // Words and two pictures of theirs are a row of a list.
   if (!isGrid || (!shapes.includes('P') && rows.every(isListRow))) return undefined;
   const lines = linesOf(rows, shapes.join(''), width);
   return lines
-    ? { lines }
+    ? { lines, remarks }
     : { unclear: [...new Set(rows.flatMap(({ cells }) => cells))].map(cellText).join(' ').trim() };
+}
+
+/** What stands above the pictures of a list and says something of them all: a sentence, or words above words in its cells. */
+function introOf(rows: readonly GridRow[]): string[] {
+  const shapes = rows.map(shapeOf).join('');
+  const [lead = ''] = /^T*/.exec(shapes) ?? [];
+  const words = rows.slice(0, lead.length).map(({ cells }) => cellText(cells[0]));
+  // Between two pictures words below the one may be those above the other.
+  return /^T+C+$/.test(shapes) || (/[。！？!?…：:]$/.test(words.join('')) && !/P+T.*P$/.test(shapes)) ? words : [];
 }
 
 function isPicture(cell: TableCell | undefined): boolean {

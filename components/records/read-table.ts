@@ -42,7 +42,11 @@ export function readTableOf<K extends RecordKind>(
   }
   const caption = tidy(table.caption ?? '');
   if (grid && 'lines' in grid)
-    return { ...readLinesOf(kind, grid.lines, pageContext), ...(caption && { title: caption }) };
+    return {
+      ...readLinesOf(kind, grid.lines, pageContext),
+      remarks: grid.remarks,
+      ...(caption && { title: caption }),
+    };
   const problems: ReadProblem[] = [];
   const parts = partTable(kind, grid?.table ?? kind.turn?.(table) ?? table);
   const { title } = parts;

@@ -243,9 +243,19 @@ function looseRows(host: Element): TableRow[] {
 function termsOf(host: Element): RecordLine[] {
   return Array.from(host.querySelectorAll('dt'), (term) => {
     const items: RecordLine[] = [];
-    for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling)
+    const pictures = picturesOf(term);
+    for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling) {
       items.push(readWords(next));
-    return { ...readWords(term), ...optional('id', term.dataset.id), isTerm: true, items };
+      pictures.push(...picturesOf(next));
+    }
+    return {
+      ...optional('href', items.find(({ href }) => href)?.href),
+      ...readWords(term),
+      ...optional('id', term.dataset.id),
+      isTerm: true,
+      items,
+      pictures,
+    };
   });
 }
 

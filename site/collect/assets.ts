@@ -66,17 +66,23 @@ export function placePicture(source: SourceFile, options: PictureOptions): Asset
 }
 
 /**
- * What a link to a picture leads to: the picture in its own size, encoded anew, so that nothing travels in it that the
- * photographer did not see. A drawing is its cleaned text, unless it holds photos, which could.
+ * What a link to a picture leads to: the picture in its own size – as far as JPEG goes –, encoded anew, so that nothing
+ * travels in it that the photographer did not see. A drawing is its cleaned text, unless it holds photos, which could.
  */
 function placeOriginal(stem: string, source: SourceFile, text: string | undefined): Partial<Asset> {
   if (text !== undefined) return holdsPictures(text) ? {} : { url: `${stem}.svg` };
   const isMoving = source.motion === 'kept';
   const format = isMoving ? 'webp' : source.format === 'png' || source.format === 'webp' ? source.format : 'jpeg';
-  if (format === 'jpeg' && Math.max(source.width ?? 1, source.height ?? 1) > MAX_JPEG) return {};
+  const { width = 1, height = 1 } = source;
+  const scale = format === 'jpeg' ? Math.min(1, MAX_JPEG / Math.max(width, height)) : 1;
   return {
     url: `${stem}.${format === 'jpeg' ? 'jpg' : format}`,
-    original: { format, width: source.width ?? 1, isOriginal: true, ...(isMoving && { isMoving }) },
+    original: {
+      format,
+      width: Math.max(1, Math.floor(width * scale)),
+      isOriginal: true,
+      ...(isMoving && { isMoving }),
+    },
   };
 }
 

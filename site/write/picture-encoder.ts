@@ -6,6 +6,12 @@ import { loadSharp } from '../pictures/load-sharp.js';
 import { MAX_PIXELS } from '../pictures/picture-fault.js';
 import { keyOf, type PictureStore } from '../pictures/picture-store.js';
 
+/**
+ * Pixels of a picture that is encoded at full size as it is read, line by line. To begin with a rough picture, or to choose the
+ * best codes, JPEG needs all of it at once: 720 MB for 108 million pixels instead of 130. The file is a tenth larger for it.
+ */
+const HUGE = 24_000_000;
+
 /** A picture that takes longer was made to take long. */
 const TIMEOUT_SECONDS = 120;
 
@@ -54,13 +60,16 @@ export class PictureEncoder {
         const sharp = await loadSharp();
         let pipeline: Pipeline;
         if (version.isMoving) pipeline = openMoving(sharp, picture, version.width);
-        else if (version.isOriginal) pipeline = open(sharp, picture, widest);
-        else {
+        else if (version.isOriginal) {
+          pipeline = open(sharp, picture, widest);
+          if (version.width < (picture.source.width ?? 0)) pipeline = pipeline.resize({ width: version.width });
+        } else {
           decoded ??= decode(sharp, picture, widest);
           const { data, info } = await decoded;
           pipeline = sharp(data, { raw: info }).resize({ width: version.width, withoutEnlargement: true });
         }
-        const bytes = await finish(pipeline, version);
+        const { width = 1, height = 1 } = picture.source;
+        const bytes = await finish(pipeline, { ...version, isHuge: version.isOriginal && width * height > HUGE });
         const file = key && this.#store.keep(key, bytes);
         encoded.push(file ? { file } : { bytes });
       } catch (error) {
@@ -109,7 +118,7 @@ function decode(sharp: typeof Sharp, picture: Asset, width: number): Promise<Dec
 /** WebP effort 2: higher ones cost two to ten times as much for some per cent of size. */
 function finish(
   picture: Pipeline,
-  { format, isOriginal }: Pick<PictureVersion, 'format' | 'isOriginal'>,
+  { format, isOriginal, isHuge }: Pick<PictureVersion, 'format' | 'isOriginal'> & { isHuge?: boolean | undefined },
 ): Promise<Buffer> {
   switch (format) {
     case 'webp':
@@ -121,7 +130,7 @@ function finish(
     case 'jpeg':
       return picture
         .flatten({ background: '#ffffff' })
-        .jpeg({ quality: isOriginal ? 90 : 80, progressive: true })
+        .jpeg({ quality: isOriginal ? 90 : 80, progressive: !isHuge, optimiseCoding: !isHuge })
         .toBuffer();
   }
 }

@@ -72,7 +72,7 @@ function completeAward(work: Partial<Work>, extras: Record<string, string>, head
 
 function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
   const { href, pictures = isPictureAddress(href) ? [{ src: `${href}`, alt: '' }] : [] } = line;
-  const work: Partial<Work> = { ...readWorkLine(sentenceOf(line)), pictures: [...pictures] };
+  const work: Partial<Work> = { ...readWorkLine(captionOf(line)), pictures: [...pictures] };
   if (line.video) work.video = line.video;
   if (work.dateText) {
     const date = readPastDate(work.dateText, context).start;
@@ -82,6 +82,16 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
   work.title ||= readWorkLine(alt).title ?? '';
   applyHeadings(work, context.category ?? '');
   return [complete(work, schoolYearIn(work as Work, context))];
+}
+
+/** The words of a picture; below a `<dt>` each `<dd>` is a line of them. */
+function captionOf(line: RecordLine): string {
+  return line.isTerm
+    ? [line, ...(line.items ?? [])]
+        .map(({ text }) => text)
+        .join('\n')
+        .trim()
+    : sentenceOf(line);
 }
 
 function complete(work: Partial<Work>, schoolYear: string | undefined): Partial<Work> {

@@ -118,6 +118,44 @@ describe('<kepu-gallery> sources', () => {
     expect(unclear.frames()).to.have.length(0);
   });
 
+  it('loose pictures below a sentence on them all, which is said above the wall', async () => {
+    const image = `<img src="${dot}" alt="">`;
+    const intro = '这是三年级同学的作品，欢迎来看。';
+    for (const children of [
+      `<p>${intro}</p><p>${image}</p><p>小车 王某</p><p>${image}</p><p>小船 李某</p>`,
+      `<p>${intro}</p><p>${image}小车 王某</p><p>${image}小船 李某</p>`,
+      `${intro}<br>${image}小车 王某<br>${image}小船 李某`,
+    ]) {
+      const gallery = await show(children);
+      expect(gallery.titles, children).to.deep.equal(['小车', '小船']);
+      expect(gallery.notes).to.deep.equal(['王某', '李某']);
+      expect(gallery.texts('p.note')).to.deep.equal([intro]);
+      await expect(gallery.element).to.be.accessible();
+    }
+    const bare = await show(
+      `<p>三年级同学的作品：</p><p><img src="${dot}" alt="小车"><img src="${dot}" alt="小船"></p>`,
+    );
+    expect([...bare.texts('p.note'), ...bare.titles]).to.deep.equal(['三年级同学的作品：', '小车', '小船']);
+    // Whose words these are nobody knows.
+    const unclear = await show(`<p>会飞的房子！</p><p>${image}</p><p>会游的房子！</p><p>${image}</p>`);
+    expect(unclear.frames()).to.have.length(0);
+    expect((await show(`<h3>三年级作品</h3><p>${image}</p><p>小车 王某</p>`)).frames()).to.have.length(0);
+  });
+
+  it('pictures in a list of terms', async () => {
+    const image = `<a href="big.jpg"><img src="${dot}" alt=""></a>`;
+    for (const children of [
+      `<dl><dt>${image}</dt><dd>小车 王某</dd><dt>${image}</dt><dd>小船 李某</dd></dl>`,
+      `<dl><dt>小车</dt><dd>${image}</dd><dd>王某</dd><dt>小船</dt><dd>${image}</dd><dd>李某</dd></dl>`,
+      `<dl><dt>${image}小车</dt><dd>作者：王某</dd><dt>${image}小船</dt><dd>作者：李某</dd></dl>`,
+    ]) {
+      const gallery = await show(children);
+      expect(gallery.titles, children).to.deep.equal(['小车', '小船']);
+      expect(gallery.notes).to.deep.equal(['王某', '李某']);
+      expect(gallery.frames().map((frame) => frame.getAttribute('href'))).to.deep.equal(['big.jpg', 'big.jpg']);
+    }
+  });
+
   it('tables with a column of pictures', async () => {
     const gallery = await show(`<table><caption>科幻画展</caption>
       <tr><th>图片</th><th>作品名称</th><th>班级</th><th>作者</th><th>获奖情况</th></tr>

@@ -85,7 +85,8 @@ describe('site/collect/links', () => {
     assert.deepEqual(sizes(10_000, 2000), [3600, 720, 10_000]);
     assert.deepEqual(sizes(1000, 20_000), [819, 16_380, 1000]);
     assert.deepEqual(sizes(60_000, 300), [16_383, 82, 60_000]);
-    assert.deepEqual(sizes(70_000, 100), [16_383, 23, undefined]);
+    assert.deepEqual(sizes(70_000, 100), [16_383, 23, 65_500]);
+    assert.deepEqual(sizes(500, 80_000), [102, 16_320, 409]);
   });
 
   it('keeps a picture moving in its widest size, and in its own where a page links to it', () => {
