@@ -129,7 +129,10 @@ async function search(
   reader: IndexReader,
   groups: readonly Group[],
 ): Promise<Pick<FoundSections, 'ranked' | 'results'> & { coverage: number }> {
-  const found = cut(groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, PARTIAL_COVERAGE));
+  // Of a word made of others – 人工智能 – a part is about something else.
+  const isWord = groups.length === 1 && groups[0]?.alternatives[0]?.apart !== undefined;
+  const ranked = groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, PARTIAL_COVERAGE);
+  const found = cut(ranked, isWord);
   return { ...found, coverage: Math.max(0, ...found.ranked.slice(0, LOOKED_AT).map((one) => one.coverage)) };
 }
 
@@ -213,12 +216,15 @@ function joinLetters(pieces: readonly Piece[], from: number): { piece: Piece; en
   return { piece: { text, sounds, quoted: false, latin: true }, end };
 }
 
-function cut(ranked: readonly Ranked[]): Pick<FoundSections, 'ranked' | 'results'> {
+/** @param isWord What was typed is one word: what holds it is enough, however little that is. */
+function cut(ranked: readonly Ranked[], isWord: boolean): Pick<FoundSections, 'ranked' | 'results'> {
   const best = ranked[0]?.score ?? 0;
   // What holds all that was asked is an answer, however far below the best.
   const whole = ranked.filter(
     ({ score, coverage }) => coverage > WHOLLY || (score >= best * CUT && coverage >= NOTHING),
   );
+  const held = isWord ? whole.filter((one) => one.held > ALL) : [];
+  if (held.length > 0) return { ranked: held, results: held.length };
   if (whole.length >= SHORT) return { ranked: whole, results: whole.length };
   const partial = ranked
     .filter(({ score, coverage }) => score >= best * PARTIAL_CUT && coverage >= PARTIAL_COVERAGE)

@@ -7,6 +7,7 @@ import {
   type Person,
   type Work,
 } from '@kepu/components/records';
+import { isGroup } from '../collect/categories.js';
 import type { Site, SitePage } from '../collect/site.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
 
@@ -68,7 +69,8 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
 }
 
 const namesOf = (people: readonly Person[]) => people.map(({ name }) => name).join('、');
-const withCategory = (category: string | undefined) => (category ? { categories: [category] } : {});
+const withCategory = (category: string | undefined) =>
+  category && !isGroup(category) ? { categories: [category] } : {};
 
 function section(
   { url: own, schoolYear }: Activity | Award | Work,

@@ -1,6 +1,7 @@
+import { categoriesOf } from '../collect/categories.js';
 import { publishedAddress } from '../collect/published-address.js';
 import type { OutputFile, Site, SitePage } from '../collect/site.js';
-import { categoriesOf, writtenSections } from './sections.js';
+import { writtenSections } from './sections.js';
 
 /**
  * `data/search.ndjson`: what the portal's own search reads, one JSON object a line and a line a section, for schools and

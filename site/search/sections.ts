@@ -1,5 +1,6 @@
 import { formatSpan, gradeName } from '@kepu/components/records';
 import { type Facets, foldUnits, type SearchPage, type SearchSection } from '@kepu/components/search';
+import { categoriesOf } from '../collect/categories.js';
 import type { Site, SitePage } from '../collect/site.js';
 import type { PageKind } from '../parse/page.js';
 
@@ -87,9 +88,4 @@ function indexedPage(page: SitePage, kinds: Readonly<Record<PageKind, string>>):
     ...(page.grades.length > 0 && { grades: page.grades }),
     ...(categories.length > 0 && { categories }),
   };
-}
-
-/** The categories of the activities and awards a page holds, each once, in the order of the page. */
-export function categoriesOf({ records }: SitePage): string[] {
-  return [...new Set([...records.activities, ...records.awards].flatMap(({ category }) => category ?? []))];
 }

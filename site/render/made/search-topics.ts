@@ -1,3 +1,4 @@
+import { categoriesOf } from '../../collect/categories.js';
 import type { SitePage } from '../../collect/site.js';
 import type { PageKind } from '../../parse/page.js';
 import type { AlphabetEntry } from '../../search/alphabet.js';
@@ -60,10 +61,6 @@ export function indexParts(context: RenderContext): IndexPart[] {
   ]
     .map((part) => ({ ...part, groups: part.groups.filter(({ entries }) => entries.length > 0) }))
     .filter(({ groups }) => groups.length > 0);
-}
-
-function categoriesOf({ records }: SitePage): string[] {
-  return [...records.activities, ...records.awards].flatMap(({ category }) => category ?? []);
 }
 
 /** Pages in dictionary order. */

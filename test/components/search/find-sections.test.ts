@@ -373,6 +373,15 @@ describe('search/find-sections', () => {
     );
   });
 
+  it('leaves out what holds a part of a word that others hold', async () => {
+    const club = providerOf([
+      section(page('社团', 'whole'), '', '这学期讲人工智能。'),
+      section(page('规则', 'part'), '', '最后两关人工看思路，其余由程序判分。'),
+    ]);
+    const { hits, total } = await club.search('人工智能');
+    assert.deepEqual([hits.map(({ url }) => url), total], [['whole'], 1]);
+  });
+
   it('puts what stands across the end of a sentence or a cell behind what is a word', async () => {
     const notices = providerOf([
       section(page('豆子', 'across'), '', '豆子怕音乐。高老师放歌，音乐，高一点，乐，高。'),

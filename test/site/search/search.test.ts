@@ -122,7 +122,17 @@ describe('site/search', () => {
             ...{ dateText: '10月中旬', grades: [], extras: {}, source },
           },
         ],
-        awards: [{ ...common, id: 'a~2', work: '水火箭', placeText: '一等奖', level: 'city', people: [pupil] }],
+        awards: [
+          {
+            ...common,
+            id: 'a~2',
+            work: '水火箭',
+            placeText: '一等奖',
+            category: '小学组',
+            level: 'city',
+            people: [pupil],
+          },
+        ],
         works: [{ ...common, id: 'a~3', title: '会飞的船', people: [pupil], pictures: [], grade: 5 }],
         phases: [],
       },
@@ -167,6 +177,7 @@ describe('site/search', () => {
     );
     assert.deepEqual(await found('会飞的船'), [[], [['a/index.html#a~3', '作品', undefined, '会飞的船']]]);
     assert.deepEqual((await found('水火箭', { category: '比赛' }))[1]?.length, 1);
+    assert.deepEqual((await found('水火箭', { category: '小学组' }))[1], [], 'who competes is no category');
     assert.deepEqual((await found('水火箭', { grade: 4 }))[1]?.length, 1, 'an award without a grade is for everybody');
     assert.equal((await provider.search('水火箭')).records, undefined);
     const { words, records } = (await provider.titles()).titles;
