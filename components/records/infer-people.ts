@@ -16,6 +16,14 @@ export function takeOtherPeople(fields: { people?: Person[] }, row: RowRemarks):
   if (people.length > 0) fields.people = [...(fields.people ?? []), ...people];
 }
 
+/** Teachers beside pupils taught them; winners only where a heading says so: 获奖教师. */
+export function takeTeachersForTutors({ columns, headers }: TableShape): void {
+  const column = columns.get('adults') ?? -1;
+  if (column < 0 || columns.has('tutors') || !columns.has('people') || /[获獲]/.test(headers[column] ?? '')) return;
+  columns.set('tutors', column);
+  columns.delete('adults');
+}
+
 /**
  * People in the columns 作者2, 作者3 beside that of the first.
  *

@@ -3,18 +3,26 @@ import type { RecordKind } from './types.js';
 import { HEADING_PAIRS } from './words/heading-pairs.js';
 import { simplify } from './words/simplify.js';
 
-/** Half-width, simplified, in lower case, without blanks, remarks in brackets and signs at the end: 负 责 人： → 负责人. */
+/**
+ * Half-width, simplified, in lower case, without blanks, remarks in brackets and signs at the end: 负 责 人： → 负责人. What is named is the
+ * word: Student’s name, Name of student → student.
+ */
 export function normaliseHeader(text: string): string {
   const plain = simplify(text.normalize('NFKC'), HEADING_PAIRS).toLowerCase().replace(/\s+/g, '');
-  return plain.replace(/\([^()]*\)/g, '').replace(/[:*]+$/, '') || plain;
+  const bare = plain.replace(/\([^()]*\)/g, '').replace(/[:*]+$/, '') || plain;
+  return bare.replace(/^nameof(?:the)?|(?:['’]s?)?names?$/g, '') || bare;
 }
 
 /** What stands between the things that one heading names: 姓名/班级, 作品（作者）, 获奖学生及班级. */
 const BETWEEN = /[()/、,;&+|—-]|以及|及其?|[和与](?=[班年学单作姓])|\band\b|\s+(?=\p{Script=Han}{2})/iu;
 
+/** How many there are is nobody's name: No. of students, Total participants. */
+const COUNTED = /of|^no|^num|^total/;
+
 /**
  * Which column holds which field. A whole word is looked for first, then a heading that ends in one: Chinese names of
- * things carry their noun last (活动负责人 is a 负责人).
+ * things carry their noun last (活动负责人 is a 负责人), and so do English ones of pupils (Prize winners). Of these words the
+ * singular is enough.
  *
  * @param words Words of the fields, in the order in which the fields choose their columns.
  * @returns Field → 0-based column. A column that no field takes is not in it.
@@ -41,7 +49,8 @@ export function matchColumns(words: HeaderWords, headers: readonly string[]): Ma
   if (shared >= 0) claim('people', shared);
   for (const { field, words: known } of fields) {
     if (columns.has(field)) continue;
-    const ranked = names.map((name, column) => ({ column, rank: taken.has(column) ? -1 : known.indexOf(name) }));
+    const rankOf = (name: string) => Math.max(known.indexOf(name), known.indexOf(singular(name)));
+    const ranked = names.map((name, column) => ({ column, rank: taken.has(column) ? -1 : rankOf(name) }));
     const best = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank)[0];
     if (best) claim(field, best.column);
   }
@@ -51,13 +60,19 @@ export function matchColumns(words: HeaderWords, headers: readonly string[]): Ma
     for (const { field, words: known } of fields) {
       if (columns.has(field)) continue;
       for (const word of known) {
-        const isLonger = word.length > (found?.length ?? 1) && /[^\x20-\x7e]/.test(word);
-        if (isLonger && name.length > word.length && name.endsWith(word)) found = { field, length: word.length };
+        const isNoun = /[^\x20-\x7e]/.test(word) || (field === 'people' && word.length > 5 && !COUNTED.test(name));
+        const isLonger = word.length > (found?.length ?? 1) && name.length > word.length;
+        if (isNoun && isLonger && singular(name).endsWith(word)) found = { field, length: word.length };
       }
     }
     if (found) claim(found.field, column);
   });
   return columns;
+}
+
+/** Winners → winner. */
+export function singular(name: string): string {
+  return name.replace(/s$/, '');
 }
 
 /** 指导教师2 → 指导教师. */

@@ -5,7 +5,7 @@ import { readPastDate } from '../dates/read-past-date.js';
 import { toSchoolYear } from '../dates/to-school-year.js';
 import { guessAwardColumns } from '../guess-awards.js';
 import { inferLevel, listsWinners, settleAward, splitByWinners } from '../infer-awards.js';
-import { inferGradeOfClass, numberedPeople, takeOtherPeople } from '../infer-people.js';
+import { inferGradeOfClass, numberedPeople, takeOtherPeople, takeTeachersForTutors } from '../infer-people.js';
 import { normaliseHeader } from '../match-columns.js';
 import { schoolYearIn } from '../new-record.js';
 import { splitPrizes } from '../several-prizes.js';
@@ -94,13 +94,4 @@ function beginTable(
     }
     return found.filter(({ placeText = '' }) => placeText !== '未获奖');
   };
-}
-
-/** Teachers beside pupils taught them; winners only where a heading says so: 获奖教师. */
-function takeTeachersForTutors({ columns, headers }: TableShape): void {
-  const column = columns.get('adults');
-  if (column === undefined || columns.has('tutors') || !columns.has('people')) return;
-  if (!/^(?:教师|老师|teachers?)(?:姓名|名单)?$/.test(normaliseHeader(headers[column] ?? ''))) return;
-  columns.set('tutors', column);
-  columns.delete('adults');
 }

@@ -1,7 +1,14 @@
 import { workForm } from '../columns/work-columns.js';
 import { readPastDate } from '../dates/read-past-date.js';
 import { toSchoolYear } from '../dates/to-school-year.js';
-import { inferGradeOfClass, numberedPeople, takeOtherPeople, unquote, withoutNobody } from '../infer-people.js';
+import {
+  inferGradeOfClass,
+  numberedPeople,
+  takeOtherPeople,
+  takeTeachersForTutors,
+  unquote,
+  withoutNobody,
+} from '../infer-people.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
 import { isHeaderRow } from '../match-columns.js';
@@ -34,6 +41,7 @@ export const works: Kind<'works'> = {
 
 function beginTable(shape: TableShape): (work: Partial<Work>, row: RowRemarks) => Partial<Work>[] {
   const { columns, headers } = shape;
+  takeTeachersForTutors(shape);
   const takeNumbered = numberedPeople<Partial<Work>>(shape);
   const awardHead = headers[columns.get('award') ?? -1] ?? '';
   return (work, row) => {

@@ -1,6 +1,7 @@
 /** The words of captions, told apart by what they look like. Pure. */
 import { PEOPLE_WORDS } from '../kinds/people-words.js';
 import { WORK_WORDS } from '../kinds/work-words.js';
+import { singular } from '../match-columns.js';
 import { isClass, parsePeople } from '../words/people.js';
 
 /** A field that captions name before they say it: 作者：王小雨. */
@@ -10,7 +11,7 @@ const FIELDS = ['title', 'kind', 'people', 'class', 'grade', 'tutors', 'award', 
 
 /** Words of captions beside those over columns. */
 const MORE: { [Field in CaptionField]?: string } = {
-  people: `${PEOPLE_WORDS['groups']} 制作者 制作人 设计者 发明人 拍摄 拍摄者 设计 图 文 图文`,
+  people: `${PEOPLE_WORDS['groups']} 拍摄 拍摄者 设计 图 文 图文`,
   tutors: `${WORK_WORDS['adults']} 指导 辅导`,
 };
 
@@ -20,7 +21,8 @@ const labels = new Map(
 
 /** What a label names, without its colon; of words we do not know by their end: 学生作品, 指导家长. */
 export function captionField(label: string): CaptionField | undefined {
-  const known = labels.get(label.toLowerCase());
+  const word = label.toLowerCase();
+  const known = labels.get(word) ?? labels.get(singular(word));
   if (known || label.length < 3) return known;
   if (/(?:作品|题目|名称)$/.test(label)) return 'title';
   if (/(?:教师|老师|家长|导师|辅导员)$/.test(label)) return 'tutors';

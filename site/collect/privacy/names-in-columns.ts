@@ -3,6 +3,7 @@ import type { Page, PageRecords } from '../../parse/page.js';
 import { peopleIn } from '../../parse/people-table.js';
 import { looksLikeName } from './family-names.js';
 import { isGroup } from './group-words.js';
+import { latinPeopleOf } from './latin-columns.js';
 import { CLASS, isGivenName, isWord } from './name-words.js';
 import { namesInCell } from './names-in-cell.js';
 
@@ -20,7 +21,7 @@ const SHARE = 3 / 4;
 
 /** Heads of columns of adults. */
 const OF_ADULTS =
-  /教师|老师|导师|辅导|指导|教练|负责|主任|校长|领队|带队|评委|专家|推荐|联系人|审核|填表|teacher|tutor|coach/i;
+  /教师|老师|导师|辅导|指导|教练|负责|主任|校长|领队|带队|评委|专家|推荐|联系人|审核|填表|teacher|tutor|coach|advis[eo]r|supervis|mentor|instruct|judge|referee|principal|sponsor|organi[sz]er|staff/i;
 /** Heads of kinds and places, whose words begin as names do: 水彩画, 方程式, 高邮. */
 const OF_THINGS = /[类种型级色别校区县市料语科]$|(?<!小|分)组$|单位|部门|机构|项目|地[点区]|方案|plan/i;
 
@@ -72,6 +73,8 @@ function peopleOfCells(
   areNamesOf: (header: string, people: readonly Person[]) => boolean,
 ): Person[][] | undefined {
   if (isOfAdults(header.replace(/\s/g, ''))) return undefined;
+  const latin = latinPeopleOf(header, cells);
+  if (latin) return latin;
   const people = cells.map(({ text }) => namesOf(text));
   const named = people.filter((each) => each.length > 0).length;
   // 星火组 beside names says nothing against them.

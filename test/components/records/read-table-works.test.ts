@@ -38,6 +38,34 @@ describe('readTable, works and phases', () => {
     assert.equal(picture.alt, '', 'the table itself is left as it was');
   });
 
+  it('knows who made a work by English heads in every form, and by those of inventions', () => {
+    const heads =
+      'Student name|Name of the student|Student’s names|Prize winners|Group members|Entrant|Inventors|设计者|发明人|制作人|组员|主创';
+    for (const head of heads.split('|')) {
+      const { records } = readTable('works', table(`Project name|${head}|Teacher\n小车|王一|王老师`), context);
+      assert.deepEqual(
+        records.map(({ title, people, tutors }) => [title, people, tutors]),
+        [['小车', [{ name: '王一', role: 'pupil' }], [{ name: '王老师', role: 'adult' }]]],
+        head,
+      );
+    }
+    const { records } = readTable('works', table('作品|No. of students|說明\n小车|12|快'), context);
+    assert.deepEqual(only(records, 'people', 'description'), [{ people: [], description: '快' }]);
+  });
+
+  it('gives a work the year of its own column, not that of the page', () => {
+    for (const head of ['年份', '年度', 'Year']) {
+      const { records } = readTable('works', table(`作品|${head}\n小车|2023\n小船|2024年5月`), context);
+      assert.deepEqual(
+        records.map(({ date, schoolYear }) => [date, schoolYear]),
+        [
+          ['2023', undefined],
+          ['2024-05', '2023-2024'],
+        ],
+      );
+    }
+  });
+
   it('reads the grade of classes that are no more than numbers, and kinds that are spaced', () => {
     const rows = '五1|小 发 明\n三（1）|科幻画\n7.2|3D 打印\nClass 8B|航模\n31|航模';
     const { records } = readTable('works', table(`作品|班级|类别\n${rows.replace(/^/gm, '小车|')}`), context);

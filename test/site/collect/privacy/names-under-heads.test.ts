@@ -41,6 +41,41 @@ describe('names under heads', () => {
         );
     });
 
+  it('in Latin letters are masked under any head of people, and told under others by what they are', () => {
+    const names = ['Emily Carter', 'Wren, Tabitha', 'Wang Xiaoming and Noah Fisk (5A)'];
+    const table = (head: string, cells: readonly string[], container: boolean) =>
+      pageOf(head, cells, container).replace('名单', 'List');
+    const heads =
+      'Student name|Pupil name|Name of student|Student’s names|Author name|Group members|Prize winners|Entrant|Creator|Inventors|Designer|Presenter|Awardee|Medallist|Drawn by';
+    const kept = (head: string, container: boolean): string[] => {
+      const { site } = collectTexts({ '荣誉/名单.md': table(head, names, container) });
+      return JSON.stringify(site.pages).match(/Carter|Tabitha|Xiaoming|Fisk/g) ?? [];
+    };
+    for (const head of [...heads.split('|'), 'Crew', 'Sheet'])
+      assert.deepEqual([...kept(head, true), ...kept(head, false)], [], head);
+    for (const head of ['Teacher', 'Judges', 'Supervisor name']) assert.equal(new Set(kept(head, true)).size, 4, head);
+    const { diagnostics } = collectTexts({ 'a.md': table('Sheet', names, true) });
+    assert.deepEqual(
+      diagnostics.filter(({ code }) => code === 'privacy/names-column').map(({ line }) => line),
+      [8],
+    );
+  });
+
+  it('in Latin letters are told from colours, towns and firms', () => {
+    const words = {
+      Colour: ['Red', 'Dark Blue', 'Green'],
+      City: ['New York', 'San Francisco', 'Shanghai'],
+      Sponsor: ['Lego Works', 'Green Energy', 'Charlotte Bank'],
+      School: ['St Mary School', 'Oak Hill Primary', 'George Washington School'],
+      Computer: ['Apple Two', 'Acorn Electron', 'BBC Micro'],
+    };
+    for (const [head, cells] of Object.entries(words)) {
+      const { site, diagnostics } = collectTexts({ '荣誉/名单.md': pageOf(head, cells, true) });
+      for (const cell of cells) assert.ok(JSON.stringify(site.pages).includes(cell), cell);
+      assert.ok(!diagnostics.some(({ code }) => code === 'privacy/names-column'), head);
+    }
+  });
+
   it('are masked below two rows of heads of plain cells, which stand below a title', () => {
     const html = `# 名单
 
