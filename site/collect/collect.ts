@@ -34,7 +34,7 @@ import { reportNames } from './privacy/report-names.js';
 import { reportNumbers } from './privacy/report-numbers.js';
 import { collectRoster, pupilNames, takeAsPupils } from './privacy/roster.js';
 import { settleGroups } from './privacy/settle-groups.js';
-import { findUnlisted, reportUnlisted, type UnlistedName } from './privacy/unlisted-names.js';
+import { findUnlisted, placeOf, reportUnlisted, type UnlistedName } from './privacy/unlisted-names.js';
 import { numbersUrls, placeLists, placeYearLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
 import { findRelated } from './related.js';
@@ -72,7 +72,8 @@ export function collect(
   const pages = settleGroups(parsed).map(listNamedColumns);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const tables = readAttachedTables(pages, files);
-  const unlisted = [...findUnlisted(files), ...namesInTitles(pages)];
+  const places = new Map(pages.map((page) => [page.path, placeOf(page)]));
+  const unlisted = [...findUnlisted(files, places), ...namesInTitles(pages)];
   const { masking, maskIds } = decideMasking(pages, { tables, unlisted }, options, findings);
   const config = maskConfig(options.config, masking.replace);
   const routing: RouteOptions = {

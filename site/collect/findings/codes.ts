@@ -29,6 +29,7 @@ export const COLLECT_LEVELS = {
   'privacy/attachment': 'warning',
   'privacy/attachment-unread': 'warning',
   'privacy/unlisted-name': 'warning',
+  'privacy/maybe-name': 'warning',
   'privacy/number-in-text': 'warning',
   'privacy/unclear-name': 'warning',
   'privacy/names-column': 'warning',

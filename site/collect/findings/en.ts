@@ -197,10 +197,15 @@ export const en: CollectMessages = {
     expected: 'DOCX, XLSX, PPTX, OpenDocument, PDF, CSV or TXT with text that can be read',
     hint: `${UNREAD_REMEDIES[String(why)] ?? 'Open it, save it as DOCX, XLSX or a PDF whose text can be selected, and put that in its place.'} If you looked through it and it names no pupil, add its name to privacy.checked in kepu.yml.`,
   }),
-  'privacy/unlisted-name': ({ found }) => ({
-    message: `“${found}” in the text was taken for the name of a pupil and masked; no list holds it.`,
+  'privacy/unlisted-name': ({ found, reason, rest }) => ({
+    message: `“${found}” in the text was taken for the name of a pupil and masked${reason === 'here' ? ' where the words beside it say so' : ''}; no list holds it.${rest === undefined ? '' : ` “${rest}” on the same line was not masked.`}`,
     expected: '“a pupil” in texts, names in lists only',
     hint: 'If it is a teacher or another adult, add the name to privacy.adults in kepu.yml.',
+  }),
+  'privacy/maybe-name': ({ found }) => ({
+    message: `“${found}” may be the name of a pupil; it was not masked.`,
+    expected: 'lists in a table inside “::: awards”, or 同学 behind the name',
+    hint: 'If it is a pupil, write 某同学 or move the list into “::: awards” with a column 姓名. If not, add it to privacy.adults in kepu.yml: it is not asked again.',
   }),
   'privacy/number-in-text': () => ({
     message:

@@ -200,10 +200,15 @@ export const zhCn: CollectMessages = {
     expected: '能查看文字的 DOCX、XLSX、PPTX、ODF、PDF、CSV 或 TXT',
     hint: `${UNREAD_REMEDIES[String(why)] ?? '用 WPS 或 Word 打开，另存为 DOCX、XLSX 或者能选中文字的 PDF，再换上。'}逐页看过、确定没有学生姓名的，把文件名写进 kepu.yml 的 privacy.checked。`,
   }),
-  'privacy/unlisted-name': ({ found }) => ({
-    message: `正文里的“${found}”看作学生姓名，名单里没有，已经遮盖。`,
+  'privacy/unlisted-name': ({ found, reason, rest }) => ({
+    message: `正文里的“${found}”看作学生姓名，名单里没有，${reason === 'here' ? '在写明是学生的地方' : ''}已经遮盖${rest === undefined ? '' : `；同一行的“${rest}”没有遮盖`}。`,
     expected: '正文里写“某同学”，姓名只写在名单里',
     hint: '如果是老师或别的成年人，写进 kepu.yml 的 privacy.adults。',
+  }),
+  'privacy/maybe-name': ({ found }) => ({
+    message: `“${found}”可能是学生姓名，看不准，没有遮盖。`,
+    expected: '名单写在“获奖名单”容器的表格里，或者姓名后面写“同学”',
+    hint: '是学生，写成“某同学”，或者移到“::: 获奖名单”的“姓名”一列；不是，写进 kepu.yml 的 privacy.adults，以后不再提示。',
   }),
   'privacy/number-in-text': () => ({
     message: '这里有身份证号，或者学生、家长的手机号码，没有登出。',

@@ -40,7 +40,7 @@ export function judgeDocument(
     // Alone in its cell a word is somebody's name.
     if (where.kind === 'cell' && masking.ambiguous.get(normaliseName(text)) === 'word')
       return { why: 'name', where, found: text.trim() };
-    const named = namesInProse(text).find(({ isDoubtful }) => !isDoubtful);
+    const named = namesInProse(text).find(({ certainty }) => certainty === 'sure');
     if (named && !masking.adults.has(named.name)) return { why: 'name', where, found: named.name };
   }
   if (lists !== undefined && masking.names !== 'full') return { why: 'list', where: lists.where ?? ofWhole };

@@ -5,7 +5,7 @@ import { beginsWithFamilyName, familyLength, looksLikeName } from './family-name
 export const CLASS = String.raw`(?:(?:[一二三四五六七八九]|[1-9]|初[一二三]|高[一二三]|[一二三四五六七八九]年级|20\d\d级|[大中小]班?)(?:[（(.]\d{1,2}[）)]?|\d{1,2}|[（(][一二三四五六七八九十]{1,2}[）)])|[一二三四五六七八九]年级[一二三四五六七八九十]{1,2})班`;
 /** What begins as names do and is none. */
 const NO_NAME =
-  /^[初高][一二三]$|[年级班组队届名位个些种多次校各全每们的了是有在我你他她它这那哪此某]|同学|学生|老师|教师|主任|代表|获|奖|人$|学校|小学|中学|作品|平均|平时|当时|时候|先生|女士|本人|负责|单独|成立|成绩|应该|应当|喜欢|经过|于是|和谐|所有|许多|任何|任意|相关|终于|关于|属于|对于|由于|鼓励|方便|方法|安排|安全|广大|高兴|高年|高段|高中|初中|小学|黄金|马上|万一|向来|从此|从前|国家|全体|参加|强调|强化|支持|别的|时间|和平|平等|通过|通知|曾经|居然|温暖|幸福|常常|常年|都能|容易|解决|解答|闻名|农村|城区|乐于|甘于|勤于|善于|易于/u;
+  /^[初高][一二三]$|[年级班组队届名位个些种多次校各全每们的了是有在我你他她它这那哪此某]|同学|学生|老师|教师|主任|代表|获|奖|人$|学校|小学|中学|作品|平均|平时|当时|时候|先生|女士|本人|负责|单独|成立|成绩|应该|应当|喜欢|经过|于是|和谐|所有|许多|任何|任意|相关|终于|关于|属于|对于|由于|鼓励|方便|方法|安排|安全|广大|高兴|高年|高段|高中|初中|小学|黄金|马上|万一$|向来|从此|从前|国家|全体|参加|强调|强化|支持|别的|时间|和平|平等|通过|通知|曾经|居然|温暖|幸福|常常|常年|都能|容易|解决|解答|闻名|农村|城区|乐于|甘于|勤于|善于|易于/u;
 
 /** A given name of one character that stands twice. */
 const TWICE = /^.(.)\1$/u;
@@ -15,8 +15,10 @@ const THING =
   /[箭缸筒画塔灯摆薯篮车计鸟帽藤笼钟机仪毡鸽盒熊针桌窝器板梯桥船球箱杯瓶盘塑模扇伞笛鼓鱼鼠兔龟虫蝶蛙猫狗树叶草果菜豆秆绳线纸布衣裙鞋桶袋架床椅凳柜锁镜笔尺表炉锅碗勺艇舰弹枪炮轮具品物报课操舞曲戏剧赛节展座圈泵罩屋房楼]$/u;
 
 /** Words of dictionaries that begin with a common family name. */
-const KNOWN_WORDS = new Set(
-  '胡萝卜 张家界 张家口 张家港 何首乌 唐三彩 唐人街 周期性 罗马字 苏维埃 孟加拉 徐家汇 许多人 何止是 郑重地'.split(' '),
+export const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  '胡萝卜 张家界 张家口 张家港 何首乌 唐三彩 唐人街 周期性 罗马字 苏维埃 孟加拉 徐家汇 许多人 何止是 郑重地 方可 方能 方知 应可 许可 时可'.split(
+    ' ',
+  ),
 );
 
 /** Family names that are more often little words. */
@@ -29,8 +31,13 @@ const COMMON = new Set(
 
 /** Characters of which names given since the nineties are made, and names of plants, stones and tools hardly ever. */
 const GIVEN = new Set(
-  '子梓宇雨轩涵萱欣怡佳嘉思诗语博浩皓睿瑞泽晨辰昊俊杰伟志豪鑫鹏翔洋航凯涛婷娜芳敏慧颖莹琳琪瑶璐妍晓悦馨依伊艺奕亦逸允昱煜懿钰玥悠宸诺恩芷若桐彤可乐雯雅静美丽娟艳燕霞强磊军勇刚斌峰超辉健',
+  '子梓宇雨轩涵萱欣怡佳嘉思诗语博浩皓睿瑞泽晨辰昊俊杰伟志豪鑫鹏翔洋航凯涛婷娜芳敏慧颖莹琳琪瑶璐妍晓悦馨依伊艺奕亦逸允昱煜懿钰玥悠宸诺恩芷若桐彤可乐雯雅静美丽娟艳燕霞强磊军勇刚斌峰超辉健沐熙婉彦铭霖琦玮瑾萌媛筱茜蕾薇菲莎婕曦晟晗楷楠灏煊炜烨珂琛琰璇祺峻屹岚昕沁楚妤彬熠宥瀚澄霏阳',
 );
+
+/** True for a character that given names of today are made of, and names of things hardly ever. */
+export function isGivenCharacter(character: string): boolean {
+  return GIVEN.has(character);
+}
 
 /** True for what has the shape of a name, begins or goes on as names mostly do, and is no word: 王小禾, 林子轩. */
 export function isGivenName(name: string): boolean {
@@ -54,6 +61,11 @@ export function isNoName(word: string): boolean {
 /** True for what a dictionary knows as one word, or ends as things and works do: 水火箭, 金鱼缸, 万花筒. */
 export function isThing(word: string): boolean {
   return isWord(word, 4) || THING.test(word);
+}
+
+/** True for what ends as things and works do, whether a dictionary knows it or not. */
+export function endsAsThing(name: string): boolean {
+  return THING.test(name);
 }
 
 /** True for a name of which more speaks than its first character: it is sure, or made of what names are made of. */

@@ -3,6 +3,7 @@ import type { Ambiguity } from './masking.js';
 import { findNames, indexNames } from './name-index.js';
 import type { NameMatch } from './name-matcher.js';
 import { CLASS } from './name-words.js';
+import { namesInProse } from './names-in-prose.js';
 
 /** Behind a name these say that it is a pupil's, whatever else it means: 高山同学. */
 const BEHIND = new RegExp(
@@ -42,7 +43,19 @@ export function makePupilFinder(
       const behind = simplify(text.slice(end, end + 12));
       if (names.get(name)?.why === 'nobody') return ADDRESSED.test(behind);
       if (BEHIND.test(behind) || BEFORE.test(before)) return true;
-      return names.get(name)?.why === 'word' && (MAKES.test(behind) || MAKER.test(before) || isListed(match));
+      return (
+        names.get(name)?.why === 'word' &&
+        (isNamedIn(text, start) || MAKES.test(behind) || MAKER.test(before) || isListed(match))
+      );
     });
   };
+}
+
+/** True where the line itself tells that a name stands at a place. */
+function isNamedIn(text: string, start: number): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return namesInProse(text.slice(from, end < 0 ? undefined : end), 'pupils').some(
+    ({ index, certainty }) => from + index === start && certainty !== 'maybe',
+  );
 }

@@ -1,113 +1,361 @@
 import { simplify } from '../traditional.js';
-import { CLASS, hasCommonFamily, isGivenName, isLikelyName, isName, isThing, isWord } from './name-words.js';
-import { namesInLists } from './names-in-lists.js';
+import { cutLine, type Token, type TokenKind } from './line-tokens.js';
+import { type NameShape, shapeOf } from './name-shape.js';
+import { hasCommonFamily, isGivenCharacter, wordsIn } from './name-words.js';
 
-/** Words that say of somebody that he is a pupil. */
-const PUPIL = '(?:小?同学(?!们)|小朋友(?!们))';
-const NAME = String.raw`(?![和由与及从])\p{Script=Han}{2,4}?`;
-/** Where a name that stands behind a class may end. */
-const END = String.raw`(?=[\s,，。;；、：:（(《“"）)\]】”/]|$|${PUPIL}|等|荣?获|的[《“]|凭|以[《“]|在|说|做|制作|设计|发明|画的?|绘|摄|写的|主讲|讲解|演讲|表演|主持|朗诵|[和与及])`;
-
-/** What stands beside a class may also be a work: 水火箭 六（1）班. */
-const BESIDE_CLASS: readonly RegExp[] = [
-  // 三（1）班 卫条目 科幻画一等奖
-  new RegExp(`${CLASS}(?:的|学生|班长|小队长|[\\s：:、]|—{1,2})?(${NAME})${END}`, 'gu'),
-  // - 卫条目 三（1）班
-  new RegExp(`(?:^|[\\s、，,；;。：:])(${NAME})[\\s　（(，,]{1,2}(?:[男女][\\s　，,]{1,2})?${CLASS}`, 'gu'),
-];
-/** What says little more than a class, so that a name has to be a sure one. */
-const BESIDE_GRADE: readonly RegExp[] = [
-  // 三年级林子轩, 纸牛（五年级 单子衿）
-  new RegExp(`[一二三四五六七八九]年级(?:的|学生|[\\s：:、])?(${NAME})${END}`, 'gu'),
-  // 林子轩（三年级）
-  new RegExp(
-    `(?:^|[\\s、，。；：:,;“|]|[和与及])(${NAME})\\s?[（(](?:[小初高]?[一二三四五六七八九]年级|[初高][一二三])[）)]`,
-    'gu',
-  ),
-  // 一等奖林子轩, 二等奖得主王小禾
-  new RegExp(`[特一二三]等奖(?:的?(?:获得者|获奖者|得主|同学|学生))?(${NAME})${END}`, 'gu'),
-  // 小科学家林子轩, 班长林子轩带领, 学生 林子轩
-  new RegExp(
-    `(?:小(?:作者|选手|记者|主持人?|讲解员|导游|发明家|科学家|画家|作家|队员|组长)|班长|课代表|少先队员|学生(?:代表)?[ \u3000]?)(${NAME})(?:${END}|(?=发言|带领|介绍|表示|正在))`,
-    'gu',
-  ),
-];
-const PLAIN: readonly RegExp[] = [
-  // 三（1）班沈散文同学
-  new RegExp(`${CLASS}(?:的|学生|班长|小队长|[\\s：:、]|—{1,2})?(${NAME})${PUPIL}`, 'gu'),
-  // 三年级的林子轩同学
-  new RegExp(`年级(?:的|学生)?(${NAME})${PUPIL}`, 'gu'),
-  // ，沈散文同学
-  new RegExp(`(?:^|[\\s、，。；：:,;（(“\\[【]|[由和与及]|小作者|选手|学生|队员)(${NAME})${PUPIL}`, 'gu'),
-  // 作者：沈散文画
-  new RegExp(`(?:作者|作画|绘画|制作人?|设计人?|摄影|拍摄)[：:\\s]\\s?(${NAME})${END}`, 'gu'),
-  // 沈散文，三年级学生; 我叫沈散文
-  new RegExp(
-    `(?:^|[\\s、。；：:;“|])(${NAME})[\\s，,（(]{1,2}[小初高]?[一二三四五六七八九1-9](?:年级)?的?(?:小?学生|同学)`,
-    'gu',
-  ),
-  new RegExp(`(?:我(?:叫|是)|[他她]叫)(${NAME})(?=[\\s,，。;；、！]|$)`, 'gu'),
-  // 沈散文（学生）
-  new RegExp(
-    `(?:^|[\\s、，。；：:,;“\\[【|]|[由和与及])(${NAME})\\s?[（(](?:男|女)?(?:学生|小作者|小选手|队员|班长|同学)[）)]`,
-    'gu',
-  ),
-];
 /** No other text holds any of what is looked for. */
 const TELLING =
-  /班|同[学學]|小朋友|我[叫是]|[他她]叫|年[级級]|作画|绘画|制作|设计|摄影|拍摄|[学學][生员員]|作者|[选選]手|[队隊社][员員]|奖|獎|[冠亚亞季][军軍]|姓名|[团團][队隊]|小[记記主讲講导導发發科画畫组組标標志]|主持|组[长長员員]|people|student|winner|第[一二三四五六]名|[（(][一二三四五六七八九初高1-9]/;
+  /班|[学學][生员員]|同[学學]|小朋友|[我他她]叫|年[级級]|[初高][一二三]|[学中段子级人][组組]|[组組][长長员員]|[队隊社][员員]|[团團小][队隊组組]|作[者画]|绘画|制作|设计|摄影|拍摄|[选選]手|奖|獎|[冠亚亞季][军軍]|姓名|小[作记記主讲講导導发發科画畫志达達博院卫衛能专天巧明健]|[之技多新明]星|[金银铜]牌|标兵|[点點]赞|喝彩|十佳|纪录|爸爸|妈妈|称号|主持|讲解|第[一二三四五六七八九十\d]{1,3}|[获獲夺摘][得冠]|入[选選]|名[单單列]|祝|恭喜|表扬|people|student|winner|[（(][一二三四五六七八九初高1-9]|\d-\d/;
+
+/** How sure it is that a name was found. */
+export type Certainty =
+  /** It is masked wherever it stands. */
+  | 'sure'
+  /** It may be a word elsewhere, and is masked where what stands beside it tells. */
+  | 'here'
+  /** Nobody can say; it stays and is told. */
+  | 'maybe';
+
+/** Whom the page or the heading above a line is about: a list of winners, one of teachers, or anything. */
+export type Place = 'pupils' | 'adults' | 'any';
 
 /** A name that stands in running text with what makes it plain. */
 export interface NameInProse {
   name: string;
   /** From 0, in the text. */
   index: number;
-  /** Whether nothing but the class beside it says that it is one. */
-  isDoubtful: boolean;
+  certainty: Certainty;
 }
+
+/** A piece of a line in the place of a name. */
+interface Item {
+  text: string;
+  index: number;
+  shape: NameShape;
+  /** Words that nobody knows stand before it. */
+  isCutBefore: boolean;
+  /** The same behind it. */
+  isCutBehind: boolean;
+  /** A colon stands behind it. */
+  isLabel: boolean;
+  /** Of its run among the tokens of the line. */
+  at: number;
+}
+
+/** Items of a list, joined by signs, classes, titles and remarks in brackets. */
+interface Row {
+  items: Item[];
+  /** What speaks for names: 3 says so, as 同学 does, 2 a class, 1 a prize or a grade, 0 nothing. */
+  evidence: number;
+  /** The words that do, so that those beside the same words elsewhere in the line are known. */
+  form: string;
+  isOfAdults: boolean;
+  /** The line tells of prizes. */
+  isOfPrize: boolean;
+}
+
+/** How much each kind of word beside a name speaks for it, before and behind it. */
+const BEFORE: Partial<Record<TokenKind, number>> = { class: 2, grade: 1, prize: 1, address: 1 };
+const BEHIND: Partial<Record<TokenKind, number>> = { class: 2, grade: 1, prize: 1, won: 1, address: 3 };
+/** What stands between the items of one list. */
+const LINKS: ReadonlySet<TokenKind> = new Set(['join', 'bracket', 'class', 'grade', 'title', 'count']);
+/** What is looked through for the words beside a name. */
+const CLEAR: ReadonlySet<TokenKind> = new Set(['join', 'bracket', 'colon', 'title', 'count', 'other', 'adverb']);
+
+const RANK: Readonly<Record<NameShape, number>> = { none: 0, word: 1, weak: 2, likely: 3, certain: 4 };
 
 /**
- * Finds names that no list holds, where class or form of address make plain that they are a pupil's: 三（1）班沈散文同学,
- * 卫条目 三（1）班, 指导学生：甲、乙、丙. What could be a word is left alone.
+ * Finds names of pupils that no list holds. A sentence is cut at signs and at the words that stand beside names; what is left between them and has the
+ * shape of a name is one where the words beside it say so (同学, a class, a prize), where it stands in a row with names, or
+ * where the same words stand beside it as beside others of it. Adults stay, and so do words.
+ *
+ * @param place Whom the page is about, as its kind or a heading says.
  */
-export function namesInProse(written: string): NameInProse[] {
-  if (!TELLING.test(written)) return [];
+export function namesInProse(written: string, place: Place = 'any'): NameInProse[] {
+  if (place === 'any' && !TELLING.test(written)) return [];
   const text = simplify(written).replace(/[\uff10-\uff19]/g, (digit) => digit.normalize('NFKC'));
-  const found = new Map<number, Omit<NameInProse, 'index'>>();
-  for (const [forms, judge] of [
-    [BESIDE_GRADE, judgeBesideGrade],
-    [BESIDE_CLASS, judgeBesideClass],
-    [PLAIN, () => 'sure'],
-  ] as const)
-    for (const form of forms)
-      for (const match of text.matchAll(form)) {
-        const name = match[1] ?? '';
-        if (!isName(name) || isOfAdult(text.slice(match.index + match[0].length))) continue;
-        const judgement = judge(name);
-        const index = match.index + match[0].lastIndexOf(name);
-        if (judgement !== 'none') found.set(index, { name, isDoubtful: judgement === 'doubtful' });
-      }
-  for (const { name, index } of namesInLists(text)) found.set(index, { name, isDoubtful: false });
-  return [...found]
-    .map(([index, { name, isDoubtful }]) => ({ name: written.slice(index, index + name.length), index, isDoubtful }))
-    .sort((a, b) => a.index - b.index);
+  const found: NameInProse[] = [];
+  let from = 0;
+  for (const sentence of text.split(SENTENCE_END)) {
+    for (const { text: name, index, certainty } of namesInSentence(sentence, place))
+      found.push({ name: written.slice(from + index, from + index + name.length), index: from + index, certainty });
+    from += sentence.length;
+  }
+  return found;
 }
 
-type Judgement = 'sure' | 'doubtful' | 'none';
+/** What one sentence says of prizes and teachers, it does not say of the next. */
+const SENTENCE_END = /(?<=[\n。！？])/;
 
-function judgeBesideClass(name: string): Judgement {
-  if (isLikelyName(name)) return 'sure';
-  return isThing(name) ? 'none' : 'doubtful';
+function namesInSentence(sentence: string, place: Place): (Item & { certainty: Certainty })[] {
+  const tokens = cutLine(sentence);
+  const rows = rowsOf(tokens);
+  const isListed = place === 'pupils' && isList(tokens, rows);
+  for (const row of rows) weigh(row, tokens, { place, isListed });
+  if (isOfAdults(tokens, rows)) for (const row of rows) if (row.evidence < 2) row.isOfAdults = true;
+  const judged = rows.map((row) => ({ row, found: judge(row) }));
+  const isNaming = judged.some(({ found }) => found.some(({ certainty }) => certainty !== 'maybe'));
+  const forms = new Set(
+    judged.flatMap(({ row, found }) => (found.some(({ certainty }) => certainty === 'sure') ? [row.form] : [])),
+  );
+  return judged.flatMap(({ row, found }) => {
+    // Beside names that are masked none may stay without a word.
+    if (found.length === 0 && isNaming && !row.isOfAdults) return row.items.filter(isLeft).map(asMaybe);
+    // 第一名：甲；第二名：乙
+    const isOfForm = row.form !== '' && forms.has(row.form);
+    return found.map((each) =>
+      isOfForm && each.certainty === 'maybe' && !isCut(each) ? { ...each, certainty: 'here' as const } : each,
+    );
+  });
 }
 
-/** Many things stand beside a grade, and behind a prize. */
-function judgeBesideGrade(name: string): Judgement {
-  const isSure =
-    !isWord(name, 4) && isLikelyName(name) && isGivenName(name) && (hasCommonFamily(name) || !isThing(name));
-  return isSure ? 'sure' : 'none';
+function isLeft(item: Item): boolean {
+  return RANK[item.shape] >= RANK.likely && !isCut(item) && !item.isLabel;
 }
 
-/** 三（1）班 王建国老师 */
-export function isOfAdult(behind: string): boolean {
-  return /^\s?(?:老师|教师|主任|校长|辅导员)/.test(behind);
+function asMaybe(item: Item): Item & { certainty: Certainty } {
+  return { ...item, certainty: 'maybe' };
+}
+
+function rowsOf(tokens: readonly Token[]): Row[] {
+  const rows: Row[] = [];
+  let items: Item[] = [];
+  const close = (): void => {
+    if (items.length > 0) rows.push({ items, evidence: 0, form: '', isOfAdults: false, isOfPrize: false });
+    items = [];
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'run') {
+      const isLabel = tokens[at + 1]?.kind === 'colon';
+      // 2900万元
+      const isCounted = /\d$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind === 'other';
+      const own = itemsOf(token, at).map((item) => ({
+        ...item,
+        isLabel,
+        ...(isCounted && item.shape !== 'certain' && { shape: 'none' as const }),
+      }));
+      // What begins in other words begins a row, what ends in them ends one.
+      if (own[0]?.isCutBefore) close();
+      items.push(...own);
+      if (own.at(-1)?.isCutBehind) close();
+    } else if (!LINKS.has(token.kind) && !isAside(tokens, at)) close();
+    // 纸牛（五年级 单子衿）
+    else if (/^[（(]$/.test(token.text) && items.at(-1)?.shape === 'none') close();
+  }
+  close();
+  return rows;
+}
+
+/** （一等奖） behind a name. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'prize' && /^[（(]$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Signs of one character that stand before a name or behind it, and may be part of one. */
+const LEAD = /^(?:的?(?:分别|还|就)?[是为有由]|[与和向给让对被及从将把请在的])/u;
+const TAIL = /^(?:[获等在以凭说做画写摄绘的用从对也还都就又因正和与及将与来为]|发|荣)/u;
+const JOIN = /[和与及]/u;
+/** Words end on these more often: 及时反映. */
+const JOIN_LEAD = /[与和及被对从将把]/u;
+
+/** The items of a run of characters: a name alone, several joined by 和, one with other words before or behind it; else itself. */
+function itemsOf({ text, index }: Token, at: number): Item[] {
+  const item = (start: number, end: number, isCutBefore = false, isCutBehind = false): Item => {
+    const word = text.slice(start, end);
+    return { text: word, index: index + start, shape: shapeOf(word), isCutBefore, isCutBehind, isLabel: false, at };
+  };
+  const whole = item(0, text.length);
+  if (RANK[whole.shape] >= (text.length > 3 ? RANK.certain : RANK.weak)) return [whole];
+  const items: Item[] = [];
+  // 由王小北, 科创社的王小北
+  const owned = text.lastIndexOf('的') + 1;
+  let from = owned > 1 && RANK[shapeOf(text.slice(owned))] >= RANK.weak ? owned : (LEAD.exec(text)?.[0].length ?? 0);
+  while (from < text.length) {
+    const rest = text.length - from;
+    const length = [3, 4, 2].find((length) => {
+      if (length > rest) return false;
+      const isWhole = length === rest;
+      if (!isWhole && !TAIL.test(text.slice(from + length))) return false;
+      return (
+        RANK[shapeOf(text.slice(from, from + length))] >=
+        (isWhole && !JOIN_LEAD.test(text[from - 1] ?? '') ? RANK.weak : RANK.likely)
+      );
+    });
+    if (length === undefined) break;
+    items.push(item(from, from + length, false, from + length < text.length && !JOIN.test(text[from + length] ?? '')));
+    from += length;
+    if (!JOIN.test(text[from] ?? '')) break;
+    from += 1;
+  }
+  if (items.length > 0) return items;
+  return cutOut(text, from, item) ?? [whole];
+}
+
+/** A certain name at the end or the beginning of other words: 经过角逐王子涵, 谢天宇再接再厉; not 提前两周踩点, 一张纸条. */
+function cutOut(
+  text: string,
+  from: number,
+  item: (start: number, end: number, isCutBefore: boolean, isCutBehind: boolean) => Item,
+): Item[] | undefined {
+  const start = text.length - 3;
+  const [first, last] = [item(from, from + 3, false, true), item(start, text.length, true, false)];
+  if (start >= 2 && isPlain(last) && !COUNTING.test(text.slice(0, start)) && isCutAt(text, start)) return [last];
+  if (isPlain(first) && (wordsIn(text.slice(from + 3))[0]?.length ?? 0) > 1) return [first];
+  return undefined;
+}
+
+const COUNTING = /[一二两三四五六七八九十百千几每半第上下本这那]$/u;
+
+function isPlain({ shape, text }: Item): boolean {
+  return shape === 'certain' && [...text.slice(1)].some((each) => isGivenCharacter(each) || each === '小');
+}
+
+/** True where a word of a text ends. */
+function isCutAt(text: string, place: number): boolean {
+  let end = 0;
+  for (const word of wordsIn(text)) {
+    end += word.length;
+    if (end >= place) return end === place;
+  }
+  return false;
+}
+
+/** Reads what stands before and behind the items of a row. */
+function weigh(row: Row, tokens: readonly Token[], { place, isListed }: { place: Place; isListed: boolean }): void {
+  const shaped = row.items.filter(({ shape }) => shape !== 'none');
+  const [first, last] = [shaped[0], shaped.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const before = beside(tokens, first, -1);
+  const behind = beside(tokens, last, 1);
+  row.isOfAdults =
+    (before?.kind === 'adult' && !isGiven(first, tokens)) || behind?.kind === 'adult' || place === 'adults';
+  row.isOfPrize = tokens.some(
+    ({ kind, text }) =>
+      kind === 'prize' ||
+      (kind === 'won' && !/^[获取赢拿]得?$/.test(text)) ||
+      (kind === 'pupil' && text.includes('奖')),
+  );
+  row.evidence = Math.max(
+    isListed ? 1 : 0,
+    row.isOfPrize ? 0.5 : 0,
+    ...row.items.flatMap((item) => [
+      saysBefore(beside(tokens, item, -1), tokens),
+      BEHIND[beside(tokens, item, 1)?.kind ?? 'other'] ?? 0,
+    ]),
+  );
+  row.form = [before?.kind, behind?.kind]
+    .filter((kind) => kind === 'prize' || kind === 'class' || kind === 'grade')
+    .join(' ');
+}
+
+/** How much the word before a name speaks for it. */
+function saysBefore(before: Beside | undefined, tokens: readonly Token[]): number {
+  if (before === undefined) return 0;
+  const { kind, text, isLabel } = before;
+  if (kind === 'pupil') return isLabel ? 3 : text.startsWith('小') ? 2 : 1;
+  if (/叫$/.test(text)) return 3;
+  if (kind === 'member') return isOfPupils(tokens) ? 3 : 0;
+  if (kind === 'maker') return tokens.some((token) => token.kind === 'adult') ? 0 : 1;
+  return BEFORE[kind] ?? 0;
+}
+
+/** 校长为王小北颁奖 */
+function isGiven({ index, at }: Item, tokens: readonly Token[]): boolean {
+  const run = tokens[at] as Token;
+  return /[为向给对]/.test(run.text.slice(0, index - run.index));
+}
+
+/** True for a line of nothing but items, with a label before them perhaps: 航模组：甲、乙; 编程 甲 乙. */
+function isList(tokens: readonly Token[], rows: readonly Row[]): boolean {
+  const isItem = new Set(rows.flatMap(({ items }) => items.map(({ at, shape }) => (shape === 'none' ? -1 : at))));
+  const colon = tokens.findIndex(({ kind }) => kind === 'colon');
+  const label = colon >= 0 ? colon : tokens.findIndex(({ kind }) => kind === 'run');
+  return tokens.every(
+    ({ kind }, at) =>
+      at <= label ||
+      (kind === 'run' ? isItem.has(at) : kind !== 'edge' && (kind !== 'stop' || at === tokens.length - 1)),
+  );
+}
+
+interface Beside {
+  kind: TokenKind;
+  text: string;
+  /** A colon stands between them. */
+  isLabel: boolean;
+}
+
+/** The word that stands nearest to an item, signs aside; undefined where other words part them. */
+function beside(tokens: readonly Token[], item: Item, step: 1 | -1): Beside | undefined {
+  if (step < 0 ? item.isCutBefore : item.isCutBehind) return undefined;
+  let isLabel = false;
+  for (let next = item.at + step; ; next += step) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'stop') return undefined;
+    if (token.kind === 'join' && /[，,]/.test(token.text)) {
+      // 林子轩，六年级，
+      const after = step > 0 ? tokens[next + 1] : undefined;
+      const isRemark = /^(?:join|stop|bracket)$/.test(tokens[next + 2]?.kind ?? 'stop');
+      return isRemark && (after?.kind === 'grade' || after?.kind === 'class') ? { ...after, isLabel } : undefined;
+    }
+    if (token.kind === 'colon') {
+      if (step > 0) return undefined;
+      isLabel = true;
+    }
+    if (!CLEAR.has(token.kind)) return { kind: token.kind, text: token.text, isLabel };
+  }
+}
+
+/** True for a line that speaks of teachers and of no pupil; 张敏老师 and 指导教师：张敏 say nothing of others. */
+function isOfAdults(tokens: readonly Token[], rows: readonly Row[]): boolean {
+  const bound = new Set(
+    rows.flatMap(({ items }) =>
+      items.flatMap(({ at, shape }) => (shape === 'none' ? [] : [at - 2, at - 1, at + 1, at + 2])),
+    ),
+  );
+  return !isOfPupils(tokens) && tokens.some(({ kind }, at) => kind === 'adult' && !bound.has(at));
+}
+
+/** 爱观察、爱动手 are no sisters. */
+function areAlike(items: readonly Item[]): boolean {
+  const [first] = items.map(({ text }) => text[0] ?? '');
+  return items.length > 1 && !hasCommonFamily(first ?? '') && items.every(({ text }) => text[0] === first);
+}
+
+function isCut({ isCutBefore, isCutBehind }: Item): boolean {
+  return isCutBefore || isCutBehind;
+}
+
+function isOfPupils(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'class' || kind === 'pupil' || kind === 'address' || kind === 'grade');
+}
+
+/** Says which items of a row are names. */
+function judge({ items, evidence, isOfAdults, isOfPrize }: Row): (Item & { certainty: Certainty })[] {
+  if (isOfAdults || evidence === 0 || areAlike(items)) return [];
+  const count = (least: NameShape): number => items.filter(({ shape }) => RANK[shape] >= RANK[least]).length;
+  const likely = count('likely');
+  const shaped = count('word');
+  const isRow = likely > 0 && likely * 2 >= shaped && likely > items.length - shaped;
+  const isOfCertain = items.some(({ shape }) => shape === 'certain');
+  return items.flatMap((item): (Item & { certainty: Certainty })[] => {
+    const rank = RANK[item.shape];
+    if (rank === 0 || (item.isLabel && rank < RANK.certain)) return [];
+    if (evidence < 1 && rank < (isOfCertain ? RANK.weak : RANK.certain)) return [];
+    if (item.isCutBefore && rank < RANK.certain) return [];
+    if (item.isCutBehind && (rank < RANK.likely || (rank < RANK.certain && evidence < 1))) return [];
+    if (rank === RANK.certain) return [{ ...item, certainty: 'sure' }];
+    if (rank === RANK.likely) {
+      if (evidence > 1 || isOfCertain) return [{ ...item, certainty: 'sure' }];
+      if (items.length === 1) return [{ ...item, certainty: 'here' }];
+      return [{ ...item, certainty: isRow ? 'sure' : 'maybe' }];
+    }
+    if (rank === RANK.weak) {
+      if (evidence === 3) return [{ ...item, certainty: 'sure' }];
+      return [{ ...item, certainty: evidence === 2 || isRow ? 'here' : 'maybe' }];
+    }
+    // 指导学生：李红梅、贺高兴
+    if (isRow && evidence === 3 && item.text.length > 2) return [{ ...item, certainty: 'sure' }];
+    // 谷雨同学获奖, and 关心同学
+    return isRow || (evidence === 3 && isOfPrize) ? [{ ...item, certainty: 'here' }] : [];
+  });
 }

@@ -25,7 +25,7 @@ export function collectRoster(
   pages: readonly Page[],
   adultsInOffice: readonly string[],
   attached: readonly Person[] = [],
-  inProse: readonly Pick<UnlistedName, 'name' | 'isDoubtful'>[] = [],
+  inProse: readonly Pick<UnlistedName, 'name' | 'certainty'>[] = [],
 ): Roster {
   const roster: Roster = {
     pupils: new Set(),
@@ -41,10 +41,10 @@ export function collectRoster(
   // Whoever is an adult in a list is one in a text.
   const { unlisted, doubtful } = roster;
   const titles = new Set(pages.flatMap(({ records }) => titlesOf(records)));
-  for (const { name, isDoubtful } of inProse) {
-    if (roster.adults.has(name) || roster.pupils.has(name)) continue;
-    if (titles.has(name) || (isDoubtful && !unlisted.has(name))) doubtful.add(name);
-    else if (!isDoubtful) doubtful.delete(name);
+  for (const { name, certainty = 'sure' } of inProse) {
+    if (certainty === 'maybe' || roster.adults.has(name) || roster.pupils.has(name)) continue;
+    if (titles.has(name) || (certainty === 'here' && !unlisted.has(name))) doubtful.add(name);
+    else if (certainty === 'sure') doubtful.delete(name);
     unlisted.add(name);
   }
   for (const name of roster.unlisted) roster.pupils.add(name);

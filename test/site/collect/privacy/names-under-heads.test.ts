@@ -130,6 +130,32 @@ describe('pupils whose names are words', () => {
   });
 });
 
+describe('what is told of names in texts', () => {
+  const told = (line: string): string[] => {
+    const { diagnostics } = collectTexts({ '新闻/奖.md': `# 喜报\n\n${line}\n` });
+    return diagnostics
+      .filter(({ code }) => /^privacy.(?:unlisted|maybe)-name$/.test(code))
+      .map(({ code, line: at, column, found }) => `${code} ${at}:${column} ${found}`);
+  };
+
+  it('is where each stands, and what may be one and stays', () => {
+    assert.deepEqual(told('一等奖：王梓涵、李雨桐；鼓励奖：江南春'), [
+      'privacy/unlisted-name 3:5 王梓涵',
+      'privacy/unlisted-name 3:9 李雨桐',
+      'privacy/unlisted-name 3:17 江南春',
+    ]);
+    assert.deepEqual(told('一等奖：白天鹅'), ['privacy/maybe-name 3:5 白天鹅']);
+    assert.deepEqual(told('一等奖：水火箭'), []);
+  });
+
+  it('is never that a line is masked of which a part stays', () => {
+    const { diagnostics, site } = collectTexts({ '新闻/奖.md': '# 喜报\n\n一等奖：王梓涵。汪洋说，白天鹅 二等奖\n' });
+    assert.match(JSON.stringify(site.pages), /一等奖：王某。汪洋说，白天鹅 二等奖/);
+    const [masked] = diagnostics.filter(({ code }) => code === 'privacy/unlisted-name');
+    assert.match(masked?.message ?? '', /“王梓涵”.*已经遮盖；同一行的“白天鹅”没有遮盖。/);
+  });
+});
+
 describe('words among names', () => {
   it('are names there, and break no list of winners', () => {
     const { site } = collectTexts({ '新闻/奖.md': '# 奖\n\n三等奖：王梓涵、高山、李雨桐\n\n高山流水。\n' });
