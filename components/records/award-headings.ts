@@ -17,12 +17,13 @@ const OWN_FIELDS = ['place', 'level', 'category', 'grade', 'competition'];
  * only if the row below leaves them out.
  */
 export function loneHeading(
-  { row, cells }: GridRow,
+  line: GridRow,
   below: GridRow | undefined,
   columns: ReadonlyMap<string, number>,
 ): string | undefined {
+  const { row, cells } = line;
   if (row.id || columns.size < 2) return undefined;
-  const column = loneColumn({ row, cells }, columns.get('number'));
+  const column = loneColumn(line, columns.get('number'));
   if (column < 0) return undefined;
   const text = cellText(cells[column]);
   if (!awardHeading(text)) return undefined;

@@ -34,10 +34,10 @@ export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Aw
 
 /** Leaves the column of contests to those of prizes where nothing else stands in it: 姓名 | 科幻画 | 航模比赛. */
 export function leavePrizeColumn({ columns }: TableShape, body: readonly GridRow[]): void {
-  const column = columns.get('competition') ?? -1;
+  const column = columns.get('competition');
+  if (column === undefined || columns.has('place')) return;
   // What `writeTable` wrote means what it says.
-  const isOfPrizes = body.some(({ cells, row }) => !row.id && PRIZE.test(cellText(cells[column])));
-  if (isOfPrizes && !columns.has('place')) columns.delete('competition');
+  if (body.some(({ cells, row }) => !row.id && PRIZE.test(cellText(cells[column])))) columns.delete('competition');
 }
 
 /** @returns `undefined` unless at least two headings that no field took are places, levels, or may be contests. */

@@ -92,9 +92,10 @@ const OF_LIST = ['number', 'place', 'people', 'level'];
 
 /** True for a table with one row for each place and the names of all who won it: 奖项 | 获奖学生. Who made something together is a team. */
 export function listsWinners({ columns, headers }: TableShape, body: readonly GridRow[]): boolean {
-  const places = body.map(({ cells }) => cellText(cells[columns.get('place') ?? -1]));
-  const isList = [...columns.keys()].every((field) => OF_LIST.includes(field)) && columns.has('place');
-  return isList && new Set(places).size === places.length && !/[队组]|成员|作者|参/.test(headers.join(''));
+  const place = columns.get('place');
+  if (place === undefined || ![...columns.keys()].every((field) => OF_LIST.includes(field))) return false;
+  const places = new Set(body.map(({ cells }) => cellText(cells[place])));
+  return places.size === body.length && !/[队组]|成员|作者|参/.test(headers.join(''));
 }
 
 /**

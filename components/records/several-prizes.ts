@@ -25,8 +25,11 @@ export function isUnclearPlace(words: string): boolean {
  * 省航模锦标赛第三名；县科技节一等奖 are two awards of one row. A place without words of its own, 一等奖、二等奖, is a doubt instead.
  */
 export function splitPrizes(award: Partial<Award>): Partial<Award>[] {
-  const words = award.placeText?.replace(NUMBER, '$1').replace(/[；;。\s]+$/, '');
-  const parts = words?.replace(BETWEEN, '$1\n').split('\n') ?? [];
+  const { placeText = '' } = award;
+  // Most cells are one word.
+  if (!/[；;，,、。\s]/.test(placeText)) return [award];
+  const words = placeText.replace(NUMBER, '$1').replace(/[；;。\s]+$/, '');
+  const parts = words.replace(BETWEEN, '$1\n').split('\n');
   const isOne = (part: string) => {
     const prize = findPrize(part);
     return prize ? prize.before !== '' && BEHIND.test(prize.after) : isHonour(part);

@@ -108,7 +108,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     const host = this.#host;
     if (!(host.firstElementChild || host.textContent?.trim())) return undefined;
     const { loadData, loadHand, loadLines = loadHand } = this.#reader;
-    const tables = Array.from(host.querySelectorAll('table'));
+    const tables = Array.from(host.getElementsByTagName('table'));
     const written = tables.every(isWrittenTable) ? loadData : loadHand;
     const load = tables[0] ? written : loadLines;
     if (this.#children?.load === load) return undefined;

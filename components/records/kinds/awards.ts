@@ -39,11 +39,11 @@ function isNamed(award: Partial<Award>): boolean {
 
 /** 项目 heads works, or the events of a contest: those are said once for several winners, or again and again. An empty column says nothing. */
 function settleColumns({ columns, headers }: TableShape, body: readonly GridRow[]): void {
-  const textsIn = (column: number) => body.map((row) => cellText(row.cells[column]));
-  if (textsIn(columns.get('level') ?? -1).every((text) => text === '')) columns.delete('level');
+  const level = columns.get('level') ?? -1;
+  if (body.every(({ cells }) => cellText(cells[level]) === '')) columns.delete('level');
   const column = columns.get('work');
   if (column === undefined || columns.has('competition') || !isEvents(headers[column])) return;
-  const texts = textsIn(column);
+  const texts = body.map(({ cells }) => cellText(cells[column]));
   if (!texts.includes('') && new Set(texts).size === texts.length) return;
   columns.set('competition', column);
   columns.delete('work');
