@@ -62,6 +62,9 @@ export class Combobox implements ReactiveController {
       if (!this.#isOpen) return;
       event.preventDefault();
       this.close();
+    } else if (/^(?:Home|End|Arrow(?:Left|Right))$/.test(event.key)) {
+      // The caret moves, so the field is meant again.
+      this.set(this.#isOpen, -1);
     } else if (event.key === 'Enter' && this.#isOpen && this.#active >= 0) {
       event.preventDefault();
       this.follow(this.#active);
@@ -69,7 +72,8 @@ export class Combobox implements ReactiveController {
   };
 
   readonly onFocusout = (event: FocusEvent): void => {
-    if (event.relatedTarget instanceof Node && this.#host.renderRoot.contains(event.relatedTarget)) return;
+    const popup = this.#host.renderRoot.querySelector('.popup');
+    if (event.relatedTarget instanceof Node && popup?.contains(event.relatedTarget)) return;
     this.close();
   };
 }

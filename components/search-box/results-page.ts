@@ -68,15 +68,15 @@ export class ResultsPage {
       status: state === 'loading' && !result ? strings.search.loading : status,
       strings,
       onOpen,
-      onMore: () => this.#showMore(),
+      onMore: () => this.#showMore(result?.hits.length ?? 0),
     });
   }
 
   /** Lists more; the reader goes on at the first that was not there. */
-  async #showMore(): Promise<void> {
+  async #showMore(listed: number): Promise<void> {
     const links = () => Array.from(this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>('ol.results a'));
     const known = new Set(links().map(({ href }) => href));
-    this.#more += this.#step();
+    this.#more = listed;
     await this.#search();
     await this.#host.updateComplete;
     const added = links().filter(({ href }) => !known.has(href));

@@ -251,7 +251,11 @@ export class KepuSearchBox extends LitElement {
     if (this.action && this.value.trim() !== '') return;
     event.preventDefault();
     if (this.#popup.isOpen) this.#popup.follow(0);
-    else this.#searchNow();
+    else {
+      // By the button; what is found is listed at the field.
+      this.focus();
+      this.#searchNow();
+    }
   };
 
   #onHit(event: MouseEvent, url: string): void {

@@ -5,6 +5,9 @@ import type { SearchHit, SearchOptions, SearchProvider, SearchResult, WayOn } fr
 /** Pause in typing, in milliseconds, after which is searched. */
 const PAUSE_MS = 120;
 
+/** A syllable begun by two letters, which as two initials would stand for words by chance. */
+const SOUND = /^[csz]h$/i;
+
 export type SearchState = 'idle' | 'loading' | 'ready' | 'error';
 
 export class SearchSession implements ReactiveController {
@@ -75,7 +78,8 @@ export class SearchSession implements ReactiveController {
     void provider.prepare?.(query).catch(() => {});
     const hits = limit > 0 ? ((await provider.suggest?.(query, limit)) ?? []) : [];
     // Results, also those of what was typed a letter ago, do not give way to titles.
-    if (number !== this.#latest || hits.length === 0 || this.result?.total) return;
+    const listsHits = this.result?.total && this.suggestions.length === 0;
+    if (number !== this.#latest || hits.length === 0 || listsHits) return;
     this.suggestions = hits;
     this.#suggestedFor = query;
     this.#onSuggest();
@@ -107,8 +111,9 @@ export class SearchSession implements ReactiveController {
       if (number !== this.#latest) return;
       this.result = result;
       this.wayOn = wayOn;
-      // Where the search finds nothing, the titles that fit what is typed stay: one letter says little.
-      if (result.total > 0 || this.#suggestedFor !== query) this.suggestions = [];
+      // Where the search finds nothing, the titles that fit what is typed stay: one letter says little, and so does one sound.
+      const fits = this.#suggestedFor === query && (result.total === 0 || SOUND.test(query));
+      if (!fits) this.suggestions = [];
       this.state = 'ready';
       this.#onResult(result);
     } catch (cause) {

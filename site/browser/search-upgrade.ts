@@ -1,6 +1,7 @@
 import type { KepuSearchBox, SearchEvent } from '@kepu/components';
 import { chosenGrade, setGradeOf } from './grade.js';
 import type { Portal } from './portal.js';
+import { keepPlace } from './results-place.js';
 import { createPortalProvider } from './search-provider.js';
 
 let provider: ReturnType<typeof createPortalProvider> | undefined;
@@ -24,13 +25,23 @@ export async function upgradeForm(
   box.full = isPage;
   box.action = isPage ? undefined : (form.getAttribute('action') ?? undefined);
   box.value = field.value;
-  if (isPage) showAddress(box, field.value);
-  else setGradeOf(box, chosenGrade());
+  if (!isPage) setGradeOf(box, chosenGrade());
 
-  const hadFocus = form.contains(document.activeElement);
+  // The link to the field names it, and may be followed before or after the form gives way.
+  const hadFocus = form.contains(document.activeElement) || (isPage && location.hash === `#${field.id}`);
   if (isPage) {
     form.replaceWith(box);
     keepAddress(box);
+    let typed = box.value;
+    keepPlace(box, () => {
+      showAddress(box);
+      box.value = typed || box.value;
+      typed = '';
+    });
+    document.querySelector('.site-search-link')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      box.focus();
+    });
   } else {
     // The header's landmark stays; the box brings a form of its own.
     const slot = document.createElement('div');
@@ -47,14 +58,10 @@ export async function upgradeForm(
 /** What the address of the search page says, besides the grade: `3`, `all`, or nothing for the grade the reader chose once. */
 const PARAMETERS = { kind: 'kind', schoolYear: 'year', category: 'category' } as const;
 
-/**
- * The box searches what the address says.
- *
- * @param typed What the reader has typed meanwhile.
- */
-function showAddress(box: KepuSearchBox, typed = ''): void {
+/** The box searches what the address says. */
+function showAddress(box: KepuSearchBox): void {
   const parameters = new URLSearchParams(location.search);
-  box.value = typed || (parameters.get('q') ?? '');
+  box.value = parameters.get('q') ?? '';
   for (const key of ['kind', 'schoolYear', 'category'] as const)
     box[key] = parameters.get(PARAMETERS[key]) ?? undefined;
   const grade = parameters.get('grade');
@@ -82,8 +89,10 @@ function keepAddress(box: KepuSearchBox): void {
     set('grade', box.grade === chosen ? undefined : String(box.grade ?? 'all'));
     const { asked } = event as SearchEvent;
     const wasOpen = isOpen;
-    isOpen = !asked && (wasOpen || url.href !== location.href);
-    if (url.href === location.href) return;
+    isOpen = !asked && (wasOpen || url.search !== location.search);
+    if (url.search === location.search) return;
+    // It led to the field, or into the index below the results.
+    url.hash = '';
     try {
       if (wasOpen) history.replaceState(history.state, '', url);
       else history.pushState(null, '', url);
@@ -93,7 +102,6 @@ function keepAddress(box: KepuSearchBox): void {
   });
   addEventListener('popstate', () => {
     isOpen = false;
-    showAddress(box);
   });
 }
 

@@ -4,6 +4,9 @@ import { portalLang, to } from './context.js';
 import { type Html, html } from './html.js';
 import { icon } from './icons.js';
 
+/** The field of the search page, which links lead to so that one can type at once. */
+export const SEARCH_FIELD = 'kepu-search-field';
+
 /**
  * Mark, name, navigation, search and the colour switch. Search is a plain form; the browser puts a `<kepu-search-box>`
  * in its place when it gets focus. What needs script (menu button, colour switch) shows only with script.
@@ -26,7 +29,7 @@ export function header(context: RenderContext, place: Place, spoken: Html | fals
 <form class="site-search" role="search" action="${searchUrl}" method="get" aria-label="${strings.frame.searchLabel}">
 <input type="search" name="q" placeholder="${strings.frame.searchHint}" aria-label="${strings.frame.searchLabel}" autocomplete="off" enterkeyhint="search"><button type="submit" aria-label="${strings.frame.search}">${icon('search')}</button>
 </form>
-<a class="site-search-link" href="${searchUrl}" aria-label="${strings.frame.search}">${icon('search')}</a>
+<a class="site-search-link" href="${searchUrl}#${SEARCH_FIELD}" aria-label="${strings.frame.search}">${icon('search')}</a>
 <button class="site-scheme" type="button" data-words="${strings.frame.scheme}|${strings.frame.schemeAuto}|${strings.frame.schemeLight}|${strings.frame.schemeDark}" aria-label="${strings.frame.scheme}">${icon('auto')}${icon('light')}${icon('dark')}</button>
 <button class="site-menu" type="button" aria-controls="kepu-nav" aria-expanded="false" aria-label="${strings.frame.menu}">${icon('menu')}${icon('close')}</button>
 </div>

@@ -90,6 +90,19 @@ test('the search page answers ?q= and keeps it through back and forward', async 
     await page.waitForURL((url) => !url.pathname.includes('/search/'));
     await page.goBack();
     await expect(page.locator('main mark').first()).toHaveText('机器人');
+    // The browser of the tests keeps no page: its results are found anew.
+    await page.goto(`${server.url}search/index.html?q=${encodeURIComponent('观察')}`);
+    const links = page.locator('main .results a');
+    await page.locator('main').getByRole('button', { name: /^再列/ }).click();
+    await expect.poll(() => links.count()).toBeGreaterThan(20);
+    const listed = await links.count();
+    const chosen = page.locator('main .results > li > a').last();
+    const address = await chosen.getAttribute('href');
+    await chosen.click();
+    await page.waitForURL((url) => !url.pathname.includes('/search/'));
+    await page.goBack();
+    await expect(links).toHaveCount(listed);
+    await expect(page.locator(`main .results a[href="${address}"]`)).toBeInViewport();
     await page.goto(`${server.url}search/index.html?q=${encodeURIComponent('蠿鬱齉')}`);
     await expect(page.locator('main')).toContainText('没有找到');
     await page.goto(`${server.url}search/index.html?q=${encodeURIComponent('科技节')}`);
@@ -119,6 +132,27 @@ test('nothing is searched while an input method is composing', async ({ page }) 
     await expect(page.locator('header').getByRole('option')).toHaveCount(0);
     await session.send('Input.insertText', { text: '科技节' });
     await expect(page.locator('header').getByRole('option').first()).toBeVisible();
+  } finally {
+    await server.close();
+  }
+});
+
+test('on a phone the glass in the head leads into the field of the search page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const server = await serveFolder(demoOut);
+  try {
+    await page.goto(`${server.url}index.html`);
+    const glass = page.locator('.site-search-link');
+    await glass.click();
+    const box = page.locator('main kepu-search-box input');
+    await expect(box).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.insertText(phrase);
+    await page.waitForURL(/[?&]q=[^#]+$/);
+    await expect(page.locator('main mark').first()).toHaveText(phrase);
+    await box.blur();
+    await glass.click();
+    await expect(box).toBeFocused();
   } finally {
     await server.close();
   }

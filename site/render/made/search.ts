@@ -3,6 +3,7 @@ import type { Place, RenderContext } from '../context.js';
 import { to } from '../context.js';
 import { frame } from '../frame.js';
 import { gradeChooser } from '../grade-chooser.js';
+import { SEARCH_FIELD } from '../header.js';
 import { type Html, html } from '../html.js';
 import { icon } from '../icons.js';
 import { rootPrefix } from '../links.js';
@@ -37,7 +38,7 @@ export function searchPage(context: RenderContext, url: string): MadePage {
       type: 'made made--search',
       indexed: false,
       main: html`${pageHead(words.title, words.intro, gradeChooser(context))}
-<form class="search-form" role="search" action="index.html" method="get" aria-label="${words.title}"><input type="search" name="q" aria-label="${words.title}" placeholder="${strings.frame.searchHint}" autocomplete="off" enterkeyhint="search"><button class="button button--strong" type="submit">${icon('search')}${strings.frame.search}</button></form>
+<form class="search-form" role="search" action="index.html" method="get" aria-label="${words.title}"><input type="search" id="${SEARCH_FIELD}" name="q" aria-label="${words.title}" placeholder="${strings.frame.searchHint}" autocomplete="off" enterkeyhint="search"><button class="button button--strong" type="submit">${icon('search')}${strings.frame.search}</button></form>
 <noscript><p class="search-note">${words.noScript}</p></noscript>
 ${jumps.length > 1 && html`<nav class="jump" aria-label="${words.index}"><ul class="inline-list">${jumps.map(({ id, heading }) => html`<li><a href="#kepu-index-${id}">${heading}</a></li>`)}</ul></nav>`}
 ${topics(context, place)}${parts.map((part) => section(context, place, part, whole.has(part)))}`,

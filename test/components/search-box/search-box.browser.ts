@@ -96,7 +96,9 @@ describe('<kepu-search-box>', () => {
     expect(box.active).to.equal(undefined);
     await box.key('ArrowUp');
     expect(box.active).to.equal(titles[1]);
-    await box.key('ArrowDown');
+    await box.key('Home');
+    expect(box.active).to.equal(undefined, 'who moves the caret is in the field again');
+    expect(box.options).to.have.length(2);
     await box.key('ArrowDown');
     await box.key('Enter');
     expect(box.opened).to.deep.equal(['contests/drawing/index.html']);
@@ -156,13 +158,23 @@ describe('<kepu-search-box>', () => {
     expect(box.options[0]?.textContent).to.contain('观察日记征集');
   });
 
-  inBothModes('closes when focus leaves', async (mode) => {
-    const box = await show(mode);
-    await box.type('比赛');
-    box.field.blur();
-    await settle(box.element);
-    expect(box.field.getAttribute('aria-expanded')).to.equal('false');
-  });
+  inBothModes(
+    'closes when focus leaves the field, also for the button, which lists what is found at the field',
+    async (mode) => {
+      const box = await show(mode);
+      await box.type('比赛');
+      box.field.blur();
+      await settle(box.element);
+      expect(box.field.getAttribute('aria-expanded')).to.equal('false');
+      await box.type('规则');
+      await box.key('Tab');
+      expect(box.root.activeElement?.localName).to.equal('button');
+      expect(box.options).to.have.length(0);
+      await box.key('Enter');
+      await until(() => box.options.length > 0);
+      expect(box.root.activeElement?.localName).to.equal('input');
+    },
+  );
 
   inBothModes('leads to all hits where there is a search page', async (mode) => {
     const box = await show(mode, { action: 'search/index.html', limit: '2' });
@@ -226,6 +238,24 @@ describe('<kepu-search-box>', () => {
     await until(() => box.options[0]?.textContent?.trim() === '水');
     expect(box.active).to.equal('水循环');
     expect(box.root.querySelector('.note')).to.equal(null);
+  });
+
+  it('keeps to titles while no more than a sound of two letters is typed', async () => {
+    const box = await show('client');
+    const found = (query: string): SearchResult => ({
+      query,
+      hits: query.length > 1 ? [titled('c.html', '时候')] : [],
+      total: query.length > 1 ? 1 : 0,
+      approximate: false,
+    });
+    box.element.provider = {
+      suggest: async (query) => [titled('a.html', query === 'shu' ? '数学' : '拾光工坊')],
+      search: async (query) => found(query),
+    };
+    await box.type('sh');
+    expect(box.options.map((option) => option.textContent?.trim())).to.deep.equal(['拾光工坊']);
+    await box.type('shui');
+    expect(box.options.map((option) => option.textContent?.trim())).to.deep.equal(['时候']);
   });
 
   it('keeps the results of a page to what is chosen, and says which way on there is where there are none', async () => {
