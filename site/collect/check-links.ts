@@ -73,7 +73,11 @@ function checkPicture(page: SitePage, src: string, place: Place, check: LinkChec
   const target = findTarget(src, page.path, check.targets);
   if (target.kind === 'external') return undefined;
   if (target.kind !== 'file' || target.file.kind !== 'picture') {
-    check.findings.add('picture/missing', { ...place, length: src.length }, { found: src });
+    check.findings.add(
+      'picture/missing',
+      { ...place, length: src.length },
+      { found: src, ...(target.kind === 'file' && { reason: 'file' }) },
+    );
     return undefined;
   }
   if (target.caseDiffers !== undefined)

@@ -53,6 +53,7 @@ export const LEVELS = {
   'html/unclosed': 'warning',
   'html/component': 'warning',
   'link/scheme': 'warning',
+  'link/loose-address': 'warning',
   'picture/remote': 'warning',
   'picture/local': 'warning',
   'markdown/nesting': 'warning',

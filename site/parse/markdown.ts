@@ -12,6 +12,7 @@ import { headingIds } from './rules/heading-ids.js';
 import { headings } from './rules/headings.js';
 import { indentedProse } from './rules/indented-prose.js';
 import { links } from './rules/links.js';
+import { looseAddresses } from './rules/loose-addresses.js';
 import { MAX_NESTING, nestingLimit } from './rules/nesting-limit.js';
 import { outline } from './rules/outline.js';
 import { pastedTables } from './rules/pasted-tables.js';
@@ -48,6 +49,7 @@ const RULES: readonly ((md: MarkdownIt) => void)[] = [
   extraCells,
   // … and after
   positions,
+  looseAddresses,
   links,
   pictures,
   softBreaks,

@@ -95,10 +95,16 @@ export const en: CollectMessages = {
     expected: `${real}`,
     hint: 'Write it as the file is named; some machines tell the cases apart.',
   }),
-  'picture/missing': ({ found }) => ({
-    message: `The picture “${found}” was not found; the page shows its description.`,
+  'picture/missing': ({ found, reason }) => ({
+    message:
+      reason === 'file'
+        ? `“${found}” is no picture; the page shows its description.`
+        : `The picture “${found}” was not found; the page shows its description.`,
     expected: 'a picture in the content folder, relative to this file',
-    hint: 'Check the name and the folder.',
+    hint:
+      reason === 'file'
+        ? 'For a download write a link: without the exclamation mark.'
+        : 'Check the name and the folder.',
   }),
   'picture/format': ({ src, found }) => ({
     message: `The picture “${src}” is ${found}, which browsers cannot show; the page shows its description.`,

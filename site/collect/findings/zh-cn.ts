@@ -98,10 +98,13 @@ export const zhCn: CollectMessages = {
     expected: `${real}`,
     hint: '照文件名书写；有的电脑区分大小写。',
   }),
-  'picture/missing': ({ found }) => ({
-    message: `找不到图片“${found}”，页面上只显示文字说明。`,
+  'picture/missing': ({ found, reason }) => ({
+    message:
+      reason === 'file'
+        ? `“${found}”不是图片，不能当图片显示，页面上只显示文字说明。`
+        : `找不到图片“${found}”，页面上只显示文字说明。`,
     expected: '内容文件夹中的图片，相对于本文件书写',
-    hint: '检查文件名和所在的文件夹。',
+    hint: reason === 'file' ? '要供人下载，写成链接：去掉前面的感叹号。' : '检查文件名和所在的文件夹。',
   }),
   'picture/format': ({ src, found }) => ({
     message: `图片“${src}”是 ${found} 格式，浏览器打不开，页面上只显示文字说明。`,

@@ -143,7 +143,9 @@ export const en: Messages = {
   }),
   'container/empty': ({ name }) => ({
     message: `“${name}” holds no table or list that can be read.`,
-    hint: 'Put a table (with a line | --- | --- | below its head) or list into it, or name a file: {src=file.csv}',
+    hint: /作品|相册|图|照片|gallery/i.test(`${name}`)
+      ? 'Put pictures into it, one a line: ![caption](picture.jpg), or a table (with a line | --- | --- | below its head), or name a file: {src=file.csv}'
+      : 'Put a table (with a line | --- | --- | below its head) or list into it, or name a file: {src=file.csv}',
   }),
   'container/file-missing': ({ found, nearest }) => ({
     message: `There is no file “${found}”.`,
@@ -171,6 +173,10 @@ export const en: Messages = {
   'picture/local': ({ found }) => ({
     message: `The picture “${found}” is not in the content folder, so nobody else could see it; it is not shown.`,
     hint: 'Put the picture file into the content folder and write its path from this page, for example ![words](pictures/work.jpg).',
+  }),
+  'link/loose-address': ({ found }) => ({
+    message: `“${found}” is not written as Markdown has it (blanks in the name, full-width brackets, or a size); it was read as a file.`,
+    hint: `Put a name with blanks in angle brackets, between half-width round ones: ![caption](<${found}>).`,
   }),
   'picture/remote': ({ found }) => ({
     message: `The picture “${found}” is on another site and is not shown.`,

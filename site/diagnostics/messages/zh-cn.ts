@@ -163,7 +163,9 @@ export const zhCn: Messages = {
   }),
   'container/empty': ({ name }) => ({
     message: `“${name}”里没有找到可以读取的表格或列表。`,
-    hint: '在里面放一个表格（表头下面要有一行 | --- | --- |）或列表，或用 {src=文件名.csv} 指定文件。',
+    hint: /作品|相册|图|照片|gallery/i.test(`${name}`)
+      ? '在里面放图片，每张一行：![说明](图片.jpg)；或者放一个表格（表头下面要有一行 | --- | --- |），或用 {src=文件名.csv} 指定文件。'
+      : '在里面放一个表格（表头下面要有一行 | --- | --- |）或列表，或用 {src=文件名.csv} 指定文件。',
   }),
   'container/file-missing': ({ found, nearest }) => ({
     message: `找不到文件“${found}”。`,
@@ -198,6 +200,10 @@ export const zhCn: Messages = {
   'picture/local': ({ found }) => ({
     message: `图片“${found}”不在内容文件夹里，别人看不到，没有显示。`,
     hint: '把图片文件放进内容文件夹，写相对于本页的路径，例如 ![说明](图片/作品.jpg)。',
+  }),
+  'link/loose-address': ({ found }) => ({
+    message: `“${found}”的写法不合 Markdown（文件名里有空格，用了全角括号，或者带着尺寸），已经按文件读取。`,
+    hint: `文件名里有空格时用尖括号括起来，括号用半角，例如 ![说明](<${found}>)。`,
   }),
   'picture/remote': ({ found }) => ({
     message: `图片“${found}”在别的网站上，没有显示。`,

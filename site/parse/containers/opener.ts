@@ -35,6 +35,8 @@ export function readOpener(line: string): Opener | undefined {
 function optionsAt(rest: string): number {
   if (!rest.endsWith('}')) return -1;
   const brace = rest.lastIndexOf('{');
+  // 手抄报{src=名单.csv}: nothing but an option looks so.
+  if (/^\{\s*(?:src|id|collect)\s*=/.test(rest.slice(brace))) return brace;
   return brace > 0 && !/\s/.test(rest[brace - 1] ?? '') && !/^[\p{L}]+$/u.test(rest.slice(0, brace)) ? -1 : brace;
 }
 

@@ -36,6 +36,41 @@ describe('site/parse', () => {
     });
   }
 
+  test('pictures and files whose names hold blanks, in full-width brackets or with a size are read, and told', () => {
+    for (const [written, type, src] of [
+      ['![开幕](图/科技节 (3).jpg)', 'picture', '图/科技节 (3).jpg'],
+      ['![开幕](p02.jpg）', 'picture', 'p02.jpg'],
+      ['![开幕]（p02.jpg）', 'picture', 'p02.jpg'],
+      ['![开幕](p.jpg =300x200)', 'picture', 'p.jpg'],
+      ['![[p.jpg|300]]', 'picture', 'p.jpg'],
+      ['[通知](关于 报名 (2).docx)', 'link', '关于 报名 (2).docx'],
+    ] as const) {
+      const text = `# 题\n\n看${written}和[甲](乙 丙)。\n`;
+      const { pages, diagnostics } = parse([file('a.md', text)], { config: defaultConfig(), buildDate: '2026-11-22' });
+      const parts = (pages[0]?.body ?? []).flatMap((part) =>
+        typeof part === 'string' || (part.type !== 'picture' && part.type !== 'link') ? [] : [part],
+      );
+      assert.deepEqual(
+        parts.map((part) => [part.type, part.type === 'picture' ? part.src : part.href, part.line]),
+        [[type, src, 3]],
+        written,
+      );
+      assert.deepEqual(
+        diagnostics.map(({ code, line }) => [code, line]),
+        [['link/loose-address', 3]],
+      );
+    }
+  });
+
+  test('a brace without a blank before it holds options too', () => {
+    const text = '# 题\n\n::: 作品展示 手抄报{src=名单.csv}\n:::\n';
+    const { diagnostics } = parse([file('a.md', text)], { config: defaultConfig(), buildDate: '2026-11-22' });
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['container/file-missing'],
+    );
+  });
+
   test('a page opts out of search by any word for no', () => {
     for (const no of ['false', '否', '关闭', '隐藏', 'N'])
       assert.equal(parseText(`---\ntitle: t\nsearch: ${no}\n---\n`).page.search, false, no);
