@@ -123,6 +123,8 @@ export interface Island {
   element: 'kepu-activity-calendar' | 'kepu-award-table' | 'kepu-gallery' | 'kepu-plan-timeline';
   /** Heading of the container, may be empty. */
   title: string;
+  /** Whether the heading stands on the page already, above words of the container that come before its list. */
+  isTitled?: true;
   id: string;
   /** The element's attributes as written in braces, by allow-list. */
   attributes: Record<string, string>;

@@ -57,7 +57,7 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
     // A calendar's links to its months lead to anchors that begin with its id.
     ...(part.element === 'kepu-activity-calendar' && { id: `kepu-calendar-${number}` }),
     ...(part.id && { id: part.id }),
-    ...(part.title && { heading: part.title }),
+    ...(part.title && !part.isTitled && { heading: part.title }),
     ...(part.element === 'kepu-gallery' && part.collect && allWorks(context, place, part, shown as Work[])),
     ...(part.element === 'kepu-plan-timeline' && indicatorsAttribute(page.indicators)),
     ...withKnownAttributes(context, part.element, shown, part.attributes),

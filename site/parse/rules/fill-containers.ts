@@ -125,17 +125,20 @@ function makeIsland(
   const island = new state.Token('island', '', 0);
   island.block = true;
   island.map = [card.lineIndex, card.lineIndex + 1];
-  island.content = [title, ...records.map(searchText)].join('\n');
+  const isTitled = title !== '' && rest[0] !== undefined;
+  island.content = [isTitled ? '' : title, ...records.map(searchText)].join('\n');
   island.meta = {
     type: 'island',
     element,
     title,
+    ...(isTitled && { isTitled }),
     id: islandId(options.id, { ...container, title }, page),
     attributes: isSorted && kinds.size > 1 ? { albums: 'kind', ...attributes } : attributes,
     recordIds: records.map(({ id }) => id),
     collect: card.collect,
     line,
   } satisfies Island as unknown as Record<string, unknown>;
+  if (isTitled) writer.html('<p class="list-title">').text(title).html('</p>\n');
   for (const segment of rest) {
     writer.blocks(segment ?? [island]);
     // Below its list.

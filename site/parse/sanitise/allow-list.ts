@@ -76,7 +76,7 @@ export const GLOBAL_ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'title', 'l
 /** Classes of ours. Content can use them too, but no others: it cannot dress up as the portal. */
 export const CLASSES: ReadonlySet<string> = new Set(
   (
-    'align-left align-center align-right table-scroll footnotes footnote-ref footnote-back note note-title ' +
+    'align-left align-center align-right table-scroll footnotes footnote-ref footnote-back note note-title list-title ' +
     'contest contest-title contest-deadline contest-label contest-fields contest-field indicators indicator ' +
     'indicator-name indicator-value indicator-unit indicator-by indicator-note indicator-reached organisation ' +
     'organisation-role organisation-members'

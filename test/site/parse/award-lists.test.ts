@@ -51,6 +51,17 @@ describe('site/parse, lists of awards', () => {
     assert.deepEqual(found.headings, []);
   });
 
+  it('puts the title of a list above the words before it, and leaves it to the list where there are none', () => {
+    const read = (...blocks: string[]) => parseText(`# 获奖\n\n${list('科技节', ...blocks)}\n`).page.body;
+    const [before, titled] = read('排名不分先后。', table('张一'));
+    assert.match(String(before), /<p class="list-title">科技节<\/p>\s*<p>排名不分先后。<\/p>/);
+    assert.equal(typeof titled === 'object' && titled.type === 'island' && titled.isTitled, true);
+    for (const part of read(table('张一'), '名单完。')) {
+      assert.doesNotMatch(String(part), /list-title/);
+      if (typeof part === 'object') assert.ok(!('isTitled' in part));
+    }
+  });
+
   it('tells the lists of a container apart by their headings', () => {
     const blocks = ['### 科幻画', '#### 小学组', '**一等奖**', table('张一'), '### 车模赛', '- 一等奖：李二'];
     assert.deepEqual(read(list('第三届科技节', ...blocks)).awards, [
