@@ -1,7 +1,7 @@
 import { foldUnits } from './fold.js';
 import { SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
-import { type Group, groupsOf, type Piece } from './parse-query.js';
+import { type Alternative, type Group, groupsOf, type Piece } from './parse-query.js';
 import { fractionOf, isTyped, rank } from './rank.js';
 import { unitsOf } from './units.js';
 import { ANSWERS } from './words/questions.js';
@@ -47,33 +47,31 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
   if (lengthOf(first) === 1) {
     // Characters alone, 蚕吐丝: all of them in one section, and not by chance.
     const [best] = missing.length === 0 ? await rank(reader, words, THERE) : [];
-    const isTopic = best && (await isFew(reader, first, RARE.number)) && (await pagesCalled(reader, first)) > 0;
-    return isTopic ? reading : undefined;
+    const { sections, pages } = await placesOf(reader, first);
+    return best && sections <= RARE.number && pages > 0 ? reading : undefined;
   }
   const most = (share: number) => Math.max(RARE.number, share * reader.core.sections);
   const isLed = words.length === 1 && groups.indexOf(first) === 1;
   const isQuestion = sum(words) + sum(beside) < unitsOf(piece.text).length;
-  if (there.includes(first) && !isAnswer(first) && (await isFew(reader, first, most(RARE.share))))
-    if (isLed || isQuestion || (await pagesCalled(reader, first)) > 0) return reading;
-  const isNamed = there.includes(last) && !isAnswer(last) && (await isFew(reader, last, most(TITLED)));
-  return isNamed && words.length > 1 && (await pagesCalled(reader, last)) >= PAGES ? reading : undefined;
+  const about = async (word: Group) => {
+    const isAbout = there.includes(word) && !ANSWERS.has(word.alternatives[0]?.units.join('') ?? '');
+    return isAbout ? await placesOf(reader, word) : undefined;
+  };
+  const ofFirst = await about(first);
+  if (ofFirst && ofFirst.sections <= most(RARE.share) && (isLed || isQuestion || ofFirst.pages > 0)) return reading;
+  const ofLast = words.length > 1 ? await about(last) : undefined;
+  return ofLast && ofLast.sections <= most(TITLED) && ofLast.pages >= PAGES ? reading : undefined;
 }
 
 const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.length ?? 0;
-const isAnswer = ({ alternatives }: Group): boolean => ANSWERS.has(alternatives[0]?.units.join('') ?? '');
 
-async function isFew(reader: IndexReader, { alternatives: [word] }: Group, most: number): Promise<boolean> {
-  const found = word ? await rank(reader, [{ alternatives: [word], share: 1, piece: 0 }], THERE) : [];
-  return found.length <= most;
-}
-
-/** How many pages are called after a word, among the sections that say it most. */
-async function pagesCalled(reader: IndexReader, { alternatives: [word] }: Group): Promise<number> {
-  if (!word) return 0;
-  const name = word.units.join('');
-  const most = LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'];
+/** How many sections hold a word, and how many pages are called after it, among the sections that say it most. */
+async function placesOf(reader: IndexReader, { alternatives }: Group): Promise<{ sections: number; pages: number }> {
+  const [word] = alternatives as [Alternative];
   const found = await rank(reader, [{ alternatives: [word], share: 1, piece: 0 }], THERE);
+  const most = LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'];
   const sections = await Promise.all(found.slice(0, most).map(({ section }) => reader.section(section)));
-  const titles = sections.filter(({ page, simple }) => foldUnits(simple(page.title)).includes(name));
-  return new Set(titles.map(({ page }) => page.url)).size;
+  const titles = sections.map(({ page, simple }) => foldUnits(simple(page.title)));
+  const called = titles.filter((title) => title.includes(word.units.join('')));
+  return { sections: found.length, pages: new Set(called).size };
 }

@@ -1,7 +1,7 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import type { IndexReader } from './index-reader.js';
 import { formsOf, meantByLetters, meantBySlip, otherForms } from './latin-words.js';
-import { type Candidate, findWords, usualFirst } from './lattice.js';
+import { type Candidate, charactersFor, findWords, isFrequent, usualFirst } from './lattice.js';
 import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { isSyllable, parsePinyin, type Sound } from './pinyin-parse.js';
 import { segmentsOf } from './segment.js';
@@ -161,6 +161,14 @@ export async function wordsForLetters(
         reader.readings.syllableOf(word.charAt(at)).startsWith(ranges[0]?.[0] ?? ''),
       ),
     );
+  // What hardly stands anywhere is rather a word that is not yet typed to its end: zhiqi of 纸桥, not 支起.
+  const nearlyOf = async (reading: Reading): Promise<Group[] | undefined> => {
+    const [first, second, ...more] = reading.slots;
+    if (!alone || !first || !second || more.length > 0) return undefined;
+    const [word] = usualFirst(reader, await findWords(reader, reading.slots), reading.slots);
+    if (!word || isFrequent(word.sections)) return undefined;
+    return usualOf({ ...reading, slots: [first, beginning(second.ranges[0]?.[0] ?? '', reader.readings)] });
+  };
   // Whole syllables may be the beginning of a longer word: shuihuo of 水火箭.
   const begunOf = async ({ slots, initials, loose }: Reading): Promise<Group[] | undefined> => {
     const words = alone && !initials && !loose ? await reader.wordsBegunBy(slots) : [];
@@ -182,6 +190,7 @@ export async function wordsForLetters(
     (await firstOf([
       [isWhole, wordsOf],
       [isBegun, wordsOf],
+      [isWhole, nearlyOf],
       [isWhole, chainOf],
     ])) ||
     (isSpelt && (await latin(meantByLetters))) ||
@@ -209,20 +218,6 @@ export async function wordsForLetters(
 
 /** Characters that stand between words are part of one, or of its end: 一等奖 is one, but 熊一座 is none. */
 const isWord = (word: string): boolean => !BETWEEN.test(word) || segmentsOf(word)[0] !== word.charAt(0);
-
-/** Characters that are read so before all, those that stand for the most first: headings say most. */
-async function charactersFor(reader: IndexReader, syllable: string): Promise<string[]> {
-  const scores = new Map<string, number>();
-  for (const { first, postings } of await reader.terms(sounding(syllable, reader.readings), undefined))
-    if (reader.readings.syllableOf(first) === syllable && !BETWEEN.test(first)) {
-      const score = postings.reduce((sum, { weight }) => sum + weight * weight, 0);
-      scores.set(first, (scores.get(first) ?? 0) + score);
-    }
-  return [...scores]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, TRIED)
-    .map(([character]) => character);
-}
 
 const groupOf = (words: string[][], piece: number): Group => ({
   alternatives: words.map((units) => ({ units, weight: 1 })),

@@ -1,6 +1,7 @@
 import type { IndexReader } from './index-reader.js';
 import type { Posting } from './postings.js';
-import type { Slot } from './slots.js';
+import { type Slot, sounding } from './slots.js';
+import { BETWEEN } from './stands-alone.js';
 import { isHan } from './units.js';
 
 /** A word of the index that fits the slots. */
@@ -14,6 +15,8 @@ export interface Candidate {
   score: number;
 }
 
+/** A word of a heading has a larger weight than this. */
+const HEADED = 4;
 const WIDTH = 60;
 /** Slots that need more parts of the index say too little: four initials on a large site would read a tenth of it. */
 const MOST_SHARDS = 32;
@@ -54,6 +57,10 @@ export async function findWords(reader: IndexReader, slots: readonly Slot[]): Pr
   return paths;
 }
 
+/** Whether a word of two characters stands so often, or in a heading, that it was meant. */
+export const isFrequent = (sections: Candidate['sections']) =>
+  sections.size > 1 || [...sections.values()].some((weight) => weight > HEADED);
+
 /** What a character counts that is seldom read so: 模 is mu, too, but muxing rather 木星. */
 const SELDOM = 0.25;
 
@@ -80,4 +87,21 @@ function weigh(units: string[], sections: Map<number, number>, slots: readonly S
   for (const weight of sections.values()) score += weight * weight;
   const changed = units.filter((unit, index) => slots[index]?.unit !== undefined && slots[index]?.unit !== unit).length;
   return { units, sections, changed, score };
+}
+
+/** Characters that one syllable may stand for. */
+const CHARACTERS = 3;
+
+/** Characters that are read so before all, those that stand for the most first: headings say most. */
+export async function charactersFor(reader: IndexReader, syllable: string): Promise<string[]> {
+  const scores = new Map<string, number>();
+  for (const { first, postings } of await reader.terms(sounding(syllable, reader.readings), undefined))
+    if (reader.readings.syllableOf(first) === syllable && !BETWEEN.test(first)) {
+      const score = postings.reduce((sum, { weight }) => sum + weight * weight, 0);
+      scores.set(first, (scores.get(first) ?? 0) + score);
+    }
+  return [...scores]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, CHARACTERS)
+    .map(([character]) => character);
 }

@@ -26,12 +26,12 @@ export function isMeant(typed: string, found: string, readings: Readings): boole
     const endsWord = ENDINGS.has(typed.charAt(2)) && segmentsOf(typed.slice(0, 2)).length === 1;
     if (endsWord && changes.some(({ end }) => end === 3)) return true;
   }
-  return changes.some((change) => differs(change) && (isTopic(change) || isInWord(typed, change)));
+  return changes.some((change) => differs(change) && (isTopic(typed, change) || isInWord(typed, change)));
 }
 
 /** Two characters for two others are another word, where they are not the same in turn. */
-function isTopic({ start, end, found }: Change): boolean {
-  return end - start > 1 && found.length > 1;
+function isTopic(typed: string, { start, end, found }: Change): boolean {
+  return end - start > 1 && found.length > 1 && !typed.slice(start, end).includes(found.charAt(0));
 }
 
 /** Whether a word that the browser knows is no more there. */
@@ -45,32 +45,21 @@ function isInWord(typed: string, { start, end }: Change): boolean {
   return false;
 }
 
-/** The changes that make one text of another, as few as there may be, in their order; neighbouring ones are one. */
+/** Where one text is not another, in its order; of texts of different length all from the first difference to the last. */
 function changesOf(typed: string, found: string): Change[] {
-  const costs: number[][] = Array.from({ length: typed.length + 1 }, () => []);
-  const costFrom = (a: number, b: number): number => costs[a]?.[b] ?? Number.POSITIVE_INFINITY;
-  const isSame = (a: number, b: number) => a < typed.length && typed[a] === found[b];
-  for (let a = typed.length; a >= 0; a -= 1)
-    for (let b = found.length; b >= 0; b -= 1) {
-      const kept = isSame(a, b) ? costFrom(a + 1, b + 1) : Number.POSITIVE_INFINITY;
-      const changed = 1 + Math.min(costFrom(a + 1, b + 1), costFrom(a + 1, b), costFrom(a, b + 1));
-      (costs[a] as number[])[b] = a === typed.length && b === found.length ? 0 : Math.min(kept, changed);
-    }
+  const differs = (at: number) => typed[at] !== found[at];
   const changes: Change[] = [];
-  let open: Change | undefined;
-  for (let a = 0, b = 0; a < typed.length || b < found.length; ) {
-    if (isSame(a, b) && costFrom(a, b) === costFrom(a + 1, b + 1)) {
-      open = undefined;
-      a += 1;
-      b += 1;
-      continue;
-    }
-    if (!open) changes.push((open = { start: a, end: a, found: '' }));
-    const left = costFrom(a, b) - 1;
-    const [takes, gives] = [costFrom(a, b + 1) > left, costFrom(a + 1, b) > left];
-    if (takes) open.end = a += 1;
-    if (gives) open.found += found[b++];
-    if (!takes && !gives) open.end = a += 1;
+  let start = 0;
+  while (!differs(start)) start += 1;
+  if (typed.length !== found.length) {
+    let [end, last] = [typed.length, found.length];
+    for (; end > start && last > start && typed[end - 1] === found[last - 1]; last -= 1) end -= 1;
+    return [{ start, end, found: found.slice(start, last) }];
+  }
+  for (let end = start; start < typed.length; start = end) {
+    while (differs(end)) end += 1;
+    if (end > start) changes.push({ start, end, found: found.slice(start, end) });
+    else end += 1;
   }
   return changes;
 }

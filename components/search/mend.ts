@@ -1,7 +1,7 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
-import { type Candidate, findWords } from './lattice.js';
+import { type Candidate, findWords, isFrequent } from './lattice.js';
 import { isMeant } from './meant.js';
 import { type NearPlace, nearestPlace } from './near-text.js';
 import { longerWord, nearWord, wordAround } from './near-word.js';
@@ -31,8 +31,6 @@ const SAME_SOUND = 0.5;
 const BETWEEN_WORDS = '的了着吗呢吧啊在把被是和与及或跟也都就还又';
 /** Characters on both sides of a place that tell whether a word ends there. */
 const BORDER = 6;
-/** A word of a heading has a larger weight than this. */
-const HEADED = 4;
 /** Words that sound alike, and sections of each, whose text is looked into. */
 const TRIED = 3;
 
@@ -152,7 +150,8 @@ async function better(reader: IndexReader, units: readonly string[], core: boole
   const own = units.every(isHan) ? SEARCHES[units.length] : undefined;
   for (const search of own ?? [once, nearlySame, soundsAlike]) {
     const word = await search(reader, units);
-    if (word === undefined || (core && differsAtAnEnd(typed, word)) || isMeant(typed, word, reader.readings)) continue;
+    if (word === undefined || (core && differsAtAnEnd(typed, word))) continue;
+    if (search !== once && isMeant(typed, word, reader.readings)) continue;
     if (sameNumerals(typed, word) || (sameNumerals(word, '') && soundsThe(reader, units, word))) return word;
   }
   return undefined;
@@ -196,10 +195,6 @@ async function soundsAlike(reader: IndexReader, units: readonly string[]): Promi
     if (await (units.length < 4 ? standsAlone : standsTogether)(reader, word)) return word.units.join('');
   return undefined;
 }
-
-/** Whether a word of two characters stands so often, or in a heading, that it was meant. */
-const isFrequent = (sections: Candidate['sections']) =>
-  sections.size > 1 || [...sections.values()].some((weight) => weight > HEADED);
 
 /** Whether the units of a word stand in one line: all its pairs may be in a section without it. */
 async function standsTogether(reader: IndexReader, { units, sections }: Candidate): Promise<boolean> {

@@ -373,6 +373,14 @@ describe('search/find-sections', () => {
     );
   });
 
+  it('reads letters as a word that is begun rather than as what stands there by chance', async () => {
+    const news = providerOf([
+      section(page('纸桥承重赛', 'bridge'), '纸桥承重', '三张纸的桥。纸桥称重。'),
+      section(page('集市', 'chance'), '', '太阳下支起一台望远镜。'),
+    ]);
+    assert.equal((await news.search('zhiqi')).hits[0]?.url.split('#')[0], 'bridge');
+  });
+
   it('leaves out what holds a part of a word that others hold', async () => {
     const club = providerOf([
       section(page('社团', 'whole'), '', '这学期讲人工智能。'),
