@@ -1,7 +1,7 @@
 import { type AnyRecord, type Award, schoolYearIn } from '@kepu/components/records';
 import type { Island, Page, PageRecords } from '../parse/page.js';
 import { mapLinks } from './record-addresses.js';
-import { AWARDS_SHOWN, PAGE } from './record-lists.js';
+import { awardsLeftOut } from './record-lists.js';
 import { shortHash } from './romanise.js';
 
 /** Where a page stands, as its records need to know it. */
@@ -29,16 +29,13 @@ export function placeRecords(page: Page, place: Place): Pick<Page, 'records' | '
   const ofPage = { ...(place.schoolYear && { schoolYear: place.schoolYear }), assumesYear: true };
   const idByOldId = makeIds(Object.values(page.records).flat() as AnyRecord[], place);
   const isAlike = awardsAlike(page.records.awards);
-  const isCut = ({ id }: AnyRecord): boolean => {
-    const { recordIds = [] } = islandByRecord.get(id) ?? {};
-    return recordIds.length > PAGE.awards && recordIds.indexOf(id) >= AWARDS_SHOWN;
-  };
+  const leftOut = new Set(islands.flatMap(({ recordIds }) => awardsLeftOut(recordIds)));
 
   const placeOne = <R extends AnyRecord>(record: R): R => {
     const anchor = islandByRecord.get(record.id)?.id;
     const own = record.url === undefined ? undefined : place.resolve(record.url);
     const id = idByOldId.get(record.id) ?? record.id;
-    const isRow = anchor && isAlike(record) && !isCut(record) && id.startsWith(`${place.planId}${ROW}`);
+    const isRow = anchor && isAlike(record) && !leftOut.has(record.id) && id.startsWith(`${place.planId}${ROW}`);
     const listed = anchor ? `${place.url}#${isRow ? id.slice(place.planId.length) : anchor}` : place.url;
     const schoolYear = record.schoolYear ?? schoolYearIn(record, {}) ?? schoolYearIn(record, ofPage);
     return {

@@ -60,6 +60,11 @@ export const WHOLE_WORKS = 240;
 /** Awards and works of one page by school year at most, which is there whole without script; of awards some 75 KB when compressed. */
 export const PAGE = { awards: 600, works: 240 } as const;
 
+/** Ids of the awards that a list too long for its own page leaves to the pages by school year. */
+export function awardsLeftOut(recordIds: readonly string[]): readonly string[] {
+  return recordIds.length > PAGE.awards ? recordIds.slice(AWARDS_SHOWN) : [];
+}
+
 /** The pages that tell of each number on which pages its awards or works stand; there for lists of several pages. */
 export const NUMBERS_URL = { awards: 'honours/numbers/index.html', works: 'gallery/numbers/index.html' } as const;
 

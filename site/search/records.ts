@@ -8,6 +8,8 @@ import {
   type Work,
 } from '@kepu/components/records';
 import { isGroup } from '../collect/categories.js';
+import { AWARDS_ID } from '../collect/choice-address.js';
+import { awardsLeftOut } from '../collect/record-lists.js';
 import type { Site, SitePage } from '../collect/site.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
 
@@ -36,6 +38,7 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
     });
   const gradeOf = (grade: number | undefined) => grade !== undefined && gradeName(grade, site.config.lang);
   const { activities, awards, works } = site.collections;
+  const elsewhere = placesElsewhere(site);
   return [
     ...searched(activities, (activity, page) => {
       const { title, category, start, end, precision, grades, location, owner, description } = activity;
@@ -53,7 +56,8 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
       const about = { kind: names.awards, ...facets, ...(date && { date }) };
       const place = `${level ? levelName(level, site.config.lang) : ''}${placeText}`;
       const details = [work && competition, place, namesOf(people), gradeOf(grade), namesOf(tutors), category];
-      return section(award, page, about, work || competition || placeText, details);
+      const url = elsewhere.get(award.id) ?? award.url;
+      return section({ ...award, ...(url && { url }) }, page, about, work || competition || placeText, details);
     }),
     ...searched(works, (work, page) => {
       const { id, title, kind, people, tutors, grade, date, award, description } = work;
@@ -66,6 +70,24 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
       return section(worksAre === 'opened' ? { ...work, url: `${page.url}#${id}` } : work, page, about, title, details);
     }),
   ].filter(({ heading }) => heading.trim() !== '');
+}
+
+/** Where awards stand that a list leaves out: id → list on a page by school year, in which words of the row tell it. */
+function placesElsewhere({ pages, lists }: Site): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  const leftOut = new Set(
+    pages.flatMap(({ body }) =>
+      body.flatMap((part) =>
+        typeof part !== 'string' && part.type === 'island' && part.element === 'kepu-award-table'
+          ? awardsLeftOut(part.recordIds)
+          : [],
+      ),
+    ),
+  );
+  if (leftOut.size === 0) return places;
+  for (const { url, records } of lists.awards)
+    for (const { id } of records) if (leftOut.has(id)) places.set(id, `${url}#${AWARDS_ID}`);
+  return places;
 }
 
 const namesOf = (people: readonly Person[]) => people.map(({ name }) => name).join('、');

@@ -191,6 +191,36 @@ describe('site/search', () => {
     assert.equal((await provider.search('王某', { records: true })).totalRecords, 2);
   });
 
+  it('leads to awards that their list leaves out where they stand, on pages by school year', async () => {
+    const source = { file: 'a.md', line: 1 };
+    const awards = Array.from({ length: 620 }, (_, at) => ({
+      ...{
+        id: `a~${at}`,
+        work: '',
+        competition: '纸桥',
+        placeText: '一等奖',
+        schoolYear: '2026-2027',
+        extras: {},
+        source,
+      },
+      ...{ people: [{ name: `第${at + 1}队`, role: 'group' as const }], tutors: [] },
+    }));
+    const list = { type: 'island', element: 'kepu-award-table', title: '', id: 'list', attributes: {}, collect: true };
+    const page = makePage('a.md', {
+      records: { activities: [], awards, works: [], phases: [] },
+      body: [{ ...list, line: 1, recordIds: awards.map(({ id }) => id) } as never],
+    });
+    const { site } = collectPages([page]);
+    const provider = providerOf(await search(site, searchNames));
+    const urlOf = async (query: string) => (await provider.search(query, { records: true })).records?.[0]?.url;
+    assert.match((await urlOf('第7队')) ?? '', /^a\/index\.html#~/);
+    assert.match((await urlOf('第611队')) ?? '', /^honours\/2026-2027\/.*index\.html#kepu-awards$/);
+    assert.ok(
+      site.collections.awards.some(({ url }) => url === 'a/index.html#list'),
+      'its address stays',
+    );
+  });
+
   it('ranks what initials stand for as if it were typed, and reads pinyin of words that the site adds', async () => {
     const pages = [
       makePage('a.md', {
