@@ -1,6 +1,7 @@
 /** What the words of an award say beyond their column, and what the title of its list says: 市级一等奖 in one cell, 一等奖（3名）. */
 import { readCount, readEdition } from './columns/award-columns.js';
 import { readChineseNumber } from './dates/chinese-numerals.js';
+import { bareHeading } from './heading-words.js';
 import { settleTeachers, settleWinners, unquote } from './infer-people.js';
 import type { Report, TableShape } from './kinds/kind.js';
 import { isUnclearPlace, readWholePrize } from './several-prizes.js';
@@ -11,6 +12,7 @@ import { parseGrades } from './words/grades.js';
 import { HEADING_PAIRS } from './words/heading-pairs.js';
 import { parseLevel, parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
+import { findPrize, isContest } from './words/read-prize.js';
 import { simplify } from './words/simplify.js';
 
 /**
@@ -31,15 +33,16 @@ function completeAward(award: Partial<Award>, title: string, context: ReadContex
   if (!award.level && award.placeText && !isUnclear) {
     const level = parseLevel(award.placeText.replace(/[特一二三优優].*$/, '')) ?? levelOfPrize(award.placeText);
     if (level) award.level = level;
+    // 市级 in a column of places says no place.
+    if (level && /^.{1,3}[级級]$/.test(award.placeText)) {
+      award.placeText = '';
+      delete award.place;
+    }
   }
   if (context.ofAll) for (const [key, said] of Object.entries(context.ofAll)) award[key as 'edition'] ??= said;
   const level = award.level ?? parseWrittenLevel(title);
   if (level) award.level = level;
-  if (!award.placeText) {
-    const place = parsePlace(title.replace(/获奖.*$|名单.*$/, ''));
-    if (place && place !== 'other')
-      Object.assign(award, { place, placeText: title.match(/[特一二三]等奖|优[秀胜]奖/)?.[0] ?? '' });
-  }
+  if (!award.placeText && award.count === undefined) takeHonour(award, title);
   if (!award.competition) {
     const competition = competitionOf(title) ?? (context.isOneOfSeveral ? topicOf(award, title) : undefined);
     if (competition) award.competition = competition;
@@ -151,12 +154,30 @@ function topicOf(award: Partial<Award>, title: string): string | undefined {
   return undefined;
 }
 
-function bareTitle(title: string): string {
-  const plain = simplify(title, HEADING_PAIRS);
-  const name = plain
+/** The prize that the title of a list names, 二等奖 or 第五届科技节优秀组织奖, or the honour that it is: 科技之星. */
+function takeHonour(award: Partial<Award>, title: string): void {
+  const name = listName(simplify(bareHeading(title), HEADING_PAIRS));
+  const prize = findPrize(name);
+  const placeText = prize?.placeText ?? (name.length > 1 && name.length < 13 && !isContest(name) ? name : '');
+  const place = parsePlace(placeText);
+  // What is said behind a prize of its own name is what the list is of.
+  if (!place || (place === 'other' && (prize?.after || name.endsWith('作品')))) return;
+  Object.assign(award, { place, placeText });
+  if (prize && isContest(prize.before)) award.competition ??= prize.before;
+}
+
+/** A title without the words that say that it is one of a list. */
+function listName(title: string): string {
+  return title
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/(?:获奖|表彰|评选)?(?:名单|结果|情况|一览表?|汇总表?|统计表?|公示|公告|通报)+$/g, '')
     .replace(/(?:获奖|获奖作品|获奖学生)$/, '')
+    .trim();
+}
+
+function bareTitle(title: string): string {
+  const plain = simplify(title, HEADING_PAIRS);
+  const name = listName(plain)
     .replace(/(?:国家|省|市|州|区|县|镇|校)级$|[特一二三]等奖$/, '')
     .trim();
   // As its author writes it, where it is one piece.

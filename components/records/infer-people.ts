@@ -104,9 +104,12 @@ export function settleTeachers(award: Partial<Award>, words: readonly string[]):
 /** 七1, where nothing but a class can stand. */
 const SHORT_CLASS = /^[小初高]?[一二三四五六七八九][\d０-９]{1,2}$/;
 
-/** 王五和赵小六, 张三&李四, 周敏-吴芳 are two people; 队长：严嵩 is called 严嵩. */
+/** What somebody does in a team, before the name or behind it. */
+const OF_TEAM = /^(?:[队组][长员]|成员)[：:]\s*|[（(](?:执笔人?|[队组][长员]|主[创笔]|操作[员手])[）)]$|\s+[&＆+＋]$/g;
+
+/** 王五和赵小六, 张三&李四, 周敏-吴芳 are two people; 队长：严嵩 and 严嵩（队长） are called 严嵩. */
 function partJoined(person: Person): Person[] {
-  const name = person.name.replace(/^(?:队[长员]|组[长员]|成员)[：:]\s*|\s+[&＆+＋]$/g, '');
+  const name = person.name.replace(OF_TEAM, '');
   const [, one = '', two = ''] = /^(\p{Script=Han}{2,3})[和与-](\p{Script=Han}{2,3})$/u.exec(name) ?? [];
   const names = two && person.role !== 'group' ? [one, two] : name.split(/\s*[&＆+＋]\s*(?=\p{L})/u);
   return names.map((each) => ({ ...person, name: each }));

@@ -68,6 +68,13 @@ function takeDate(line: string, readWhen: ReadWhen): { text: string } & ReturnTy
 const TUTOR =
   /[（(，,]?\s*(?:指导|辅导)(?:(?:教师|老师|员|者)[：:\s]|[：:])\s*([^（）()，,；]+?)(?:[）)]|(?=\s+\S*[奖名赛](?:\s|$)|[（(，,；]|$))/;
 
+/** What the words behind it are, which they show themselves: 作者：王小雨 七（3）班. */
+const LABEL =
+  /(^|[\s，,；])(?:作者|姓名|班级|年级|学校|选手|队员|获奖(?:者|人|学生|同学)|参赛(?:学生|选手)|等次|奖[项次]|级别|[类组]别|比赛|(?:作品|题目|作品名称)(?=[：:]?\s*《))(?:\s*[：:]\s*|\s+(?=\S))/g;
+
+/** （作者：王小雨、李红 七（3）班） */
+const OF_AUTHOR = /[（(]\s*作者(?:\s*[：:]\s*|\s+)((?:[^（）()]|[（(][^（）()]*[）)])+)[）)]/;
+
 /**
  * One name or work with its remarks, or one award with all it says.
  *
@@ -81,6 +88,7 @@ function readOne(text: string, report: Report, isPlaced = false): Partial<Award>
     award.tutors = parsePeople(tutor[1].trim(), 'adult');
     rest = rest.replace(tutor[0], ' ');
   }
+  rest = rest.replace(OF_AUTHOR, ' $1 ').replace(LABEL, '$1');
   const work = /的?(?:作品)?《([^《》]+)》/.exec(rest);
   if (work?.[1]) {
     award.work = work[1];

@@ -209,4 +209,20 @@ describe('award tables: heads, places and dates', () => {
     assert.equal(read('姓名|获奖时间', '王一|45962').records[0]?.dateText, undefined);
     assert.equal(read('姓名|获奖时间', '王一|2025年秋').problems[0]?.code, 'date/unknown-term');
   });
+
+  it('takes the honour that a list is titled with, where its rows say no place', () => {
+    const titled = (title: string, head: string, row: string) => {
+      const [award] = readTable('awards', readTsv(`${head}\n${row}`.replaceAll('|', '\t')), { title }).records;
+      return [award?.people[0]?.name, award?.placeText, award?.place, award?.competition].filter(Boolean).join(' ');
+    };
+    assert.equal(titled('优秀组织奖', '序号|单位', '1|七（1）班'), '七（1）班 优秀组织奖 other');
+    assert.equal(titled('二、科技之星名单（公示）', '年级|姓名', '七年级|王一'), '王一 科技之星 other');
+    assert.equal(titled('第五届科技节最佳创意奖', '作品|姓名', '船|王一'), '王一 最佳创意奖 other 第五届科技节');
+    assert.equal(titled('科幻画二等奖', '作品|姓名', '船|王一'), '王一 二等奖 second');
+    assert.equal(titled('优秀社团', '社团名称|辅导教师', '航模社|马骏'), '航模社 优秀社团 other');
+    assert.equal(titled('科技之星', '姓名|等次', '王一|一等奖'), '王一 一等奖 first');
+    for (const title of ['教师获奖', '二', '科技达人赛', '示范学校优秀学生作品名单'])
+      assert.doesNotMatch(titled(title, '作品|姓名', '船|王一'), /other|second/, title);
+    assert.deepEqual(readTable('awards', readTsv('作品\t姓名\t获奖等级\n船\t王一\t市级')).records[0]?.placeText, '');
+  });
 });

@@ -141,4 +141,25 @@ describe('readLines, honours', () => {
     const [award] = readLines('awards', [{ text: '我校教师马国强被评为市优秀科技辅导员' }]).records;
     assert.deepEqual(award?.people, [{ name: '马国强', role: 'adult' }]);
   });
+
+  it('takes words that say what the words behind them are for nobody', () => {
+    const lines: [string, string][] = [
+      ['《海洋》 作者：卞雨萱 七（3）班 二等奖', '海洋 卞雨萱 七（3）班 second'],
+      ['《海洋》 姓名：卞雨萱 班级：七（3）班 等次：二等奖', '海洋 卞雨萱 七（3）班 second'],
+      ['《海洋》，作者 卞雨萱，二等奖，指导教师：王明', '海洋 卞雨萱 second'],
+      ['一等奖：作品《海洋》（作者：卞雨萱、钱多）', '海洋 卞雨萱,钱多 first'],
+      ['科技之星：卞雨萱（队长）', '卞雨萱 other'],
+    ];
+    for (const [line, said] of lines) {
+      const { records, problems } = read('awards', line);
+      const words = records.map(({ work, people, class: of, place }) => [
+        work,
+        people.map(({ name }) => name),
+        of,
+        place,
+      ]);
+      assert.equal(words.map((each) => each.filter((word) => word?.length).join(' ')).join('|'), said);
+      assert.deepEqual(problems, [], line);
+    }
+  });
 });
