@@ -20,8 +20,9 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
   const { pupils, groups, tutors, parts, others, withheld } = peopleColumns(head.cells);
   for (const column of withheld) page.report('privacy/column', head.line, { found: head.cells[column] });
   const before = page.listed.length;
+  const isOfTeachers = !head.cells.some((cell) => OF_PUPILS.test(cell)) && standsUnderTeachers(page, head.line);
   for (const [columns, role] of [
-    [pupils, 'pupil'],
+    [pupils, isOfTeachers ? 'adult' : 'pupil'],
     [groups, 'group'],
     [tutors, 'adult'],
   ] as const) {
@@ -44,6 +45,28 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
   if (pupils.length > 0 && hasPupils && page.start.config.privacy.names !== 'full')
     page.report('privacy/plain-list', head.line, { found: head.cells[pupils[0] as number] });
   return withheld;
+}
+
+/** Heads that only lists of pupils have. */
+const OF_PUPILS = /班级|年级|学号|学生|同学|小作者/;
+/** 教师论文获奖, 优秀辅导员名单; not 教师节贺卡. */
+const LIST_OF_TEACHERS =
+  /(?:教师|老师|辅导员|教练员|班主任)(?!节).{0,8}(?:获奖|名单|论文|表彰|公示|评比|竞赛|比赛|技能|荣誉|情况)|优秀\p{Script=Han}{0,4}(?:教师|辅导员|教练员)/u;
+
+/** True for a table below a heading that speaks of teachers and not of pupils; where it says neither, those above it and the page's title count. */
+function standsUnderTeachers(page: PageState, line: number): boolean {
+  const { title, lineOffset } = page.start;
+  const above = page.lines.slice(0, Math.max(0, line - 1 - lineOffset)).reverse();
+  let level = 7;
+  for (const text of [...above, `# ${title ?? ''}`]) {
+    const own = /^#{1,6}(?=\s)/.exec(text)?.[0].length ?? 7;
+    // A heading of the same level has ended where the next began.
+    if (own >= level) continue;
+    level = own;
+    if (/学生|同学|作品|少先队|小|之星|达人|班/.test(text)) return false;
+    if (LIST_OF_TEACHERS.test(text)) return true;
+  }
+  return false;
 }
 
 /** How many rows above the headings of a table hold nothing but its title. */

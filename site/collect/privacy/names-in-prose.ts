@@ -36,6 +36,8 @@ interface Item {
   isCutBefore: boolean;
   /** The same behind it. */
   isCutBehind: boolean;
+  /** 的 stands before it, as before things: 四（1）班的展台. */
+  isOwned: boolean;
   /** A colon stands behind it. */
   isLabel: boolean;
   /** Of its run among the tokens of the line. */
@@ -162,7 +164,16 @@ const JOIN_LEAD = /[与和及被对从将把]/u;
 function itemsOf({ text, index }: Token, at: number): Item[] {
   const item = (start: number, end: number, isCutBefore = false, isCutBehind = false): Item => {
     const word = text.slice(start, end);
-    return { text: word, index: index + start, shape: shapeOf(word), isCutBefore, isCutBehind, isLabel: false, at };
+    return {
+      text: word,
+      index: index + start,
+      shape: shapeOf(word),
+      isCutBefore,
+      isCutBehind,
+      isOwned: text[start - 1] === '的',
+      isLabel: false,
+      at,
+    };
   };
   const whole = item(0, text.length);
   if (RANK[whole.shape] >= (text.length > 3 ? RANK.certain : RANK.weak)) return [whole];
@@ -351,6 +362,7 @@ function judge({ items, evidence, isOfAdults, isOfPrize }: Row): (Item & { certa
     }
     if (rank === RANK.weak) {
       if (evidence === 3) return [{ ...item, certainty: 'sure' }];
+      if (item.isOwned) return [];
       return [{ ...item, certainty: evidence === 2 || isRow ? 'here' : 'maybe' }];
     }
     // 指导学生：李红梅、贺高兴

@@ -97,6 +97,19 @@ ${NAMES.map((name) => `<tr><td>1<td>科幻画<td>${name}<td>一等奖<td>2026年
       assert.deepEqual(left(head, NAMES, false), NAMES, head);
   });
 
+  it('are left to teachers where a heading or the title of the page says so, and to nobody beside a class', () => {
+    const table = (head: string, cell: string) =>
+      `| 姓名 | ${head} | 等次 |\n| --- | --- | --- |\n| 王小禾 | ${cell} | 一等奖 |\n`;
+    const textOf = (title: string, heading: string, rows: string) =>
+      JSON.stringify(collectTexts({ 'a.md': `# ${title}\n\n${heading}\n\n${rows}` }).site.pages);
+    assert.match(textOf('获奖名单', '## 二、教师论文获奖', table('论文题目', '观察')), /王小禾/);
+    assert.match(textOf('教师科技教育获奖名单', '县里的比赛', table('论文题目', '观察')), /王小禾/);
+    assert.doesNotMatch(textOf('教师科技教育获奖名单', '## 学生获奖', table('论文题目', '观察')), /王小禾/);
+    assert.doesNotMatch(textOf('获奖名单', '## 教师论文获奖\n\n无。\n\n## 优秀奖', table('事迹', '好')), /王小禾/);
+    assert.doesNotMatch(textOf('教师节贺卡', '## 获奖名单', table('作品', '观察')), /王小禾/);
+    assert.doesNotMatch(textOf('教师获奖名单', '## 教师获奖', table('班级', '三（1）班')), /王小禾/);
+  });
+
   it('are told from plants, tools and kinds, whose words may have their shape', () => {
     const words = {
       植物: ['马齿苋', '白玉兰', '水杉树'],
