@@ -58,11 +58,6 @@ export function isNoName(word: string): boolean {
   return (NO_NAME.test(word) && !TWICE.test(word)) || LITTLE.test(word);
 }
 
-/** True for what a dictionary knows as one word, or ends as things and works do: 水火箭, 金鱼缸, 万花筒. */
-export function isThing(word: string): boolean {
-  return isWord(word, 4) || THING.test(word);
-}
-
 /** True for what ends as things and works do, whether a dictionary knows it or not. */
 export function endsAsThing(name: string): boolean {
   return THING.test(name);

@@ -125,9 +125,8 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
 function together(list: readonly NameInLine[]): NameInLine[] {
   const sure = list.filter(({ certainty }) => certainty !== 'maybe').length;
   if (sure * 2 < list.length || sure === 0) return [...list];
-  return list.map((each) =>
-    each.isAlone && each.certainty === 'maybe' && !isWord(each.name.slice(1)) ? { ...each, certainty: 'sure' } : each,
-  );
+  const isSure = ({ name, certainty }: NameInLine): boolean => certainty === 'here' || !isWord(name.slice(1));
+  return list.map((each) => (each.isAlone && isSure(each) ? { ...each, certainty: 'sure' } : each));
 }
 
 /** A line without emphasis and tags; cells of an HTML table are parted as those of others. */
