@@ -14,7 +14,7 @@ const TITLED = 0.1;
 /** So many pages are called after what ends a compound: 标本 in 蝴蝶标本, but not 报名. */
 const PAGES = 2;
 /** Sections that are looked at for that; on a large site each of them lies in another part. */
-const LOOKED_AT = { small: 20, large: 3 };
+const LOOKED_AT = { small: 10, large: 3 };
 
 /** What is there of a query that no section answers, and what is not. */
 export interface LooseReading {
@@ -47,31 +47,35 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
   if (lengthOf(first) === 1) {
     // Characters alone, 蚕吐丝: all of them in one section, and not by chance.
     const [best] = missing.length === 0 ? await rank(reader, words, THERE) : [];
-    const { sections, pages } = await placesOf(reader, first);
-    return best && sections <= RARE.number && pages > 0 ? reading : undefined;
+    return best && (await isAbout(reader, first, RARE.number, 1)) ? reading : undefined;
   }
-  const most = (share: number) => Math.max(RARE.number, share * reader.core.sections);
   const isLed = words.length === 1 && groups.indexOf(first) === 1;
   const isQuestion = sum(words) + sum(beside) < unitsOf(piece.text).length;
-  const about = async (word: Group) => {
-    const isAbout = there.includes(word) && !ANSWERS.has(word.alternatives[0]?.units.join('') ?? '');
-    return isAbout ? await placesOf(reader, word) : undefined;
-  };
-  const ofFirst = await about(first);
-  if (ofFirst && ofFirst.sections <= most(RARE.share) && (isLed || isQuestion || ofFirst.pages > 0)) return reading;
-  const ofLast = words.length > 1 ? await about(last) : undefined;
-  return ofLast && ofLast.sections <= most(TITLED) && ofLast.pages >= PAGES ? reading : undefined;
+  const isNamed = (word: Group, share: number, pages: number) =>
+    there.includes(word) && isAbout(reader, word, Math.max(RARE.number, share * reader.core.sections), pages);
+  if (await isNamed(first, RARE.share, isLed || isQuestion ? 0 : 1)) return reading;
+  return words.length > 1 && (await isNamed(last, TITLED, PAGES)) ? reading : undefined;
 }
 
 const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.length ?? 0;
 
-/** How many sections hold a word, and how many pages are called after it, among the sections that say it most. */
-async function placesOf(reader: IndexReader, { alternatives }: Group): Promise<{ sections: number; pages: number }> {
-  const [word] = alternatives as [Alternative];
+/**
+ * Whether a word says what is meant.
+ *
+ * @param most So many sections may hold it.
+ * @param pages So many pages have to be called after it, among the sections that say it most.
+ */
+async function isAbout(reader: IndexReader, group: Group, most: number, pages: number): Promise<boolean> {
+  const [word] = group.alternatives as [Alternative];
+  const name = word.units.join('');
+  if (ANSWERS.has(name)) return false;
   const found = await rank(reader, [{ alternatives: [word], share: 1, piece: 0 }], THERE);
-  const most = LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'];
-  const sections = await Promise.all(found.slice(0, most).map(({ section }) => reader.section(section)));
-  const titles = sections.map(({ page, simple }) => foldUnits(simple(page.title)));
-  const called = titles.filter((title) => title.includes(word.units.join('')));
-  return { sections: found.length, pages: new Set(called).size };
+  if (found.length > most || pages === 0) return found.length <= most;
+  const called = new Set<string>();
+  for (const { section } of found.slice(0, LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'])) {
+    const { page, simple } = await reader.section(section);
+    if (foldUnits(simple(page.title)).includes(name)) called.add(page.url);
+    if (called.size >= pages) return true;
+  }
+  return false;
 }

@@ -215,11 +215,7 @@ const BESIDE = 0.35;
 
 const besideWord = (units: string[]): Group => ({ alternatives: [{ units, weight: 1 }], share: BESIDE, piece: -1 });
 
-/**
- * What a word was joined of, if no section holds it: 打 and 疫苗.
- *
- * @param alone It is all that was typed; else characters that are no word are one that is missing: 中考 in 中考志愿.
- */
+/** What a word was joined of, if no section holds it: 打 and 疫苗. Characters beside other words are one that is missing: 中考 in 中考志愿. */
 async function partsIfAbsent(reader: IndexReader, word: JoinedWord, alone: boolean): Promise<JoinedWord[]> {
   const { units, parts = [], start, end } = word;
   const whole: Group = { alternatives: [{ units, weight: 1 }], share: 1, piece: -1 };
