@@ -13,10 +13,17 @@ export interface Slide {
   parts: number;
 }
 
-/** All slides of all works, in order: a work's film first, with its first picture as the poster, then its other pictures. */
+/** What plays; an address elsewhere that does not end as films do is a page about one: https://www.bilibili.com/video/BV1. */
+const FILM = /^(?!https?:)|\.(?:mp4|m4v|webm|mov)\b/i;
+
+/**
+ * All slides of all works, in order: a work's film first, with its first picture as the poster, then its other pictures. A page about
+ * the film is none.
+ */
 export function slidesOf(works: readonly Work[]): Slide[] {
   return works.flatMap((work, index) => {
-    const { video, pictures } = work;
+    const { pictures } = work;
+    const video = FILM.test(work.video?.src ?? '') ? work.video : undefined;
     const media: Pick<Slide, 'picture' | 'video'>[] = pictures.map((picture) => ({ picture }));
     if (video || media.length === 0) media[0] = { picture: pictures[0], video };
     return media.map((each, part) => ({ work, ...each, position: index + 1, part: part + 1, parts: media.length }));

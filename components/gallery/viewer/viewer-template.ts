@@ -116,6 +116,7 @@ function detailsTemplate({ host, slide, words }: Viewer): TemplateResult {
   // The page that the reader is on is no place to go to.
   const isHere = address && new URL(address, location.href).href.split('#')[0] === location.href.split('#')[0];
   const url = isHere ? undefined : address;
+  const film = !video && safeUrl(work.video?.src);
   const original = safeUrl(video ? video.src : picture && fullOf(picture));
   const year = work.schoolYear && common.schoolYearName(work.schoolYear);
   const context = [work.kind, year].filter(Boolean).join(' · ');
@@ -127,6 +128,7 @@ function detailsTemplate({ host, slide, words }: Viewer): TemplateResult {
     ...Object.entries(work.extras).map(([head, text]): [string, unknown] => [head, head === plan ? link(text) : text]),
     [words.date, workDateWords(work, lang)],
     [words.award, work.award && html`<span class="level-${awardLevel(work) ?? 'none'}">${awardLink(work)}</span>`],
+    [host.strings.gallery.video, film && html`<a href=${film}>${work.title || film}</a>`],
     [words.source, url && !plan && link(words.sourceLink)],
   ];
   const known = facts.filter(([, value]) => value);

@@ -135,4 +135,14 @@ describe('gallery/slides', () => {
     assert.equal(second?.picture, unusualWorks[1]?.pictures[1]);
     assert.equal(slidesOf([{ ...plain, video: { src: 'a.mp4' } }]).length, 1);
   });
+
+  test('knows a film from a page about one', () => {
+    for (const [src, plays] of [
+      ['films/a.mp4', true],
+      ['blob:film', true],
+      ['https://example.org/a.MP4?t=1', true],
+      ['https://www.bilibili.com/video/BV1xx', false],
+    ] as const)
+      assert.equal(Boolean(slidesOf([{ ...plain, video: { src } }])[0]?.video), plays, src);
+  });
 });
