@@ -108,6 +108,13 @@ export const ALONE = '、';
 
 /** Before the second unit of a term of headings: another unit stands between it and the first one. */
 export const SKIP = '*';
+/**
+ * Second unit of a term of all sections that hold the first one, a Han character, whatever stands beside it: on a large site its pairs
+ * are in more parts than anybody should wait for.
+ */
+export const ANY = '·';
+/** Parts of pairs that are fetched for a character; what has more of them is looked up by `ANY`. */
+export const MOST_PARTS = 4;
 /** An index of more sections than this knows such terms. In a smaller one what is nearly right is found without. */
 export const SKIPS_FROM = 2_000;
 

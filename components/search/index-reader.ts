@@ -1,7 +1,9 @@
 // Past 300 lines by a little: one class, whose methods share the parts that are loaded.
 import { type FacetPart, type Facets, readFacets } from './facets.js';
 import {
+  ANY,
   END,
+  MOST_PARTS,
   postingsAt,
   type RawText,
   readKeys,
@@ -11,6 +13,7 @@ import {
   type SearchPage,
   type SearchSection,
   type Shard,
+  SKIPS_FROM,
   type WordPart,
 } from './index-format.js';
 import { partAt } from './part-list.js';
@@ -19,7 +22,7 @@ import type { Posting } from './postings.js';
 import type { Slot } from './slots.js';
 import { levelOneSyllables } from './syllables.js';
 import { Tally } from './tally.js';
-import { type Readings, readingsOf, termKey, type WordTerms, wordKey } from './term-key.js';
+import { anyKey, type Readings, readingsOf, termKey, type WordTerms, wordKey } from './term-key.js';
 import { readTitles, type TitlePart, type Titles } from './title-part.js';
 import { isHan } from './units.js';
 import { Thesaurus } from './words/thesaurus.js';
@@ -124,24 +127,31 @@ export class IndexReader {
 
   /** All terms whose units pass. */
   async terms(first: Slot, second: Slot | undefined): Promise<Term[]> {
-    const found: Term[] = [];
-    for (const shard of [this.#common, ...(await this.#shards(this.shardsFor(first, second)))])
-      for (const [unit, group] of shard.terms) {
-        if (!first.test(unit)) continue;
-        for (const [next, place] of group)
-          if (!second || (next !== END && second.test(next)))
-            found.push({ first: unit, second: next, postings: postingsAt(shard, place) });
-      }
-    return found;
+    const shards = [this.#common, ...(await this.#shards(this.shardsFor(first, second)))];
+    return pick(shards, first, (next) => next !== ANY && (!second || (next !== END && second.test(next))));
+  }
+
+  /**
+   * Where each character stands that passes: its terms of `ANY` where its pairs are in too many parts, else those pairs.
+   *
+   * @param first Of one syllable.
+   */
+  async termsOfUnits(first: Slot): Promise<Term[]> {
+    const { unit, ranges } = first;
+    const syllable = ranges[0]?.[0] as string;
+    const pairs = this.#places(`${syllable} `, `${syllable} \uffff`);
+    if (this.core.sections > SKIPS_FROM && pairs.size > MOST_PARTS && (unit === undefined || isHan(unit))) {
+      const places = this.#places(anyKey(syllable, unit ?? ''), anyKey(syllable, unit ?? '\uffff'));
+      const found = pick(await this.#shards(places), first, (next) => next === ANY);
+      if (found.length > 0) return found;
+    }
+    return this.terms(first, undefined);
   }
 
   /** Places of the shards that hold the terms whose units pass. */
   shardsFor(first: Slot, second: Slot | undefined): Set<number> {
     const places = new Set<number>();
-    const add = (from: string, to: string) => {
-      for (let place = placeBefore(this.#keys, from); place === 0 || (this.#keys[place] ?? '\uffff') <= to; place += 1)
-        places.add(place);
-    };
+    const add = (from: string, to: string) => this.#places(from, to, places);
     for (const [from, to] of first.ranges)
       for (const [from2, to2] of second?.ranges ?? [['', '\uffff']])
         if (from === to) add(`${from} ${from2}`, `${to} ${to2}\uffff`);
@@ -283,6 +293,13 @@ export class IndexReader {
     );
   }
 
+  /** Places of the shards that hold the terms of some keys, added to others. */
+  #places(from: string, to: string, places = new Set<number>()): Set<number> {
+    for (let place = placeBefore(this.#keys, from); place === 0 || (this.#keys[place] ?? '\uffff') <= to; place += 1)
+      places.add(place);
+    return places;
+  }
+
   #shards(places: ReadonlySet<number>): Promise<Shard[]> {
     const read = (value: unknown) => readShard(value as string);
     return Promise.all(
@@ -302,6 +319,18 @@ export class IndexReader {
 }
 
 const initialsOf = (slots: readonly Slot[]): string => slots.map(({ ranges }) => ranges[0]?.[0].charAt(0)).join('');
+
+/** The terms of shards whose units pass. */
+function pick(shards: readonly Shard[], first: Slot, passes: (second: string) => boolean): Term[] {
+  const found: Term[] = [];
+  for (const shard of shards)
+    for (const [unit, group] of shard.terms) {
+      if (!first.test(unit)) continue;
+      for (const [next, place] of group)
+        if (passes(next)) found.push({ first: unit, second: next, postings: postingsAt(shard, place) });
+    }
+  return found;
+}
 
 /** Puts the second characters in the place of the first ones. */
 function simplifierOf([from, to]: readonly [string, string]): (text: string) => string {

@@ -6,7 +6,9 @@ export { type FoundSections, findSections } from './find-sections.js';
 export { foldUnits } from './fold.js';
 export {
   ALONE,
+  ANY,
   END,
+  MOST_PARTS,
   type RawText,
   readText,
   type SearchCore,
@@ -25,6 +27,7 @@ export { IndexReader, type LoadPart } from './index-reader.js';
 export { type PartList, type PutParts, partAt, partName, writeParts } from './part-list.js';
 export { initialsOfLetters } from './pinyin-parse.js';
 export { encodePostings, type Posting } from './postings.js';
+export { worthOfCharacter } from './rank.js';
 export { levelOneSyllables } from './syllables.js';
 export { type Readings, readingsOf, termKey } from './term-key.js';
 export { type TitledPage, type TitledRecord, type Titles, writeTitles } from './title-part.js';

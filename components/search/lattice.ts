@@ -1,6 +1,6 @@
 import type { IndexReader } from './index-reader.js';
 import type { Posting } from './postings.js';
-import { type Slot, sounding } from './slots.js';
+import type { Slot } from './slots.js';
 import { BETWEEN } from './stands-alone.js';
 import { isHan } from './units.js';
 
@@ -95,8 +95,12 @@ const CHARACTERS = 3;
 /** Characters that are read so before all, those that stand for the most first: headings say most. */
 export async function charactersFor(reader: IndexReader, syllable: string): Promise<string[]> {
   const scores = new Map<string, number>();
-  for (const { first, postings } of await reader.terms(sounding(syllable, reader.readings), undefined))
-    if (reader.readings.syllableOf(first) === syllable && !BETWEEN.test(first)) {
+  const slot: Slot = {
+    ranges: [[syllable, syllable]],
+    test: (unit) => isHan(unit) && reader.readings.syllableOf(unit) === syllable,
+  };
+  for (const { first, postings } of await reader.termsOfUnits(slot))
+    if (!BETWEEN.test(first)) {
       const score = postings.reduce((sum, { weight }) => sum + weight * weight, 0);
       scores.set(first, (scores.get(first) ?? 0) + score);
     }

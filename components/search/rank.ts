@@ -1,4 +1,4 @@
-import { ALONE, SKIPS_FROM } from './index-format.js';
+import { ALONE, ANY, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import type { Alternative, Group } from './parse-query.js';
 import type { Posting } from './postings.js';
@@ -179,10 +179,29 @@ async function scoreAlternative(reader: IndexReader, { units, apart }: Alternati
   });
 }
 
+/** What it adds that a character is a word of its own. @param weight 1–8, of that. */
+const worthAlone = (weight: number): number => (1 - IN_WORD) * (0.5 + weight / 16);
+
+/** 0–1: what a character is worth in a section by its pairs. @param misses How likely it is that they say nothing. @param alone Weight as a word of its own. */
+export function worthOfCharacter(misses: number, alone: number | undefined): number {
+  return (1 - misses) * IN_WORD + (alone === undefined ? 0 : worthAlone(alone));
+}
+
 async function scoreUnit(reader: IndexReader, unit: string): Promise<Scores> {
-  const terms = await reader.terms(exactly(unit, reader.readings), undefined);
+  const terms = await reader.termsOfUnits(exactly(unit, reader.readings));
   const { tally } = reader;
   tally.begin();
+  const [any] = terms;
+  if (any?.second === ANY) {
+    const all = rarity(any.postings.length, reader.core.sections);
+    for (const { section, weight } of any.postings) {
+      tally.meet(section);
+      tally.score[section] = (all * weight) / 8;
+      tally.fraction[section] = 1;
+      tally.held[section] = 1;
+    }
+    return tally.take(all);
+  }
   // How likely it is that none of the pairs says anything about the section.
   const misses = tally.score;
   let alone: Posting[] = [];
@@ -202,7 +221,7 @@ async function scoreUnit(reader: IndexReader, unit: string): Promise<Scores> {
     tally.held[section] = 1;
   }
   for (const { section, weight } of alone)
-    if (tally.has(section)) (tally.score[section] as number) += total * (1 - IN_WORD) * (0.5 + weight / 16);
+    if (tally.has(section)) (tally.score[section] as number) += total * worthAlone(weight);
   return tally.take(total);
 }
 

@@ -1,4 +1,4 @@
-import { END, SKIP } from './index-format.js';
+import { ANY, END, SKIP } from './index-format.js';
 import { isHan } from './units.js';
 
 /** Syllables and readings of the characters of one site. */
@@ -22,6 +22,7 @@ export type WordTerms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export function termKey(first: string, second: string, readings: Readings, words: WordTerms): string {
   const number = words.get(first)?.get(second);
   if (number !== undefined) return wordKey(number, first, second);
+  if (second === ANY) return anyKey(readings.syllableOf(first), first);
   if (second.startsWith(SKIP)) return `#${readings.syllableOf(first)} ${first} ${second}`;
   return `${readings.syllableOf(first)} ${second === END ? '' : readings.syllableOf(second)} ${first} ${second}`;
 }
@@ -29,6 +30,11 @@ export function termKey(first: string, second: string, readings: Readings, words
 /** `!` comes before every unit. */
 export function wordKey(number: number, first: string, second: string): string {
   return `!${String(number).padStart(3, '0')} ${first} ${second}`;
+}
+
+/** Terms of `ANY` of one syllable stand together. */
+export function anyKey(syllable: string, first: string): string {
+  return `$${syllable} ${first}`;
 }
 
 export function readingsOf(

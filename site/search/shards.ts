@@ -1,8 +1,11 @@
-import { encodePostings, type Readings, termKey, type wordTerms, writeShard } from '@kepu/components/search';
+import { ANY, encodePostings, type Readings, termKey, type wordTerms, writeShard } from '@kepu/components/search';
+import type { AnyTerm } from './any-terms.js';
 import type { TermTable } from './term-table.js';
 
 /** A shard may be longer or shorter by this part. */
 const MARGIN = 0.25;
+/** A shard of terms of `ANY` is so much longer: their lists are long, and every shard has a key in the first part. */
+const ANY_SIZE = 2;
 /** Length of the shard of common terms in the first part, in UTF-16 units: every reader loads it. On a large site none is so short. */
 const COMMON_LENGTH = 3_000;
 
@@ -41,6 +44,7 @@ interface Term {
  * Divides the terms in the order of their keys, and clears them.
  *
  * @param size Of a shard, in UTF-16 units.
+ * @param any All sections of a character, filed among the terms.
  * @returns For each shard how its keys begin, and its text.
  */
 export function shardsOf(
@@ -48,6 +52,7 @@ export function shardsOf(
   readings: Readings,
   words: ReturnType<typeof wordTerms>,
   size: number,
+  any: readonly AnyTerm[],
 ): { keys: string[]; shards: string[] } {
   const keys: string[] = [];
   const shards: string[] = [];
@@ -62,32 +67,38 @@ export function shardsOf(
     length = open.reduce((sum, { text }) => sum + text.length + 2, 0);
   };
   // The next shard begins with the shortest key: every reader loads all keys.
-  const shortest = (): number => {
+  const shortest = (limit: number): number => {
     let sum = 0;
     let best = open.length;
     open.forEach(({ start, text }, at) => {
-      if (at > 0 && sum > size * (1 - MARGIN) && start.length < (open[best]?.start.length ?? Number.POSITIVE_INFINITY))
+      if (at > 0 && sum > limit * (1 - MARGIN) && start.length < (open[best]?.start.length ?? Number.POSITIVE_INFINITY))
         best = at;
       sum += text.length + 2;
     });
     return best;
   };
-  for (const term of inOrder(terms, readings, words)) {
+  for (const term of inOrder(terms, readings, words, any)) {
     open.push(term);
     length += term.text.length + 2;
-    while (open.length > 1 && length > size * (1 + MARGIN)) {
-      const best = shortest();
+    const limit = term.second === ANY ? ANY_SIZE * size : size;
+    while (open.length > 1 && length > limit * (1 + MARGIN)) {
+      const best = shortest(limit);
       close(best < open.length ? best : open.length - 1);
     }
   }
-  if (length > size) close(shortest());
+  if (length > size) close(shortest(size));
   if (open.length > 0) close(open.length);
   terms.clear();
   return { keys, shards };
 }
 
 /** All terms by their keys, a syllable at a time: the keys of all would take more than the postings. */
-function* inOrder(terms: TermTable, readings: Readings, words: ReturnType<typeof wordTerms>): Generator<Term> {
+function* inOrder(
+  terms: TermTable,
+  readings: Readings,
+  words: ReturnType<typeof wordTerms>,
+  any: readonly AnyTerm[],
+): Generator<Term> {
   const unitsOf = (term: number): [string, string] => [
     terms.units[terms.firstOf(term)] as string,
     terms.units[terms.secondOf(term)] as string,
@@ -98,7 +109,17 @@ function* inOrder(terms: TermTable, readings: Readings, words: ReturnType<typeof
     return key.slice(0, key.indexOf(' '));
   });
   let before = '';
-  for (const [from, to] of groups) {
+  let isAnyNext = true;
+  for (const { from, to, syllable } of groups) {
+    if (isAnyNext && syllable > termKey('', ANY, readings, words)) {
+      isAnyNext = false;
+      for (const { unit, text } of any) {
+        const key = termKey(unit, ANY, readings, words);
+        const start = key.slice(0, sameLetters(before, key) + 1);
+        yield { start, first: unit, second: ANY, text };
+        before = key;
+      }
+    }
     const own = Array.from(order.subarray(from, to), (term) => ({ term, key: keyOf(term) }));
     own.sort((a, b) => (a.key < b.key ? -1 : 1));
     for (const { term, key } of own) {
@@ -110,11 +131,11 @@ function* inOrder(terms: TermTable, readings: Readings, words: ReturnType<typeof
   }
 }
 
-/** Terms that are in use in groups of those whose keys begin with the same syllable. @returns `order`: the terms; `groups`: from and to in it. */
+/** Terms that are in use in groups of those whose keys begin with the same syllable. @returns `order`: the terms; `groups`: from and to in it, by syllable. */
 function bySyllable(
   terms: TermTable,
   syllableOf: (term: number) => string,
-): { groups: [from: number, to: number][]; order: Int32Array } {
+): { groups: { from: number; to: number; syllable: string }[]; order: Int32Array } {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const own = new Int32Array(terms.size).fill(-1);
@@ -126,12 +147,12 @@ function bySyllable(
     own[term] = number;
     (counts[number] as number) += 1;
   }
-  const groups: [number, number][] = [];
+  const groups: { from: number; to: number; syllable: string }[] = [];
   const next: number[] = [];
   let at = 0;
-  for (const [, number] of [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [syllable, number] of [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))) {
     next[number] = at;
-    groups.push([at, at + (counts[number] as number)]);
+    groups.push({ from: at, to: at + (counts[number] as number), syllable });
     at += counts[number] as number;
   }
   const order = new Int32Array(at);

@@ -17,6 +17,7 @@ import {
   writeTexts,
   writeThesaurus,
 } from '@kepu/components/search';
+import { anyTerms } from './any-terms.js';
 import { byTopic, isLarge } from './by-topic.js';
 import { divideRuns, wordsOfTwo } from './divide-runs.js';
 import { gather, neighbours } from './gather.js';
@@ -93,9 +94,10 @@ export function writeIndex(
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
   const thesaurus = writeThesaurus(sets, holds);
   const { found } = new Thesaurus(thesaurus);
+  const shardLength = scale * (isLarge(sections) ? SHARD_LENGTH_LARGE : SHARD_LENGTH);
+  const any = anyTerms(terms, readings, sections.length, shardLength);
   const common = takeCommon(terms, commonTerms(found));
-  const shardLength = isLarge(sections) ? SHARD_LENGTH_LARGE : SHARD_LENGTH;
-  const { keys, shards } = shardsOf(terms, readings, wordTerms(found), shardLength * scale);
+  const { keys, shards } = shardsOf(terms, readings, wordTerms(found), shardLength, any);
   const counts = groups.map(({ length }) => length);
   const partOf = (group: readonly number[]) =>
     writeTexts(textOf(group.map((number) => inSimple.writtenOf(topics[number] as IndexedSection))));

@@ -82,6 +82,33 @@ describe('site/search, the files of an index', () => {
     assert.equal((await provider.search('气象站')).hits.length, 7);
   });
 
+  it('finds a character of a large site in one part, whatever stands beside it, and one that sounds so', async () => {
+    const pages = Array.from({ length: 21 }, (_, page) =>
+      makePage(`p${page}.md`, {
+        sections: Array.from({ length: 100 }, (_, at) => {
+          const number = page * 100 + at;
+          const beside = String.fromCharCode(0x4e00 + number);
+          return section(`s${at}`, number === 1234 ? '奖' : `节${number}`, `奖${beside}。${at === 7 ? '讲桥' : ''}`);
+        }),
+      }),
+    );
+    const index = await search(collectPages(pages).site, searchNames);
+    const asked = new Set<string>();
+    const provider = providerOf(index, asked);
+    const partsOf = async (typed: string) => {
+      asked.clear();
+      const { total, hits } = await provider.search(typed);
+      return { total, url: hits[0]?.url, parts: [...asked].filter((name) => name.startsWith('terms')).length };
+    };
+    assert.deepEqual(await partsOf('奖'), { total: 2100, url: 'p12/index.html#s34', parts: 1 });
+    // Those of one syllable stand together.
+    assert.deepEqual(await partsOf('讲'), { total: 21, url: 'p0/index.html#s7', parts: 0 });
+    const { url, parts } = await partsOf('jiang');
+    assert.deepEqual({ url, parts }, { url: 'p12/index.html#s34', parts: 0 });
+    // Two characters are looked up as ever.
+    assert.equal((await partsOf('讲桥')).total, 21);
+  });
+
   it('files a word with the words that mean the same: they are one part', async () => {
     const text = '领导小组由校长任组长。组织机构见附件。组委会设在科学组。';
     const filler = Array.from({ length: 60 }, (_, page) =>
