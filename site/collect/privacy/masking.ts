@@ -48,6 +48,8 @@ export interface Masking {
   /** Words in the place of names that are hardly anybody's: 机器人. */
   nobodies: ReadonlySet<string>;
   takedown: ReadonlySet<string>;
+  /** Whoever of them a name of a pupil means, in Han characters or in pinyin; undefined for anybody else. */
+  takenDownAs(name: string, role: Person['role']): string | undefined;
   /** What stands for those. */
   takenDown: string;
   /** Names of adults, which stay. */
@@ -104,6 +106,11 @@ export function planMasking(
   const words = [...ambiguous].filter(([, why]) => why === 'word').map(([name]) => [name, inText(name)] as const);
   const inLetters = new Map([...replacements, ...words].filter(([name, shown]) => name !== shown));
   const findPinyin = readings && makePinyinFinder(inLetters, readings);
+  const findTaken = readings && makePinyinFinder(new Map([...takedown].map((name) => [name, name])), readings);
+  const takenDownAs: Masking['takenDownAs'] = (name, role) => {
+    if (takedown.has(name) || role === 'adult') return takedown.has(name) ? name : undefined;
+    return findTaken?.(name).find(({ start, end }) => start === 0 && end === name.length)?.replacement;
+  };
   const initials = readings && makeInitialsFinder(inLetters, readings);
   const unsure = [...ambiguous, ...[...nobodies].map((name) => [name, 'nobody'] as const)];
   const findLatin = makeLatinFinder(replacements);
@@ -143,6 +150,7 @@ export function planMasking(
     ambiguous,
     nobodies,
     takedown,
+    takenDownAs,
     takenDown: standIns.takenDown,
     adults: roster.adults,
     unlisted: roster.unlisted,
@@ -173,14 +181,14 @@ export function planMasking(
     },
     maskPerson(person) {
       const found = namesInCell(person);
-      const gone = found.names.filter((name) => takedown.has(name));
+      const gone = found.names.filter((name) => takenDownAs(name, person.role));
       if (gone.length > 0 && gone.length === found.names.length) return undefined;
       const shown = new Map<string, string>(gone.map((name) => [name, standIns.takenDown]));
       if (person.role === 'adult' || names === 'full') return { ...person, name: makeNameReplacer(shown)(person.name) };
       const isPupil = person.role === 'pupil' || found.names.includes(normaliseName(person.name));
       if (isPupil && names === 'hidden') return undefined;
       for (const word of found.unclear) shown.set(word, UNCLEAR);
-      for (const name of found.names) if (!takedown.has(name)) shown.set(name, inText(name));
+      for (const name of found.names) if (!gone.includes(name)) shown.set(name, inText(name));
       const name = makeNameReplacer(shown)(person.name);
       return isPupil ? { ...person, role: 'pupil', name: withoutNumbers(name) } : { ...person, name: replace(name) };
     },

@@ -126,7 +126,9 @@ function reportTakedown(pages: readonly Page[], masking: Masking, files: Publish
   const mark = makeNameReplacer(new Map([...masking.takedown].map((name) => [name, MARK + name + MARK])));
   for (const page of pages) {
     const here = new Set(
-      [...peopleOf(page)].flatMap((person) => namesInCell(person).names).filter((name) => masking.takedown.has(name)),
+      [...peopleOf(page)].flatMap((person) =>
+        namesInCell(person).names.flatMap((name) => masking.takenDownAs(name, person.role) ?? []),
+      ),
     );
     for (const section of page.sections) {
       const text = section.heading + section.text;
@@ -172,9 +174,9 @@ interface NamedFile {
   isOwn?: boolean;
 }
 
-function filesOf(page: Page, { takedown }: Masking): NamedFile[] {
+function filesOf(page: Page, { takenDownAs }: Masking): NamedFile[] {
   const own = page.records.works.filter(({ people }) =>
-    people.some((person) => namesInCell(person).names.some((name) => takedown.has(name))),
+    people.some((person) => namesInCell(person).names.some((name) => takenDownAs(name, person.role))),
   );
   return [
     ...own.flatMap(({ pictures, video, source }) =>

@@ -417,6 +417,26 @@ attachments: [名单.csv, 说明.txt, 通知.docx, 海报.pdf]
     );
   });
 
+  it('takes down whoever stands in a record in pinyin, and leaves an adult of that sound', () => {
+    const works = ['Wang Xiaoming', 'XIAOMING WANG', 'Wang Xiaoming, Li Hong'].map((name, index) =>
+      work(
+        `w${index}`,
+        name.split(', ').map((each) => pupil(each)),
+        { tutors: [adult('Wang Xiaoming')] },
+      ),
+    );
+    const page = makePage('a.md', { records: { activities: [], awards: [], works, phases: [] } });
+    const consent = { date: '2026-09-01', by: '教导处' };
+    const privacy = { ...defaultConfig().privacy, names: 'full' as const, consent, takedown: ['王小明'] };
+    const { site, diagnostics } = collectPages([page], { config: { privacy } });
+    assert.deepEqual(
+      site.pages[0]?.records.works.map(({ people }) => people.map(({ name }) => name)),
+      [[], [], ['Li Hong']],
+    );
+    assert.deepEqual(site.pages[0]?.records.works[0]?.tutors, [adult('Wang Xiaoming')]);
+    assert.deepEqual(messages(diagnostics), []);
+  });
+
   it('counts pupils before masking: the same name in two years of school is two, a year on it is one', () => {
     const of = (id: string, schoolYear: string, grade?: number) =>
       award(id, [pupil('王子涵', grade === undefined ? {} : { grade })], { schoolYear });
