@@ -16,7 +16,7 @@ const THING =
 
 /** Words of dictionaries that begin with a common family name. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  '胡萝卜 张家界 张家口 张家港 何首乌 唐三彩 唐人街 周期性 罗马字 苏维埃 孟加拉 徐家汇 许多人 何止是 郑重地 方可 方能 方知 应可 许可 时可'.split(
+  '胡萝卜 张家界 张家口 张家港 何首乌 唐三彩 唐人街 周期性 罗马字 苏维埃 孟加拉 徐家汇 许多人 何止是 郑重地 师生 方可 方能 方知 应可 许可 时可'.split(
     ' ',
   ),
 );
