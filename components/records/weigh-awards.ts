@@ -13,7 +13,7 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
     if (award.countText !== undefined) weights[index] = 0;
     if (award.count === undefined) return;
     weights[index] = award.count;
-    const key = kindOf(award);
+    const key = kindOf(award, award.category ?? award.work);
     const rows = counted.get(key);
     if (rows) rows.push(index);
     else counted.set(key, [index]);
@@ -21,13 +21,17 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
   if (counted.size === 0) return weights;
   for (const award of awards) {
     if (award.count !== undefined || award.countText !== undefined) continue;
-    const row = counted.get(kindOf(award))?.find((index) => (weights[index] as number) > 0);
+    // 小发明 in a column 项目 may be told as a work.
+    const rows = counted.get(kindOf(award)) ?? counted.get(kindOf(award, award.work));
+    const row = rows?.find((index) => (weights[index] as number) > 0);
     if (row !== undefined) weights[row] = (weights[row] as number) - 1;
   }
   return weights;
 }
 
-function kindOf(award: Award): string {
-  const { schoolYear, competition, level, place, placeText, category, count, work } = award;
-  return [schoolYear, competition, level, place ?? placeText, category ?? (count === undefined ? '' : work)].join('\n');
+function kindOf(
+  { schoolYear, competition, level, place, placeText, category }: Award,
+  topic: string | undefined = category ?? '',
+): string {
+  return [schoolYear, competition, level, place ?? placeText, topic].join('\n');
 }

@@ -75,7 +75,7 @@ export function fieldWords({ strings, lang }: RenderContext, field: string, valu
 }
 
 /** A year at the head of a row or a column: 2026—2027, 2023年. */
-export function yearName({ strings }: RenderContext, year: string): string {
+export function yearName({ strings, lang }: RenderContext, year: string): string {
   if (year === '') return strings.pivot.none;
-  return year.includes('-') ? year.replace('-', '—') : strings.ring.schoolYear(year);
+  return year.includes('-') ? year.replace('-', lang === 'en' ? '–' : '—') : strings.ring.schoolYear(year);
 }

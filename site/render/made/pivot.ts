@@ -9,9 +9,9 @@ import { thousands } from '../thousands.js';
 import { withPlans } from './with-plans.js';
 
 /** A school year over a narrow column: it parts behind its dash alone, which is short there. */
-export function yearHead(schoolYear: string): Html {
+export function yearHead(schoolYear: string, lang: string): Html {
   const [from = '', to = ''] = schoolYear.split('-');
-  return html`<span class="nowrap"><span class="pivot__from">${from}<span class="pivot__dash">—</span></span>${to}</span>`;
+  return html`<span class="nowrap"><span class="pivot__from">${from}<span class="pivot__dash">${lang === 'en' ? '–' : '—'}</span></span>${to}</span>`;
 }
 
 /** Counts of things by two of their properties. */

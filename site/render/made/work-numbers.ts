@@ -40,7 +40,7 @@ export function workAlbums(context: RenderContext, place: Place): Html | false {
   return html`<div class="pivots">${pivotTable(context, pivot, {
     caption: gallery.albums,
     rowName: (kind) => kind || words.none,
-    columnName: (year) => (year ? yearHead(year) : words.none),
+    columnName: (year) => (year ? yearHead(year, context.lang) : words.none),
     linkOf(kind, year) {
       if (kind === '' || year === '') return undefined;
       const choices: Choices = { ...(kind && { kind }), ...(year && { year }) };

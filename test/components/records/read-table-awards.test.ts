@@ -174,4 +174,14 @@ describe('readTable, awards', () => {
       [...wrong, '不详'].map((found) => ['school-year/unreadable', found]),
     );
   });
+
+  it('counts the named rows of a contest once beside its numbers, be its events told as works or not', () => {
+    const list = (title: string, ...lines: string[]) =>
+      readTable('awards', readTsv(lines.join('\n').replaceAll('|', '\t')), { title }).records;
+    const numbers = list('第五届科技节获奖统计', '项目|一等奖|二等奖', '小发明|2|1', '科幻画|1|1');
+    const once = list('第五届科技节获奖名单', '项目|姓名|等次', '小发明|王一|一等奖', '科幻画|王二|一等奖');
+    const often = list('第五届科技节获奖名单', '项目|姓名|等次', '小发明|王一|一等奖', '小发明|王二|二等奖');
+    assert.deepEqual([...weighAwards([...numbers, ...once])], [1, 1, 0, 1, 1, 1]);
+    assert.deepEqual([...weighAwards([...numbers, ...often])], [1, 0, 1, 1, 1, 1]);
+  });
 });
