@@ -1,4 +1,5 @@
-// Reads line ends inside a paragraph; marks those between Chinese characters `meta.joins`: they render as nothing.
+// Reads line ends inside a paragraph; marks those between Chinese characters `meta.joins`: they render as nothing. Lines that
+// are all short are lines of their own – 时间：…, 地点：… or a winner each – and stay so: nobody wraps sentences so narrowly.
 import type { MarkdownIt, Token } from 'markdown-it';
 
 /** Scripts and signs that are written without blanks between words. */
@@ -14,7 +15,28 @@ export function softBreaks(md: MarkdownIt): void {
   md.renderer.rules.softbreak = (tokens, index) => (tokens[index]?.meta?.joins ? '' : '\n');
 }
 
+/** Characters of the longest line that is one of its own. */
+const SHORT = 30;
+
+/** A sentence or a row goes on in the next line. */
+const GOES_ON = /[，,、]\s*$/;
+
+function areLines(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ type }) => type === 'image')) return false;
+  let line = '';
+  for (const { type, content } of [...tokens, { type: 'softbreak', content: '' }]) {
+    if (type !== 'softbreak') line += content;
+    else if (line.length > SHORT || !/\p{Script=Han}/u.test(line) || GOES_ON.test(line)) return false;
+    else line = '';
+  }
+  return true;
+}
+
 function join(tokens: Token[]): void {
+  if (areLines(tokens)) {
+    for (const token of tokens) if (token.type === 'softbreak') token.type = 'hardbreak';
+    return;
+  }
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'softbreak') continue;
     const before = textBeside(tokens, index, -1);

@@ -36,6 +36,21 @@ describe('site/parse', () => {
     });
   }
 
+  test('short lines of a paragraph stay lines of their own, wrapped sentences become one', () => {
+    const long = '这一句话很长，写的人在三十个字以后才换到下一行，所以两行是同一句，中间没有空格。';
+    for (const [text, html] of [
+      ['时间：10月12日\n地点：操场', '<p>时间：10月12日<br>\n地点：操场</p>\n'],
+      ['张三、李四、\n王五', '<p>张三、李四、王五</p>\n'],
+      [`${long}\n下一行。`, `<p>${long}下一行。</p>\n`],
+    ] as const) {
+      const { pages } = parse([file('a.md', `# 题\n\n${text}\n`)], {
+        config: defaultConfig(),
+        buildDate: '2026-11-22',
+      });
+      assert.equal(pages[0]?.body.join(''), html);
+    }
+  });
+
   test('pictures and files whose names hold blanks, in full-width brackets or with a size are read, and told', () => {
     for (const [written, type, src] of [
       ['![开幕](图/科技节 (3).jpg)', 'picture', '图/科技节 (3).jpg'],
