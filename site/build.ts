@@ -119,7 +119,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     new IndexCache(join(options.cacheDir ?? join(options.root, '.kepu'), 'search.ndjson'), browserFiles.searchModule),
   );
   const tested = await watch.time('self-test', () =>
-    trySearch(site, index, { every: options.verify === true, lang: portal.lang }),
+    trySearch(site, stringsFor(site.config.lang).kinds, index, { every: options.verify === true, lang: portal.lang }),
   );
   const found = [...portal.diagnostics, ...weighSearch(searchBytes, portal.lang), ...tested.diagnostics];
   if (tested.diagnostics.length > 0)

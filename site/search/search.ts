@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { partName, type Titles, writeTitles } from '@kepu/components/search';
 import type { OutputFile, Site } from '../collect/site.js';
-import type { PageKind } from '../parse/page.js';
 import type { IndexCache } from './index-cache.js';
 import { indexPath, indexScript } from './index-part.js';
 import { type RecordNames, recordsOf } from './records.js';
-import { type IndexedSection, sectionsOf } from './sections.js';
+import { type IndexedSection, type KindNames, sectionsOf } from './sections.js';
 import { loadReadings } from './site-readings.js';
 import { titlesOf } from './titles.js';
 import { everydayTraditional } from './traditional.js';
@@ -28,7 +27,7 @@ export interface SearchIndex {
 
 /** Kinds of pages and records in the reader's words. */
 export interface SearchNames {
-  kinds: Readonly<Record<PageKind, string>>;
+  kinds: KindNames;
   records: RecordNames;
 }
 

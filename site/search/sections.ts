@@ -7,7 +7,7 @@ import type { PageKind } from '../parse/page.js';
 /** A section as it is indexed, with its page. */
 export interface IndexedSection extends Omit<SearchSection, 'page'> {
   page: IndexedPage;
-  /** The end of the text that nobody wrote there: tags, grades and date of the page. */
+  /** The end of the text that nobody wrote there: tags, grades, date and kind of the page. */
   about?: string;
   /** Days that it is about, `YYYY-MM-DD`, whether its text says them or not. */
   days?: readonly string[];
@@ -15,6 +15,12 @@ export interface IndexedSection extends Omit<SearchSection, 'page'> {
 
 /** What a hit says of its page, and what it is filtered by. */
 export type IndexedPage = SearchPage & Facets;
+
+/** Kinds of page in the reader's words. */
+export type KindNames = Readonly<Record<PageKind, string>>;
+
+/** What everything written is: nobody asks for it, and an essay contest is not meant by it. */
+const NO_SORTS: ReadonlySet<PageKind> = new Set(['page', 'article']);
 
 /** A section with the page it was written on. */
 export interface WrittenSection extends Omit<IndexedSection, 'page'> {
@@ -46,38 +52,48 @@ export function writtenSections(site: Site): WrittenSection[] {
 
 /**
  * The written sections with what is searched: the one that opens a page says what the page is about, too – its tags, the
- * grades it is for, and its date.
+ * grades it is for, its date and its kind.
+ *
+ * @param kinds Kinds of page in the reader's words.
  */
-export function searchedSections(site: Site): WrittenSection[] {
+export function searchedSections(site: Site, kinds: KindNames): WrittenSection[] {
   return writtenSections(site).map((section) => {
     if (section.heading !== '') return section;
-    const about = aboutPage(section.page, site.config.lang);
+    const about = aboutPage(section, kinds, site.config.lang);
     if (about === '') return section;
     return { ...section, text: section.text === '' ? about : `${section.text}\n${about}`, about };
   });
 }
 
-/**
- * The searched sections as they are indexed.
- *
- * @param kinds Kinds of page in the reader's words.
- */
-export function sectionsOf(site: Site, kinds: Readonly<Record<PageKind, string>>): IndexedSection[] {
+/** The searched sections as they are indexed. */
+export function sectionsOf(site: Site, kinds: KindNames): IndexedSection[] {
   const pages = new Map(site.pages.map((page) => [page, indexedPage(page, kinds)]));
-  return searchedSections(site).map((section) => ({ ...section, page: pages.get(section.page) as IndexedPage }));
+  return searchedSections(site, kinds).map((section) => ({ ...section, page: pages.get(section.page) as IndexedPage }));
 }
 
-/** Tags, grades and date of a page as the last line of its text; what it says anyhow is left out, grades only if it says all. */
-function aboutPage({ title, tags, grades, date, sections }: SitePage, lang: Site['config']['lang']): string {
-  const said = foldUnits([title, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
-  const isNew = (word: string) => !said.includes(foldUnits(word));
+/**
+ * Tags, grades, date and kind of a page as the last line of the text that opens it. What the page says anyhow is left out, grades
+ * only if it says all. Date and kind are asked for together – 2024年的新闻 –: they stand there unless this text says them.
+ */
+function aboutPage({ page, text: opening }: WrittenSection, kinds: KindNames, lang: Site['config']['lang']): string {
+  const { title, kind, tags, grades, date, sections } = page;
+  const isNewIn = (texts: readonly string[]) => {
+    const said = foldUnits(texts.join('\n'));
+    return (word: string) => !said.includes(foldUnits(word));
+  };
+  const isNew = isNewIn([title, ...sections.flatMap(({ heading, text }) => [heading, text])]);
   const names = grades.map((grade) => gradeName(grade, lang));
   // One grade alone would read as if it were the only one.
   const published = date === undefined ? [] : [formatSpan(date, date, 'day', lang, { year: true })];
-  return [...tags.filter(isNew), ...(names.some(isNew) ? names : []), ...published.filter(isNew)].join(' · ');
+  const sorts = NO_SORTS.has(kind) ? [] : [kinds[kind]];
+  return [
+    ...tags.filter(isNew),
+    ...(names.some(isNew) ? names : []),
+    ...[...published, ...sorts].filter(isNewIn([title, opening])),
+  ].join(' · ');
 }
 
-function indexedPage(page: SitePage, kinds: Readonly<Record<PageKind, string>>): IndexedPage {
+function indexedPage(page: SitePage, kinds: KindNames): IndexedPage {
   const categories = categoriesOf(page);
   return {
     url: page.url,

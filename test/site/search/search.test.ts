@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { PageKind } from '../../../site/parse/page.js';
 import { search } from '../../../site/search/search.js';
 import { makeSearchLines } from '../../../site/search/search-lines.js';
 import { trySearch } from '../../../site/search/try-search.js';
@@ -29,7 +30,7 @@ describe('site/search', () => {
     const [hit] = (await provider.search('四年级')).hits;
     assert.equal(plain(hit?.excerpt ?? []), '…rockets · 三年级 · 四年级', 'all grades, also those that it says');
     assert.deepEqual((await provider.titles()).titles.words, ['力学', 'rockets']);
-    assert.deepEqual((await trySearch(site, index)).diagnostics, []);
+    assert.deepEqual((await trySearch(site, searchNames.kinds, index)).diagnostics, []);
   });
 
   it('finds every section, the text before the first heading and the bare title included', async () => {
@@ -93,7 +94,33 @@ describe('site/search', () => {
     assert.deepEqual(await urls('2025.5.6'), [drones]);
     assert.deepEqual(await urls('2025年无人机比赛'), [drones]);
     const [hit] = (await provider.search('2024年10月')).hits;
-    assert.equal(plain(hit?.excerpt ?? []), '2024年10月22日');
+    assert.equal(plain(hit?.excerpt ?? []), '2024年10月22日 · 消息');
+  });
+
+  it('finds pages by their kind and other words for it, by itself and with a time; a text of no kind is none', async () => {
+    const written = (path: string, kind: PageKind, title: string, text = '') =>
+      makePage(path, {
+        title,
+        kind,
+        date: '2024-05-06',
+        sections: [section('', '', text), section('x', '来信', '通知')],
+      });
+    const { site } = collectPages([
+      written('a.md', 'news', '植树'),
+      written('b.md', 'award-list', '航模比赛', '得奖的同学都来领奖'),
+      written('c.md', 'article', '养蚕记'),
+      makePage('d.md', { title: '望远镜', kind: 'news', date: '2023-05-06' }),
+    ]);
+    const index = await search(site, searchNames);
+    const provider = providerOf(index);
+    const urls = async (query: string) => (await provider.search(query)).hits.map(({ url }) => url);
+    assert.deepEqual(await urls('2024年的新闻'), ['a/index.html']);
+    assert.deepEqual((await urls('5月的消息')).sort(), ['a/index.html', 'd/index.html']);
+    assert.deepEqual(await urls('2024年的获奖名单'), ['b/index.html']);
+    assert.deepEqual(await urls('征文'), []);
+    const [hit] = (await provider.search('获奖名单')).hits;
+    assert.equal(plain(hit?.excerpt ?? []), '得奖的同学都来领奖 2024年5月6日 · 获奖名单');
+    assert.deepEqual((await trySearch(site, searchNames.kinds, index, { every: true })).diagnostics, []);
   });
 
   it('finds records where they are asked for: masked, at their place, apart from the sections', async () => {
@@ -334,15 +361,19 @@ describe('site/search', () => {
       }),
     ]);
     const index = await search(site, searchNames);
-    const whole = await trySearch(site, index, { count: 3, every: true });
+    const whole = await trySearch(site, searchNames.kinds, index, { count: 3, every: true });
     assert.deepEqual([whole.result?.tried, whole.diagnostics], [4, []]);
-    assert.equal((await trySearch(site, index, { every: true })).result?.tried, 200, 'no fewer than without');
-    assert.equal((await trySearch(site, index)).result?.tried, 200);
+    assert.equal(
+      (await trySearch(site, searchNames.kinds, index, { every: true })).result?.tried,
+      200,
+      'no fewer than without',
+    );
+    assert.equal((await trySearch(site, searchNames.kinds, index)).result?.tried, 200);
     const files = index.files.map((file) => ({
       ...file,
       contents: (file.contents as string).replace('种子的旅行日记', '……'),
     }));
-    const broken = await trySearch(site, { ...index, files }, { count: 4, every: true });
+    const broken = await trySearch(site, searchNames.kinds, { ...index, files }, { count: 4, every: true });
     assert.deepEqual(
       broken.diagnostics.map(({ code, severity, file, line }) => ({ code, severity, file, line })),
       [{ code: 'search/miss', severity: 'error', file: 'a.md', line: 13 }],
@@ -362,7 +393,7 @@ describe('site/search', () => {
     const index = await search(site, searchNames);
     const provider = providerOf(index);
     for (const query of ['显微镜', '顯微鏡']) assert.equal((await provider.search(query)).total, 3, query);
-    assert.deepEqual((await trySearch(site, index, { every: true })).result?.misses, []);
+    assert.deepEqual((await trySearch(site, searchNames.kinds, index, { every: true })).result?.misses, []);
   });
 
   it('asks nothing of a page on which no two characters follow each other', async () => {
@@ -370,7 +401,9 @@ describe('site/search', () => {
       makePage('a.md', { title: '网', sections: [section('', '', '文\n字')] }),
       makePage('b.md', { title: '两字' }),
     ]);
-    const { result, diagnostics } = await trySearch(site, await search(site, searchNames), { count: 50 });
+    const { result, diagnostics } = await trySearch(site, searchNames.kinds, await search(site, searchNames), {
+      count: 50,
+    });
     assert.deepEqual([result?.tried, diagnostics], [50, []]);
   });
 
