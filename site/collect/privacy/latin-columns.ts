@@ -31,7 +31,7 @@ export function latinPeopleOf(header: string, cells: readonly { text: string }[]
   if (names.filter((each) => each.length > 0).length < cells.length * SHARE) return undefined;
   const isOfPeople = OF_PEOPLE.test(header.trim());
   const all = [...new Set(names.flat())];
-  const known = all.filter(isKnown).length;
+  const known = all.filter(isKnownLatinName).length;
   const isEnough = isOfPeople || known * (OF_DOERS.test(header.trim()) ? 3 : 2) >= all.length;
   return isEnough ? names.map((each) => each.map((name) => ({ name, role: 'pupil' }))) : undefined;
 }
@@ -43,10 +43,10 @@ function namesOf(text: string): string[] {
     .split(/[,;、/\n&+]|\band\b/)
     .map((piece) => piece.replace(CLASS, '').trim())
     .filter((piece) => piece !== '');
-  return pieces.every(isName) ? pieces : [];
+  return pieces.every(isLatinName) ? pieces : [];
 }
 
-function isName(text: string): boolean {
+export function isLatinName(text: string): boolean {
   const words = text.split(/\s+/);
   return (
     words.length < 5 &&
@@ -57,7 +57,7 @@ function isName(text: string): boolean {
 }
 
 /** True for a name of two words or more of which one is a given name that many bear, or which is a Chinese one in letters. */
-function isKnown(name: string): boolean {
+export function isKnownLatinName(name: string): boolean {
   const words = name.toLowerCase().split(/[\s-]+/);
   return CHINESE_NAME.test(words.join(' ')) || (words.length > 1 && words.some((word) => GIVEN_NAMES.has(word)));
 }

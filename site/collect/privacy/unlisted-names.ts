@@ -2,6 +2,7 @@ import type { Page } from '../../parse/page.js';
 import { peopleColumns } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { Findings } from '../findings/findings.js';
+import { latinPupilsIn } from './latin-lines.js';
 import type { Masking } from './masking.js';
 import { isName, isWord } from './name-words.js';
 import { type Certainty, namesInProse, type Place } from './names-in-prose.js';
@@ -104,6 +105,8 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
         named.push({ name, line: at, certainty, isAlone: ALONE.exec(line)?.[1] === name });
       before = cell.trim() || before;
     }
+    if (place !== 'adults' && cells.length === 1)
+      for (const name of latinPupilsIn(line)) found.push({ name, line: at });
     const isTelling = place === 'pupils' || OF_PRIZE.test(line) || named.some(({ certainty }) => certainty !== 'maybe');
     list.push(...named.filter(({ certainty }) => certainty !== 'maybe' || isTelling));
     if (LABEL.test(line)) found.push(...namesBesideLabels(cells, lines, lineIndex).map((name) => ({ name, line: at })));

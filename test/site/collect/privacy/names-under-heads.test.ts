@@ -166,6 +166,19 @@ describe('what is told of names in texts', () => {
     assert.match(JSON.stringify(site.pages), /林某<br>\\n柏某<br>\\n王某/);
   });
 
+  it('is told of winners in Latin letters, and not of schools, works and teachers', () => {
+    const lines = [
+      '- First prize: Emma Brown (7A)',
+      '- Second prize: Frank Jones (7B), Grace Kim (8A)',
+      'Congratulations to Noah Fisk and Tom Ross! The first prize of all: Green School. Prizes: Gold Medal, Silver Medal.',
+      'Ms Olivia Stone gave the prizes.',
+    ];
+    const { site } = collectTexts({ 'news/prizes.md': `# Prizes\n\n${lines.join('\n\n')}\n` });
+    const written = JSON.stringify(site.pages);
+    assert.doesNotMatch(written, /Emma|Brown|Frank|Jones|Grace|Kim|Noah|Fisk|Tom Ross/);
+    assert.match(written, /Green School\. Prizes: Gold Medal, Silver Medal.*Ms Olivia Stone/);
+  });
+
   it('is never that a line is masked of which a part stays', () => {
     const { diagnostics, site } = collectTexts({ '新闻/奖.md': '# 喜报\n\n一等奖：王梓涵。汪洋说，白天鹅 二等奖\n' });
     assert.match(JSON.stringify(site.pages), /一等奖：王某。汪洋说，白天鹅 二等奖/);
