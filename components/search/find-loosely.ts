@@ -3,7 +3,7 @@ import { SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { type Alternative, type Group, groupsOf, type Piece } from './parse-query.js';
 import { fractionOf, isTyped, rank } from './rank.js';
-import { unitsOf } from './units.js';
+import { isHan, unitsOf } from './units.js';
 import { ANSWERS } from './words/questions.js';
 
 /** A word, or another one for it, is there from here on. */
@@ -53,11 +53,14 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
   const isQuestion = sum(words) + sum(beside) < unitsOf(piece.text).length;
   const isNamed = (word: Group, share: number, pages: number) =>
     there.includes(word) && isAbout(reader, word, Math.max(RARE.number, share * reader.core.sections), pages);
-  if (await isNamed(first, RARE.share, isLed || isQuestion ? 0 : 1)) return reading;
+  // Letters among characters are a name: pH值, VR体验.
+  const isName = !isHan(first.alternatives[0]?.units[0] ?? '');
+  if (await isNamed(first, RARE.share, isLed || isQuestion || isName ? 0 : 1)) return reading;
   return words.length > 1 && (await isNamed(last, TITLED, PAGES)) ? reading : undefined;
 }
 
-const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.length ?? 0;
+/** In characters; a Latin word is worth so many as it has letters. */
+const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.join('').length ?? 0;
 
 /**
  * Whether a word says what is meant.

@@ -129,6 +129,8 @@ describe('search/find-sections', () => {
     ['将落伞', 'rockets#箭体要求', 'a homophone in front'],
     ['航摸', 'planes#航模', 'a homophone of two characters'],
     ['郑开', 'planes#航模', 'a name with a homophone'],
+    ['LCD值', 'english#Arduino', 'letters before a character that never stands beside them'],
+    ['LCD体验', 'english#Arduino', 'letters before a word that no section holds'],
     ['原地次哨子', 'rules#外出安全', 'a wrong character'],
     ['站在原吹哨子', 'rules#外出安全', 'a missing character'],
     ['wangyuanjing', 'rules#望远镜的规矩', 'pinyin'],
