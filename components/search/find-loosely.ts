@@ -11,6 +11,12 @@ const THERE = 0.8;
 /** A word in no more sections than this part, or number, says what is meant; what a title says may stand in twice as many. */
 const RARE = { share: 0.05, number: 12 };
 const TITLED = 0.1;
+/** What a question is about may stand in so many, if headings say it. */
+const ASKED = 0.2;
+/** A word so long names a topic wherever it stands. */
+const TOPIC = 3;
+/** From here on a section holds all that was typed. */
+const ALL = 0.99;
 /** So many pages are called after what ends a compound: 标本 in 蝴蝶标本, but not 报名. */
 const PAGES = 2;
 /** Sections that are looked at for that; on a large site each of them lies in another part. */
@@ -26,7 +32,8 @@ export interface LooseReading {
 
 /**
  * Reads a piece that no section answers word by word, as long as what is left says what is meant: what a question is about – 影子 in
- * 影子为什么会变长 –, what stands behind a verb or a name – 疫苗 in 打疫苗 –, or the last word of a compound if pages are called so.
+ * 影子为什么会变长 –, what stands behind a verb or a name – 疫苗 in 打疫苗 –, letters before characters – pH in pH值 –, the last word of
+ * a compound if pages are called so, or a word if a section says it and all characters beside it.
  *
  * @returns Undefined if it does not: 成绩 in 期末考试成绩, 火箭 in 火箭彩票开奖.
  */
@@ -51,12 +58,19 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
   }
   const isLed = words.length === 1 && groups.indexOf(first) === 1;
   const isQuestion = sum(words) + sum(beside) < unitsOf(piece.text).length;
-  const isNamed = (word: Group, share: number, pages: number) =>
-    there.includes(word) && isAbout(reader, word, Math.max(RARE.number, share * reader.core.sections), pages);
+  const isNamed = (word: Group, share: number, pages: number, inHeadings = false) =>
+    there.includes(word) &&
+    isAbout(reader, word, Math.max(RARE.number, share * reader.core.sections), pages, inHeadings);
   // Letters among characters are a name: pH值, VR体验.
   const isName = !isHan(first.alternatives[0]?.units[0] ?? '');
   if (await isNamed(first, RARE.share, isLed || isQuestion || isName ? 0 : 1)) return reading;
-  return words.length > 1 && (await isNamed(last, TITLED, PAGES)) ? reading : undefined;
+  if (words.length > 1 && (await isNamed(last, TITLED, PAGES))) return reading;
+  // What headings say is asked about, however often it stands: 给家长的话 for 家长怎么配合.
+  if (isQuestion && (await isNamed(first, ASKED, PAGES, true))) return reading;
+  // 机器人没电: a section that says all characters beside the word, too.
+  if (words.length > 1 || beside.length === 0 || lengthOf(first) < TOPIC) return undefined;
+  const all = [first, ...beside.map((group) => ({ ...group, share: 1 }))];
+  return (await rank(reader, all, ALL)).length > 0 ? reading : undefined;
 }
 
 /** In characters; a Latin word is worth so many as it has letters. */
@@ -67,8 +81,15 @@ const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.joi
  *
  * @param most So many sections may hold it.
  * @param pages So many pages have to be called after it, among the sections that say it most.
+ * @param inHeadings Their headings will do.
  */
-async function isAbout(reader: IndexReader, group: Group, most: number, pages: number): Promise<boolean> {
+async function isAbout(
+  reader: IndexReader,
+  group: Group,
+  most: number,
+  pages: number,
+  inHeadings = false,
+): Promise<boolean> {
   const [word] = group.alternatives as [Alternative];
   const name = word.units.join('');
   if (ANSWERS.has(name)) return false;
@@ -76,8 +97,8 @@ async function isAbout(reader: IndexReader, group: Group, most: number, pages: n
   if (found.length > most || pages === 0) return found.length <= most;
   const called = new Set<string>();
   for (const { section } of found.slice(0, LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'])) {
-    const { page, simple } = await reader.section(section);
-    if (foldUnits(simple(page.title)).includes(name)) called.add(page.url);
+    const { page, heading, simple } = await reader.section(section);
+    if (foldUnits(simple(inHeadings ? `${page.title}\n${heading}` : page.title)).includes(name)) called.add(page.url);
     if (called.size >= pages) return true;
   }
   return false;

@@ -383,6 +383,25 @@ describe('search/find-sections', () => {
     assert.equal((await news.search('zhiqi')).hits[0]?.url.split('#')[0], 'bridge');
   });
 
+  it('answers a part that many sections hold where headings say it, or a section all characters beside it', async () => {
+    const pages = Array.from({ length: 80 }, (_, at) => {
+      if (at === 0) return section(page('自然笔记', 'notes'), '给家长的话', '别替孩子画。');
+      if (at === 1) return section(page('观鸟', 'birds'), '家长看什么', '看孩子怎么看。');
+      if (at === 2) return section(page('机房', 'room'), '器材', '机器人放在充电柜里，灯没亮就再等。');
+      const about = at < 16 ? '家长' : at < 40 ? '机器人' : '豆苗';
+      return section(page(`第${at}周`, `week${at}`), '', `本周的事与${about}有一点儿牵连`);
+    });
+    const provider = providerOf(pages);
+    const said = async (query: string) => {
+      const { hits, notes = [] } = await provider.search(query);
+      return [hits[0]?.url, ...notes.map(({ type, to }) => `${type} ${to}`)];
+    };
+    assert.deepEqual(await said('家长怎么配合'), ['birds#家长看什么', 'partial 家长']);
+    assert.deepEqual(await said('机器人没电'), ['room#器材', 'partial ']);
+    assert.deepEqual(await said('机器人没翅'), [undefined, 'none ']);
+    assert.deepEqual(await said('豆苗怎么配合'), [undefined, 'none ']);
+  });
+
   it('leaves out what holds a part of a word that others hold', async () => {
     const club = providerOf([
       section(page('社团', 'whole'), '', '这学期讲人工智能。'),
