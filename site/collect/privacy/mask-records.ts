@@ -3,6 +3,7 @@ import type { PageRecords } from '../../parse/page.js';
 import { mapAddresses } from '../record-addresses.js';
 import { maskDeep } from './mask-deep.js';
 import type { Masking } from './masking.js';
+import { withoutMobiles } from './private-numbers.js';
 import { pupilNames } from './roster.js';
 
 /** Fields that hold addresses, dates and words of ours. People are dealt with one by one. */
@@ -58,6 +59,10 @@ function maskAuthored<R extends Award | Work>(record: R, masking: Masking, liste
     ...maskHeads(record, replace),
     ...maskPeople(record, masking, replace),
   };
+  if (own.length > 0 && masking.names !== 'full') {
+    const remarks = Object.entries(masked.extras).map(([head, text]) => [head, withoutMobiles(text)]);
+    masked.extras = Object.fromEntries(remarks);
+  }
   return masked.people.length > 0 ? masked : linkWork(masked);
 }
 
@@ -81,7 +86,10 @@ function maskPeople<T extends Award | Work>(
   const hidden = record.people.find((person) => masking.maskPerson(person) === undefined);
   const className = record.class ?? hidden?.class;
   return {
-    people: keepShown(record.people, masking),
+    people: keepShown(record.people, masking).map((person) => ({
+      ...person,
+      name: withoutMobiles(person.name).trim(),
+    })),
     tutors: keepShown(record.tutors, masking),
     ...(className !== undefined && { class: replace(className) }),
     ...((record.grade ?? hidden?.grade) !== undefined && { grade: record.grade ?? hidden?.grade }),

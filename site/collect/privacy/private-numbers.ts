@@ -14,7 +14,7 @@ const MOBILE = /(?<![\dA-Za-z.-])(?:\+?86[ -]?)?1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d
 const OF_PUPIL = /学生|同学|小朋友|家长|监护人|父亲|母亲|父母|爸爸|妈妈|爷爷|奶奶|外公|外婆|小作者|小选手|队员/g;
 const OF_OFFICE =
   /老师|教师|辅导员|主任|校长|联系人|联络人|负责人|经办人|领队|工作人员|办公|咨询|热线|报名|值班|会务|组委会|教育局|学校|公司|协会|客服/g;
-const SENTENCE_END = /[。！？；;!?\n\t|]/;
+const SENTENCE_END = /[。！？；;!?\n]/;
 /** Characters before a number that may say whose it is. */
 const REACH = 40;
 /** 13800138000（王小明）, 13800138000 王小明. */
@@ -44,6 +44,17 @@ export function findPrivateNumbers(text: string, pupilsIn: (text: string) => rea
     if (isOfPupil(text, index, index + found.length, pupilsIn)) add(index, found.length);
   }
   return matches.sort((a, b) => a.start - b.start);
+}
+
+/** A text about a pupil without mobile numbers, but those of offices and teachers: 备注 beside a winner. */
+export function withoutMobiles(text: string): string {
+  return text.replace(MOBILE, (number, ...rest) => {
+    const before = text.slice(
+      0,
+      rest.find((each) => typeof each === 'number'),
+    );
+    return lastIndex(before, OF_OFFICE) > lastIndex(before, OF_PUPIL) ? number : LEFT_OUT;
+  });
 }
 
 /** GB 11643: the digits by their weights, modulo 11. */
