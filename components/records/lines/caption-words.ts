@@ -49,11 +49,21 @@ const RARE_NAME =
 const ADDRESS = /(?:老师|教师|校长|园长|主任|教练|教授|院士|博士|专家|书记|医生|民警|同志|叔叔|阿姨|家长)$/;
 const SOME = /^(?:全[体班]|同学|学生|小朋友|孩子|师生|老师|家长|代表|的|在|正在?|部分)/;
 
-/** True for what is most likely the names of people: 王小雨、张三, 三（2）班王小雨, 孙某. */
-export function isNames(text: string): boolean {
-  return parsePeople(text.replace(/(?:同学|小朋友|等)$/, '')).every(
-    ({ name, class: own }) => !ADDRESS.test(name) && (own ? isShort(name) && !SOME.test(name) : NAME.test(name)),
-  );
+/**
+ * True for what is most likely the names of people: 王小雨、张三, 三（2）班王小雨, 孙某.
+ *
+ * @param hasPlace False where nothing else speaks for a name: then words are none, 黄瓜 and 金鱼.
+ */
+export function isNames(text: string, hasPlace = true): boolean {
+  return parsePeople(text.replace(/(?:同学|小朋友|等)$/, '')).every(({ name, class: own }) => {
+    if (ADDRESS.test(name)) return false;
+    return own ? isShort(name) && !SOME.test(name) : NAME.test(name) && (hasPlace || !isWord(name));
+  });
+}
+
+/** True for what a dictionary knows as one word. Old browsers have none. */
+function isWord(text: string): boolean {
+  return 'Segmenter' in Intl && [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].length === 1;
 }
 
 /** How names of other peoples of China begin, where they are written without a dot. */
@@ -70,7 +80,7 @@ const EVENT =
  * @param hasPlace A class stands in the caption, or its title is in 《》: a short word beside it is a name, a rare one or a nickname.
  */
 export function isAuthor(text: string, hasPlace: boolean): boolean {
-  if (isNames(text) || RARE_NAME.test(text) || TRANSCRIBED.test(text)) return true;
+  if (isNames(text, hasPlace) || RARE_NAME.test(text) || TRANSCRIBED.test(text)) return true;
   if (/\p{L}[·•]\p{L}|某|[（(]|[a-z] [a-z]/iu.test(text)) return true;
   return hasPlace && !ADDRESS.test(text) && !isEvent(text);
 }

@@ -127,6 +127,21 @@ function readWords(work: Partial<Work>, words: string, hasTitle: boolean): void 
     rest = rest.replace(quoted[0], ' ').replace(/[–—―]+/g, ' ');
   }
   const needsTitle = hasTitle && work.title === undefined;
+  const placed = needsTitle ? LATIN_PLACED.exec(rest.trim()) : null;
+  if (placed) {
+    const [, title = '', name = '', ofClass = ''] = placed;
+    work.title = title;
+    addPeople(work, [name]);
+    if (/[A-Z]$/.test(ofClass)) work.class ??= ofClass;
+    else readClass(work, `Grade ${ofClass}`);
+    return;
+  }
+  const [, behind = '', named = ''] = LATIN_BEHIND.exec(rest.trim()) ?? [];
+  if (behind && isPlace(behind)) {
+    readClass(work, behind);
+    addPeople(work, [named]);
+    return;
+  }
   const latin = needsTitle ? LATIN_NAME.exec(rest.trim()) : null;
   if (latin?.[1]) {
     work.title = latin[1];
@@ -233,10 +248,10 @@ function takeTitle(work: Partial<Work>, text: string, parts: string[]): string {
   const [first = '', second = ''] = parts;
   if (isPlace(first)) return takeBehindPlace(parts);
   // 王小雨 会飞的房子, 王小雨 三（2）班
-  if (isNames(first) && (isPlace(second) || (others.length === 1 && own.length === 2))) {
+  if (isNames(first, parts.some(isPlace)) && (isPlace(second) || (others.length === 1 && own.length === 2))) {
     const at = parts.indexOf(others[0] ?? '');
     if (at >= 0) return parts.splice(at, 1)[0] as string;
-    if (parts.filter(isNames).length < 2) return '';
+    if (parts.filter((part) => isNames(part)).length < 2) return '';
   }
   parts.shift();
   if (!/[a-z]{2}.*\s.*[a-z]{2}/i.test(text)) return first;
@@ -255,7 +270,7 @@ function takeBehindPlace(parts: string[]): string {
     parts.splice(at, 1, ...(owner ? [owner] : []));
     return thing;
   }
-  const hasNames = parts.some(isNames);
+  const hasNames = parts.some((part) => isNames(part));
   const isTitle = (part: string) =>
     !isByline(part) && !isGroup(part) && !isTeaching(part) && (hasNames || !isShort(part) || isEvent(part));
   const title = parts.find(isTitle) ?? '';
@@ -280,3 +295,12 @@ const LATIN_NAME = new RegExp(
   `^(.+?)(?:[，,；;|｜\\s]+by\\s+(\\S.*)|\\s*[，,；;|｜]\\s*((?:(?:${SYLLABLE}){1,3}[ -]){1,2}(?:${SYLLABLE}){1,3}))$`,
   'i',
 );
+
+const CAPITAL = "\\p{Lu}[\\p{Script=Latin}'’-]+";
+/** Solar Oven, Ruby Clarke, 5A; Kite (Noah Bennett, 4C); Emily Carter, Grade 5. */
+const LATIN_PLACED = new RegExp(
+  `^(?:(.*?)(?:\\s*[,，–—]\\s*|\\s+-\\s+|\\s*[（(]))?(${CAPITAL}(?: ${CAPITAL}){1,2})(?:,\\s*|\\s*[（(])(?:[Cc]lass |[Yy]ear |[Gg]rade )?(\\d{1,2}[A-Z]?)[）)]*$`,
+  'u',
+);
+/** 五（1）班 Emily Carter */
+const LATIN_BEHIND = new RegExp(`^(\\S+) (${CAPITAL}(?: ${CAPITAL}){1,2})$`, 'u');
