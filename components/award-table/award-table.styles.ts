@@ -110,6 +110,8 @@ export const awardTableStyles = css`
     font-size: 1.625em;
     font-weight: 700;
     line-height: 1.3;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   caption .count {
     display: inline-block;
@@ -241,6 +243,9 @@ export const awardTableStyles = css`
   }
 
   @container (max-width: 479.98px) {
+    .title {
+      font-size: 1.25em;
+    }
     ${cardStyles}
   }
 

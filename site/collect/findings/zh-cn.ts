@@ -144,7 +144,7 @@ export const zhCn: CollectMessages = {
   }),
   'figure/unknown': ({ found, condition, nearest }) => ({
     message: `看不懂“{{ ${found} }}”，原样显示。`,
-    expected: '例如 {{ awards.count level=city year=2026-2027 }}',
+    expected: '例如 {{ awards.count level=市级 year=2026-2027 }}',
     hint:
       nearest !== undefined
         ? `是不是想写“${nearest}”？`

@@ -37,17 +37,24 @@ export function makePupilFinder(
       others ??= findOthers(text);
       return others.some((other) => other.end === start - 1 || other.start === end + 1);
     };
-    return found.filter((match) => {
-      const { name, start, end } = match;
-      const before = simplify(text.slice(Math.max(0, start - 8), start));
-      const behind = simplify(text.slice(end, end + 12));
-      if (names.get(name)?.why === 'nobody') return ADDRESSED.test(behind);
-      if (BEHIND.test(behind) || BEFORE.test(before)) return true;
-      return (
-        names.get(name)?.why === 'word' &&
-        (isNamedIn(text, start) || MAKES.test(behind) || MAKER.test(before) || isListed(match))
-      );
-    });
+    // 高山同学 is one word where 某同学 stands for the name.
+    const whole = (match: NameMatch): NameMatch =>
+      match.replacement.endsWith('同学') && text.startsWith('同学', match.end)
+        ? { ...match, end: match.end + 2 }
+        : match;
+    return found
+      .filter((match) => {
+        const { name, start, end } = match;
+        const before = simplify(text.slice(Math.max(0, start - 8), start));
+        const behind = simplify(text.slice(end, end + 12));
+        if (names.get(name)?.why === 'nobody') return ADDRESSED.test(behind);
+        if (BEHIND.test(behind) || BEFORE.test(before)) return true;
+        return (
+          names.get(name)?.why === 'word' &&
+          (isNamedIn(text, start) || MAKES.test(behind) || MAKER.test(before) || isListed(match))
+        );
+      })
+      .map(whole);
   };
 }
 

@@ -62,4 +62,15 @@ describe('site/collect/privacy/named-pupils', () => {
     ['高山植物、李明老师', 0],
   ] as const)
     it(`finds ${count} in ${text}`, () => assert.equal(find(text).length, count));
+
+  it('takes 同学 with the name where 某同学 stands for it', () => {
+    const hide = makePupilFinder(new Map([['高山', { why: 'word', shown: '某同学' }]]), () => []);
+    assert.deepEqual(
+      hide('高山同学，作者：高山').map(({ start, end }) => [start, end]),
+      [
+        [0, 4],
+        [8, 10],
+      ],
+    );
+  });
 });
