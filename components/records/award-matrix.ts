@@ -40,7 +40,7 @@ export function leavePrizeColumn({ columns }: TableShape, body: readonly GridRow
   if (body.some(({ cells, row }) => !row.id && PRIZE.test(cellText(cells[column])))) columns.delete('competition');
 }
 
-/** @returns `undefined` unless at least two headings that no field took are places, levels, or may be contests. */
+/** @returns `undefined` unless a heading that no field took is a place, or two are levels or may be contests. */
 export function readAwardMatrix(shape: TableShape): AwardMatrix | undefined {
   return readPlaceMatrix(shape) ?? readColumns(shape);
 }
@@ -112,7 +112,7 @@ function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMat
     const isOver = isPlaceHeader(upper) && !SUM.test(normaliseHeader(header));
     return isOver ? [{ column, header, placeText: upper, section: header }] : [];
   });
-  if (places.length < 2) return undefined;
+  if (places.length < (columns.has('place') ? 2 : 1)) return undefined;
   return (award, { extras, textAt }) => {
     const awards: Partial<Award>[] = [];
     for (const { column, header, placeText, section } of places) {

@@ -17,6 +17,19 @@ describe('components/records/award-matrix', () => {
     );
   });
 
+  it('reads numbers and names below a single place', () => {
+    const told = (...lines: string[]) =>
+      read(...lines).records.map(({ people, placeText, count }) => [people[0]?.name ?? count, placeText]);
+    assert.deepEqual(told('项目|一等奖', '航模|3', '车模|2'), [
+      [3, '一等奖'],
+      [2, '一等奖'],
+    ]);
+    assert.deepEqual(told('项目|一等奖', '航模|王一、李二'), [
+      ['王一', '一等奖'],
+      ['李二', '一等奖'],
+    ]);
+  });
+
   it('tells numbers under two rows of heads apart by the upper one', () => {
     const row = (...texts: string[]) => ({ cells: texts.map((text) => ({ text })) });
     const wide = (text: string) => ({ text, colSpan: 2 });
