@@ -17,6 +17,7 @@ import {
   isTeaching,
   isWorkKind,
 } from './caption-words.js';
+import { LATIN_BEHIND, LATIN_NAME, LATIN_PLACED } from './latin-captions.js';
 
 /**
  * A caption of a work as schools write it: “《会飞的房子》 三（2）班 王小雨 指导教师：李老师”, “图1 会飞的房子——王小雨”,
@@ -286,21 +287,3 @@ function isGroup(text: string): boolean {
 function isBehindLetters(part: string): boolean {
   return isByline(part) || isGroup(part) || /^\p{Script=Han}{2,4}$/u.test(part.replace(/等$/, ''));
 }
-
-const SYLLABLE =
-  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u|v)';
-
-/** Barometer by …; or names in pinyin behind a sign: Barometer, Lin Xiaotong. */
-const LATIN_NAME = new RegExp(
-  `^(.+?)(?:[，,；;|｜\\s]+by\\s+(\\S.*)|\\s*[，,；;|｜]\\s*((?:(?:${SYLLABLE}){1,3}[ -]){1,2}(?:${SYLLABLE}){1,3}))$`,
-  'i',
-);
-
-const CAPITAL = "\\p{Lu}[\\p{Script=Latin}'’-]+";
-/** Solar Oven, Ruby Clarke, 5A; Kite (Noah Bennett, 4C); Emily Carter, Grade 5. */
-const LATIN_PLACED = new RegExp(
-  `^(?:(.*?)(?:\\s*[,，–—]\\s*|\\s+-\\s+|\\s*[（(]))?(${CAPITAL}(?: ${CAPITAL}){1,2})(?:,\\s*|\\s*[（(])(?:[Cc]lass |[Yy]ear |[Gg]rade )?(\\d{1,2}[A-Z]?)[）)]*$`,
-  'u',
-);
-/** 五（1）班 Emily Carter */
-const LATIN_BEHIND = new RegExp(`^(\\S+) (${CAPITAL}(?: ${CAPITAL}){1,2})$`, 'u');

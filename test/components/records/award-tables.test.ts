@@ -1,3 +1,4 @@
+// Past 300 lines: what one award takes from its row, its list and the headings above, in the order in which they count.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ReadContext, readTable, readTsv, writeTable } from '@kepu/components/records';

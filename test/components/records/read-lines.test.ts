@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type RecordKind, readLines } from '@kepu/components/records';
-import { contexts } from './contexts.js';
-
-const context = { ...contexts.year, planId: 'plan' };
-
-function read<K extends RecordKind>(kind: K, ...texts: string[]) {
-  return readLines(
-    kind,
-    texts.map((text) => ({ text })),
-    context,
-  );
-}
+import { readLines } from '@kepu/components/records';
+import { context, readTexts as read } from './read-texts.js';
 
 describe('readLines, activities', () => {
   const cases: [text: string, expected: string[]][] = [

@@ -1,3 +1,4 @@
+// Past 300 lines: tables of works and of phases, form by form; they share how a table is written down and what is looked at.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTable, type Table, writeTable } from '@kepu/components/records';
