@@ -50,6 +50,7 @@ export const STYLE_SHEETS = [
   'years.css',
   'search.css',
   'print.css',
+  'print-figures.css',
 ] as const;
 
 /**
