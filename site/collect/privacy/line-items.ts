@@ -1,6 +1,6 @@
 import type { Token } from './line-tokens.js';
 import { type NameShape, shapeOf } from './name-shape.js';
-import { isGivenCharacter, wordsIn } from './name-words.js';
+import { isGivenCharacter, isOfToday, wordsIn } from './name-words.js';
 
 /** A piece of a line in the place of a name. */
 export interface Item {
@@ -23,7 +23,7 @@ export interface Item {
 export const RANK: Readonly<Record<NameShape, number>> = { none: 0, word: 1, weak: 2, likely: 3, certain: 4 };
 
 /** Signs of one character that stand before a name or behind it, and may be part of one. */
-const LEAD = /^(?:的?(?:分别|还|就)?[是为有由]|[与和向给让对被及从将把请在的])/u;
+const LEAD = /^(?:的?(?:分别|还|就)?[是为有由]|[与和向给让对被及从将把请在的替帮代跟])/u;
 const TAIL = /^(?:[获等在以凭说做画写摄绘的用从对也还都就又因正和与及将与来为]|发|荣)/u;
 const JOIN = /[和与及]/u;
 /** Words end on these more often: 及时反映. */
@@ -80,7 +80,8 @@ function cutOut(
   const start = text.length - 3;
   const [first, last] = [item(from, from + 3, false, true), item(start, text.length, true, false)];
   if (start >= 2 && isPlain(last) && !COUNTING.test(text.slice(0, start)) && isCutAt(text, start)) return [last];
-  if (isPlain(first) && (wordsIn(text.slice(from + 3))[0]?.length ?? 0) > 1) return [first];
+  const isWordBehind = (wordsIn(text.slice(from + 3))[0]?.length ?? 0) > 1;
+  if (isPlain(first) && (isWordBehind || (isOfToday(first.text) && text.length > from + 3))) return [first];
   return undefined;
 }
 

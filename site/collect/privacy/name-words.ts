@@ -39,6 +39,15 @@ export function isGivenCharacter(character: string): boolean {
   return GIVEN.has(character);
 }
 
+/** Characters of given names that those who teach today bear as well: 李伟, 王丽娟, 张志强. */
+const ELDER = /[芳敏慧颖莹丽娟艳燕霞强磊军勇刚斌峰超辉健伟志杰鹏涛静美娜洪红华建国秀英]/u;
+
+/** True for a name as children of today bear them, and their teachers hardly ever: 孙欣怡, 宋雨泽. */
+export function isOfToday(name: string): boolean {
+  const given = [...name].slice(familyLength(name));
+  return given.length > 1 && !ELDER.test(given.join('')) && given.some((each) => GIVEN.has(each));
+}
+
 /** True for what has the shape of a name, begins or goes on as names mostly do, and is no word: 王小禾, 林子轩. */
 export function isGivenName(name: string): boolean {
   if (isNoName(name) || isWord(name, 4)) return false;

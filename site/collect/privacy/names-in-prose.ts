@@ -2,11 +2,11 @@ import { simplify } from '../traditional.js';
 import { type Item, itemsOf, RANK } from './line-items.js';
 import { cutLine, type Token, type TokenKind } from './line-tokens.js';
 import type { NameShape } from './name-shape.js';
-import { hasCommonFamily } from './name-words.js';
+import { hasCommonFamily, isOfToday } from './name-words.js';
 
 /** No other text holds any of what is looked for. */
 const TELLING =
-  /班|[学學][生员員]|同[学學]|小朋友|[我他她]叫|年[级級]|[初高][一二三]|[学中段子级人][组組]|[组組][长長员員]|[队隊社][员員]|[团團小][队隊组組]|作[者画]|绘画|制作|设计|摄影|拍摄|[选選]手|[队隊]友|代领|代領|搭[档檔]|合作|协助|奖|獎|[冠亚亞季][军軍]|姓名|小[作记記主讲講导導发發科画畫志达達博院卫衛能专天巧明健]|[之技多新明]星|[金银铜]牌|标兵|[点點]赞|喝彩|光荣榜|志愿者|十佳|纪录|爸爸|妈妈|称号|主持|讲解|第[一二三四五六七八九十\d]{1,3}|[获獲夺摘][得冠]|入[选選]|名[单單列]|祝|恭喜|表扬|people|student|winner|[（(][一二三四五六七八九初高1-9]|\d-\d/;
+  /班|[学學][生员員]|同[学學]|小朋友|[我他她]叫|年[级級]|[初高][一二三]|[学中段子级人][组組]|[组組][长長员員]|[队隊社][员員]|[团團小][队隊组組]|作[者画]|绘画|制作|设计|摄影|拍摄|[选選]手|[队隊]友|代领|代領|搭[档檔]|合作|协助|奖|獎|[冠亚亞季][军軍]|姓名|小[作记記主讲講导導发發科画畫志达達博院卫衛能专天巧明健]|[之技多新明]星|[金银铜]牌|标兵|[状狀]元|榜眼|探花|最佳|[点點]赞|喝彩|光荣榜|志愿者|十佳|纪录|爸爸|妈妈|称号|主持|讲解|第[一二三四五六七八九十\d]{1,3}|[获獲夺摘][得冠]|入[选選]|名[单單列]|祝|恭喜|表扬|people|student|winner|[（(][一二三四五六七八九初高1-9]|\d-\d/;
 
 /** How sure it is that a name was found. */
 export type Certainty =
@@ -17,8 +17,8 @@ export type Certainty =
   /** Nobody can say; it stays and is told. */
   | 'maybe';
 
-/** Whom the page or the heading above a line is about: a list of winners, one of teachers, or anything. */
-export type Place = 'pupils' | 'adults' | 'any';
+/** Whom the page or the heading above a line is about: a list of winners, one of teachers, what pupils have done, or anything. */
+export type Place = 'pupils' | 'adults' | 'story' | 'any';
 
 /** A name that stands in running text with what makes it plain. */
 export interface NameInProse {
@@ -31,7 +31,7 @@ export interface NameInProse {
 /** Items of a list, joined by signs, classes, titles and remarks in brackets. */
 interface Row {
   items: Item[];
-  /** What speaks for names: 3 says so, as 同学 does, 2 a class, 1 a prize or a grade, 0 nothing. */
+  /** What speaks for names: 3 says so, as 同学 does, 2 a class, 1 a prize or a grade, less what else the line or the page tells, 0 nothing. */
   evidence: number;
   /** The words that do, so that those beside the same words elsewhere in the line are known. */
   form: string;
@@ -43,6 +43,8 @@ interface Row {
 /** How much each kind of word beside a name speaks for it, before and behind it. */
 const BEFORE: Partial<Record<TokenKind, number>> = { class: 2, grade: 1, prize: 1, address: 1 };
 const BEHIND: Partial<Record<TokenKind, number>> = { class: 2, grade: 1, prize: 1, won: 1, address: 3 };
+/** What a page says of names in it: on one of winners they are theirs, in news those of children are. */
+const OF_PLACE: Readonly<Record<Place, number>> = { pupils: 0.3, story: 0.3, adults: 0, any: 0 };
 /** What stands between the items of one list. */
 const LINKS: ReadonlySet<TokenKind> = new Set(['join', 'bracket', 'class', 'grade', 'title', 'count']);
 /** What is looked through for the words beside a name. */
@@ -151,7 +153,7 @@ function weigh(row: Row, tokens: readonly Token[], { place, isListed }: { place:
       (kind === 'pupil' && text.includes('奖')),
   );
   row.evidence = Math.max(
-    isListed ? 1 : 0,
+    isListed ? 1 : OF_PLACE[place],
     row.isOfPrize ? 0.5 : 0,
     ...row.items.flatMap((item) => [
       saysBefore(beside(tokens, item, -1), tokens),
@@ -252,10 +254,14 @@ function judge({ items, evidence, isOfAdults, isOfPrize }: Row): (Item & { certa
   const shaped = count('word');
   const isRow = likely > 0 && likely * 2 >= shaped && likely > items.length - shaped;
   const isOfCertain = items.some(({ shape }) => shape === 'certain');
+  const isOfChildren = items.some(({ shape, text }) => shape === 'certain' && isOfToday(text));
+  // 学生：万能胶、金属丝
+  const areThings = likely === 0 && items.length > 1;
   return items.flatMap((item): (Item & { certainty: Certainty })[] => {
     const rank = RANK[item.shape];
     if (rank === 0 || (item.isLabel && rank < RANK.certain)) return [];
     if (evidence < 1 && rank < (isOfCertain ? RANK.weak : RANK.certain)) return [];
+    if (evidence < 0.5 && !isOfChildren) return [];
     if (item.isCutBefore && rank < RANK.certain) return [];
     if (item.isCutBehind && (rank < RANK.likely || (rank < RANK.certain && evidence < 1))) return [];
     if (rank === RANK.certain) return [{ ...item, certainty: 'sure' }];
@@ -265,7 +271,7 @@ function judge({ items, evidence, isOfAdults, isOfPrize }: Row): (Item & { certa
       return [{ ...item, certainty: isRow ? 'sure' : 'maybe' }];
     }
     if (rank === RANK.weak) {
-      if (evidence === 3) return [{ ...item, certainty: 'sure' }];
+      if (evidence === 3 && !areThings) return [{ ...item, certainty: 'sure' }];
       if (item.isOwned) return [];
       return [{ ...item, certainty: evidence === 2 || isRow ? 'here' : 'maybe' }];
     }

@@ -38,7 +38,9 @@ const OF_PRIZE = /[特一二三]等|[金银铜秀胜获]奖|[冠亚季]军|第[�
 
 /** Whom a page is about, as its kind and its title say. */
 export function placeOf({ kind, title }: Pick<Page, 'kind' | 'title'>): Place {
-  return placeUnder(title) === 'any' && kind === 'award-list' ? 'pupils' : placeUnder(title);
+  const place = placeUnder(title);
+  if (place !== 'any') return place;
+  return kind === 'award-list' ? 'pupils' : kind === 'news' ? 'story' : 'any';
 }
 
 /** Whom the lines below a heading are about: 获奖名单, 教师论文获奖. */
@@ -88,6 +90,9 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
   /** Those of a list that may as well be words. */
   let list: NameInLine[] = [];
   let place = ofPage;
+  const isOfStory = ofPage === 'story';
+  // What stands there is said of the page: owner: 顾晓岚.
+  const settings = written[0] === '---' ? written.indexOf('---', 1) : -1;
   let columns: readonly number[] = [];
   let before = '';
   const closeList = (): void => {
@@ -101,7 +106,7 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
     const named: NameInLine[] = [];
     for (const cell of cells) {
       const text = BEFORE_NAMES.test(before) ? `${before}：${cell.trim()}` : cell;
-      for (const { name, certainty } of namesInProse(text, cells.length > 1 ? 'any' : place))
+      for (const { name, certainty } of namesInProse(text, cells.length > 1 || lineIndex < settings ? 'any' : place))
         named.push({ name, line: at, certainty, isAlone: ALONE.exec(line)?.[1] === name });
       before = cell.trim() || before;
     }
@@ -117,7 +122,7 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
         if (isName(name)) found.push({ name, line: at });
     if (named.length === 0 && WORDED.test(line) && HEADING.test(line)) {
       closeList();
-      place = placeUnder(line) === 'any' ? (/^\s*#/.test(line) ? ofPage : 'any') : placeUnder(line);
+      place = placeUnder(line) === 'any' ? (isOfStory || /^\s*#/.test(line) ? ofPage : 'any') : placeUnder(line);
     }
   }
   closeList();

@@ -128,10 +128,16 @@ describe('site/collect/privacy/unlisted-names', () => {
   }
 });
 
-/** The lines of a file of sentences, remarks left out; headings of its parts too. */
-function sentencesOf(file: string): string[] {
+/** The lines of a file of sentences with the pages they stand on, as the headings of its parts say. */
+function sentencesOf(file: string): { sentence: string; place: Place }[] {
   const text = readFileSync(join(import.meta.dirname, '../../../fixtures/names', file), 'utf8');
-  return text.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
+  let place: Place = 'any';
+  return text.split('\n').flatMap((sentence) => {
+    if (sentence === '' || sentence.startsWith('# ')) return [];
+    if (!/^## [^/]*$/.test(sentence)) return [{ sentence, place }];
+    place = sentence.includes('pages of winners') ? 'pupils' : sentence.includes('In news') ? 'story' : 'any';
+    return [];
+  });
 }
 
 /** The names that are masked in a sentence. */
@@ -145,12 +151,7 @@ function maskedIn(sentence: string, place: Place): string[] {
 
 describe('the sentences of school pages', () => {
   it('are masked where they name pupils, each of them and nobody else', () => {
-    let place: Place = 'any';
-    const wrong = sentencesOf('pupils.txt').flatMap((sentence) => {
-      if (/^## [^/]*$/.test(sentence)) {
-        place = sentence.includes('pages of winners') ? 'pupils' : 'any';
-        return [];
-      }
+    const wrong = sentencesOf('pupils.txt').flatMap(({ sentence, place }) => {
       const names = [...sentence.matchAll(/\{([^?}]*)\}/g)].map(([, name = '']) => name).sort();
       const found = maskedIn(sentence, place);
       return found.join() === names.join() ? [] : [`${sentence} → ${found.join('、')}`];
@@ -159,8 +160,8 @@ describe('the sentences of school pages', () => {
   });
 
   it('stay where they name none, words that begin as names do and adults', () => {
-    const wrong = sentencesOf('nobody.txt').flatMap((sentence) => {
-      const found = maskedIn(sentence, 'any');
+    const wrong = sentencesOf('nobody.txt').flatMap(({ sentence, place }) => {
+      const found = maskedIn(sentence, place);
       return found.length === 0 ? [] : [`${sentence} → ${found.join('、')}`];
     });
     assert.deepEqual(wrong, []);
