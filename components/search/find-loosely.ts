@@ -8,9 +8,11 @@ import { ANSWERS } from './words/questions.js';
 
 /** A word, or another one for it, is there from here on. */
 const THERE = 0.8;
-/** A word in no more sections than this part, or number, says what is meant; what a title says may stand in twice as many. */
+/** A word in no more sections than this part, or number, says what is meant; what pages are about may stand in twice as many. */
 const RARE = { share: 0.05, number: 12 };
-const TITLED = 0.1;
+const TOLD = 0.1;
+/** So often a page says what it is about; a heading says it for all that is below. */
+const TIMES = 2;
 /** What a question is about may stand in so many, if headings say it. */
 const ASKED = 0.2;
 /** A word so long names a topic wherever it stands. */
@@ -22,6 +24,9 @@ const PAGES = 2;
 /** Sections that are looked at for that; on a large site each of them lies in another part. */
 const LOOKED_AT = { small: 10, large: 3 };
 
+/** By so many characters more may be missing of what a page tells of than are there. */
+const MORE = 1;
+
 /** What is there of a query that no section answers, and what is not. */
 export interface LooseReading {
   /** What is looked for. */
@@ -32,8 +37,9 @@ export interface LooseReading {
 
 /**
  * Reads a piece that no section answers word by word, as long as what is left says what is meant: what a question is about – 影子 in
- * 影子为什么会变长 –, what stands behind a verb or a name – 疫苗 in 打疫苗 –, letters before characters – pH in pH值 –, the last word of
- * a compound if pages are called so, or a word if a section says it and all characters beside it.
+ * 影子为什么会变长 –, what stands behind a verb or a name – 疫苗 in 打疫苗 –, letters before characters – pH in pH值 –, what a page
+ * tells of, if that comes first – 影子 in 影子变短 –, the last word of a compound if pages are called so, or a word if a section says it
+ * and all characters beside it.
  *
  * @returns Undefined if it does not: 成绩 in 期末考试成绩, 火箭 in 火箭彩票开奖.
  */
@@ -48,12 +54,13 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
   const reading = { groups: groups.filter((group) => !missing.includes(group)), there, missing };
   const sum = (some: readonly Group[]) => some.reduce((all, group) => all + lengthOf(group), 0);
   const beside = groups.filter((group) => !isTyped(group) && lengthOf(group) === 1);
-  if (there.length === 0 || sum(missing) + sum(beside) > sum(there)) return undefined;
+  const more = sum(missing) + sum(beside) - sum(there);
+  if (there.length === 0 || more > MORE) return undefined;
   const [first] = words as [Group];
   const last = words[words.length - 1] as Group;
   if (lengthOf(first) === 1) {
     // Characters alone, 蚕吐丝: all of them in one section, and not by chance.
-    const [best] = missing.length === 0 ? await rank(reader, words, THERE) : [];
+    const [best] = missing.length === 0 && more <= 0 ? await rank(reader, words, THERE) : [];
     return best && (await isAbout(reader, first, RARE.number, 1)) ? reading : undefined;
   }
   const isLed = words.length === 1 && groups.indexOf(first) === 1;
@@ -63,8 +70,10 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
     isAbout(reader, word, Math.max(RARE.number, share * reader.core.sections), pages, inHeadings);
   // Letters among characters are a name: pH值, VR体验.
   const isName = !isHan(first.alternatives[0]?.units[0] ?? '');
-  if (await isNamed(first, RARE.share, isLed || isQuestion || isName ? 0 : 1)) return reading;
-  if (words.length > 1 && (await isNamed(last, TITLED, PAGES))) return reading;
+  if (there[0] === first && (await isTold(reader, first)) && (await areTogether(reader, there))) return reading;
+  if (more > 0) return undefined;
+  if ((isLed || isQuestion || isName) && (await isNamed(first, RARE.share, 0))) return reading;
+  if (words.length > 1 && (await isNamed(last, TOLD, PAGES))) return reading;
   // What headings say is asked about, however often it stands: 给家长的话 for 家长怎么配合.
   if (isQuestion && (await isNamed(first, ASKED, PAGES, true))) return reading;
   // 机器人没电: a section that says all characters beside the word, too.
@@ -75,6 +84,34 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
 
 /** In characters; a Latin word is worth so many as it has letters. */
 const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.join('').length ?? 0;
+
+/** Whether one section holds all words: 成绩 and 期末 in 期末考试成绩 are of two. */
+const areTogether = async (reader: IndexReader, words: readonly Group[]): Promise<boolean> =>
+  words.length === 1 || (await rank(reader, words, ALL)).length > 0;
+
+/** What says which one of many is meant – 今天, 全国 –, and what all of a school is about. */
+const GENERAL = /^(?:[今明昨去本每全各这那]|(?:学[生校]|[老教]师|同学|孩子|活动|工作|项目|内容|情况)$)/;
+
+/**
+ * Whether a page tells of a word that is not everywhere: names it in its title or a heading, or says it more than once. A record
+ * tells of nothing, whatever it is called.
+ */
+async function isTold(reader: IndexReader, { alternatives }: Group): Promise<boolean> {
+  const [word] = alternatives as [Alternative];
+  const name = word.units.join('');
+  if (ANSWERS.has(name) || GENERAL.test(name) || reader.core.titles === '') return false;
+  const found = await rank(reader, [{ alternatives: [word], share: 1, piece: 0 }], THERE);
+  if (found.length > Math.max(RARE.number, TOLD * reader.core.sections)) return false;
+  const times = new Map<string, number>();
+  for (const { section } of found.slice(0, LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'])) {
+    const { page, heading, text, simple } = await reader.section(section);
+    const timesIn = (own: string) => foldUnits(simple(own)).split(name).length - 1;
+    const own = timesIn(text) + TIMES * timesIn(`${page.title}\n${heading}`);
+    times.set(page.url, (times.get(page.url) ?? 0) + own);
+    if ((times.get(page.url) as number) >= TIMES) return true;
+  }
+  return false;
+}
 
 /**
  * Whether a word says what is meant.

@@ -402,6 +402,34 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('豆苗怎么配合'), [undefined, 'none ']);
   });
 
+  it('answers the part that comes first if a page tells of it: in a heading, or more than once', async () => {
+    const provider = providerOf([
+      section(page('春游路上', 'trip'), '晕车', '坐在前排，看远处。'),
+      section(page('旗杆下', 'pole'), '', '早上的影子三米多，中午的影子一米零四。'),
+      section(
+        page('学校科学门户今天开通', 'news'),
+        '全国的学校',
+        '学生和老师都来了，闹钟放在纸箱里，月底看成绩，路上买热水。',
+      ),
+      section(page('检查', 'check'), '期末', '抽屉和书柜，都要收拾。'),
+      section(page('沙坑', 'pit'), '蚂蚁', '它们抱着卵往高处走。'),
+    ]);
+    const said = async (query: string) => {
+      const { hits, notes = [] } = await provider.search(query);
+      return [hits[0]?.url.split('#')[0], ...notes.map(({ type, to }) => `${type} ${to}`)];
+    };
+    for (const [query, url, to] of [
+      ['影子变短', 'pole', '影子'],
+      ['晕车药膏', 'trip', '晕车'],
+      ['蚂蚁会不会迷路', 'pit', '蚂蚁'],
+      ['期末考试', 'check', '期末'],
+      ['期末安排表', 'check', '期末'],
+    ] as const)
+      assert.deepEqual(await said(query), [url, `partial ${to}`], query);
+    for (const query of ['闹钟品牌', '今天彩票', '全国高考', '学校食谱', '期末考试成绩', '宿舍热水'])
+      assert.deepEqual(await said(query), [undefined, 'none '], query);
+  });
+
   it('leaves out what holds a part of a word that others hold', async () => {
     const club = providerOf([
       section(page('社团', 'whole'), '', '这学期讲人工智能。'),
