@@ -17,8 +17,10 @@ export interface PeopleColumns {
   tutors: number[];
   /** Columns 姓 and 名 of pupils; the second is withheld, since nobody would be masked by looking for a whole name. */
   parts?: { family: number; given: number };
-  /** Columns of a table of pupils that no heading says anything of: what they hold tells whether they name somebody. */
+  /** Columns of a table that is not of adults, of which no heading says anything: what they hold tells whether they name somebody. */
   others: number[];
+  /** Whether the headings tell of pupils; else the others name some only where hardly any doubt is left. */
+  tellsOfPupils: boolean;
   /** Columns that are never published of pupils: numbers of papers, telephones, addresses, days of birth, parents. */
   withheld: number[];
 }
@@ -47,13 +49,34 @@ const GROUPS =
   /(?:团队|队伍|代表队|参赛队|战队|小队|队名|小组|分组|组合|搭档|获奖单位|参赛单位|获奖集体)$|^(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名)$|^teams?$/;
 const ADULT =
   /教师|老师|导师|辅导|指导|教练|负责|主任|校长|园长|领队|带队|评委|专家|主讲|联系人|值班|译者|teacher|tutor|coach|leader/;
+/** Who has to do with pupils, and is no tutor of theirs. */
+const OTHER_ADULT =
+  /推荐|审核|填表|责任|经办|执教|授课|讲课|advis[eo]r|supervis|mentor|instruct|judge|referee|principal|sponsor|organi[sz]er|staff/;
+/** What is done for pupils, by them or with them: 负责学生, 推荐人选, 学生负责人, 小评委 are none of those who do it. */
+const DONE =
+  /(?:辅导|指导|负责|推荐|培养|值班|带队)(?=的?(?:学生|同学|人选|对象|选手|队员|小朋友|幼儿|孩子))|(?<=学生|同学|^小)(?:负责人?|主讲人?|推荐人?|联系人?|教师|老师|导师|教练员?|主任|校长|领队|评委|专家)$/g;
 /** A table with one of these is of adults, whatever else it has. */
 const OF_ADULTS =
   /任教|任课|职称|教龄|学历|科室|处室|部门|教研组|工作单位|研究方向|出版|书名|译者|isbn|期刊|^教师|^老师/;
 /** One with these is, unless something says that it is of pupils. */
-const PERHAPS_OF_ADULTS = /职务|职位|分工|职责|岗位|学科|来源|单位|图书|文章|篇目/;
+const PERHAPS_OF_ADULTS = /职务|职位|分工|职责|(?<!小)岗位|学科|来源|单位|图书|文章|篇目/;
 const OF_PUPILS =
   /年级|班级|班别|学号|学籍|作品|等次|等第|名次|奖|成绩|得分|参赛|选手|学生|队员|家长|监护|^class$|^grade$|award|work/;
+
+/** A class: 三（1）班, 七1, 2301班, 高一（3）班, Class 5A. */
+const CLASS_HEAD =
+  /^(?:(?:[小初高]?[一二三四五六七八九]|[1-9]|20\d\d|[大中小])(?:年?级)?\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\)?班|\d{3,4}班|[小初高]?[一二三四五六七八九][(.]?\d{1,2}\)?|(?:class|grade|year|form)\d{1,2}[-.]?[a-h]?|[1-9][a-h])$/i;
+
+/** True for the heading of a column that is a class; what stands below it may be whose it is. */
+export function isClassHead(header: string): boolean {
+  return CLASS_HEAD.test(header.normalize('NFKC').replace(/\s/g, ''));
+}
+
+/** True for the heading of a column of adults: 指导教师, 推荐人; not 指导学生. */
+export function isOfAdults(header: string): boolean {
+  const head = plainHead(header).replace(DONE, '');
+  return ADULT.test(head) || OTHER_ADULT.test(head);
+}
 
 /**
  * Says which columns of a table hold names of pupils, and which must not be published.
@@ -65,35 +88,36 @@ export function peopleColumns(headers: readonly string[], isOfPupils = false): P
   const has = (pattern: RegExp): boolean => heads.some((head) => pattern.test(head));
   const where = (test: (head: string) => boolean): number[] =>
     heads.flatMap((head, column) => (test(head) ? [column] : []));
-  const isOfAdults = has(OF_ADULTS) || (has(PERHAPS_OF_ADULTS) && !has(OF_PUPILS));
+  const tells = has(OF_PUPILS) || headers.filter(isClassHead).length > 1;
+  const isAllOfAdults = has(OF_ADULTS) || (has(PERHAPS_OF_ADULTS) && !tells);
   const isOfParents = (head: string): boolean => PARENTS.test(head) && !OF_PARENTS.test(head);
-  const isOfNames = (part: string): boolean =>
-    (NAMES.test(part) || (MEMBERS.test(part) && has(OF_PUPILS))) && !ADULT.test(part);
+  const isOfNames = (part: string): boolean => (NAMES.test(part) || (MEMBERS.test(part) && tells)) && !isOfAdults(part);
   const pupils = heads.flatMap((head, column) =>
-    partsOf(headers[column] as string).some(isOfNames) && !PAPERS.test(head) && !PARENTS.test(head) && !isOfAdults
+    partsOf(headers[column] as string).some(isOfNames) && !PAPERS.test(head) && !PARENTS.test(head) && !isAllOfAdults
       ? [column]
       : [],
   );
   const [family] = where((head) => FAMILY.test(head));
   const [given] = where((head) => GIVEN.test(head));
-  const parts = family === undefined || given === undefined || isOfAdults ? undefined : { family, given };
+  const parts = family === undefined || given === undefined || isAllOfAdults ? undefined : { family, given };
   const isPupils = isOfPupils || pupils.length > 0 || parts !== undefined;
-  const isOfMany = !isOfAdults && (isPupils || has(OF_PUPILS));
-  const groups = where((head) => GROUPS.test(head) && !ADULT.test(head) && isOfMany);
-  const ofAdults = where((head) => ADULT.test(head) && !CONTACT.test(head));
+  const tellsOfPupils = !isAllOfAdults && (isPupils || tells);
+  const groups = where((head) => GROUPS.test(head) && !isOfAdults(head) && tellsOfPupils);
+  const ofAdults = where((head) => ADULT.test(head.replace(DONE, '')) && !CONTACT.test(head));
   const tutors = pupils.length === 0 ? [] : ofAdults.filter((column) => !pupils.includes(column));
   const withheld = where(
     (head) =>
       PAPERS.test(head) ||
       (parts !== undefined && GIVEN.test(head)) ||
       (isPupils &&
-        ((PERSONAL.test(head) && !ADULT.test(head)) ||
+        ((PERSONAL.test(head) && !isOfAdults(head)) ||
           isOfParents(head) ||
           (CONTACT.test(head) && !OF_OFFICE.test(head)))),
   );
   const known = new Set([...pupils, ...groups, ...tutors, ...withheld]);
-  const others = isOfMany ? heads.map((_, column) => column).filter((column) => !known.has(column)) : [];
-  return { pupils, ...(parts && { parts }), groups, tutors, others, withheld };
+  const isOpen = tellsOfPupils || (!isAllOfAdults && ofAdults.length === 0);
+  const others = isOpen ? heads.map((_, column) => column).filter((column) => !known.has(column)) : [];
+  return { pupils, ...(parts && { parts }), groups, tutors, others, tellsOfPupils, withheld };
 }
 
 /** A heading in lower case, without blanks, remarks in brackets and signs at its end. */

@@ -1,5 +1,6 @@
+import type { TextColumn } from './page.js';
 import type { PageState } from './page-state.js';
-import { partedPupil, peopleColumns, peopleIn } from './people-table.js';
+import { isClassHead, isOfAdults, partedPupil, peopleColumns, peopleIn } from './people-table.js';
 
 /** A row of a table outside of containers. */
 export interface TextRow {
@@ -17,7 +18,7 @@ export interface TextRow {
 export function takePeople(rows: readonly TextRow[], page: PageState): number[] {
   const [head, ...body] = rows.slice(titleRows(rows));
   if (head === undefined) return [];
-  const { pupils, groups, tutors, parts, others, withheld } = peopleColumns(head.cells);
+  const { pupils, groups, tutors, parts, others, tellsOfPupils, withheld } = peopleColumns(head.cells);
   for (const column of withheld) page.report('privacy/column', head.line, { found: head.cells[column] });
   const before = page.listed.length;
   const isOfTeachers = !head.cells.some((cell) => OF_PUPILS.test(cell)) && standsUnderTeachers(page, head.line);
@@ -34,10 +35,19 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
           for (const person of peopleIn(cells[column] ?? '', header, role)) page.listed.push({ person, line });
     }
   }
-  for (const column of others) {
-    const cells = body.map(({ line, cells }) => ({ text: cells[column] ?? '', line }));
+  const classes = new Set<TextColumn>();
+  for (const column of isOfTeachers ? [] : others) {
+    // In a row of tutors everybody is one: 班主任 | 张敏 | 李强.
+    const own = body.filter(({ cells }) => column === 0 || !isOfAdults(cells[0] ?? ''));
+    const cells = own.map(({ line, cells }) => ({ text: cells[column] ?? '', line }));
     const filled = cells.filter(({ text }) => text.trim() !== '');
-    if (filled.length > 0) page.columns.push({ header: head.cells[column] ?? '', cells: filled });
+    if (filled.length === 0) continue;
+    const header = head.cells[column] ?? '';
+    // Who is of a class is told by all of them together.
+    const ofClass = isClassHead(header) ? page.columns.find((each) => classes.has(each)) : undefined;
+    if (ofClass) ofClass.cells.push(...filled);
+    else page.columns.push({ header, tellsOfPupils, cells: filled });
+    if (isClassHead(header)) classes.add(ofClass ?? (page.columns.at(-1) as TextColumn));
   }
   for (const { line, cells } of body)
     for (const person of partedPupil(parts, (column) => cells[column])) page.listed.push({ person, line });

@@ -102,7 +102,7 @@ function readPeople(
   table: Table,
 ): Pick<AttachedTable, 'people' | 'withheld' | 'line'> & { columns: number[]; isOfPupils: boolean } {
   const { headers, line = 1 } = headOf(table);
-  const { pupils, groups, tutors, parts, others, withheld } = peopleColumns(headers);
+  const { pupils, groups, tutors, parts, others, tellsOfPupils, withheld } = peopleColumns(headers);
   const hasHead = parts !== undefined || pupils.length + groups.length + tutors.length > 0;
   const people = (hasHead ? table.rows : [...table.head, ...table.rows]).flatMap(({ cells, line: at = 0 }) =>
     !hasHead
@@ -120,7 +120,7 @@ function readPeople(
   for (const column of others) {
     const cells = below.map(({ cells }) => ({ text: cells[column]?.text ?? '' }));
     const filled = cells.filter(({ text }) => text.trim() !== '');
-    people.push(...peopleOfColumn(headers[column] ?? '', filled).flat());
+    people.push(...peopleOfColumn({ header: headers[column] ?? '', tellsOfPupils, cells: filled }).flat());
   }
   return {
     people,

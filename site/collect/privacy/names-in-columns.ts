@@ -1,11 +1,12 @@
 import type { Award, Person, Work } from '@kepu/components/records';
-import type { Page, PageRecords } from '../../parse/page.js';
-import { peopleIn } from '../../parse/people-table.js';
+import type { Page, PageRecords, TextColumn } from '../../parse/page.js';
+import { isOfAdults, peopleIn } from '../../parse/people-table.js';
 import { looksLikeName } from './family-names.js';
 import { isGroup } from './group-words.js';
 import { latinPeopleOf } from './latin-columns.js';
-import { CLASS, isGivenName, isWord } from './name-words.js';
+import { CLASS, isGivenName, isOfToday, isWord } from './name-words.js';
 import { namesInCell } from './names-in-cell.js';
+import { namesInProse } from './names-in-prose.js';
 
 /** A column of a list of awards or works that no heading says to be of people, and that holds names nevertheless. */
 export interface ColumnOfNames {
@@ -19,9 +20,6 @@ const OF_CLASS = new RegExp(`^${CLASS}$`, 'u');
 /** Part of the cells of a column that must read as names. */
 const SHARE = 3 / 4;
 
-/** Heads of columns of adults. */
-const OF_ADULTS =
-  /教师|老师|导师|辅导|指导|教练|负责|主任|校长|领队|带队|评委|专家|推荐|联系人|审核|填表|teacher|tutor|coach|advis[eo]r|supervis|mentor|instruct|judge|referee|principal|sponsor|organi[sz]er|staff/i;
 /** Heads of kinds and places, whose words begin as names do: 水彩画, 方程式, 高邮. */
 const OF_THINGS = /[类种型级色别校区县市料语科]$|(?<!小|分)组$|单位|部门|机构|项目|地[点区]|方案|plan/i;
 
@@ -53,17 +51,37 @@ export function columnsOfNames({ awards, works }: Pick<PageRecords, 'awards' | '
 
 /** The page with whoever its tables outside of containers name in such columns. */
 export function listNamedColumns(page: Page): Page {
-  const found = (page.columns ?? []).flatMap(({ header, cells }) =>
-    peopleOfColumn(header, cells).flatMap((people, at) =>
-      people.map((person) => ({ person, line: cells[at]?.line ?? 1 })),
+  const found = (page.columns ?? []).flatMap((column) =>
+    peopleOfColumn(column).flatMap((people, at) =>
+      people.map((person) => ({ person, line: column.cells[at]?.line ?? 1 })),
     ),
   );
   return found.length > 0 ? { ...page, listed: [...(page.listed ?? []), ...found] } : page;
 }
 
-/** The people of each cell of a column of a table of pupils; none if it is of plants or tools, whose words may have the shape of names. */
-export function peopleOfColumn(header: string, cells: readonly { text: string }[]): Person[][] {
-  return peopleOfCells(header, cells, areGivenNames) ?? [];
+/**
+ * The people of each cell of a column that is of names; of any other those whom a remark names, in a table of pupils. Words of plants
+ * or tools may have the shape of names: where nothing tells of pupils only names as children of today bear them are some.
+ */
+export function peopleOfColumn({
+  header,
+  tellsOfPupils,
+  cells,
+}: Pick<TextColumn, 'header' | 'tellsOfPupils'> & { cells: readonly { text: string }[] }): Person[][] {
+  if (!tellsOfPupils) return peopleOfCells(header, cells, areNamesOfToday) ?? [];
+  return peopleOfCells(header, cells, areGivenNames) ?? cells.map(({ text }) => peopleInRemark(header, text));
+}
+
+/** Whom a remark beside a pupil names: 与李晓彤合作, 段雨婷. */
+function peopleInRemark(header: string, text: string): Person[] {
+  if (isOfAdults(header) || OF_THINGS.test(header.replace(/\s/g, ''))) return [];
+  const names = namesInProse(text, 'pupils').filter(({ certainty }) => certainty === 'sure');
+  return names.map(({ name }) => ({ name, role: 'pupil' }));
+}
+
+function areNamesOfToday(_: string, people: readonly Person[]): boolean {
+  const names = namesOfPeople(people);
+  return names.length > 1 && names.filter(isOfToday).length >= names.length * SHARE;
 }
 
 /** The people of each cell of a column that is of people; undefined for any other. */
@@ -72,7 +90,7 @@ function peopleOfCells(
   cells: readonly { text: string }[],
   areNamesOf: (header: string, people: readonly Person[]) => boolean,
 ): Person[][] | undefined {
-  if (isOfAdults(header.replace(/\s/g, ''))) return undefined;
+  if (isOfAdults(header)) return undefined;
   const latin = latinPeopleOf(header, cells);
   if (latin) return latin;
   const people = cells.map(({ text }) => namesOf(text));
@@ -80,11 +98,6 @@ function peopleOfCells(
   // 星火组 beside names says nothing against them.
   const others = cells.filter(({ text }) => !isGroup(text.trim())).length;
   return named >= others * SHARE && named > 0 && areNamesOf(header, people.flat()) ? people : undefined;
-}
-
-/** 推荐人 and 评委 are adults, 小评委 and 小推荐人 are not. */
-function isOfAdults(header: string): boolean {
-  return OF_ADULTS.test(header) && !/^小(?:教师|老师|导师|教练|主任|校长|领队|评委|专家|推荐|负责|联系)/.test(header);
 }
 
 /**

@@ -2,6 +2,7 @@ import { type AnyRecord, layOutGrid, type RecordKind, type Table } from '@kepu/c
 import type { Place } from '../../diagnostics/reporter.js';
 import type { PageState } from '../page-state.js';
 import { headOf, isPrivateNumber, partedPupil, peopleColumns, peopleIn, withoutColumns } from '../people-table.js';
+import { unfoldClasses } from './class-columns.js';
 
 /**
  * The table of a container without what must not be published of pupils; each column is reported where it stands. It goes before
@@ -9,8 +10,9 @@ import { headOf, isPrivateNumber, partedPupil, peopleColumns, peopleIn, withoutC
  *
  * @param file The table's own file, if that is not the page.
  */
-export function withholdColumns(kind: RecordKind, table: Table, page: PageState, file?: string): Table {
+export function withholdColumns(kind: RecordKind, written: Table, page: PageState, file?: string): Table {
   const isOfPupils = kind === 'awards' || kind === 'works';
+  const table = kind === 'awards' ? unfoldClasses(written) : written;
   const { headers, line } = headOf(table);
   const { withheld, pupils, groups, parts } = peopleColumns(headers, isOfPupils);
   // 第二作者 and 队员2 are columns of their own, which records keep as they are.

@@ -25,6 +25,7 @@ const HEADS: [string, string?, string?, string?][] = [
   ['场馆 地址 电话'],
   ['姓 名 班级', '', '', '名'],
   ['姓 名 职称'],
+  ['项目 指导学生 指导教师', '指导学生', '指导教师'],
 ];
 
 describe('site/parse/people-table', () => {

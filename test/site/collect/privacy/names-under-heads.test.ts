@@ -130,6 +130,74 @@ ${NAMES.map((name) => `<tr><td>1<td>科幻画<td>${name}<td>一等奖<td>2026年
   });
 });
 
+describe('columns without a head of people', () => {
+  /** Words of a table that stay as they are, {names} and others, below a title and perhaps in a container. */
+  const leftIn = (rows: readonly string[], opener = ''): string[] => {
+    const [head = '', ...body] = rows;
+    const rule = head.replace(/[^|]+/g, ' --- ');
+    const table = [head, rule, ...body].map((row) => `| ${row.replace(/[{}]/g, '')} |`).join('\n');
+    const text = `---\ntitle: 活动\n---\n\n${opener ? `${opener}\n${table}\n:::` : table}\n`;
+    const written = JSON.stringify(collectTexts({ '活动/页.md': text }).site.pages);
+    return [...rows.join().matchAll(/\{([^}]*)\}/g)].flatMap(([, word = '']) => (written.includes(word) ? [word] : []));
+  };
+
+  it('hold names below classes; those of a list of honours are winners of the class', () => {
+    for (const head of [
+      '三（1）班 | 三（2）班',
+      '七1 | 七2',
+      '高一（3）班 | 高一（4）班',
+      '2301班 | 2302班',
+      '301班 | 302班',
+      'Class 5A | Class 5B',
+    ])
+      for (const opener of ['', '::: 获奖名单'])
+        assert.deepEqual(
+          leftIn([head, '{夏沐晨} | {秦可欣}', '{葛青禾}、{苗知秋} | {贺一鸣}'], opener),
+          [],
+          head + opener,
+        );
+    const { site } = collectTexts({
+      'a.md':
+        '# 名单\n\n::: 获奖名单\n| 等次 | 三（1）班 | 三（2）班 |\n| --- | --- | --- |\n| 一等奖 | 夏沐晨、秦可欣 | |\n| 二等奖 | | 贺一鸣 |\n:::\n',
+    });
+    assert.deepEqual(
+      site.pages.flatMap(({ records }) =>
+        records.awards.map(({ people, class: className, placeText }) => `${people[0]?.name} ${className} ${placeText}`),
+      ),
+      ['夏某 三（1）班 一等奖', '秦某 三（1）班 一等奖', '贺某 三（2）班 二等奖'],
+    );
+    assert.deepEqual(leftIn(['三（1）班 | 三（2）班', '{水火箭} | {金鱼缸}', '{万花筒} | {方程式}']), [
+      '水火箭',
+      '金鱼缸',
+      '万花筒',
+      '方程式',
+    ]);
+  });
+
+  it('hold names of those who are chosen, and of whoever bears the name of a child; adults stay', () => {
+    for (const head of ['推荐人选', '负责学生', '指导学生', '学生负责人', '小评委', '认领人', '候选', '谁来做'])
+      assert.deepEqual(leftIn([`项目 | ${head}`, '航模 | {孟子轩}', '编程 | {龙雨萱}']), [], head);
+    for (const head of ['值班', '负责人', '推荐老师', '责任人', '经办人', '主讲'])
+      assert.deepEqual(leftIn([`项目 | ${head}`, '航模 | {孟子轩}', '编程 | {龙雨萱}']), ['孟子轩', '龙雨萱'], head);
+    assert.deepEqual(leftIn(['项目 | 安排', '航模 | {王建国}', '编程 | {李红梅}']), ['王建国', '李红梅']);
+    assert.deepEqual(leftIn(['职责 | 三（1）班 | 三（2）班', '班主任 | {孟子轩} | {龙雨萱}']), ['孟子轩', '龙雨萱']);
+  });
+
+  it('hold names in remarks beside pupils', () => {
+    assert.deepEqual(
+      leftIn([
+        '姓名 | 作品 | 备注',
+        '{郭雨辰} | 纸桥 | 与{夏沐晨}、{秦可欣}合作',
+        '{袁知夏} | 纸塔 | {段雨婷}',
+        '{贺雨桐} | 纸船 | 和{常浩宇}同组',
+        '{施宇航} | 纸鸟 | 替{汤雨欣}参赛',
+        '{丁以宁} | 纸花 | {已提交}，{金属外壳}，{白天参加}，{张敏老师指导}',
+      ]),
+      ['已提交', '金属外壳', '白天参加', '张敏老师指导'],
+    );
+  });
+});
+
 describe('pupils whose names are words', () => {
   const page =
     '# 春游\n\n高山流水。明天见。\n\n::: awards\n| 姓名 | 等次 |\n| --- | --- |\n| 高山 | 一等奖 |\n| 明天 | 二等奖 |\n:::\n';
