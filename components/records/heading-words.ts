@@ -11,6 +11,14 @@ export function bareHeading(text: string): string {
   return text.replace(AROUND, '').trim() || text;
 }
 
+/** A title in simplified characters without the words that say that it is one of a list. */
+export function listName(title: string): string {
+  return title
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .replace(/(?:(?:获奖|评选)?(?:名单|结果|情况|一览表?|[汇统][总计]表?|公[示告]|通报)|表彰|获奖(?:作品|学生)?)+$/, '')
+    .trim();
+}
+
 /** The column of the one cell that says something, a number in the column of numbers aside; -1 where several do, or none. */
 export function loneColumn({ cells }: GridRow, number?: number): number {
   const says = (cell: TableCell | undefined, at: number) => {

@@ -1,7 +1,7 @@
 /** What the words of an award say beyond their column, and what the title of its list says: 市级一等奖 in one cell, 一等奖（3名）. */
 import { readCount, readEdition } from './columns/award-columns.js';
 import { readChineseNumber } from './dates/chinese-numerals.js';
-import { bareHeading } from './heading-words.js';
+import { bareHeading, listName } from './heading-words.js';
 import { settleTeachers, settleWinners, unquote } from './infer-people.js';
 import type { Report, TableShape } from './kinds/kind.js';
 import { isUnclearPlace, readWholePrize } from './several-prizes.js';
@@ -12,7 +12,7 @@ import { parseGrades } from './words/grades.js';
 import { HEADING_PAIRS } from './words/heading-pairs.js';
 import { parseLevel, parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
-import { findPrize, isContest } from './words/read-prize.js';
+import { findHonour, findPrize, isContest } from './words/read-prize.js';
 import { simplify } from './words/simplify.js';
 
 /**
@@ -50,7 +50,7 @@ function completeAward(award: Partial<Award>, title: string, context: ReadContex
   for (const heading of context.headings ?? []) applySection(award, heading);
   // 看得最细 in the column of places is a place of the school's own.
   if (award.placeText) award.place ??= 'other';
-  const edition = award.edition ?? readEdition(award.competition ?? '');
+  const edition = award.edition ?? readEdition(award.competition ?? title);
   if (edition) award.edition = edition;
 }
 
@@ -142,7 +142,7 @@ export function applySection(award: Partial<Award>, section: string): void {
 /** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */
 export function competitionOf(title: string): string | undefined {
   const name = bareTitle(title);
-  return /(?:赛|节|评[选比]|展|活动|征集|奥林匹克|挑战|杯)$/.test(simplify(name, HEADING_PAIRS)) ? name : undefined;
+  return /(?:[^参]赛|节|评[选比]|展|活动|征集|奥林匹克|挑战|杯)$/.test(simplify(name, HEADING_PAIRS)) ? name : undefined;
 }
 
 /** The contest of a list among others, unless its title is a group, a place, a level or a grade. */
@@ -156,23 +156,14 @@ function topicOf(award: Partial<Award>, title: string): string | undefined {
 
 /** The prize that the title of a list names, 二等奖 or 第五届科技节优秀组织奖, or the honour that it is: 科技之星. */
 function takeHonour(award: Partial<Award>, title: string): void {
-  const name = listName(simplify(bareHeading(title), HEADING_PAIRS));
-  const prize = findPrize(name);
-  const placeText = prize?.placeText ?? (name.length > 1 && name.length < 13 && !isContest(name) ? name : '');
-  const place = parsePlace(placeText);
+  const name = listName(simplify(bareHeading(title), HEADING_PAIRS)).replace(/评选$/, '');
+  const told = findPrize(name) ?? findHonour(name);
+  const { placeText = '' } = told ?? {};
+  const place = parsePlace(placeText) ?? 'other';
   // What is said behind a prize of its own name is what the list is of.
-  if (!place || (place === 'other' && (prize?.after || name.endsWith('作品')))) return;
+  if (!told || (place === 'other' && (told.after || name.endsWith('作品')))) return;
   Object.assign(award, { place, placeText });
-  if (prize && isContest(prize.before)) award.competition ??= prize.before;
-}
-
-/** A title without the words that say that it is one of a list. */
-function listName(title: string): string {
-  return title
-    .replace(/[（(][^（）()]*[）)]/g, '')
-    .replace(/(?:获奖|表彰|评选)?(?:名单|结果|情况|一览表?|汇总表?|统计表?|公示|公告|通报)+$/g, '')
-    .replace(/(?:获奖|获奖作品|获奖学生)$/, '')
-    .trim();
+  if (isContest(told.before)) award.competition ??= told.before;
 }
 
 function bareTitle(title: string): string {

@@ -1,4 +1,5 @@
 /** What the rows of works and awards say of people beyond their columns. */
+import { listName } from './heading-words.js';
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader, withoutNumber } from './match-columns.js';
 import type { Award, Person } from './types.js';
@@ -84,9 +85,7 @@ export function settleWinners(award: Partial<Award>): void {
   award.people = settled;
 }
 
-/** What may stand behind the word that says who is in a list. */
-const OF_LIST = /(?:[（(][^（）()]*[）)]|获奖|表彰|评选|公示|名单|结果|情况|一览表?|[汇统][总计]表?|通报|[组奖])+$/;
-const TEACHERS = /(?:^|[^的])(?:教[师師]|老[师師]|[辅輔][导導][员員]|班主任|教[练練][员員]?)$/;
+const TEACHERS = /(?:^|[^的])(?:教[师師]|老[师師]|[辅輔][导導][员員]|班主任|教[练練][员員]?)(?:评选)?[组奖]?$/;
 
 /**
  * Winners below 优秀指导教师, 教师组 or 教师获奖名单 are adults, unless a class stands beside them.
@@ -96,7 +95,7 @@ const TEACHERS = /(?:^|[^的])(?:教[师師]|老[师師]|[辅輔][导導][员員
 export function settleTeachers(award: Partial<Award>, words: readonly string[]): void {
   // Of most lists nothing speaks of them.
   if (!/[师師员員任练練]/.test(words.join(''))) return;
-  const isOfTeachers = words.some((text) => TEACHERS.test(text.replace(OF_LIST, '')));
+  const isOfTeachers = words.some((text) => TEACHERS.test(listName(text)));
   if (!isOfTeachers || award.class || award.grade || award.people?.some((person) => person.grade)) return;
   award.people = award.people?.map((person) => (person.role === 'pupil' ? { ...person, role: 'adult' } : person)) ?? [];
 }

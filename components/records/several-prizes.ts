@@ -41,6 +41,8 @@ export function splitPrizes(award: Partial<Award>): Partial<Award>[] {
 const WHEN =
   /^((?:19|20)\d\d(?:[年./-]\d{1,2}(?:[月./-](?:\d{1,2}[日号]?)?)?(?![\d学—~-])|年?(?=[，,\s]*[荣喜]?获)))[，,\s]*/;
 const VERB = /^(?:荣获|喜获|获得?|被?评为|被?授予)/;
+/** Around a contest: 在县科幻画比赛中荣获. */
+const WON = /^在|[中里]?[，,]?(?:[荣喜]?获|[夺取])得?$/g;
 const OF_GROUP = /(?:(?:小学|[初高]中|中学|幼儿|[低中高][年学]?[级段]?|[男女]子|[甲乙丙]|[A-C])组|团体|集体|个人)$/;
 
 /**
@@ -49,10 +51,12 @@ const OF_GROUP = /(?:(?:小学|[初高]中|中学|幼儿|[低中高][年学]?[�
 export function readWholePrize(award: Partial<Award>, context: ReadContext): void {
   let words = award.placeText;
   if (!words) return;
-  const [whole = '', when = ''] = award.dateText ? [] : (WHEN.exec(words) ?? []);
+  const [whole = '', when = ''] = WHEN.exec(words) ?? [];
   const { start } = when ? readPastDate(when, context) : {};
   if (start) {
-    Object.assign(award, { date: start, dateText: when });
+    // A column may know the day of the month.
+    if (!award.dateText || (award.date ?? '').length < start.length)
+      Object.assign(award, { date: start, dateText: when });
     words = words.slice(whole.length);
   }
   words = words.replace(VERB, '');
@@ -62,8 +66,9 @@ export function readWholePrize(award: Partial<Award>, context: ReadContext): voi
   const prize = findPrize(words);
   if (!prize || !BEHIND.test(prize.after) || !isContest(prize.before)) return;
   award.placeText = prize.placeText + prize.after;
-  const [group] = OF_GROUP.exec(prize.before) ?? [''];
-  award.competition = prize.before.slice(0, prize.before.length - group.length);
+  const before = prize.before.replace(WON, '');
+  const [group] = OF_GROUP.exec(before) ?? [''];
+  award.competition = before.slice(0, before.length - group.length);
   if (group) award.category ??= group;
   const place = parsePlace(prize.placeText);
   if (place) award.place = place;

@@ -23,7 +23,7 @@ const awardColumns: readonly Column<Award>[] = [
     recurs: true,
     read(_, text, reading) {
       const level = parseLevel(text);
-      if (level || text === '') return level ? { level } : {};
+      if (level || /^[无無]?$/.test(text)) return level ? { level } : {};
       const place = parsePlace(text);
       if (place) return { place, placeText: text };
       reading.report('level/unknown', text);

@@ -68,7 +68,6 @@ function beginTable(
   const isOneByOne = listsWinners(shape, body);
   const matrix = readAwardMatrix(shape);
   const takeNumbered = numberedPeople<Partial<Award>>(shape);
-  const saysLevels = shape.columns.has('level');
   const saysEvents = isEvents(shape.headers[shape.columns.get('competition') ?? -1]);
   return (award, row) => {
     takeOtherPeople(award, row);
@@ -90,7 +89,8 @@ function beginTable(
       const grade = /\d[级級届屆]/.test(cohort) ? gradeOfClass(cohort, yearOf()) : undefined;
       if (grade) each.grade ??= grade;
       inferGradeOfClass(each, yearOf);
-      if (!saysLevels) inferLevel(each);
+      // A stroke, or 无, leaves the level to the name of the contest.
+      if (/^无?$/.test(row.textAt('level'))) inferLevel(each);
     }
     return found.filter(({ placeText = '' }) => placeText !== '未获奖');
   };

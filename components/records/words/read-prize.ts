@@ -1,4 +1,5 @@
 /** Prizes that stand in one piece with their contest, as sentences and lists of honours write them. */
+import { contestSeries } from './contest-series.js';
 import { HEADING_PAIRS } from './heading-pairs.js';
 import { parsePeople } from './people.js';
 import { simplify } from './simplify.js';
@@ -17,14 +18,21 @@ const PLACE =
 /** The level of the prize itself, not of the contest before it. */
 const LEVEL = /(?:^(?:全国|[国省市州区县镇乡校]赛?)|(?:国家|[省市州区县镇乡校])级)$/;
 const CONTEST_WORDS =
-  '赛|节(?![能约水电目])|杯|展(?:[评览演示（(类组]|$)|评[选比]|活动|征[集文]|奥林匹克|挑战|大会|测评|contest|competition';
+  '赛|节(?![能约水电目])|杯|展(?:[评览演示（(类组]|$)|评[选比]|活动周?|科普[月周]|征[集文]|奥林匹克|挑战|大会|测评|contest|competition';
 const CONTEST = new RegExp(CONTEST_WORDS, 'i');
 /** A prize with a name of its own, perhaps behind its contest: 最佳创意奖. */
 const NAMED = new RegExp(`^(.{2,}(?:${CONTEST_WORDS}))?([^\\s，,、；;：:（）()]{2,12}奖)$`);
+const BEHIND_CONTEST = new RegExp(`^(.*(?:${CONTEST_WORDS}))?(.*)$`);
 /** What is as short as names are ends on it: 科技节, 省赛; 张赛 and 王展 are people. */
 const SHORT_CONTEST = /^(?:[国省市州区县镇校初复决]赛|.{2,}[赛节]|...[杯展])$/;
 /** Honours that are no prize of a contest. */
-const HONOUR = /先进|优秀|十佳|称号$|之星$|标兵|能手|达人|三好|院士|基地$|状$|示范|(?:特色|文明)..|^小.{2,4}家$/;
+const HONOUR =
+  /先进|优[秀胜]|十佳|最[美佳]|称号$|之星$|标兵|能手|达人|三好|院士|基地$|状$|示范|(?:特色|文明|书香)..|(?:^|..)小.{1,4}[家手兵士使]$/;
+/** What a list calls those who are in it: 环保小卫士, 科普讲解员; 小制作 is what they made. */
+const CALLED =
+  /小(?!学|组).+[^明作文验造计题究报品频课组队班站段类查告事]$|..(?:[家匠使星兵将锋范手士光]|[讲解说传测察天播]员|工作者|[广言]人|少年|家庭|班级|集体)$/;
+/** Who is in a list for something else than an honour. */
+const OTHERS = /参|选|获奖|人士/;
 
 /** True for the name of a contest: 省机器人竞赛. */
 export function isContest(text: string): boolean {
@@ -36,6 +44,14 @@ export function isContest(text: string): boolean {
 /** True for what somebody is called: 全国科普示范学校, 科技之星. */
 export function isHonour(text: string): boolean {
   return HONOUR.test(simplify(text));
+}
+
+/** What the title of a list calls those in it, behind its contest and without its year: 第三届科技节 | 先进班级. */
+export function findHonour(title: string): FoundPrize | undefined {
+  const [, before = '', words = ''] = BEHIND_CONTEST.exec(title) ?? [];
+  const placeText = contestSeries(words);
+  const isOne = isHonour(placeText) || (CALLED.test(placeText) && !OTHERS.test(placeText));
+  return isOne && placeText.length < 13 ? { before, placeText, after: '' } : undefined;
 }
 
 /** The prize in a text, 全国科技创新大赛 | 二等奖; a word that ends as prizes do is one as a whole. */

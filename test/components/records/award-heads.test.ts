@@ -221,6 +221,16 @@ describe('award tables: heads, places and dates', () => {
     assert.equal(titled('科幻画二等奖', '作品|姓名', '船|王一'), '王一 二等奖 second');
     assert.equal(titled('优秀社团', '社团名称|辅导教师', '航模社|马骏'), '航模社 优秀社团 other');
     assert.equal(titled('科技之星', '姓名|等次', '王一|一等奖'), '王一 一等奖 first');
+    const honours =
+      '环保小卫士 小发明家 科学小博士 科普讲解员 观鸟小专家名单 小院士 低碳小公民 垃圾分类小管家 科技创新班级 环保先锋 最美科技辅导员 科普代言人 创新少年';
+    for (const title of honours.split(' '))
+      assert.equal(titled(title, '班级|姓名', '七（1）班|王一'), `王一 ${title.replace('名单', '')} other`);
+    assert.equal(titled('第三届科技节先进班级', '序号|班级', '1|七（1）班'), '先进班级 other 第三届科技节');
+    assert.equal(titled('2025年度科技小标兵', '班级|姓名', '七（1）班|王一'), '王一 科技小标兵 other');
+    const others =
+      '参赛名单 入围名单 科普志愿者 裁判员名单 获奖班级 参赛选手名单 小发明 科技小制作 观察日记 小记者站 小学组 三年级 小课题研究 海棠小学 一年级学生名单';
+    for (const title of others.split(' '))
+      assert.equal(titled(title, '班级|姓名', '七（1）班|王一').replace(/ .*(?:组|画|制作)$/, ''), '王一', title);
     for (const title of ['教师获奖', '二', '科技达人赛', '示范学校优秀学生作品名单'])
       assert.doesNotMatch(titled(title, '作品|姓名', '船|王一'), /other|second/, title);
     assert.deepEqual(readTable('awards', readTsv('作品\t姓名\t获奖等级\n船\t王一\t市级')).records[0]?.placeText, '');

@@ -181,10 +181,14 @@ describe('award tables: people, levels and links', () => {
       '市航模赛|李明|省级|一等奖',
       '市航模赛|刘洋|省级|一等奖',
       '市编程赛|王芳||二等奖',
+      '县航模赛|李红|/|二等奖',
+      '全国航模赛|赵亮|无|二等奖',
+      '书香节|陈晨|—|二等奖',
     ).records;
     assert.deepEqual(
       levels.map(({ level }) => level),
-      ['province', 'province', undefined],
+      // A blank, or a stroke, leaves it to the contest.
+      ['province', 'province', 'city', 'county', 'national', undefined],
     );
   });
 
