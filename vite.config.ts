@@ -115,6 +115,23 @@ function partsInside(): Plugin {
   };
 }
 
+/**
+ * Puts what is alike beside each other, the styles of all elements and their events: gzip looks back 32 KiB, in a file of 480.
+ * Hydration support stays first.
+ */
+function alikeTogether(): Plugin {
+  return {
+    name: 'kepu-alike-together',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id !== join(components, 'script.ts')) return undefined;
+      const files = ['styles', 'events'].flatMap((name) => filesEnding(components, `.${name}.ts`));
+      const imports = files.map((file) => `import ${JSON.stringify(file)};`).join('');
+      return { code: code.replace("import './define.js';", (define) => imports + define), map: null };
+    },
+  };
+}
+
 /** Classic scripts cannot import: they load their parts as scripts. */
 const scriptParts = {
   find: /^\.\/(almanac|file|word|award|panel|sound)-parts\.js$/,
@@ -165,7 +182,7 @@ function partsOfScript(): InlineConfig[] {
 
 function script(): InlineConfig {
   return {
-    ...common([asciiOnly(), partsInside()]),
+    ...common([asciiOnly(), partsInside(), alikeTogether()]),
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [scriptParts] },
     build: {
@@ -180,16 +197,19 @@ function script(): InlineConfig {
 
 /** Modules of Lit that the elements import. One left out would bring a second Lit, whose policy a strict CSP refuses. */
 function litModules(folder: string): Set<string> {
-  const names = new Set<string>();
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  const names = filesEnding(folder, '.ts').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/from '(lit(?:\/[^']+)?)'/g)].map(([, name = '']) => name),
+  );
+  return new Set(names.sort());
+}
+
+/** Source files below a folder, built ones and those of packages left out. */
+function filesEnding(folder: string, ending: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !/^(dist|node_modules)$/.test(entry.name))
-      for (const name of litModules(path)) names.add(name);
-    else if (entry.name.endsWith('.ts'))
-      for (const [, name] of readFileSync(path, 'utf8').matchAll(/from '(lit(?:\/[^']+)?)'/g))
-        if (name) names.add(name);
-  }
-  return new Set([...names].sort());
+    if (entry.isDirectory()) return /^(dist|node_modules)$/.test(entry.name) ? [] : filesEnding(path, ending);
+    return entry.name.endsWith(ending) ? [path] : [];
+  });
 }
 
 /** What `core` gives to the other portal scripts: module → its key in `globalThis.kepuCore` and the names it gives. */
