@@ -168,7 +168,7 @@ function matchText(index: AwardIndex, text: string, parts: WordParts): Uint8Arra
   if (asName?.includes(1)) return asName;
   const all = new Uint8Array(index.awards.length).fill(1);
   for (const word of words) {
-    const letters = readsAs && /^\d*[a-z][a-z\d]*$/.test(word) ? readsAs : undefined;
+    const letters = readsAs && /^(?=.*[a-z]{2})[a-z\d\u3400-\u9fff]+$/.test(word) ? readsAs : undefined;
     const found = new Uint8Array(all.length);
     for (const field of TEXT_FIELDS) {
       const { values, codes } = index.column(field);
@@ -193,7 +193,8 @@ function foldWord(text: string): string {
       (whole, number: string) => `第${readChineseNumber(number) ?? whole.slice(1)}`,
     )
     .replace(/(\d)[—–~至](?=\d)/g, '$1-')
-    .replace(/(\d)学年/g, '$1');
+    .replace(/(\d)学年/g, '$1')
+    .replace(/自治区级/g, '自治区');
 }
 
 /** True if a value holds a word; a number that it begins with has to begin there, too: 1月 is not in 11月. */
@@ -208,7 +209,8 @@ function holds(value: string, word: string): boolean {
 const LEVEL_WORDS: Partial<Record<AwardLevel, string>> = {
   county: '区级\n县级',
   city: '地市级\n州级',
-  province: '自治区级',
+  // Without 级: 区级 is a county's.
+  province: '自治区',
 };
 const namesOf: Partial<Record<AwardField, (value: string) => string>> = {
   level: (value) => `${levelName(value as AwardLevel)}\n${LEVEL_WORDS[value as AwardLevel] ?? ''}`,

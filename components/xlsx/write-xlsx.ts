@@ -8,7 +8,8 @@ import { escapeXml, MAIN } from './sheet-xml.js';
 /**
  * Writes records as a workbook of one sheet (ECMA-376, SpreadsheetML): the head bold, in sight while rows pass and printed on
  * every sheet of paper, with a filter for each column. Words are words – nothing is run as a formula –, bare numbers are
- * numbers, and days and months of which the words say no more are dates. Cells that lead somewhere are links.
+ * numbers, and days and months of which the words say no more are dates. Cells that lead somewhere are links. The school
+ * years, which a table of records leaves to its dates, are the last column.
  *
  * @param options `name` of the sheet.
  * @returns The file. Same records, same bytes.
@@ -19,8 +20,13 @@ export function writeXlsx<K extends RecordKind>(
   { lang = 'zh-CN', name }: { lang?: Lang; name: string },
 ): Uint8Array<ArrayBuffer> {
   const table = writeTable(kind, records, { lang });
+  const years = records.map(({ schoolYear = '' }) => ({ text: schoolYear }));
+  const yearHead = { text: lang === 'en' ? 'School year' : '学年', header: true };
+  const hasYears = years.some(({ text }) => text !== '');
   const rows = [...table.head, ...table.rows.map(withOwnLink)].map(({ cells }, row) =>
-    cells.map((cell) => sheetCell(cell, { lang, isHead: row === 0 })),
+    [...cells, ...(hasYears ? [years[row - 1] ?? yearHead] : [])].map((cell) =>
+      sheetCell(cell, { lang, isHead: row === 0 }),
+    ),
   );
   const links = linksOf(rows);
   const sheet = sheetName(name);

@@ -122,6 +122,8 @@ describe('components/award-table/award-filter', () => {
     });
     const two = new AwardIndex([award('区家豪', 'town', '三等奖'), award('解放', 'county', '二等奖')]);
     const find = (text: string) => selectAwards(two, { ...NO_FILTER, text }, { readsAs }).count;
+    // What stands between characters is read as letters are; 区级 is the county's, no end of 自治区级.
+    assert.deepEqual(['区jiahao', 'ou家豪', 'f放', '区级', '自治区级'].map(find), [1, 1, 0, 1, 0]);
     assert.deepEqual(
       ['ou', 'jia', 'ou jia', 'jie erdeng', 'ou erdeng jie', 'fang sandeng'].map(find),
       [2, 2, 1, 1, 1, 0],

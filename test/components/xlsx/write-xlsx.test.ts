@@ -49,6 +49,14 @@ describe('components/xlsx', () => {
     assert.match(parts(awards)['xl/workbook.xml'] ?? '', /Print_Titles" localSheetId="0">'获奖名单'!\$1:\$1</);
   });
 
+  it('ends with the school years, as the file of commas does, if there are any', () => {
+    const xml = sheet([award({ schoolYear: '2025-2026' }), award({ id: 'b' })]);
+    assert.deepEqual(texts(xml), ['作品', '学年', '纸桥', '2025-2026', '纸桥']);
+    assert.ok(!texts(sheet([award({})])).includes('学年'));
+    const english = writeXlsx('awards', [award({ schoolYear: '2025-2026' })], { name: 'A', lang: 'en' });
+    assert.match(strFromU8(unzipSync(english)['xl/worksheets/sheet1.xml'] as Uint8Array), />School year</);
+  });
+
   it('keeps words words: no formula, no number that is none', () => {
     const xml = sheet([award({ work: '=1+1', count: 12, extras: { 编号: '007', 学号: '12345678901234567' } })]);
     assert.doesNotMatch(xml, /<f>/);
