@@ -15,7 +15,10 @@ export function bareHeading(text: string): string {
 export function listName(title: string): string {
   return title
     .replace(/[（(][^（）()]*[）)]/g, '')
-    .replace(/(?:(?:获奖|评选)?(?:名单|结果|情况|一览表?|[汇统][总计]表?|公[示告]|通报)|表彰|获奖(?:作品|学生)?)+$/, '')
+    .replace(
+      /(?:(?:评选|奖项)?(?:名单|结果|情况|[人数][数量]|[一汇统公通][览总计示告报]表?)|表彰|获奖(?:作品|学生|同学|人员)?|[各分](?:班级?|年级|项目?|组))+$/,
+      '',
+    )
     .trim();
 }
 

@@ -171,7 +171,7 @@ function takeHonour(award: Partial<Award>, title: string): void {
 function bareTitle(title: string): string {
   const plain = simplify(title, HEADING_PAIRS);
   const name = listName(plain)
-    .replace(/(?:国家|省|市|州|区|县|镇|校)级$|[特一二三]等奖$/, '')
+    .replace(/(?:国家|[省市州区县镇校])级$|[特一二三]等奖$/, '')
     .trim();
   // As its author writes it, where it is one piece.
   const at = plain.indexOf(name);

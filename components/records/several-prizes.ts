@@ -54,9 +54,7 @@ export function readWholePrize(award: Partial<Award>, context: ReadContext): voi
   const [whole = '', when = ''] = WHEN.exec(words) ?? [];
   const { start } = when ? readPastDate(when, context) : {};
   if (start) {
-    // A column may know the day of the month.
-    if (!award.dateText || (award.date ?? '').length < start.length)
-      Object.assign(award, { date: start, dateText: when });
+    if (!award.dateText) Object.assign(award, { date: start, dateText: when });
     words = words.slice(whole.length);
   }
   words = words.replace(VERB, '');

@@ -1,19 +1,32 @@
 import type { Award } from './types.js';
+import { contestSeries } from './words/contest-series.js';
 
 /**
  * How many awards each row of a list stands for: one for an award, none where the number is open, the number it says for a row of numbers – less the
- * awards of the same contest, level, place and category that are listed by name beside it, so that they are not counted
- * twice. Whoever sums awards up sums these.
+ * awards of the same contest that are listed by name beside it, so that they are not counted twice. Such an award is one of the numbers
+ * unless both say another edition, level, place or category; of several numbers those are its own that say most of what it says.
+ * Whoever sums awards up sums these.
  */
 export function weighAwards(awards: readonly Award[]): Int32Array {
   const weights = new Int32Array(awards.length).fill(1);
   const counted = new Map<string, number[]>();
+  // A hundred thousand rows know few contests.
+  const known = new Map<string, string>();
+  const seriesOf = ({ competition = '' }: Award) => {
+    const series = known.get(competition) ?? contestSeries(competition);
+    known.set(competition, series);
+    return series;
+  };
+  // 科技节 and 第三届科技节 of a year are one contest.
+  const contestOf = (award: Award) => `${award.schoolYear}\n${seriesOf(award)}`;
+  // Where its name says which of several it was.
+  const editionOf = (award: Award) => award.competition !== seriesOf(award) && award.competition;
   awards.forEach((award, index) => {
     // Nobody knows how many 若干 are.
     if (award.countText !== undefined) weights[index] = 0;
     if (award.count === undefined) return;
     weights[index] = award.count;
-    const key = kindOf(award, award.category ?? award.work);
+    const key = contestOf(award);
     const rows = counted.get(key);
     if (rows) rows.push(index);
     else counted.set(key, [index]);
@@ -21,17 +34,29 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
   if (counted.size === 0) return weights;
   for (const award of awards) {
     if (award.count !== undefined || award.countText !== undefined) continue;
-    // 小发明 in a column 项目 may be told as a work.
-    const rows = counted.get(kindOf(award)) ?? counted.get(kindOf(award, award.work));
-    const row = rows?.find((index) => (weights[index] as number) > 0);
-    if (row !== undefined) weights[row] = (weights[row] as number) - 1;
+    let most = -1;
+    let own = -1;
+    for (const row of counted.get(contestOf(award)) ?? []) {
+      const alike = (weights[row] as number) > 0 ? likeness(award, awards[row] as Award, editionOf) : -1;
+      if (alike > most) [most, own] = [alike, row];
+    }
+    if (own >= 0) weights[own] = (weights[own] as number) - 1;
   }
   return weights;
 }
 
-function kindOf(
-  { schoolYear, competition, level, place, placeText, category }: Award,
-  topic: string | undefined = category ?? '',
-): string {
-  return [schoolYear, competition, level, place ?? placeText, topic].join('\n');
+/** How much of what a row of numbers says an award says, too; -1 where it says another thing. */
+function likeness(award: Award, numbers: Award, editionOf: (award: Award) => string | false | undefined): number {
+  // 小发明 in a column 项目 may be told as a work.
+  const topic = numbers.category ?? numbers.work;
+  let alike = Number(award.class === numbers.class);
+  for (const [said, counted] of [
+    [editionOf(award), editionOf(numbers)],
+    [award.level, numbers.level],
+    [award.place ?? award.placeText, numbers.place ?? numbers.placeText],
+    [topic && award.work === topic ? topic : (award.category ?? ''), topic],
+  ])
+    if (said === counted) alike += 1;
+    else if (said && counted) return -1;
+  return alike;
 }

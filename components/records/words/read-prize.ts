@@ -28,11 +28,9 @@ const SHORT_CONTEST = /^(?:[国省市州区县镇校初复决]赛|.{2,}[赛节]|
 /** Honours that are no prize of a contest. */
 const HONOUR =
   /先进|优[秀胜]|十佳|最[美佳]|称号$|之星$|标兵|能手|达人|三好|院士|基地$|状$|示范|(?:特色|文明|书香)..|(?:^|..)小.{1,4}[家手兵士使]$/;
-/** What a list calls those who are in it: 环保小卫士, 科普讲解员; 小制作 is what they made. */
+/** What a list calls those who are in it, for an honour: 环保小卫士, 科普讲解员. 小制作 is what they made, 参赛选手 no honour. */
 const CALLED =
-  /小(?!学|组).+[^明作文验造计题究报品频课组队班站段类查告事]$|..(?:[家匠使星兵将锋范手士光]|[讲解说传测察天播]员|工作者|[广言]人|少年|家庭|班级|集体)$/;
-/** Who is in a list for something else than an honour. */
-const OTHERS = /参|选|获奖|人士/;
+  /^(?!.*(?:参|选|获奖|人士))(?:.*小(?!学|组).+[^明作文验造计题究报品频课组队班站段类查告事]|.{2,}(?:[家匠使星兵锋范手士光]|[讲解传测察播]员|工作者|[广言]人|少年|家庭|班级|集体))$/;
 
 /** True for the name of a contest: 省机器人竞赛. */
 export function isContest(text: string): boolean {
@@ -50,7 +48,7 @@ export function isHonour(text: string): boolean {
 export function findHonour(title: string): FoundPrize | undefined {
   const [, before = '', words = ''] = BEHIND_CONTEST.exec(title) ?? [];
   const placeText = contestSeries(words);
-  const isOne = isHonour(placeText) || (CALLED.test(placeText) && !OTHERS.test(placeText));
+  const isOne = isHonour(placeText) || CALLED.test(placeText);
   return isOne && placeText.length < 13 ? { before, placeText, after: '' } : undefined;
 }
 

@@ -111,5 +111,7 @@ function paragraphHeading([first, inline, ...rest]: Segment): HeadingAbove | und
 
 /** The words of a heading that says more than that there is a list. */
 function bare(text: string): string {
-  return text.replace(NUMBER, '').replace(/^(?:获奖|评选|比赛)?(?:名单|结果|情况|一览表?|汇总表?|名录)[:：]?$/, '');
+  return text
+    .replace(NUMBER, '')
+    .replace(/^(?:获奖|评选|比赛)?(?:名单|结果|情况|人数|一览表?|[汇统][总计]表?|名录)[:：]?$/, '');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { countAwards } from '../../../site/collect/award-weights.js';
 import { parseText } from './support/describe-page.js';
 
 /** The awards of a page, each as its winner, level, place, category and contest, and the headings left on it. */
@@ -102,5 +103,32 @@ describe('site/parse, lists of awards', () => {
       '王三||third||科幻画比赛',
     ]);
     assert.equal(found.headings.length, 7);
+  });
+
+  it('counts numbers beside names once where they are of one contest, and adds those of others', () => {
+    const rows = (head: string, ...lines: string[]) =>
+      [head, head.replace(/[^|]+/g, '-'), ...lines].map((line) => `| ${line.replaceAll('|', ' | ')} |`).join('\n');
+    const names = rows('班级|姓名|等次', '五（3）班|张一|一等奖', '五（1）班|李二|二等奖');
+    const byClass = rows('班级|一等奖|二等奖', '五（3）班|1|0', '五（1）班|0|1');
+    const byPlace = rows('奖项|人数', '一等奖|1', '二等奖|1');
+    const byEvent = rows('项目|获奖人数', '科幻画|1', '航模|2');
+    const events = rows('项目|姓名|等次', '科幻画|张一|一等奖', '航模|李二|二等奖', '航模|王三|三等奖');
+    const cases: [awards: number, ...blocks: string[]][] = [
+      [2, list('第三届科技节各班获奖统计', byClass), list('第三届科技节获奖名单', names)],
+      [2, list('科技节获奖情况统计表', byPlace), list('第三届科技节获奖名单', names)],
+      [2, list('首届科普节各班级获奖人数统计', byClass), list('首届科普节获奖同学名单', names)],
+      [2, list('第三届科技节', '### 统计', byPlace, '### 名单', names)],
+      [3, list('2026年科技节各项目获奖人数', byEvent), list('2026年科技节获奖学生', events)],
+      [4, list('第三届科技节获奖统计', byPlace), list('第二届科技节获奖名单', names)],
+      [4, list('省级科技节获奖统计', byPlace), list('校级科技节获奖名单', names)],
+      [4, list('读书节各班获奖统计', byClass), list('科技节获奖名单', names)],
+      [5, list('科技节获奖统计', byEvent), list('科技节获奖名单', rows('项目|姓名', '车模|张一', '车模|李二'))],
+    ];
+    for (const [count, ...blocks] of cases)
+      assert.equal(
+        countAwards(parseText(`# 获奖\n\n${blocks.join('\n\n')}\n`).page.records.awards),
+        count,
+        blocks.join('\n'),
+      );
   });
 });
