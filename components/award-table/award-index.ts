@@ -2,7 +2,7 @@
  * A list of awards by columns: the different values of a field, and for each award the number of its value. What is
  * counted, sorted, grouped and looked for is done with the numbers, so that a hundred thousand awards stay fluent.
  */
-import { awardYear } from '../records/award-year.js';
+import { listYear } from '../records/list-year.js';
 import type { Award } from '../records/types.js';
 import { weighAwards } from '../records/weigh-awards.js';
 import { contestSeries } from '../records/words/contest-series.js';
@@ -67,7 +67,7 @@ export class AwardIndex {
 /** A map, since any word may be the head of a column. */
 const VALUES = new Map<string, (award: Award) => string>(
   Object.entries({
-    schoolYear: awardYear,
+    schoolYear: listYear,
     level: (award: Award) => award.level ?? '',
     place: (award: Award) => award.place ?? '',
     category: (award: Award) => award.category ?? '',

@@ -1,4 +1,5 @@
 /** Works grouped into albums by kind, school year or plan. Pure. */
+import { listYear } from '../records/list-year.js';
 import type { Work } from '../records/types.js';
 import { planHead } from './work-words.js';
 
@@ -6,7 +7,7 @@ import { planHead } from './work-words.js';
 export type AlbumsBy = 'none' | 'kind' | 'school-year' | 'plan';
 
 export interface Album {
-  /** The kind, the school year `2026-2027` or the plan; empty for works that name none. */
+  /** The kind, the school year `2026-2027`, else the year `2026`, or the plan; empty for works that name none. */
   name: string;
   /** At least one. */
   works: Work[];
@@ -38,6 +39,6 @@ export function cutAlbums(albums: readonly Album[], limit: number): Album[] {
 
 function nameOf(work: Work, by: AlbumsBy): string {
   if (by === 'kind') return work.kind ?? '';
-  if (by === 'school-year') return work.schoolYear ?? '';
+  if (by === 'school-year') return listYear(work);
   return by === 'plan' ? (work.extras[planHead(work) ?? ''] ?? work.planId ?? '') : '';
 }

@@ -47,7 +47,7 @@ export function filtersTemplate(view: WorkFiltersView, strings: FilterWords): Te
       </div>`;
     } else
       lists.push(html`<select
-        class="chip ${filter[facet] === undefined ? '' : 'chosen'}"
+        class="chip ${filter[facet] ? 'chosen' : ''}"
         data-facet=${facet}
         aria-label=${names[facet]}
         ?disabled=${!view.isLive}

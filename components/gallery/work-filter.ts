@@ -1,4 +1,5 @@
 /** Choosing works by kind, grade, school year and award, with the number behind each choice. Pure. */
+import { listYear } from '../records/list-year.js';
 import type { AwardLevel, AwardPlace, Work } from '../records/types.js';
 import { compareLevels } from '../records/words/level-names.js';
 import { comparePlaces } from '../records/words/place-names.js';
@@ -16,7 +17,7 @@ export type AwardChoice = AwardLevel | AwardPlace | 'any';
 /** What a reader chose; an absent choice is everything. */
 export interface WorkFilter {
   readonly kind?: string | undefined;
-  /** `2026-2027` */
+  /** `2026-2027`, or `2026` for works that say no more. */
   readonly schoolYear?: string | undefined;
   /** 1–12. */
   readonly grade?: number | undefined;
@@ -31,13 +32,13 @@ export interface WorkOption {
 
 /** The works that a filter lets through, in their order. */
 export function filterWorks(works: readonly Work[], filter: WorkFilter): Work[] {
-  const chosen = FACETS.filter((facet) => filter[facet] !== undefined);
+  const chosen = FACETS.filter((facet) => filter[facet]);
   return works.filter((work) => chosen.every((facet) => valuesOf(work, facet).includes(filter[facet])));
 }
 
 /** Whether anything is chosen. */
 export function isFilteringWorks(filter: WorkFilter): boolean {
-  return FACETS.some((facet) => filter[facet] !== undefined);
+  return FACETS.some((facet) => filter[facet]);
 }
 
 /**
@@ -54,38 +55,31 @@ export function optionsOf(works: readonly Work[], filter: WorkFilter, facet: Wor
 function rankOf(facet: WorkFacet, value: string | number, total: number): number {
   if (facet === 'kind') return -total;
   if (facet === 'grade') return +value;
-  if (facet === 'schoolYear') return -Number.parseInt(`${value}`, 10) || 0;
-  if (value === 'any') return Number.NEGATIVE_INFINITY;
+  if (facet === 'schoolYear') return -`${value}`.slice(0, 4);
   // Levels stand before places, whose ranks both are below zero.
+  if (value === 'any') return -1e9;
   return compareLevels(value as AwardLevel, undefined) * 10 + comparePlaces(value as AwardPlace, undefined);
 }
 
 /** A filter as it stands in the address, and back; what the address names and nobody made shows no works. */
-export function filterToUrl(filter: WorkFilter): UrlValues {
-  return Object.fromEntries(FACETS.map((facet) => [urlName(facet), filter[facet]?.toString()]));
+export function filterToUrl({ kind, schoolYear: year, grade, award }: WorkFilter): UrlValues {
+  return { kind, year, grade: grade?.toString(), award };
 }
 
 export function filterFromUrl(values: UrlValues): WorkFilter {
-  const entries = FACETS.map((facet) => {
-    const value = values[urlName(facet)];
-    return [facet, facet === 'grade' ? Number(value) || undefined : value];
-  });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
-function urlName(facet: WorkFacet): string {
-  return facet === 'schoolYear' ? 'year' : facet;
+  const { kind, year: schoolYear, grade, award } = values;
+  return { kind, schoolYear, grade: Number(grade) || undefined, award: award as AwardChoice | undefined };
 }
 
 /** The values of a work by which it is found. */
 function valuesOf(work: Work, facet: WorkFacet): readonly (string | number | undefined)[] {
   if (facet === 'award') return work.award ? ['any', awardLevel(work) ?? parsePlace(work.award) ?? 'other'] : [];
-  return [facet === 'grade' ? gradeOf(work) : work[facet] || undefined];
+  return [facet === 'grade' ? gradeOf(work) : facet === 'kind' ? work.kind : listYear(work)];
 }
 
 function countBy(works: readonly Work[], facet: WorkFacet): Map<string | number, number> {
   const counts = new Map<string | number, number>();
   for (const work of works)
-    for (const value of valuesOf(work, facet)) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(work, facet)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

@@ -1,7 +1,6 @@
 /** Rows → typed records, for elements, site and importer alike. Pure: no DOM, no clock, no Node. */
 
 export { awardHeading } from './award-headings.js';
-export { awardYear } from './award-year.js';
 export {
   addDays,
   addMonths,
@@ -27,6 +26,7 @@ export { competitionOf } from './infer-awards.js';
 export { daysInMonth, isCivilDate } from './is-edtf.js';
 export type { JsonReading } from './json.js';
 export type { RecordLine } from './lines/record-line.js';
+export { listYear } from './list-year.js';
 export { schoolYearIn } from './new-record.js';
 export { readJson } from './read-json.js';
 export { readLines } from './read-lines.js';

@@ -3,7 +3,7 @@ import type { DateReading } from './dates/date-reading.js';
 import { toSchoolYear } from './dates/to-school-year.js';
 import { filledColumns, isSameAsAbove } from './filled-columns.js';
 import type { Kind, RowRemarks, TableShape } from './kinds/kind.js';
-import type { RecordBasics } from './new-record.js';
+import { type RecordBasics, schoolYearIn } from './new-record.js';
 import { extraName, readExtras, readFields, readLinks, slugOfId, type Understood } from './row-cells.js';
 import { readCellValue } from './table/cell-value.js';
 import { cellText, firstText, type GridRow } from './table/grid.js';
@@ -165,6 +165,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
       context: this.#context,
       extras,
       report: (code, found) => this.#report({ code, found }),
+      yearOf: (record) => toSchoolYear(this.#text('schoolYear')) ?? schoolYearIn(record, this.#context),
       textAt: (column) => (typeof column === 'string' ? this.#text(column) : cellText(this.#row.cells[column])),
       pictures: () => [...new Set(this.#row.cells)].flatMap((cell) => this.#picturesOf(cell)),
     };

@@ -1,4 +1,11 @@
-import { type AnyRecord, compareEdtf, compareLevels, comparePlaces, isQuotaTitle } from '@kepu/components/records';
+import {
+  type AnyRecord,
+  compareEdtf,
+  compareLevels,
+  comparePlaces,
+  isQuotaTitle,
+  listYear,
+} from '@kepu/components/records';
 import type { Collections, SitePage } from './site.js';
 
 /**
@@ -24,7 +31,9 @@ export function gatherCollections(pages: readonly SitePage[], repeated: Readonly
   collections.phases.sort((a, b) => compareEdtf(a.start ?? a.end, b.start ?? b.end));
   collections.awards.sort(
     (a, b) =>
-      newestFirst(a.schoolYear, b.schoolYear) || compareLevels(a.level, b.level) || comparePlaces(a.place, b.place),
+      newestFirst(listYear(a) || undefined, listYear(b) || undefined) ||
+      compareLevels(a.level, b.level) ||
+      comparePlaces(a.place, b.place),
   );
   collections.works.sort((a, b) => newestFirst(a.date ?? a.schoolYear, b.date ?? b.schoolYear));
   return collections;

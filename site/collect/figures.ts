@@ -1,7 +1,7 @@
 import {
   type Award,
-  awardYear,
   contestSeries,
+  listYear,
   type Person,
   parseGrades,
   parseLevel,
@@ -141,9 +141,10 @@ function makeTest(
         : value.replace(/[—–~至]/, '-').replace(/学年$/, '');
       if (isNone(value)) return (thing) => yearOf(thing) === '';
       if (/^\d{4}-\d{4}$/.test(year)) return (thing) => yearOf(thing) === year;
-      // A calendar year is one of the list's only where awards say no more; else it may mean either of two school years.
+      // A calendar year is one of the lists' only where records say no more; else it may mean either of two school years.
       const calendarYear = year.replace(/年度?$/, '');
-      const isListed = site.collections.awards.some((award) => awardYear(award) === calendarYear);
+      const { awards, works } = site.collections;
+      const isListed = [...awards, ...works].some((record) => listYear(record) === calendarYear);
       return isListed ? (thing) => yearOf(thing) === calendarYear : undefined;
     }
     case 'grade': {
@@ -180,7 +181,8 @@ function makeTest(
 
 /** The year under which a list counts something. */
 function yearOf(thing: Record<string, unknown>): string {
-  return awardYear('placeText' in thing ? (thing as unknown as Award) : { schoolYear: thing.schoolYear as string });
+  const { schoolYear, date } = thing as Partial<Award>;
+  return listYear({ ...(schoolYear && { schoolYear }), ...('people' in thing && date && { date }) });
 }
 
 const LEVELS = ['national', 'province', 'city', 'county', 'town', 'school', 'class'] as const;

@@ -1,11 +1,11 @@
-import type { Award, Work } from '@kepu/components/records';
+import { type Award, listYear, type Work } from '@kepu/components/records';
 import type { Collections, SchoolYearPages } from './site.js';
 
 /** A page of a list too long for one: awards or works of one school year, or a part of them. */
 export interface ListPage<R> {
   /** Relative to the root. */
   url: string;
-  /** undefined for records that name no school year. */
+  /** The calendar year, `2026`, of records that say no more; undefined for those that name none. */
   schoolYear?: string;
   /** From 1. */
   part: number;
@@ -47,7 +47,7 @@ export function latestAwards(awards: readonly Award[]): Award[] {
   const dayOf = ({ date = '' }: Award): string => (date.split('/').pop() as string).replace(/[~?%]/g, '');
   const order = (a = '', b = ''): number => (a < b ? 1 : a > b ? -1 : 0);
   return [...awards]
-    .sort((a, b) => order(a.schoolYear, b.schoolYear) || order(dayOf(a), dayOf(b)))
+    .sort((a, b) => order(listYear(a), listYear(b)) || order(dayOf(a), dayOf(b)))
     .slice(0, AWARDS_SHOWN);
 }
 
@@ -134,7 +134,7 @@ function pagesOf<R extends Award | Work>(
 ): ListPage<R>[] {
   const byYear = new Map<string, R[]>();
   for (const record of records) {
-    const year = record.schoolYear ?? '';
+    const year = listYear(record);
     const list = byYear.get(year);
     if (list) list.push(record);
     else byYear.set(year, [record]);

@@ -2,12 +2,10 @@ import { loneHeading, nestAwardHeading } from '../award-headings.js';
 import { isCountHeader, leavePrizeColumn, readAwardMatrix, turnedByPlaces } from '../award-matrix.js';
 import { awardForm } from '../columns/award-columns.js';
 import { readPastDate } from '../dates/read-past-date.js';
-import { toSchoolYear } from '../dates/to-school-year.js';
 import { guessAwardColumns } from '../guess-awards.js';
 import { inferLevel, listsWinners, settleAward, splitByWinners } from '../infer-awards.js';
 import { inferGradeOfClass, numberedPeople, takeOtherPeople, takeTeachersForTutors } from '../infer-people.js';
 import { normaliseHeader } from '../match-columns.js';
-import { schoolYearIn } from '../new-record.js';
 import { splitPrizes } from '../several-prizes.js';
 import { cellText, type GridRow } from '../table/grid.js';
 import { turnedByHeads } from '../turned-table.js';
@@ -80,11 +78,8 @@ function beginTable(
       if (event) delete each.competition;
       settleAward(each, row.section, row.title, row.context, row.report);
       if (event) addEvent(each, event);
-      // 2024-2025学年第二学期 has no day without the school's terms.
-      const named = !each.date && /学年/.test(each.dateText ?? '') ? toSchoolYear(each.dateText ?? '') : undefined;
-      if (named) each.schoolYear = named;
       const cohort = row.textAt('grade');
-      const yearOf = () => toSchoolYear(row.textAt('schoolYear')) ?? named ?? schoolYearIn(each as Award, row.context);
+      const yearOf = () => row.yearOf(each as Award);
       // 初2023级 in a column of grades.
       const grade = /\d[级級届屆]/.test(cohort) ? gradeOfClass(cohort, yearOf()) : undefined;
       if (grade) each.grade ??= grade;

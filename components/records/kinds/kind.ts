@@ -4,7 +4,16 @@ import type { ValueName } from '../json-values.js';
 import type { RecordLine } from '../lines/record-line.js';
 import type { PictureGrid } from '../picture-grid.js';
 import type { GridRow } from '../table/grid.js';
-import type { Person, Picture, ReadContext, RecordKind, RecordsByKind, Table } from '../types.js';
+import type {
+  AnyRecord,
+  Person,
+  Picture,
+  ReadContext,
+  RecordKind,
+  RecordsByKind,
+  SchoolYear,
+  Table,
+} from '../types.js';
 
 /** The form of one kind of record: all it takes to write it, and to read back what was written. */
 export interface RecordForm<K extends RecordKind> {
@@ -52,6 +61,8 @@ export interface RowRemarks {
   extras: Record<string, string>;
   /** Text of the cell in a 0-based column, or under the heading of a field. */
   textAt(column: number | string): string;
+  /** School year of a record of this row, as its own column says, else its date or the context. */
+  yearOf(record: AnyRecord): SchoolYear | undefined;
   report: Report;
   /** Pictures of all cells. */
   pictures(): Picture[];

@@ -1,6 +1,5 @@
 import { workForm } from '../columns/work-columns.js';
 import { readPastDate } from '../dates/read-past-date.js';
-import { toSchoolYear } from '../dates/to-school-year.js';
 import {
   inferGradeOfClass,
   numberedPeople,
@@ -56,7 +55,7 @@ function understandRow(work: Partial<Work>, row: RowRemarks, awardHead: string):
   // Pictures may stand in any cell, under the title as well.
   if (!work.pictures?.length) work.pictures = row.pictures();
   applyHeadings(work, row.section || row.context.category || '');
-  return [complete(work, toSchoolYear(row.textAt('schoolYear')) ?? schoolYearIn(work as Work, row.context))];
+  return [complete(work, row.yearOf(work as Work))];
 }
 
 /** 校级 beside 一等奖 is one award, 校级一等奖; marks (成绩 95 分) and 无 are none. */

@@ -1,10 +1,10 @@
 import {
   type Award,
   type AwardLevel,
-  awardYear,
   compareLevels,
   formatDay,
   levelName,
+  listYear,
   schoolYearOf,
 } from '@kepu/components/records';
 import { weightIn } from '../../collect/award-weights.js';
@@ -31,7 +31,7 @@ export function awardYears(awards: readonly Award[]): AwardYear[] {
   const years = new Map<string, AwardYear>();
   const weight = weightIn(awards);
   for (const award of awards) {
-    const schoolYear = awardYear(award);
+    const schoolYear = listYear(award);
     let year = years.get(schoolYear);
     if (!year) {
       year = { schoolYear, awards: [], byLevel: new Map(), total: 0 };

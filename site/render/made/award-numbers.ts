@@ -1,4 +1,4 @@
-import { type Award, awardYear, contestSeries, levelName, placeName } from '@kepu/components/records';
+import { type Award, contestSeries, levelName, listYear, placeName } from '@kepu/components/records';
 import { weightIn } from '../../collect/award-weights.js';
 import { AWARDS_ID, choiceAddress } from '../../collect/choice-address.js';
 import { carriesAll, NUMBERS_URL } from '../../collect/record-lists.js';
@@ -11,7 +11,7 @@ export const AWARD_FIELDS = {
   level: (award: Award): string => award.level ?? '',
   place: (award: Award): string => award.place ?? '',
   competition: (award: Award): string => (award.competition ? contestSeries(award.competition) : ''),
-  schoolYear: awardYear,
+  schoolYear: listYear,
 };
 type AwardField = keyof typeof AWARD_FIELDS;
 

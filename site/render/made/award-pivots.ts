@@ -54,7 +54,5 @@ export function awardPivots(context: RenderContext, place: Place, list: Numbered
 }
 
 function nameOf(context: RenderContext, field: string, value: string): Html | string {
-  // A calendar year is shorter than a school year.
-  if (field === 'schoolYear' && value.includes('-')) return yearHead(value, context.lang);
-  return fieldWords(context, field, value);
+  return field === 'schoolYear' && value ? yearHead(context, value) : fieldWords(context, field, value);
 }

@@ -8,9 +8,10 @@ import { type Html, html } from '../html.js';
 import { thousands } from '../thousands.js';
 import { withPlans } from './with-plans.js';
 
-/** A school year over a narrow column: it parts behind its dash alone, which is short there. */
-export function yearHead(schoolYear: string, lang: string): Html {
-  const [from = '', to = ''] = schoolYear.split('-');
+/** A school year over a narrow column: it parts behind its dash alone, which is short there. A calendar year is 2023年. */
+export function yearHead({ strings, lang }: RenderContext, year: string): Html | string {
+  const [from = '', to] = year.split('-');
+  if (to === undefined) return strings.ring.schoolYear(year);
   return html`<span class="nowrap"><span class="pivot__from">${from}<span class="pivot__dash">${lang === 'en' ? '–' : '—'}</span></span>${to}</span>`;
 }
 

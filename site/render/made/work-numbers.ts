@@ -1,4 +1,4 @@
-import type { Work } from '@kepu/components/records';
+import { listYear, type Work } from '@kepu/components/records';
 import { choiceAddress, WORKS_ID } from '../../collect/choice-address.js';
 import { NUMBERS_URL, WHOLE_WORKS } from '../../collect/record-lists.js';
 import type { Place, RenderContext } from '../context.js';
@@ -19,7 +19,9 @@ function numberWorks({ site }: RenderContext): NumberedList {
 }
 
 /** The numbers that a work is counted in. What a work does not say cannot be chosen in the wall. */
-function choicesOf({ kind, schoolYear: year }: Work): Choices[] {
+function choicesOf(work: Work): Choices[] {
+  const { kind } = work;
+  const year = listYear(work);
   const all: Choices[] = [{}];
   if (kind) all.push({ kind });
   if (year) all.push({ year });
@@ -32,7 +34,7 @@ export function workAlbums(context: RenderContext, place: Place): Html | false {
   const { gallery, pivot: words } = context.strings;
   const pivot = pivotOf(
     context.site.collections.works,
-    { row: (work) => work.kind ?? '', column: (work) => work.schoolYear ?? '' },
+    { row: (work) => work.kind ?? '', column: listYear },
     { columns: (a, b) => (a < b ? 1 : -1) },
   );
   if (pivot.rows.length < 2 || pivot.columns.length < 2) return false;
@@ -40,7 +42,7 @@ export function workAlbums(context: RenderContext, place: Place): Html | false {
   return html`<div class="pivots">${pivotTable(context, pivot, {
     caption: gallery.albums,
     rowName: (kind) => kind || words.none,
-    columnName: (year) => (year ? yearHead(year, context.lang) : words.none),
+    columnName: (year) => (year ? yearHead(context, year) : words.none),
     linkOf(kind, year) {
       if (kind === '' || year === '') return undefined;
       const choices: Choices = { ...(kind && { kind }), ...(year && { year }) };

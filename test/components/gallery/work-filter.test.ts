@@ -23,6 +23,7 @@ const anyWorks = fc.array(
       kind: fc.constantFrom('科幻画', '标本', undefined),
       grade: fc.constantFrom(1, 2, 10, undefined),
       schoolYear: fc.constantFrom('2025-2026', '2026-2027', undefined),
+      date: fc.constantFrom('2025', '2025-10', undefined),
       award: fc.constantFrom('省级一等奖', '校级二等奖', '优秀奖', undefined),
     })
     .map((fields) => ({ ...plain, ...fields }) as Work),
@@ -36,6 +37,19 @@ describe('gallery/work-filter', () => {
     assert.deepEqual(values('grade'), [1, 2, 3, 4, 5, 6]);
     assert.deepEqual(values('schoolYear'), ['2026-2027', '2025-2026']);
     assert.deepEqual(values('award'), ['any', 'province', 'city', 'county', 'school']);
+  });
+
+  test('finds works of a calendar year by that alone', () => {
+    const some = ['2023', '2023~', '2022'].map((date) => ({ ...plain, date }));
+    const dated = [...some, { ...plain, date: '2024-05', schoolYear: '2023-2024' }, plain];
+    assert.deepEqual(
+      optionsOf(dated, {}, 'schoolYear').map(({ value, count }) => `${value}: ${count}`),
+      ['2023: 2', '2023-2024: 1', '2022: 1'],
+    );
+    assert.deepEqual(
+      albumsOf(dated, 'school-year').map(({ name, works: own }) => `${name}: ${own.length}`),
+      ['2023-2024: 1', '2023: 2', '2022: 1', ': 1'],
+    );
   });
 
   test('finds awards without a level by their place', () => {
@@ -58,9 +72,10 @@ describe('gallery/work-filter', () => {
   });
 
   test('goes into the address and comes back', () => {
+    const none = Object.fromEntries(FACETS.map((facet) => [facet, undefined]));
     for (const filter of [{}, { kind: '标本', grade: 3, schoolYear: '2025-2026', award: 'any' }] as WorkFilter[])
-      assert.deepEqual(filterFromUrl(filterToUrl(filter)), filter);
-    assert.deepEqual(filterFromUrl({ grade: 'three', other: 'x' }), {});
+      assert.deepEqual({ ...none, ...filterFromUrl(filterToUrl(filter)) }, { ...none, ...filter });
+    assert.deepEqual(filterFromUrl({ grade: 'three', other: 'x' }), none);
   });
 });
 

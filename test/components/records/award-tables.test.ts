@@ -142,7 +142,7 @@ describe('components/records/infer-awards', () => {
       ['25.9.10', '2025-09-10'],
       ['202505', '2025-05'],
       ['May-25', '2025-05'],
-      ['2024-2025学年第二学期', undefined],
+      ['2024-2025学年第二学期', '2025-02~'],
     ];
     const { records } = read('作品|日期', ...cases.map(([words], row) => `作品${row}|${words}`));
     assert.deepEqual(

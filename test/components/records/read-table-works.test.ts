@@ -1,7 +1,7 @@
 // Past 300 lines: tables of works and of phases, form by form; they share how a table is written down and what is looked at.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readTable, type Table, writeTable } from '@kepu/components/records';
+import { listYear, readTable, type Table, writeTable } from '@kepu/components/records';
 import { contexts } from './contexts.js';
 import { only, table } from './table-notation.js';
 
@@ -65,6 +65,32 @@ describe('readTable, works and phases', () => {
         ],
       );
     }
+  });
+
+  it('takes two years in sequence, a term or a season for a school year', () => {
+    const cases: Record<string, string[]> = {
+      '2023-2024': [
+        '2023-2024',
+        '2023—2024年度',
+        '2023/24',
+        '2023 to 2024',
+        'AY 2023-24',
+        '23-24学年',
+        '2023-2024-2',
+        '2023-2024（上）',
+        '2024春',
+        '2024年寒假',
+        '2023学年第一学期',
+      ],
+      2023: ['2023', '2023年', '2023年度'],
+      '2011-2012': ['2011-12', '2011至2012'],
+      '': ['2023-2025', '2024-2023', '20-21', '2023级', '2023、2024'],
+    };
+    for (const [year, texts] of Object.entries(cases))
+      for (const text of texts) {
+        const [work] = readTable('works', table(`作品|年份\n小车|${text}`), {}).records;
+        assert.equal(work && listYear(work), year, text);
+      }
   });
 
   it('reads the grade of classes that are no more than numbers, and kinds that are spaced', () => {

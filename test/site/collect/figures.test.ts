@@ -119,6 +119,17 @@ describe('site/collect/figures', () => {
     assert.deepEqual(figures, ['0', '1', '1', '2']);
   });
 
+  it('counts works of a calendar year as their list does, beside awards of that year or without any', () => {
+    const { page: list } = parseText(
+      '::: gallery\n\n| 作品 | 年份 |\n| --- | --- |\n| 车 | 2023 |\n| 船 | 2023年 |\n| 塔 | 2023-2024 |\n| 桥 | — |\n\n:::\n',
+    );
+    const { site: dated } = collectPages([list]);
+    const figures = ['2023', '2023年', '2023-2024', 'none', '2024'].map((year) =>
+      evaluateFigure(dated, `works.count year=${year}`),
+    );
+    assert.deepEqual(figures, ['2', '2', '1', '1', undefined]);
+  });
+
   it('reports a figure it does not understand, with the nearest name', () => {
     const wrong = makePage('a.md', { body: [{ type: 'figure', expression: 'award.count', line: 3, column: 5 }] });
     const { diagnostics } = collectPages([wrong]);

@@ -38,4 +38,20 @@ describe('galleries too long for one page', () => {
       ['车模', '船模'],
     ]);
   });
+
+  test('works of a calendar year have a page and a column of their own', async () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) => `| 号${at} | ${'画车'[at % 2]}模 | ${at < 20 ? '2024—2025学年' : '2023'} |`,
+    );
+    const table = ['| 作品 | 类别 | 年份 |', '| --- | --- | --- |', ...rows].join('\n');
+    const files = await renderAll(smallSite({}, { 'a.md': `# 作品\n\n::: gallery\n${table}\n:::\n` }));
+    assert.match(files.get('gallery/2023/index.html') ?? '', /<h1>2023年/);
+    const gallery = files.get('gallery/index.html') ?? '';
+    assert.match(gallery, /<th scope="col">2023年<\/th>/);
+    assert.match(
+      gallery,
+      /href="..\/gallery\/2023\/index.html\?kepu-gallery-all.kind=[^"]*&amp;kepu-gallery-all.year=2023#/,
+    );
+  });
 });
