@@ -1,3 +1,4 @@
+import { type JoinedNames, joinedNames } from './name-parts.js';
 import type { TextColumn } from './page.js';
 import type { PageState } from './page-state.js';
 import { isClassHead, isOfAdults, partedPupil, peopleColumns, peopleIn } from './people-table.js';
@@ -13,17 +14,22 @@ export interface TextRow {
  * Leaves the names of a table with the page, so that they are masked like those of records, and reports it.
  *
  * @param rows The first holds the headings, or a title above them.
- * @returns Columns that must not be published, 0-based.
+ * @returns Columns that must not be published, 0-based, and how two of them are read as one.
  */
-export function takePeople(rows: readonly TextRow[], page: PageState): number[] {
+export function takePeople(
+  rows: readonly TextRow[],
+  page: PageState,
+): { withheld: readonly number[]; joined?: JoinedNames | undefined } {
   const [head, ...body] = rows.slice(titleRows(rows));
-  if (head === undefined) return [];
+  if (head === undefined) return { withheld: [] };
   const { pupils, groups, tutors, parts, others, tellsOfPupils, withheld } = peopleColumns(head.cells);
-  for (const column of withheld) page.report('privacy/column', head.line, { found: head.cells[column] });
+  const joined = joinedNames(parts);
+  const own = withheld.filter((column) => column !== joined?.column && column !== joined?.gone);
+  for (const column of own) page.report('privacy/column', head.line, { found: head.cells[column] });
   const before = page.listed.length;
   const isOfTeachers = !head.cells.some((cell) => OF_PUPILS.test(cell)) && standsUnderTeachers(page, head.line);
   for (const [columns, role] of [
-    [pupils, isOfTeachers ? 'adult' : 'pupil'],
+    [pupils.filter((column) => column !== parts?.given), isOfTeachers ? 'adult' : 'pupil'],
     [groups, 'group'],
     [tutors, 'adult'],
   ] as const) {
@@ -38,8 +44,8 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
   const classes = new Set<TextColumn>();
   for (const column of isOfTeachers ? [] : others) {
     // In a row of tutors everybody is one: 班主任 | 张敏 | 李强.
-    const own = body.filter(({ cells }) => column === 0 || !isOfAdults(cells[0] ?? ''));
-    const cells = own.map(({ line, cells }) => ({ text: cells[column] ?? '', line }));
+    const named = body.filter(({ cells }) => column === 0 || !isOfAdults(cells[0] ?? ''));
+    const cells = named.map(({ line, cells }) => ({ text: cells[column] ?? '', line }));
     const filled = cells.filter(({ text }) => text.trim() !== '');
     if (filled.length === 0) continue;
     const header = head.cells[column] ?? '';
@@ -54,7 +60,7 @@ export function takePeople(rows: readonly TextRow[], page: PageState): number[] 
   const hasPupils = page.listed.slice(before).some(({ person }) => person.role !== 'adult');
   if (pupils.length > 0 && hasPupils && page.start.config.privacy.names !== 'full')
     page.report('privacy/plain-list', head.line, { found: head.cells[pupils[0] as number] });
-  return withheld;
+  return { withheld: joined ? [...own, joined.gone] : own, joined };
 }
 
 /** Heads that only lists of pupils have. */

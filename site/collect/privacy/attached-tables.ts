@@ -1,5 +1,6 @@
 import { type Person, readCsv, type Table, type TableRow } from '@kepu/components/records';
 import type { DocumentText, Where } from '../../documents/document-text.js';
+import { joinNames } from '../../parse/name-parts.js';
 import { namedFiles } from '../../parse/named-files.js';
 import type { Page } from '../../parse/page.js';
 import {
@@ -51,13 +52,14 @@ export function readAttachedTables(pages: readonly Page[], files: readonly Sourc
 function readAttachedTable({ path, text }: SourceFile): AttachedTable | undefined {
   if (text !== undefined && /\.json$/i.test(path)) return readAttachedJson(text);
   if (text === undefined || !/\.[ct]sv$/i.test(path)) return undefined;
-  const { table, delimiter } = readCsv(text);
+  const { table: written, delimiter } = readCsv(text);
+  const table = joinNames(written);
   const { columns, ...found } = readPeople(table);
   const left = withoutColumns(table, columns);
   const numbers = left.rows.flatMap(({ cells, line = 1 }) =>
     found.isOfPupils ? cells.filter((cell) => isPrivateNumber(cell.text)).map(() => line) : [],
   );
-  const isChanged = columns.length > 0 || numbers.length > 0;
+  const isChanged = table !== written || columns.length > 0 || numbers.length > 0;
   return { ...found, numbers, ...(isChanged && { text: writeRows(left.rows, delimiter) }) };
 }
 

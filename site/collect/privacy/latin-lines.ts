@@ -3,12 +3,15 @@ import { isKnownLatinName, isLatinName } from './latin-columns.js';
 /** What makes a line one of winners. */
 const PRIZE =
   /\b(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|grand|special|merit|gold|silver|bronze)\s+(?:prize|place|award|medal)s?|prizes?|awards?|winners?|runners?[- ]up|champions?|finalists?|highly commended|honou?rable mentions?|congratulations|well done)\b/i;
-const CLASS = String.raw`\s*[(\[](?:(?:class|grade|year|form)\s*)?\d{1,2}\s?[A-Za-z]?[)\]]`;
+const CLASS = String.raw`\s*[(\[](?:(?:[Cc]lass|[Gg]rade|[Yy]ear|[Ff]orm)\s*)?\d{1,2}\s?[A-Za-z]?[)\]]`;
 const WORD = String.raw`\p{Lu}[\p{Script=Latin}'’-]+`;
 /** Emma Brown (7A) */
 const WITH_CLASS = new RegExp(`(${WORD}(?: ${WORD}){0,2})(?=${CLASS})`, 'gu');
-/** First prize: Emma Brown, Grace Kim; well done to Emma Brown! */
-const LISTED = /(?:[:：–—]|\bto\b)\s*(.+?)[.!]?$/;
+/** What stands before names: First prize: …, well done to …, was won by …; and behind them. */
+const BEFORE = /[:：–—]|\s-\s|\b(?:to|won by|is|are|was|were)\b/g;
+const BEHIND =
+  /\s(?:for|from|in|on|of|at|with|who|whose|won|wins?|received|receives?|takes?|took|came|earned|got|gets?)\s.*$|[.!]$/;
+const OF_CLASS = /^(?:(?:class|grade|year|form)\s*)?\d{1,2}\s?[a-z]?$/i;
 
 /** The pupils whom a line of winners names in Latin letters: beside a class, or as a list of names of which many bear one. */
 export function latinPupilsIn(line: string): string[] {
@@ -18,9 +21,23 @@ export function latinPupilsIn(line: string): string[] {
 function winnersIn(line: string): string[] {
   if (!PRIZE.test(line)) return [];
   const beside = Array.from(line.matchAll(WITH_CLASS), ([, name = '']) => name);
-  const listed = (LISTED.exec(line)?.[1] ?? '')
+  const starts = [0, ...Array.from(line.matchAll(BEFORE), ({ 0: sign, index }) => index + sign.length)];
+  return [...beside, ...starts.flatMap((start) => listedIn(line.slice(start)))].filter(
+    (name) => isLatinName(name) && name.includes(' '),
+  );
+}
+
+/** The names of a list: all of them, where all have the shape and many bear one; else those that many bear. */
+function listedIn(text: string): string[] {
+  const listed = text
+    .replace(/^[\s>*+-]+/, '')
+    .replace(BEHIND, '')
     .split(/[,;、]|\band\b|&/)
-    .map((piece) => piece.replace(new RegExp(`${CLASS}$`), '').trim());
-  const names = listed.every(isLatinName) && listed.some(isKnownLatinName) ? listed : listed.filter(isKnownLatinName);
-  return [...beside, ...names].filter((name) => isLatinName(name) && name.includes(' '));
+    .map((piece) => piece.replace(new RegExp(`${CLASS}$`), '').trim())
+    .filter((piece) => piece !== '' && !OF_CLASS.test(piece));
+  return listed.every(isLatinName) && listed.some(isKnownLatinName) ? listed : listed.filter(isKnownNameAlone);
+}
+
+function isKnownNameAlone(text: string): boolean {
+  return isLatinName(text) && isKnownLatinName(text);
 }

@@ -5,8 +5,9 @@ import { maskIndicator } from './mask-indicator.js';
 import { maskMarkup } from './mask-markup.js';
 import { maskRecords } from './mask-records.js';
 import type { Masking } from './masking.js';
-import type { ReplaceNames } from './name-matcher.js';
+import { alsoFinding, type ReplaceNames } from './name-matcher.js';
 import { columnsOfNames } from './names-in-columns.js';
+import { findMobiles } from './private-numbers.js';
 import { peopleOf, pupilNames } from './roster.js';
 
 /** Anchors that masking changes, before → after. */
@@ -58,24 +59,27 @@ export function maskPage(
   };
 }
 
-/** In tables outside of containers their own pupils are masked even where a name is also a word. */
+/** In tables outside of containers their own pupils are masked even where a name is also a word, and telephones in a pupil's row. */
 function maskBody(
   { body, listed = [] }: Page,
   masking: Masking,
   ids: MaskedAnchors,
   anchorsOf: (href: string) => MaskedAnchors | undefined,
 ): BodyPart[] {
-  const own = pupilNames(listed.map(({ person }) => person)).filter((name) => masking.ambiguous.get(name) === 'word');
-  if (own.length === 0) return body.map((part) => maskPart(part, masking.replace, ids, anchorsOf));
-  const inTable = masking.replaceAlso(own);
+  const own = pupilNames(listed.map(({ person }) => person));
+  if (own.length === 0 || masking.names === 'full')
+    return body.map((part) => maskPart(part, masking.replace, ids, anchorsOf));
+  const inTable = masking.replaceAlso(own.filter((name) => masking.ambiguous.get(name) === 'word'));
+  const inRow = alsoFinding(inTable, findMobiles);
   let isTable = false;
   return body.map((part) => {
     if (typeof part !== 'string') return maskPart(part, isTable ? inTable : masking.replace, ids, anchorsOf);
-    const pieces = part.split(/(?=<table\b)|(?<=<\/table>)/);
+    const pieces = part.split(/(?=<table\b|<tr\b)|(?<=<\/table>|<\/tr>)/);
     return pieces
       .map((piece) => {
         isTable ||= piece.startsWith('<table');
-        const masked = maskPart(piece, isTable ? inTable : masking.replace, ids, anchorsOf);
+        const isOfPupil = isTable && /\d{4}/.test(piece) && own.some((name) => piece.includes(name));
+        const masked = maskPart(piece, isOfPupil ? inRow : isTable ? inTable : masking.replace, ids, anchorsOf);
         if (piece.endsWith('</table>')) isTable = false;
         return masked;
       })

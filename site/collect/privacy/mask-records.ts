@@ -3,7 +3,8 @@ import type { PageRecords } from '../../parse/page.js';
 import { mapAddresses } from '../record-addresses.js';
 import { maskDeep } from './mask-deep.js';
 import type { Masking } from './masking.js';
-import { withoutMobiles } from './private-numbers.js';
+import { makeNameReplacer } from './name-matcher.js';
+import { findMobiles } from './private-numbers.js';
 import { pupilNames } from './roster.js';
 
 /** Fields that hold addresses, dates and words of ours. People are dealt with one by one. */
@@ -26,6 +27,8 @@ const KEPT = new Set([
   ],
   ...['exdates', 'status', 'level', 'place', 'src', 'srcset', 'sizes', 'full', 'color', 'captions', 'people', 'tutors'],
 ]);
+
+const withoutMobiles = makeNameReplacer(new Map(), findMobiles);
 
 /**
  * The records with pupils masked in every field that can be read.

@@ -46,14 +46,15 @@ export function findPrivateNumbers(text: string, pupilsIn: (text: string) => rea
   return matches.sort((a, b) => a.start - b.start);
 }
 
-/** A text about a pupil without mobile numbers, but those of offices and teachers: 备注 beside a winner. */
-export function withoutMobiles(text: string): string {
-  return text.replace(MOBILE, (number, ...rest) => {
-    const before = text.slice(
-      0,
-      rest.find((each) => typeof each === 'number'),
-    );
-    return lastIndex(before, OF_OFFICE) > lastIndex(before, OF_PUPIL) ? number : LEFT_OUT;
+/** Mobile numbers in a text about a pupil, but those of offices and teachers: 备注 beside a winner. */
+export function findMobiles(text: string): NameMatch[] {
+  return Array.from(text.matchAll(MOBILE), ({ 0: number, index }) => ({
+    start: index,
+    end: index + number.length,
+    replacement: LEFT_OUT,
+  })).filter(({ start }) => {
+    const before = text.slice(0, start);
+    return lastIndex(before, OF_OFFICE) <= lastIndex(before, OF_PUPIL);
   });
 }
 

@@ -1,5 +1,7 @@
 import { type AnyRecord, layOutGrid, type RecordKind, type Table } from '@kepu/components/records';
 import type { Place } from '../../diagnostics/reporter.js';
+import { inNameOrder } from '../name-order.js';
+import { joinNames } from '../name-parts.js';
 import type { PageState } from '../page-state.js';
 import { headOf, isPrivateNumber, partedPupil, peopleColumns, peopleIn, withoutColumns } from '../people-table.js';
 import { unfoldClasses } from './class-columns.js';
@@ -12,7 +14,7 @@ import { unfoldClasses } from './class-columns.js';
  */
 export function withholdColumns(kind: RecordKind, written: Table, page: PageState, file?: string): Table {
   const isOfPupils = kind === 'awards' || kind === 'works';
-  const table = kind === 'awards' ? unfoldClasses(written) : written;
+  const table = joinNames(kind === 'awards' ? unfoldClasses(written) : written);
   const { headers, line } = headOf(table);
   const { withheld, pupils, groups, parts } = peopleColumns(headers, isOfPupils);
   // 第二作者 and 队员2 are columns of their own, which records keep as they are.
@@ -29,8 +31,13 @@ export function withholdColumns(kind: RecordKind, written: Table, page: PageStat
     for (const person of partedPupil(parts, (column) => cells[column]?.text))
       page.listed.push({ person, line: (file === undefined ? row.line : undefined) ?? line ?? 1 });
   for (const column of withheld) report('privacy/column', page, { file, line, found: headers[column] });
-  const left = withoutColumns(table, withheld);
-  if (!isOfPupils) return left;
+  if (!isOfPupils) return withoutColumns(table, withheld);
+  const named = new Set(layOutGrid(table.rows).flatMap(({ cells }) => pupils.flatMap((column) => cells[column] ?? [])));
+  const ordered = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (named.has(cell) ? { ...cell, text: inNameOrder(cell.text) } : cell)),
+  }));
+  const left = withoutColumns({ ...table, rows: ordered }, withheld);
   for (const { line, cells } of left.rows) {
     if (cells.some(({ text }) => isPrivateNumber(text))) report('privacy/number', page, { file, line });
   }

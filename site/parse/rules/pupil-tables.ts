@@ -34,6 +34,25 @@ function readCells(tokens: readonly Token[], page: PageState): Token[] {
     line,
     cells: cells.map((cell) => textOf(cell.find(({ type }) => type === 'inline')?.children ?? [])),
   }));
-  const withheld = takePeople(table, page);
+  const { withheld, joined } = takePeople(table, page);
+  if (joined)
+    for (const [at, { cells }] of rows.entries()) {
+      const inline = cells[joined.column]?.find(({ type }) => type === 'inline');
+      if (inline)
+        write(
+          inline,
+          joined.textOf((column) => table[at]?.cells[column]),
+        );
+    }
   return rows.flatMap(({ cells }) => withheld.flatMap((column) => cells[column] ?? []));
+}
+
+/** Makes a text of what a cell holds. */
+function write(inline: Token, text: string): void {
+  const [first] = inline.children ?? [];
+  inline.content = text;
+  if (first === undefined) return;
+  const plain = Object.assign(Object.create(Object.getPrototypeOf(first)) as Token, first);
+  Object.assign(plain, { type: 'text', tag: '', nesting: 0, content: text, children: null, attrs: null });
+  inline.children = [plain];
 }

@@ -32,8 +32,19 @@ export function readPupilTable(table: Element, page: PageState, lineOf: (element
     return { line: lineOf(rows[index] as Element), cells: row };
   });
   const [first, body] = headRows(rows, grid, texts);
-  const withheld = takePeople([joinHeads(texts.slice(first, body)), ...texts.slice(body)], page);
+  const { withheld, joined } = takePeople([joinHeads(texts.slice(first, body)), ...texts.slice(body)], page);
   if (withheld.length === 0) return;
+  if (joined)
+    for (const [at, cells] of grid.entries()) {
+      const { element } = cells[joined.column] ?? {};
+      if (at < first || !element) continue;
+      const [words, text] = [
+        texts[at]?.cells[joined.column] ?? '',
+        joined.textOf((column) => texts[at]?.cells[column]),
+      ];
+      page.withheldWords.push(words);
+      element.childNodes = [{ nodeName: '#text', value: text, parentNode: element }];
+    }
   for (const { element, column, width } of new Set(grid.flat().filter((cell) => cell !== undefined))) {
     const covered = withheld.filter((each) => each >= column && each < column + width).length;
     if (covered === 0) continue;

@@ -59,9 +59,13 @@ export function collectPages(
 }
 
 /** Collects pages as authors write them, by their paths. */
-export function collectTexts(texts: Readonly<Record<string, string>>): ReturnType<typeof collectPages> {
+export function collectTexts(
+  texts: Readonly<Record<string, string>>,
+  privacy: Partial<Config['privacy']> = {},
+): ReturnType<typeof collectPages> {
+  const config = { privacy: { ...defaultConfig().privacy, ...privacy } };
   const files = Object.entries(texts).map(([path, text]) => makeFile(path, { kind: 'markdown', text }));
-  return collectPages(parse(files, { config: defaultConfig(), buildDate: '2026-11-22' }).pages, { texts });
+  return collectPages(parse(files, { config: defaultConfig(), buildDate: '2026-11-22' }).pages, { texts, config });
 }
 
 /** Kinds of pages and records in the words of a Chinese portal, as `build` hands them to `search`. */

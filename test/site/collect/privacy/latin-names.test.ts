@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { latinPupilsIn } from '../../../../site/collect/privacy/latin-lines.js';
 import { makeLatinFinder } from '../../../../site/collect/privacy/latin-names.js';
 
 /** The text with what is found in brackets. */
@@ -32,4 +33,26 @@ describe('site/collect/privacy/latin-names', () => {
   it('leaves what is an adult’s, too', () => {
     assert.equal(mark('T. Wren, Wren, Tabitha', 'TabithaWren', '=TomWren'), 'T. Wren, [Wren, Tabitha]');
   });
+});
+
+describe('site/collect/privacy/latin-lines', () => {
+  const LINES: [string, ...string[]][] = [
+    ['Congratulations to Ethan Wright and Frank Jones (Year 7).', 'Ethan Wright', 'Frank Jones'],
+    ['Well done to Jack Turner for the best poster.', 'Jack Turner'],
+    ['Third prize - Maya Singh and Leo Hart, Year 5', 'Leo Hart', 'Maya Singh'],
+    ['Runners-up were Zoe Clark and Adam West.', 'Adam West', 'Zoe Clark'],
+    ['The first prize was won by Lucy Hale of 6B.', 'Lucy Hale'],
+    ['- Emma Brown won first prize.', 'Emma Brown'],
+    ['Winner: Ella-Rose Fisk, Form 3B', 'Ella-Rose Fisk'],
+    ['Congratulations to our team on the gold award!'],
+    ['Well done to everyone at Green Lane School.'],
+    ['Science Week: First Prize, Second Prize, Third Prize'],
+    ['The Florence Nightingale Award goes to the best nurse poster.'],
+    ['First prize: a trip to New York'],
+    ['The prize was presented by Mr Adam West. The winner is announced by Grace Hill.'],
+    ['Winners: Green Team, Red Team'],
+    ['Second place: Solar Oven'],
+  ];
+  for (const [line, ...names] of LINES)
+    it(`finds ${names.join(', ') || 'nobody'} in ${line}`, () => assert.deepEqual(latinPupilsIn(line).sort(), names));
 });

@@ -183,6 +183,53 @@ describe('columns without a head of people', () => {
     assert.deepEqual(leftIn(['职责 | 三（1）班 | 三（2）班', '班主任 | {孟子轩} | {龙雨萱}']), ['孟子轩', '龙雨萱']);
   });
 
+  it('hold a name in two parts, which is one pupil', () => {
+    for (const head of ['First name | Surname', 'Forename | Family name'])
+      for (const opener of ['', '::: awards'])
+        assert.deepEqual(
+          leftIn([`Project | ${head} | Class | Prize`, 'Kite | {Dora} | {Whitlock} | 5A | First prize'], opener),
+          [],
+          head + opener,
+        );
+    assert.deepEqual(leftIn(['Surname | First name | Form', '{Whitlock} | {Dora} | 7A', '{Haddad} | {Amir} | 7B']), []);
+    const row = '<tr><td>Surname<td>First name<td>Form</tr><tr><td>Whitlock<td>Dora<td>7A</tr>';
+    const page =
+      '::: awards\n| First name | Surname | Prize |\n| --- | --- | --- |\n| Dora | Whitlock | First prize |\n:::\n';
+    for (const text of [`# List\n\n${page}`, `# List\n\n<table>${row}</table>\n`]) {
+      const { site } = collectTexts({ 'a.md': text });
+      assert.doesNotMatch(JSON.stringify(site.pages), /Whitlock|Dora/);
+      assert.match(JSON.stringify(site.pages), /D\./);
+    }
+    const { site } = collectTexts({ 'a.md': page });
+    assert.deepEqual(
+      site.pages.flatMap(({ records }) => records.awards.map(({ people, placeText }) => [people.length, placeText])),
+      [[1, 'First prize']],
+    );
+  });
+
+  it('hold family names first, behind which a comma stands', () => {
+    const table = '::: gallery\n| Title | Author |\n| --- | --- |\n';
+    const peopleOf = (cell: string, takedown: string[] = []): string[] =>
+      collectTexts({ 'a.md': `# Works\n\n${table}| Kite | ${cell} |\n:::\n` }, { takedown }).site.pages.flatMap(
+        (page) => page.records.works.flatMap(({ people }) => people.map(({ name }) => name)),
+      );
+    assert.deepEqual(peopleOf('Carter, Emily'), ['E.']);
+    assert.deepEqual(peopleOf('O’Brien, Sean; van Dyke, Ella Rose'), ['S.', 'E.']);
+    assert.deepEqual(peopleOf('Emma, Jack'), ['E.', 'J.']);
+    assert.deepEqual(peopleOf('Carter, Emily', ['Emily Carter']), []);
+  });
+
+  it('keep no telephone beside a pupil', () => {
+    assert.deepEqual(
+      leftIn([
+        '姓名 | 作品 | 备注',
+        '{郭雨辰} | 纸桥 | 联系电话{13912345678}',
+        '{袁知夏} | 纸塔 | 指导老师电话{13700001111}',
+      ]),
+      ['13700001111'],
+    );
+  });
+
   it('hold names in remarks beside pupils', () => {
     assert.deepEqual(
       leftIn([
