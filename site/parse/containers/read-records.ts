@@ -165,12 +165,18 @@ function dataOf(kind: RecordKind, segment: Segment, page: PageState): SegmentDat
   }
 }
 
-/** Lines that begin with a date or a month, when the container holds no table and no list. */
+/** Lines that begin with a date or a month, or winners that are nothing but names, when the container holds no table and no list. */
 function looseLines(kind: RecordKind, segment: Segment, page: PageState): SegmentData | undefined {
-  if (kind !== 'activities' && kind !== 'phases') return undefined;
+  if (kind === 'works') return undefined;
   const [first, inline] = segment as readonly [Token, Token | undefined];
   if (first.type !== 'paragraph_open' || inline === undefined) return undefined;
   const lines = linesOfParagraph(inline, page);
+  if (kind === 'awards') {
+    const names = lines.flatMap((line) => line.text.split(/[、，,。\s]+/).map((text) => ({ ...line, text })));
+    const winners = names.filter(({ text }) => text !== '');
+    const areNames = winners.length > 1 && winners.every(({ text }) => /^\p{Script=Han}{2,3}$/u.test(text));
+    return areNames ? { lines: winners, line: page.lineOf(first.map?.[0] ?? 0) } : undefined;
+  }
   if (!lines.every(({ text }) => STARTS_WITH_DATE.test(text))) return undefined;
   return { lines, line: page.lineOf(first.map?.[0] ?? 0) };
 }

@@ -105,6 +105,16 @@ describe('site/parse, lists of awards', () => {
     assert.equal(found.headings.length, 7);
   });
 
+  it('takes a paragraph of nothing but names for winners of what the list is called', () => {
+    const said = read(list('优秀指导教师', '王海、李平、周小红')).awards;
+    assert.deepEqual(
+      said.map((award) => award.split('|')[0]),
+      ['王海', '李平', '周小红'],
+    );
+    for (const words of ['名单如下', '名单另行公布，敬请留意。', '王海'])
+      assert.deepEqual(read(list('优秀指导教师', words)).awards, [], words);
+  });
+
   it('counts numbers beside names once where they are of one contest, and adds those of others', () => {
     const rows = (head: string, ...lines: string[]) =>
       [head, head.replace(/[^|]+/g, '-'), ...lines].map((line) => `| ${line.replaceAll('|', ' | ')} |`).join('\n');
