@@ -175,7 +175,7 @@ export const en: Messages = {
     hint: 'Put the picture file into the content folder and write its path from this page, for example ![words](pictures/work.jpg).',
   }),
   'link/loose-address': ({ found }) => ({
-    message: `“${found}” is not written as Markdown has it (blanks in the name, full-width brackets, or a size); it was read as a file.`,
+    message: `“${found}” is not written as Markdown has it (blanks in the name, full-width brackets, or a size); it was taken for the address of a file.`,
     hint: `Put a name with blanks in angle brackets, between half-width round ones: ![caption](<${found}>).`,
   }),
   'picture/remote': ({ found }) => ({

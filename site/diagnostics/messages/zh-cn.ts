@@ -202,7 +202,7 @@ export const zhCn: Messages = {
     hint: '把图片文件放进内容文件夹，写相对于本页的路径，例如 ![说明](图片/作品.jpg)。',
   }),
   'link/loose-address': ({ found }) => ({
-    message: `“${found}”的写法不合 Markdown（文件名里有空格，用了全角括号，或者带着尺寸），已经按文件读取。`,
+    message: `“${found}”的写法不合 Markdown（文件名里有空格，用了全角括号，或者带着尺寸），已经当作文件的地址。`,
     hint: `文件名里有空格时用尖括号括起来，括号用半角，例如 ![说明](<${found}>)。`,
   }),
   'picture/remote': ({ found }) => ({

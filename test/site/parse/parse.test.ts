@@ -59,6 +59,10 @@ describe('site/parse', () => {
       ['![开幕](p.jpg =300x200)', 'picture', 'p.jpg'],
       ['![[p.jpg|300]]', 'picture', 'p.jpg'],
       ['[通知](关于 报名 (2).docx)', 'link', '关于 报名 (2).docx'],
+      ['[通知](附件/通知 (1).txt)', 'link', '附件/通知 (1).txt'],
+      ['[口令](a&b c.txt)', 'link', 'a&b c.txt'],
+      ['[课件](公开课 课件.rar)', 'link', '公开课 课件.rar'],
+      ['[讲话]（校长 讲话.wps）', 'link', '校长 讲话.wps'],
     ] as const) {
       const text = `# 题\n\n看${written}和[甲](乙 丙)。\n`;
       const { pages, diagnostics } = parse([file('a.md', text)], { config: defaultConfig(), buildDate: '2026-11-22' });
