@@ -8,7 +8,8 @@ const WORD = String.raw`\p{Lu}[\p{Script=Latin}'’-]+`;
 /** Emma Brown (7A) */
 const WITH_CLASS = new RegExp(`(${WORD}(?: ${WORD}){0,2})(?=${CLASS})`, 'gu');
 /** What stands before names: First prize: …, well done to …, was won by …; and behind them. */
-const BEFORE = /[:：–—]|\s-\s|\b(?:to|won by|is|are|was|were)\b/g;
+const BEFORE =
+  /[:：–—]|\s-\s|\b(?:(?:congratulations|well done|went|goes?|awarded|given) to|won by|is|are|was|were)\b/gi;
 const BEHIND =
   /\s(?:for|from|in|on|of|at|with|who|whose|won|wins?|received|receives?|takes?|took|came|earned|got|gets?)\s.*$|[.!]$/;
 const OF_CLASS = /^(?:(?:class|grade|year|form)\s*)?\d{1,2}\s?[a-z]?$/i;

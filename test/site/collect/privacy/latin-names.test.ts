@@ -49,6 +49,7 @@ describe('site/collect/privacy/latin-lines', () => {
     ['Science Week: First Prize, Second Prize, Third Prize'],
     ['The Florence Nightingale Award goes to the best nurse poster.'],
     ['First prize: a trip to New York'],
+    ['The prize is a trip to Hong Kong.'],
     ['The prize was presented by Mr Adam West. The winner is announced by Grace Hill.'],
     ['Winners: Green Team, Red Team'],
     ['Second place: Solar Oven'],
