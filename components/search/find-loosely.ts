@@ -70,7 +70,9 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
     isAbout(reader, word, Math.max(RARE.number, share * reader.core.sections), pages, inHeadings);
   // Letters among characters are a name: pH值, VR体验.
   const isName = !isHan(first.alternatives[0]?.units[0] ?? '');
-  if (there[0] === first && (await isTold(reader, first)) && (await areTogether(reader, there))) return reading;
+  // 毕业照 is one word: that a text says 毕业 more than once is not enough.
+  const isOne = missing.length === 0 && beside.length === 1;
+  if (there[0] === first && (await isTold(reader, first, isOne)) && (await areTogether(reader, there))) return reading;
   if (more > 0) return undefined;
   if ((isLed || isQuestion || isName) && (await isNamed(first, RARE.share, 0))) return reading;
   if (words.length > 1 && (await isNamed(last, TOLD, PAGES))) return reading;
@@ -95,8 +97,10 @@ const GENERAL = /^(?:[今明昨去本每全各这那]|(?:学[生校]|[老教]师
 /**
  * Whether a page tells of a word that is not everywhere: names it in its title or a heading, or says it more than once. A record
  * tells of nothing, whatever it is called.
+ *
+ * @param inNames Titles and headings alone count.
  */
-async function isTold(reader: IndexReader, { alternatives }: Group): Promise<boolean> {
+async function isTold(reader: IndexReader, { alternatives }: Group, inNames: boolean): Promise<boolean> {
   const [word] = alternatives as [Alternative];
   const name = word.units.join('');
   if (ANSWERS.has(name) || GENERAL.test(name) || reader.core.titles === '') return false;
@@ -106,7 +110,7 @@ async function isTold(reader: IndexReader, { alternatives }: Group): Promise<boo
   for (const { section } of found.slice(0, LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'])) {
     const { page, heading, text, simple } = await reader.section(section);
     const timesIn = (own: string) => foldUnits(simple(own)).split(name).length - 1;
-    const own = timesIn(text) + TIMES * timesIn(`${page.title}\n${heading}`);
+    const own = (inNames ? 0 : timesIn(text)) + TIMES * timesIn(`${page.title}\n${heading}`);
     times.set(page.url, (times.get(page.url) ?? 0) + own);
     if ((times.get(page.url) as number) >= TIMES) return true;
   }

@@ -2,7 +2,7 @@ import type { SearchNote } from '../search-box/search-provider.js';
 import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords, isFrequent } from './lattice.js';
-import { isMeant } from './meant.js';
+import { BETWEEN_WORDS, isMeant } from './meant.js';
 import { type NearPlace, nearestPlace } from './near-text.js';
 import { longerWord, nearWord, wordAround } from './near-word.js';
 import { sameNumerals } from './numbers.js';
@@ -27,8 +27,6 @@ const LONGEST_SOUND = 9;
 const LONGEST_NEAR = 16;
 /** What is typed by its sound goes wrong more often than by a slip: by so many edits a word that sounds alike is nearer. */
 const SAME_SOUND = 0.5;
-/** What stands between words is in none: 师得 is not 师的. */
-const BETWEEN_WORDS = '的了着吗呢吧啊在把被是和与及或跟也都就还又';
 /** Characters on both sides of a place that tell whether a word ends there. */
 const BORDER = 6;
 /** Words that sound alike, and sections of each, whose text is looked into. */
@@ -151,7 +149,7 @@ async function better(reader: IndexReader, units: readonly string[], core: boole
   for (const search of own ?? [once, nearlySame, soundsAlike]) {
     const word = await search(reader, units);
     if (word === undefined || (core && differsAtAnEnd(typed, word))) continue;
-    if (search !== once && isMeant(typed, word, reader.readings)) continue;
+    if (search !== once && search !== nearlySame && isMeant(typed, word, reader.readings)) continue;
     if (sameNumerals(typed, word) || (sameNumerals(word, '') && soundsThe(reader, units, word))) return word;
   }
   return undefined;
@@ -251,7 +249,9 @@ async function nearlySame(reader: IndexReader, units: readonly string[]): Promis
       const place = nearestRun(runs, typed, most);
       if (!place || place.edits === 0) continue;
       const word = wholeWords(place.run, place, typed);
-      if (word === typed || !isLikely(typed, word) || isMeant(typed, word, reader.readings)) continue;
+      if (word === typed || !isLikely(typed, word)) continue;
+      const after = place.run.slice(place.run.indexOf(word, place.start) + word.length);
+      if (isMeant(typed, word, reader.readings, after)) continue;
       const count = (counts.get(word) ?? 0) + 1;
       counts.set(word, count);
       const cost = place.edits - (soundsThe(reader, units, word) ? SAME_SOUND : 0);

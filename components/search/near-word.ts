@@ -1,13 +1,11 @@
 import type { IndexReader } from './index-reader.js';
 import { segmentsOf } from './segment.js';
-import { ENDINGS } from './words/endings.js';
+import { ENDS } from './words/endings.js';
 
 /** So many words that go on differently leave open which one was meant. */
 const MOST_ENDINGS = 2;
 /** What stands before any word: 小科技 is not 小学科技. */
 const BEFORE = /^[大小新老好多各]/;
-/** Further endings of words that were meant so, although they make none of the site. */
-const MEANT = /[照池球棋琴服校街市路店吧屋水油糖菜饭酒药衣包笔册题]$/;
 
 /** The word of four characters that three are without one of its middle: 食安全, 智能造. */
 export async function longerWord(reader: IndexReader, typed: string): Promise<string | undefined> {
@@ -40,7 +38,7 @@ export async function nearWord(reader: IndexReader, typed: string): Promise<stri
   const middle = isLoose(typed) ? words.find((word) => word.charAt(2) === third) : undefined;
   if (middle !== undefined) return middle;
   // Whoever ends a word with what ends words means another one: 毕业照 is not 毕业生.
-  if (ENDINGS.has(third) || MEANT.test(typed)) return undefined;
+  if (ENDS.test(typed)) return undefined;
   const ends = words.filter((word) => word.startsWith(first + second));
   return ends.length <= MOST_ENDINGS ? ends[0] : undefined;
 }

@@ -430,6 +430,30 @@ describe('search/find-sections', () => {
       assert.deepEqual(await said(query), [undefined, 'none '], query);
   });
 
+  it('mends nothing into what is no word: what was typed goes on with a word of its own', async () => {
+    const provider = providerOf([
+      section(page('三月：植树与观鸟', 'march'), '机器人循线', '风杯换上新的。月亮变小，社团人数不变。'),
+      section(page('科技馆', 'club'), '航模社', '鸡蛋不破就算赢。纸桥承重、防震减灾。'),
+      section(page('借还办法', 'room'), '器材室', '器材室领镜子，风杯与雨量筒值日办法。'),
+    ]);
+    const mended = async (query: string) =>
+      (await provider.search(query)).notes?.find(({ type }) => type === 'corrected')?.to;
+    for (const query of [
+      ...['植树日', '机器人节', '机器人课', '社团换人', '风杯坏', '风杯转', '月亮变圆', '鸡蛋破了'],
+      ...['科技馆票', '航模店', '纸桥很重', '器材室门', '雨量筒歪'],
+    ])
+      assert.equal(await mended(query), undefined, query);
+    for (const [query, to] of [
+      ['防震减次', '防震减灾'],
+      ['值曰办法', '值日办法'],
+      ['机气人', '机器人'],
+      ['机器入', '机器人'],
+      ['雨量桶', '雨量筒'],
+      ['纸桥承童', '纸桥承重'],
+    ] as const)
+      assert.equal(await mended(query), to, query);
+  });
+
   it('leaves out what holds a part of a word that others hold', async () => {
     const club = providerOf([
       section(page('社团', 'whole'), '', '这学期讲人工智能。'),
