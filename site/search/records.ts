@@ -14,7 +14,10 @@ import type { Site, SitePage } from '../collect/site.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
 
 /** What each sort of record is called. */
-export type RecordNames = Readonly<Record<'activities' | 'awards' | 'works', string>>;
+export type RecordNames = Readonly<Record<'activities' | 'awards' | 'works', string>> & {
+  /** Says of a day, as it is written, that something is due then. */
+  due(date: string): string;
+};
 
 /** What a record says besides its title, in the order of the excerpt. */
 type Details = readonly (string | false | undefined)[];
@@ -46,7 +49,8 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
       // Of 9月下旬 no day is known; its words stand in the excerpt.
       const day = start && (precision === 'day' || precision === 'time') ? start.slice(0, 10) : undefined;
       const about = { kind: names.activities, ...facets, ...(day !== undefined && { date: day }) };
-      const when = activity.dateText || formatSpan(start, end, precision, site.config.lang);
+      const written = activity.dateText || formatSpan(start, end, precision, site.config.lang);
+      const when = activity.deadline !== undefined && start === undefined ? names.due(written) : written;
       const days = day === undefined ? [] : [day];
       return section(activity, page, about, title, [when, location, owner, category, description], days);
     }),

@@ -53,6 +53,7 @@ export const en: Strings = {
     allDates: 'Whole calendar',
     figures: 'This school year in figures',
     activities: 'Activities',
+    due: (date) => `Due: ${date}`,
     works: 'Works',
     awards: 'Awards',
     pupils: 'Pupils taking part',

@@ -45,6 +45,8 @@ export interface Strings {
     allDates: string;
     figures: string;
     activities: string;
+    /** When an entry is due, behind the words of the day. */
+    due(date: string): string;
     works: string;
     awards: string;
     pupils: string;

@@ -49,6 +49,7 @@ export const zhCn: Strings = {
     allDates: '看整个日历',
     figures: '本学年数字',
     activities: '活动',
+    due: (date) => (/截止|前$/.test(date) ? date : `截止：${date}`),
     works: '作品',
     awards: '获奖',
     pupils: '学生参与',

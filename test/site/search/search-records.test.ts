@@ -30,6 +30,10 @@ describe('site/search, records', () => {
             ...{ id: 'a~4', title: '撞地球', start: '2026-10-11', end: '2026-10-20', precision: 'third' },
             ...{ dateText: '10月中旬', grades: [], extras: {}, source },
           },
+          {
+            ...{ id: 'a~5', title: '纸飞机', end: '2026-10-16', deadline: '2026-10-16', precision: 'day' },
+            ...{ dateText: '2026年10月16日 16:30', grades: [], extras: {}, source },
+          },
         ],
         awards: [
           {
@@ -84,6 +88,8 @@ describe('site/search, records', () => {
       [['a/index.html', '活动', undefined, '撞地球']],
       'its day is not known',
     );
+    const [due] = (await provider.search('纸飞机', { records: true })).records ?? [];
+    assert.equal(plain(due?.excerpt ?? []), '截止：2026年10月16日 16:30', 'no day of the contest');
     assert.deepEqual(await found('会飞的船'), [[], [['a/index.html#a~3', '作品', undefined, '会飞的船']]]);
     assert.deepEqual((await found('水火箭', { category: '比赛' }))[1]?.length, 1);
     assert.deepEqual((await found('水火箭', { category: '小学组' }))[1], [], 'who competes is no category');
@@ -93,7 +99,13 @@ describe('site/search, records', () => {
     assert.deepEqual(words, ['比赛'], 'where there are no tags, categories lead on');
     assert.deepEqual(
       records.map(({ url, title }) => `${url} ${title}`),
-      ['a/index.html 撞地球', 'a/index.html 水火箭比赛', 'a/index.html#list 水火箭', 'a/index.html#a~3 会飞的船'],
+      [
+        'a/index.html 撞地球',
+        'a/index.html 纸飞机',
+        'a/index.html 水火箭比赛',
+        'a/index.html#list 水火箭',
+        'a/index.html#a~3 会飞的船',
+      ],
       'each row of a calendar or table',
     );
     assert.equal((await provider.search('王小明', { records: true })).totalRecords, 0);
