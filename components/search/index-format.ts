@@ -5,7 +5,7 @@ import { decodePostings, type Posting } from './postings.js';
 
 /** The first part: everything about the index as a whole. */
 export interface SearchCore {
-  version: 8;
+  version: 9;
   /** Number of sections. */
   sections: number;
   /**
@@ -113,6 +113,11 @@ export const SKIP = '*';
  * are in more parts than anybody should wait for.
  */
 export const ANY = '·';
+/**
+ * Before the first unit of a term of three letters: characters beside each other in a heading begin with them. Its units are the
+ * first two letters and the last one.
+ */
+export const INITIALS = '$';
 /** Parts of pairs that are fetched for a character; what has more of them is looked up by `ANY`. */
 export const MOST_PARTS = 4;
 /** An index of more sections than this knows such terms. In a smaller one what is nearly right is found without. */

@@ -243,7 +243,7 @@ function toHit(section: Section, score: number, groups: readonly Group[], root: 
   const { page, anchor, heading, path, text, simple } = section;
   const { title, head, body } = plainOf(section);
   const marks = marksOf(`${title}\n${head}\n${body}\n${daysOf(section).all}`, groups);
-  const places = (own: string) => placesToMark(simple(own), marks);
+  const places = (own: string) => placesToMark(section, simple(own), marks);
   const mark = (own: string) => toRuns(own, places(own));
   return {
     url: `${root}${page.url}${anchor ? `#${anchor}` : ''}`,

@@ -8,6 +8,7 @@ export {
   ALONE,
   ANY,
   END,
+  INITIALS,
   MOST_PARTS,
   type RawText,
   readText,

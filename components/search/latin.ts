@@ -1,4 +1,6 @@
 import type { SearchNote } from '../search-box/search-provider.js';
+import { piecesOfHeadings } from './heading-words.js';
+import { SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { formsOf, meantByLetters, meantBySlip, otherForms } from './latin-words.js';
 import { type Candidate, charactersFor, findWords, isFrequent, usualFirst } from './lattice.js';
@@ -7,7 +9,6 @@ import { isSyllable, parsePinyin, type Sound } from './pinyin-parse.js';
 import { segmentsOf } from './segment.js';
 import { beginning, exactly, type Slot, sounding, soundingLike } from './slots.js';
 import { BETWEEN, standsAlone } from './stands-alone.js';
-import { wordInTitles } from './title-words.js';
 import { isHan, unitsOf } from './units.js';
 
 /** One way to read letters. */
@@ -115,24 +116,28 @@ export async function wordsForLetters(
   const note = (to: string) => notes.push({ type: 'pinyin', from: piece.text, to });
   // What letters can only stand for is asked as if it were typed, with other words for it.
   const asTyped = (to: string) => groupsOf(reader, { text: to, quoted: false, latin: false }, index);
-  const kept = async ({ slots, initials }: Reading, fits = (_word: string) => true): Promise<Group[] | undefined> => {
-    const all = (await reader.wordsFor(slots)).filter(fits);
-    const words = initials ? all.filter(isWord) : all;
-    if (words.length === 0) return undefined;
+  const turnsOf = (words: readonly string[]) => {
     note(words.join('、'));
     if (words.length === 1) return asTyped(words[0] as string);
     const units = words.map((word) => [...word]);
     return [{ ...groupOf(units, index), ...(alone && { turns: true }) }];
   };
+  const kept = async ({ slots, initials }: Reading, fits = (_word: string) => true): Promise<Group[] | undefined> => {
+    const all = (await reader.wordsFor(slots)).filter(fits);
+    const words = initials ? all.filter(isWord) : all;
+    if (words.length === 0) return undefined;
+    // So many initials stand for a piece of a heading as well as for a word.
+    const pieces = alone && initials && slots.length >= MOST_INITIALS ? await piecesOfHeadings(reader, slots) : [];
+    return turnsOf([...new Set([...words, ...pieces])].slice(0, TRIED));
+  };
   // The words that are kept for two initials are too few to tell which of those that sound alike was meant.
   const wordsOf = async (reading: Reading) => (reading.whole && reading.slots.length < 3 ? undefined : kept(reading));
   const chainOf = async ({ slots, initials, loose }: Reading): Promise<Group[] | undefined> => {
     if (loose) return undefined;
-    if (alone && initials && slots.length > MOST_INITIALS) {
-      const word = await wordInTitles(reader, slots);
-      if (word !== undefined) note(word);
-      return word === undefined ? undefined : [groupOf([[...word]], index)];
-    }
+    const pieces = alone && initials ? await piecesOfHeadings(reader, slots) : [];
+    if (pieces.length > 0) return turnsOf(pieces);
+    // On a large site they fit characters in a tenth of its parts.
+    if (alone && initials && (slots.length > MOST_INITIALS || reader.core.sections > SKIPS_FROM)) return undefined;
     const found = usualFirst(reader, await findWords(reader, slots), slots);
     // So does little that is typed of syllables.
     const isLittle = letters.length === typed.length && slots.length < 3;
@@ -185,7 +190,7 @@ export async function wordsForLetters(
     ];
   };
   // Without a vowel letters are rather initials.
-  const isSpelt = /[aeiouy]/.test(piece.text);
+  const isSpelt = /[aeiou]/.test(piece.text);
   const groups =
     (await firstOf([
       [isWhole, wordsOf],

@@ -1,3 +1,4 @@
+import { noteBetween } from './beside.js';
 import { dayName, isDayUnit } from './days.js';
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
@@ -26,6 +27,8 @@ export interface Group {
   share: number;
   /** Number of the piece it stands in; groups of one piece stand beside each other. */
   piece: number;
+  /** Small words between the group before and this one, which are not looked up by themselves. */
+  between?: string[];
   /** Only sections that hold it whole count: numbers and dates. */
   strict?: boolean;
   /** The alternatives are different things; their sections take turns. */
@@ -203,6 +206,7 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number,
     if (parts.length > 0) group.alternatives[0] = { units: whole.units, weight: 1, apart: parts.map(groupOf) };
     return group;
   });
+  if (!isAsked) noteBetween(groups, piece.text);
   // Where hardly anything but words of a question is left, they may be meant as they stand: 写在哪里.
   const left = words.reduce((sum, word) => sum + word.units.length, 0);
   const whole: Group = { alternatives: [{ units, weight: 1 }], share: 1, piece: -1 };

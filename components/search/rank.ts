@@ -1,3 +1,4 @@
+import { neighboursOf, preferPhrase } from './beside.js';
 import { ALONE, ANY, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import type { Alternative, Group } from './parse-query.js';
@@ -46,7 +47,7 @@ export function rarity(count: number, sections: number): number {
  */
 export async function rank(reader: IndexReader, groups: readonly Group[], least = 0): Promise<Ranked[]> {
   const scored = await Promise.all(groups.map((group) => scoreGroup(reader, group)));
-  const beside = await neighboursOf(reader, groups);
+  const beside = await neighboursOf(reader, groups, scored);
   const shares = scored.map(
     ({ total: weight }, index) => (groups[index] as Group).share * Math.min(1, weight / COMMON),
   );
@@ -75,6 +76,7 @@ export async function rank(reader: IndexReader, groups: readonly Group[], least 
     const section = met[row] as number;
     (tally.score[section] as number) *= 0.25 + (tally.fraction[section] as number) ** 2;
   }
+  if (reader.core.sections > SKIPS_FROM) preferPhrase(tally, beside);
   return inOrder(tally, reader.core.sections, least);
 }
 
@@ -259,32 +261,4 @@ function sumOf(tally: Tally, all: readonly Scores[]): Scores {
       (tally.held[section] as number) += (weight * (held[row] as number)) / total;
     }
   return tally.take(total);
-}
-
-/** From so many words of a piece on it matters before their texts are there which of them stand beside each other. */
-const MANY_WORDS = 3;
-
-/**
- * Where words of one piece also stand beside each other: such sections count more. Of two words the sections that hold both
- * are few enough; `verify` sees there how they stand.
- */
-async function neighboursOf(reader: IndexReader, all: readonly Group[]): Promise<Posting[][]> {
-  const groups = all.flatMap((group) => group.alternatives[0]?.apart ?? [group]);
-  const words = new Map<number, number>();
-  for (const { piece } of groups) words.set(piece, (words.get(piece) ?? 0) + 1);
-  const pairs = groups.flatMap((group, index) => {
-    const next = groups[index + 1];
-    const units = group.alternatives[0]?.units ?? [];
-    const last = units[units.length - 1];
-    const first = next?.alternatives[0]?.units[0];
-    const { piece } = group;
-    return last !== undefined &&
-      first !== undefined &&
-      piece >= 0 &&
-      piece === next?.piece &&
-      (words.get(piece) as number) >= MANY_WORDS
-      ? [[last, first] as const]
-      : [];
-  });
-  return Promise.all(pairs.map(([last, first]) => reader.term(last, first)));
 }

@@ -1,4 +1,4 @@
-import { ANY, END, SKIP } from './index-format.js';
+import { ANY, END, INITIALS, SKIP } from './index-format.js';
 import { isHan } from './units.js';
 
 /** Syllables and readings of the characters of one site. */
@@ -22,6 +22,7 @@ export type WordTerms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export function termKey(first: string, second: string, readings: Readings, words: WordTerms): string {
   const number = words.get(first)?.get(second);
   if (number !== undefined) return wordKey(number, first, second);
+  if (first.startsWith(INITIALS)) return initialsKey(first, second);
   if (second === ANY) return anyKey(readings.syllableOf(first), first);
   if (second.startsWith(SKIP)) return `#${readings.syllableOf(first)} ${first} ${second}`;
   return `${readings.syllableOf(first)} ${second === END ? '' : readings.syllableOf(second)} ${first} ${second}`;
@@ -36,6 +37,9 @@ export function wordKey(number: number, first: string, second: string): string {
 export function anyKey(syllable: string, first: string): string {
   return `$${syllable} ${first}`;
 }
+
+/** Terms of initials come before those of `ANY`. */
+const initialsKey = (first: string, second: string) => `$0${first.slice(INITIALS.length)}${second}`;
 
 export function readingsOf(
   levelOne: ReadonlyMap<string, string>,

@@ -1,5 +1,6 @@
 import {
   ALONE,
+  ANY,
   encodePostings,
   isHan,
   MOST_PARTS,
@@ -8,6 +9,7 @@ import {
   SKIPS_FROM,
   worthOfCharacter,
 } from '@kepu/components/search';
+import type { ReadyTerm } from './shards.js';
 import type { TermTable } from './term-table.js';
 
 /** What a posting and a term take in a part besides, in UTF-16 units: about so much. */
@@ -15,11 +17,6 @@ const POSTING = 1.2;
 const TERM = 4;
 /** Parts that are full, of those that hold the pairs of a syllable: the first and the last one hold others, too, and one may be short. */
 const FULL = MOST_PARTS - 2;
-
-export interface AnyTerm {
-  unit: string;
-  text: string;
-}
 
 /**
  * All sections of each Han character whose pairs are in more parts than a reader should wait for: those that begin with one syllable
@@ -30,7 +27,7 @@ export interface AnyTerm {
  * @param size Of a part, in UTF-16 units.
  * @returns The characters by their syllables, with their postings, encoded.
  */
-export function anyTerms(terms: TermTable, readings: Readings, sections: number, size: number): AnyTerm[] {
+export function anyTerms(terms: TermTable, readings: Readings, sections: number, size: number): ReadyTerm[] {
   if (sections <= SKIPS_FROM) return [];
   const { units } = terms;
   const isPair = units.map((unit) => !unit.startsWith(SKIP));
@@ -68,6 +65,6 @@ export function anyTerms(terms: TermTable, readings: Readings, sections: number,
       const worth = worthOfCharacter(miss, weights[section] || undefined);
       postings.push(section * 8 + Math.max(1, Math.round(8 * worth)) - 1);
     }
-    return { unit, text: encodePostings(postings) };
+    return { first: unit, second: ANY, text: encodePostings(postings) };
   });
 }

@@ -1,5 +1,4 @@
 import { ANY, encodePostings, type Readings, termKey, type wordTerms, writeShard } from '@kepu/components/search';
-import type { AnyTerm } from './any-terms.js';
 import type { TermTable } from './term-table.js';
 
 /** A shard may be longer or shorter by this part. */
@@ -31,6 +30,13 @@ export function takeCommon(terms: TermTable, wanted: readonly (readonly [string,
   return writeShard(taken);
 }
 
+/** A term whose postings are written already. */
+export interface ReadyTerm {
+  first: string;
+  second: string;
+  text: string;
+}
+
 interface Term {
   /** So many letters of its key as part it from the term before. */
   start: string;
@@ -44,7 +50,7 @@ interface Term {
  * Divides the terms in the order of their keys, and clears them.
  *
  * @param size Of a shard, in UTF-16 units.
- * @param any All sections of a character, filed among the terms.
+ * @param ready Terms that are not among them, in the order of their keys, which all begin with the sign of those of `ANY`.
  * @returns For each shard how its keys begin, and its text.
  */
 export function shardsOf(
@@ -52,7 +58,7 @@ export function shardsOf(
   readings: Readings,
   words: ReturnType<typeof wordTerms>,
   size: number,
-  any: readonly AnyTerm[],
+  ready: readonly ReadyTerm[],
 ): { keys: string[]; shards: string[] } {
   const keys: string[] = [];
   const shards: string[] = [];
@@ -77,7 +83,7 @@ export function shardsOf(
     });
     return best;
   };
-  for (const term of inOrder(terms, readings, words, any)) {
+  for (const term of inOrder(terms, readings, words, ready)) {
     open.push(term);
     length += term.text.length + 2;
     const limit = term.second === ANY ? ANY_SIZE * size : size;
@@ -97,7 +103,7 @@ function* inOrder(
   terms: TermTable,
   readings: Readings,
   words: ReturnType<typeof wordTerms>,
-  any: readonly AnyTerm[],
+  ready: readonly ReadyTerm[],
 ): Generator<Term> {
   const unitsOf = (term: number): [string, string] => [
     terms.units[terms.firstOf(term)] as string,
@@ -109,14 +115,13 @@ function* inOrder(
     return key.slice(0, key.indexOf(' '));
   });
   let before = '';
-  let isAnyNext = true;
+  let isReadyNext = true;
   for (const { from, to, syllable } of groups) {
-    if (isAnyNext && syllable > termKey('', ANY, readings, words)) {
-      isAnyNext = false;
-      for (const { unit, text } of any) {
-        const key = termKey(unit, ANY, readings, words);
-        const start = key.slice(0, sameLetters(before, key) + 1);
-        yield { start, first: unit, second: ANY, text };
+    if (isReadyNext && syllable > termKey('', ANY, readings, words)) {
+      isReadyNext = false;
+      for (const term of ready) {
+        const key = termKey(term.first, term.second, readings, words);
+        yield { start: key.slice(0, sameLetters(before, key) + 1), ...term };
         before = key;
       }
     }

@@ -22,6 +22,7 @@ import { byTopic, isLarge } from './by-topic.js';
 import { divideRuns, wordsOfTwo } from './divide-runs.js';
 import { gather, neighbours } from './gather.js';
 import { wordsIn } from './holds-word.js';
+import { initialTerms } from './initial-terms.js';
 import { SCHOOL_WORDS } from './school-words.js';
 import type { IndexedPage, IndexedSection } from './sections.js';
 import { shardsOf, takeCommon } from './shards.js';
@@ -95,14 +96,15 @@ export function writeIndex(
   const thesaurus = writeThesaurus(sets, holds);
   const { found } = new Thesaurus(thesaurus);
   const shardLength = scale * (isLarge(sections) ? SHARD_LENGTH_LARGE : SHARD_LENGTH);
-  const any = anyTerms(terms, readings, sections.length, shardLength);
+  // In the order of their keys.
+  const ready = [...initialTerms(sections, readings), ...anyTerms(terms, readings, sections.length, shardLength)];
   const common = takeCommon(terms, commonTerms(found));
-  const { keys, shards } = shardsOf(terms, readings, wordTerms(found), shardLength, any);
+  const { keys, shards } = shardsOf(terms, readings, wordTerms(found), shardLength, ready);
   const counts = groups.map(({ length }) => length);
   const partOf = (group: readonly number[]) =>
     writeTexts(textOf(group.map((number) => inSimple.writtenOf(topics[number] as IndexedSection))));
   return {
-    version: 8,
+    version: 9,
     sections: sections.length,
     terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
     common,

@@ -2,7 +2,8 @@
  * How well a large site is searched: `npm run bench:known -- [SECTIONS]`, 18,000 unless told. Grows the demo, gives each new section
  * a heading of two clauses, and asks for pieces of headings that few sections hold: as they stand, with one wrong character, with
  * one that sounds alike, as pinyin, as initials, in traditional characters. Prints by class nDCG@10, requests and brotli bytes
- * until the first ten results stand, the script of the search not counted, and milliseconds of CPU once the parts are there.
+ * until the first ten results stand, the script of the search not counted, and milliseconds once the parts are there. Behind ±
+ * stands how far another draw of pieces may lie, 95 times in a hundred.
  */
 import type { IndexedSection } from '../../../site/search/sections.js';
 import { loadReadings } from '../../../site/search/site-readings.js';
@@ -10,14 +11,13 @@ import { everydayTraditional } from '../../../site/search/traditional.js';
 import { demoSections } from './demo-sections.js';
 import { gainOf } from './gain.js';
 import { grow, randomFrom } from './grow.js';
-import { compressed, newReader, writtenIndex } from './written-index.js';
+import { compressed, newReader, warmTime, writtenIndex } from './written-index.js';
 
 const RESULTS = 10;
 /** Pieces of headings, each asked for in every class. */
-const PIECES = 40;
+const PIECES = 300;
 /** Sections that hold a piece; what more of them hold is no known item. */
 const MOST = 8;
-const WARM = 5;
 /** One heading in four is one of the demo, which many sections have. */
 const USUAL = 1 / 4;
 /** So many characters of the others are exchanged for another one. */
@@ -25,8 +25,21 @@ const OTHER = 1 / 12;
 
 interface Query {
   kind: string;
+  /** Number of the piece it was made of. */
+  piece: number;
   typed: string;
   judged: Record<string, number>;
+}
+
+/** What came of a query. */
+interface Row {
+  piece: number;
+  gain: number;
+  requests: number;
+  /** KB, by brotli. */
+  size: number;
+  /** Milliseconds. */
+  warm: number;
 }
 
 const demo = demoSections();
@@ -86,7 +99,7 @@ function ask(): Query[] {
       traditional: units.map((unit) => traditional.get(unit) ?? unit).join(''),
     };
     for (const [kind, typed] of Object.entries(slips))
-      if (kind === 'exact' || typed !== piece) all.push({ kind, typed, judged });
+      if (kind === 'exact' || typed !== piece) all.push({ kind, piece: found, typed, judged });
   }
   return all;
 }
@@ -111,44 +124,55 @@ function judge(piece: string): Record<string, number> {
 
 async function measure(): Promise<void> {
   const index = writtenIndex(sections, { readingsOf, simplified, synonyms: [] });
-  const bytes = new Map(Array.from(index.files, ([name, text]) => [name, compressed(text)]));
-  type Row = { gain: number; requests: number; size: number; warm: number };
+  // Of the parts that somebody asks for: to compress all of them takes longer than all else.
+  const bytes = new Map<string, number>();
+  const sizeOf = (name: string): number => {
+    const known = bytes.get(name) ?? compressed(index.files.get(name) ?? '');
+    bytes.set(name, known);
+    return known;
+  };
   const rows = new Map<string, Row[]>([['all', []]]);
-  for (const { kind, typed, judged } of queries) {
+  for (const { kind, piece, typed, judged } of queries) {
     const loaded = new Set<string>();
     const reader = newReader(index, loaded);
     const { hits } = await reader.search(typed, { limit: RESULTS });
-    let warm = Number.POSITIVE_INFINITY;
-    for (let turn = 0; turn < WARM; turn += 1) {
-      const start = process.cpuUsage();
-      await reader.search(typed, { limit: RESULTS });
-      const { user, system } = process.cpuUsage(start);
-      warm = Math.min(warm, (user + system) / 1000);
-    }
+    const warm = await warmTime(() => reader.search(typed, { limit: RESULTS }));
     const row: Row = {
+      piece,
       gain: gainOf(
         hits.map(({ url }) => decodeURI(url)),
         judged,
         RESULTS,
       ),
       requests: loaded.size,
-      size: [...loaded].reduce((sum, name) => sum + (bytes.get(name) ?? 0), 0) / 1024,
+      size: [...loaded].reduce((sum, name) => sum + sizeOf(name), 0) / 1024,
       warm,
     };
     rows.set(kind, [...(rows.get(kind) ?? []), row]);
     rows.get('all')?.push(row);
   }
-  console.log(`${sections.length} sections        nDCG@10  requests      KB  warm ms`);
+  console.log(`${sections.length} sections          nDCG@10        requests      KB  warm p50, p95 ms`);
   for (const [kind, own] of rows) {
-    const mean = (of: (row: Row) => number) => own.reduce((sum, row) => sum + of(row), 0) / own.length;
-    const warm = own.map((row) => row.warm).sort((a, b) => a - b)[own.length >> 1] ?? 0;
-    const figures = [mean((row) => row.gain).toFixed(3), mean((row) => row.requests).toFixed(1)];
-    console.log(
-      `${`${kind} (${own.length})`.padEnd(22)} ${figures.map((each) => each.padStart(8)).join(' ')} ${mean(
-        (row) => row.size,
-      )
-        .toFixed(0)
-        .padStart(7)} ${warm.toFixed(2).padStart(8)}`,
-    );
+    const warm = own.map((row) => row.warm).sort((a, b) => a - b);
+    const figures = [
+      `${meanOf(own, 'gain').toFixed(3)} ± ${spreadOf(own).toFixed(3)}`.padStart(16),
+      meanOf(own, 'requests').toFixed(1).padStart(8),
+      meanOf(own, 'size').toFixed(0).padStart(7),
+      (warm[own.length >> 1] ?? 0).toFixed(2).padStart(8),
+      (warm[Math.floor(own.length * 0.95)] ?? 0).toFixed(2).padStart(7),
+    ];
+    console.log(`${`${kind} (${own.length})`.padEnd(20)} ${figures.join(' ')}`);
   }
+}
+
+function meanOf(rows: readonly Row[], figure: keyof Row): number {
+  return rows.reduce((sum, row) => sum + row[figure], 0) / rows.length;
+}
+
+/** Half of the 95 % interval of the mean gain, from piece to piece: what is asked for one piece in six ways succeeds or fails together. */
+function spreadOf(rows: readonly Row[]): number {
+  const mean = meanOf(rows, 'gain');
+  const sums = new Map<number, number>();
+  for (const { piece, gain } of rows) sums.set(piece, (sums.get(piece) ?? 0) + gain - mean);
+  return (1.96 * Math.hypot(...sums.values())) / rows.length;
 }

@@ -547,4 +547,29 @@ describe('search/find-sections', () => {
     assert.deepEqual(notes, [{ type: 'corrected', from: '小学彩样', to: '小学小样', literal: '"小学彩样"' }]);
     assert.equal(hits[0]?.url, '书房#小学小样书房');
   });
+
+  it('puts what stands on a large site as it was typed before what only holds the words', async () => {
+    const many = Array.from({ length: 2_100 }, (_, number) =>
+      section(
+        page(`通知${number}`),
+        number % 3 === 0 ? `登记表第${number}号器材` : `通知${number}号`,
+        '填登记表领器材。',
+      ),
+    );
+    many[1_700] = section(
+      page('仓库'),
+      '一号仓库',
+      '周二开门，器材和登记表放在门口。每班推选一人值日，值日的人登记器材。',
+    );
+    many[1_800] = section(page('展台'), '学期末器材登记表', '周三开门。');
+    const own = providerOf(many);
+    const firstOf = async (typed: string) => (await own.search(typed)).hits.map(({ url }) => url.split('#')[0]);
+    assert.equal((await firstOf('登记器材'))[0], '仓库');
+    assert.equal((await firstOf('器材登记表'))[0], '展台');
+    assert.equal((await firstOf('器材和登记表'))[0], '仓库', 'with a small word between them');
+    // By the letters that any piece of a heading begins with, too.
+    assert.equal((await firstOf('qmqcdj'))[0], '展台');
+    assert.deepEqual((await own.search('qmqcdj')).notes, [{ type: 'pinyin', from: 'qmqcdj', to: '期末器材登记' }]);
+    assert.deepEqual((await own.search('qmqcdx')).hits, []);
+  });
 });
