@@ -103,10 +103,13 @@ export function dateWords({ date = '', dateText = '' }: Award, lang: 'zh-CN' | '
   return date.endsWith('~') ? dateText || sayAbout(text, lang) : text;
 }
 
-/** Whether a day alone does not tell its year: the awards are of several, or of some nobody knows when. */
-export function spansYears(awards: readonly Award[]): boolean {
-  const year = awards.find((award) => award.date)?.date?.slice(0, 4);
-  return year !== undefined && awards.some(({ date }) => !date?.startsWith(year));
+/**
+ * The one year of all awards, said once for the list and not in each day: `2025`, or their school year where the first has
+ * no date; empty for several.
+ */
+export function commonYear(awards: readonly Award[]): string {
+  const year = awards[0]?.date?.slice(0, 4) ?? awards[0]?.schoolYear ?? '';
+  return awards.every(({ date, schoolYear }) => date?.startsWith(year) || schoolYear === year) ? year : '';
 }
 
 /** Who won by name, and the groups and schools they are of; a group that won by itself is the winner. */

@@ -209,7 +209,7 @@ export class KepuAwardTable extends LitElement {
   /** One object as long as nothing changes: rows that need not change are left alone. */
   readonly #rowsView = memo(
     (
-      { columns, sparse, withYear }: AwardList,
+      { columns, sparse, year }: AwardList,
       strings: ElementStrings<'awards'>,
       sortBy: AwardSortKey | undefined,
       direction: SortDirection,
@@ -218,7 +218,7 @@ export class KepuAwardTable extends LitElement {
       columns,
       notes: sparse.filter((key) => !columns.some((column) => 'key' in column && column.key === key)),
       rowStrings: rowStringsOf(columns, strings),
-      withYear,
+      year,
       strings,
       sorted: sortBy && { key: sortBy, direction },
       certificates,
@@ -270,10 +270,11 @@ export class KepuAwardTable extends LitElement {
       return this.#source.renderInstead(common, words.empty, this.#title && html`<p class="title">${this.#title}</p>`);
     const view = this.#view as AwardView;
     const { lang } = this.#strings;
-    const { total, isOpen } = view.list;
+    const { total, isOpen, year } = view.list;
     const quota = this.#isQuota ? held.quota : undefined;
     const count = view.found ?? quota?.quotaCount(total, isOpen, lang) ?? words.count(total);
-    const caption = captionTemplate(this.#title, count, words.caption);
+    const when = this.#title.includes(year.slice(0, 4)) ? '' : ` · ${common.schoolYearName(year)}`;
+    const caption = captionTemplate(this.#title, count + when, words.caption);
     const matrix = quota?.quotaTemplate(this, records, lang, caption);
     if (matrix) return matrix;
     const panels = this.#isLong ? this.#parts.panels : undefined;

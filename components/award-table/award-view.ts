@@ -4,7 +4,7 @@ import type { Award } from '../records/types.js';
 import { memo } from '../shared/memo.js';
 import { isPlanColumn } from '../shared/plan-column.js';
 import type { AwardOrdering } from './award-choice.js';
-import { type AwardColumn, columnsOf, spansYears } from './award-columns.js';
+import { type AwardColumn, columnsOf, commonYear } from './award-columns.js';
 import { AwardIndex } from './award-index.js';
 import type { AwardSortKey } from './sort-keys.js';
 
@@ -15,8 +15,8 @@ export class AwardList {
   readonly allColumns: AwardColumn[];
   /** What few awards fill: it stands below the work. */
   readonly sparse: AwardSortKey[];
-  /** Whether dates have to say their year. */
-  readonly withYear: boolean;
+  /** The year of all awards; empty where dates have to say theirs. */
+  readonly year: string;
   readonly total: number;
   /** Whether there are more of a number that is not known: 若干. */
   readonly isOpen: boolean;
@@ -27,7 +27,7 @@ export class AwardList {
     this.index = new AwardIndex(awards);
     this.allColumns = columnsOf(awards);
     this.sparse = this.allColumns.flatMap((column) => ('key' in column && column.isSparse ? [column.key] : []));
-    this.withYear = spansYears(awards);
+    this.year = commonYear(awards);
     this.total = this.index.total;
     this.isOpen = awards.some((award) => award.countText !== undefined);
   }

@@ -28,8 +28,8 @@ export interface RowsView {
   notes: readonly AwardSortKey[];
   /** Of {@link rowStringsOf}. */
   rowStrings: TemplateStringsArray;
-  /** Whether dates say their year. */
-  withYear: boolean;
+  /** Of all awards; empty where dates say theirs. */
+  year: string;
   sorted: { key: AwardSortKey; direction: SortDirection } | undefined;
   /** Whether each award can be printed as a certificate. */
   certificates: boolean;
@@ -233,7 +233,7 @@ function notesOf(award: Award, before: Award | undefined, view: RowsView): (Temp
   const addFact = (name: string, value: string, head = name) =>
     (addressOf(award, name) ? plans : facts).push(linkTo(award, field(head, value), view, name, ''));
   for (const key of view.notes) {
-    const words = key === 'date' ? dateWords(award, strings.lang, view.withYear) : wordsOf(award, key, strings);
+    const words = key === 'date' ? dateWords(award, strings.lang, !view.year) : wordsOf(award, key, strings);
     if (words) addFact(key, words, strings.awards.columns[key]);
   }
   for (const [head, value] of Object.entries(award.extras)) {
@@ -257,13 +257,13 @@ function winnerTemplate(award: Award, view: RowsView, isHead = false): TemplateR
 
 /** What a cell shows; empty for nothing. */
 function contentOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult | string {
-  const { strings, withYear } = view;
+  const { strings } = view;
   const { lang } = strings;
   if (key === 'people') return winnerTemplate(award, view);
   const words = wordsOf(award, key, strings);
   if (key === 'level' && award.level) return levelTag(award.level, words);
   if (key !== 'date' || !award.date) return words;
-  const year = withYear ? yearWords(award, lang, words) : '';
+  const year = view.year ? '' : yearWords(award, lang, words);
   return html`<time datetime=${award.date.replace('~', '')}>${words}${year ? html`<span class="note">${year}</span>` : nothing}</time>`;
 }
 

@@ -112,6 +112,6 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
       ['标本展', 'plans/1.html'],
     ]);
     expect(table.all('tbody.awards .column-count').map((cell) => cell.textContent)).to.deep.equal(['—', '—', '若干']);
-    expect(table.count).to.equal('拟设 2 项，另有若干');
+    expect(table.count).to.equal('拟设 2 项，另有若干 · 2026年');
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { columnsOf, dateWords } from '../../../components/award-table/award-columns.js';
+import { columnsOf, commonYear, dateWords } from '../../../components/award-table/award-columns.js';
 import { groupRows } from '../../../components/award-table/award-groups.js';
 import { AwardIndex } from '../../../components/award-table/award-index.js';
 import { pivotOf, usefulSummaries } from '../../../components/award-table/award-pivot.js';
@@ -115,6 +115,23 @@ describe('components/award-table/award-columns', () => {
     assert.equal(said('2025-05', '5月—6月'), '5月—6月');
     assert.equal(said('2025-05-03', '2025.5.3'), '5月3日');
     assert.equal(said('2025-05-03', '2025-05-03'), '5月3日');
+  });
+
+  it('knows the one year that no cell has to say', () => {
+    const year = (...list: Partial<Award>[]) =>
+      commonYear(list.map((fields) => ({ ...(awards[0] as Award), ...fields })));
+    const none = { date: undefined, schoolYear: undefined } as Partial<Award>;
+    assert.equal(year({ date: '2025-01-01' }, { date: '2025-11' }), '2025');
+    assert.equal(year({ date: '2025-01-01' }, { date: '2024-11-02' }), '');
+    assert.equal(
+      year({ date: '2025-01-01' }, { ...none, schoolYear: '2025-2026' }),
+      '',
+      'which of the two years it was of',
+    );
+    assert.equal(year({ ...none, schoolYear: '2024-2025' }, { ...none, schoolYear: '2024-2025' }), '2024-2025');
+    assert.equal(year({ ...none, schoolYear: '2024-2025' }, none), '');
+    assert.equal(year(none, { date: '2025-01-01' }), '');
+    assert.equal(commonYear([]), '');
   });
 
   it('has a column of school years where they alone tell numbers apart, else says them among the dates', () => {

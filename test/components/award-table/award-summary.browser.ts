@@ -143,7 +143,7 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
 
   inBothModes('says that prizes of a quota are to be given, and sums up none', async (mode) => {
     const table = await open(mode, { awards: awardCounts }, { heading: '科技节奖项设置' });
-    expect(table.count).to.equal('拟设 152 项');
+    expect(table.count).to.equal('拟设 152 项 · 2026—2027');
     expect(table.numbers).to.deep.equal([]);
     expect(table.all('button, input, .caret')).to.have.length(0);
     const rows = table

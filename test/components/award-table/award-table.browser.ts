@@ -201,7 +201,7 @@ describe('<kepu-award-table>', () => {
 
   inBothModes('adds up lists that only give numbers', async (mode) => {
     const table = await open(mode, { awards: awardCounts });
-    expect(table.count).to.equal('共 152 项');
+    expect(table.count).to.equal('共 152 项 · 2026—2027');
     expect(table.all('.figures tbody .total .number')[0]?.textContent?.trim()).to.equal('152');
     await expect(table.element).to.be.accessible();
   });

@@ -116,6 +116,17 @@ describe('readTable, awards', () => {
     ]);
   });
 
+  it('reads quotas below every usual name of their number', () => {
+    for (const head of ['名额', '获奖名额', '拟设名额', '奖励名额', '名额（项）'])
+      assert.deepEqual(
+        readTable('awards', table(`奖项名称|${head}\n一等奖|3\n二等奖|5\n合计|8`), context).records.map(
+          ({ count }) => count,
+        ),
+        [3, 5],
+        head,
+      );
+  });
+
   it('takes a number of prizes that is still open for what it is, not for a name', () => {
     const matrix = readTable('awards', table('组别|一等奖|优秀奖\n低年级组|3|若干\n高年级组|10%|不限'), context);
     assert.deepEqual(only(matrix.records, 'place', 'count', 'countText', 'people'), [
