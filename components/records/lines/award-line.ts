@@ -45,9 +45,11 @@ function partsOf(text: string, sign: RegExp): string[] {
 }
 
 const AT_HEAD = /^[\s（(【[]*((?:(?:19|20)\d\d(?!\d)|[一二][〇零○九]..年|\d{1,2}月)[^，,：:）)\]】《]{0,20})/;
+/** Behind a name: 王小雨 2025年10月县科幻画比赛. */
+const BEHIND_NAME = /^(\p{Script=Han}{2,4}[\s，,]+)((?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?)(?=\p{Script=Han})/u;
 const AT_END = /[\s，,。（(【[]((?:19|20)\d\d[年./-][^，,：:）)\]】《\s]*)[）)】\]。\s]*$/;
 
-/** The date at the head of an item, else at its end, and what is left of its words. */
+/** The date at the head of an item, else behind the name there, else at its end, and what is left of its words. */
 function takeDate(line: string, readWhen: ReadWhen): { text: string } & ReturnType<ReadWhen> {
   const [whole = '', head = ''] = AT_HEAD.exec(line) ?? [];
   const from = whole.length - head.length;
@@ -60,6 +62,9 @@ function takeDate(line: string, readWhen: ReadWhen): { text: string } & ReturnTy
     const when = readWhen(words.trim());
     if (when.dateText) return { ...when, text: rest.replace(/^[\s，,：:、）)】\]—–-]+/, '') };
   }
+  const [before = '', name = '', words = ''] = BEHIND_NAME.exec(line) ?? [];
+  const then = words ? readWhen(words) : {};
+  if (then.dateText) return { ...then, text: name + line.slice(before.length) };
   const end = AT_END.exec(line);
   const when = end?.[1] ? readWhen(end[1]) : {};
   return end && when.dateText ? { ...when, text: line.slice(0, end.index) } : { text: line };
@@ -68,9 +73,9 @@ function takeDate(line: string, readWhen: ReadWhen): { text: string } & ReturnTy
 const TUTOR =
   /[（(，,]?\s*(?:指导|辅导)(?:(?:教师|老师|员|者)[：:\s]|[：:])\s*([^（）()，,；]+?)(?:[）)]|(?=\s+\S*[奖名赛](?:\s|$)|[（(，,；]|$))/;
 
-/** What the words behind it are, which they show themselves: 作者：王小雨 七（3）班. */
+/** What the words behind it are, which they show themselves: 作者：王小雨 七（3）班, 作者王小雨. */
 const LABEL =
-  /(^|[\s，,；])(?:作者|姓名|班级|年级|学校|选手|队员|获奖(?:者|人|学生|同学)|参赛(?:学生|选手)|等次|奖[项次]|级别|[类组]别|比赛|(?:作品|题目|作品名称)(?=[：:]?\s*《))(?:\s*[：:]\s*|\s+(?=\S))/g;
+  /(^|[\s，,；])(?:作者(?=\p{Script=Han}{2,4}(?!\p{Script=Han}))|(?:作者|姓名|班级|年级|学校|选手|队员|获奖(?:者|人|学生|同学)|参赛(?:学生|选手)|等次|奖[项次]|级别|[类组]别|比赛|(?:作品|题目|作品名称)(?=[：:]?\s*《))(?:\s*[：:]\s*|\s+(?=\S)))/gu;
 
 /** （作者：王小雨、李红 七（3）班） */
 const OF_AUTHOR = /[（(]\s*作者(?:\s*[：:]\s*|\s+)((?:[^（）()]|[（(][^（）()]*[）)])+)[）)]/;
@@ -97,6 +102,9 @@ function readOne(text: string, report: Report, isPlaced = false): Partial<Award>
   return { ...award, ...(readTold(rest) ?? readPieces(rest, isPlaced, report)) };
 }
 
+/** 张三 区科幻画比赛. */
+const AND_CONTEST = /^(\p{Script=Han}{2,4})\s+(\S*(?:比赛|大赛|竞赛|赛|展评|评选|活动))$/u;
+
 /**
  * 祝贺张三同学荣获区科幻画比赛三等奖, 李四在区航模比赛中获二等奖, 我校被评为“全国科普示范学校”: who, and behind it in what and which
  * place.
@@ -108,7 +116,7 @@ function readTold(sentence: string): Partial<Award> | undefined {
   const [, said = '', name = ''] = /^在(.{2,}?)[中上里][，,]\s*(\S+)\s*$/s.exec(before) ?? [];
   const [, who = before, event = ''] = said
     ? ['', name, said]
-    : (/^(.*?)[，,\s]*在(.{2,}?)[中上里]?[，,\s]*$/s.exec(before) ?? []);
+    : (/^(.*?)[，,\s]*(?:在|参加)(.{2,}?)[中上里]?[，,\s]*$/s.exec(before) ?? AND_CONTEST.exec(before) ?? []);
   const [, quoted] = /^为?[“"]([^“”"]{2,})[”"](?:荣誉)?(?:称号)?$/.exec(what) ?? [];
   const title = quoted ?? what.replace(/(?:荣誉)?称号$/, '').trim();
   const prize = findPrize(title);

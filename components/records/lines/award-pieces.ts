@@ -2,7 +2,7 @@
 import type { Report } from '../kinds/kind.js';
 import type { Award, Person } from '../types.js';
 import { isOnlyGrades, parseGrades } from '../words/grades.js';
-import { isClass, parsePeople, splitOutsideBrackets } from '../words/people.js';
+import { isClass, isShortClass, parsePeople, splitOutsideBrackets } from '../words/people.js';
 import { parseWrittenLevel } from '../words/read-level.js';
 import { parsePlace } from '../words/read-place.js';
 import { findPrize, isContest, isHonour } from '../words/read-prize.js';
@@ -29,6 +29,11 @@ export function readPieces(text: string, isPlaced: boolean, report: Report): Par
   const waiting = tokensOf(text.replace(/(第.{1,4}[届屆])\s+/g, '$1'));
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
     const words = /^[（(【[]([^（）()]*)[）)】\]]$/.exec(part)?.[1] ?? part;
+    const pieces = words === part ? [] : tokensOf(words);
+    if (pieces.length > 1) {
+      waiting.unshift(...pieces);
+      continue;
+    }
     const prize = award.placeText ? undefined : findPrize(words);
     const grades = isOnlyGrades(words) ? parseGrades(words) : [];
     const level = /^.{1,3}级$/.test(words) && parseWrittenLevel(words);
@@ -38,6 +43,7 @@ export function readPieces(text: string, isPlaced: boolean, report: Report): Par
       waiting.unshift(...tokensOf(isOwn ? '' : prize.before), ...tokensOf(prize.after));
     } else if (level) award.level = level;
     else if (isClass(words)) people.push(words);
+    else if (isShortClass(words)) people.push(people.length > 0 ? `${people.pop()}（${words}）` : `${words}班`);
     else if (grades.length > 0) award.grade ??= grades[0] as number;
     else if (GROUP.test(words)) award.category ??= words;
     else if (isContest(words)) award.competition = [award.competition, words].filter(Boolean).join(' ');

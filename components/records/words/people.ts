@@ -5,8 +5,8 @@ import { parseGrades } from './grades.js';
 const DIGITS = '[\\d０-９一二三四五六七八九十]{1,3}';
 const GRADE = '(?:[小初高]?[一二三四五六七八九]|[\\d０-９]{1,2})(?:年[级級]?)?';
 const CLASS = `${GRADE}(?:[（(]${DIGITS}[）)]|[.．·]?${DIGITS})班`;
-/** 七(3) and 501, where nothing but a class can stand. */
-const SHORT = `(?:${GRADE}[（(]${DIGITS}[）)]|[1-9][01]\\d)`;
+/** 七(3), 六3, 5.2 and 501, where nothing but a class can stand. */
+const SHORT = `(?:${GRADE}[（(]${DIGITS}[）)]|(?:[小初高]?[一二三四五六七八九][.．·-]?|[1-9][.．·-])\\d{1,2}|[1-9][01]\\d)`;
 const GRADE_ONLY = '[小初高]?[学中]?[一二三四五六七八九]年[级級]|[初高][一二三]';
 const CLASS_FIRST = new RegExp(
   `^(${CLASS}|${SHORT}(?=[^班\\P{Script=Han}])|(?:${GRADE_ONLY})(?=[:：]))[\\s:：]*(?=[^\\s:：])(.+)$`,
@@ -16,6 +16,7 @@ const CLASS_FIRST = new RegExp(
 const CLASSES_BEFORE = new RegExp(`(?:${CLASS}|${GRADE_ONLY})\\s*[:：]`, 'g');
 const CLASS_LAST = new RegExp(`^(.*[^\\s\\d:：-])(?:[\\s:：-]+|(?=\\d))(${CLASS})$`);
 const CLASS_ONLY = new RegExp(`^${CLASS}$`);
+const SHORT_ONLY = new RegExp(`^${SHORT}$`);
 /** 李明/五（1）班, 李明 五（1）班: the class is that of the name before it. */
 const CLASS_BESIDE = new RegExp(`([^班\\s、，,;；/／])(?:\\s+|[/／])(?=${CLASS}(?:$|[、，,;；]))`, 'g');
 /** In brackets: perhaps a school, the class or the grade, perhaps something else. */
@@ -54,6 +55,11 @@ export function peopleText(people: readonly Person[]): string {
 /** True if a text is a class such as 三（2）班. */
 export function isClass(text: string): boolean {
   return CLASS_ONLY.test(text.replace(/\s/g, ''));
+}
+
+/** True if a text is a class such as 六3 or 501 beside names; 8.1 may be a day there. */
+export function isShortClass(text: string): boolean {
+  return SHORT_ONLY.test(text) && !/^.[.．·-]/.test(text);
 }
 
 function splitNames(text: string): string[] {

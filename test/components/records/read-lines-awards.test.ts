@@ -36,6 +36,38 @@ describe('readLines, awards', () => {
     );
   });
 
+  it('reads short classes behind, before and beside names', () => {
+    const winners = (line: string) =>
+      read('awards', line).records.map(({ people, competition }) => [
+        ...people.map((person) => `${person.name} ${person.class ?? ''}`),
+        ...(competition ? [competition] : []),
+      ]);
+    for (const [line, ...said] of [
+      ['秦可欣（六3）', '秦可欣 六3'],
+      ['段雨婷（五.3）《风车》', '段雨婷 五.3'],
+      ['《纸桥》（秦可欣，六1） 二等奖', '秦可欣 六1'],
+      ['三等奖 卢子豪（五1） 指导教师：何远', '卢子豪 五1'],
+      ['六3 王小雨 一等奖', '王小雨 六3班'],
+      ['王小雨 五2 李红 501 一等奖', '王小雨 五2', '李红 501'],
+      ['一等奖：《纸桥》 作者贾一鸣（5-2）', '贾一鸣 5-2'],
+      ['8.1 少先队活动 一等奖', '少先队活动'],
+    ] as const)
+      assert.deepEqual(winners(line), [said], line);
+  });
+
+  it('tells names from contests that blanks, days and 参加 part from them', () => {
+    for (const line of [
+      '秦可欣 2025年10月县科幻画比赛获三等奖',
+      '2025年10月，秦可欣参加县科幻画比赛获三等奖',
+      '秦可欣 参加2025年县科幻画比赛获得三等奖',
+    ]) {
+      const [award] = read('awards', line).records;
+      assert.deepEqual(award?.people, [{ name: '秦可欣', role: 'pupil' }], line);
+      assert.match(award?.competition ?? '', /^(?:2025年)?县科幻画比赛$/, line);
+      assert.equal(award?.placeText, '三等奖', line);
+    }
+  });
+
   it('reads a sentence about one award, and numbers without names', () => {
     const { records } = read('awards', '王小雨《会飞的房子》获市级二等奖', '三等奖：12名', '优秀奖 20 人');
     assert.deepEqual(
