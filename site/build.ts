@@ -16,13 +16,14 @@ import { parse } from './parse/parse.js';
 import { measurePictures } from './pictures/measure-pictures.js';
 import { PictureStore } from './pictures/picture-store.js';
 import { read } from './read/read.js';
+import type { SourceFile } from './read/source-file.js';
 import type { BrowserFiles } from './render/browser-files.js';
 import { loadPrerenderer } from './render/prerenderer.js';
 import { render } from './render/render.js';
 import { stringsFor } from './render/strings/strings-for.js';
 import { alphabetOf, loadSounds } from './search/alphabet.js';
 import { IndexCache } from './search/index-cache.js';
-import { searchModule } from './search/index-part.js';
+import { indexName, searchModule } from './search/index-part.js';
 import { type SearchIndex, search } from './search/search.js';
 import { makeSearchLines } from './search/search-lines.js';
 import type { SelfTest } from './search/self-test.js';
@@ -118,37 +119,41 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     watch,
     new IndexCache(join(options.cacheDir ?? join(options.root, '.kepu'), 'search.ndjson'), browserFiles.searchModule),
   );
-  const tested = await watch.time('self-test', () =>
-    trySearch(site, stringsFor(site.config.lang).kinds, index, { every: options.verify === true, lang: portal.lang }),
-  );
-  const found = [...portal.diagnostics, ...weighSearch(searchBytes, portal.lang), ...tested.diagnostics];
-  if (tested.diagnostics.length > 0)
+  try {
+    const tested = await watch.time('self-test', () =>
+      trySearch(site, stringsFor(site.config.lang).kinds, index, { every: options.verify === true, lang: portal.lang }),
+    );
+    const found = [...portal.diagnostics, ...weighSearch(searchBytes, portal.lang), ...tested.diagnostics];
+    if (tested.diagnostics.length > 0)
+      return {
+        ...portal,
+        ...judge(found, false),
+        timings: watch.timings,
+        files: 0,
+        out,
+        searchBytes,
+        selfTest: tested.result,
+      };
+    const result = await watch.time('write', () =>
+      write(out, outputs, {
+        store,
+        lang: portal.lang,
+        ...(options.signal && { signal: options.signal }),
+        onPicture: (done, total) => options.onProgress?.({ step: 'pictures', done, total }),
+      }),
+    );
     return {
       ...portal,
-      ...judge(found, false),
+      ...judge([...found, ...result.diagnostics], false),
       timings: watch.timings,
-      files: 0,
+      files: result.files,
       out,
       searchBytes,
       selfTest: tested.result,
     };
-  const result = await watch.time('write', () =>
-    write(out, outputs, {
-      store,
-      lang: portal.lang,
-      ...(options.signal && { signal: options.signal }),
-      onPicture: (done, total) => options.onProgress?.({ step: 'pictures', done, total }),
-    }),
-  );
-  return {
-    ...portal,
-    ...judge([...found, ...result.diagnostics], false),
-    timings: watch.timings,
-    files: result.files,
-    out,
-    searchBytes,
-    selfTest: tested.result,
-  };
+  } finally {
+    index.files.close();
+  }
 }
 
 /** Where a content folder keeps what builds found out about its pictures. */
@@ -203,12 +208,7 @@ export async function preparePortal(
     collect(pages, files, { config, buildDate, lang, drafts: options.drafts ?? false, ...(romanise && { romanise }) }),
   );
 
-  const textByPath = new Map([[CONFIG_FILE, configText], ...files.map((file) => [file.path, file.text] as const)]);
-  const sourceOf = (file: string): string | undefined => textByPath.get(file);
-  const found = locate([...ofConfig, ...ofRead, ...ofParse, ...ofCollect], sourceOf);
-  // Nobody asks for the others, and they are as large as the site.
-  const told = new Set(found.map(({ file }) => file));
-  for (const path of textByPath.keys()) if (path !== CONFIG_FILE && !told.has(path)) textByPath.delete(path);
+  const { found, sourceOf } = locateAll([...ofConfig, ...ofRead, ...ofParse, ...ofCollect], configText, files);
   const judged = judge(found, options.strict ?? false);
   return {
     ...judged,
@@ -219,6 +219,23 @@ export async function preparePortal(
     ...(judged.ok && { site }),
     watch,
   };
+}
+
+/**
+ * Findings with their places, and the texts of the files they are in, as long as somebody may ask for them. A function of its own: what
+ * it returns would keep everything else alive that stands beside it, all sources and all pages as they were parsed.
+ */
+function locateAll(
+  diagnostics: Diagnostic[],
+  configText: string | undefined,
+  files: readonly SourceFile[],
+): { found: Diagnostic[]; sourceOf: (file: string) => string | undefined } {
+  const textByPath = new Map([[CONFIG_FILE, configText], ...files.map((file) => [file.path, file.text] as const)]);
+  const sourceOf = (file: string) => textByPath.get(file);
+  const found = locate(diagnostics, sourceOf);
+  const told = new Set(found.map(({ file }) => file));
+  for (const path of textByPath.keys()) if (path !== CONFIG_FILE && !told.has(path)) textByPath.delete(path);
+  return { found, sourceOf };
 }
 
 /**
@@ -244,8 +261,7 @@ export async function makePortalFiles(
   function* outputs(): Generator<OutputFile> {
     yield* render(site, { browserFiles, prerenderer, searchIndex: index.path, alphabet, base });
     yield* index.files;
-    const first = index.files.find(({ path }) => path === index.path);
-    if (first) yield searchModule(browserFiles.searchModule, first);
+    if (index.path !== '') yield searchModule(browserFiles.searchModule, index.files.valueOf(indexName(index.path)));
     yield makeSearchLines(site);
     yield* makeOutputs(site);
   }

@@ -7,7 +7,7 @@ import { createWorkerProvider, type IndexPlace } from './search-worker.js';
 
 declare global {
   interface Window {
-    /** Called by the scripts of the index (`site/search/index-part.ts`). */
+    /** Called by the scripts of the index (`site/search/index-files.ts`). */
     kepuSearchData?: (name: string, value: unknown) => void;
   }
 }

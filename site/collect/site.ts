@@ -105,10 +105,15 @@ export interface PictureVersion {
   isMoving?: true;
 }
 
-/** One file of the output; `contents` is text or bytes, or what `write` has to copy or encode. */
+/** One file of the output; `contents` is text or bytes, pieces of text, or what `write` has to copy or encode. */
 export interface OutputFile {
   path: string;
-  contents: string | Uint8Array | { copyOf: string } | { pictureOf: Asset; version: PictureVersion };
+  contents:
+    | string
+    | Uint8Array
+    | { pieces: () => Iterable<string> }
+    | { copyOf: string }
+    | { pictureOf: Asset; version: PictureVersion };
   /** The path tells the contents: a file of that name in the output before is this one. */
   isNamedByContents?: true;
 }

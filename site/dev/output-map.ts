@@ -32,6 +32,7 @@ export class OutputMap {
 
   async #bytesOf(contents: OutputFile['contents']): Promise<string | Uint8Array> {
     if (typeof contents === 'string' || contents instanceof Uint8Array) return contents;
+    if ('pieces' in contents) return [...contents.pieces()].join('');
     if ('copyOf' in contents) return readFileSync(contents.copyOf);
     const bytes = await this.#encoder.encode(contents.pictureOf, contents.version);
     this.#store.save();
@@ -44,6 +45,7 @@ function digest(files: ReadonlyMap<string, OutputFile['contents']>): string {
   for (const [path, contents] of files) {
     hash.update(path).update('\0');
     if (typeof contents === 'string' || contents instanceof Uint8Array) hash.update(contents);
+    else if ('pieces' in contents) for (const piece of contents.pieces()) hash.update(piece);
   }
   return hash.digest('hex');
 }

@@ -3,6 +3,7 @@ import type { MarkdownIt } from 'markdown-it';
 import type { Config } from '../config/config.js';
 import type { Place, Reporter } from '../diagnostics/reporter.js';
 import type { SourceFile } from '../read/source-file.js';
+import { detach } from './detach.js';
 import { markFigures } from './figure-marks.js';
 import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.js';
 import { type PageSettings, readPageSettings } from './front-matter/page-settings.js';
@@ -54,7 +55,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
     path,
     ...settings,
     ...(settings.summary !== undefined && { summary: markFigures(settings.summary) }),
-    title: state.title ?? titleOfPath(path),
+    title: detach(state.title ?? titleOfPath(path)),
     headings: state.headings,
     body,
     sections: state.sections,

@@ -51,7 +51,7 @@ export function alphabetOf(
     if (list.length === 0) places.set(text, list);
     if (!list.some(({ url, record }) => url === place.url && record === place.record)) list.push(place);
   };
-  for (const { page, anchor, heading } of writtenSections(site)) {
+  for (const { page, anchor, heading } of writtenSections(site.pages)) {
     const name = heading.replace(NUMBER, '');
     if (heading === '') add(page.title, { url: page.url });
     // What is called as its page is found there.

@@ -1,26 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { IndexFiles } from './index-files.js';
 import type { SearchIndex } from './search.js';
 
-/** Bytes that are read at once. */
-const BLOCK = 1 << 20;
-
-/** The first line of the file; each of the others is a file of the index. All in one text would take as much memory as the index. */
-interface Head extends Omit<SearchIndex, 'files'> {
-  key: string;
-}
+/** What the last line of the file says. */
+type Summary = Omit<SearchIndex, 'files'>;
 
 /**
  * The index of the build before: one file, which may be deleted at any time. As long as all that is searched is the same, it
@@ -36,68 +22,59 @@ export class IndexCache {
     this.#kit = `${kitOf()} ${engine}`;
   }
 
-  /** @param searched All that goes into the index, lists of it. @returns The index of it, kept or made anew. */
-  async keep(searched: readonly (readonly unknown[])[], make: () => Promise<SearchIndex>): Promise<SearchIndex> {
+  /**
+   * @param searched All that goes into the index, lists of it.
+   * @param make Puts the parts of a new index among the files.
+   * @returns The index of it, kept or made anew.
+   */
+  async keep(
+    searched: readonly (readonly unknown[])[],
+    make: (files: IndexFiles) => Promise<Summary>,
+  ): Promise<SearchIndex> {
     const hash = createHash('sha256').update(this.#kit);
     for (const list of searched) {
       hash.update(`\n${list.length}`);
       for (const each of list) hash.update(`\n${JSON.stringify(each)}`);
     }
-    const key = hash.digest('hex');
-    const kept = this.#read(key);
-    if (kept) return kept;
-    const index = await make();
-    this.#write(key, index);
-    return index;
+    const head = JSON.stringify({ key: hash.digest('hex') });
+    return this.#read(head) ?? this.#make(head, make);
   }
 
-  #read(asked: string): SearchIndex | undefined {
-    const lines = linesOf(this.#file);
+  #read(head: string): SearchIndex | undefined {
     try {
-      const { key, ...index } = JSON.parse(lines.next().value ?? '') as Head;
-      return key === asked ? { ...index, files: Array.from(lines, (line) => JSON.parse(line)) } : undefined;
+      const kept = IndexFiles.open(this.#file, (line) => line === head);
+      return kept && { ...(JSON.parse(kept.last) as Summary), files: kept.files };
     } catch {
       return undefined;
-    } finally {
-      lines.return(undefined);
     }
   }
 
-  /** A convenience: a full or locked disk must not stop a build that could be written. */
-  #write(key: string, { files, ...index }: SearchIndex): void {
+  async #make(head: string, make: (files: IndexFiles) => Promise<Summary>): Promise<SearchIndex> {
     const fresh = `${this.#file}.${process.pid}`;
+    tryTo(() => mkdirSync(dirname(this.#file), { recursive: true }));
+    const files = new IndexFiles(fresh);
+    let isDone = false;
     try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      const file = openSync(fresh, 'w');
-      try {
-        for (const line of [{ key, ...index } satisfies Head, ...files]) writeSync(file, `${JSON.stringify(line)}\n`);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(fresh, this.#file);
-    } catch {
-      rmSync(fresh, { force: true });
+      files.note(head);
+      const summary = await make(files);
+      files.note(JSON.stringify(summary));
+      isDone = files.isWhole && tryTo(() => renameSync(fresh, this.#file));
+      return { ...summary, files };
+    } finally {
+      // What is open can be read on without a name.
+      if (!isDone) tryTo(() => rmSync(fresh, { force: true }));
     }
   }
 }
 
-/** The lines of a file, a block at a time: most often the first one says that the others are of no use. */
-function* linesOf(path: string): Generator<string, undefined> {
-  const file = openSync(path, 'r');
+/** To keep an index is a convenience: a full or locked disk must not stop a build that could be written. */
+function tryTo(work: () => void): boolean {
   try {
-    const decoder = new TextDecoder();
-    const block = Buffer.allocUnsafe(BLOCK);
-    let rest = '';
-    for (let size = readSync(file, block); size > 0; size = readSync(file, block)) {
-      const lines = `${rest}${decoder.decode(block.subarray(0, size), { stream: true })}`.split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
-    }
-    if (rest !== '') yield rest;
-  } finally {
-    closeSync(file);
+    work();
+    return true;
+  } catch {
+    return false;
   }
-  return undefined;
 }
 
 /** Tells one installation of the kit from another: its files, as they lie beside this one. */

@@ -8,18 +8,25 @@ import { writtenSections } from './sections.js';
  * districts that feed an engine of their own. `components/schemas/search.schema.json` describes a line.
  */
 export function makeSearchLines(site: Site): OutputFile {
-  const facets = new Map(site.pages.map((page) => [page, facetsOf(page)]));
-  const lines = writtenSections(site).map(({ page, anchor, heading, path, text }) =>
-    JSON.stringify({
-      url: publishedAddress(site, anchor === '' ? page.url : `${page.url}#${anchor}`),
-      title: page.title,
-      ...(heading !== '' && { heading }),
-      ...(path.length > 0 && { path }),
-      ...facets.get(page),
-      text,
-    }),
-  );
-  return { path: 'data/search.ndjson', contents: lines.map((line) => `${line}\n`).join('') };
+  return { path: 'data/search.ndjson', contents: { pieces: () => linesOf(site) } };
+}
+
+/** A page at a time. */
+function* linesOf(site: Site): Generator<string> {
+  for (const page of site.pages) {
+    const facets = facetsOf(page);
+    const lines = writtenSections([page]).map(({ anchor, heading, path, text }) =>
+      JSON.stringify({
+        url: publishedAddress(site, anchor === '' ? page.url : `${page.url}#${anchor}`),
+        title: page.title,
+        ...(heading !== '' && { heading }),
+        ...(path.length > 0 && { path }),
+        ...facets,
+        text,
+      }),
+    );
+    if (lines.length > 0) yield `${lines.join('\n')}\n`;
+  }
 }
 
 /** What is the same for all sections of a page. */

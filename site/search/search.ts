@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { partName, type Titles, writeTitles } from '@kepu/components/search';
-import type { OutputFile, Site } from '../collect/site.js';
+import type { Site } from '../collect/site.js';
 import type { IndexCache } from './index-cache.js';
-import { indexPath, indexScript } from './index-part.js';
+import { IndexFiles } from './index-files.js';
+import { indexPath } from './index-part.js';
 import { type RecordNames, recordsOf } from './records.js';
 import { type IndexedSection, type KindNames, sectionsOf } from './sections.js';
 import { loadReadings } from './site-readings.js';
@@ -17,8 +18,8 @@ const FIRST_PARTS = { terms: 4, text: 5 } as const;
 const SAMPLE = 50;
 
 export interface SearchIndex {
-  /** Scripts, each one call of `kepuSearchData`; see `index-part.ts`. */
-  files: OutputFile[];
+  /** Scripts, each one call of `kepuSearchData`. Closed by whoever has written them. */
+  files: IndexFiles;
   /** Address of the first one relative to the root; empty if there is nothing to search. */
   path: string;
   /** Size of the parts a reader waits for until the first results, compressed by gzip: an estimate. */
@@ -38,12 +39,14 @@ export interface SearchNames {
  */
 export async function search(site: Site, names: SearchNames, cache?: IndexCache): Promise<SearchIndex> {
   const sections = sectionsOf(site, names.kinds);
-  if (sections.length === 0) return { files: [], path: '', bytesToFirstResult: 0 };
+  if (sections.length === 0) return { files: new IndexFiles(), path: '', bytesToFirstResult: 0 };
   const records = recordsOf(site, names.records);
   const titles = titlesOf(sections, records, site.tags);
   const { synonyms } = site.config.search;
-  const make = () => makeIndex({ sections, records, titles, synonyms });
-  return cache ? cache.keep([sections, records, [titles], synonyms], make) : make();
+  const make = (files: IndexFiles) => makeIndex({ sections, records, titles, synonyms }, files);
+  if (cache) return cache.keep([sections, records, [titles], synonyms], make);
+  const files = new IndexFiles();
+  return { ...(await make(files)), files };
 }
 
 /** All that goes into an index. */
@@ -54,40 +57,44 @@ interface Searched {
   synonyms: string[][];
 }
 
-async function makeIndex({ sections, records, titles, synonyms }: Searched): Promise<SearchIndex> {
-  const files = new Map<string, OutputFile>();
-  const keep = (name: string, value: unknown): string => {
-    files.set(name, { path: indexPath(name), contents: indexScript(name, value), isNamedByContents: true });
-    return name;
-  };
+/** @param files Takes the parts. */
+async function makeIndex(
+  { sections, records, titles, synonyms }: Searched,
+  files: IndexFiles,
+): Promise<Omit<SearchIndex, 'files'>> {
   const put: PutIndex = (kind, values) => {
-    const group = hashOf(values);
-    values.forEach((value, place) => keep(partName(kind, group, place), value));
+    const texts = values.map((value) => JSON.stringify(value));
+    const group = hashOf(`[${texts.join(',')}]`);
+    texts.forEach((text, place) => files.add(partName(kind, group, place), text));
     return group;
   };
-  const putOne = (kind: string, value: unknown) => keep(`${kind}.${hashOf(value)}`, value);
+  const putOne = (kind: string, value: unknown): string => {
+    const text = JSON.stringify(value);
+    const name = `${kind}.${hashOf(text)}`;
+    files.add(name, text);
+    return name;
+  };
   const options = { readingsOf: await loadReadings(), simplified: everydayTraditional(), synonyms };
   const core = writeIndex(sections, options, put);
-  const bytesToFirstResult = firstBytes([...files].map(([name, { contents }]) => [name, contents as string]));
+  const bytesToFirstResult = firstBytes(files);
   core.titles = putOne('titles', writeTitles(titles));
   if (records.length > 0) core.records = putOne('records', writeIndex(records, options, put));
   const first = putOne('index', core);
   return {
-    files: [...files.values()],
     path: indexPath(first),
-    bytesToFirstResult: bytesToFirstResult + gzipSync(indexScript(first, core)).length,
+    bytesToFirstResult: bytesToFirstResult + gzipSync(files.scriptOf(first)).length,
   };
 }
 
-const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-/** @param parts Of the index of sections, without the first. */
-function firstBytes(parts: readonly [name: string, contents: string][]): number {
+/** @param files The parts of the index of sections, without the first. */
+function firstBytes(files: IndexFiles): number {
   let bytes = 0;
   for (const [kind, count] of Object.entries(FIRST_PARTS)) {
-    const own = parts.filter(([name]) => name.startsWith(`${kind}.`));
+    const own = files.names.filter((name) => name.startsWith(`${kind}.`));
     const step = Math.ceil(own.length / SAMPLE);
-    const sizes = own.filter((_, at) => at % step === 0).map(([, contents]) => gzipSync(contents).length);
+    const sizes = own.filter((_, at) => at % step === 0).map((name) => gzipSync(files.scriptOf(name)).length);
     const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
     bytes += Math.min(count, own.length) * average;
   }

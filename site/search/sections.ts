@@ -28,11 +28,11 @@ export interface WrittenSection extends Omit<IndexedSection, 'page'> {
 }
 
 /**
- * What is searched: every section of every page that does not opt out, names already masked, in the order of the site.
+ * What is searched: every section of every page that does not opt out, names already masked, in the order of the pages.
  * The text before the first heading is a section of its own; a page without one is found by its title all the same.
  */
-export function writtenSections(site: Site): WrittenSection[] {
-  return site.pages
+export function writtenSections(pages: readonly SitePage[]): WrittenSection[] {
+  return pages
     .filter((page) => page.search)
     .flatMap((page) => {
       const sections = page.sections.map(
@@ -57,7 +57,7 @@ export function writtenSections(site: Site): WrittenSection[] {
  * @param kinds Kinds of page in the reader's words.
  */
 export function searchedSections(site: Site, kinds: KindNames): WrittenSection[] {
-  return writtenSections(site).map((section) => {
+  return writtenSections(site.pages).map((section) => {
     if (section.heading !== '') return section;
     const about = aboutPage(section, kinds, site.config.lang);
     if (about === '') return section;

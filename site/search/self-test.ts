@@ -9,12 +9,15 @@ import {
   type SearchCore,
   unitsOf,
 } from '@kepu/components/search';
-import type { OutputFile } from '../collect/site.js';
+import type { IndexFiles } from './index-files.js';
+import { indexName } from './index-part.js';
 import type { WrittenSection } from './sections.js';
 
 /** Length of what is looked for, in characters. */
 const SHORTEST = 2;
 const LONGEST = 8;
+/** A reader keeps the parts it has read: after so many strings the next one begins with none. */
+const BY_ONE_READER = 20;
 
 export interface SelfTest {
   /** Says which strings were looked for: the same index is always asked the same. */
@@ -42,21 +45,21 @@ export interface Miss {
  */
 export async function selfTest(
   sections: readonly WrittenSection[],
-  { files, path }: { files: readonly OutputFile[]; path: string },
+  { files, path }: { files: IndexFiles; path: string },
   count: number,
   every = false,
 ): Promise<SelfTest> {
-  const contents = new Map(files.map((file) => [file.path, file.contents as string]));
-  const load = async (name: string): Promise<unknown> => valueOf(contents.get(`search/${name}.js`) ?? '');
-  const core = (await load(path.replace(/^search\/|\.js$/g, ''))) as SearchCore;
-  const reader = new IndexReader(core, load);
+  const load = async (name: string): Promise<unknown> => files.valueOf(name);
+  const core = (await load(indexName(path))) as SearchCore;
   const seed = /\.([0-9a-f]+)\.js$/.exec(path)?.[1] ?? '0';
   const random = randomFrom(Number.parseInt(seed, 16));
   const misses: Miss[] = [];
   const drawn = samplesOf(sections, count, every, random);
   const asked = Array.from(drawn, ({ section, lines }) => ({ section, piece: pieceOf(lines, random) }));
   const numbers = await numbersIn(core, load, new Set(asked.map(({ section }) => placeOf(section))));
-  for (const { section, piece } of asked) {
+  let reader = new IndexReader(core, load);
+  for (const [at, { section, piece }] of asked.entries()) {
+    if (at % BY_ONE_READER === 0) reader = new IndexReader(core, load);
     const number = numbers.get(placeOf(section));
     const { ranked } = await findSections(reader, piece);
     const isFound = number !== undefined && ranked.some((one) => one.section === number);
@@ -87,11 +90,6 @@ async function numbersIn(
 }
 
 const placeOf = ({ page, anchor }: { page: { url: string }; anchor: string }) => `${page.url}#${anchor}`;
-
-/** The value of a part's script, `kepuSearchData("name",value)`. */
-function valueOf(script: string): unknown {
-  return JSON.parse(script.slice(script.indexOf(',') + 1, script.lastIndexOf(')')));
-}
 
 /** A section with its lines of two units or more. */
 interface Lined {

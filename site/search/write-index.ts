@@ -106,7 +106,7 @@ export function writeIndex(
   return {
     version: 9,
     sections: sections.length,
-    terms: { from: writeKeys(keys), ...writeParts('terms', shards, put) },
+    terms: { from: writeKeys(keys), ...writeParts('terms', shards, put, { partOf: (shard) => shard.toString() }) },
     common,
     text: { counts, ...writeParts('text', groups, put, { partOf }) },
     ...own,

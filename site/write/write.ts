@@ -1,4 +1,15 @@
-import { constants, copyFileSync, linkSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Asset, OutputFile, PictureVersion } from '../collect/site.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -93,7 +104,8 @@ async function writeAll(
       const place = placeOf(path);
       if (!isNamedByContents || !takeOver(join(before, path), place, Buffer.byteLength(contents)))
         writeFileSync(place, contents);
-    } else if ('copyOf' in contents) copyFileSync(contents.copyOf, placeOf(path), constants.COPYFILE_FICLONE);
+    } else if ('pieces' in contents) writePieces(placeOf(path), contents.pieces());
+    else if ('copyOf' in contents) copyFileSync(contents.copyOf, placeOf(path), constants.COPYFILE_FICLONE);
     else {
       const orders = pictures.get(contents.pictureOf);
       const order = { path, version: contents.version };
@@ -122,6 +134,16 @@ async function writeAll(
   if (failed) throw failed.reason;
   await takeTurn(options.signal);
   return known.size;
+}
+
+/** A text as large as the site is never in memory as a whole. */
+function writePieces(place: string, pieces: Iterable<string>): void {
+  const file = openSync(place, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { yamlReason } from '../../config/yaml-reason.js';
 import { parseYaml, type YamlEntry } from '../../config/yaml-tree.js';
 import { positionAt } from '../../diagnostics/position.js';
 import type { Place, Reporter } from '../../diagnostics/reporter.js';
+import { detach } from '../detach.js';
 import { type FrontMatterKey, frontMatterKey } from './keys.js';
 import { repairColons, repairQuotes } from './repair.js';
 import { splitFrontMatter } from './split.js';
@@ -47,7 +48,7 @@ export function readFrontMatter(text: string, file: string, lang: Config['lang']
   }
 
   const { firstLine } = split;
-  let { yaml, repairs } = repairColons(split.yaml);
+  let { yaml, repairs } = repairColons(detach(split.yaml));
   const plain = parsePlainYaml(yaml);
   let reading: ReturnType<typeof parseYaml> = plain === undefined ? parseYaml(yaml) : { tree: plain, faults: [] };
   if (reading.faults.length > 0) {

@@ -6,7 +6,7 @@ import {
   partName,
   type SearchCore,
 } from '../../../components/search/index.js';
-import { indexScript } from '../../../site/search/index-part.js';
+import { IndexFiles } from '../../../site/search/index-files.js';
 import type { IndexedSection } from '../../../site/search/sections.js';
 import { type IndexOptions, writeIndex } from '../../../site/search/write-index.js';
 
@@ -19,17 +19,15 @@ export interface WrittenIndex {
 }
 
 export function writtenIndex(sections: readonly IndexedSection[], options: IndexOptions): WrittenIndex {
-  const files = new Map<string, string>();
+  const files = new IndexFiles();
   const put = (kind: string, values: readonly unknown[]): string => {
     const group = createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 8);
-    values.forEach((value, place) => {
-      const name = partName(kind, group, place);
-      files.set(name, indexScript(name, value));
-    });
+    values.forEach((value, place) => files.add(partName(kind, group, place), JSON.stringify(value)));
     return group;
   };
   const core = writeIndex(sections, options, put);
-  return { files, core, first: partName('index', put('index', [core])) };
+  const first = partName('index', put('index', [core]));
+  return { files: new Map(files.names.map((name) => [name, files.scriptOf(name).toString()])), core, first };
 }
 
 /**

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { PageKind } from '../../../site/parse/page.js';
+import { IndexFiles } from '../../../site/search/index-files.js';
 import { search } from '../../../site/search/search.js';
 import { makeSearchLines } from '../../../site/search/search-lines.js';
 import { trySearch } from '../../../site/search/try-search.js';
+import { outputText } from '../../support/output-text.js';
 import { schemaFaults } from '../../support/schema-faults.js';
 import { collectPages, makePage, searchNames } from '../collect/make-pages.js';
 import { plain, providerOf, section } from './written-index.js';
@@ -199,7 +201,7 @@ describe('site/search', () => {
       ],
       { config: { url: 'https://example.edu.cn/keji/' } },
     );
-    const text = makeSearchLines(site).contents as string;
+    const text = outputText(makeSearchLines(site).contents);
     assert.ok(text.endsWith('}\n'));
     const lines = text
       .trimEnd()
@@ -244,10 +246,9 @@ describe('site/search', () => {
       'no fewer than without',
     );
     assert.equal((await trySearch(site, searchNames.kinds, index)).result?.tried, 200);
-    const files = index.files.map((file) => ({
-      ...file,
-      contents: (file.contents as string).replace('种子的旅行日记', '……'),
-    }));
+    const files = new IndexFiles();
+    for (const name of index.files.names)
+      files.add(name, JSON.stringify(index.files.valueOf(name)).replace('种子的旅行日记', '……'));
     const broken = await trySearch(site, searchNames.kinds, { ...index, files }, { count: 4, every: true });
     assert.deepEqual(
       broken.diagnostics.map(({ code, severity, file, line }) => ({ code, severity, file, line })),
@@ -283,6 +284,7 @@ describe('site/search', () => {
   });
 
   it('gives nothing for a portal without text', async () => {
-    assert.deepEqual(await search(collectPages([]).site, searchNames), { files: [], path: '', bytesToFirstResult: 0 });
+    const { files, ...index } = await search(collectPages([]).site, searchNames);
+    assert.deepEqual([index, [...files]], [{ path: '', bytesToFirstResult: 0 }, []]);
   });
 });

@@ -8,7 +8,7 @@ type Index = Awaited<ReturnType<typeof search>>;
 export function load({ files, path }: Index): { core: SearchCore; values: Map<string, unknown> } {
   const values = new Map<string, unknown>();
   const kepuSearchData = (name: string, value: unknown) => values.set(name, JSON.parse(JSON.stringify(value)));
-  for (const { contents } of files) runInNewContext(contents as string, { kepuSearchData });
+  for (const { contents } of files) runInNewContext(String(contents), { kepuSearchData });
   return { core: values.get(path.replace(/^search\/|\.js$/g, '')) as SearchCore, values };
 }
 

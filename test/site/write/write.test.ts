@@ -52,6 +52,11 @@ describe('site/write', () => {
     assert.deepEqual(names(folder), ['site'], 'no neighbours are left');
   });
 
+  it('writes a text piece by piece', async () => {
+    await write(out, [{ path: 'data/lines.ndjson', contents: { pieces: () => ['甲\n', '', '乙\n'] } }]);
+    assert.equal(readFileSync(join(out, 'data/lines.ndjson'), 'utf8'), '甲\n乙\n');
+  });
+
   it('leaves the very files of the site before where their names tell what is in them', async () => {
     const files = (second: string): OutputFile[] => [
       { ...text('search/terms.0a1b2c3d.0.js', 'same'), isNamedByContents: true },

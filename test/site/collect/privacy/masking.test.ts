@@ -10,6 +10,7 @@ import { makeOutputs } from '../../../../site/outputs/outputs.js';
 import { parse } from '../../../../site/parse/parse.js';
 import { search } from '../../../../site/search/search.js';
 import { makeSearchLines } from '../../../../site/search/search-lines.js';
+import { outputText } from '../../../support/output-text.js';
 import { collectPages, collectTexts, link, makeFile, makePage, messages, searchNames } from '../make-pages.js';
 
 const pupil = (name: string, given: Partial<Person> = {}): Person => ({ name, role: 'pupil', ...given });
@@ -65,7 +66,7 @@ async function everythingOf(found: ReturnType<typeof collectPages>): Promise<str
     ...(await search(found.site, searchNames)).files,
     makeSearchLines(found.site),
   ];
-  const written = outputs.map(({ path, contents }) => path + (typeof contents === 'string' ? contents : ''));
+  const written = outputs.map(({ path, contents }) => path + outputText(contents));
   return JSON.stringify([texts, collections, tags.map(({ tag, url }) => [tag, url]), written]);
 }
 

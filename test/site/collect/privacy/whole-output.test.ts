@@ -18,6 +18,7 @@ import { PictureStore } from '../../../../site/pictures/picture-store.js';
 import { read } from '../../../../site/read/read.js';
 import { search } from '../../../../site/search/search.js';
 import { makeSearchLines } from '../../../../site/search/search-lines.js';
+import { outputText } from '../../../support/output-text.js';
 import { docxOf, paragraph, xlsxOf } from '../../documents/make-documents.js';
 import { renderAll } from '../../render/support/small-site.js';
 import { searchNames } from '../make-pages.js';
@@ -289,8 +290,9 @@ async function outputOf(site: Site): Promise<string[]> {
   const files = [...makeOutputs(site), ...(await search(site, searchNames)).files, makeSearchLines(site)];
   const texts = files.map(({ path, contents }) => {
     if (typeof contents === 'object' && 'copyOf' in contents) return `${path}\n${textOfArchive(contents.copyOf)}`;
-    const drawn = typeof contents === 'object' && 'pictureOf' in contents ? contents.pictureOf.text : contents;
-    return `${path}\n${typeof drawn === 'string' ? drawn : ''}`;
+    const drawn =
+      typeof contents === 'object' && 'pictureOf' in contents ? contents.pictureOf.text : outputText(contents);
+    return `${path}\n${drawn ?? ''}`;
   });
   return [...texts, ...[...(await renderAll(site))].map(([path, contents]) => `${path}\n${contents}`)];
 }
