@@ -100,7 +100,7 @@ export class IndexFiles implements Iterable<OutputFile> {
   }
 
   /** The script of a part, one call of `kepuSearchData`. */
-  scriptOf(name: string): Buffer {
+  scriptOf(name: string): Uint8Array {
     const place = this.#places.get(name);
     if (!place) throw new Error(`The index has no part “${name}”.`);
     // The brackets of the line become those of the call.

@@ -23,25 +23,36 @@ export class TermTable {
   readonly units: string[] = [];
   /** How many terms there are, those that were dropped as well. */
   size = 0;
-  #firsts = new Int32Array(FIRST_SIZE);
-  #seconds = new Int32Array(FIRST_SIZE);
+  #firsts: Int32Array;
+  #seconds: Int32Array;
   /** Term + 1 by the hash of its units, open addressing; as many as a power of two. */
-  #slots = new Int32Array(2 * FIRST_SIZE);
+  #slots: Int32Array;
   /** What the term is marked with. */
-  #marks = new Uint8Array(FIRST_SIZE);
+  #marks: Uint8Array;
   /** How many postings a term has. */
-  #sizes = new Int32Array(FIRST_SIZE);
+  #sizes: Int32Array;
   /** Where the postings of a term end in `#postings`; those of the next one begin there. */
   #ends: Float64Array = new Float64Array(0);
   #postings: Int32Array = new Int32Array(0);
 
   // What is counted of the section that is open; given back once all are weighed.
-  #open = new Uint16Array(FIRST_SIZE);
+  #open: Uint16Array;
   #met: number[] = [];
   #blocks: (Block | undefined)[] = [];
   #counted = 0;
   /** For each section that is done, how many postings have been counted up to its end. */
   readonly #sectionEnds: number[] = [];
+
+  /** @param expected How many terms there may be: columns that need not grow leave no shorter ones behind. */
+  constructor(expected = 0) {
+    const size = Math.max(FIRST_SIZE, expected);
+    this.#firsts = new Int32Array(size);
+    this.#seconds = new Int32Array(size);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(size / FULL)));
+    this.#marks = new Uint8Array(size);
+    this.#sizes = new Int32Array(size);
+    this.#open = new Uint16Array(size);
+  }
 
   /** The term of two units; −1 if there is none. */
   find(first: number, second: number): number {

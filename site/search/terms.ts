@@ -20,6 +20,9 @@ const LEVELS = 8;
 /** Mark of a term that is a word of two characters. */
 const WORD = 1;
 
+/** So many terms a character of text brings on a large site. */
+const NEW = 0.1;
+
 /** Characters that are units without a look at `UNITS`. */
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fea;
@@ -30,7 +33,8 @@ const LAST_HAN = 0x9fea;
  * @param words Words of two characters: 报 in 申报 is none of its own, in 板报 it is one if 板报 is not among them.
  */
 export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<string>): TermTable {
-  const table = new TermTable();
+  const characters = sections.reduce((sum, { text }) => sum + text.length, 0);
+  const table = new TermTable(Math.ceil(characters * NEW));
   const { units } = table;
   const places = new Map<string, number>();
   /** Whether each unit is a Han character. */

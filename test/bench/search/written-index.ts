@@ -27,7 +27,11 @@ export function writtenIndex(sections: readonly IndexedSection[], options: Index
   };
   const core = writeIndex(sections, options, put);
   const first = partName('index', put('index', [core]));
-  return { files: new Map(files.names.map((name) => [name, files.scriptOf(name).toString()])), core, first };
+  return {
+    files: new Map(files.names.map((name) => [name, Buffer.from(files.scriptOf(name)).toString()])),
+    core,
+    first,
+  };
 }
 
 /**
