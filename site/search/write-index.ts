@@ -33,10 +33,10 @@ import type { TermTable } from './term-table.js';
 import { termsOf } from './terms.js';
 
 /** Length of a shard of terms, in UTF-16 units: it may differ by a quarter. On a large site the first part names very many. */
-const SHARD_LENGTH = 1_800;
+const SHARD_LENGTH = 1_300;
 const SHARD_LENGTH_LARGE = 3_500;
 /** Length of a part of text. Results of a large site seldom share one, so there it is smaller. */
-const TEXT_LENGTH = 6_000;
+const TEXT_LENGTH = 3_500;
 const TEXT_LENGTH_LARGE = 2_400;
 /** What a section takes in its part besides heading and text. */
 const OVERHEAD = 40;

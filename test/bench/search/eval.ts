@@ -73,9 +73,10 @@ async function evaluate(): Promise<void> {
   async function ask({ q }: Query): Promise<{ found: string[]; requests: Buffer[] }> {
     const page = browser.contexts()[0]?.pages()[0];
     if (!page) throw new Error('No page.');
-    const bodies: Promise<Buffer>[] = [];
+    // By address: the module is run by the page and by its worker, which takes it from the cache.
+    const bodies = new Map<string, Promise<Buffer>>();
     const keep = (response: { url(): string; body(): Promise<Buffer> }) => {
-      if (!response.url().endsWith('/client.js')) bodies.push(response.body());
+      if (!response.url().endsWith('/client.js')) bodies.set(response.url(), response.body());
     };
     page.on('response', keep);
     const found = await page.evaluate(
@@ -90,7 +91,7 @@ async function evaluate(): Promise<void> {
       [q, RESULTS, server.url] as const,
     );
     page.off('response', keep);
-    return { found, requests: await Promise.all(bodies) };
+    return { found, requests: await Promise.all(bodies.values()) };
   }
 }
 

@@ -26,7 +26,7 @@ async function measure(sections: readonly IndexedSection[]): Promise<void> {
   const bytes = new Map(Array.from(files, ([name, contents]) => [name, compressed(contents)]));
   const all = [...bytes.values()].reduce((sum, size) => sum + size, 0);
   const loads: Awaited<ReturnType<typeof loadOf>>[] = [];
-  // One after the other: CPU is that of the process.
+  // One after the other, so that none waits for another.
   for (const query of QUERIES) loads.push(await loadOf(index, bytes, query));
   const middle = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] ?? 0;
   const seconds = (used.user + used.system) / MEGA;
@@ -37,7 +37,7 @@ async function measure(sections: readonly IndexedSection[]): Promise<void> {
       `${files.size} files, ${kilobytes(all)} KB`,
       `core ${kilobytes(bytes.get(first) ?? 0)} KB, ${core.terms.from.match(/[A-Z]/g)?.length} shards, ${core.text.counts.length} texts`,
       `first results: ${kilobytes(middle(loads.map(({ size }) => size)))} KB in ${middle(loads.map(({ requests }) => requests))} requests (median), at most ${kilobytes(Math.max(...loads.map(({ size }) => size)))} KB in ${Math.max(...loads.map(({ requests }) => requests))}`,
-      `query ${middle(loads.map(({ milliseconds }) => milliseconds)).toFixed(1)} ms CPU (median, warm)`,
+      `query ${middle(loads.map(({ milliseconds }) => milliseconds)).toFixed(1)} ms (median, warm)`,
     ].join('; '),
   );
 }
