@@ -2,10 +2,11 @@
 import { readCount } from '../columns/award-columns.js';
 import type { Report } from '../kinds/kind.js';
 import type { Award } from '../types.js';
-import { parsePeople, splitOutsideBrackets } from '../words/people.js';
+import { ANY_CLASS, parsePeople, splitOutsideBrackets } from '../words/people.js';
 import { parsePlace } from '../words/read-place.js';
 import { findPrize, isContest } from '../words/read-prize.js';
 import { placed, readPieces, winnersIn } from './award-pieces.js';
+import { readLatinWinners } from './latin-winners.js';
 
 /** Reads the words of a date; empty if they are none. */
 export type ReadWhen = (words: string) => Pick<Award, 'date' | 'dateText'>;
@@ -16,14 +17,20 @@ export type ReadWhen = (words: string) => Pick<Award, 'date' | 'dateText'>;
  * the year, “市科幻画比赛：…；…” those of the contest.
  */
 export function readAwardLine(line: string, readWhen: ReadWhen, report: Report): Partial<Award>[] {
-  const { text, ...when } = takeDate(line.replace(NUMBER, ''), readWhen);
-  const [, head = '', tail = ''] = /^([^：:《》（）()]{2,30}?)(?:[（(][^（）()]*[）)])?[：:]\s*(.+)$/s.exec(text) ?? [];
-  if (head !== '' && parsePlace(head) && !OF_OTHERS.test(head)) {
+  const { text, ...when } = takeDate(line.replace(NUMBER, '').replace(TELEPHONE, ''), readWhen);
+  const [, head = '', tail = ''] =
+    /^([^：:《》（）()]{2,30}?)(?:[（(][^（）()]*[）)])?[：:]\s*(.+)$/s.exec(text) ?? LATIN_HEAD.exec(text) ?? [];
+  const isLatinTitle = /^(?:(?:best|most|special|highly|winner|champion|runners?-up)\b)/i.test(head);
+  if (head !== '' && (parsePlace(head) || isLatinTitle) && !OF_OTHERS.test(head)) {
     const base = { ...when, ...prizeIn(head) };
     const count = readCount(tail.replace(/[。；]$/, ''));
     if (count !== undefined) return [{ ...base, count }];
-    return partsOf(tail, /[、；;\n]/).map((part) => ({ ...base, ...readOne(part, report, true) }));
+    const latin = readLatinWinners(tail);
+    if (latin) return latin.map((award) => ({ ...base, ...award }));
+    return winnersApart(tail).map((part) => ({ ...base, ...readOne(part, report, true) }));
   }
+  const alone = head === '' && readLatinWinners(text);
+  if (alone) return alone.map((award) => ({ ...when, ...award }));
   const counted = /^(\S*?奖)\s*[：:]?\s*(\d+)\s*[人名件项个]$/.exec(text);
   if (counted?.[1]) return [{ ...when, ...prizeIn(counted[1]), count: Number(counted[2]) }];
   const isOfContest = isContest(head) && !/[获獲，,]/.test(head);
@@ -33,10 +40,27 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
   return parts.flatMap((part) => read(part).map((award) => ({ ...base, ...award })));
 }
 
+/** Best poster – Ada Lee. */
+const LATIN_HEAD = /^([A-Z\d][a-zA-Z\d '’-]{2,29}?)\s*[–—|]\s*([A-Z"“].+)$/;
+
 /** 1. and ① before the words. */
 const NUMBER = /^\s*(?:\d{1,2}[.、．)）]\s*(?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s*(?=\S)/;
 /** The colon stands behind what is said of others: 王小雨 一等奖 指导教师：李老师. */
 const OF_OTHERS = /[\s，,](?:指导|辅导)(?:教师|老师|员)?$/;
+
+/** Belongs to no award. */
+const TELEPHONE =
+  /[\s，,]*[（(]?(?:家长|父亲|母亲|联系|本人)?(?:人?电话|手机|电话)?(?:号码?)?\s*[：:]?\s*(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})[）)]?/g;
+
+const BEFORE_CLASS = new RegExp(
+  `([^》\\s，,：:])[，,]\\s*(?=${ANY_CLASS}\\s*\\p{Script=Han}{2,4}(?:$|[、，,；;（(《。\\s]))`,
+  'gu',
+);
+
+/** Winners are parted by 、, and by a comma before the class of the next one: 五（1）班李天佑，五（2）班刘子衿. */
+function winnersApart(tail: string): string[] {
+  return partsOf(tail.replace(BEFORE_CLASS, '$1；'), /[、；;\n]/);
+}
 
 function partsOf(text: string, sign: RegExp): string[] {
   return splitOutsideBrackets(text.replace(/[。！!]$/, ''), (each) => sign.test(each))
@@ -77,6 +101,9 @@ const TUTOR =
 const LABEL =
   /(^|[\s，,；])(?:作者(?=\p{Script=Han}{2,4}(?!\p{Script=Han}))|(?:作者|姓名|班级|年级|学校|选手|队员|获奖(?:者|人|学生|同学)|参赛(?:学生|选手)|等次|奖[项次]|级别|[类组]别|比赛|(?:作品|题目|作品名称)(?=[：:]?\s*《))(?:\s*[：:]\s*|\s+(?=\S)))/gu;
 
+/** Ada Lee won first prize. */
+const WON = /\s+(?:won|wins|took|takes|received|was awarded)(?:\s+(?:a|the))?\s+(?=\S)/;
+
 /** （作者：王小雨、李红 七（3）班） */
 const OF_AUTHOR = /[（(]\s*作者(?:\s*[：:]\s*|\s+)((?:[^（）()]|[（(][^（）()]*[）)])+)[）)]/;
 
@@ -93,7 +120,7 @@ function readOne(text: string, report: Report, isPlaced = false): Partial<Award>
     award.tutors = parsePeople(tutor[1].trim(), 'adult');
     rest = rest.replace(tutor[0], ' ');
   }
-  rest = rest.replace(OF_AUTHOR, ' $1 ').replace(LABEL, '$1');
+  rest = rest.replace(OF_AUTHOR, ' $1 ').replace(LABEL, '$1').replace(WON, ' ');
   const work = /的?(?:作品)?《([^《》]+)》/.exec(rest);
   if (work?.[1]) {
     award.work = work[1];

@@ -7,6 +7,8 @@ const GRADE = '(?:[小初高]?[一二三四五六七八九]|[\\d０-９]{1,2})(?
 const CLASS = `${GRADE}(?:[（(]${DIGITS}[）)]|[.．·]?${DIGITS})班`;
 /** 七(3), 六3, 5.2 and 501, where nothing but a class can stand. */
 const SHORT = `(?:${GRADE}[（(]${DIGITS}[）)]|(?:[小初高]?[一二三四五六七八九][.．·-]?|[1-9][.．·-])\\d{1,2}|[1-9][01]\\d)`;
+/** What stands before the names of a class, as the source of an expression. */
+export const ANY_CLASS = `(?:${CLASS}|${SHORT})`;
 const GRADE_ONLY = '[小初高]?[学中]?[一二三四五六七八九]年[级級]|[初高][一二三]';
 const CLASS_FIRST = new RegExp(
   `^(${CLASS}|${SHORT}(?=[^班\\P{Script=Han}])|(?:${GRADE_ONLY})(?=[:：]))[\\s:：]*(?=[^\\s:：])(.+)$`,

@@ -111,7 +111,7 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
       before = cell.trim() || before;
     }
     if (place !== 'adults' && cells.length === 1)
-      for (const name of latinPupilsIn(line)) found.push({ name, line: at });
+      for (const name of latinPupilsIn(line, ofPage === 'pupils')) found.push({ name, line: at });
     const isTelling = place === 'pupils' || OF_PRIZE.test(line) || named.some(({ certainty }) => certainty !== 'maybe');
     list.push(...named.filter(({ certainty }) => certainty !== 'maybe' || isTelling));
     if (LABEL.test(line)) found.push(...namesBesideLabels(cells, lines, lineIndex).map((name) => ({ name, line: at })));

@@ -55,6 +55,46 @@ describe('readLines, awards', () => {
       assert.deepEqual(winners(line), [said], line);
   });
 
+  it('parts winners before the class of the next one, and knows telephones for none', () => {
+    const winners = (line: string) =>
+      read('awards', line).records.map(({ people }) =>
+        people.map((person) => `${person.name} ${person.class ?? ''}`.trim()),
+      );
+    assert.deepEqual(winners('三等奖（4名）：五（3）班吴佳怡、林子涵，六（3）班何雨萱、郭子豪'), [
+      ['吴佳怡 五（3）班'],
+      ['林子涵'],
+      ['何雨萱 六（3）班'],
+      ['郭子豪'],
+    ]);
+    assert.deepEqual(winners('一等奖：《纸桥》，五（1）班李天佑'), [['李天佑 五（1）班']]);
+    assert.deepEqual(winners('二等奖：王若彤，家长电话13912345678'), [['王若彤']]);
+    assert.deepEqual(winners('二等奖：孙明轩 五（1）班 联系电话：0851-85551234'), [['孙明轩 五（1）班']]);
+  });
+
+  it('reads winners in Latin letters behind their prize', () => {
+    const said = (line: string) =>
+      read('awards', line).records.map(({ placeText, work, people }) =>
+        [placeText, work, ...people.map(({ name, class: ofClass, role }) => `${name} ${ofClass ?? ''} ${role}`)].join(
+          '|',
+        ),
+      );
+    for (const [line, ...awards] of [
+      [
+        'Second prize: Olivia Hart, Jack Ferris (5A)',
+        'Second prize||Olivia Hart  pupil',
+        'Second prize||Jack Ferris 5A pupil',
+      ],
+      ['Third prize: Chloe Ng (Year 3), "Paper bridge"', 'Third prize|Paper bridge|Chloe Ng Year 3 pupil'],
+      ['Merit: “Solar oven” by Liam Neil', 'Merit|Solar oven|Liam Neil  pupil'],
+      ['Best Poster – Priya Shah and Tom Reid (6A)', 'Best Poster||Priya Shah  pupil|Tom Reid 6A pupil'],
+      ['First prize: Emma Brown, Paper bridge', 'First prize|Paper bridge|Emma Brown  pupil'],
+      ['1st – The Robot Club', '1st||The Robot Club  group'],
+      ['Priya Shah, Year 4', '||Priya Shah Year 4 pupil'],
+      ['Emma Brown won first prize', 'first prize||Emma Brown  pupil'],
+    ] as const)
+      assert.deepEqual(said(line), awards, line);
+  });
+
   it('tells names from contests that blanks, days and 参加 part from them', () => {
     for (const line of [
       '秦可欣 2025年10月县科幻画比赛获三等奖',

@@ -56,4 +56,28 @@ describe('site/collect/privacy/latin-lines', () => {
   ];
   for (const [line, ...names] of LINES)
     it(`finds ${names.join(', ') || 'nobody'} in ${line}`, () => assert.deepEqual(latinPupilsIn(line).sort(), names));
+
+  const OF_WINNERS: [string, ...string[]][] = [
+    ['- Priya Shah, Year 4', 'Priya Shah'],
+    ['- Priya Shah', 'Priya Shah'],
+    ['1st – Olivia Hart (4B)', 'Olivia Hart'],
+    ['- Noah Webb, 4B and Ella Stone, 5A', 'Ella Stone', 'Noah Webb'],
+    ['Judges: Sarah Lee and Tom Reid'],
+    ['Organised by Sarah Lee, head of science'],
+    ['- Paper Bridge'],
+    ['The fair was held at Green Lane on 4 May.'],
+  ];
+  for (const [line, ...names] of OF_WINNERS)
+    it(`finds ${names.join(', ') || 'nobody'} in ${line} of a list of winners`, () =>
+      assert.deepEqual(latinPupilsIn(line, true).sort(), names));
+
+  it('needs prizes to be spoken of elsewhere', () => {
+    assert.deepEqual(latinPupilsIn('- Priya Shah, Year 4'), []);
+    assert.deepEqual(latinPupilsIn('Best Poster – Priya Shah and Tom Reid (6A)').sort(), ['Priya Shah', 'Tom Reid']);
+    assert.deepEqual(latinPupilsIn('The judges commended Chloe Webb, Noah Webb and Ella Stone of Year 5.').sort(), [
+      'Chloe Webb',
+      'Ella Stone',
+      'Noah Webb',
+    ]);
+  });
 });
