@@ -140,7 +140,7 @@ const scriptParts = {
 
 /** In a portal the kit has written every table: its elements need no more than the form of what was written. */
 const writtenAlone = {
-  find: /^(?:\.\/(?:hand-[\w-]+|json-file|source-file)|\.\.\/records\/repair-records)\.js$/,
+  find: /^(?:\.\/(?:hand-[\w-]+|json-file|long-table|source-file)|\.\.\/records\/repair-records)\.js$/,
   replacement: join(components, 'records/readers/none.ts'),
 };
 

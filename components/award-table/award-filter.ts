@@ -1,5 +1,5 @@
 /** What awards can be chosen by. Pure. */
-import type { AwardField } from './award-index.js';
+import type { AwardField } from './award-values.js';
 
 /** What can be chosen from, in the order of the screen: each facet with the field it looks at. */
 export const FACET_FIELDS = {

@@ -3,9 +3,10 @@ import type { Award } from '../records/types.js';
 import type { Collation } from '../shared/chinese-order.js';
 import type { AwardColumn } from './award-columns.js';
 import { type AwardFacet, FACET_FIELDS, FACETS } from './award-filter.js';
-import { type AwardColumnValues, type AwardIndex, unitsOf } from './award-index.js';
+import type { AwardIndex } from './award-index.js';
 import { rankValues, sortByRank } from './award-order.js';
 import { orderValues, varies } from './award-select.js';
+import { type AwardColumnValues, columnOf, unitsOf } from './award-values.js';
 
 /** What awards can be grouped by, besides the heads of columns we do not know, such as 单位. */
 export const GROUP_KEYS = [
@@ -92,7 +93,7 @@ function isFacet(key: string): key is AwardFacet {
 }
 
 function facetRanks(index: AwardIndex, field: string): Int32Array {
-  const ranks = new Int32Array(index.column(field).values.length);
+  const ranks = new Int32Array(columnOf(index, field).values.length);
   orderValues(index, field).forEach((code, place) => {
     ranks[code] = code === 0 ? 0 : place + 1;
   });
@@ -110,7 +111,7 @@ const NAMES = new Map<string, (award: Award) => Award['people']>([
 function entriesOf(index: AwardIndex, field: string, rows: Int32Array): AwardColumnValues & { rows: Int32Array } {
   const namesOf = NAMES.get(field);
   if (!namesOf) {
-    const { values, codes } = index.column(field);
+    const { values, codes } = columnOf(index, field);
     return { values, codes: rows.map((row) => codes[row] as number), rows };
   }
   const entries = Array.from(rows, (row) => {

@@ -4,6 +4,7 @@ import { compareLevels } from '../records/words/level-names.js';
 import { comparePlaces } from '../records/words/place-names.js';
 import { type Collation, rankWords } from '../shared/chinese-order.js';
 import type { AwardIndex } from './award-index.js';
+import { columnOf } from './award-values.js';
 import { type AwardSortKey, isWords, type SortDirection } from './sort-keys.js';
 
 /**
@@ -54,7 +55,7 @@ function ranksOf(index: AwardIndex, key: AwardSortKey, collation: Collation): In
       countText === undefined ? 1 + Math.max(0, count ?? 1) : 0,
     );
   const field = key === 'date' ? 'day' : key === 'competition' ? 'series' : key;
-  const { values, codes } = index.column(field);
+  const { values, codes } = columnOf(index, field);
   const ranks = rankValues(values, field, collation);
   const base = codes.map((code) => ranks[code] as number);
   if (key !== 'competition') return base;

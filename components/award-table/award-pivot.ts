@@ -3,6 +3,7 @@ import type { AwardFacet } from './award-filter.js';
 import { FACET_FIELDS } from './award-filter.js';
 import type { AwardIndex } from './award-index.js';
 import { orderValues, varies } from './award-select.js';
+import { columnOf } from './award-values.js';
 
 /** Ways to sum awards up; `chart` draws the years by their levels. */
 export const SUMMARIES = ['year-level', 'year-place', 'level-place', 'competition-year', 'chart'] as const;
@@ -54,7 +55,7 @@ export function usefulSummaries(index: AwardIndex): AwardSummary[] {
 /** Counts all awards of a list for a summary. */
 export function pivotOf(index: AwardIndex, summary: AwardSummary): AwardPivot {
   const by = AXES[summary];
-  const [down, across] = [index.column(FACET_FIELDS[by[0]]), index.column(FACET_FIELDS[by[1]])];
+  const [down, across] = [columnOf(index, FACET_FIELDS[by[0]]), columnOf(index, FACET_FIELDS[by[1]])];
   const width = across.values.length;
   const counts = new Int32Array(down.values.length * width);
   const { weights } = index;

@@ -7,8 +7,9 @@ import { levelName } from '../records/words/level-names.js';
 import { sayValue } from '../records/words/say-date.js';
 import { foldText } from '../shared/fold-text.js';
 import { type AwardFacet, type AwardFilter, FACET_FIELDS, FACETS, isFiltering } from './award-filter.js';
-import { type AwardField, type AwardIndex, valueOfField } from './award-index.js';
+import type { AwardIndex } from './award-index.js';
 import { rankValues } from './award-order.js';
+import { type AwardField, columnOf, valueOfField } from './award-values.js';
 
 /** One value of a facet. */
 export interface FacetOption {
@@ -67,7 +68,7 @@ export function selectAwards(index: AwardIndex, filter: AwardFilter, parts: Word
   const closed = FACETS.flatMap((facet, at) => {
     const chosen = filter[facet];
     if (chosen.length === 0) return [];
-    const { values, codes } = index.column(FACET_FIELDS[facet]);
+    const { values, codes } = columnOf(index, FACET_FIELDS[facet]);
     return [{ number: at + 1, codes, isIn: Uint8Array.from(values, (value) => Number(chosen.includes(value))) }];
   });
   const passes = new Uint8Array(weights.length);
@@ -94,7 +95,7 @@ const MANY = 255;
 function countOptions(index: AwardIndex, filter: AwardFilter, heldBy: Uint8Array): Selection['options'] {
   const { weights } = index;
   const options = FACETS.map((facet, at) => {
-    const { values, codes } = index.column(FACET_FIELDS[facet]);
+    const { values, codes } = columnOf(index, FACET_FIELDS[facet]);
     const counts = new Int32Array(values.length);
     for (let row = 0; row < weights.length; row += 1)
       if (heldBy[row] === 0 || heldBy[row] === at + 1)
@@ -111,7 +112,7 @@ function countOptions(index: AwardIndex, filter: AwardFilter, heldBy: Uint8Array
 /** Numbers of all awards by the values of a field. */
 function totalsOf(index: AwardIndex, field: string): Int32Array {
   const { weights } = index;
-  const { values, codes } = index.column(field);
+  const { values, codes } = columnOf(index, field);
   const totals = new Int32Array(values.length);
   for (let row = 0; row < codes.length; row += 1) (totals[codes[row] as number] as number) += weights[row] as number;
   return totals;
@@ -124,7 +125,7 @@ const orders = new WeakMap<readonly string[], number[]>();
  * it.
  */
 export function orderValues(index: AwardIndex, field: string): number[] {
-  const { values } = index.column(field);
+  const { values } = columnOf(index, field);
   let order = orders.get(values);
   if (!order) {
     order = workOutOrder(index, field, values);
@@ -171,7 +172,7 @@ function matchText(index: AwardIndex, text: string, parts: WordParts): Uint8Arra
     const letters = readsAs && /^(?=.*[a-z]{2})[a-z\d\u3400-\u9fff]+$/.test(word) ? readsAs : undefined;
     const found = new Uint8Array(all.length);
     for (const field of TEXT_FIELDS) {
-      const { values, codes } = index.column(field);
+      const { values, codes } = columnOf(index, field);
       // What letters read is as it is written.
       const folded = foldValues(values, field, letters ? undefined : simplify);
       const has = Uint8Array.from(folded, (value) => Number(holds(value, word) || letters?.(value, word)));

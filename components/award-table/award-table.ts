@@ -1,6 +1,5 @@
 // Past 300 lines: its attributes have to stand at the class, each with what it means.
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { awardReader } from '../records/readers/awards.js';
 import type { Award } from '../records/types.js';
 import { isQuotaTitle } from '../records/words/quota.js';
 import { AdoptStylesController } from '../shared/adopt-styles.js';
@@ -16,10 +15,11 @@ import { memo } from '../shared/memo.js';
 import { RecordSourceController } from '../shared/record-source.js';
 import { strings } from '../shared/strings/awards.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { type AwardOrdering, orderingOf } from './award-choice.js';
+import { type AwardOrdering, NO_CHOICE, orderingOf } from './award-choice.js';
 import { isFiltering, NO_FILTER } from './award-filter.js';
 import { loadCertificate } from './award-parts.js';
 import type { AwardSummary } from './award-pivot.js';
+import { awardReaderFor } from './award-reader.js';
 import { AwardOpenEvent, AwardSortChangeEvent } from './award-table.events.js';
 import { awardTableStyles } from './award-table.styles.js';
 import { type AwardList, type AwardView, AwardViewer } from './award-view.js';
@@ -108,7 +108,7 @@ export class KepuAwardTable extends LitElement {
   /** Keeps filters, order, groups and summary in the address: its prefix, or empty for the element's id. */
   declare syncUrl: string | undefined;
 
-  readonly #source = new RecordSourceController(this, awardReader);
+  readonly #source = new RecordSourceController(this, awardReaderFor(this));
   readonly #first = new AfterFirstUpdateController(this);
   readonly #length = new LongListController(this, { whole: 2000, step: 500, paper: 5000 });
   readonly #choices = new ChoiceController(this);
@@ -127,7 +127,14 @@ export class KepuAwardTable extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     // On its way beside what reads the awards.
-    if (!this.hasUpdated && this.#mayNeedPanels) this.#parts.load('panels').catch(() => undefined);
+    if (!this.hasUpdated && this.#mayBeLong) this.#parts.load('panels').catch(() => undefined);
+    const { rest } = this.#source.reading;
+    // The first screen stands there; what is asked of the list is asked of all of it.
+    if (rest)
+      return rest.read().then((whole) => {
+        this.#source.take(whole);
+        return this.scheduleUpdate();
+      });
     return this.#source.schedule(this.awards, () => {
       this.#source.read(this.awards);
       return this.#parts.schedule(this.#needs, () => super.scheduleUpdate());
@@ -139,6 +146,7 @@ export class KepuAwardTable extends LitElement {
     this.#source.read(this.awards);
     if (this.hasUpdated && (changed.has('sortBy') || changed.has('sortDirection'))) this.#choices.forgetOrder();
     const panels = this.#needsPanels ? this.#parts.panels : undefined;
+    const { rest } = this.#source.reading;
     panels?.take({
       choices: this.#choices,
       length: this.#length,
@@ -149,11 +157,12 @@ export class KepuAwardTable extends LitElement {
       title: this.#title,
       isQuota: this.#isQuota,
       isLive: this.#first.live,
+      state: rest ? 'idle unread' : this.#first.live ? '' : 'idle',
       onSort: this.#sort,
     });
     this.#view = this.#viewer.view(this.#source.records, this.#ordering, panels);
     this.#length.limit = Number(this.limit) || 0;
-    this.#length.length = this.#view.rows.length;
+    this.#length.length = this.#view.rows.length + (rest?.count ?? 0);
   }
 
   protected override updated(): void {
@@ -185,6 +194,11 @@ export class KepuAwardTable extends LitElement {
     return this.#isLong || Boolean(groupBy) || isFiltering(filter) || this.#ordering.sortBy !== undefined;
   }
 
+  /** @internal Whether the first screen hangs on no more than the first awards, and what is true of most. */
+  get mayReadOn(): boolean {
+    return !this.hasUpdated && !this.sortBy && !this.groupBy && this.#choices.choice === NO_CHOICE;
+  }
+
   get #needs(): PartName[] {
     const needs: PartName[] = this.#needsPanels ? ['panels'] : [];
     if (this.#isQuota) needs.push('quota');
@@ -192,9 +206,8 @@ export class KepuAwardTable extends LitElement {
   }
 
   /** A guess before the awards are read. */
-  get #mayNeedPanels(): boolean {
-    if (this.awards) return this.#needsPanels || this.awards.length > SHORT;
-    return !this.bare && this.querySelector('tr:nth-child(9), li:nth-child(9)') !== null;
+  get #mayBeLong(): boolean {
+    return !this.bare && Boolean(this.awards?.[SHORT] ?? this.querySelector('tr:nth-child(9), li:nth-child(9)'));
   }
 
   /** Whether the title says that prizes are to be given: then nobody has won them. */
@@ -264,7 +277,7 @@ export class KepuAwardTable extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { state, records } = this.#source;
+    const { state, records, reading } = this.#source;
     const { common, awards: words } = this.#strings;
     if (state !== 'ready')
       return this.#source.renderInstead(common, words.empty, this.#title && html`<p class="title">${this.#title}</p>`);
@@ -272,7 +285,8 @@ export class KepuAwardTable extends LitElement {
     const { lang } = this.#strings;
     const { total, isOpen, year } = view.list;
     const quota = this.#isQuota ? held.quota : undefined;
-    const count = view.found ?? quota?.quotaCount(total, isOpen, lang) ?? words.count(total);
+    const count =
+      view.found ?? quota?.quotaCount(total, isOpen, lang) ?? words.count(total + (reading.rest?.count ?? 0));
     const when = this.#title.includes(year.slice(0, 4)) ? '' : ` · ${common.schoolYearName(year)}`;
     const caption = captionTemplate(this.#title, count + when, words.caption);
     const matrix = quota?.quotaTemplate(this, records, lang, caption);

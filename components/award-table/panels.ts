@@ -15,6 +15,7 @@ import type { AwardIndex } from './award-index.js';
 import { AwardOrder } from './award-order.js';
 import { pivotOf, SUMMARIES, usefulSummaries } from './award-pivot.js';
 import { selectAwards, toggleValue, type WordParts } from './award-select.js';
+import { columnOf } from './award-values.js';
 import type { AwardList, AwardView, Narrowing } from './award-view.js';
 import { checkOrdering } from './check-ordering.js';
 import type { ChoiceController } from './choice-controller.js';
@@ -53,13 +54,16 @@ export interface PanelsTable {
   readonly isQuota: boolean;
   /** Whether there is script. */
   readonly isLive: boolean;
+  /** Class of what stands around the list: `idle` before there is script, `unread` as long as not all of it is read. */
+  readonly state: string;
   readonly onSort: (key: AwardSortKey | undefined) => void;
 }
 
 /** The panels of one element. */
 export class AwardPanels implements Narrowing {
   readonly #host: PanelsHost;
-  #given: PanelsTable | undefined;
+  /** As it was taken last, which is before anything else. */
+  #table!: PanelsTable;
   readonly #unfolded = new Set<AwardFacet | 'filters' | 'figures'>();
   readonly #select = memo(selectAwards);
   readonly #group = memo(groupRows);
@@ -83,12 +87,8 @@ export class AwardPanels implements Narrowing {
 
   /** To be called in `willUpdate`, before anything else. */
   take(table: PanelsTable): void {
-    this.#given = table;
+    this.#table = table;
     checkOrdering(this.#host);
-  }
-
-  get #table(): PanelsTable {
-    return this.#given as PanelsTable;
   }
 
   get #filter(): AwardFilter {
@@ -105,7 +105,7 @@ export class AwardPanels implements Narrowing {
 
   select(list: AwardList): ReturnType<Narrowing['select']> {
     this.#found = undefined;
-    this.#years = list.index.column('schoolYear').values;
+    this.#years = columnOf(list.index, 'schoolYear').values;
     if (!isFiltering(this.#filter)) return { passes: undefined, found: undefined };
     const { passes, count } = this.#selection(list);
     this.#found = this.#strings.panels.countOf(count, list.total);
@@ -173,11 +173,11 @@ export class AwardPanels implements Narrowing {
   /** Puts the numbers above a list, filters beside it, tools over it, and a way back under an empty one. */
   around(view: AwardView, table: (tools: TemplateResult, none: TemplateResult) => TemplateResult): TemplateResult {
     return html`${this.#numbers(view)}
-      <div class="body ${this.#table.isLive ? '' : 'idle'}">${this.#filters(view)} ${table(this.#tools(view), this.#none(view))}</div>`;
+      <div class="body ${this.#table.state}">${this.#filters(view)} ${table(this.#tools(view), this.#none(view))}</div>`;
   }
 
   #numbers({ list }: AwardView): TemplateResult | typeof nothing {
-    const { choices, summary: given, length, isQuota, isLive } = this.#table;
+    const { choices, summary: given, length, isQuota, isLive, state } = this.#table;
     const allowed: readonly string[] = [...SUMMARIES, 'none'];
     if (given && !allowed.includes(given))
       warnOnce(`<${this.#host.localName}>: "summary" must be one of ${allowed.join(', ')}; got "${given}".`);
@@ -195,6 +195,7 @@ export class AwardPanels implements Narrowing {
         isFolded: !this.#unfolded.has('figures'),
         isFirstScreen: length.isFirstScreen,
         isLive,
+        state,
         onUnfold: () => this.#unfold('figures'),
         onSummary: (chosen) => choices.choose({ summary: chosen }),
         onFilter: (filter) => this.#show(filter, list),

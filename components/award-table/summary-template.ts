@@ -19,6 +19,8 @@ export interface SummaryView {
   isFirstScreen: boolean;
   /** Whether there is script, so that numbers can be pressed. */
   isLive: boolean;
+  /** Class of what stands around the list. */
+  state: string;
   onSummary: (summary: AwardSummary) => void;
   onUnfold: () => void;
   onFilter: (filter: AwardFilter) => void;
@@ -30,7 +32,7 @@ const FEW = 8;
 export function summaryTemplate(view: SummaryView, strings: PanelWords): TemplateResult {
   const words = strings.panels;
   const { summaries, summary } = view;
-  return html`<div class="summary ${view.isLive ? '' : 'idle'} ${isFiltering(view.filter) ? 'of-all' : ''}" part="figures">
+  return html`<div class="summary ${view.state} ${isFiltering(view.filter) ? 'of-all' : ''}" part="figures">
     ${
       summaries.length > 1
         ? html`<div class="views scripted" role="group" aria-label=${words.summaries}>

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** The choice between the ways to look at the numbers. */
+/** The choice between the ways to look at the numbers; and what they are before all of the list is read. */
 export const viewsStyles = css`
+  /* Their room is kept. */
+  .unread.summary,
+  .unread .filters,
+  .unread .tools {
+    visibility: hidden;
+  }
   .views {
     display: flex;
     gap: 20px;

@@ -32,23 +32,36 @@ export function readTable<K extends RecordKind>(
 export function readTableOf<K extends RecordKind>(
   kind: Kind<K>,
   table: Table,
-  pageContext: ReadContext,
+  context: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
   const grid = kind.readGrid?.(table);
   if (grid && 'unclear' in grid) {
-    const line = pageContext.source?.line;
-    const problem = { code: 'table/unclear-pictures', found: grid.unclear, ...(line !== undefined && { line }) };
+    const problem = { code: 'table/unclear-pictures', found: grid.unclear, ...lineOf(undefined, context) };
     return { records: [], problems: [problem] };
   }
   const caption = tidy(table.caption ?? '');
   if (grid && 'lines' in grid)
     return {
-      ...readLinesOf(kind, grid.lines, pageContext),
+      ...readLinesOf(kind, grid.lines, context),
       remarks: grid.remarks,
       ...(caption && { title: caption }),
     };
+  const read = beginTable(kind, grid?.table ?? table, context);
+  return read(Number.POSITIVE_INFINITY) as ReadResult<RecordsByKind[K]>;
+}
+
+/**
+ * The same for a list of rows, in pieces, so that a page can do something else in between.
+ *
+ * @returns Reads on until a time of `performance.now()`; `undefined` as long as there is more to read.
+ */
+export function beginTable<K extends RecordKind>(
+  kind: Kind<K>,
+  table: Table,
+  pageContext: ReadContext,
+): (until: number) => ReadResult<RecordsByKind[K]> | undefined {
   const problems: ReadProblem[] = [];
-  const parts = partTable(kind, grid?.table ?? kind.turn?.(table) ?? table);
+  const parts = partTable(kind, kind.turn?.(table) ?? table);
   const { title } = parts;
   const isHeadAgain = headsAgain(parts.head, title);
   const rows = parts.body.filter((row) => !isHeadAgain(row));
@@ -67,23 +80,24 @@ export function readTableOf<K extends RecordKind>(
     guessColumns(kind, body, columns, context);
   }
   const understand = kind.beginTable(shape, body);
+  const shapes = new Map<string, RowShape<K>>();
   const rowShape = rowShapeOf(kind, shape, body);
-  const settings = new Map<string, { context: ReadContext; shape: RowShape<K> }>();
   const ofTerm = headers.findIndex((header) => /^(?:学年|学期|term)$/i.test(header));
   /** A row under 第二学期, or beside it, is of that term; what words meant in another need not be what they mean there. */
-  const settingOf = (heading: string) => {
-    const setting = settings.get(heading) ?? {
+  const shapeUnder = (heading: string) => {
+    const known = shapes.get(heading) ?? {
+      ...rowShape,
       context: contextNamedBy(heading, context),
-      shape: { ...rowShape, understood: new Map() },
+      understood: new Map(),
     };
-    settings.set(heading, setting);
-    return setting;
+    shapes.set(heading, known);
+    return known;
   };
   const records: RecordsByKind[K][] = [];
   const taken = context.takenIds ?? new Set<string>();
   const remarks: string[] = [];
   let section = '';
-  body.forEach((row, rowIndex) => {
+  const readRow = (row: GridRow, rowIndex: number) => {
     const remark = kind.remark && remarkText(row, kind.remark);
     if (remark) {
       remarks.push(remark);
@@ -94,32 +108,37 @@ export function readTableOf<K extends RecordKind>(
       section = kind.nestHeading?.(section, text) ?? text;
       return;
     }
-    const setting = settingOf(ofTerm < 0 ? section : `${section} ${cellText(row.cells[ofTerm])}`);
-    const reader = new RowReader(kind, row, body[rowIndex - 1], setting.shape, setting.context, (problem) =>
+    const its = shapeUnder(ofTerm < 0 ? section : `${section} ${cellText(row.cells[ofTerm])}`);
+    const reader = new RowReader(row, body[rowIndex - 1], its, (problem) =>
       problems.push({ rowIndex, ...problem, ...lineOf(row, context) }),
     );
+    if (reader.isComplete) {
+      records.push(newRecord(kind, reader.read(), reader.basics(), its.context, taken));
+      return;
+    }
     if (reader.isEmpty) return;
     if (reader.isTotal) {
-      problems.push({ code: 'table/total-row', rowIndex, found: reader.allText, ...lineOf(row, context) });
+      reader.tell({ code: 'table/total-row', found: reader.allText });
       return;
     }
     const fields = reader.read();
     const basics = reader.basics();
-    if (reader.isComplete) {
-      records.push(newRecord(kind, fields, basics, setting.context, taken));
-      return;
-    }
     const all = understand(fields, reader.remarks(section, title ?? context.title ?? '', basics.extras));
     for (const one of all) {
       // An id is the row's; several records of one row get their own.
       if (kind.isNamed(one))
-        records.push(
-          newRecord(kind, one, all.length > 1 ? { ...basics, id: undefined } : basics, setting.context, taken),
-        );
-      else problems.push({ code: 'table/no-title', rowIndex, found: reader.allText, ...lineOf(row, context) });
+        records.push(newRecord(kind, one, all.length > 1 ? { ...basics, id: undefined } : basics, its.context, taken));
+      else reader.tell({ code: 'table/no-title', found: reader.allText });
     }
-  });
-  return { records, problems, ...(title && { title }), ...(remarks.length > 0 && { remarks }) };
+  };
+  let next = 0;
+  return (until) => {
+    for (; next < body.length; next += 1) {
+      if (performance.now() > until) return undefined;
+      readRow(body[next] as GridRow, next);
+    }
+    return { records, problems, ...(title && { title }), ...(remarks.length > 0 && { remarks }) };
+  };
 }
 
 /** Finds the rows that are headings: those the table names, else the first that holds our words. A lone text above is the title. */
@@ -187,7 +206,7 @@ function shapeOf<K extends RecordKind>(kind: Kind<K>, head: readonly GridRow[], 
 }
 
 function distinctTexts(row: GridRow | undefined): string[] {
-  return [...new Set((row?.cells ?? []).map(cellText))].filter((text) => text !== '');
+  return [...new Set((row?.cells ?? []).map(cellText))].filter(Boolean);
 }
 
 /** A row whose one text, or two of which the first is the word for it, is a remark: 备注：以上排名不分先后; also several such texts. */
@@ -211,5 +230,5 @@ function sectionText(row: GridRow, columns: ReadonlyMap<string, number>): string
 
 function lineOf(row: GridRow | undefined, context: ReadContext): { line?: number } {
   const line = row?.row.line ?? context.source?.line;
-  return line === undefined ? {} : { line };
+  return line ? { line } : {};
 }

@@ -36,13 +36,14 @@ export function readWrittenTable<K extends RecordKind>(
     const { schoolYear, planId = slugOfId(id) } = readCellValue(cellOf(form.titleField)?.value);
     const nameOf = (column: number) => extraName(marks[column], tidy(headings[column]?.text ?? ''), column);
     const unknown = readExtras(cells, known, nameOf);
+    const links = readLinks(cells, (column) =>
+      known.has(column) ? ((form.keepsLinks && linkNames.get(column)) ?? '') : nameOf(column),
+    );
     return {
       ...form.empty(),
       ...fields,
       extras: Object.fromEntries([...unknown, ...extras]),
-      ...readLinks(cells, (column) =>
-        known.has(column) ? ((form.keepsLinks && linkNames.get(column)) ?? '') : nameOf(column),
-      ),
+      ...(links && { links }),
       id,
       ...(schoolYear && { schoolYear }),
       ...(planId && { planId }),

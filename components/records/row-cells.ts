@@ -4,8 +4,8 @@ import { decodeJson, readCellValue } from './table/cell-value.js';
 import { cellText } from './table/grid.js';
 import type { AnyRecord, TableCell } from './types.js';
 
-/** What words meant in a row before, by the field of their column: two thousand rows know five levels. */
-export type Understood = Map<string, Map<string, object>>;
+/** What words meant in a row before, behind the field of their column: two thousand rows know five levels. */
+export type Understood = Map<string, object>;
 
 /**
  * Fields of a record by its columns. A cell that carries its meaning as JSON needs no understanding.
@@ -38,12 +38,8 @@ function recall<R extends AnyRecord>(
   readingOf: (field: string) => CellReading,
   understood: Understood,
 ): object {
-  let words = understood.get(column.field);
-  if (!words) {
-    words = new Map();
-    understood.set(column.field, words);
-  }
-  const known = words.get(cell.text);
+  const words = `${column.field} ${cell.text}`;
+  const known = understood.get(words);
   if (known) return known;
   // What is told beside the fields has to be told of each row; lists belong to one record.
   let isSilent = true;
@@ -60,7 +56,7 @@ function recall<R extends AnyRecord>(
     },
   };
   const read = column.read(cell, cell.text, heard);
-  if (isSilent && Object.values(read).every((value) => typeof value !== 'object')) words.set(cell.text, read);
+  if (isSilent && Object.values(read).every((value) => typeof value !== 'object')) understood.set(words, read);
   return read;
 }
 
@@ -93,18 +89,19 @@ export function readExtras(
  * Where the links of cells lead that no field keeps.
  *
  * @param nameOf What a link is kept under; empty for one that a field keeps.
+ * @returns `undefined` for none.
  */
 export function readLinks(
   cells: readonly (TableCell | undefined)[],
   nameOf: (column: number) => string,
-): { links?: Record<string, string> } {
+): Record<string, string> | undefined {
   const links: [string, string][] = [];
   for (let column = 0; column < cells.length; column += 1) {
     const href = cells[column]?.href;
     const name = href && nameOf(column);
     if (name) links.push([name, href]);
   }
-  return links.length > 0 ? { links: Object.fromEntries(links) } : {};
+  return links.length > 0 ? Object.fromEntries(links) : undefined;
 }
 
 /** Name of an extra column: the one given beside its heading, where the heading cannot say it exactly, else the heading. */

@@ -18,10 +18,10 @@ const EMPTY: TableCell = { text: '' };
 const MAY_MEAN_OTHER = /^(?:$|[^一-鿿\w]|[同上dD])/;
 
 /** Fields that are shown under the author's own heading: the week or month beside a date, who gives an award, how many took part. */
-const AS_WRITTEN: ReadonlySet<string> = new Set(['period', 'issuer', 'organiser', 'entrants']);
+const AS_WRITTEN: readonly string[] = ['period', 'issuer', 'organiser', 'entrants'];
 
 /** Columns without one of their own in what is written. */
-const OF_WINNERS: ReadonlySet<string> = new Set(['groups', 'adults', 'class', 'grade', 'number']);
+const OF_WINNERS: readonly string[] = ['groups', 'adults', 'class', 'grade', 'number'];
 
 /** True for a row of sums: 合计. */
 export function isTotalRow(row: GridRow): boolean {
@@ -30,6 +30,9 @@ export function isTotalRow(row: GridRow): boolean {
 
 /** What is the same for all rows of a table. */
 export interface RowShape<K extends RecordKind> extends TableShape {
+  kind: Kind<K>;
+  /** Of the rows under one heading. */
+  context: ReadContext;
   /** Columns that fields took, and of those the ones that are filled down. */
   known: ReadonlySet<number>;
   filled: ReadonlySet<number>;
@@ -42,245 +45,229 @@ export function rowShapeOf<K extends RecordKind>(
   kind: Kind<K>,
   shape: TableShape,
   body: readonly GridRow[],
-): RowShape<K> {
+): Omit<RowShape<K>, 'context' | 'understood'> {
   const { columns } = shape;
   const all = [...kind.columns, ...(kind.readOnlyColumns ?? [])];
   return {
     ...shape,
-    known: new Set([...columns].flatMap(([field, column]) => (AS_WRITTEN.has(field) ? [] : [column]))),
+    kind,
+    known: new Set([...columns].flatMap(([field, column]) => (AS_WRITTEN.includes(field) ? [] : [column]))),
     filled: filledColumns(columns, body),
     present: all.filter(({ field }) => field === 'date' || columns.has(field)),
-    understood: new Map(),
   };
 }
 
-/** Reads one row of the grid by the columns found. */
+/** Reads one row of the grid by the columns found. Its fields are for the functions below: old browsers are slow with private ones, of which a table of thousands of rows makes many. */
 export class RowReader<K extends RecordKind> implements CellReading {
-  readonly #kind: Kind<K>;
-  readonly #row: GridRow;
-  readonly #above: GridRow | undefined;
-  readonly #shape: RowShape<K>;
-  readonly #context: ReadContext;
-  readonly #report: (problem: ReadProblem) => void;
-  readonly #extras: [string, string][] = [];
+  readonly row: GridRow;
+  readonly above: GridRow | undefined;
+  readonly shape: RowShape<K>;
+  readonly tell: (problem: ReadProblem) => void;
+  /** Under their headings, what fields cannot hold. */
+  readonly kept: [string, string][] = [];
   /** Whose cell is read. */
-  #field = '';
+  field = '';
   /** What the row says first, before cells of the row above stand in it. */
-  readonly #first: string;
+  readonly first: string;
   /** Whether it says no more than its number: a template that waits to be filled in. */
-  readonly #isBlank: boolean;
+  readonly isBlank: boolean;
   /** True for a row of `writeTable`: nothing is to be inferred or filled in. */
   readonly isComplete: boolean;
 
-  constructor(
-    kind: Kind<K>,
-    row: GridRow,
-    above: GridRow | undefined,
-    shape: RowShape<K>,
-    context: ReadContext,
-    report: (problem: ReadProblem) => void,
-  ) {
-    this.#kind = kind;
-    this.#row = row;
-    this.#above = above;
-    this.#shape = shape;
-    this.#context = context;
-    this.#report = report;
-    this.#first = firstText(row);
+  constructor(row: GridRow, above: GridRow | undefined, shape: RowShape<K>, tell: (problem: ReadProblem) => void) {
+    this.row = row;
+    this.above = above;
+    this.shape = shape;
+    this.tell = tell;
+    this.first = firstText(row);
     const { cells } = row;
-    const number = cells[shape.columns.get('number') ?? -1];
-    this.#isBlank = cells.every((cell) => {
-      const text = cellText(cell);
-      return text === '' || (cell === number && /^\d+[.、]?$/.test(text));
-    });
-    this.isComplete = row.row.id !== undefined && this.#cell(kind.titleField)?.value !== undefined;
-    let isPlain = this.isComplete || cells.length >= (above?.cells.length ?? 0);
-    for (const cell of cells) if (MAY_MEAN_OTHER.test(cellText(cell))) isPlain &&= this.isComplete;
+    const number = cellOf(this, 'number');
+    this.isBlank = cells.every((cell) => !cell?.text || (cell === number && /^\d+[.、]?$/.test(cell.text)));
+    this.isComplete = row.row.id !== undefined && cellOf(this, shape.kind.titleField)?.value !== undefined;
     // Most rows say what they mean in every cell.
-    if (isPlain) return;
-    this.#fillDown();
+    const isPlain =
+      cells.length >= (above?.cells.length ?? 0) && !cells.some((cell) => MAY_MEAN_OTHER.test(cellText(cell)));
+    if (this.isComplete || isPlain) return;
+    fillDown(this);
     for (const [column, cell] of cells.entries()) if (NOTHING.test(cellText(cell))) cells[column] = EMPTY;
   }
 
+  /** Of a row that is not complete. */
   get isEmpty(): boolean {
-    return !this.isComplete && this.#isBlank && !this.#row.cells.some((cell) => cell?.pictures?.length);
+    return this.isBlank && !this.row.cells.some((cell) => cell?.pictures?.length);
   }
 
+  /** Of a row that is not complete. */
   get isTotal(): boolean {
-    return !this.isComplete && TOTAL_ROW.test(this.#first);
+    return TOTAL_ROW.test(this.first);
   }
 
   get allText(): string {
-    return [...new Set(this.#row.cells)]
-      .map(cellText)
-      .filter((text) => text !== '')
-      .join(' | ');
+    return [...new Set(this.row.cells)].map(cellText).filter(Boolean).join(' | ');
   }
 
   read(): Partial<RecordsByKind[K]> {
     return readFields(
-      this.#shape.present,
-      (field) => {
-        const cell = field === 'date' ? this.#when() : this.#cell(field);
-        const interval = field === 'date' && cell && !cell.dateTime ? this.#text('interval') : '';
-        return interval ? { ...(cell as TableCell), dateTime: interval } : cell;
-      },
-      (field) => this.#reading(field),
-      this.#shape.understood,
+      this.shape.present,
+      (field) => (field === 'date' ? whenOf(this) : cellOf(this, field)),
+      (field) => readingOf(this, field),
+      this.shape.understood,
     );
   }
 
   basics(): RecordBasics {
-    const title = this.#cell(this.#kind.titleField);
-    const value = readCellValue(title?.value);
-    const { row } = this.#row;
-    const source = this.#context.source && { ...this.#context.source, line: row.line ?? this.#context.source.line };
-    const id = row.id || this.#text('id');
-    const { keepsLinks } = this.#kind;
-    const ownUrl = this.#cell('url')?.href ?? this.#text('url');
-    const url = row.url || ownUrl || (this.isComplete || keepsLinks ? '' : this.#link());
-    const schoolYear = this.#schoolYear();
-    const { extraNames, headers, known } = this.#shape;
+    const { kind, context, extraNames, headers, known } = this.shape;
+    const { row, cells } = this.row;
+    const value = readCellValue(cellOf(this, kind.titleField)?.value);
+    const source = context.source && { ...context.source, line: row.line ?? context.source.line };
+    const id = row.id || textOf(this, 'id');
+    const ownUrl = cellOf(this, 'url')?.href ?? textOf(this, 'url');
+    const url = row.url || ownUrl || (this.isComplete || kind.keepsLinks ? '' : linkOf(this));
+    const schoolYear = schoolYearOf(this);
     const nameOf = (column: number) => extraName(extraNames[column], headers[column], column);
-    const unknown = readExtras(this.#row.cells, known, nameOf);
-    const extras = unknown.length + this.#extras.length > 0 ? Object.fromEntries([...unknown, ...this.#extras]) : {};
-    const basics: RecordBasics = {
-      extras,
-      ...readLinks(this.#row.cells, (column) => (known.has(column) ? this.#linkName(column) : nameOf(column))),
+    const unknown = readExtras(cells, known, nameOf);
+    return {
+      extras: unknown.length + this.kept.length > 0 ? Object.fromEntries([...unknown, ...this.kept]) : {},
+      links: readLinks(cells, (column) => (known.has(column) ? linkName(this, column) : nameOf(column))),
+      id,
+      url,
+      planId: this.isComplete ? (value.planId ?? slugOfId(id) ?? '') : undefined,
+      schoolYear: value.schoolYear ?? schoolYear,
+      source,
     };
-    if (id) basics.id = id;
-    if (url) basics.url = url;
-    if (this.isComplete) basics.planId = value.planId ?? slugOfId(id) ?? '';
-    if (value.schoolYear !== undefined) basics.schoolYear = value.schoolYear;
-    else if (schoolYear) basics.schoolYear = schoolYear;
-    if (source) basics.source = source;
-    return basics;
   }
 
   /** What the row says beside its fields. */
   remarks(section: string, title: string, extras: Record<string, string>): RowRemarks {
+    const { shape, row } = this;
     return {
       section,
       title,
-      context: this.#context,
+      context: shape.context,
       extras,
-      report: (code, found) => this.#report({ code, found }),
-      yearOf: (record) => toSchoolYear(this.#text('schoolYear')) ?? schoolYearIn(record, this.#context),
-      textAt: (column) => (typeof column === 'string' ? this.#text(column) : cellText(this.#row.cells[column])),
-      pictures: () => [...new Set(this.#row.cells)].flatMap((cell) => this.#picturesOf(cell)),
+      report: (code, found) => this.tell({ code, found }),
+      yearOf: (record) => toSchoolYear(textOf(this, 'schoolYear')) ?? schoolYearIn(record, shape.context),
+      textAt: (column) => (typeof column === 'string' ? textOf(this, column) : cellText(row.cells[column])),
+      pictures: () => [...new Set(row.cells)].flatMap((cell) => picturesOf(shape.kind, cell)),
     };
   }
 
-  /** Where its title leads, else its picture. */
-  #link(): string | undefined {
-    const { isMedia, titleField } = this.#kind;
-    return [titleField, 'pictures'].map((field) => this.#cell(field)?.href).find((href) => href && !isMedia?.(href));
-  }
-
-  /** What the link of a column that a field took is kept under: the field, of all that is said of winners `people`. */
-  #linkName(column: number): string {
-    const { keepsLinks, titleField } = this.#kind;
-    const [field = ''] = [...this.#shape.columns].find(([, at]) => at === column) ?? [];
-    if (!keepsLinks || field === titleField || field === 'url') return '';
-    return OF_WINNERS.has(field) ? 'people' : field;
-  }
-
-  #picturesOf({ pictures = [], href = '' }: TableCell = { text: '' }): Picture[] {
-    return pictures.length === 0 && this.#kind.isMedia?.(href) ? [{ src: href, alt: '' }] : pictures;
-  }
-
-  #cell(field: string): TableCell | undefined {
-    const column = this.#shape.columns.get(field);
-    return column === undefined ? undefined : this.#row.cells[column];
-  }
-
-  /** The cell of the date with that of its end, else the week or month that stands in its place. */
-  #when(): TableCell | undefined {
-    const date = this.#cell('date');
-    const [text, until] = [cellText(date), this.#text('until')];
-    if (!date || date.dateTime) return date;
-    if (text === '') return this.#ownPeriod() ?? date;
-    return until === '' ? date : { ...date, text: `${text}—${until}` };
-  }
-
-  /** The week or month, unless it is that of the row above. */
-  #ownPeriod(): TableCell | undefined {
-    const column = this.#shape.columns.get('period') ?? -1;
-    const cell = this.#row.cells[column];
-    return cellText(cell) !== '' && cell !== this.#above?.cells[column] ? cell : undefined;
-  }
-
-  /** A year that cannot be read stays in its own words; that of a term named beside it is known already. */
-  #schoolYear(): string | undefined {
-    const text = this.#text('schoolYear');
-    if (text === '') return undefined;
-    const schoolYear = /学期|季/.test(text) ? (this.#context.schoolYear ?? toSchoolYear(text)) : toSchoolYear(text);
-    if (schoolYear) return schoolYear;
-    const reading = this.#reading('schoolYear');
-    reading.report('school-year/unreadable', text);
-    reading.keep(text);
-    return undefined;
-  }
-
-  #text(field: string): string {
-    return cellText(this.#cell(field));
-  }
-
-  #fillDown(): void {
-    if (this.#first === '' || !this.#above || this.isTotal) return;
-    const { filled, columns } = this.#shape;
-    // A row that names its week is not on the day of the row above.
-    const isElsewhere = this.#ownPeriod() !== undefined || this.#text('until') !== '';
-    const { cells } = this.#row;
-    // Most rows have nothing empty.
-    let unsaid: (number | undefined)[] | undefined;
-    let unclear: number | undefined;
-    for (const [column, above] of this.#above.cells.entries()) {
-      const cell = cells[column];
-      const text = cellText(cell);
-      const isEmpty =
-        text === '' && !cell?.dateTime && filled.has(column) && !(isElsewhere && column === columns.get('date'));
-      if (isEmpty) {
-        unsaid ??= this.#unsaidHere();
-        if (!unsaid.includes(column)) cells[column] = above ?? cell;
-        else if (cellText(above) !== '') unclear ??= column;
-      } else if (above && isSameAsAbove(text)) cells[column] = above;
-    }
-    if (unclear !== undefined) this.#report({ code: 'table/unclear-blank', columnIndex: unclear, found: this.allText });
-  }
-
-  /**
-   * Columns in which an empty cell is not that above: the level where the row names another contest, the place where it
-   * names another contest or level. A first column still makes groups of the others.
-   */
-  #unsaidHere(): (number | undefined)[] {
-    const { columns } = this.#shape;
-    const isOther = (field: string) => {
-      const [text, above] = [this.#text(field), cellText(this.#above?.cells[columns.get(field) ?? -1])];
-      return text !== '' && text !== above && !isSameAsAbove(text);
-    };
-    const isOtherContest = isOther('competition');
-    const fields = [isOtherContest && 'level', (isOtherContest || isOther('level')) && 'place'];
-    const first = columns.get('number') === 0 ? 1 : 0;
-    return fields.map((field) => (field ? columns.get(field) : undefined)).filter((column) => column !== first);
-  }
-
-  /** What the reader of a cell asks and tells, one cell after the other. */
-  #reading(field: string): CellReading {
-    this.#field = field;
-    return this;
-  }
-
+  // What the reader of a cell asks and tells, one cell after the other.
   readDate(text: string): DateReading {
-    return this.#kind.readDate(text, this.#context);
+    return this.shape.kind.readDate(text, this.shape.context);
   }
 
   report(code: string, found: string): void {
-    this.#report({ code, columnIndex: this.#shape.columns.get(this.#field) ?? 0, found });
+    this.tell({ code, columnIndex: this.shape.columns.get(this.field) ?? 0, found });
   }
 
   keep(text: string): void {
-    const { headers, columns } = this.#shape;
-    if (text !== '') this.#extras.push([headers[columns.get(this.#field) ?? 0] ?? this.#field, text]);
+    const { headers, columns } = this.shape;
+    if (text) this.kept.push([headers[columns.get(this.field) ?? 0] ?? this.field, text]);
   }
+}
+
+/** The same reader, for the cell of a field. */
+function readingOf<K extends RecordKind>(reader: RowReader<K>, field: string): CellReading {
+  reader.field = field;
+  return reader;
+}
+
+function cellOf<K extends RecordKind>({ shape, row }: RowReader<K>, field: string): TableCell | undefined {
+  const column = shape.columns.get(field);
+  return column === undefined ? undefined : row.cells[column];
+}
+
+function textOf<K extends RecordKind>(reader: RowReader<K>, field: string): string {
+  return cellText(cellOf(reader, field));
+}
+
+/** Where its title leads, else its picture. */
+function linkOf<K extends RecordKind>(reader: RowReader<K>): string | undefined {
+  const { isMedia, titleField } = reader.shape.kind;
+  return [titleField, 'pictures'].map((field) => cellOf(reader, field)?.href).find((href) => href && !isMedia?.(href));
+}
+
+/** What the link of a column that a field took is kept under: the field, of all that is said of winners `people`. */
+function linkName<K extends RecordKind>({ shape }: RowReader<K>, column: number): string {
+  const [field = ''] = [...shape.columns].find(([, at]) => at === column) ?? [];
+  const { keepsLinks, titleField } = shape.kind;
+  if (!keepsLinks || field === titleField || field === 'url') return '';
+  return OF_WINNERS.includes(field) ? 'people' : field;
+}
+
+function picturesOf<K extends RecordKind>(
+  { isMedia }: Kind<K>,
+  { pictures = [], href = '' }: TableCell = EMPTY,
+): Picture[] {
+  return pictures.length === 0 && isMedia?.(href) ? [{ src: href, alt: '' }] : pictures;
+}
+
+/** The cell of the date with that of its end, else the week or month that stands in its place; with its days where a column tells them. */
+function whenOf<K extends RecordKind>(reader: RowReader<K>): TableCell | undefined {
+  const date = cellOf(reader, 'date');
+  if (!date || date.dateTime) return date;
+  const [until, dateTime] = [textOf(reader, 'until'), textOf(reader, 'interval')];
+  const written = until ? { ...date, text: `${date.text}—${until}` } : date;
+  const cell = date.text ? written : (ownPeriod(reader) ?? date);
+  return dateTime && !cell.dateTime ? { ...cell, dateTime } : cell;
+}
+
+/** The week or month, unless it is that of the row above. */
+function ownPeriod<K extends RecordKind>({ shape, row, above }: RowReader<K>): TableCell | undefined {
+  const column = shape.columns.get('period') ?? -1;
+  const cell = row.cells[column];
+  return cell?.text && cell !== above?.cells[column] ? cell : undefined;
+}
+
+/** A year that cannot be read stays in its own words; that of a term named beside it is known already. */
+function schoolYearOf<K extends RecordKind>(reader: RowReader<K>): string | undefined {
+  const text = textOf(reader, 'schoolYear');
+  if (!text) return undefined;
+  const schoolYear = (/学期|季/.test(text) && reader.shape.context.schoolYear) || toSchoolYear(text);
+  if (schoolYear) return schoolYear;
+  const reading = readingOf(reader, 'schoolYear');
+  reading.report('school-year/unreadable', text);
+  reading.keep(text);
+  return undefined;
+}
+
+function fillDown<K extends RecordKind>(reader: RowReader<K>): void {
+  const { row, above, shape } = reader;
+  if (!reader.first || !above || reader.isTotal) return;
+  const { filled, columns } = shape;
+  // A row that names its week is not on the day of the row above.
+  const isElsewhere = Boolean(ownPeriod(reader) ?? textOf(reader, 'until'));
+  const { cells } = row;
+  // Most rows have nothing empty.
+  let unsaid: (number | undefined)[] | undefined;
+  let unclear: number | undefined;
+  for (const [column, cellAbove] of above.cells.entries()) {
+    const cell = cells[column];
+    const text = cellText(cell);
+    const isEmpty =
+      text === '' && !cell?.dateTime && filled.has(column) && !(isElsewhere && column === columns.get('date'));
+    if (isEmpty) {
+      unsaid ??= unsaidIn(reader);
+      if (!unsaid.includes(column)) cells[column] = cellAbove ?? cell;
+      else if (cellAbove?.text) unclear ??= column;
+    } else if (cellAbove && isSameAsAbove(text)) cells[column] = cellAbove;
+  }
+  if (unclear !== undefined) reader.tell({ code: 'table/unclear-blank', columnIndex: unclear, found: reader.allText });
+}
+
+/**
+ * Columns in which an empty cell is not that above: the level where the row names another contest, the place where it
+ * names another contest or level. A first column still makes groups of the others.
+ */
+function unsaidIn<K extends RecordKind>(reader: RowReader<K>): (number | undefined)[] {
+  const { columns } = reader.shape;
+  const isOther = (field: string) => {
+    const [text, above] = [textOf(reader, field), cellText(reader.above?.cells[columns.get(field) ?? -1])];
+    return text && text !== above && !isSameAsAbove(text);
+  };
+  const isOtherContest = isOther('competition');
+  const fields = [isOtherContest && 'level', (isOtherContest || isOther('level')) && 'place'];
+  const first = columns.get('number') === 0 ? 1 : 0;
+  return fields.map((field) => (field ? columns.get(field) : undefined)).filter((column) => column !== first);
 }

@@ -270,6 +270,16 @@ export interface ReadResult<T> {
   terms?: Term[];
   /** The lists it was put together from, where these were several. */
   lists?: readonly ReadResult<T>[];
+  /** Of a table that was not read whole, how much is left. */
+  rest?: RestOfRows<T>;
+}
+
+/** Rows of a table that nobody has read yet. */
+export interface RestOfRows<T> {
+  /** How many there are. */
+  count: number;
+  /** Reads the whole table, in pauses of the page. */
+  read(): Promise<ReadResult<T>>;
 }
 
 /** A table as every reader sees it, whatever it was: `<table>`, Markdown, TSV, CSV. Cells may span. */

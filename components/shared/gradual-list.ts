@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from 'lit';
+import { whenIdle } from './when-idle.js';
 
 /** A list up to this length is rendered at once. */
 const SHORT = 150;
@@ -44,13 +45,7 @@ export class GradualListController implements ReactiveController {
       this.#limit += STEP;
       this.#host.requestUpdate();
     };
-    // What is there is painted before, and so is the first screen of all else on the page. Safari has no idle callbacks.
-    const pauseMs = this.isFirstScreen ? PAUSE_MS : 0;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if ('requestIdleCallback' in globalThis) requestIdleCallback(grow);
-        else setTimeout(grow, 50);
-      }, pauseMs),
-    );
+    // What is there is painted before, and so is the first screen of all else on the page.
+    requestAnimationFrame(() => setTimeout(whenIdle, this.isFirstScreen ? PAUSE_MS : 0, grow));
   }
 }

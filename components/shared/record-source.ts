@@ -127,7 +127,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
   read(property: RecordsByKind[K][] | null | undefined, context: ReadContext = {}): void {
     if (property !== undefined && property !== null) {
       if (property !== this.#property || this.state !== 'ready') {
-        this.#take({ records: this.#repair(property), problems: [] });
+        this.take({ records: this.#repair(property), problems: [] });
       }
       this.#property = property;
       this.#readFrom = undefined;
@@ -146,7 +146,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       return;
     }
     this.#file = undefined;
-    this.#take(this.#children?.read(context) ?? NOTHING);
+    this.take(this.#children?.read(context) ?? NOTHING);
   }
 
   /**
@@ -180,7 +180,8 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     );
   }
 
-  #take(reading: ChildReading<RecordsByKind[K]>): void {
+  /** Goes on with what the source says. */
+  take(reading: ChildReading<RecordsByKind[K]>): void {
     this.reading = reading;
     this.records = reading.records;
     this.state = this.records.length > 0 ? 'ready' : 'empty';
@@ -193,7 +194,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
     this.#abort = abort;
     if (this.#file?.src !== src) {
       this.#file = undefined;
-      this.#take(NOTHING);
+      this.take(NOTHING);
       this.state = 'loading';
     }
     try {
@@ -201,7 +202,7 @@ export class RecordSourceController<K extends RecordKind> implements ReactiveCon
       this.#file ??= { src, bytes: await fetchBytes(src, signal) };
       const result = await readFile(this.#reader, src, this.#file.bytes, type, context);
       if (signal.aborted) return;
-      this.#take(result);
+      this.take(result);
       this.#host.dispatchEvent(new SourceLoadEvent(src, this.records.length));
     } catch (cause) {
       if (signal.aborted) return;

@@ -50,7 +50,6 @@ export function readChildren<K extends RecordKind>(
         : reader.readLines(terms.length > 0 ? terms : linesFromElements(items), context),
     );
   }
-  const title = results[0]?.title;
   const records = results.flatMap((result) => result.records);
   const isUnread = records.length === 0 && hasWords(host);
   if (isUnread && !told.has(host)) {
@@ -58,10 +57,10 @@ export function readChildren<K extends RecordKind>(
     console.warn(`<${host.localName}>: found no records in its children, so they are shown as they are.`);
   }
   return {
+    ...results[0],
     records,
     isUnread,
     problems: results.flatMap((result) => result.problems),
-    ...(title && { title }),
     remarks: results.flatMap((result) => result.remarks ?? []),
     ...(results.length > 1 && { lists: results }),
   };

@@ -42,7 +42,7 @@ export function layOutGrid(rows: readonly TableRow[]): GridRow[] {
 export function headTexts(head: readonly GridRow[]): string[] {
   const width = Math.max(0, ...head.map((row) => row.cells.length));
   return Array.from({ length: width }, (_, column) => {
-    const texts = head.map((row) => cellText(row.cells[column])).filter((text) => text !== '');
+    const texts = head.map((row) => cellText(row.cells[column])).filter(Boolean);
     return texts[texts.length - 1] ?? '';
   });
 }
@@ -78,7 +78,7 @@ export function tidy(text: string): string {
   return text
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
+    .filter(Boolean)
     .join('\n');
 }
 

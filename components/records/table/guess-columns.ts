@@ -19,7 +19,7 @@ export function guessColumns<K extends RecordKind>(
     body
       .slice(0, 30)
       .map((row) => cellText(row.cells[column]))
-      .filter((text) => text !== ''),
+      .filter(Boolean),
   );
   guess?.(textsOf, columns);
   const taken = new Set(columns.values());

@@ -11,6 +11,7 @@ import {
 import { groupChoices } from '../../../components/award-table/award-groups.js';
 import { AwardIndex } from '../../../components/award-table/award-index.js';
 import { selectAwards, toggleValue } from '../../../components/award-table/award-select.js';
+import { columnOf } from '../../../components/award-table/award-values.js';
 import { readsAs } from '../../../components/pinyin/index.js';
 import type { Award } from '../../../components/records/types.js';
 import { simplify } from '../../../components/traditional/index.js';
@@ -151,7 +152,7 @@ describe('components/award-table/award-filter', () => {
   it('counts as a naive count would, whatever is chosen', () => {
     const facet = fc.constantFrom(...FACETS);
     const choice = fc.tuple(facet, fc.nat()).map(([name, at]) => {
-      const { values } = index.column(FACET_FIELDS[name]);
+      const { values } = columnOf(index, FACET_FIELDS[name]);
       return [name, values[at % values.length] as string] as const;
     });
     fc.assert(
@@ -170,7 +171,7 @@ describe('components/award-table/award-filter', () => {
 function naive(filter: AwardFilter): number[] {
   return [...awards.keys()].filter((row) =>
     FACETS.every((facet) => {
-      const { values, codes } = index.column(FACET_FIELDS[facet]);
+      const { values, codes } = columnOf(index, FACET_FIELDS[facet]);
       return filter[facet].length === 0 || filter[facet].includes(values[codes[row] as number] as string);
     }),
   );

@@ -5,7 +5,7 @@ import { held, PartsController } from '../../../components/award-table/parts-con
 import type { Award } from '../../../components/records/types.js';
 import { awardCounts, awards } from '../../../stories/data/awards.js';
 import { inBothModes, settle, takeConsoleErrors, until } from '../../support/fixture.js';
-import { openTable as open } from './award-table-driver.js';
+import { openTable as open, Table } from './award-table-driver.js';
 
 /** As many as a reader may ask for: small ones, since the number is what is tested. */
 const many = (length: number): Award[] =>
@@ -172,6 +172,49 @@ describe('<kepu-award-table>: numbers, groups, long lists', () => {
     expect(table.works).to.deep.equal(['作品99999']);
     await table.find('');
     expect(table.text('.more')).to.equal('已显示 500 / 100,000 行 显示更多');
+  }).timeout(60_000);
+
+  it('shows the beginning of a long table of the page first, counts all of it when it is read, and goes to paper whole', async () => {
+    const source = (rows: number) =>
+      `<table><caption>获奖名单</caption><tr><th>作品</th><th>姓名</th><th>级别</th><th>等次</th><th>获奖年份</th></tr>${Array.from(
+        { length: rows },
+        (_, at) =>
+          `<tr><td>作品${at}</td><td>丁某</td><td>${at % 3 === 0 ? '市级' : '校级'}</td><td>${at === 777 ? '鼓励奖' : '一等奖'}</td><td>${2020 + (at % 4)}</td></tr>`,
+      ).join('')}</table>`;
+    const place = async (rows: number, attributes: Record<string, string> = {}) => {
+      const element = document.createElement('kepu-award-table');
+      element.innerHTML = source(rows);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.append(element);
+      await until(() => element.hasUpdated, 'the first screen');
+      return new Table(element);
+    };
+    const table = await place(900);
+    expect(table.works.slice(0, 3)).to.deep.equal(['作品0', '作品1', '作品2']);
+    expect(table.count).to.equal('共 900 项');
+    // Of what is not yet read nothing is said, and nothing can be asked.
+    expect(getComputedStyle(table.all('.figures')[0] as Element).visibility).to.equal('hidden');
+    expect(getComputedStyle(table.all('.tools')[0] as Element).visibility).to.equal('hidden');
+    const height = table.all('.summary')[0]?.clientHeight;
+    await until(() => table.numbers[5]?.[3] === '900', 'all numbers');
+    expect(table.numbers[5]).to.deep.equal(['合计', '300', '600', '900']);
+    expect(table.all('.summary')[0]?.clientHeight).to.equal(height);
+    expect(getComputedStyle(table.all('.figures')[0] as Element).visibility).to.equal('visible');
+    await until(() => table.works.length === 900, 'all rows, when idle');
+    await table.find('鼓励奖');
+    expect(table.works).to.deep.equal(['作品777']);
+    table.element.remove();
+    // Paper waits for nothing; an order hangs on all rows.
+    const printed = await place(900, { bare: '' });
+    expect(printed.works.length).to.be.below(900);
+    window.dispatchEvent(new Event('beforeprint'));
+    await settle(printed.element);
+    expect(printed.works).to.have.length(900);
+    window.dispatchEvent(new Event('afterprint'));
+    printed.element.remove();
+    const sorted = await place(900, { 'sort-by': 'work', 'sort-direction': 'descending' });
+    expect(sorted.works[0]).to.equal('作品899');
+    sorted.element.remove();
   }).timeout(60_000);
 
   it('takes five thousand rows to paper and says what it leaves out', async () => {
