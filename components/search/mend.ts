@@ -4,15 +4,16 @@ import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords, isFrequent } from './lattice.js';
 import { BETWEEN_WORDS, isMeant } from './meant.js';
 import { type NearPlace, nearestPlace } from './near-text.js';
-import { longerWord, nearWord, wordAround } from './near-word.js';
+import { isWord, longerWord, nearWord, wordAround } from './near-word.js';
 import { sameNumerals } from './numbers.js';
 import { type Group, groupsOf, type Piece } from './parse-query.js';
 import { fractionOf, rank } from './rank.js';
 import { isBetweenBorders, segmentsOf } from './segment.js';
-import { exactly, soundingLike } from './slots.js';
-import { standsAlone } from './stands-alone.js';
+import { soundingLike } from './slots.js';
+import { standsAlone, standsAsName } from './stands-alone.js';
 import { isHan } from './units.js';
-import { plainOf, plainText, runsIn } from './verify.js';
+import { plainText, runsIn } from './verify.js';
+import { ENDS } from './words/endings.js';
 
 /** From here on a word counts as found: another word for it, or nearly all of it. */
 const WHOLE = 0.6;
@@ -115,12 +116,6 @@ async function mendRun(reader: IndexReader, run: readonly TypedWord[]): Promise<
   return each.map((word, at) => word ?? run[at]?.units.join('')).join('');
 }
 
-/** Whether a text is one word, of the browser or of the site. */
-async function isWord(reader: IndexReader, text: string): Promise<boolean> {
-  if (segmentsOf(text).length === 1) return true;
-  return (await reader.wordsFor(Array.from(text, (unit) => exactly(unit, reader.readings)))).includes(text);
-}
-
 /**
  * What is left of a question and is no word counts character by character: 蚕吃什么 asks for 蚕 and 吃.
  *
@@ -145,8 +140,11 @@ async function areApart(reader: IndexReader, words: readonly Group[]): Promise<b
 /** @param core Part of the units is a word by itself: where only an end differs, that word was meant. */
 async function better(reader: IndexReader, units: readonly string[], core: boolean): Promise<string | undefined> {
   const typed = units.join('');
+  // A word goes on with what ends words: 观鸟点 is not 观测点, if it does not sound so.
+  const isCompound = units.length === 3 && ENDS.test(typed) && (await isWord(reader, typed.slice(0, 2)));
   const own = units.every(isHan) ? SEARCHES[units.length] : undefined;
   for (const search of own ?? [once, nearlySame, soundsAlike]) {
+    if (isCompound && search !== knownByEar && search !== soundsAlike) continue;
     const word = await search(reader, units);
     if (word === undefined || (core && differsAtAnEnd(typed, word))) continue;
     if (search !== once && search !== nearlySame && isMeant(typed, word, reader.readings)) continue;
@@ -183,26 +181,17 @@ async function soundsAlike(reader: IndexReader, units: readonly string[]): Promi
     reader,
     units.map((unit) => soundingLike(unit, reader.readings)),
   );
-  // So were others that are no word only if that makes one.
-  const isMeant = ({ units: found, changed, sections }: Candidate) =>
-    (units.length > 2 || (segmentsOf(found.join('')).length === 1 && isFrequent(sections))) &&
-    changed > 0 &&
-    changed <= most &&
-    !found.some((unit, at) => unit !== units[at] && BETWEEN_WORDS.includes(unit));
-  for (const word of words.filter(isMeant).slice(0, TRIED))
-    if (await (units.length < 4 ? standsAlone : standsTogether)(reader, word)) return word.units.join('');
-  return undefined;
-}
-
-/** Whether the units of a word stand in one line: all its pairs may be in a section without it. */
-async function standsTogether(reader: IndexReader, { units, sections }: Candidate): Promise<boolean> {
-  const word = units.join('');
-  const likely = [...sections].sort(([a, x], [b, y]) => y - x || a - b).slice(0, TRIED);
-  for (const [number] of likely) {
-    const { head, title, body } = plainOf(await reader.section(number));
-    if ([head, title, body].some((place) => place.includes(word))) return true;
+  // So were others that are no word only if that makes one, or the name of a person, who keeps the family name.
+  const isOne = ({ units: found, sections }: Candidate) =>
+    segmentsOf(found.join('')).length === 1 && isFrequent(sections);
+  const isMeant = (word: Candidate) => word.units.length > 2 || isOne(word) || word.units[0] === units[0];
+  const isNear = ({ units: found, changed }: Candidate) =>
+    changed > 0 && changed <= most && !found.some((unit, at) => unit !== units[at] && BETWEEN_WORDS.includes(unit));
+  for (const word of words.filter((own) => isNear(own) && isMeant(own)).slice(0, TRIED)) {
+    const stands = units.length > 2 || isOne(word) ? standsAlone : standsAsName;
+    if (await stands(reader, word)) return word.units.join('');
   }
-  return false;
+  return undefined;
 }
 
 const longer = (reader: IndexReader, units: readonly string[]) => longerWord(reader, units.join(''));

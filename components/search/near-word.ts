@@ -1,5 +1,6 @@
 import type { IndexReader } from './index-reader.js';
 import { segmentsOf } from './segment.js';
+import { exactly } from './slots.js';
 import { ENDS } from './words/endings.js';
 
 /** So many words that go on differently leave open which one was meant. */
@@ -46,4 +47,10 @@ export async function nearWord(reader: IndexReader, typed: string): Promise<stri
 /** Whether a text is no word but characters: names of people, among others. */
 function isLoose(text: string): boolean {
   return segmentsOf(text).every((segment) => segment.length === 1);
+}
+
+/** Whether a text is one word, of the browser or of the site. */
+export async function isWord(reader: IndexReader, text: string): Promise<boolean> {
+  if (segmentsOf(text).length === 1) return true;
+  return (await reader.wordsFor(Array.from(text, (unit) => exactly(unit, reader.readings)))).includes(text);
 }

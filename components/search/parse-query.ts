@@ -16,6 +16,8 @@ export interface Alternative {
   weight: number;
   /** The word without a single character beside it. */
   core?: boolean;
+  /** A part of the word that was typed: 智能 of 人工智能. */
+  within?: boolean;
   /** The words it is made of, which may also stand apart. */
   apart?: Group[];
 }
@@ -104,9 +106,12 @@ export function piecesOf(typed: string): Piece[] {
   return pieces;
 }
 
-/** Keeps together what a query is divided at elsewhere: 12:40 and 10月26—30日. @param folded A whole query. */
+/** Keeps together what a query is divided at elsewhere – 12:40 and 10月26—30日 –, and divides a day of eight digits. @param folded A whole query. */
 function joinNumbers(folded: string): string {
-  return folded.replace(/(\d):(?=\d\d(?!\d))/g, `$1${HOUR}`).replace(/(\d[日号]?)[—–~～]+(?=\d)/g, '$1-');
+  return folded
+    .replace(/(^|\D)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g, '$1$2-$3-$4')
+    .replace(/(\d):(?=\d\d(?!\d))/g, `$1${HOUR}`)
+    .replace(/(\d[日号]?)[—–~～]+(?=\d)/g, '$1-');
 }
 
 /**
@@ -117,6 +122,9 @@ function joinNumbers(folded: string): string {
  */
 export async function groupsOf(reader: IndexReader, piece: Piece, index: number, loosely = false): Promise<Group[]> {
   const { thesaurus } = reader;
+  // 第2课堂 is 第二课堂.
+  const named = /\d/.test(piece.text) ? otherNumbers(piece.text).find((way) => thesaurus.knows(way)) : undefined;
+  if (named !== undefined && !thesaurus.knows(piece.text)) return groupsOf(reader, { ...piece, text: named }, index);
   const units = unitsOf(piece.text).map(({ text }) => text);
   if (piece.quoted) return [{ alternatives: [{ units, weight: 1 }], share: 1, piece: index }];
   if (/\d/.test(piece.text) && thesaurus.knows(piece.text)) {
@@ -157,8 +165,11 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number,
       particle.length === 1 && keeps(plain, at) ? particle : ' ',
     );
   if (unitsOf(plain).length === 0) {
-    // Nothing but words of a question, such as a heading of them: it is looked up as it is.
-    plain = piece.text;
+    // Nothing but words of a question, such as a heading of them, is looked up as it is; but 怎么报名 asks for 报名.
+    plain =
+      asked
+        .flatMap(({ alternatives }) => alternatives.map((answer) => answer.units.join('')))
+        .find((answer) => open.endsWith(answer)) ?? piece.text;
     asked.length = 0;
   }
   const knows = (word: string) => thesaurus.knows(word);
@@ -179,7 +190,15 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number,
       ...cores.map((core): Alternative => ({ units: core.units, weight: CORE ** core.left, core: true })),
     ];
     const others = thesaurus.othersFor(literal);
-    alternatives.push(...others.map((other): Alternative => ({ units: unitsIn(other), weight: SYNONYM })));
+    alternatives.push(
+      ...others.map(
+        (other): Alternative => ({
+          units: unitsIn(other),
+          weight: SYNONYM,
+          ...(literal.includes(other) && { within: true }),
+        }),
+      ),
+    );
     if (!thesaurus.knows(literal) && word.units.length > 2) {
       // 领回来 → 领回: what a verb is led on by says little.
       const verb = literal.replace(LED_ON, '');
@@ -196,7 +215,14 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number,
       }
     }
     const loose = !thesaurus.knows(literal) && (word.parts?.every((part) => part.length === 1) ?? false);
-    return { alternatives, share: 1, piece: index, ...(loose && { loose, ...(isAsked && { asked: true }) }) };
+    const strict = TWO_DIGITS.test(literal);
+    return {
+      alternatives,
+      share: 1,
+      piece: index,
+      ...(strict && { strict }),
+      ...(loose && { loose, ...(isAsked && { asked: true }) }),
+    };
   };
   const isLong = ({ units: own }: JoinedWord) => own.length > 1 || !isHan(own[0] as string);
   const hasLong = words.some(isLong);

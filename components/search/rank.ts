@@ -145,7 +145,7 @@ async function scoreAlternatives(reader: IndexReader, { alternatives, strict, al
   const { tally } = reader;
   tally.begin();
   all.forEach((scores, index) => {
-    const { weight: given, core } = alternatives[index] as Alternative;
+    const { weight: given, core, within } = alternatives[index] as Alternative;
     const weight = strict && index > 0 && typed.units.length === 1 ? given * OTHER_NUMERALS : given;
     // Another word for it is worth no more than the word itself, however rare it is.
     const scale = literal.sections.length > 0 && scores.total > literal.total ? literal.total / scores.total : 1;
@@ -156,7 +156,10 @@ async function scoreAlternatives(reader: IndexReader, { alternatives, strict, al
       tally.meet(section);
       tally.score[section] = Math.max(tally.score[section] as number, (scores.score[row] as number) * weight * scale);
       tally.fraction[section] = Math.max(tally.fraction[section] as number, fraction * (weight < 1 ? weight : 1));
-      tally.held[section] = Math.max(tally.held[section] as number, (scores.held[row] as number) * (core ? weight : 1));
+      tally.held[section] = Math.max(
+        tally.held[section] as number,
+        (scores.held[row] as number) * (core || within ? weight : 1),
+      );
     }
   });
   return tally.take(literal.total);

@@ -1,5 +1,6 @@
 import { ALONE, END } from './index-format.js';
 import { type Unit, unitsOf } from './units.js';
+import { ENDINGS } from './words/endings.js';
 
 /** Part of a query that belongs together. */
 export interface Word {
@@ -126,6 +127,7 @@ export async function joinSingles(
     } else if (
       apart &&
       !touchesAfter &&
+      !ENDINGS.has(single) &&
       (await together(before.units[before.units.length - 1] as string, single)) === 0 &&
       (await together(single, END)) + (await together(single, ALONE)) > 0
     )

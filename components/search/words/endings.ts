@@ -4,5 +4,5 @@ export const ENDINGS: ReadonlySet<string> = new Set(
 );
 /** A word that ends in one of these, or in what further words end in that may be none of the site: it was meant so. 片 ends too few. */
 export const ENDS = new RegExp(
-  `(?!片)[${[...ENDINGS].join('')}照池球棋琴服校街市路店吧屋水油糖菜饭酒药衣包笔册题日点镜歌]$`,
+  `(?!片)[${[...ENDINGS].join('')}照池球棋琴服校街市路店吧屋水油糖菜饭酒药衣包笔册题日点镜歌操线绳桌椅门窗墙柜床坏破断裂倒塌丢掉脏歪漏]$`,
 );

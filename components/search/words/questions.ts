@@ -1,5 +1,18 @@
+type Question = readonly [pattern: RegExp, answers: readonly string[]];
+
+/** What may be asked of anything that a school does: the topic is what stands beside it. No answer is one of another question. */
+const OF_ANYTHING: readonly Question[] = [
+  [
+    /(?:应该|可以|要)?(?:怎么|怎样|如何|咋)(?:样|才能|可以|能)?(?:去|来)?(?:报名参加|参加|报名|加入)/g,
+    ['报名', '参加'],
+  ],
+  [/(?:有|是)?(?:什么|啥|哪些)(?:规定|要求|规矩|规则)/g, ['规定', '守则']],
+  [/(?:在)?(?:几点钟?|什么时(?:候|间)|何时)(?:开[门放馆]|关[门馆])/g, ['开放', '开门']],
+];
+
 /** Words that only make a sentence of what is asked, and what an answer says in their place. */
-export const QUESTIONS: readonly [pattern: RegExp, answers: readonly string[]][] = [
+export const QUESTIONS: readonly Question[] = [
+  ...OF_ANYTHING,
   [/(?:在|去|到)哪(?:里|儿)?(?:可以|能)?(?:看到|查到|找到|下载|看|查|找|领)/g, []],
   [
     /(?:是|在|到|要)?(?:什么|啥)时(?:候|间)|何时|几时|几点钟?|哪一?天|几月几[日号]|(?:是)?几[月号日](?!份)|什么日子/g,
@@ -12,7 +25,7 @@ export const QUESTIONS: readonly [pattern: RegExp, answers: readonly string[]][]
   [/(?:多少|几)(?:[天岁米块元斤克层楼页]|年(?!级)|分钟|小时)/g, []],
   [/(?:一共|总共)?(?:有|要|得|可以)?(?:多少|几)(?:个|名|人|件|项|次|届|位|种|篇|幅)?/g, ['名额', '数量']],
   [/(?:有|能|会|可以)?(?:跑|飞|跳|走|长)?多(?:高|远|大|重|深|快|宽)(?!度)/g, []],
-  [/为(?:什么|何|啥)|(?:是)?什么原因/g, ['原因', '目的', '意义']],
+  [/为(?:什么|何|啥)(?:会(?!议))?|(?:是)?什么原因/g, ['原因', '目的', '意义']],
   [
     /(?:应该|应当|需要|要|该|可以)?(?:怎么|怎样|如何|咋)(?:样|办|做|才能)?/g,
     ['怎样', '怎么', '如何', '办法', '方法', '要求', '措施'],
@@ -25,7 +38,9 @@ export const QUESTIONS: readonly [pattern: RegExp, answers: readonly string[]][]
 ];
 
 /** What answers to questions say names no topic: 时间 in 放学时间. */
-export const ANSWERS: ReadonlySet<string> = new Set(QUESTIONS.flatMap(([, answers]) => answers));
+export const ANSWERS: ReadonlySet<string> = new Set(
+  QUESTIONS.filter((question) => !OF_ANYTHING.includes(question)).flatMap(([, answers]) => answers),
+);
 
 /** Small words between the words that count; 会 at the end is a meeting. */
 export const PARTICLES = /[的了吗呢吧啊么呀嘛把被给让对在是有和与及或跟也都就还又要能可]|会(?=\S)/g;

@@ -434,12 +434,16 @@ describe('search/find-sections', () => {
     const provider = providerOf([
       section(page('三月：植树与观鸟', 'march'), '机器人循线', '风杯换上新的。月亮变小，社团人数不变。'),
       section(page('科技馆', 'club'), '航模社', '鸡蛋不破就算赢。纸桥承重、防震减灾。'),
-      section(page('借还办法', 'room'), '器材室', '器材室领镜子，风杯与雨量筒值日办法。'),
+      section(
+        page('借还办法', 'room'),
+        '器材室',
+        '固定的观测点，上风筝课。观鸟要登记。器材室领镜子，风杯与雨量筒值日办法。',
+      ),
     ]);
     const mended = async (query: string) =>
       (await provider.search(query)).notes?.find(({ type }) => type === 'corrected')?.to;
     for (const query of [
-      ...['植树日', '机器人节', '机器人课', '社团换人', '风杯坏', '风杯转', '月亮变圆', '鸡蛋破了'],
+      ...['植树日', '机器人节', '机器人课', '社团换人', '风杯坏', '风杯转', '月亮变圆', '鸡蛋破了', '观鸟点', '风筝线'],
       ...['科技馆票', '航模店', '纸桥很重', '器材室门', '雨量筒歪'],
     ])
       assert.equal(await mended(query), undefined, query);
@@ -452,6 +456,41 @@ describe('search/find-sections', () => {
       ['纸桥承童', '纸桥承重'],
     ] as const)
       assert.equal(await mended(query), to, query);
+  });
+
+  it('puts what a question is about before what anything may be asked', async () => {
+    const club = page('报名须知', 'entry');
+    const provider = providerOf([
+      section(club, '总表', '各年级参加的活动：植树、观鸟、读书，都要报名。'),
+      section(club, '参加', '报名参加的要求与规定。'),
+      section(page('植树与观鸟方案', 'march'), '', '种十棵树，看三种鸟。'),
+      section(page('植树与观鸟方案', 'march'), '日程', '上午植树，下午观鸟。'),
+      section(page('影子日记', 'shadow'), '整点画影子', '竹竿的影子早上长，中午短。'),
+      section(page('吃噪声的藤', 'vine'), '两件', '智能家居，会变高的洗手台。第二天，星期六，一台新打印机。'),
+      section(page('开幕', 'opening'), '', '2026年10月12日开幕。'),
+      ...Array.from({ length: 20 }, (_, at) => section(page('值日', `duty${at}`), `扫地${at}`, '擦黑板，倒水，关窗。')),
+    ]);
+    const firstOf = async (query: string) => (await provider.search(query)).hits[0]?.url;
+    for (const query of ['怎么参加植树', '植树怎么报名', '观鸟怎么报名', '怎样才能参加观鸟', '观鸟有什么规定'])
+      assert.match((await firstOf(query)) ?? '', /^march/, query);
+    assert.match((await firstOf('怎么报名')) ?? '', /^entry/, 'nothing else is asked');
+    assert.match((await firstOf('影子为什么会变')) ?? '', /^shadow/);
+    assert.match((await firstOf('噪音')) ?? '', /^vine/);
+    assert.match((await firstOf('20261012')) ?? '', /^opening/);
+    const notes = async (query: string) => (await provider.search(query)).notes?.map(({ type }) => type);
+    assert.deepEqual(await notes('人工智能'), ['partial'], 'a part of what was typed is not all');
+  });
+
+  it('mends the name of a person that sounds alike, if it stands by itself', async () => {
+    const provider = providerOf([
+      section(page('社团', 'clubs'), '分工', '航模社 | 曹琳老师 | 周一\n天文社 | 顾远 | 周三'),
+      section(page('名单', 'list'), '一等奖', '地图上的路远不远，不要顾原路。'),
+    ]);
+    const mended = async (query: string) =>
+      (await provider.search(query)).notes?.find(({ type }) => type === 'corrected')?.to;
+    assert.equal(await mended('曹林'), '曹琳');
+    assert.equal(await mended('顾圆'), '顾远');
+    assert.equal(await mended('路元'), undefined, 'a piece of a sentence');
   });
 
   it('leaves out what holds a part of a word that others hold', async () => {
