@@ -57,6 +57,8 @@ export interface Page {
 /** A column of a table outside of containers, without the cells that are empty. */
 export interface TextColumn {
   header: string;
+  /** Of the heading, 1-based, in the file: columns of one table share it. */
+  line: number;
   /** Whether the headings of the table tell of pupils. */
   tellsOfPupils: boolean;
   /** `line` is 1-based, in the file. */

@@ -57,8 +57,9 @@ const OTHER_ADULT =
 const DONE =
   /(?:辅导|指导|负责|推荐|培养|值班|带队)(?=的?(?:学生|同学|人选|对象|选手|队员|小朋友|幼儿|孩子))|(?<=学生|同学|^小)(?:负责人?|主讲人?|推荐人?|联系人?|教师|老师|导师|教练员?|主任|校长|领队|评委|专家)$/g;
 /** A table with one of these is of adults, whatever else it has. */
-const OF_ADULTS =
-  /任教|任课|职称|教龄|学历|科室|处室|部门|教研组|工作单位|研究方向|出版|书名|译者|isbn|期刊|^教师|^老师/;
+const OF_ADULTS = /任教|任课|职称|教龄|学历|科室|处室|部门|教研组|工作单位|研究方向|出版|书名|译者|isbn|期刊/;
+/** So is one with a column of teachers, unless its others are classes. */
+const TEACHERS = /^教师|^老师/;
 /** One with these is, unless something says that it is of pupils. */
 const PERHAPS_OF_ADULTS = /职务|职位|分工|职责|(?<!小)岗位|学科|来源|单位|图书|文章|篇目/;
 const OF_PUPILS =
@@ -66,7 +67,7 @@ const OF_PUPILS =
 
 /** A class: 三（1）班, 七1, 2301班, 高一（3）班, Class 5A. */
 const CLASS_HEAD =
-  /^(?:(?:[小初高]?[一二三四五六七八九]|[1-9]|20\d\d|[大中小])(?:年?级)?\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\)?班|\d{3,4}班|[小初高]?[一二三四五六七八九][(.]?\d{1,2}\)?|(?:class|grade|year|form)\d{1,2}[-.]?[a-h]?|[1-9][a-h])$/i;
+  /^(?:(?:[小初高]?[一二三四五六七八九]|[1-9]|20\d\d|[大中小])(?:年?级)?\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\)?班|(?:\d{1,4}|[一二三四五六七八九十]{1,2})班|[小初高]?[一二三四五六七八九][(.]?\d{1,2}\)?|(?:class|grade|year|form)\d{1,2}[-.]?[a-h]?|[1-9][a-h])$/i;
 
 /** True for the heading of a column that is a class; what stands below it may be whose it is. */
 export function isClassHead(header: string): boolean {
@@ -89,8 +90,9 @@ export function peopleColumns(headers: readonly string[], isOfPupils = false): P
   const has = (pattern: RegExp): boolean => heads.some((head) => pattern.test(head));
   const where = (test: (head: string) => boolean): number[] =>
     heads.flatMap((head, column) => (test(head) ? [column] : []));
-  const tells = has(OF_PUPILS) || headers.filter(isClassHead).length > 1;
-  const isAllOfAdults = has(OF_ADULTS) || (has(PERHAPS_OF_ADULTS) && !tells);
+  const isOfClasses = headers.filter(isClassHead).length > 1;
+  const tells = has(OF_PUPILS) || isOfClasses;
+  const isAllOfAdults = has(OF_ADULTS) || (has(TEACHERS) && !isOfClasses) || (has(PERHAPS_OF_ADULTS) && !tells);
   const isOfParents = (head: string): boolean => PARENTS.test(head) && !OF_PARENTS.test(head);
   const isOfNames = (part: string): boolean => (NAMES.test(part) || (MEMBERS.test(part) && tells)) && !isOfAdults(part);
   const pupils = heads.flatMap((head, column) =>
@@ -116,8 +118,8 @@ export function peopleColumns(headers: readonly string[], isOfPupils = false): P
           (CONTACT.test(head) && !OF_OFFICE.test(head)))),
   );
   const known = new Set([...pupils, ...groups, ...tutors, ...withheld]);
-  const isOpen = tellsOfPupils || (!isAllOfAdults && ofAdults.length === 0);
-  const others = isOpen ? heads.map((_, column) => column).filter((column) => !known.has(column)) : [];
+  const others =
+    tellsOfPupils || !isAllOfAdults ? heads.map((_, column) => column).filter((column) => !known.has(column)) : [];
   return { pupils, ...(parts && { parts }), groups, tutors, others, tellsOfPupils, withheld };
 }
 

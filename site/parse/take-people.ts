@@ -52,7 +52,7 @@ export function takePeople(
     // Who is of a class is told by all of them together.
     const ofClass = isClassHead(header) ? page.columns.find((each) => classes.has(each)) : undefined;
     if (ofClass) ofClass.cells.push(...filled);
-    else page.columns.push({ header, tellsOfPupils, cells: filled });
+    else page.columns.push({ header, line: head.line, tellsOfPupils, cells: filled });
     if (isClassHead(header)) classes.add(ofClass ?? (page.columns.at(-1) as TextColumn));
   }
   for (const { line, cells } of body)
@@ -68,6 +68,9 @@ const OF_PUPILS = /班级|年级|学号|学生|同学|小作者/;
 /** 教师论文获奖, 优秀辅导员名单; not 教师节贺卡. */
 const LIST_OF_TEACHERS =
   /(?:教师|老师|辅导员|教练员|班主任)(?!节).{0,8}(?:获奖|名单|论文|表彰|公示|评比|竞赛|比赛|技能|荣誉|情况)|优秀\p{Script=Han}{0,4}(?:教师|辅导员|教练员)/u;
+/** Groups of adults, whose members bear the same titles as those of pupils. */
+const OFFICE =
+  /^(?!.*(?:学生|同学|少先队|队委)).*(?:领导小组|工作(?:小)?组|组织(?:机构|领导|架构|保障)|组委会|教研组|备课组)/;
 
 /** True for a table below a heading that speaks of teachers and not of pupils; where it says neither, those above it and the page's title count. */
 function standsUnderTeachers(page: PageState, line: number): boolean {
@@ -79,6 +82,7 @@ function standsUnderTeachers(page: PageState, line: number): boolean {
     // A heading of the same level has ended where the next began.
     if (own >= level) continue;
     level = own;
+    if (OFFICE.test(text)) return true;
     if (/学生|同学|作品|少先队|小|之星|达人|班/.test(text)) return false;
     if (LIST_OF_TEACHERS.test(text)) return true;
   }

@@ -15,7 +15,7 @@ import type { SourceFile } from '../../read/source-file.js';
 import { findLooseLists } from './loose-lists.js';
 import { CLASS, isName, isSureName } from './name-words.js';
 import { namesInCell } from './names-in-cell.js';
-import { peopleOfColumn } from './names-in-columns.js';
+import { peopleOfTable } from './names-in-columns.js';
 import { settlePeople } from './settle-groups.js';
 import { tablesInJson } from './tables-in-json.js';
 
@@ -119,11 +119,11 @@ function readPeople(
           ],
   );
   const below = table.rows.filter(({ line: at = 0 }) => at > line);
-  for (const column of others) {
+  const open = others.map((column) => {
     const cells = below.map(({ cells }) => ({ text: cells[column]?.text ?? '' }));
-    const filled = cells.filter(({ text }) => text.trim() !== '');
-    people.push(...peopleOfColumn({ header: headers[column] ?? '', tellsOfPupils, cells: filled }).flat());
-  }
+    return { header: headers[column] ?? '', tellsOfPupils, cells: cells.filter(({ text }) => text.trim() !== '') };
+  });
+  people.push(...peopleOfTable(open).flatMap((column) => column.flat()));
   return {
     people,
     withheld: withheld.map((column) => headers[column] ?? ''),

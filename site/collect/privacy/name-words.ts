@@ -22,7 +22,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Family names that are more often little words. */
-const LITTLE = /^[和由与及从于向在有]/u;
+const LITTLE = /^[和由与及从于向在有经]/u;
 
 /** Family names that are common, and no words. */
 const COMMON = new Set(
@@ -46,6 +46,13 @@ const ELDER = /[芳敏慧颖莹丽娟艳燕霞强磊军勇刚斌峰超辉健伟�
 export function isOfToday(name: string): boolean {
   const given = [...name].slice(familyLength(name));
   return given.length > 1 && !ELDER.test(given.join('')) && given.some((each) => GIVEN.has(each));
+}
+
+/** True for names among which those of children are two at least, a third, and more than those of adults; others may be of either. */
+export function areOfChildren(names: readonly string[]): boolean {
+  const ofToday = names.filter(isOfToday).length;
+  const ofElders = names.filter((name) => ELDER.test(name.slice(familyLength(name)))).length;
+  return ofToday > 1 && ofToday > ofElders && ofToday * 3 >= names.length;
 }
 
 /** True for what has the shape of a name, begins or goes on as names mostly do, and is no word: 王小禾, 林子轩. */

@@ -1,10 +1,12 @@
 import type { Award, Person, Work } from '@kepu/components/records';
 import type { Page, PageRecords, TextColumn } from '../../parse/page.js';
 import { isOfAdults, peopleIn } from '../../parse/people-table.js';
+import { simplify } from '../traditional.js';
 import { looksLikeName } from './family-names.js';
 import { isGroup } from './group-words.js';
 import { latinPeopleOf } from './latin-columns.js';
-import { CLASS, isGivenName, isOfToday, isWord } from './name-words.js';
+import { shapeOf } from './name-shape.js';
+import { areOfChildren, CLASS, isGivenName, isOfToday, isWord } from './name-words.js';
 import { namesInCell } from './names-in-cell.js';
 import { namesInProse } from './names-in-prose.js';
 
@@ -22,6 +24,11 @@ const SHARE = 3 / 4;
 
 /** Heads of kinds and places, whose words begin as names do: 水彩画, 方程式, 高邮. */
 const OF_THINGS = /[类种型级色别校区县市料语科]$|(?<!小|分)组$|单位|部门|机构|项目|地[点区]|方案|plan/i;
+
+/** Heads of what was made: 沙漠 and 胡杨 below one are nobody. */
+const OF_WORKS = /(?:作品|题目|课题|主题|标题|项目|名称|内容)$|^(?:title|work|project|topic)s?$/i;
+/** What stands between names and is none: prizes, places, numbers, strokes. */
+const OF_PRIZE = /^(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第?[一二三四五六七八九十\d]+[名组]?|\P{L}*)$/u;
 
 /** Heads of columns of people that our vocabulary does not hold. */
 const OF_SOMEBODY =
@@ -51,37 +58,63 @@ export function columnsOfNames({ awards, works }: Pick<PageRecords, 'awards' | '
 
 /** The page with whoever its tables outside of containers name in such columns. */
 export function listNamedColumns(page: Page): Page {
-  const found = (page.columns ?? []).flatMap((column) =>
-    peopleOfColumn(column).flatMap((people, at) =>
-      people.map((person) => ({ person, line: column.cells[at]?.line ?? 1 })),
-    ),
-  );
+  const all = page.columns ?? [];
+  const found = [...new Set(all.map(({ line }) => line))].flatMap((line) => {
+    const columns = all.filter((column) => column.line === line);
+    const table = areNamesThemselves(columns.map(({ header }) => header)) ? columns.map(withHeadAsCell) : columns;
+    return peopleOfTable(table).flatMap((people, column) =>
+      people.flatMap((each, at) => each.map((person) => ({ person, line: table[column]?.cells[at]?.line ?? 1 }))),
+    );
+  });
   return found.length > 0 ? { ...page, listed: [...(page.listed ?? []), ...found] } : page;
 }
 
+/** True for the first row of a table without heads, which is a row of names as the others are. */
+function areNamesThemselves(headers: readonly string[]): boolean {
+  const names = headers.filter((header) => header.trim() !== '').map((header) => namesOfPeople(namesOf(header)));
+  return names.every((each) => each.length > 0) && areHardlyWords(names.flat()) && names.flat().some(isOfToday);
+}
+
+function withHeadAsCell(column: TextColumn): TextColumn {
+  const { header, line, cells } = column;
+  return { ...column, header: '', cells: header.trim() === '' ? cells : [{ text: header, line }, ...cells] };
+}
+
+/** A column of a table that no heading says to be of people. */
+type OpenColumn = Pick<TextColumn, 'header' | 'tellsOfPupils'> & { cells: readonly { text: string }[] };
+
 /**
- * The people of each cell of a column that is of names; of any other those whom a remark names, in a table of pupils. Words of plants
- * or tools may have the shape of names: where nothing tells of pupils only names as children of today bear them are some.
+ * The people of each cell of the columns of a table. Those that hold hardly anything but names are of pupils where all their names
+ * together are as children bear them, whatever their headings; of the others those of a table of pupils whose words are mostly
+ * names, or else whom a remark there names.
  */
-export function peopleOfColumn({
-  header,
-  tellsOfPupils,
-  cells,
-}: Pick<TextColumn, 'header' | 'tellsOfPupils'> & { cells: readonly { text: string }[] }): Person[][] {
-  if (!tellsOfPupils) return peopleOfCells(header, cells, areNamesOfToday) ?? [];
-  return peopleOfCells(header, cells, areGivenNames) ?? cells.map(({ text }) => peopleInRemark(header, text));
+export function peopleOfTable(columns: readonly OpenColumn[]): Person[][][] {
+  const named = columns.map(({ header, cells }) => {
+    if (isOfAdults(header) || OF_WORKS.test(plain(header))) return [];
+    const people = cells.map(({ text }) => namesOf(text)).filter((each) => each.length > 0);
+    const names = people.length >= numberOfWords(cells) * SHARE ? namesOfPeople(people.flat()) : [];
+    return areHardlyWords(names) ? names : [];
+  });
+  const areChildren = areOfChildren([...new Set(named.flat())]);
+  return columns.map((column, at) => {
+    const { header, tellsOfPupils, cells } = column;
+    if (isOfAdults(header) || OF_WORKS.test(plain(header))) return [];
+    if (areChildren && named[at]?.length) return cells.map(({ text }) => namesOf(text));
+    if (!tellsOfPupils) return latinPeopleOf(header, cells) ?? [];
+    return peopleOfCells(header, cells, areGivenNames) ?? cells.map(({ text }) => peopleInRemark(header, text));
+  });
+}
+
+/** True for names at least half of which have more than the shape of one. */
+function areHardlyWords(names: readonly string[]): boolean {
+  return names.filter((name) => /^(?:likely|certain)$/.test(shapeOf(simplify(name)))).length * 2 >= names.length;
 }
 
 /** Whom a remark beside a pupil names: 与李晓彤合作, 段雨婷. */
 function peopleInRemark(header: string, text: string): Person[] {
-  if (isOfAdults(header) || OF_THINGS.test(header.replace(/\s/g, ''))) return [];
+  if (isOfAdults(header) || OF_THINGS.test(plain(header))) return [];
   const names = namesInProse(text, 'pupils').filter(({ certainty }) => certainty === 'sure');
   return names.map(({ name }) => ({ name, role: 'pupil' }));
-}
-
-function areNamesOfToday(_: string, people: readonly Person[]): boolean {
-  const names = namesOfPeople(people);
-  return names.length > 1 && names.filter(isOfToday).length >= names.length * SHARE;
 }
 
 /** The people of each cell of a column that is of people; undefined for any other. */
@@ -95,9 +128,12 @@ function peopleOfCells(
   if (latin) return latin;
   const people = cells.map(({ text }) => namesOf(text));
   const named = people.filter((each) => each.length > 0).length;
-  // 星火组 beside names says nothing against them.
-  const others = cells.filter(({ text }) => !isGroup(text.trim())).length;
-  return named >= others * SHARE && named > 0 && areNamesOf(header, people.flat()) ? people : undefined;
+  return named >= numberOfWords(cells) * SHARE && named > 0 && areNamesOf(header, people.flat()) ? people : undefined;
+}
+
+/** How many cells say something: 星火组, 二等奖 and 3 beside names say nothing against them. */
+function numberOfWords(cells: readonly { text: string }[]): number {
+  return cells.filter(({ text }) => text.trim() !== '' && !isGroup(text.trim()) && !OF_PRIZE.test(text.trim())).length;
 }
 
 /**
@@ -106,7 +142,7 @@ function peopleOfCells(
  */
 function areNames(header: string, people: readonly Person[]): boolean {
   const names = namesOfPeople(people);
-  if (OF_THINGS.test(header.replace(/\s/g, ''))) return areMostlyGiven(names);
+  if (OF_THINGS.test(plain(header))) return areMostlyGiven(names);
   if (names.some((name) => [...name].length > 2)) return true;
   const unknown = names.filter((name) => !isWord(name));
   if (OF_SOMEBODY.test(header)) return unknown.length > 0;
@@ -121,6 +157,10 @@ function areGivenNames(header: string, people: readonly Person[]): boolean {
 
 function areMostlyGiven(names: readonly string[]): boolean {
   return names.filter(isGivenName).length * 2 >= names.length;
+}
+
+function plain(header: string): string {
+  return header.replace(/\s|[（(][^（()）]*[）)]$/g, '');
 }
 
 function namesOfPeople(people: readonly Person[]): string[] {

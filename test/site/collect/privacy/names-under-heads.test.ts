@@ -183,6 +183,39 @@ describe('columns without a head of people', () => {
     assert.deepEqual(leftIn(['职责 | 三（1）班 | 三（2）班', '班主任 | {孟子轩} | {龙雨萱}']), ['孟子轩', '龙雨萱']);
   });
 
+  it('hold names wherever all of a table are as children bear them, whatever stands above; adults and words stay', () => {
+    const rows = ['{夏梓萌} | {陶天佑}', '{梁文博} | {邓可欣}'];
+    for (const head of [
+      ...['第一组 | 第二组', '1班 | 2班', '一班 | 二班', '501 | 502', '实验班 | 创新班', '男生 | 女生', '上午 | 下午'],
+      ...['{万子轩} | {钱多多}', ' | ', '一等奖 | '],
+    ])
+      assert.deepEqual(leftIn([head, ...rows]), [], head);
+    assert.deepEqual(leftIn(['一等奖 | ', '{苏明远} | {高诗琪}', '二等奖 | ', ...rows]), []);
+    assert.deepEqual(
+      leftIn(['五（1）班 | 五（2）班 | 教师', '{庞雨萱} | {颜世杰} | {安海燕}', '{倪梓涵} | {严知行} | 无']),
+      ['安海燕'],
+    );
+    assert.deepEqual(
+      leftIn(['小组 | 组长 | 成员 | 课题 | 指导教师', '种子组 | {管子悦} | {祝宇航}、{左思颖} | {绿豆} | {卢海燕}']),
+      ['绿豆', '卢海燕'],
+    );
+    for (const kept of [
+      ['第一组 | 第二组', '{万能胶} | {金属丝}', '{方木块} | {水管}'],
+      ['一班 | 二班', '{白玉兰} | {金桂花}', '{马齿苋} | {石榴树}'],
+      ['周一 | 周二', '{王建国} | {李红梅}', '{赵秀英} | {孙志刚}'],
+      ['组长 | 成员', '{王建国} | {张志强}、{陈晓燕}'],
+    ])
+      assert.deepEqual(
+        leftIn(kept),
+        [...kept.join().matchAll(/\{([^}]*)\}/g)].map(([, word]) => word),
+      );
+  });
+
+  it('hold no names below works: sand and poplars are none', () => {
+    for (const head of ['作品', '题目', '作品名称', '课题'])
+      assert.deepEqual(leftIn([`${head} | 姓名`, '{沙漠} | {江雨辰}', '{胡杨} | {史书涵}']), ['沙漠', '胡杨'], head);
+  });
+
   it('hold a name in two parts, which is one pupil', () => {
     for (const head of ['First name | Surname', 'Forename | Family name'])
       for (const opener of ['', '::: awards'])
