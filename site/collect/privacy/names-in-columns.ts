@@ -49,11 +49,28 @@ export function columnsOfNames({ awards, works }: Pick<PageRecords, 'awards' | '
       else columns.set(header, [{ text, record }]);
     }
   }
-  return [...columns].flatMap(([header, cells]) => {
+  const found = [...columns].flatMap(([header, cells]) => {
     const people = peopleOfCells(header, cells, areNames)?.flat();
-    const source = cells[0]?.record.source;
-    return people ? [{ header, people, ...(source && { source }) }] : [];
+    return people ? [{ header, people, ...sourceOf(cells) }] : [];
   });
+  return [...found, ...winnersInPlaceOfWorks(awards, namesOfPeople(found.flatMap(({ people }) => people)))];
+}
+
+/** Winners below heads of what they have won with are read as works of nobody: 科幻画 | 征文; they are as children are called. */
+function winnersInPlaceOfWorks(awards: readonly Award[], beside: readonly string[]): ColumnOfNames[] {
+  const cells = awards.flatMap((record) =>
+    record.people.length === 0 && record.work ? [{ text: record.work, record }] : [],
+  );
+  const people = peopleOfCells('', cells, (_, found) => {
+    const names = namesOfPeople(found);
+    return areHardlyWords(names) && areOfChildren([...names, ...beside]);
+  });
+  return people ? [{ header: '作品', people: people.flat(), ...sourceOf(cells) }] : [];
+}
+
+function sourceOf(cells: readonly { record: Award | Work }[]): Pick<ColumnOfNames, 'source'> {
+  const source = cells[0]?.record.source;
+  return source ? { source } : {};
 }
 
 /** The page with whoever its tables outside of containers name in such columns. */

@@ -6,7 +6,7 @@ import { hasCommonFamily, isOfToday } from './name-words.js';
 
 /** No other text holds any of what is looked for. */
 const TELLING =
-  /班|[学學][生员員]|同[学學]|小朋友|[我他她]叫|年[级級]|[初高][一二三]|[学中段子级人][组組]|[组組][长長员員]|[队隊社][员員]|[团團小][队隊组組]|作[者画]|绘画|制作|设计|摄影|拍摄|[选選]手|[队隊]友|代领|代領|搭[档檔]|合作|协助|奖|獎|[冠亚亞季][军軍]|姓名|小[作记記主讲講导導发發科画畫志达達博院卫衛能专天巧明健]|[之技多新明]星|[金银铜]牌|标兵|[状狀]元|榜眼|探花|最佳|[点點]赞|喝彩|光荣榜|志愿者|十佳|纪录|爸爸|妈妈|称号|主持|讲解|第[一二三四五六七八九十\d]{1,3}|[获獲夺摘][得冠]|入[选選]|名[单單列]|祝|恭喜|表扬|people|student|winner|[（(][一二三四五六七八九初高1-9]|\d-\d/;
+  /班|[学學][生员員]|同[学學]|小朋友|成[员員]|社[长長]|[我他她]叫|年[级級]|[初高][一二三]|[学中段子级人][组組]|[组組][长長员員]|[队隊社][员員]|[团團小][队隊组組]|作[者画]|绘画|制作|设计|摄影|拍摄|[选選]手|[队隊]友|代领|代領|搭[档檔]|合作|协助|奖|獎|[冠亚亞季][军軍]|姓名|小[作记記主讲講导導发發科画畫志达達博院卫衛能专天巧明健]|[之技多新明]星|[金银铜]牌|标兵|[状狀]元|榜眼|探花|最佳|[点點]赞|喝彩|光荣榜|志愿者|十佳|纪录|爸爸|妈妈|称号|主持|讲解|第[一二三四五六七八九十\d]{1,3}|[获獲夺摘][得冠]|入[选選]|名[单單列]|祝|恭喜|表扬|people|student|winner|[（(][一二三四五六七八九初高1-9]|\d-\d/;
 
 /** How sure it is that a name was found. */
 export type Certainty =
@@ -45,6 +45,8 @@ const BEFORE: Partial<Record<TokenKind, number>> = { class: 2, grade: 1, prize: 
 const BEHIND: Partial<Record<TokenKind, number>> = { class: 2, grade: 1, prize: 1, won: 1, address: 3 };
 /** What a page says of names in it: on one of winners they are theirs, in news those of children are. */
 const OF_PLACE: Readonly<Record<Place, number>> = { pupils: 0.3, story: 0.3, adults: 0, any: 0 };
+/** What 组长： and 成员： say where the line speaks of nobody: teachers have groups as well, whose names are no children's. */
+const OF_MEMBERS: Readonly<Record<Place, number>> = { pupils: 2, story: 1, adults: 0, any: 0.3 };
 /** What stands between the items of one list. */
 const LINKS: ReadonlySet<TokenKind> = new Set(['join', 'bracket', 'class', 'grade', 'title', 'count']);
 /** What is looked through for the words beside a name. */
@@ -106,6 +108,7 @@ function asMaybe(item: Item): Item & { certainty: Certainty } {
 function rowsOf(tokens: readonly Token[]): Row[] {
   const rows: Row[] = [];
   let items: Item[] = [];
+  const isListOfCommas = tokens.filter(({ kind, text }) => kind === 'join' && /[，,]/.test(text)).length > 1;
   const close = (): void => {
     if (items.length > 0) rows.push({ items, evidence: 0, form: '', isOfAdults: false, isOfPrize: false });
     items = [];
@@ -115,10 +118,14 @@ function rowsOf(tokens: readonly Token[]): Row[] {
       const isLabel = tokens[at + 1]?.kind === 'colon';
       // 2900万元
       const isCounted = /\d$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind === 'other';
+      // 应邀，甲等同学参赛
+      const isOpening = at === 0 && !isListOfCommas && /^[，,]/.test(tokens[1]?.text ?? '');
       const own = itemsOf(token, at).map((item) => ({
         ...item,
         isLabel,
-        ...(isCounted && item.shape !== 'certain' && { shape: 'none' as const }),
+        ...(((isCounted && item.shape !== 'certain') || (isOpening && item.shape === 'word')) && {
+          shape: 'none' as const,
+        }),
       }));
       // What begins in other words begins a row, what ends in them ends one.
       if (own[0]?.isCutBefore) close();
@@ -156,7 +163,7 @@ function weigh(row: Row, tokens: readonly Token[], { place, isListed }: { place:
     isListed ? 1 : OF_PLACE[place],
     row.isOfPrize ? 0.5 : 0,
     ...row.items.flatMap((item) => [
-      saysBefore(beside(tokens, item, -1), tokens),
+      saysBefore(beside(tokens, item, -1), tokens, place),
       BEHIND[beside(tokens, item, 1)?.kind ?? 'other'] ?? 0,
     ]),
   );
@@ -166,12 +173,12 @@ function weigh(row: Row, tokens: readonly Token[], { place, isListed }: { place:
 }
 
 /** How much the word before a name speaks for it. */
-function saysBefore(before: Beside | undefined, tokens: readonly Token[]): number {
+function saysBefore(before: Beside | undefined, tokens: readonly Token[], place: Place): number {
   if (before === undefined) return 0;
   const { kind, text, isLabel } = before;
   if (kind === 'pupil') return isLabel ? 3 : text.startsWith('小') ? 2 : 1;
   if (/叫$/.test(text)) return 3;
-  if (kind === 'member') return isOfPupils(tokens) ? 3 : 0;
+  if (kind === 'member') return isOfPupils(tokens) ? 3 : isLabel ? OF_MEMBERS[place] : 0;
   if (kind === 'maker') return tokens.some((token) => token.kind === 'adult') ? 0 : 1;
   return BEFORE[kind] ?? 0;
 }

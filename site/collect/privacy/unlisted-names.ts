@@ -24,7 +24,7 @@ const ROW = /^\s*\||\t/;
 /** Rules between rows, and lines of other signs. */
 const WORDED = /\p{Script=Han}/u;
 /** A heading, or a line that ends as one, and what makes what stands below it pupils, or not. */
-const HEADING = /^\s*(?:#{1,6}\s|.*[:：]\s*$)|^[^。，！？]{2,20}$/;
+const HEADING = /^\s*(?:#{1,6}\s|.*[:：]\s*$)|^[^。，！？:：]{2,20}$/;
 const OF_PUPILS =
   /获奖|[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[）)\d]班|学生|同学|选手|队员|小作者|小记者|三好|少先队员|名单|学员|小发明家|小科学家|小组成员|之星|达人|标兵|喜报|光荣榜|表彰/;
 const OF_ADULTS =
@@ -40,13 +40,13 @@ const OF_PRIZE = /[特一二三]等|[金银铜秀胜获]奖|[冠亚季]军|第[�
 export function placeOf({ kind, title }: Pick<Page, 'kind' | 'title'>): Place {
   const place = placeUnder(title);
   if (place !== 'any') return place;
-  return kind === 'award-list' ? 'pupils' : kind === 'news' ? 'story' : 'any';
+  return kind === 'award-list' ? 'pupils' : kind === 'news' || kind === 'club' ? 'story' : 'any';
 }
 
 /** Whom the lines below a heading are about: 获奖名单, 教师论文获奖. */
 function placeUnder(heading: string): Place {
   if (/学生|同学|选手/.test(heading)) return 'pupils';
-  if (/教师|老师|辅导员|领导/.test(heading)) return 'adults';
+  if (/教师|老师|辅导员|领导|组织机构|工作(?:小)?组|组委会|教研组|备课组/.test(heading)) return 'adults';
   return OF_PUPILS.test(heading) && !OF_ADULTS.test(heading) ? 'pupils' : 'any';
 }
 

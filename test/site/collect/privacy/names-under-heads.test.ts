@@ -211,6 +211,15 @@ describe('columns without a head of people', () => {
       );
   });
 
+  it('hold winners of a list of honours below what they have won with', () => {
+    for (const head of ['科幻画 | 科普征文', '航模 | 编程', '一等奖 | '])
+      assert.deepEqual(leftIn([head, '{康天佑} | {秦雨涵}', '{邱诗雅} | {余子昊}'], '::: 获奖名单'), [], head);
+    assert.deepEqual(leftIn(['作品 | 等次', '{白玉兰} | 一等奖', '{沙漠} | 二等奖'], '::: 获奖名单'), [
+      '白玉兰',
+      '胡杨',
+    ]);
+  });
+
   it('hold no names below works: sand and poplars are none', () => {
     for (const head of ['作品', '题目', '作品名称', '课题'])
       assert.deepEqual(leftIn([`${head} | 姓名`, '{沙漠} | {江雨辰}', '{胡杨} | {史书涵}']), ['沙漠', '胡杨'], head);
@@ -332,6 +341,29 @@ describe('what is told of names in texts', () => {
     assert.match(JSON.stringify(site.pages), /一等奖：王某。汪洋说，白天鹅 二等奖/);
     const [masked] = diagnostics.filter(({ code }) => code === 'privacy/unlisted-name');
     assert.match(masked?.message ?? '', /“王梓涵”.*已经遮盖；同一行的“白天鹅”没有遮盖。/);
+  });
+});
+
+describe('groups of pupils in lines', () => {
+  const writtenOf = (kind: string, text: string): string =>
+    JSON.stringify(collectTexts({ 'a.md': `---\ntitle: 页\nkind: ${kind}\n---\n\n${text}\n` }).site.pages);
+
+  it('are masked where a club or their names tell of children, and groups of teachers stay', () => {
+    assert.doesNotMatch(
+      writtenOf('club', '社长：邹雨泽\n\n组长：欧天佑\n\n成员：蓝天宇、蔺雨菲'),
+      /邹雨泽|欧天佑|蓝天宇|蔺雨菲/,
+    );
+    assert.doesNotMatch(writtenOf('activity-plan', '- 组长：孟梓萱\n- 组员：阎浩宇、郝雨彤'), /孟梓萱|阎浩宇|郝雨彤/);
+    assert.match(writtenOf('activity-plan', '组长：王建国\n\n成员：李红梅、张志强'), /王建国.*李红梅、张志强/);
+    assert.match(
+      writtenOf('activity-plan', '## 组织机构\n\n组长：罗子涵\n\n成员：陈宇轩、李梓涵'),
+      /罗子涵.*陈宇轩、李梓涵/,
+    );
+  });
+
+  it('begin with no word that opens a sentence', () => {
+    const written = writtenOf('news', '经评审，李天佑等3名同学获奖。应邀，孙欣怡等同学参赛。');
+    assert.match(written, /经评审，李某等3名同学获奖。应邀，孙某等同学参赛/);
   });
 });
 
