@@ -216,7 +216,7 @@ describe('columns without a head of people', () => {
       assert.deepEqual(leftIn([head, '{康天佑} | {秦雨涵}', '{邱诗雅} | {余子昊}'], '::: 获奖名单'), [], head);
     assert.deepEqual(leftIn(['作品 | 等次', '{白玉兰} | 一等奖', '{沙漠} | 二等奖'], '::: 获奖名单'), [
       '白玉兰',
-      '胡杨',
+      '沙漠',
     ]);
   });
 
