@@ -48,7 +48,7 @@ export const isNumber = (folded: string): boolean => ONLY_NUMBERS.test(folded);
 export const HOUR = '∶';
 
 const WEEKDAY = '(?:星期|礼拜|周)[一二三四五六日天](?![次个期年周回])';
-const CLASS = `[${ONES}]\\d{1,2}班?`;
+const CLASS = `[${ONES}]\\d{1,2}(?!\\d)班?`;
 const QUANTITY = new RegExp(
   [
     `(?:\\d+(?:\\.\\d+)?[a-z]|[a-z]+-?\\d)[a-z\\d]*`,

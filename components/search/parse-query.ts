@@ -268,7 +268,8 @@ async function groupsAbout(
   const groups: Group[] = [];
   let at = 0;
   const addRest = async (end: number, before?: string, after?: string): Promise<void> => {
-    const rest = text.slice(at, end).replace(/^的|的$/g, '');
+    const typed = text.slice(at, end);
+    const rest = typed.replace(/^的|的$/g, '');
     const [only, ...more] = unitsIn(rest);
     if (only === undefined) return;
     if (more.length > 0) {
@@ -276,7 +277,10 @@ async function groupsAbout(
       return;
     }
     const units = before ? [...unitsIn(before).slice(-1), only] : [only, ...unitsIn(after ?? '').slice(0, 1)];
-    groups.push(besideWord(units));
+    const beside = besideWord(units);
+    // 好的12 may stand so.
+    if (rest !== typed) beside.alternatives.push({ units: unitsIn(typed), weight: 1 });
+    groups.push(beside);
   };
   for (const [number, { start, end, text: own, ways }] of quantities.entries()) {
     await addRest(start, quantities[number - 1]?.text, own);

@@ -27,6 +27,8 @@ const COMMA = '、';
 /** A heading without text answers little. */
 const EMPTY = 0.9;
 const LEAST_TEXT = 10;
+/** More units that stand as they were typed are meant, even where a number goes on behind them: 两一188里. */
+const LEAST_WHOLE = 3;
 /** What was typed is the heading; is in it; is in the text. That several words stand there as one says more. */
 const TITLED = { one: 1.6, several: 3.2 };
 const PHRASE_IN_HEADING = { one: 1.25, several: 2 };
@@ -36,7 +38,7 @@ const PHRASE_IN_TEXT = { one: 1.1, several: 1.6 };
  * How much better or worse a section is once its text is there: whether the words stand in it whole, close together, as
  * they were typed, and in its names.
  *
- * @returns A factor of its score; 0 if it does not hold what has to stand there to the letter.
+ * @returns A factor of its score; 0 if it does not hold what has to stand there to the letter, nor all that was typed.
  */
 export function verify(section: Section, groups: readonly Group[], pieces: readonly Piece[]): number {
   const { head, title, body, names, lists, whole } = plainOf(section);
@@ -47,6 +49,9 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
   let headed = 0;
   let topics = 0;
   let called = 0;
+  const typedWhole = plainText(pieces.map(({ text }) => text).join(''));
+  const isWhole =
+    groups.length > 1 && typedWhole.length > LEAST_WHOLE && (body.includes(typedWhole) || head.includes(typedWhole));
   const asks = groups.some(({ share, alternatives }) => share < 1 && alternatives.length > 1);
   const places: number[][] = [];
   for (const { alternatives, share, strict, piece } of groups) {
@@ -58,7 +63,7 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
       const isIn = (place: string) => words.some((word) => (strict ? holdsNumber(place, word) : place.includes(word)));
       ideas += 1;
       if (isAcross(words, `${head}\n${rest}`, whole)) {
-        if (strict) return 0;
+        if (strict && !isWhole) return 0;
         factor *= ACROSS;
         places.push([]);
         continue;
@@ -68,7 +73,7 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
       if (asks && ideas === 1 && !isNamed && !isIn(rest) && pieces[piece]?.text.startsWith(words[0] ?? ''))
         factor *= NOT_ASKED;
       if (!isInHead && !isIn(rest) && !words.some((word) => days.all.includes(word))) {
-        if (strict || pieces[piece]?.quoted) return 0;
+        if ((strict && !isWhole) || pieces[piece]?.quoted) return 0;
         factor *= (idea.alternatives[0]?.units.length ?? 0) > 2 ? BROKEN : BROKEN_SHORT;
       }
       if (isInHead) {

@@ -54,6 +54,8 @@ const festival = page('科技节活动方案', 'festival');
 const rules = page('水火箭比赛规则', 'rockets');
 const handbook = page('管理办法', 'rules');
 const school: IndexedSection[] = [
+  section(rules, '编号', '少两一188里。五一。学活的第一。'),
+  section(handbook, '杂记', '生活第一，学习也第一。'),
   section(festival, '', '第十一届科技节从十月十二日开始。'),
   section(festival, '实施进度', '10月21日下午在操场举行水火箭比赛，雨天顺延。'),
   section(festival, '奖项设置', '一等奖十名，由科技辅导教师评定。'),
@@ -120,6 +122,8 @@ describe('search/find-sections', () => {
     ['创客室', 'rockets#报名', 'a synonym of the site'],
     ['第二课堂', 'wall', 'a synonym of the site that begins with a number'],
     ['六一', 'wall', 'a synonym of the site that is made of numerals'],
+    ['活的第一', 'rockets#编号', 'a particle before a number, as it stands'],
+    ['两一188里。五', 'rockets#编号', 'a number behind a numeral, which is no class'],
     ['奖励办法', 'festival#奖项设置', 'another word for two words that are one'],
     ['指导老师评定奖项', 'festival#奖项设置', 'other words for both parts, one of them in the heading'],
     ['要交报名表吗', 'rockets#报名', 'a word with a single character before and after it'],
