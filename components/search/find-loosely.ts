@@ -1,7 +1,8 @@
 import { foldUnits } from './fold.js';
 import { SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
-import { type Alternative, type Group, groupsOf, type Piece } from './parse-query.js';
+import { type Alternative, type Group, groupsOf } from './parse-query.js';
+import type { Piece } from './pieces.js';
 import { fractionOf, isTyped, rank } from './rank.js';
 import { isHan, unitsOf } from './units.js';
 import { ANSWERS } from './words/questions.js';

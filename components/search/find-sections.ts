@@ -5,7 +5,8 @@ import type { IndexReader } from './index-reader.js';
 import { wordsForLetters } from './latin.js';
 import { mendWords } from './mend.js';
 import { hasSign } from './numbers.js';
-import { type Group, groupsOf, type Piece, piecesOf } from './parse-query.js';
+import { type Group, groupsOf } from './parse-query.js';
+import { type Piece, piecesOf } from './pieces.js';
 import { fractionOf, isTyped, type Ranked, rank } from './rank.js';
 import { ANSWERS } from './words/questions.js';
 

@@ -1,9 +1,9 @@
 import { noteBetween } from './beside.js';
 import { dayName, isDayUnit } from './days.js';
-import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
 import { takeKnown } from './known-words.js';
-import { HOUR, isNumber, joinClasses, otherNumbers, type Quantity, quantitiesIn } from './numbers.js';
+import { isNumber, otherNumbers, type Quantity, quantitiesIn } from './numbers.js';
+import type { Piece } from './pieces.js';
 import { fractionOf } from './rank.js';
 import { coresOf, type JoinedWord, joinKnown, joinSingles, knowsWords, segmentsOf, wordsOf } from './segment.js';
 import { isHan, unitsOf } from './units.js';
@@ -45,20 +45,6 @@ export interface Group {
   typed?: string;
 }
 
-/** A run of a query without blanks. */
-export interface Piece {
-  /** Folded. */
-  text: string;
-  /** In quotes: exactly this. */
-  quoted: boolean;
-  /** Holds Latin letters that may be pinyin. */
-  latin: boolean;
-  /** The letters as pinyin keyboards have them, where that is another text: ü is v there. */
-  sounds?: string;
-  /** Typed in capitals: Latin words before pinyin. */
-  capital?: boolean;
-}
-
 /** What a word is worth without a single character beside it. */
 const CORE = 0.7;
 /** What another word for it is worth, and one that is another word in part. */
@@ -74,45 +60,6 @@ const LED = 0.95;
 const LITTLE = 2;
 /** What a verb may be led on by. */
 const LED_ON = /[来去了过着]$/;
-
-const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
-
-/** Stands for ü while a query is folded; no letter of it, and a unit of text all the same. */
-const UMLAUT = '\u024f';
-
-/** UTF-16 units of a query that are read: nobody types more, and what is pasted tells by its beginning what it is about. */
-const MOST_TYPED = 100;
-
-/** The pieces of a query. */
-export function piecesOf(typed: string): Piece[] {
-  const text = typed.slice(0, MOST_TYPED);
-  const pieces: Piece[] = [];
-  const capital = /[A-Z]/.test(text) && !/[a-z]/.test(text);
-  // ü is a u in words, but not in pinyin.
-  const kept = text.replace(/[üǖǘǚǜÜǕǗǙǛ]/g, UMLAUT);
-  const rest = joinNumbers(joinClasses(foldUnits(kept))).replace(QUOTED, (_, inside: string) => {
-    pieces.push({ text: inside.replaceAll(UMLAUT, 'u'), quoted: true, latin: false });
-    return ' ';
-  });
-  for (const piece of rest.split(/[\s,，。;；、:：!！?？()（）《》<>\[\]【】'’·—…~～]+/))
-    if (unitsOf(piece).length > 0)
-      pieces.push({
-        text: piece.replaceAll(UMLAUT, 'u'),
-        quoted: false,
-        latin: /[a-z]/.test(piece),
-        ...(piece.includes(UMLAUT) && { sounds: piece.replaceAll(UMLAUT, 'v') }),
-        ...(capital && { capital }),
-      });
-  return pieces;
-}
-
-/** Keeps together what a query is divided at elsewhere – 12:40 and 10月26—30日 –, and divides a day of eight digits. @param folded A whole query. */
-function joinNumbers(folded: string): string {
-  return folded
-    .replace(/(^|\D)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g, '$1$2-$3-$4')
-    .replace(/(\d):(?=\d\d(?!\d))/g, `$1${HOUR}`)
-    .replace(/(\d[日号]?)[—–~～]+(?=\d)/g, '$1-');
-}
 
 /**
  * The groups of a piece, without regard to pinyin.

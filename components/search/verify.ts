@@ -2,7 +2,8 @@ import { daysIn, dayUnits, isDayUnit } from './days.js';
 import { foldUnits } from './fold.js';
 import type { Section } from './index-reader.js';
 import { nearness, placesOf } from './nearness.js';
-import type { Group, Piece } from './parse-query.js';
+import type { Group } from './parse-query.js';
+import type { Piece } from './pieces.js';
 import { UNITS } from './units.js';
 import { ANSWERS } from './words/questions.js';
 
