@@ -127,6 +127,7 @@ describe('site/parse, lists of awards', () => {
       [2, list('第三届科技节各班获奖统计', byClass), list('第三届科技节获奖名单', names)],
       [2, list('科技节获奖情况统计表', byPlace), list('第三届科技节获奖名单', names)],
       [2, list('首届科普节各班级获奖人数统计', byClass), list('首届科普节获奖同学名单', names)],
+      [2, list('首届科普节各年级获奖数', byClass), list('首届科普节获奖同学', names)],
       [2, list('第三届科技节', '### 统计', byPlace, '### 名单', names)],
       [3, list('2026年科技节各项目获奖人数', byEvent), list('2026年科技节获奖学生', events)],
       [4, list('第三届科技节获奖统计', byPlace), list('第二届科技节获奖名单', names)],
