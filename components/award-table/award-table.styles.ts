@@ -107,7 +107,7 @@ export const awardTableStyles = css`
   .title {
     margin: 0 0.6em 0 0;
     font-family: var(--_font-heading);
-    font-size: 1.625em;
+    font-size: 1.375em;
     font-weight: 700;
     line-height: 1.3;
     word-break: keep-all;

@@ -13,7 +13,7 @@ export const galleryStyles = css`
   .heading {
     margin: 0 0 12px;
     font-family: var(--_font-heading);
-    font-size: 1.625em;
+    font-size: 1.375em;
     font-weight: 700;
     line-height: 1.3;
   }

@@ -2,9 +2,10 @@ import type { Award } from './types.js';
 import { contestSeries } from './words/contest-series.js';
 
 /**
- * How many awards each row of a list stands for: one for an award, none where the number is open, the number it says for a row of numbers – less the
- * awards of the same contest that are listed by name beside it, so that they are not counted twice. Such an award is one of the numbers
- * unless both say another edition, level, place or category; of several numbers those are its own that say most of what it says.
+ * How many awards each row of a list stands for: one for an award, none where the number is open, the number it says for a row
+ * of numbers – less the awards of the same contest that are listed by name beside it, so that they are not counted twice. Such
+ * an award is one of the numbers unless both say another edition, level, place or category; without a contest, unless one of
+ * them says what the other does not. Of several numbers those are its own that say most of what it says.
  * Whoever sums awards up sums these.
  */
 export function weighAwards(awards: readonly Award[]): Int32Array {
@@ -56,7 +57,7 @@ function likeness(award: Award, numbers: Award, editionOf: (award: Award) => str
     [award.place ?? award.placeText, numbers.place ?? numbers.placeText],
     [topic && award.work === topic ? topic : (award.category ?? ''), topic],
   ])
-    if (said === counted) alike += 1;
-    else if (said && counted) return -1;
+    if ((said || '') === (counted || '')) alike += 1;
+    else if (!award.competition || (said && counted)) return -1;
   return alike;
 }

@@ -15,6 +15,12 @@ describe('site/render/phrases', () => {
     }
   });
 
+  test('years stay together, and numbers with what they count', () => {
+    const [years, ...others] = phrases('2025—2026 学年校级获奖名单').text.split('<wbr>');
+    assert.match(years ?? '', /^2025—2026\u00a0学年/);
+    assert.ok(others.length > 0);
+  });
+
   test('nothing is lost and markup is escaped', () => {
     const title = '“A<b>”与《水》 （一）';
     assert.equal(phrases(title).text.replaceAll('<wbr>', ''), '“A&lt;b&gt;”与《水》 （一）');
