@@ -87,6 +87,7 @@ export const awardTableStyles = css`
         z-index: 2;
         background: var(--_surface);
         /* A collapsed border does not come along. */
+        --_rule: var(--_surface);
         box-shadow: inset 0 -2px var(--_text);
       }
       tbody.awards > tr.group > th {
@@ -119,7 +120,7 @@ export const awardTableStyles = css`
   }
   table.awards > thead th {
     padding: 0 12px 6px 0;
-    border-bottom: 2px solid var(--_text);
+    border-bottom: 2px solid var(--_rule, var(--_text));
     color: var(--_muted);
     font-size: 0.875em;
     vertical-align: bottom;
@@ -249,7 +250,17 @@ export const awardTableStyles = css`
     ${cardStyles}
   }
 
+  /* There are no shadows. */
+  @media (forced-colors: active) {
+    table.awards > thead th {
+      --_rule: CanvasText;
+    }
+  }
+
   @media print {
+    .title {
+      font-size: 13pt;
+    }
     .more,
     .caret,
     .certificate,

@@ -242,6 +242,7 @@ export const galleryStyles = css`
     }
     h3,
     .heading {
+      font-size: 13pt;
       break-after: avoid;
     }
     .more {
