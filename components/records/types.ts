@@ -1,3 +1,4 @@
+// Past 300 lines: whoever reads one of the records looks at the context they are read in, too.
 /**
  * The four records everything in Kepu is made of, and the context they are read in.
  *

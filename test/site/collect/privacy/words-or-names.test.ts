@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { collectTexts } from '../make-pages.js';
+
+describe('pupils whose names are words', () => {
+  const page =
+    '# 春游\n\n高山流水。明天见。\n\n::: awards\n| 姓名 | 等次 |\n| --- | --- |\n| 高山 | 一等奖 |\n| 明天 | 二等奖 |\n:::\n';
+
+  it('are masked in what is searched where they stand alone, and the sentences stay', () => {
+    const { site } = collectTexts({ '活动/春游.md': page });
+    const text = site.pages.flatMap(({ sections }) => sections.map((section) => section.text)).join('\n');
+    assert.match(text, /高山流水。明天见。/);
+    assert.match(text, /高某/);
+    assert.doesNotMatch(text, /高山(?!流水)/);
+  });
+});
+
+describe('what is told of names in texts', () => {
+  const told = (line: string): string[] => {
+    const { diagnostics } = collectTexts({ '新闻/奖.md': `# 喜报\n\n${line}\n` });
+    return diagnostics
+      .filter(({ code }) => /^privacy.(?:unlisted|maybe)-name$/.test(code))
+      .map(({ code, line: at, column, found }) => `${code} ${at}:${column} ${found}`);
+  };
+
+  it('is where each stands, and what may be one and stays', () => {
+    assert.deepEqual(told('一等奖：王梓涵、李雨桐；鼓励奖：江南春'), [
+      'privacy/unlisted-name 3:5 王梓涵',
+      'privacy/unlisted-name 3:9 李雨桐',
+      'privacy/unlisted-name 3:17 江南春',
+    ]);
+    assert.deepEqual(told('一等奖：白天鹅'), ['privacy/maybe-name 3:5 白天鹅']);
+    assert.deepEqual(told('一等奖：水火箭'), []);
+  });
+
+  it('is true of lists whose lines are their own in the output', () => {
+    const { site } = collectTexts({ '新闻/奖.md': '# 喜报\n\n一等奖\n\n林小满\n柏雪\n王子轩\n' });
+    assert.match(JSON.stringify(site.pages), /林某<br>\\n柏某<br>\\n王某/);
+  });
+
+  it('is told of winners in Latin letters, and not of schools, works and teachers', () => {
+    const lines = [
+      '- First prize: Emma Brown (7A)',
+      '- Second prize: Frank Jones (7B), Grace Kim (8A)',
+      'Congratulations to Noah Fisk and Tom Ross! The first prize of all: Green School. Prizes: Gold Medal, Silver Medal.',
+      'Ms Olivia Stone gave the prizes.',
+    ];
+    const { site } = collectTexts({ 'news/prizes.md': `# Prizes\n\n${lines.join('\n\n')}\n` });
+    const written = JSON.stringify(site.pages);
+    assert.doesNotMatch(written, /Emma|Brown|Frank|Jones|Grace|Kim|Noah|Fisk|Tom Ross/);
+    assert.match(written, /Green School\. Prizes: Gold Medal, Silver Medal.*Ms Olivia Stone/);
+  });
+
+  it('is never that a line is masked of which a part stays', () => {
+    const { diagnostics, site } = collectTexts({ '新闻/奖.md': '# 喜报\n\n一等奖：王梓涵。汪洋说，白天鹅 二等奖\n' });
+    assert.match(JSON.stringify(site.pages), /一等奖：王某。汪洋说，白天鹅 二等奖/);
+    const [masked] = diagnostics.filter(({ code }) => code === 'privacy/unlisted-name');
+    assert.match(masked?.message ?? '', /“王梓涵”.*已经遮盖；同一行的“白天鹅”没有遮盖。/);
+  });
+});
+
+describe('groups of pupils in lines', () => {
+  const writtenOf = (kind: string, text: string): string =>
+    JSON.stringify(collectTexts({ 'a.md': `---\ntitle: 页\nkind: ${kind}\n---\n\n${text}\n` }).site.pages);
+
+  it('are masked where a club or their names tell of children, and groups of teachers stay', () => {
+    assert.doesNotMatch(
+      writtenOf('club', '社长：邹雨泽\n\n组长：欧天佑\n\n成员：蓝天宇、蔺雨菲'),
+      /邹雨泽|欧天佑|蓝天宇|蔺雨菲/,
+    );
+    assert.doesNotMatch(writtenOf('activity-plan', '- 组长：孟梓萱\n- 组员：阎浩宇、郝雨彤'), /孟梓萱|阎浩宇|郝雨彤/);
+    assert.match(writtenOf('activity-plan', '组长：王建国\n\n成员：李红梅、张志强'), /王建国.*李红梅、张志强/);
+    assert.match(
+      writtenOf('activity-plan', '## 组织机构\n\n组长：罗子涵\n\n成员：陈宇轩、李梓涵'),
+      /罗子涵.*陈宇轩、李梓涵/,
+    );
+  });
+
+  it('begin with no word that opens a sentence', () => {
+    const written = writtenOf('news', '经评审，李天佑等3名同学获奖。应邀，孙欣怡等同学参赛。');
+    assert.match(written, /经评审，李某等3名同学获奖。应邀，孙某等同学参赛/);
+  });
+});
+
+describe('words among names', () => {
+  it('are names there, and break no list of winners', () => {
+    const { site } = collectTexts({ '新闻/奖.md': '# 奖\n\n三等奖：王梓涵、高山、李雨桐\n\n高山流水。\n' });
+    const written = JSON.stringify(site.pages);
+    assert.match(written, /三等奖：王某、高某、李某/);
+    assert.match(written, /高山流水/);
+  });
+});
+
+describe('words beside a class that may be somebody', () => {
+  const sentences = '下周我们再画江南春，也做白云飞。';
+  const pages = {
+    '新闻/展.md': '# 展板\n\n- 江南春 三（1）班 一等奖\n- 林子轩 三（2）班 一等奖\n- 白云飞 三（3）班\n',
+    '新闻/下周.md': `# 下周\n\n${sentences}林子轩也来。\n`,
+  };
+
+  it('are masked there, and stay what they are in other sentences', () => {
+    const { site } = collectTexts(pages);
+    const written = JSON.stringify(site.pages);
+    assert.ok(written.includes(sentences));
+    assert.doesNotMatch(written, /白云飞 三|江南春 三|林子轩/);
+  });
+
+  it('stay where they are the title of a work', () => {
+    const list = '# 作品\n\n::: gallery\n| 作品 | 作者 |\n| --- | --- |\n| 江南春 | 沈知远 |\n:::\n';
+    const { site } = collectTexts({ ...pages, '作品/展.md': list });
+    assert.deepEqual(
+      site.pages.flatMap(({ records }) => records.works.map(({ title }) => title)),
+      ['江南春'],
+    );
+  });
+});
+
+describe('words in the place of names', () => {
+  const list = (names: readonly string[]) =>
+    `# 获奖\n\n::: awards\n| 获奖者 | 作品 | 等次 |\n| --- | --- | --- |\n${names
+      .map((name) => `| ${name} | 垃圾分拣机器人 | 一等奖 |\n`)
+      .join('')}:::\n`;
+  const sentences = '机器人社团学人工智能，海洋之星号返航。五年级机器人小组，机器人的设计，机器人同学们。';
+  const pages = {
+    'a/jiqiren.md': `# 机器人\n\n${sentences}\n\n买买提和阿依古丽也来。机器人同学发言。\n`,
+    'b/获奖.md': list(['机器人', '人工智能', '海洋之星', '买买提', '阿依古丽']),
+  };
+
+  it('are masked there and nowhere else, unless they are rare names', () => {
+    const { site, diagnostics } = collectTexts(pages);
+    const [talk, awards] = site.pages;
+    const written = JSON.stringify([talk?.title, talk?.body, talk?.sections]);
+    assert.ok(written.includes(sentences));
+    assert.match(written, /"机器人"/);
+    assert.doesNotMatch(written, /买买提|阿依古丽|机器人同学发/);
+    assert.equal(talk?.url, 'a/jiqiren/index.html');
+    assert.deepEqual(
+      awards?.records.awards.map(({ people, work }) => [people[0]?.name, work]),
+      ['机某', '人某', '海某', '买某', '阿某'].map((name) => [name, '垃圾分拣机器人']),
+    );
+    assert.deepEqual(
+      diagnostics
+        .filter(({ code }) => code === 'privacy/unclear-name')
+        .map(({ line, message }) => `${line} ${message}`),
+      ['机器人', '人工智能', '海洋之星'].map(
+        (word, index) => `${index + 6} 名单里的“${word}”不像学生姓名，名单里已经遮盖，别处没有遮盖。`,
+      ),
+    );
+  });
+});
