@@ -1,4 +1,4 @@
-// Past 300 lines: all builds of both packages, which share what they leave out of each other.
+// Past 300 lines: all builds of both packages, which lean on each other: what one shares, the next leaves out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { build, defineConfig } from 'vite';
 import { plainCss, plainHtml } from './test/setup/plain-css.js';
 
 /**
- * The builds of both packages, by name. Past 300 lines because the builds lean on each other: what one shares, the next leaves out.
+ * The builds of both packages, by name.
  *
  * - `modules`  components as ES modules, one file a source file, for bundlers
  * - `script`   `kepu.js`, every element in one classic script

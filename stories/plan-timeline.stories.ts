@@ -1,3 +1,4 @@
+// Past 300 lines: the stories of one element, a state each.
 import type { KepuPlanTimeline } from '@kepu/components';
 import '@kepu/components/plan-timeline/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';

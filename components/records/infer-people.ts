@@ -75,8 +75,7 @@ export function settleWinners(award: Partial<Award>): void {
       continue;
     }
     const [, name, school = ''] = BRACKETS_BEHIND.exec(person.name) ?? [];
-    if (name && SHORT_CLASS.test(school)) settled.push({ ...person, name, class: school });
-    else if (!name || person.role === 'adult' || !SCHOOL.test(school)) settled.push(person);
+    if (!name || person.role === 'adult' || !SCHOOL.test(school)) settled.push(person);
     else {
       settled.push({ ...person, ...parsePeople(name)[0] });
       if (![...given, ...settled].some((known) => known.name === school)) settled.push({ name: school, role: 'group' });
@@ -99,9 +98,6 @@ export function settleTeachers(award: Partial<Award>, words: readonly string[]):
   if (!isOfTeachers || award.class || award.grade || award.people?.some((person) => person.grade)) return;
   award.people = award.people?.map((person) => (person.role === 'pupil' ? { ...person, role: 'adult' } : person)) ?? [];
 }
-
-/** 七1, where nothing but a class can stand. */
-const SHORT_CLASS = /^[小初高]?[一二三四五六七八九][\d０-９]{1,2}$/;
 
 /** What somebody does in a team, before the name or behind it. */
 const OF_TEAM = /^(?:[队组][长员]|成员)[：:]\s*|[（(](?:执笔人?|[队组][长员]|主[创笔]|操作[员手])[）)]$|\s+[&＆+＋]$/g;

@@ -20,8 +20,7 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
   const { text, ...when } = takeDate(line.replace(NUMBER, '').replace(TELEPHONE, ''), readWhen);
   const [, head = '', tail = ''] =
     /^([^：:《》（）()]{2,30}?)(?:[（(][^（）()]*[）)])?[：:]\s*(.+)$/s.exec(text) ?? LATIN_HEAD.exec(text) ?? [];
-  const isLatinTitle = /^(?:(?:best|most|special|highly|winner|champion|runners?-up)\b)/i.test(head);
-  if (head !== '' && (parsePlace(head) || isLatinTitle) && !OF_OTHERS.test(head)) {
+  if (head !== '' && (parsePlace(head) || LATIN_TITLE.test(head)) && !OF_OTHERS.test(head)) {
     const base = { ...when, ...prizeIn(head) };
     const count = readCount(tail.replace(/[。；]$/, ''));
     if (count !== undefined) return [{ ...base, count }];
@@ -40,6 +39,8 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
   return parts.flatMap((part) => read(part).map((award) => ({ ...base, ...award })));
 }
 
+/** Prizes of a school's own: Best poster, Special mention. */
+const LATIN_TITLE = /^(?:best|most|special|highly|winner|champion|runners?-up)\b/i;
 /** Best poster – Ada Lee. */
 const LATIN_HEAD = /^([A-Z\d][a-zA-Z\d '’-]{2,29}?)\s*[–—|]\s*([A-Z"“].+)$/;
 
@@ -50,7 +51,7 @@ const OF_OTHERS = /[\s，,](?:指导|辅导)(?:教师|老师|员)?$/;
 
 /** Belongs to no award. */
 const TELEPHONE =
-  /[\s，,]*[（(]?(?:家长|父亲|母亲|联系|本人)?(?:人?电话|手机|电话)?(?:号码?)?\s*[：:]?\s*(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})[）)]?/g;
+  /[\s，,]*[（(]?(?:家长|父亲|母亲|联系|本人)?(?:人?电话|手机)?(?:号码?)?\s*[：:]?\s*(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})[）)]?/g;
 
 const BEFORE_CLASS = new RegExp(
   `([^》\\s，,：:])[，,]\\s*(?=${ANY_CLASS}\\s*\\p{Script=Han}{2,4}(?:$|[、，,；;（(《。\\s]))`,

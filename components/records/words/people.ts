@@ -6,7 +6,7 @@ const DIGITS = '[\\d０-９一二三四五六七八九十]{1,3}';
 const GRADE = '(?:[小初高]?[一二三四五六七八九]|[\\d０-９]{1,2})(?:年[级級]?)?';
 const CLASS = `${GRADE}(?:[（(]${DIGITS}[）)]|[.．·]?${DIGITS})班`;
 /** 七(3), 六3, 5.2 and 501, where nothing but a class can stand. */
-const SHORT = `(?:${GRADE}[（(]${DIGITS}[）)]|(?:[小初高]?[一二三四五六七八九][.．·-]?|[1-9][.．·-])\\d{1,2}|[1-9][01]\\d)`;
+const SHORT = `(?:${GRADE}[（(]${DIGITS}[）)]|(?:[小初高]?[一二三四五六七八九][.．·-]?|[1-9][.．·-])[\\d０-９]{1,2}|[1-9][01]\\d)`;
 /** What stands before the names of a class, as the source of an expression. */
 export const ANY_CLASS = `(?:${CLASS}|${SHORT})`;
 const GRADE_ONLY = '[小初高]?[学中]?[一二三四五六七八九]年[级級]|[初高][一二三]';

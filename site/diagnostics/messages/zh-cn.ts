@@ -1,3 +1,4 @@
+// Past 300 lines: a table of messages, a finding each, read beside its translation.
 import type { Messages } from './messages.js';
 
 /** Findings in Chinese; complete and first. */

@@ -1,3 +1,4 @@
+// Past 300 lines: one element in both modes; a file more is a page more for the browser to open.
 import '../../support/fixture.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
