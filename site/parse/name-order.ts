@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './latin-given-names.js';
+import { GIVEN_NAMES } from '../names/latin-given-names.js';
 
 const WORD = String.raw`\p{Lu}[\p{Script=Latin}\p{Mark}'’‘-]+`;
 /** Carter, Emily; O’Brien, Sean (5A); van Dyke, Ella Rose */

@@ -80,6 +80,14 @@ export function isOfAdults(header: string): boolean {
   return ADULT.test(head) || OTHER_ADULT.test(head);
 }
 
+/** Heads of what was made: 沙漠 and 胡杨 below one are nobody. */
+const OF_WORKS = /(?:作品|题目|课题|主题|标题|项目|名称|内容)$|^(?:title|work|project|topic)s?$/;
+
+/** True for the heading of a column of works: 作品名称, 研究课题. */
+export function isOfWorks(header: string): boolean {
+  return OF_WORKS.test(header.toLowerCase().replace(/\s|[（(][^（()）]*[）)]$/g, ''));
+}
+
 /**
  * Says which columns of a table hold names of pupils, and which must not be published.
  *

@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from '../collect/traditional.js';
+import { SIMPLIFIED } from '../traditional.js';
 
 /**
  * Traditional characters with the simplified one that stands for each; only those that schools meet, and that

@@ -1,5 +1,6 @@
 import { type Person, readCsv, type Table, type TableRow } from '@kepu/components/records';
 import type { DocumentText, Where } from '../../documents/document-text.js';
+import { CLASS, isName, isSureName } from '../../names/name-words.js';
 import { joinNames } from '../../parse/name-parts.js';
 import { namedFiles } from '../../parse/named-files.js';
 import type { Page } from '../../parse/page.js';
@@ -13,7 +14,6 @@ import {
 } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { findLooseLists } from './loose-lists.js';
-import { CLASS, isName, isSureName } from './name-words.js';
 import { namesInCell } from './names-in-cell.js';
 import { peopleOfTable } from './names-in-columns.js';
 import { settlePeople } from './settle-groups.js';

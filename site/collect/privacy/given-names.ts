@@ -1,7 +1,7 @@
-import { simplify } from '../traditional.js';
-import { beginsWithFamilyName, familyLength } from './family-names.js';
+import { beginsWithFamilyName, familyLength } from '../../names/family-names.js';
+import { isNoName, isWord, wordsIn } from '../../names/name-words.js';
+import { simplify } from '../../traditional.js';
 import type { NameMatch } from './name-matcher.js';
-import { isNoName, isWord, wordsIn } from './name-words.js';
 
 /** Characters of the given names that are looked for; one alone is anything. */
 const LENGTH = 2;

@@ -1,4 +1,4 @@
-import { familyLength } from './family-names.js';
+import { familyLength } from '../../names/family-names.js';
 import type { NameMatch } from './name-matcher.js';
 import type { Readings } from './pinyin-names.js';
 

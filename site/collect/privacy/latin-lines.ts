@@ -1,4 +1,4 @@
-import { isKnownLatinName, isLatinName } from './latin-columns.js';
+import { isKnownLatinName, isLatinName } from '../../names/latin-columns.js';
 
 /** What makes a line one of winners. */
 const PRIZE =

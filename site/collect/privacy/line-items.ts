@@ -1,6 +1,6 @@
+import { type NameShape, shapeOf } from '../../names/name-shape.js';
+import { isGivenCharacter, isOfToday, wordsIn } from '../../names/name-words.js';
 import type { Token } from './line-tokens.js';
-import { type NameShape, shapeOf } from './name-shape.js';
-import { isGivenCharacter, isOfToday, wordsIn } from './name-words.js';
 
 /** A piece of a line in the place of a name. */
 export interface Item {

@@ -1,4 +1,4 @@
-import { CLASS } from './name-words.js';
+import { CLASS } from '../../names/name-words.js';
 
 /** What a piece of a line is to a name beside it. */
 export type TokenKind =

@@ -1,9 +1,9 @@
 import type { Person } from '@kepu/components/records';
 import type { DocumentText, Where } from '../../documents/document-text.js';
+import { looksLikeName } from '../../names/family-names.js';
+import { isGroup } from '../../names/group-words.js';
+import { isNoName, isWord } from '../../names/name-words.js';
 import { peopleColumns, peopleIn } from '../../parse/people-table.js';
-import { looksLikeName } from './family-names.js';
-import { isGroup } from './group-words.js';
-import { isNoName, isWord } from './name-words.js';
 import { joinNames } from './names-in-cell.js';
 
 /** A list of pupils in a document that keeps no tables, only their words. */

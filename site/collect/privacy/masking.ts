@@ -1,12 +1,12 @@
 import type { Person } from '@kepu/components/records';
 import type { Config } from '../../config/config.js';
+import { isAlsoWord, isNobody } from '../../names/name-words.js';
 import { findInEncoded } from './encoded-names.js';
 import { makeGivenNameFinder } from './given-names.js';
 import { makeInitialsFinder } from './initial-names.js';
 import { makeLatinFinder } from './latin-names.js';
 import { indexNames } from './name-index.js';
 import { alsoFinding, makeNameReplacer, type NameMatch, type ReplaceNames } from './name-matcher.js';
-import { isAlsoWord, isNobody } from './name-words.js';
 import { makePupilFinder } from './named-pupils.js';
 import { namesInCell } from './names-in-cell.js';
 import { maskName, normaliseName } from './person-name.js';

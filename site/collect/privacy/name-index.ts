@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from '../traditional.js';
+import { SIMPLIFIED, TRADITIONAL } from '../../traditional.js';
 
 /** Names by the characters they may begin with. */
 export type NameIndex = ReadonlyMap<string, NamesFrom>;

@@ -1,8 +1,8 @@
-import { simplify } from '../traditional.js';
+import { CLASS } from '../../names/name-words.js';
+import { simplify } from '../../traditional.js';
 import type { Ambiguity } from './masking.js';
 import { findNames, indexNames } from './name-index.js';
 import type { NameMatch } from './name-matcher.js';
-import { CLASS } from './name-words.js';
 import { namesInProse } from './names-in-prose.js';
 
 /** Behind a name these say that it is a pupil's, whatever else it means: 高山同学. */

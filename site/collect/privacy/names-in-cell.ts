@@ -1,7 +1,7 @@
 import type { Person } from '@kepu/components/records';
+import { beginsWithFamilyName, looksLikeName } from '../../names/family-names.js';
+import { isGroup, isGroupOrName } from '../../names/group-words.js';
 import { peopleIn } from '../../parse/people-table.js';
-import { beginsWithFamilyName, looksLikeName } from './family-names.js';
-import { isGroup, isGroupOrName } from './group-words.js';
 import { namesOfWords } from './names-in-group.js';
 import { normaliseName } from './person-name.js';
 

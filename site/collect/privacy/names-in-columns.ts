@@ -1,12 +1,11 @@
 import type { Award, Person, Work } from '@kepu/components/records';
+import { looksLikeName } from '../../names/family-names.js';
+import { isGroup } from '../../names/group-words.js';
+import { latinPeopleOf } from '../../names/latin-columns.js';
+import { areHardlyWords } from '../../names/name-shape.js';
+import { areOfChildren, CLASS, isGivenName, isOfToday, isWord } from '../../names/name-words.js';
 import type { Page, PageRecords, TextColumn } from '../../parse/page.js';
-import { isOfAdults, peopleIn } from '../../parse/people-table.js';
-import { simplify } from '../traditional.js';
-import { looksLikeName } from './family-names.js';
-import { isGroup } from './group-words.js';
-import { latinPeopleOf } from './latin-columns.js';
-import { shapeOf } from './name-shape.js';
-import { areOfChildren, CLASS, isGivenName, isOfToday, isWord } from './name-words.js';
+import { isOfAdults, isOfWorks, peopleIn } from '../../parse/people-table.js';
 import { namesInCell } from './names-in-cell.js';
 import { namesInProse } from './names-in-prose.js';
 
@@ -25,8 +24,6 @@ const SHARE = 3 / 4;
 /** Heads of kinds and places, whose words begin as names do: 水彩画, 方程式, 高邮. */
 const OF_THINGS = /[类种型级色别校区县市料语科]$|(?<!小|分)组$|单位|部门|机构|项目|地[点区]|方案|plan/i;
 
-/** Heads of what was made: 沙漠 and 胡杨 below one are nobody. */
-const OF_WORKS = /(?:作品|题目|课题|主题|标题|项目|名称|内容)$|^(?:title|work|project|topic)s?$/i;
 /** What stands between names and is none: prizes, places, numbers, strokes. */
 const OF_PRIZE = /^(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第?[一二三四五六七八九十\d]+[名组]?|\P{L}*)$/u;
 
@@ -107,7 +104,7 @@ type OpenColumn = Pick<TextColumn, 'header' | 'tellsOfPupils'> & { cells: readon
  */
 export function peopleOfTable(columns: readonly OpenColumn[]): Person[][][] {
   const named = columns.map(({ header, cells }) => {
-    if (isOfAdults(header) || OF_WORKS.test(plain(header))) return [];
+    if (isOfAdults(header) || isOfWorks(header)) return [];
     const people = cells.map(({ text }) => namesOf(text)).filter((each) => each.length > 0);
     const names = people.length >= numberOfWords(cells) * SHARE ? namesOfPeople(people.flat()) : [];
     return areHardlyWords(names) ? names : [];
@@ -115,16 +112,11 @@ export function peopleOfTable(columns: readonly OpenColumn[]): Person[][][] {
   const areChildren = areOfChildren([...new Set(named.flat())]);
   return columns.map((column, at) => {
     const { header, tellsOfPupils, cells } = column;
-    if (isOfAdults(header) || OF_WORKS.test(plain(header))) return [];
+    if (isOfAdults(header) || isOfWorks(header)) return [];
     if (areChildren && named[at]?.length) return cells.map(({ text }) => namesOf(text));
     if (!tellsOfPupils) return latinPeopleOf(header, cells) ?? [];
     return peopleOfCells(header, cells, areGivenNames) ?? cells.map(({ text }) => peopleInRemark(header, text));
   });
-}
-
-/** True for names at least half of which have more than the shape of one. */
-function areHardlyWords(names: readonly string[]): boolean {
-  return names.filter((name) => /^(?:likely|certain)$/.test(shapeOf(simplify(name)))).length * 2 >= names.length;
 }
 
 /** Whom a remark beside a pupil names: 与李晓彤合作, 段雨婷. */

@@ -1,6 +1,6 @@
-import { familyLength, looksLikeName } from './family-names.js';
-import { isGroup, isGroupOrName, isKnownGroup } from './group-words.js';
-import { isWord, wordsIn } from './name-words.js';
+import { familyLength, looksLikeName } from '../../names/family-names.js';
+import { isGroup, isGroupOrName, isKnownGroup } from '../../names/group-words.js';
+import { isWord, wordsIn } from '../../names/name-words.js';
 import type { NamesInCell } from './names-in-cell.js';
 
 /** Part of several words that must read as names, so that all of them are. */

@@ -1,8 +1,8 @@
-import { simplify } from '../traditional.js';
+import type { NameShape } from '../../names/name-shape.js';
+import { hasCommonFamily, isOfToday } from '../../names/name-words.js';
+import { simplify } from '../../traditional.js';
 import { type Item, itemsOf, RANK } from './line-items.js';
 import { cutLine, type Token, type TokenKind } from './line-tokens.js';
-import type { NameShape } from './name-shape.js';
-import { hasCommonFamily, isOfToday } from './name-words.js';
 
 /** No other text holds any of what is looked for. */
 const TELLING =

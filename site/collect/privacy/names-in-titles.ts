@@ -1,8 +1,8 @@
 import type { Work } from '@kepu/components/records';
+import { FAMOUS } from '../../names/famous-people.js';
+import { isName, isSureName } from '../../names/name-words.js';
 import type { Page } from '../../parse/page.js';
-import { simplify } from '../traditional.js';
-import { FAMOUS } from './famous-people.js';
-import { isName, isSureName } from './name-words.js';
+import { simplify } from '../../traditional.js';
 import type { UnlistedName } from './unlisted-names.js';
 
 /** 王小明的小车, 王小明：小车. Two characters are too often words: 胡杨的故事. */

@@ -1,4 +1,4 @@
-import { familyLength } from './family-names.js';
+import { familyLength } from '../../names/family-names.js';
 
 /** Signs people use when they have shortened a name themselves. */
 const ALREADY_MASKED = /[某*＊×✕○〇□■]/u;

@@ -1,4 +1,4 @@
-import { familyLength } from './family-names.js';
+import { familyLength } from '../../names/family-names.js';
 import type { NameMatch } from './name-matcher.js';
 
 /** All readings of a Han character in plain letters, `v` for ü: 单 is `dan`, `shan`, `chan`. */

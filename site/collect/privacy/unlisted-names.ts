@@ -1,10 +1,10 @@
+import { isName, isWord } from '../../names/name-words.js';
 import type { Page } from '../../parse/page.js';
 import { peopleColumns } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { Findings } from '../findings/findings.js';
 import { latinPupilsIn } from './latin-lines.js';
 import type { Masking } from './masking.js';
-import { isName, isWord } from './name-words.js';
 import { type Certainty, namesInProse, type Place } from './names-in-prose.js';
 
 /** A name that stands in a text with what makes it plain that it is a pupil's. */

@@ -1,5 +1,5 @@
 import type { Person } from '@kepu/components/records';
-import { CHINESE_NAME, GIVEN_NAMES } from '../../parse/latin-given-names.js';
+import { CHINESE_NAME, GIVEN_NAMES } from './latin-given-names.js';
 
 /** Part of the cells of a column that must read as names. */
 const SHARE = 3 / 4;

@@ -1,3 +1,4 @@
+import { simplify } from '../traditional.js';
 import { familyLength, looksLikeName } from './family-names.js';
 import { FAMOUS } from './famous-people.js';
 import {
@@ -31,6 +32,11 @@ const SHORT_KIND = /[评时下里后前内外边奖案划结子步程型例期�
 const COUNTED = /^[张周章段方万石车种]/u;
 /** Characters of given names that words hold as well: 石子路, 许可证, 管乐. */
 const COMMON_IN_WORDS = /[子可乐美强军超语艺志思诗健静丽雅航勇佳]/u;
+
+/** True for names at least half of which have more than the shape of one. */
+export function areHardlyWords(names: readonly string[]): boolean {
+  return names.filter((name) => /^(?:likely|certain)$/.test(shapeOf(simplify(name)))).length * 2 >= names.length;
+}
 
 /** Judges a word of Han characters, simplified, without what stands beside it. */
 export function shapeOf(word: string): NameShape {
