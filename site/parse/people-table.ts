@@ -80,6 +80,19 @@ export function isOfAdults(header: string): boolean {
   return ADULT.test(head) || OTHER_ADULT.test(head);
 }
 
+/** Heads of those who did something together: 队长 | 副队长, 选手A | 选手B. */
+const ROLES = /(?:[队组班社]长|主[创演笔讲持]|主?力|替补|搭档|代表|[者人员手])(?:[a-z\d一二三四])?$/;
+/** 男生 | 女生 are two groups of winners. */
+const GENDERS = /^[男女](?:生|子|孩|同学|队员|选手)?组?$/;
+
+/** True for the heading of a column of names, whoever's they are: 姓名, 队员2, 组长, 教师; not for a group of winners, 男生 or 一等奖. */
+export function isOfNames(header: string): boolean {
+  const head = plainHead(header);
+  if (GENDERS.test(head)) return false;
+  const isOne = (part: string): boolean => NAMES.test(part) || MEMBERS.test(part) || ROLES.test(part);
+  return isOfAdults(head) || PARENTS.test(head) || PAPERS.test(head) || partsOf(header).some(isOne);
+}
+
 /** Heads of what was made: 沙漠 and 胡杨 below one are nobody. */
 const OF_WORKS = /(?:作品|题目|课题|主题|标题|项目|名称|内容)$|^(?:title|work|project|topic)s?$/;
 

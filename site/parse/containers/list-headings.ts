@@ -26,6 +26,11 @@ export function headingsWith(above: readonly HeadingAbove[], heading: HeadingAbo
 /** 一、 and （一） before the words of a heading. */
 const NUMBER = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/;
 
+/** The words of a heading without its number. */
+export function withoutNumber(text: string): string {
+  return text.replace(NUMBER, '');
+}
+
 /** What the headings that a list stands under say of its awards; the one right above a list without a title is its title. */
 export function contextUnder(headings: readonly HeadingAbove[], title: string, isRightAbove: boolean): ReadContext {
   const words = headings.flatMap(({ text }) => awardHeading(text) ?? []);
@@ -36,7 +41,7 @@ export function contextUnder(headings: readonly HeadingAbove[], title: string, i
   const last = isRightAbove ? (awardHeading(headings.at(-1)?.text ?? '') ? others : headings).at(-1) : undefined;
   return {
     ...(words.length > 0 && { headings: words.reverse() }),
-    ...(title === '' && last && { title: last.text.replace(NUMBER, '') }),
+    ...(title === '' && last && { title: withoutNumber(last.text) }),
   };
 }
 
@@ -78,7 +83,7 @@ export function headLists(
   for (const [list, all] of under) {
     const said = all.filter((head) => !others.has(head) || (tellApart && bare(head.text) !== ''));
     const contest = hasContest ? undefined : said.find((head) => others.has(head) && competitionOf(head.text));
-    const competition = contest && competitionOf(contest.text)?.replace(NUMBER, '');
+    const competition = contest && competitionOf(withoutNumber(contest.text));
     const section = sectionOf(said.filter((head) => head !== contest));
     for (const { segment } of said) heads.add(segment);
     contexts.set(list, { ...(section && { section }), ...(competition && { ofAll: { competition } }) });

@@ -19,6 +19,7 @@ import { isCode } from '../../diagnostics/codes.js';
 import { mapFilm } from '../film-addresses.js';
 import { type PageState, stateOf } from '../page-state.js';
 import { safeHref } from '../safe-href.js';
+import { withContest } from './contest-above.js';
 import { filmLines } from './film-lines.js';
 import { headedBlocks } from './headed-blocks.js';
 import { htmlTableOf, withHtmlTables } from './html-tables.js';
@@ -53,7 +54,7 @@ export function readRecords(
   kind: RecordKind,
   blocks: readonly Segment[],
   options: KitOptions,
-  { line, title, under }: { line: number; title: string; under: ReadContext },
+  { line, title, under, contest }: { line: number; title: string; under: ReadContext; contest?: string | undefined },
   state: StateCore,
 ): ContainerReading {
   const page = stateOf(state.env);
@@ -83,7 +84,8 @@ export function readRecords(
       : undefined;
   const hasList = segments.some((segment) => dataOf(kind, segment, page) !== undefined);
   if (options.src !== undefined) {
-    const file = readTableFile(kind, options.src, context, line, page);
+    const settled = kind === 'awards' ? withContest(context, contest) : context;
+    const file = readTableFile(kind, options.src, settled, line, page);
     if (file !== undefined) take(file.result, file.path);
   }
   const readBlocks = (list: readonly Segment[], category: string | undefined): void => {
@@ -105,7 +107,8 @@ export function readRecords(
         const head = headed?.contexts.get(segment);
         const ofAll = { ...head?.ofAll, ...context.ofAll };
         const own = { ...around, ...head, ofAll, source, isOneOfSeveral };
-        take(readData(kind, { ...data, ...(table && { table }) }, own));
+        const settled = kind === 'awards' ? withContest(own, contest, table?.caption) : own;
+        take(readData(kind, { ...data, ...(table && { table }) }, settled));
       }
     }
   };

@@ -4,7 +4,7 @@ import { inNameOrder } from '../name-order.js';
 import { joinNames } from '../name-parts.js';
 import type { PageState } from '../page-state.js';
 import { headOf, isPrivateNumber, partedPupil, peopleColumns, peopleIn, withoutColumns } from '../people-table.js';
-import { unfoldClasses } from './class-columns.js';
+import { unfoldNames } from './name-columns.js';
 
 /**
  * The table of a container without what must not be published of pupils; each column is reported where it stands. It goes before
@@ -14,7 +14,7 @@ import { unfoldClasses } from './class-columns.js';
  */
 export function withholdColumns(kind: RecordKind, written: Table, page: PageState, file?: string): Table {
   const isOfPupils = kind === 'awards' || kind === 'works';
-  const table = joinNames(kind === 'awards' ? unfoldClasses(written) : written);
+  const table = joinNames(kind === 'awards' ? unfoldNames(written) : written);
   const { headers, line } = headOf(table);
   const { withheld, pupils, groups, parts } = peopleColumns(headers, isOfPupils);
   // 第二作者 and 队员2 are columns of their own, which records keep as they are.

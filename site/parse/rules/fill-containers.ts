@@ -4,6 +4,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Card } from '../containers/card.js';
 import { contestCard } from '../containers/contest.js';
+import { contestAbove } from '../containers/contest-above.js';
 import { indicatorList } from '../containers/indicators.js';
 import { ATTRIBUTE_NAMES, KIT_OPTIONS, RECORD_CONTAINERS, type RecordContainer } from '../containers/kinds.js';
 import { contextUnder, type HeadingAbove, headingAt, headingsWith } from '../containers/list-headings.js';
@@ -49,11 +50,22 @@ function fill(
     }
     const close = closeOf(tokens, index);
     const inner = fill(tokens.slice(index + 1, close), state, page, headings);
-    const under = contextUnder(headings, containerOf(token).title, tokens[index - 1]?.type === 'heading_close');
-    for (const made of makeContainer(token, inner, under, state, page)) filled.push(made);
+    const isRightAbove = tokens[index - 1]?.type === 'heading_close';
+    const { title } = containerOf(token);
+    const above = {
+      under: contextUnder(headings, title, isRightAbove),
+      contest: contestAbove({ list: title, page: page.title ?? '' }, headings),
+    };
+    for (const made of makeContainer(token, inner, above, state, page)) filled.push(made);
     index = close;
   }
   return filled;
+}
+
+/** What stands above a list: what it says of its awards, and their contest where the list names none. */
+interface Above {
+  under: ReadContext;
+  contest: string | undefined;
 }
 
 function closeOf(tokens: readonly Token[], open: number): number {
@@ -66,7 +78,7 @@ function closeOf(tokens: readonly Token[], open: number): number {
   return tokens.length;
 }
 
-function makeContainer(open: Token, inner: Token[], under: ReadContext, state: StateCore, page: PageState): Token[] {
+function makeContainer(open: Token, inner: Token[], above: Above, state: StateCore, page: PageState): Token[] {
   const container = containerOf(open);
   const { kind, title } = container;
   const records = kind === undefined ? undefined : RECORD_CONTAINERS[kind];
@@ -79,7 +91,7 @@ function makeContainer(open: Token, inner: Token[], under: ReadContext, state: S
     ...(options.category !== undefined && { category: options.category }),
   };
   if (records !== undefined)
-    return makeIsland(records, { ...container, under }, card, { options, attributes }, inner, state, page);
+    return makeIsland(records, { ...container, ...above }, card, { options, attributes }, inner, state, page);
   switch (kind) {
     case 'contest':
       return contestCard(card, segmentsOf(inner), state, page);
@@ -94,7 +106,7 @@ function makeContainer(open: Token, inner: Token[], under: ReadContext, state: S
 
 function makeIsland(
   { element, records: kind }: RecordContainer,
-  container: ContainerMeta & { under: ReadContext },
+  container: ContainerMeta & Above,
   card: Card,
   { options, attributes }: ReturnType<typeof readOptions>,
   inner: Token[],

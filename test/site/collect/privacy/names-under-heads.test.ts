@@ -174,6 +174,11 @@ describe('columns without a head of people', () => {
     ]);
   });
 
+  it('hold names below what was won with, in a list of honours, beside teachers', () => {
+    const rows = ['科幻画 | 征文 | 教师', '{夏梓萌} | {陶天佑} | {安海燕}', '{梁文博} | {邓可欣} | {卢海燕}'];
+    assert.deepEqual(leftIn(rows, '::: 获奖名单'), ['安海燕', '卢海燕']);
+  });
+
   it('hold names of those who are chosen, and of whoever bears the name of a child; adults stay', () => {
     for (const head of ['推荐人选', '负责学生', '指导学生', '学生负责人', '小评委', '认领人', '候选', '谁来做'])
       assert.deepEqual(leftIn([`项目 | ${head}`, '航模 | {孟子轩}', '编程 | {龙雨萱}']), [], head);
