@@ -17,11 +17,12 @@ export function albumsTemplate(view: AlbumsView, strings: ElementStrings<'galler
   const { albums, by, limit } = view;
   const { common, gallery } = strings;
   return cutAlbums(albums, limit).map(({ name, works }, index) => {
-    const wall = view.wallOf(works);
+    // What stands above the works is not said again below each.
+    const wall = view.wallOf(by === 'kind' ? works.map(({ kind: _, ...work }) => work) : works);
     if (!name && albums.length === 1) return wall;
     const title = by === 'school-year' && name ? common.schoolYearName(name) : name || gallery.otherAlbum;
     return html`<section class="album" aria-label=${title}>
-      <h3>${title} <span class="note">${gallery.count((albums[index] as Album).works.length)}</span></h3>
+      <h2>${title} <span class="note">${gallery.count((albums[index] as Album).works.length)}</span></h2>
       ${wall}
     </section>`;
   });

@@ -72,7 +72,9 @@ export const filtersStyles = css`
       border-radius: 22px;
     }
     select.chip {
-      flex: auto;
+      flex: 1 1 0;
+      min-width: 0;
+      padding: 2px 8px;
     }
   }
 

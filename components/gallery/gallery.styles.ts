@@ -12,22 +12,16 @@ export const galleryStyles = css`
   }
   .heading {
     margin: 0 0 12px;
-    font-family: var(--_font-heading);
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.3;
+    font: 700 1.375em / 1.3 var(--_font-heading);
   }
 
   /* Albums */
-  h3 {
-    margin: 32px 0 12px;
+  h2 {
+    margin: 36px 0 12px;
     padding-top: 12px;
     border-top: 2px solid var(--_text);
     font-size: 1.125em;
     line-height: 1.4;
-  }
-  h3 .note {
-    font-weight: 400;
   }
 
   /* The wall: every row fills its line, pictures in it have one height */
@@ -44,7 +38,6 @@ export const galleryStyles = css`
     /* Keeps the pictures of the last row at about the size of the others. */
     content: '';
     flex: 8 1 0;
-    height: 0;
   }
   .work {
     --_shape: var(--_ratio);
@@ -77,7 +70,6 @@ export const galleryStyles = css`
     position: relative;
     display: block;
     width: 100%;
-    min-height: 0;
     margin-bottom: 10px;
     padding: 0;
     overflow: hidden;
@@ -118,7 +110,6 @@ export const galleryStyles = css`
     display: flex;
     align-items: center;
     padding: 20px;
-    overflow: hidden;
     font-size: 1.125em;
   }
   .placard {
@@ -144,6 +135,7 @@ export const galleryStyles = css`
   .note {
     color: var(--_muted);
     font-size: 0.875em;
+    font-weight: 400;
     /* Names and classes break as a whole, too. */
     word-break: keep-all;
   }
@@ -237,10 +229,10 @@ export const galleryStyles = css`
       object-fit: contain !important;
       object-position: left bottom;
     }
-    h3 {
+    h2 {
       margin: 4mm 0 3mm;
     }
-    h3,
+    h2,
     .heading {
       font-size: 13pt;
       break-after: avoid;

@@ -216,10 +216,9 @@ export class KepuGallery extends LitElement implements GalleryHost {
     const image = target as HTMLImageElement;
     if (image.hasAttribute('height')) return;
     this.#measured.set(image.getAttribute('src') ?? '', image.naturalWidth / image.naturalHeight);
-    const images = Array.from(this.renderRoot.querySelectorAll<HTMLImageElement>('img:not([height])'));
-    const isAwaited = (each: HTMLImageElement) =>
-      !each.complete && each.getBoundingClientRect().top < window.innerHeight;
-    if (!images.some(isAwaited)) this.requestUpdate();
+    const images = this.renderRoot.querySelectorAll<HTMLImageElement>('img:not([height])');
+    const isAwaited = (each: HTMLImageElement) => !each.complete && each.getBoundingClientRect().top < innerHeight;
+    if (![...images].some(isAwaited)) this.requestUpdate();
   };
 
   readonly #onMore = async (): Promise<void> => {

@@ -44,7 +44,11 @@ function workTemplate(work: Work, view: WallView, strings: ElementStrings<'galle
   const known = ratioOf(picture) ?? view.measured.get(picture?.src ?? '');
   const badge = video ? strings.gallery.video : pictures.length > 1 && pictures.length;
   const badgeTemplate = badge ? html`<span class="badge">${badge}</span>` : nothing;
-  const note = [work.kind, authorWords(work, strings)].filter(Boolean).join(' · ');
+  // 五（2）班 breaks nowhere.
+  const note = [work.kind, authorWords(work, strings)]
+    .filter(Boolean)
+    .join(' · ')
+    .replace(/[（）]/g, '\u2060$&\u2060');
   return html`<li class="work ${ratioClass(known)}" part="work" data-id=${work.id}>${work.awardUrl ? html`<slot name=${work.id}></slot>` : nothing}${
     picture
       ? html`<a class="frame" href=${safeUrl(fullOf(picture)) ?? nothing}

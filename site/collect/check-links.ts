@@ -1,5 +1,6 @@
 import { addressesOfFilm } from '../parse/film-addresses.js';
 import type { BodyPart } from '../parse/page.js';
+import { extensionOf, isOldFilm } from '../read/file-kinds.js';
 import type { SourceFile } from '../read/source-file.js';
 import { findTarget, type TargetTables } from './find-target.js';
 import type { Findings, Place } from './findings/findings.js';
@@ -36,17 +37,37 @@ export function checkLinks(page: SitePage, check: LinkCheck): void {
       if (file) check.used.inText.add(file);
     }
   }
+  const kept = downloads(page);
   for (const work of page.records.works) {
     const placeOf = (words: string): Place => {
       if (!work.source) return { file: page.path };
       const column = check.columnOf(work.source.file, work.source.line, words);
       return { ...work.source, ...(column !== undefined && { column }) };
     };
-    for (const { src } of work.pictures) checkPicture(page, src, placeOf(src), check);
-    if (work.video) for (const href of addressesOfFilm(work.video)) checkLink(page, href, placeOf(href), check);
+    for (const { src } of work.pictures) {
+      const file = checkPicture(page, src, placeOf(src), check);
+      if (file && kept.has(work.id)) check.used.originals.add(file);
+    }
+    if (!work.video) continue;
+    for (const href of addressesOfFilm(work.video)) checkLink(page, href, placeOf(href), check);
+    const { src } = work.video;
+    // As telephones write it, few browsers play it.
+    if (extensionOf(src) === 'mov' && findTarget(src, page.path, check.targets).kind === 'file')
+      check.findings.add('film/format', { ...placeOf(src), length: src.length }, { found: src, state: 'published' });
   }
   if (page.cover !== undefined) checkPicture(page, page.cover, { file: page.path }, check);
   for (const attachment of page.attachments) checkAttachment(page, attachment, check);
+}
+
+/** Ids of works whose pictures readers may keep. */
+function downloads({ body }: SitePage): Set<string> {
+  return new Set(
+    body.flatMap((part) =>
+      typeof part !== 'string' && part.type === 'island' && part.attributes['download'] !== undefined
+        ? part.recordIds
+        : [],
+    ),
+  );
 }
 
 function checkLink(page: SitePage, href: string, place: Place, check: LinkCheck): void {
@@ -57,7 +78,8 @@ function checkLink(page: SitePage, href: string, place: Place, check: LinkCheck)
     const isDraft = [target.path, `${target.path}.md`, `${target.path}/index.md`].some((path) =>
       check.drafts.has(path),
     );
-    check.findings.add(isDraft ? 'link/draft' : 'link/dead', marked, { found: href });
+    const otherwise = isOldFilm(href) ? 'film/format' : 'link/dead';
+    check.findings.add(isDraft ? 'link/draft' : otherwise, marked, { found: href });
     return;
   }
   if (target.caseDiffers !== undefined)

@@ -21,7 +21,7 @@ import { makeTargetTables, resolveLink } from './links.js';
 import { MADE_PAGES } from './made-pages.js';
 import { makeBreadcrumbs, makeNavigation } from './navigation.js';
 import { placeAssets } from './place-assets.js';
-import { placePictures } from './place-pictures.js';
+import { isSeen, placePictures } from './place-pictures.js';
 import { placeRecords } from './place-records.js';
 import { type AttachedTable, readAttachedTables } from './privacy/attached-tables.js';
 import { maskConfig } from './privacy/mask-config.js';
@@ -289,7 +289,7 @@ function settleRecords(
   });
   Object.assign(page, placed);
   page.records.activities = page.records.activities.map((activity) => leaveOutDaysOff(activity, daysOff));
-  page.records.works = page.records.works.map((work) => placePictures(work, page, site));
+  page.records.works = page.records.works.map((work) => placePictures(work, page, site)).filter(isSeen);
 }
 
 function connectPages(

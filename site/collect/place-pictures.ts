@@ -20,6 +20,11 @@ export function placePictures(work: Work, page: SitePage, site: Pick<Site, 'targ
   return { ...rest, pictures, ...(film && { video: film }) };
 }
 
+/** False for a work of which nothing is left to show: no picture that can be read, no film, no words. */
+export function isSeen({ title, pictures, video, description }: Work): boolean {
+  return Boolean(title || pictures.length > 0 || video || description);
+}
+
 function placePicture(picture: Picture, asset: Asset): Picture {
   const largest = asset.variants.at(-1);
   const shown = asset.variants[0];
@@ -34,7 +39,7 @@ function placePicture(picture: Picture, asset: Asset): Picture {
       ? {
           srcset: asset.variants.map(({ webp, width }) => `${webp} ${width}w`).join(', '),
           sizes: WALL_SIZES,
-          full: largest.jpeg,
+          full: asset.original && asset.original.format !== 'webp' ? asset.url : largest.jpeg,
         }
       : { full: asset.moving }),
     ...(asset.source.color !== undefined && { color: asset.source.color }),

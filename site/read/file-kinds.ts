@@ -17,6 +17,8 @@ const ATTACHMENTS = [
   ...['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm'],
   ...['stl', 'sb3', 'hex'],
 ];
+/** Films that no browser plays. */
+const OLD_FILMS = ['avi', 'wmv', 'flv', 'f4v', 'mkv', 'mpg', 'mpeg', 'rm', 'rmvb', '3gp', 'vob', 'asf', 'mts', 'm2ts'];
 /** Would run in the reader's browser with the rights of the school's site. */
 const ACTIVE = ['html', 'htm', 'xhtml', 'shtml', 'js', 'mjs', 'cjs', 'swf', 'hta'];
 /** Files that lie in every folder and that nobody means to publish. */
@@ -52,6 +54,11 @@ export function kindOfFile(name: string): SourceFile['kind'] | 'active' | 'silen
   if (kind !== undefined) return kind;
   if (ACTIVE.includes(extension)) return 'active';
   return extension === '' || SILENT.includes(extension) ? 'silent' : 'unknown';
+}
+
+/** True for a film that no browser plays. */
+export function isOldFilm(name: string): boolean {
+  return OLD_FILMS.includes(extensionOf(name));
 }
 
 /** True for an attachment a text editor opens. */

@@ -58,6 +58,8 @@ function renderIsland(context: RenderContext, place: Place, page: SitePage, part
     ...(part.element === 'kepu-activity-calendar' && { id: `kepu-calendar-${number}` }),
     ...(part.id && { id: part.id }),
     ...(part.title && !part.isTitled && { heading: part.title }),
+    // Going back closes what was opened, and what was chosen can be sent.
+    ...(part.element === 'kepu-gallery' && { 'sync-url': '' }),
     ...(part.element === 'kepu-gallery' && part.collect && allWorks(context, place, part, shown as Work[])),
     ...(part.element === 'kepu-plan-timeline' && indicatorsAttribute(page.indicators)),
     ...withKnownAttributes(context, part.element, shown, part.attributes),

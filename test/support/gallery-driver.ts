@@ -48,12 +48,13 @@ export class Gallery {
     return this.texts('.work .title');
   }
 
+  /** Without the sign that keeps a class on one line. */
   get notes(): string[] {
-    return this.texts('.work .note');
+    return this.texts('.work .note').map((note) => note.replaceAll('\u2060', ''));
   }
 
   get albums(): string[] {
-    return this.texts('h3');
+    return this.texts('.album > h2');
   }
 
   /** Where the picture of a work is, px. */

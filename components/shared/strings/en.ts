@@ -173,7 +173,7 @@ export const gallery: GalleryStrings = {
     source: 'From',
     sourceLink: 'The page of this work',
     keys: 'Keys: left and right to browse, plus and minus to zoom, Esc to go back',
-    original: 'Open the original',
+    original: 'Open on its own',
     download: 'Download the original',
     strip: 'Works before and after',
   },

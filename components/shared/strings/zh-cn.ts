@@ -175,7 +175,7 @@ export const gallery: GalleryStrings = {
     source: '出自',
     sourceLink: '作品所在的页面',
     keys: '键盘：左右键翻看，加减键缩放，Esc 返回',
-    original: '打开原件',
+    original: '单独打开',
     download: '下载原件',
     strip: '前后的作品',
   },

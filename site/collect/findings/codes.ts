@@ -11,6 +11,7 @@ export const COLLECT_LEVELS = {
   'link/draft': 'warning',
   'link/anchor': 'warning',
   'link/case': 'warning',
+  'film/format': 'warning',
   'picture/missing': 'warning',
   'picture/format': 'warning',
   'picture/unreadable': 'warning',

@@ -80,6 +80,13 @@ export const en: CollectMessages = {
     expected: 'a file in the content folder, relative to this one',
     hint: 'Check the name and the folder.',
   }),
+  'film/format': ({ found, state }) => ({
+    message: state
+      ? `Many browsers cannot play the film “${found}”.`
+      : `No browser can play the film “${found}”; it was not published.`,
+    expected: 'a film in MP4 (H.264)',
+    hint: 'Open it in a video editor, export it as MP4 and write the new name here.',
+  }),
   'link/draft': ({ found }) => ({
     message: `The link “${found}” leads to a draft, and drafts are not published.`,
     expected: 'a published page',

@@ -83,6 +83,11 @@ export const zhCn: CollectMessages = {
     expected: '内容文件夹中的文件，相对于本文件书写',
     hint: '检查文件名和所在的文件夹。',
   }),
+  'film/format': ({ found, state }) => ({
+    message: state ? `视频“${found}”很多浏览器不能播放。` : `视频“${found}”浏览器不能播放，没有发布。`,
+    expected: 'MP4 格式的视频（H.264 编码）',
+    hint: '用剪辑软件打开，导出为 MP4，再把这里的文件名改成新的。',
+  }),
   'link/draft': ({ found }) => ({
     message: `链接“${found}”指向草稿，草稿不发布。`,
     expected: '已发布的页面',

@@ -59,7 +59,7 @@ export const en: Messages = {
   }),
   'read/unknown-type': ({ extension, count }) => ({
     message: `Files of type .${extension} are not published${files(count)}.`,
-    hint: 'Use JPEG, PNG or WebP for pictures and PDF or office formats for documents.',
+    hint: 'Use JPEG, PNG or WebP for pictures, MP4 for films and PDF or office formats for documents.',
   }),
   'read/name': () => ({
     message: 'The file name holds control characters; it was not read.',

@@ -63,7 +63,7 @@ export const zhCn: Messages = {
   }),
   'read/unknown-type': ({ extension, count }) => ({
     message: `不发布 .${extension} 类型的文件${Number(count) > 1 ? `（共 ${count} 个）` : ''}。`,
-    hint: '图片请用 JPEG、PNG 或 WebP，文档请用 PDF、Word、Excel 等常见格式。',
+    hint: '图片请用 JPEG、PNG 或 WebP，视频请用 MP4，文档请用 PDF、Word、Excel 等常见格式。',
   }),
   'read/name': () => ({ message: '文件名里有看不见的控制字符，没有读取。', hint: '给文件换个名字。' }),
   'read/same-name': ({ other }) => ({

@@ -124,10 +124,12 @@ function makeIsland(
   } = readRecords(kind, segmentsOf(inner), options, container, state);
   const title = container.title || caption;
   const writer = new TokenWriter(state);
-  // A list of awards that has only its head yet says so.
-  if (records.length === 0 && !(isBlank && kind === 'awards')) {
-    const isSilent = options.src !== undefined || rest.includes(undefined);
-    if (!isSilent) page.report('container/empty', line, { name });
+  const isSilent = options.src !== undefined || rest.includes(undefined);
+  if (records.length === 0 && !isSilent) page.report('container/empty', line, { name });
+  // A list of awards or works that has only its head yet says so, or only its title.
+  const isOpen = (kind === 'awards' || kind === 'works') && (isBlank || (rest.length === 0 && !isSilent));
+  if (isOpen && !isBlank) rest.push(undefined);
+  if (records.length === 0 && !isOpen) {
     // Data that gave no record is still data: it stays as it was written, below its title.
     if (container.title) writer.html('<p class="note-title"><strong>').text(container.title).html('</strong></p>\n');
     return writer.blocks(inner).tokens;

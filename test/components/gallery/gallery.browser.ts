@@ -67,6 +67,29 @@ describe('<kepu-gallery>', () => {
     },
   );
 
+  inBothModes('breaks captions around classes, never inside one', async (mode) => {
+    const gallery = await Gallery.show(mode, {
+      properties: { works: works.slice(0, 6).map((work) => ({ ...work, kind: '电脑绘画作品' })) },
+    });
+    const isWhole = (note: HTMLElement): boolean => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(note, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const [found] = /[一二三四五六]\u2060?（\u2060?\d\u2060?）\u2060?班/.exec(node.nodeValue ?? '') ?? [];
+        if (!found) continue;
+        range.setStart(node, (node.nodeValue ?? '').indexOf(found));
+        range.setEnd(node, (node.nodeValue ?? '').indexOf(found) + found.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return tops.size === 1;
+      }
+      throw new Error(`no class in ${note.textContent}`);
+    };
+    for (let width = 200; width > 100; width -= 10) {
+      gallery.element.style.width = `${width}px`;
+      expect(gallery.all('.work .note').map(isWhole), `${width} px`).to.not.include(false);
+    }
+  });
+
   inBothModes('sets squares, all alike', async (mode) => {
     const gallery = await Gallery.show(mode, { properties: { works }, attributes: { layout: 'square' } });
     const boxes = gallery.frames().map((frame) => frame.getBoundingClientRect());
@@ -74,6 +97,15 @@ describe('<kepu-gallery>', () => {
       expect(Math.abs(width - height)).to.be.lessThan(1);
       expect(Math.abs(width - (boxes[0]?.width ?? 0))).to.be.lessThan(1);
     }
+  });
+
+  inBothModes('says a kind once where it heads an album', async (mode) => {
+    const gallery = await Gallery.show(mode, { properties: { works, limit: 3 }, attributes: { albums: 'kind' } });
+    expect(gallery.albums[0]).to.match(/^科幻画/);
+    expect(gallery.notes[0]).to.equal('三（2）班 林某 市级一等奖');
+    await gallery.open(works[0]?.title ?? '');
+    expect(gallery.texts('.details .quiet')[0]).to.contain('科幻画');
+    await gallery.press('关闭');
   });
 
   inBothModes('keeps albums by school year, the latest first, and opens works in that order', async (mode) => {

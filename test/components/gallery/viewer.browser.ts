@@ -242,7 +242,7 @@ describe('<kepu-gallery> viewer', () => {
     const gallery = await show(mode);
     await gallery.open(titleOf(0));
     expect(gallery.has('下载原件')).to.equal(false);
-    expect(gallery.has('打开原件')).to.equal(true);
+    expect(gallery.has('单独打开')).to.equal(true);
     await gallery.key('Escape');
     gallery.element.download = true;
     await gallery.open(titleOf(0));

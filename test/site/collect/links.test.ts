@@ -3,8 +3,15 @@ import { describe, it } from 'node:test';
 import { placePicture } from '../../../site/collect/assets.js';
 import { resolveAsset, resolveLink } from '../../../site/collect/links.js';
 import { defaultConfig } from '../../../site/config/defaults.js';
+import { parse } from '../../../site/parse/parse.js';
 import { picture } from '../../../site/render/body.js';
 import { collectPages, link, makeFile, makePage, messages } from './make-pages.js';
+
+const pagesOf = (texts: Readonly<Record<string, string>>) =>
+  parse(
+    Object.entries(texts).map(([path, text]) => makeFile(path, { kind: 'markdown', text })),
+    { config: defaultConfig(), buildDate: '2026-11-22' },
+  ).pages;
 
 const pages = [
   makePage('计划/a.md', {
@@ -69,6 +76,37 @@ describe('site/collect/links', () => {
     assert.deepEqual(asset?.original, { format: 'jpeg', width: 2000, isOriginal: true });
   });
 
+  it('leads from a work to its picture at full size where readers may keep it', () => {
+    const files = ['大.jpg', '小.jpg'].map((path, at) =>
+      makeFile(path, { kind: 'picture', width: 3000, height: 2000, hash: `${at}b12cd34ef56ab12` }),
+    );
+    const gallery = (name: string, options: string) =>
+      `::: gallery ${name}展 ${options}\n![${name}](${name}.jpg)\n:::\n`;
+    const texts = { 'w.md': `# 作品\n\n${gallery('大', '{download=true}')}\n${gallery('小', '')}` };
+    const { site } = collectPages(pagesOf(texts), { files, texts });
+    assert.deepEqual(
+      site.collections.works.map(({ title, pictures: [picture] }) => [title, picture?.full]),
+      [
+        ['大', 'pictures/0b12cd34ef56.jpg'],
+        ['小', 'pictures/1b12cd34ef56-1600.jpg'],
+      ],
+    );
+  });
+
+  it('tells of films that few browsers play, once each', () => {
+    const rows = ['手机.mov', '旧.wmv', '新.mp4'].map((name) => `| ${name[0]} | [看](${name}) |`).join('\n');
+    const texts = { 'f.md': `# 影片\n\n::: gallery\n| 作品 | 视频 |\n| --- | --- |\n${rows}\n:::\n` };
+    const files = ['手机.mov', '新.mp4'].map((path) => makeFile(path));
+    const { diagnostics } = collectPages(pagesOf(texts), { texts, files });
+    assert.deepEqual(
+      messages(diagnostics).filter((message) => message.startsWith('film/')),
+      [
+        'film/format f.md: 视频“手机.mov”很多浏览器不能播放。',
+        'film/format f.md: 视频“旧.wmv”浏览器不能播放，没有发布。',
+      ],
+    );
+  });
+
   it('keeps a long picture within what WebP and JPEG hold, and a panorama so high that one can look closer', () => {
     const sizes = (width: number, height: number) => {
       const asset = placePicture(makeFile('x.tif', { kind: 'picture', width, height }), {
@@ -117,6 +155,7 @@ describe('site/collect/links', () => {
         link('draft.md', 5),
         link('b.md#nowhere', 6),
         link('B.MD', 7),
+        link('视频/实验.AVI', 7),
         { type: 'picture', src: '缺.png', alt: '', line: 8, column: 3 },
       ],
       attachments: ['缺.pdf'],
@@ -127,12 +166,13 @@ describe('site/collect/links', () => {
       'link/draft a.md: 链接“draft.md”指向草稿，草稿不发布。',
       'link/anchor a.md: 链接“b.md#nowhere”指向的位置“#nowhere”在那一页上找不到。',
       'link/case a.md: 链接“B.MD”与文件名“b.md”的大小写不同，已按文件名链接。',
+      'film/format a.md: 视频“视频/实验.AVI”浏览器不能播放，没有发布。',
       'picture/missing a.md: 找不到图片“缺.png”，页面上只显示文字说明。',
       'attachment/missing a.md: 找不到附件“缺.pdf”。',
     ]);
     assert.deepEqual(
       found.map(({ line }) => line),
-      [4, 5, 6, 7, 8, undefined],
+      [4, 5, 6, 7, 7, 8, undefined],
     );
     assert.ok(found.every(({ severity }) => severity === 'warning'));
   });

@@ -29,7 +29,7 @@ describe('galleries too long for one page', () => {
     assert.ok(!gallery.includes('part="filters"'));
     assert.match(files.get('gallery/2025-2026/index.html') ?? '', /<h1><span class="nowrap">2025—2026<\/span>/);
     const albums = ['', '2/'].map((part) =>
-      [...(files.get(`gallery/2025-2026/${part}index.html`) ?? '').matchAll(/<h3>(?:<!--[^>]*-->)?(.模)/g)].map(
+      [...(files.get(`gallery/2025-2026/${part}index.html`) ?? '').matchAll(/<h2>(?:<!--[^>]*-->)?(.模)/g)].map(
         ([, name]) => name,
       ),
     );
@@ -53,5 +53,18 @@ describe('galleries too long for one page', () => {
       gallery,
       /href="..\/gallery\/2023\/index.html\?kepu-gallery-all.kind=[^"]*&amp;kepu-gallery-all.year=2023#/,
     );
+  });
+
+  test('an album of which nothing can be shown says so, and choices of a page are kept in its address', async () => {
+    const empty =
+      '::: gallery 坏图\n![](没有.jpg)\n:::\n\n::: gallery 待交\n:::\n\n::: gallery 表头\n| 作品 | 作者 |\n| --- | --- |\n:::\n';
+    const files = await renderAll(smallSite({}, { 'a.md': `---\nslug: w\n---\n# 作品\n\n${empty}` }));
+    const page = files.get('w/index.html') ?? '';
+    const walls = page.match(/<kepu-gallery [^]*?<\/kepu-gallery>/g) ?? [];
+    assert.deepEqual(
+      walls.map((wall) => [/ heading="(.*?)"/.exec(wall)?.[1], wall.includes('还没有作品。'), wall.includes('<li ')]),
+      ['坏图', '待交', '表头'].map((title) => [title, true, false]),
+    );
+    assert.ok(walls.every((wall) => wall.includes(' sync-url')));
   });
 });
