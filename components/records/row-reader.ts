@@ -67,7 +67,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
   readonly kept: [string, string][] = [];
   /** Whose cell is read. */
   field = '';
-  /** What the row says first, before cells of the row above stand in it. */
+  /** What the row says first, before cells of the row above stand in it; 合计 behind its number or its group is said first. */
   readonly first: string;
   /** Whether it says no more than its number: a template that waits to be filled in. */
   readonly isBlank: boolean;
@@ -79,8 +79,9 @@ export class RowReader<K extends RecordKind> implements CellReading {
     this.above = above;
     this.shape = shape;
     this.tell = tell;
-    this.first = firstText(row);
     const { cells } = row;
+    const second = cellText(cells[1]);
+    this.first = TOTAL_ROW.test(second) ? second : firstText(row);
     const number = cellOf(this, 'number');
     this.isBlank = cells.every((cell) => !cell?.text || (cell === number && /^\d+[.、]?$/.test(cell.text)));
     this.isComplete = row.row.id !== undefined && cellOf(this, shape.kind.titleField)?.value !== undefined;

@@ -154,6 +154,9 @@ describe('award tables: people, levels and links', () => {
   it('takes the level from the name of the contest only where that is sure and nothing else says one', () => {
     const cases: [string, string | undefined][] = [
       ['市科技创新大赛', 'city'],
+      ['州科普剧大赛', 'city'],
+      ['湖北省恩施州科幻画比赛', 'city'],
+      ['黔南布依族苗族自治州航模竞赛', 'city'],
       ['全国青少年科技创新大赛', 'national'],
       ['第38届江南省青少年科技创新大赛', 'province'],
       ['2025年江城市“节约用水”杯科幻画比赛', undefined],

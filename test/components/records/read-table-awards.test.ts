@@ -127,6 +127,22 @@ describe('readTable, awards', () => {
       );
   });
 
+  it('leaves sums out that stand behind a number or a group, and nothing below them', () => {
+    const { records, problems } = readTable(
+      'awards',
+      table('序号|组别|人数\n1|小学组|3\n2|初中组|5\n3|合计|8\n4||2'),
+      context,
+    );
+    assert.deepEqual(
+      records.map(({ count }) => count),
+      [3, 5, 2],
+    );
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'table/total-row').map(({ found }) => found),
+      ['3 | 合计 | 8'],
+    );
+  });
+
   it('takes a number of prizes that is still open for what it is, not for a name', () => {
     const matrix = readTable('awards', table('组别|一等奖|优秀奖\n低年级组|3|若干\n高年级组|10%|不限'), context);
     assert.deepEqual(only(matrix.records, 'place', 'count', 'countText', 'people'), [
@@ -170,7 +186,7 @@ describe('readTable, awards', () => {
 
   it('reads school years as people write them, and keeps what is none', () => {
     const years =
-      '2025-2026|2025—2026学年|2025～2026学年度|2025/26|2025学年|2025学年第一学期|２０２５—２０２６|2026年春季学期'.split(
+      '2025-2026|2025—2026学年|2025～2026学年度|2025/26|2025学年|2025学年第一学期|２０２５—２０２６|2026年春季学期|2026春|2026年 春|2025秋|Spring 2026|2025-2026春'.split(
         '|',
       );
     const wrong = ['../../x', '2025-2029学年', '9999学年', '99999-100000', '0000学年', '20262027'];
