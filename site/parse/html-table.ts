@@ -1,6 +1,7 @@
 /** What the elements of a table of raw HTML say. Pure. */
-import type { Picture, Table, TableCell } from '@kepu/components/records';
+import type { Picture, Table } from '@kepu/components/records';
 import type { DefaultTreeAdapterMap } from 'parse5';
+import { type LinkedCell, linksOfCell } from './containers/more-links.js';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -28,18 +29,19 @@ export function readHtmlTable(table: Element, lineOf: (row: Element) => number):
   return read;
 }
 
-function cellOf(element: Element): TableCell {
+function cellOf(element: Element): LinkedCell {
   const [colSpan, rowSpan] = [spanOf(element, 'colspan'), spanOf(element, 'rowspan')];
-  const href = elementsOf(element, 'a')
-    .map((link) => attributeOf(link, 'href'))
-    .find(Boolean);
+  const links = elementsOf(element, 'a').flatMap((link) => {
+    const href = attributeOf(link, 'href');
+    return href ? [{ text: textOf(link).trim(), href }] : [];
+  });
   const pictures = picturesOf(element);
   return {
     text: textOf(element).trim(),
     ...(colSpan > 1 && { colSpan }),
     ...(rowSpan > 1 && { rowSpan }),
     ...(element.tagName === 'th' && { header: true }),
-    ...(href !== undefined && { href }),
+    ...linksOfCell(links),
     ...(pictures.length > 0 && { pictures }),
   };
 }

@@ -1,10 +1,11 @@
-import type { Picture, Table, TableCell, TableRow } from '@kepu/components/records';
+import type { Picture, Table, TableRow } from '@kepu/components/records';
 import type { Token } from 'markdown-it';
 import { parseFragment } from 'parse5';
 import { withoutControlReferences } from '../holes.js';
 import { elementsOf, picturesOf as htmlPicturesOf } from '../html-table.js';
 import type { PageState } from '../page-state.js';
 import { plainText } from '../plain-text.js';
+import { type CellLink, type LinkedCell, linksOfCell } from './more-links.js';
 
 /** The tokens from `table_open` to `table_close` as a table. */
 export function tableOf(tokens: readonly Token[], page: PageState): Table {
@@ -23,16 +24,25 @@ export function tableOf(tokens: readonly Token[], page: PageState): Table {
   return table;
 }
 
-/** Text, first link and pictures of inline content. */
-export function cellOf(inline: Token): TableCell {
+/** Text, links and pictures of inline content. */
+export function cellOf(inline: Token): LinkedCell {
   const children = inline.children ?? [];
-  const href = children.find(({ type }) => type === 'link_open')?.attrGet('href');
   const pictures = picturesOf(children);
   return {
     text: textOf(children),
-    ...(href !== undefined && href !== null && { href: String(href) }),
+    ...linksOfCell(linksOf(children)),
     ...(pictures.length > 0 && { pictures }),
   };
+}
+
+function linksOf(tokens: readonly Token[]): CellLink[] {
+  return tokens.flatMap((token, at) => {
+    const href = token.type === 'link_open' ? token.attrGet('href') : null;
+    const close = tokens.findIndex(({ type }, index) => index > at && type === 'link_close');
+    return href === null
+      ? []
+      : [{ text: textOf(tokens.slice(at + 1, close < 0 ? undefined : close)), href: `${href}` }];
+  });
 }
 
 /** Pictures with their addresses as written; `<img>` is what editors make of one that was resized. */

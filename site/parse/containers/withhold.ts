@@ -4,6 +4,7 @@ import { inNameOrder } from '../name-order.js';
 import { joinNames } from '../name-parts.js';
 import type { PageState } from '../page-state.js';
 import { headOf, isPrivateNumber, partedPupil, peopleColumns, peopleIn, withoutColumns } from '../people-table.js';
+import { partLinks } from './more-links.js';
 import { unfoldNames } from './name-columns.js';
 
 /**
@@ -14,7 +15,7 @@ import { unfoldNames } from './name-columns.js';
  */
 export function withholdColumns(kind: RecordKind, written: Table, page: PageState, file?: string): Table {
   const isOfPupils = kind === 'awards' || kind === 'works';
-  const table = joinNames(kind === 'awards' ? unfoldNames(written) : written);
+  const table = joinNames(kind === 'awards' ? unfoldNames(partLinks(written)) : written);
   const { headers, line } = headOf(table);
   const { withheld, pupils, groups, parts } = peopleColumns(headers, isOfPupils);
   // 第二作者 and 队员2 are columns of their own, which records keep as they are.

@@ -253,4 +253,33 @@ describe('site/parse, lists of awards', () => {
       ['滑翔机', '滑翔机'],
     );
   });
+
+  it('keeps all links of a cell, each further one in a column of its own; names and works keep the first', () => {
+    const linksIn = (rows: string[], kind = 'awards') => {
+      const { records } = parseText(`# 获奖\n\n::: ${kind}\n\n${tableOf(...rows)}\n\n:::\n`).page;
+      return [...records.awards, ...records.works].map((record) => [
+        'work' in record ? record.work : record.title,
+        'work' in record ? record.workUrl : record.url,
+        record.links,
+        record.extras,
+      ]);
+    };
+    const rows = ['作品|姓名|备注', '[纸桥](a.md) [照片](b.jpg)|王一|见[简报](c.md)和[网页](d.md)', '水钟|李二|'];
+    assert.deepEqual(linksIn(rows), [
+      [
+        '纸桥',
+        'a.md',
+        { 备注: 'c.md', '作品 2': 'b.jpg', '备注 2': 'd.md' },
+        { 备注: '见简报和网页', '作品 2': '照片', '备注 2': '网页' },
+      ],
+      ['水钟', undefined, undefined, {}],
+    ]);
+    const people = linksIn(['作品|姓名', '水钟|[王一](a.md)、[李二](b.md)']);
+    assert.deepEqual(people, [['水钟', undefined, { people: 'a.md' }, {}]]);
+    assert.deepEqual(linksIn(['作品|姓名', '[纸桥](a.md) [网页](b.md)|王一'], 'gallery')[0]?.[1], 'a.md');
+    const html =
+      '<table><tr><th>作品</th><th>姓名</th><th>备注</th></tr><tr><td colspan="3">一等奖</td></tr><tr><td>灯</td><td>王一</td><td><a href="a.md">一</a> <a href="b.md">二</a></td></tr></table>';
+    const [award] = parseText(`# 获奖\n\n::: awards\n\n${html}\n\n:::\n`).page.records.awards;
+    assert.deepEqual([award?.place, award?.links], ['first', { 备注: 'a.md', '备注 2': 'b.md' }]);
+  });
 });
