@@ -70,12 +70,15 @@ export async function findSections(
     pieces.push(own);
     at = isJoined ? end : at + 1;
   }
-  const asked = await search(reader, groups);
+  let asked = await search(reader, groups);
   const nowhere = await missingOf(reader, groups, absent);
   const missing = pieces.length > 1 ? nowhere : nowhere.filter(({ strict, piece }) => strict || piece < 0);
   const there = groups.filter((group) => !missing.includes(group));
   // What letters stand for is too much of a guess.
   const isApart = pieces.length > 1 && !pieces.some(({ latin }) => latin);
+  // Words apart that are all there, but in no section together, are found each by itself.
+  const areScattered = isApart && nowhere.length === 0 && asked.coverage < ALL;
+  if (areScattered) asked = await search(reader, groups, PARTIAL_COVERAGE / pieces.length);
   // Words apart are asked for one by one: what is there answers, without those that are nowhere.
   const isLeft =
     missing.length > 0 &&
@@ -90,7 +93,11 @@ export async function findSections(
     });
     return { ranked, results, groups: there, pieces, notes };
   }
-  if (coverage < NOTHING && (coverage < PARTIAL_COVERAGE || !(await knowsTopic(reader, groups, coverage >= HALF))))
+  if (
+    coverage < NOTHING &&
+    !(areScattered && ranked.length > 0) &&
+    (coverage < PARTIAL_COVERAGE || !(await knowsTopic(reader, groups, coverage >= HALF)))
+  )
     return (
       (await findLiterally(reader, pieces)) ??
       (await findLoosely(reader, pieces)) ?? {
@@ -126,14 +133,16 @@ async function findLoosely(reader: IndexReader, pieces: readonly Piece[]): Promi
   return { ranked, results, groups: reading.groups, pieces: [piece], notes: [{ type: 'partial', ...note }] };
 }
 
+/** @param least Smallest coverage that counts. */
 async function search(
   reader: IndexReader,
   groups: readonly Group[],
+  least = PARTIAL_COVERAGE,
 ): Promise<Pick<FoundSections, 'ranked' | 'results'> & { coverage: number }> {
   // Of a word made of others – 人工智能 – a part is about something else.
   const isWord = groups.length === 1 && groups[0]?.alternatives[0]?.apart !== undefined;
-  const ranked = groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, PARTIAL_COVERAGE);
-  const found = cut(ranked, isWord);
+  const ranked = groups[0]?.turns ? await takeTurns(reader, groups) : await rank(reader, groups, least);
+  const found = cut(ranked, isWord, least);
   return { ...found, coverage: Math.max(0, ...found.ranked.slice(0, LOOKED_AT).map((one) => one.coverage)) };
 }
 
@@ -218,7 +227,7 @@ function joinLetters(pieces: readonly Piece[], from: number): { piece: Piece; en
 }
 
 /** @param isWord What was typed is one word: what holds it is enough, however little that is. */
-function cut(ranked: readonly Ranked[], isWord: boolean): Pick<FoundSections, 'ranked' | 'results'> {
+function cut(ranked: readonly Ranked[], isWord: boolean, least: number): Pick<FoundSections, 'ranked' | 'results'> {
   const best = ranked[0]?.score ?? 0;
   // What holds all that was asked is an answer, however far below the best.
   const whole = ranked.filter(
@@ -228,7 +237,7 @@ function cut(ranked: readonly Ranked[], isWord: boolean): Pick<FoundSections, 'r
   if (held.length > 0) return { ranked: held, results: held.length };
   if (whole.length >= SHORT) return { ranked: whole, results: whole.length };
   const partial = ranked
-    .filter(({ score, coverage }) => score >= best * PARTIAL_CUT && coverage >= PARTIAL_COVERAGE)
+    .filter(({ score, coverage }) => score >= best * PARTIAL_CUT && coverage >= least)
     .slice(0, PARTIAL);
   return { ranked: partial, results: Math.min(SHORT, partial.length) };
 }

@@ -13,6 +13,7 @@ import { findSections, typedIn } from './find-sections.js';
 import { type SearchCore, SKIPS_FROM } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
 import { placesToMark } from './marks.js';
+import { worthOfPages } from './on-one-page.js';
 import type { Group } from './parse-query.js';
 import type { Ranked } from './rank.js';
 import type { Titles } from './title-part.js';
@@ -117,15 +118,22 @@ async function searchIn(
   const ranked = facetsOf && isFiltered ? all.filter(({ section }) => allows(facetsOf(section), filter)) : all;
   const wanted = Math.min(limit, results, ranked.length);
   const turns = groups.some((group) => group.turns);
+  const isScattered = pieces.length > 1 && found.every(({ held }) => held < ALL);
   const lookInto = async (places: readonly Ranked[]) => {
     const read = await Promise.all(
       places.map(async ({ section, score }) => ({ section: await reader.section(section), score })),
     );
     throwIfAborted(signal);
+    const worth = isScattered
+      ? worthOfPages(
+          read.map(({ section }) => section),
+          groups,
+        )
+      : [];
     return read
       .map(({ section, score }, place) => ({
         section,
-        score: turns ? 1 / (1 + place) : score * verify(section, groups, pieces),
+        score: turns ? 1 / (1 + place) : score * verify(section, groups, pieces) * (worth[place] ?? 1),
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);

@@ -110,6 +110,12 @@ describe('search/find-sections', () => {
     ['蚕爬啥', 'silk', 'one character of a question, where the other stands nowhere'],
     ['为什么彩虹弯', 'rainbow', 'a question about a word and a character that never stand beside each other'],
     ['降落伞能飞多高', 'rockets#箭体要求', 'a question of how much'],
+    ['望远镜有多贵', 'rules#望远镜的规矩', 'a question of how, with an adjective that stands nowhere'],
+    ['降落伞到底有多结实', 'rockets#箭体要求', 'a question of how, with an adjective of two characters'],
+    ['萝卜好不好', 'kitchen', 'a question of whether'],
+    ['萝卜用来做什么', 'kitchen', 'a question of what something is for'],
+    ['哨子 旅行 面包 萝卜', 'kitchen', 'words that no section holds together: the page with most of them'],
+    ['降落伞 望远镜 报名表', 'rockets#报名', 'words that stand in two sections of a page before one of another'],
     ['几点报名', 'rockets#报名', 'a question of the hour'],
     ['蚕怎么养', 'silk', 'a question between its characters'],
     ['蚕几天擦干', 'silk', 'a question of how many days'],
@@ -140,6 +146,8 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('奖励办法'), [], 'another word for it is all of it');
     assert.deepEqual(await said('什么时候领回来'), [], 'what a question asks for was not typed');
     assert.deepEqual(await said('降落伞 汽水瓶 望远镜'), ['partial']);
+    assert.deepEqual(await said('望远镜有多贵'), [], 'an adjective after 有多 is a word of the question');
+    assert.deepEqual(await said('面包 哨子'), ['partial'], 'words that stand in different sections');
     assert.deepEqual(await said('望远镜 租赁'), ['partial 望远镜'], 'what is nowhere is left out');
     assert.deepEqual(await said('2024年10月21日'), ['partial 10月21日'], 'the day of another year');
     assert.deepEqual(await said('rockets'), [], 'the other number is no slip');
