@@ -38,10 +38,11 @@ class Interrupted extends Error {
 }
 
 /**
- * By so many hundredths of what is in use the heap may grow before it is cleared; left alone it is doubled and more, as long as the machine
- * has memory. No limit: a larger portal takes what it needs.
+ * By so many hundredths of what is in use the heap may grow before it is cleared, and what is new is looked through while it is small;
+ * left alone both are doubled and more, as long as the machine has memory. No limit: a larger portal takes what it needs.
  */
 setFlagsFromString('--heap-growing-percent=20');
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const startedAt = performance.now();
 process.exitCode = await main(process.argv.slice(2));

@@ -233,16 +233,18 @@ function placePages(pages: readonly Page[], routing: RouteOptions, masking: Mask
   const urlByPath = assignRoutes(pages, routing, findings);
   return pages.map((page) => {
     const url = urlByPath.get(page.path) as string;
-    const schoolYear = schoolYearOfPage(page);
-    return {
+    const placed: SitePage = {
       ...page,
-      ...(schoolYear !== undefined && { schoolYear }),
       tags: page.tags.map(masking.replacePath),
       url,
       planId: url.replace(/\/?index\.html$/, ''),
       breadcrumbs: [],
       related: [],
     };
+    // Spread into it, it would cost every page a hidden class of its own.
+    const schoolYear = schoolYearOfPage(page);
+    if (schoolYear !== undefined) placed.schoolYear = schoolYear;
+    return placed;
   });
 }
 

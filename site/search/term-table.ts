@@ -1,5 +1,7 @@
-/** Section and count of a posting that has not been weighed are kept apart; more than this says no more. */
-const MOST = 2047;
+/** Counts that a posting may hold before it is weighed; more than the highest says no more. */
+const COUNTS = 2 ** 11;
+/** Terms whose postings fit 32 bits. */
+const SHORT = 2 ** 32 / COUNTS;
 /** Postings of a block of what is counted: blocks are given back one by one as they are weighed. */
 const BLOCK = 1 << 16;
 const FIRST_SIZE = 1 << 10;
@@ -7,11 +9,14 @@ const FIRST_SIZE = 1 << 10;
 const GROWTH = 1.5;
 const FULL = 0.7;
 
-/** What one section says of each term, in the order in which it was counted. */
-interface Block {
-  terms: Int32Array;
-  counts: Uint16Array;
-}
+/** What sections say of terms, in the order in which it was counted: term × `COUNTS` + count. */
+type Block = Uint32Array<OwnMemory> | Float64Array<OwnMemory>;
+
+/** Memory that is given back when its owner says so, and not when the heap is cleared next: of a block there are hundreds. */
+type OwnMemory = ArrayBuffer & { resize(bytes: number): void };
+// Browsers of the floor have none, so the types of the project do not name it.
+const ResizableBuffer = ArrayBuffer as unknown as new (bytes: number, options: { maxByteLength: number }) => OwnMemory;
+const ownMemory = (bytes: number) => new ResizableBuffer(bytes, { maxByteLength: bytes });
 
 /**
  * Terms – pairs of units – and where they stand, in columns of numbers: lists and maps of their own would take ten times the memory,
@@ -33,12 +38,12 @@ export class TermTable {
   #sizes: Int32Array;
   /** Where the postings of a term end in `#postings`; those of the next one begin there. */
   #ends: Float64Array = new Float64Array(0);
-  #postings: Int32Array = new Int32Array(0);
+  #postings = new Int32Array(ownMemory(0));
 
   // What is counted of the section that is open; given back once all are weighed.
   #open: Uint16Array;
   #met: number[] = [];
-  #blocks: (Block | undefined)[] = [];
+  #blocks: Block[] = [];
   #counted = 0;
   /** For each section that is done, how many postings have been counted up to its end. */
   readonly #sectionEnds: number[] = [];
@@ -109,17 +114,16 @@ export class TermTable {
   count(term: number, weight: number): void {
     const before = this.#open[term] as number;
     if (before === 0) this.#met.push(term);
-    this.#open[term] = Math.min(before + weight, MOST);
+    this.#open[term] = Math.min(before + weight, COUNTS - 1);
   }
 
   /** Ends a section; the next one is counted from now on. */
   endSection(): void {
     for (const term of this.#met) {
       const at = this.#counted % BLOCK;
-      if (at === 0) this.#blocks.push({ terms: new Int32Array(BLOCK), counts: new Uint16Array(BLOCK) });
-      const { terms, counts } = this.#blocks[this.#blocks.length - 1] as Block;
-      terms[at] = term;
-      counts[at] = this.#open[term] as number;
+      if (at === 0) this.#blocks.push(this.#makeBlock());
+      const block = this.#blocks[this.#blocks.length - 1] as Block;
+      block[at] = term * COUNTS + (this.#open[term] as number);
       this.#open[term] = 0;
       (this.#sizes[term] as number) += 1;
       this.#counted += 1;
@@ -137,23 +141,24 @@ export class TermTable {
       ends[term] = total;
       total += this.#sizes[term] as number;
     }
-    const postings = new Int32Array(total);
+    const postings = new Int32Array(ownMemory(4 * total));
     let at = 0;
     this.#sectionEnds.forEach((end, section) => {
       for (; at < end; at += 1) {
         const number = Math.floor(at / BLOCK);
-        const { terms, counts } = this.#blocks[number] as Block;
-        const term = terms[at % BLOCK] as number;
+        const counted = (this.#blocks[number] as Block)[at % BLOCK] as number;
+        const term = Math.floor(counted / COUNTS);
         if (this.#sizes[term] !== 0) {
           const place = ends[term] as number;
-          postings[place] = section * 8 + weigh(counts[at % BLOCK] as number, section) - 1;
+          postings[place] = section * 8 + weigh(counted % COUNTS, section) - 1;
           ends[term] = place + 1;
         }
-        if (at % BLOCK === BLOCK - 1) this.#blocks[number] = undefined;
+        if (at % BLOCK === BLOCK - 1) (this.#blocks[number] as Block).buffer.resize(0);
       }
     });
     this.#postings = postings;
     this.#ends = ends;
+    this.#blocks.at(-1)?.buffer.resize(0);
     this.#blocks = [];
     this.#open = new Uint16Array(0);
     this.#sectionEnds.length = 0;
@@ -179,9 +184,16 @@ export class TermTable {
   /** Gives the memory back: nothing is asked any more. */
   clear(): void {
     this.size = 0;
-    this.#firsts = this.#seconds = this.#slots = this.#sizes = this.#postings = new Int32Array(0);
+    this.#postings.buffer.resize(0);
+    this.#firsts = this.#seconds = this.#slots = this.#sizes = new Int32Array(0);
     this.#marks = new Uint8Array(0);
     this.#ends = new Float64Array(0);
+  }
+
+  /** New terms are counted as they are made: in a block there are no more of them than postings. */
+  #makeBlock(): Block {
+    const isShort = this.size + BLOCK < SHORT;
+    return isShort ? new Uint32Array(ownMemory(4 * BLOCK)) : new Float64Array(ownMemory(8 * BLOCK));
   }
 
   /** The slot of two units, or the empty one where it belongs. */

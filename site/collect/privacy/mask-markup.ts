@@ -27,7 +27,9 @@ export function maskMarkup(markup: string, replace: ReplaceNames): string {
     maskRun(pieces, from, index, replace);
     from = index + 1;
   }
-  return pieces.join('').replaceAll('\u00a0', '&nbsp;');
+  const masked = pieces.join('').replaceAll('\u00a0', '&nbsp;');
+  // The very text: a copy of every page would be in memory beside its own.
+  return masked === markup ? markup : masked;
 }
 
 /** Masks a stretch of text with inline tags in it; what replaces a name stands where the name began. */

@@ -55,6 +55,28 @@ describe('site/search/term-table', () => {
     );
   });
 
+  it('keeps what is counted of more terms than 32 bits can name beside a count', () => {
+    const side = 1500;
+    const terms = new TermTable(side * side);
+    for (let first = 0; first < side; first += 1)
+      for (let second = 0; second < side; second += 1)
+        terms.count(
+          terms.termOf(first, second, () => 0),
+          1,
+        );
+    terms.endSection();
+    const last = terms.find(side - 1, side - 1);
+    terms.count(last, 3);
+    terms.count(0, 5);
+    terms.endSection();
+    terms.weigh((count) => count);
+    assert.equal(last, side * side - 1);
+    assert.deepEqual(
+      [last, 0, side].map((term) => Array.from(terms.postingsOf(term))),
+      [[0, 10], [0, 12], [0]],
+    );
+  });
+
   it('has no postings of a term that was dropped, whether before they are put together or after', () => {
     const terms = new TermTable();
     const [early, late, kept] = [1, 2, 3].map((second) => terms.termOf(0, second, () => 0)) as [number, number, number];
