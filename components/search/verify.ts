@@ -33,6 +33,8 @@ const LEAST_WHOLE = 3;
 /** What was typed is the heading; is in it; is in the text. That several words stand there as one says more. */
 const TITLED = { one: 1.6, several: 3.2 };
 const PHRASE_IN_HEADING = { one: 1.25, several: 2 };
+/** At most so much more for the part of the heading that it is: of two that say it the one that says least else. */
+const SHARE = 0.02;
 const PHRASE_IN_TEXT = { one: 1.1, several: 1.6 };
 
 /**
@@ -98,8 +100,9 @@ export function verify(section: Section, groups: readonly Group[], pieces: reado
     // What was mended or stood for letters, else what was typed; what is left of a question is no phrase.
     const phrases = (typed.includes(meant) ? [typed] : [typed, meant]).filter(({ length }) => length > 2);
     const kind = own.length > 1 ? 'several' : 'one';
+    const inHead = phrases.find((phrase) => head.includes(phrase));
     if (phrases.includes(head)) factor *= TITLED[kind];
-    else if (phrases.some((phrase) => head.includes(phrase))) factor *= PHRASE_IN_HEADING[kind];
+    else if (inHead) factor *= PHRASE_IN_HEADING[kind] * (1 + (SHARE * inHead.length) / head.length);
     else if (phrases.some((phrase) => rest.includes(phrase))) factor *= PHRASE_IN_TEXT[kind];
   });
   return factor;

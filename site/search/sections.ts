@@ -7,7 +7,7 @@ import type { PageKind } from '../parse/page.js';
 /** A section as it is indexed, with its page. */
 export interface IndexedSection extends Omit<SearchSection, 'page'> {
   page: IndexedPage;
-  /** The end of the text that nobody wrote there: tags, grades, date and kind of the page. */
+  /** The end of the text that nobody wrote there: tags, senders, grades, date and kind of the page. */
   about?: string;
   /** Days that it is about, `YYYY-MM-DD`, whether its text says them or not. */
   days?: readonly string[];
@@ -51,8 +51,8 @@ export function writtenSections(pages: readonly SitePage[]): WrittenSection[] {
 }
 
 /**
- * The written sections with what is searched: the one that opens a page says what the page is about, too – its tags, the
- * grades it is for, its date and its kind.
+ * The written sections with what is searched: the one that opens a page says what the page is about, too – its tags, who
+ * sends it and is in charge, the grades it is for, its date and its kind.
  *
  * @param kinds Kinds of page in the reader's words.
  */
@@ -72,11 +72,11 @@ export function sectionsOf(site: Site, kinds: KindNames): IndexedSection[] {
 }
 
 /**
- * Tags, grades, date and kind of a page as the last line of the text that opens it. What the page says anyhow is left out, grades
- * only if it says all. Date and kind are asked for together – 2024年的新闻 –: they stand there unless this text says them.
+ * Tags, senders, grades, date and kind of a page as the last line of the text that opens it. What the page says anyhow is left
+ * out, grades only if it says all. Date and kind are asked for together – 2024年的新闻 –: they stand there unless this text says them.
  */
 function aboutPage({ page, text: opening }: WrittenSection, kinds: KindNames, lang: Site['config']['lang']): string {
-  const { title, kind, tags, grades, date, sections } = page;
+  const { title, kind, tags, issuer = '', owner = '', grades, date, sections } = page;
   const isNewIn = (texts: readonly string[]) => {
     const said = foldUnits(texts.join('\n'));
     return (word: string) => !said.includes(foldUnits(word));
@@ -87,7 +87,7 @@ function aboutPage({ page, text: opening }: WrittenSection, kinds: KindNames, la
   const published = date === undefined ? [] : [formatSpan(date, date, 'day', lang, { year: true })];
   const sorts = NO_SORTS.has(kind) ? [] : [kinds[kind]];
   return [
-    ...tags.filter(isNew),
+    ...[...tags, issuer, owner].filter((word) => word !== '' && isNew(word)),
     ...(names.some(isNew) ? names : []),
     ...[...published, ...sorts].filter(isNewIn([title, opening])),
   ].join(' · ');

@@ -76,7 +76,7 @@ ${beside}</div>`,
   });
 }
 
-/** Day and sender of a piece that is not filed. */
+/** Day, sender and who is in charge of a piece that is not filed. */
 function byline(context: RenderContext, page: SitePage): Html | false {
   const parts: (Html | string)[] = [];
   if (page.date && page.date.length >= 10) {
@@ -84,7 +84,7 @@ function byline(context: RenderContext, page: SitePage): Html | false {
       html`<time datetime="${page.date}">${formatDay(firstDay(page.date), context.lang, { year: true })}</time>`,
     );
   }
-  if (page.issuer ?? page.owner) parts.push((page.issuer ?? page.owner) as string);
+  parts.push(...[page.issuer, page.owner].filter((sender) => sender !== undefined));
   return parts.length > 0 && html`<span class="byline">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
 }
 

@@ -300,7 +300,10 @@ describe('site/render', () => {
       assert.ok(plan.includes(words), words);
     const news = pages.find(([path]) => path.endsWith('opening/index.html'))?.[1] ?? '';
     assert.ok(!news.includes('class="facts"'));
-    assert.match(news, /class="byline"><span><time datetime="2026-10-12">/);
+    assert.match(
+      news,
+      /class="byline"><span><time datetime="2026-10-12">.*?<\/span><span>科学组<\/span><span>卢一舟<\/span>/,
+    );
     const contest = pages.find(([path]) => path.endsWith('drawing/index.html'))?.[1] ?? '';
     assert.match(contest, /公示截止/);
     assert.match(contest, /第名见|第一名见 1 项/);

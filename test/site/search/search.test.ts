@@ -8,7 +8,7 @@ import { makeSearchLines } from '../../../site/search/search-lines.js';
 import { trySearch } from '../../../site/search/try-search.js';
 import { outputText } from '../../support/output-text.js';
 import { schemaFaults } from '../../support/schema-faults.js';
-import { collectPages, makePage, searchNames } from '../collect/make-pages.js';
+import { collectPages, collectTexts, makePage, searchNames } from '../collect/make-pages.js';
 import { plain, providerOf, section } from './written-index.js';
 
 describe('site/search', () => {
@@ -33,6 +33,26 @@ describe('site/search', () => {
     assert.equal(plain(hit?.excerpt ?? []), '…rockets · 三年级 · 四年级', 'all grades, also those that it says');
     assert.deepEqual((await provider.titles()).titles.words, ['力学', 'rockets']);
     assert.deepEqual((await trySearch(site, searchNames.kinds, index)).diagnostics, []);
+  });
+
+  it('finds a page by who sends it and is in charge, as printed, behind those that tell of them', async () => {
+    const head = (title: string, kind: string, owner: string) =>
+      `---\ntitle: ${title}\nkind: ${kind}\n负责人: ${owner}\n---\n`;
+    const { site } = collectTexts({
+      'a.md': `${head('菌菇社', '社团', '贺春燕、倪晓东').replace('负责人', '发布: 农艺组\n负责人')}`,
+      'b.md': `${head('茶园', '页面', '贺春燕')}\n贺春燕老师在车站等大家\n`,
+      'c.md': head('蚕豆', '文章', '陶小满'),
+      'd.md': '# 名单\n\n::: awards\n| 作品 | 获奖者 | 等次 |\n| --- | --- | --- |\n| 石磨 | 陶小满 | 一等奖 |\n:::\n',
+    });
+    const provider = providerOf(await search(site, searchNames));
+    const urls = async (query: string) => (await provider.search(query)).hits.map(({ url }) => url);
+    assert.deepEqual(await urls('贺春燕'), ['b/index.html', 'a/index.html']);
+    assert.deepEqual(await urls('nixiaodong'), ['a/index.html']);
+    assert.deepEqual(await urls('农艺组'), ['a/index.html']);
+    const [hit] = (await provider.search('倪晓东')).hits;
+    assert.equal(plain(hit?.excerpt ?? []), '农艺组 · 贺春燕、倪晓东 · 社团');
+    assert.deepEqual(await urls('陶小满'), [], 'a pupil is masked there, too');
+    assert.deepEqual(await urls('陶某'), ['d/index.html', 'c/index.html']);
   });
 
   it('finds every section, the text before the first heading and the bare title included', async () => {

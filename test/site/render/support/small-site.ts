@@ -87,7 +87,7 @@ date: 2026-06-20
 :::
 `,
   '新闻/开幕.md':
-    '---\ntitle: 科技节开幕\nkind: 新闻\nslug: opening\ndate: 2026-10-12\npinned: true\n---\n\n今天下午开幕。\n',
+    '---\ntitle: 科技节开幕\nkind: 新闻\nslug: opening\ndate: 2026-10-12\nissuer: 科学组\nowner: 卢一舟\npinned: true\n---\n\n今天下午开幕。\n',
   '关于.md': '---\ntitle: 关于这个网站\nslug: about\n---\n\n只有一段文字。\n',
 };
 
