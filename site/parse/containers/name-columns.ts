@@ -67,8 +67,9 @@ export function unfoldNames(table: Table): Table {
   const isGoingOn = block.length > 1 && block.slice(1).every((head) => head === '' || head === block[0]);
   const others = headsOfRows(heads, { from, to }, rows);
   const isOurs = block.every((head, at) => (isGoingOn && at > 0) || isHeadOfNames(head, isGoingOn));
-  const isNameless = block.length === 1 && block[0] === '' && rows.every(({ said }) => Object.keys(said).length === 0);
-  if (!others || !isOurs || isNameless || !areNames(rows, { from, to }, block.every(isClass))) return table;
+  const isBare =
+    block.length === 1 && !block[0] && !others?.length && rows.every(({ said }) => Object.keys(said).length === 0);
+  if (!others || !isOurs || isBare || !areNames(rows, { from, to }, block.every(isClass))) return table;
   return write(table, { rows, others, from, block: isGoingOn ? block.map(() => '') : block });
 }
 
@@ -78,14 +79,19 @@ function loneText(cells: Cells): string | undefined {
   return said.size === 1 ? [...said][0]?.text : undefined;
 }
 
-/** True for a row that names people, behind a heading of its own perhaps; as the first of a table it is no head. */
+/** True for a row that names people, beside their place or class perhaps; as the first of a table it is no head. */
 function areAllNames(cells: Cells): boolean {
   const texts = cells.flatMap((cell) => cell?.text || []);
-  const names = texts.slice(saysHeading(texts[0]) ? 1 : 0).map(namesIn);
+  const names = texts.filter((text) => !saysHeading(text)).map(namesIn);
   return names.length > 0 && names.every((each) => each.length > 0) && areHardlyWords(names.flat());
 }
 
-function saysHeading(text = ''): boolean {
+/** True for the head of a column that says something of whoever, or whatever, stands beside it: 等次, 组别, 学校. */
+export function isOfRows(head: string): boolean {
+  return OF_ROWS.test(head);
+}
+
+function saysHeading(text: string): boolean {
   return awardHeading(text) !== undefined || isClass(text);
 }
 
@@ -113,7 +119,7 @@ function sectionsOf(grid: ReturnType<typeof layOutGrid>, width: number): NamedRo
 
 /** Whether a column says somebody's name wherever it says anything, and its head says nothing of the rows. */
 function holdsNames(rows: readonly NamedRow[], head: string, column: number): boolean {
-  if (OF_ROWS.test(head) || isOfWorks(head)) return false;
+  if (isOfRows(head) || isOfWorks(head)) return false;
   const texts = rows.map(({ cells }) => cells[column]?.text ?? '').filter((text) => !NOBODY.test(text));
   return (texts.length > 0 || saysHeading(head)) && texts.every((text) => namesIn(text).length > 0);
 }
@@ -145,7 +151,7 @@ function headsOfRows(
     if (head === '' && texts.length === 0) continue;
     const fields = new Set(texts.map((text) => Object.keys(saidBy(text))[0]));
     const [field] = fields.size === 1 && !fields.has('类别') ? fields : [];
-    const known = head === '' ? field : OF_ROWS.test(head) ? head : undefined;
+    const known = head === '' ? field : isOfRows(head) ? head : undefined;
     if (known === undefined) return undefined;
     others.push({ column, head: known });
   }

@@ -22,6 +22,7 @@ import { safeHref } from '../safe-href.js';
 import { withContest } from './contest-above.js';
 import { filmLines } from './film-lines.js';
 import { headedBlocks } from './headed-blocks.js';
+import { tableOfLines } from './headed-lines.js';
 import { htmlTableOf, withHtmlTables } from './html-tables.js';
 import { headLists } from './list-headings.js';
 import { looseGallery } from './loose-gallery.js';
@@ -78,11 +79,11 @@ export function readRecords(
     kind === 'awards'
       ? headLists(
           segments,
-          (segment) => dataOf(kind, segment, page) !== undefined,
+          (segment) => dataOf(kind, segment, page, title) !== undefined,
           Boolean(options.competition ?? competitionOf(context.title ?? '')),
         )
       : undefined;
-  const hasList = segments.some((segment) => dataOf(kind, segment, page) !== undefined);
+  const hasList = segments.some((segment) => dataOf(kind, segment, page, title) !== undefined);
   if (options.src !== undefined) {
     const settled = kind === 'awards' ? withContest(context, contest) : context;
     const file = readTableFile(kind, options.src, settled, line, page);
@@ -98,7 +99,7 @@ export function readRecords(
         continue;
       }
       if (headed?.heads.has(segment)) continue;
-      const data = dataOf(kind, segment, page) ?? (hasList ? undefined : looseLines(kind, segment, page));
+      const data = dataOf(kind, segment, page, title) ?? (hasList ? undefined : looseLines(kind, segment, page));
       if (data === undefined) rest.push(segment);
       else {
         const table = data.table && withholdColumns(kind, data.table, page);
@@ -113,7 +114,7 @@ export function readRecords(
     }
   };
   const hasWorks = (list: readonly Segment[]) =>
-    looseGallery(list, page) !== undefined || list.some((segment) => dataOf(kind, segment, page) !== undefined);
+    looseGallery(list, page) !== undefined || list.some((segment) => dataOf(kind, segment, page, title) !== undefined);
   const { groups, isSorted } =
     kind === 'works' ? headedBlocks(segments, hasWorks) : { groups: [{ blocks: segments }], isSorted: false };
   for (const [index, { heading, blocks }] of groups.entries()) {
@@ -135,7 +136,7 @@ interface SegmentData {
 }
 
 /** The data in a block: a table, a list, rows pasted from a spreadsheet, or pictures. */
-function dataOf(kind: RecordKind, segment: Segment, page: PageState): SegmentData | undefined {
+function dataOf(kind: RecordKind, segment: Segment, page: PageState, title: string): SegmentData | undefined {
   const [first, inline] = segment as readonly [Token, Token | undefined];
   const line = page.lineOf(first.map?.[0] ?? 0);
   switch (first.type) {
@@ -149,7 +150,7 @@ function dataOf(kind: RecordKind, segment: Segment, page: PageState): SegmentDat
     }
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return { lines: linesOfList(segment, page), line };
+      return linesOrTable(kind, linesOfList(segment, page), line, title);
     case 'pasted_table':
       return { table: withLines(readTsv(first.content), line), line };
     case 'fence':
@@ -160,12 +161,20 @@ function dataOf(kind: RecordKind, segment: Segment, page: PageState): SegmentDat
         line,
       };
     case 'paragraph_open': {
-      const isPictures = kind === 'works' && inline?.children?.some(({ type }) => type === 'image');
-      return isPictures && inline !== undefined ? { lines: linesOfPictures(inline, page), line } : undefined;
+      if (inline === undefined) return undefined;
+      const isPictures = kind === 'works' && inline.children?.some(({ type }) => type === 'image');
+      if (isPictures) return { lines: linesOfPictures(inline, page), line };
+      const { table } = linesOrTable(kind, linesOfParagraph(inline, page), line, title);
+      return table && { table, line };
     }
     default:
       return undefined;
   }
+}
+
+function linesOrTable(kind: RecordKind, lines: RecordLine[], line: number, title: string): SegmentData {
+  const table = kind === 'awards' || kind === 'works' ? tableOfLines(lines, title) : undefined;
+  return table ? { table, line } : { lines, line };
 }
 
 /** Lines that begin with a date or a month, or winners that are nothing but names, when the container holds no table and no list. */
