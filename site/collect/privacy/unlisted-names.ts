@@ -21,6 +21,8 @@ export interface UnlistedName {
 
 /** A row of a table: what its cells say together, its columns say, which were read. */
 const ROW = /^\s*\||\t/;
+/** The line below the heads of a table; its rows need not begin with a stroke. */
+const RULE = /^[\s:|-]*$/;
 /** Rules between rows, and lines of other signs. */
 const WORDED = /\p{Script=Han}/u;
 /** A heading, or a line that ends as one, and what makes what stands below it pupils, or not. */
@@ -95,13 +97,15 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
   const settings = written[0] === '---' ? written.indexOf('---', 1) : -1;
   let columns: readonly number[] = [];
   let before = '';
+  let isRuled = false;
   const closeList = (): void => {
     found.push(...together(list));
     list = [];
   };
   for (const [lineIndex, line] of lines.entries()) {
     const at = lineIndex + 1;
-    const cells = ROW.test(line) ? line.split(/[|\t]/) : [line];
+    isRuled = line.includes('|') && (isRuled || (RULE.test(line) && line.includes('-')));
+    const cells = isRuled || ROW.test(line) ? line.split(/[|\t]/) : [line];
     if (cells.length === 1) before = '';
     const named: NameInLine[] = [];
     for (const cell of cells) {

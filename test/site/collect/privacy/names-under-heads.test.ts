@@ -179,6 +179,21 @@ describe('columns without a head of people', () => {
     assert.deepEqual(leftIn(rows, '::: 获奖名单'), ['安海燕', '卢海燕']);
   });
 
+  it('hold names in tables whose rows begin with no stroke, and works beside them stay', () => {
+    const left = (words: string, ...rows: string[]) => {
+      const text = `---\ntitle: 名单\nkind: award-list\n---\n\n${rows.join('\n')}\n`;
+      const written = JSON.stringify(collectTexts({ 'a.md': text }).site.pages);
+      return words.split(' ').filter((word) => written.includes(word));
+    };
+    const works = ['作品 | 作者 | 等次', '--- | :-: | ---', '胡杨 | 王若彤 | 二等奖', '沙漠 | 李天佑 | 一等奖'];
+    const all = '胡杨 沙漠 王若彤 李天佑';
+    assert.deepEqual(left(all, ...works), ['胡杨', '沙漠']);
+    assert.deepEqual(left(all, '::: 获奖名单', '', ...works, '', ':::'), ['胡杨', '沙漠']);
+    assert.deepEqual(left('胡杨 白雪', '姓名 | 等次', '--- | ---', '胡杨 | 二等奖', '白雪 | 一等奖'), []);
+    // A line of no table is a line as any other.
+    assert.deepEqual(left('王若彤', '王若彤 | 五（1）班 | 一等奖'), []);
+  });
+
   it('hold names of those who are chosen, and of whoever bears the name of a child; adults stay', () => {
     for (const head of ['推荐人选', '负责学生', '指导学生', '学生负责人', '小评委', '认领人', '候选', '谁来做'])
       assert.deepEqual(leftIn([`项目 | ${head}`, '航模 | {孟子轩}', '编程 | {龙雨萱}']), [], head);
