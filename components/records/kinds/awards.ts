@@ -47,7 +47,7 @@ function settleColumns({ columns, headers }: TableShape, body: readonly GridRow[
   columns.delete('work');
 }
 
-const isEvents = (header = '') => normaliseHeader(header) === '项目';
+const isEvents = (header = '') => /^(?:项目|赛项)$/.test(normaliseHeader(header));
 
 /** 纸飞机 of 第五届科技节 is a part of that contest; where no other is named it is one. */
 function addEvent(award: Partial<Award>, event: string): void {

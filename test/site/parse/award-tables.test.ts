@@ -111,15 +111,18 @@ describe('site/parse, tables of awards', () => {
       ['', '第五届科技节活动方案', list('', rows)],
     ];
     for (const [contest, title, ...blocks] of CASES) assert.deepEqual(contests(title, ...blocks), [contest], title);
-    const events = tableOf('项目|姓名|等次', '滑翔机|张一|一等奖', '滑翔机|李二|二等奖');
     const numbers = tableOf('等次|人数', '一等奖|1', '二等奖|1');
-    const { awards } = parseText(`# 县航模赛\n\n## 汇总\n\n${list('', numbers)}\n\n## 学生\n\n${list('', events)}\n`)
-      .page.records;
-    assert.equal(countAwards(awards), 2);
-    assert.deepEqual(
-      awards.slice(2).map(({ category }) => category),
-      ['滑翔机', '滑翔机'],
-    );
+    for (const head of ['项目', '赛项']) {
+      const events = tableOf(`${head}|姓名|等次`, '滑翔机|张一|一等奖', '滑翔机|李二|二等奖');
+      const text = `# 县航模赛\n\n## 汇总\n\n${list('', numbers)}\n\n## 学生\n\n${list('', events)}\n`;
+      const { awards } = parseText(text).page.records;
+      assert.equal(countAwards(awards), 2, head);
+      assert.deepEqual(
+        awards.slice(2).map(({ category }) => category),
+        ['滑翔机', '滑翔机'],
+        head,
+      );
+    }
   });
 
   it('keeps all links of a cell, each further one in a column of its own; names and works keep the first', () => {
