@@ -84,7 +84,7 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
           ? readyRecords(reader).then((own) => searchIn(own, query, { ...options, facets: false }, root))
           : undefined,
       ]);
-      const { notes } = sections.total > 0 || !records?.total ? sections : records;
+      const notes = notesOf(sections, records);
       return {
         query,
         hits: sections.hits,
@@ -98,6 +98,21 @@ export function createIndexProvider(core: () => Promise<SearchCore>, load: LoadP
   };
 }
 
+interface Answer {
+  hits: SearchHit[];
+  total: number;
+  notes: SearchNote[];
+  facets: SearchFacets | undefined;
+}
+
+/** What is said of an answer: nothing is missing that a record says. */
+function notesOf(sections: Answer, records: Answer | undefined): SearchNote[] {
+  if (!records?.total) return sections.notes;
+  if (sections.total === 0) return records.notes;
+  const isSaid = records.notes.every(({ type }) => type === 'pinyin');
+  return isSaid ? sections.notes.filter(({ type }) => type !== 'partial') : sections.notes;
+}
+
 /** Searches one index. */
 async function searchIn(
   reader: IndexReader,
@@ -105,7 +120,7 @@ async function searchIn(
   options: SearchOptions,
   root: string,
   absent: readonly string[] = [],
-): Promise<{ hits: SearchHit[]; total: number; notes: SearchNote[]; facets: SearchFacets | undefined }> {
+): Promise<Answer> {
   const { signal, limit = DEFAULT_LIMIT } = options;
   const { ranked: found, results, groups, pieces, notes } = await findSections(reader, query, absent);
   throwIfAborted(signal);
@@ -173,7 +188,10 @@ async function searchIn(
   };
 }
 
-/** Days that stand only in another year, or without one. */
+/** A day without its year is of the year of its page: no further off than this, in milliseconds. */
+const SAME_YEAR = 300 * 864e5;
+
+/** Days that stand only in another year, or without one where their page does not say which. */
 function otherYears(strict: readonly Group[], shown: readonly { section: Section }[]): SearchNote[] {
   return strict.flatMap((group): SearchNote[] => {
     const day = group.alternatives.find(({ core }) => core);
@@ -181,7 +199,11 @@ function otherYears(strict: readonly Group[], shown: readonly { section: Section
     const words = group.alternatives.filter(({ core }) => !core).map(({ units }) => units.join(''));
     const isThere = shown.some(({ section }) => {
       const { title, head, body } = plainOf(section);
-      return words.some((word) => [title, head, body, daysOf(section).all].some((place) => place.includes(word)));
+      const { all } = daysOf(section);
+      const isNear = (word: string) =>
+        all.includes(day.units[0] as string) &&
+        Math.abs(Date.parse(word) - Date.parse(section.page.date ?? '')) < SAME_YEAR;
+      return words.some((word) => [title, head, body, all].some((place) => place.includes(word)) || isNear(word));
     });
     return isThere ? [] : [{ type: 'partial', from: typedIn(group), to: dayName(day.units.join('')) }];
   });

@@ -158,7 +158,8 @@ async function scoreAlternatives(reader: IndexReader, { alternatives, strict, al
       tally.fraction[section] = Math.max(tally.fraction[section] as number, fraction * (weight < 1 ? weight : 1));
       tally.held[section] = Math.max(
         tally.held[section] as number,
-        (scores.held[row] as number) * (core || within ? weight : 1),
+        // Of a day without its year the text tells whether it is the one.
+        (scores.held[row] as number) * ((core && !strict) || within ? weight : 1),
       );
     }
   });

@@ -5,6 +5,7 @@ import {
   gradeName,
   levelName,
   type Person,
+  parseLevel,
   type Work,
 } from '@kepu/components/records';
 import { isGroup } from '../collect/categories.js';
@@ -58,7 +59,7 @@ export function recordsOf(site: Site, names: RecordNames, worksAre: 'opened' | '
       const { work, people, tutors, level, placeText, competition, category, grade, date } = award;
       const facets = { ...withCategory(category), ...(grade !== undefined && { grades: [grade] }) };
       const about = { kind: names.awards, ...facets, ...(date && { date }) };
-      const place = `${level ? levelName(level, site.config.lang) : ''}${placeText}`;
+      const place = `${level && level !== levelSaidIn(placeText) ? levelName(level, site.config.lang) : ''}${placeText}`;
       const details = [work && competition, place, namesOf(people), gradeOf(grade), namesOf(tutors), category];
       const url = elsewhere.get(award.id) ?? award.url;
       return section({ ...award, ...(url && { url }) }, page, about, work || competition || placeText, details);
@@ -94,6 +95,9 @@ function placesElsewhere({ pages, lists }: Site): ReadonlyMap<string, string> {
   return places;
 }
 
+/** The level that a place says itself: 县级二等奖, 区一等奖. */
+const levelSaidIn = (placeText: string) =>
+  parseLevel(placeText.replace(/^([省市州区县旗镇乡校])(?=[特一二三优鼓金银铜])/, '$1级'));
 const namesOf = (people: readonly Person[]) => people.map(({ name }) => name).join('、');
 const withCategory = (category: string | undefined) =>
   category && !isGroup(category) ? { categories: [category] } : {};

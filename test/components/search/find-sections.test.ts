@@ -249,4 +249,29 @@ describe('search/find-sections', () => {
     const [hit] = (await calendar.search('12月8日')).hits;
     assert.ok(hit?.excerpt.some(({ matched, text }) => matched && text === '2026.12.8'));
   });
+
+  it('takes a day without its year for the one of its page, and says where it is another', async () => {
+    const plan = { ...page('学年计划', 'plan'), date: '2026-09-03' };
+    const provider = providerOf([
+      section(plan, '逐月安排', '古桥测绘 10月30日 茶园研学 3月12日'),
+      section(page('旧事', 'past'), '', '11月6日下雨'),
+      section({ ...page('讲座', 'talk'), date: '2026-11' }, '', '时间：12.8 下午'),
+    ]);
+    const said = async (query: string) => {
+      const { hits, notes } = await provider.search(query);
+      return [hits.length, ...(notes ?? []).map(({ type, from, to }) => `${type} ${from}→${to}`)];
+    };
+    for (const query of [
+      '2026年10月30日',
+      '2026-10-30',
+      '20261030',
+      '二〇二六年十月三十日',
+      '2027年3月12日',
+      '2026年12月8日',
+    ])
+      assert.deepEqual(await said(query), [1], query);
+    assert.deepEqual(await said('2025年10月30日'), [1, 'partial 2025年10月30日→10月30日']);
+    assert.deepEqual(await said('2028-3-12'), [1, 'partial 2028-3-12→3月12日']);
+    assert.deepEqual(await said('2026年11月6日'), [1, 'partial 2026年11月6日→11月6日'], 'its page has no day');
+  });
 });

@@ -45,6 +45,8 @@ describe('site/search, records', () => {
             level: 'city',
             people: [pupil],
           },
+          { ...common, id: 'a~6', work: '风筝', placeText: '市二等奖', level: 'city', people: [] },
+          { ...common, id: 'a~7', work: '陀螺', placeText: '校级二等奖', level: 'city', people: [] },
         ],
         works: [{ ...common, id: 'a~3', title: '会飞的船', people: [pupil], pictures: [], grade: 5 }],
         phases: [],
@@ -90,6 +92,11 @@ describe('site/search, records', () => {
     );
     const [due] = (await provider.search('纸飞机', { records: true })).records ?? [];
     assert.equal(plain(due?.excerpt ?? []), '截止：2026年10月16日 16:30', 'no day of the contest');
+    const excerptOf = async (query: string) =>
+      plain((await provider.search(query, { records: true })).records?.[0]?.excerpt ?? []);
+    assert.equal(await excerptOf('水火箭小学组'), '市级一等奖 · 王某 · 小学组');
+    assert.equal(await excerptOf('风筝'), '市二等奖', 'it says its level itself');
+    assert.equal(await excerptOf('陀螺'), '市级校级二等奖', 'another level');
     assert.deepEqual(await found('会飞的船'), [[], [['a/index.html#a~3', '作品', undefined, '会飞的船']]]);
     assert.deepEqual((await found('水火箭', { category: '比赛' }))[1]?.length, 1);
     assert.deepEqual((await found('水火箭', { category: '小学组' }))[1], [], 'who competes is no category');
@@ -104,6 +111,8 @@ describe('site/search, records', () => {
         'a/index.html 纸飞机',
         'a/index.html 水火箭比赛',
         'a/index.html#list 水火箭',
+        'a/index.html 风筝',
+        'a/index.html 陀螺',
         'a/index.html#a~3 会飞的船',
       ],
       'each row of a calendar or table',
