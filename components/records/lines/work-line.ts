@@ -240,6 +240,10 @@ function splitParts(text: string): string[] {
 function takeTitle(work: Partial<Work>, text: string, parts: string[]): string {
   // 望溪小学 会飞的房子
   if (/(?:小学|中学|学校|幼儿园)$/.test(parts[0] ?? '') && parts.length > 1) parts.push(parts.shift() as string);
+  // 水墨 画展, 机器人 展区
+  const [before = '', occasion = ''] = parts.length === 2 ? parts : [];
+  const isNamed = isPlace(before) || isNames(before, false);
+  if (!isNamed && occasion.length === 2 && isEvent(occasion)) return parts.splice(0).join(' ');
   const own = parts.filter((part) => !isGroup(part));
   const others = own.filter((part) => !isByline(part));
   // 科幻画 会飞的房子 王小雨
