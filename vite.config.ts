@@ -36,6 +36,9 @@ const elements = ['activity-calendar', 'award-table', 'gallery', 'plan-timeline'
 /** Imports of other packages; the compiler’s own helpers are built in. */
 const bare = /^(?!@oxc-project\/)[^./\0](?!:)/;
 
+/** What the kit takes of the components that is code without elements. */
+const WITHIN_KIT = /^@kepu\/components\/(records|search|holidays|lunar)$/;
+
 function common(plugins: Plugin[] = []): InlineConfig {
   return {
     configFile: false,
@@ -395,6 +398,7 @@ export async function portalScripts(): Promise<InlineConfig[]> {
 function kit(): InlineConfig {
   return {
     ...common(),
+    resolve: { alias: [{ find: WITHIN_KIT, replacement: `${components}/$1/index.ts` }] },
     build: {
       outDir: join(site, 'dist'),
       emptyOutDir: false,
@@ -403,7 +407,8 @@ function kit(): InlineConfig {
       ssr: true,
       rolldownOptions: {
         input: { cli: join(site, 'cli.ts'), index: join(site, 'index.ts') },
-        external: bare,
+        // Records and search come along: to load their two hundred modules takes longer than to build a small portal.
+        external: (id: string) => bare.test(id) && !WITHIN_KIT.test(id),
         // Flat: the code finds its styles and scripts beside itself.
         output: { entryFileNames: '[name].js', chunkFileNames: 'kit-[name].js' },
       },

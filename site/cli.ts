@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { build, type CheckResult, check, type Progress } from './build.js';
 import { type Arguments, readArguments, UsageError } from './cli/arguments.js';
 import { type CliMessages, cliMessages, helpText } from './cli/messages.js';
@@ -18,6 +17,7 @@ import {
   portalFolder,
   portOf,
 } from './cli/options.js';
+import { keepNewSpaceSmall, spareMemory } from './cli/spare-memory.js';
 import { neutralise } from './diagnostics/neutralise.js';
 import { printDiagnostics } from './diagnostics/print.js';
 import { type JsonDiagnostic, toJsonDiagnostic } from './diagnostics/to-json.js';
@@ -37,12 +37,7 @@ class Interrupted extends Error {
   }
 }
 
-/**
- * By so many hundredths of what is in use the heap may grow before it is cleared, and what is new is looked through while it is small;
- * left alone both are doubled and more, as long as the machine has memory. No limit: a larger portal takes what it needs.
- */
-setFlagsFromString('--heap-growing-percent=20');
-setFlagsFromString('--semi-space-growth-factor=1');
+keepNewSpaceSmall();
 
 const startedAt = performance.now();
 process.exitCode = await main(process.argv.slice(2));
@@ -87,14 +82,17 @@ async function runBuild(args: Arguments, signal: AbortSignal): Promise<number> {
   const root = contentFolder(args);
   const out = typeof args.options.out === 'string' ? args.options.out : join(root, 'dist');
   if (contains(out, root)) throw new UsageError('usage/out', { found: out });
-  const early = cliMessages(langOf(args) ?? 'zh-CN');
+  const print = progressPrinter(cliMessages(langOf(args) ?? 'zh-CN'));
   const result = await build({
     ...contentOptions(args, root),
     out,
     base: baseOf(args),
     verify: args.options.verify === true,
     signal,
-    onProgress: progressPrinter(early),
+    onProgress: (progress) => {
+      spareMemory();
+      print(progress);
+    },
   });
   const { lang } = result;
   const messages = cliMessages(lang);
