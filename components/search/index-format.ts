@@ -5,7 +5,7 @@ import { decodePostings, type Posting } from './postings.js';
 
 /** The first part: everything about the index as a whole. */
 export interface SearchCore {
-  version: 9;
+  version: 10;
   /** Number of sections. */
   sections: number;
   /**
@@ -29,6 +29,8 @@ export interface SearchCore {
   simplified: [traditional: string, simplified: string];
   /** Words that mean the same, of a school and of the site, as far as sections hold one; see `words/thesaurus.ts`. */
   synonyms: string;
+  /** Names of adults that sections hold, with blanks between, so that a family name with a title finds them; none on a large site. */
+  adults: string;
   /** Part with what the sections may be filtered by; see `facets.ts`. */
   facets: string;
   /** Part with what is suggested before a search has run, see `title-part.ts`; empty if there is none. */

@@ -76,7 +76,7 @@ export class IndexReader {
 
   constructor(core: SearchCore, load: LoadPart) {
     this.core = core;
-    this.thesaurus = new Thesaurus(core.synonyms);
+    this.thesaurus = new Thesaurus(core.synonyms, core.adults);
     this.tally = new Tally(core.sections);
     this.#load = load;
     this.#levelOne = levelOneSyllables();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { partName, type Titles, writeTitles } from '@kepu/components/search';
 import type { Site } from '../collect/site.js';
+import { adultsOf } from './adults.js';
 import type { IndexCache } from './index-cache.js';
 import { IndexFiles } from './index-files.js';
 import { indexPath } from './index-part.js';
@@ -43,8 +44,9 @@ export async function search(site: Site, names: SearchNames, cache?: IndexCache)
   const records = recordsOf(site, names.records);
   const titles = titlesOf(sections, records, site.tags);
   const { synonyms } = site.config.search;
-  const make = (files: IndexFiles) => makeIndex({ sections, records, titles, synonyms }, files);
-  if (cache) return cache.keep([sections, records, [titles], synonyms], make);
+  const adults = adultsOf(site, sections);
+  const make = (files: IndexFiles) => makeIndex({ sections, records, titles, synonyms, adults }, files);
+  if (cache) return cache.keep([sections, records, [titles], synonyms, adults], make);
   const files = new IndexFiles();
   return { ...(await make(files)), files };
 }
@@ -55,11 +57,12 @@ interface Searched {
   records: readonly IndexedSection[];
   titles: Titles;
   synonyms: string[][];
+  adults: readonly string[];
 }
 
 /** @param files Takes the parts. */
 async function makeIndex(
-  { sections, records, titles, synonyms }: Searched,
+  { sections, records, titles, synonyms, adults }: Searched,
   files: IndexFiles,
 ): Promise<Omit<SearchIndex, 'files'>> {
   const put: PutIndex = (kind, values) => {
@@ -74,7 +77,7 @@ async function makeIndex(
     files.add(name, text);
     return name;
   };
-  const options = { readingsOf: await loadReadings(), simplified: everydayTraditional(), synonyms };
+  const options = { readingsOf: await loadReadings(), simplified: everydayTraditional(), synonyms, adults };
   const core = writeIndex(sections, options, put);
   const bytesToFirstResult = firstBytes(files);
   core.titles = putOne('titles', writeTitles(titles));

@@ -49,6 +49,8 @@ export interface IndexOptions {
   /** Traditional characters with their simplified ones. */
   simplified: Iterable<readonly [traditional: string, simplified: string]>;
   synonyms: string[][];
+  /** Names of adults; see `adultsOf`. */
+  adults: readonly string[];
 }
 
 /** Keeps parts; see `writeParts`. */
@@ -57,7 +59,7 @@ export type PutIndex = PutParts<'terms' | 'text' | 'words' | 'traditional' | 'fa
 /** Writes the index of a site. */
 export function writeIndex(
   written: readonly IndexedSection[],
-  { readingsOf: allReadings, simplified, synonyms }: IndexOptions,
+  { readingsOf: allReadings, simplified, synonyms, adults }: IndexOptions,
   put: PutIndex,
 ): SearchCore {
   const pairsKnown = [...simplified];
@@ -94,6 +96,8 @@ export function writeIndex(
   const pairs = pairsKnown.filter(([, simple]) => characters.has(simple));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
   const thesaurus = writeThesaurus(sets, holds);
+  // 王老师 of a large site is nobody in particular.
+  const adultsHere = isLarge(sections) ? [] : adults.map((name) => inSimple.simplify(name)).filter(holds);
   const { found } = new Thesaurus(thesaurus);
   const shardLength = scale * (isLarge(sections) ? SHARD_LENGTH_LARGE : SHARD_LENGTH);
   // In the order of their keys.
@@ -104,7 +108,7 @@ export function writeIndex(
   const partOf = (group: readonly number[]) =>
     writeTexts(textOf(group.map((number) => inSimple.writtenOf(topics[number] as IndexedSection))));
   return {
-    version: 9,
+    version: 10,
     sections: sections.length,
     terms: { from: writeKeys(keys), ...writeParts('terms', shards, put, { partOf: (shard) => shard.toString() }) },
     common,
@@ -117,6 +121,7 @@ export function writeIndex(
     traditional: pairs.length > 0 ? putOne('traditional', inTwo(pairs)) : '',
     simplified: inTwo(pairs.filter(([old]) => inSimple.met.has(old))),
     synonyms: thesaurus,
+    adults: adultsHere.join(' '),
     facets: putOne('facets', writeFacets(sections.map(({ page }) => page))),
     titles: '',
     records: '',

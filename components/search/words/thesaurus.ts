@@ -1,3 +1,5 @@
+import { calledBy } from './called.js';
+
 /** Words for one thing. */
 export interface WordSet {
   /** Each finds the others. */
@@ -45,12 +47,13 @@ export function writeThesaurus(sets: readonly WordSet[], holds: (word: string) =
 export class Thesaurus {
   /** What each set can find: terms of these are filed together, see `word-terms.ts`. */
   readonly found: readonly (readonly string[])[];
-  readonly #others = new Map<string, string[]>();
+  readonly #others: Map<string, string[]>;
 
-  /** @param text From `writeThesaurus`. */
-  constructor(text: string) {
+  /** @param text From `writeThesaurus`. @param adults Names with blanks between; see `calledBy`. */
+  constructor(text: string, adults = '') {
     const sets = text === '' ? [] : text.split('\n').map(readSet);
     this.found = sets.map(({ held, narrower }) => [...held, ...narrower]);
+    this.#others = calledBy(adults);
     sets.forEach(({ held, absent, narrower }) => {
       for (const word of [...held, ...absent]) {
         const others = this.#others.get(word) ?? [];

@@ -19,7 +19,7 @@ async function measure(sections: readonly IndexedSection[]): Promise<void> {
   globalThis.gc?.();
   const before = process.cpuUsage();
   const heap = process.memoryUsage().heapUsed;
-  const index = writtenIndex(sections, { readingsOf: readings, simplified, synonyms: [] });
+  const index = writtenIndex(sections, { readingsOf: readings, simplified, synonyms: [], adults: [] });
   const { core, files, first } = index;
   const used = process.cpuUsage(before);
   const memory = process.memoryUsage().heapUsed - heap;

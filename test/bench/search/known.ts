@@ -123,7 +123,7 @@ function judge(piece: string): Record<string, number> {
 }
 
 async function measure(): Promise<void> {
-  const index = writtenIndex(sections, { readingsOf, simplified, synonyms: [] });
+  const index = writtenIndex(sections, { readingsOf, simplified, synonyms: [], adults: [] });
   // Of the parts that somebody asks for: to compress all of them takes longer than all else.
   const bytes = new Map<string, number>();
   const sizeOf = (name: string): number => {

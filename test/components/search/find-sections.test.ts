@@ -116,6 +116,11 @@ describe('search/find-sections', () => {
     ['萝卜用来做什么', 'kitchen', 'a question of what something is for'],
     ['哨子 旅行 面包 萝卜', 'kitchen', 'words that no section holds together: the page with most of them'],
     ['降落伞 望远镜 报名表', 'rockets#报名', 'words that stand in two sections of a page before one of another'],
+    ['卓老师', 'nurse', 'a teacher by the family name'],
+    ['卓老师 冲水', 'nurse', 'a teacher by the family name beside a word'],
+    ['卓主任', 'nurse', 'a teacher by the family name and another title'],
+    ['欧阳校长', 'nurse', 'a family name of two characters'],
+    ['郑老师', 'planes#航模', 'a teacher whose name has two characters'],
     ['几点报名', 'rockets#报名', 'a question of the hour'],
     ['蚕怎么养', 'silk', 'a question between its characters'],
     ['蚕几天擦干', 'silk', 'a question of how many days'],
@@ -147,6 +152,7 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('什么时候领回来'), [], 'what a question asks for was not typed');
     assert.deepEqual(await said('降落伞 汽水瓶 望远镜'), ['partial']);
     assert.deepEqual(await said('望远镜有多贵'), [], 'an adjective after 有多 is a word of the question');
+    assert.deepEqual(await said('郑老师'), [], 'a family name with a title is no slip');
     assert.deepEqual(await said('面包 哨子'), ['partial'], 'words that stand in different sections');
     assert.deepEqual(await said('望远镜 租赁'), ['partial 望远镜'], 'what is nowhere is left out');
     assert.deepEqual(await said('2024年10月21日'), ['partial 10月21日'], 'the day of another year');

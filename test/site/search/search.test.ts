@@ -176,6 +176,46 @@ describe('site/search', () => {
     assert.deepEqual((await provider.search(' ')).notes, []);
   });
 
+  it('finds teachers by their family name and a title: of texts, lists and the configuration, but no pupil', async () => {
+    const person = (name: string, role: 'pupil' | 'adult') => ({ name, role });
+    const pages = [
+      makePage('a.md', {
+        title: '社团',
+        sections: [
+          section('', '', '报名找倪晓东老师，科学老师和班主任都可以问。值日王小明。'),
+          section('x', '值班', '苗凤英在机房。值日的是温静怡、倪家宝。'),
+        ],
+        records: {
+          activities: [],
+          awards: [
+            {
+              ...{
+                id: 'a~1',
+                grade: 3,
+                level: 'school' as const,
+                place: 'first' as const,
+                placeText: '一等奖',
+                work: '纸桥',
+              },
+              ...{ people: [person('王小明', 'pupil')], tutors: [person('温静怡', 'adult')], competition: '科技节' },
+              ...{ extras: {}, source: { file: 'a.md', line: 1 } },
+            },
+          ],
+          works: [],
+          phases: [],
+        },
+      }),
+    ];
+    const config = { privacy: { names: 'full' as const, adults: ['苗凤英'], takedown: [], checked: [] } };
+    const provider = providerOf(await search(collectPages(pages, { config }).site, searchNames));
+    const urls = async (query: string) =>
+      (await provider.search(query)).hits.filter(({ score }) => score > 0.1).map(({ url }) => url);
+    assert.deepEqual(await urls('倪老师'), ['a/index.html']);
+    assert.deepEqual(await urls('温主任'), ['a/index.html#x']);
+    assert.deepEqual(await urls('苗校长'), ['a/index.html#x']);
+    assert.deepEqual(await urls('王校长'), []);
+  });
+
   it('says that there is none where pieces of a date stand apart in many sections', async () => {
     const filler = '今天天气很好。'.repeat(300);
     const pages = Array.from({ length: 60 }, (_, page) =>
