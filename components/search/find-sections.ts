@@ -175,9 +175,15 @@ async function knowsTopic(
   inHeadings: boolean,
   apart = false,
 ): Promise<boolean> {
-  const words = groups.filter(isTyped).flatMap((group) => group.alternatives[0]?.apart ?? [group]);
+  const isOwn = (group: Group) => reader.thesaurus.isOwn(typedIn(group));
+  const words = groups
+    .filter(isTyped)
+    .flatMap((group) => (isOwn(group) ? [group] : (group.alternatives[0]?.apart ?? [group])));
   const topics = await Promise.all(
-    words.map(async ({ alternatives: [word, ...others], piece }) => {
+    words.map(async (own) => {
+      if (isOwn(own)) return (await fractionOf(reader, own)) > SYNONYMS;
+      const { piece } = own;
+      const [word, ...others] = own.alternatives;
       if (!word || ANSWERS.has(word.units.join(''))) return false;
       const group: Group = { alternatives: [word], share: 1, piece: 0 };
       if (word.units.length >= TOPIC) return (await fractionOf(reader, group)) > ALL;

@@ -85,17 +85,17 @@ export function writeIndex(
     return initials.includes('~') ? '' : initials;
   };
   const latin = terms.units.filter((unit) => /^[a-z]+$/.test(unit));
-  const sets = [...SCHOOL_WORDS, ...synonymsHere.map((same) => ({ same, narrower: [] }))];
+  const ownSets = synonymsHere.map((same) => ({ same, narrower: [] }));
   const words = siteWords(
     runs,
     initialsOf,
-    new Set(sets.flatMap(({ same, narrower }) => [...same, ...narrower])),
+    new Set([...SCHOOL_WORDS, ...ownSets].flatMap(({ same, narrower }) => [...same, ...narrower])),
     latin,
     ownWords.filter((word) => initialsOf(word) !== ''),
   );
   const pairs = pairsKnown.filter(([, simple]) => characters.has(simple));
   const putOne = (kind: Parameters<PutIndex>[0], value: unknown) => partName(kind, put(kind, [value]));
-  const thesaurus = writeThesaurus(sets, holds);
+  const thesaurus = writeThesaurus(SCHOOL_WORDS, holds, ownSets);
   // 王老师 of a large site is nobody in particular.
   const adultsHere = isLarge(sections) ? [] : adults.map((name) => inSimple.simplify(name)).filter(holds);
   const { found } = new Thesaurus(thesaurus);

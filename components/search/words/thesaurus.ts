@@ -25,9 +25,19 @@ interface HeldSet {
  * The sets that help to find something in an index, a line each; those of which it holds no other word are left out.
  *
  * @param sets Words as `foldUnits` gives them. @param holds Whether a section holds a word.
+ * @param own Sets that a site adds, behind an empty line.
  */
-export function writeThesaurus(sets: readonly WordSet[], holds: (word: string) => boolean): string {
-  const lines = sets.flatMap(({ same, narrower }) => {
+export function writeThesaurus(
+  sets: readonly WordSet[],
+  holds: (word: string) => boolean,
+  own: readonly WordSet[] = [],
+): string {
+  const ownLines = linesOf(own, holds);
+  return [...linesOf(sets, holds), ...(ownLines.length > 0 ? ['', ...ownLines] : [])].join('\n');
+}
+
+function linesOf(sets: readonly WordSet[], holds: (word: string) => boolean): string[] {
+  return sets.flatMap(({ same, narrower }) => {
     const plain = (words: readonly string[]) => words.map((word) => word.replace(MARKS, '')).filter(Boolean);
     const own = plain(same);
     const held = own.filter(holds);
@@ -40,7 +50,6 @@ export function writeThesaurus(sets: readonly WordSet[], holds: (word: string) =
         (found.length > 0 ? NARROWER + found.join(BETWEEN) : ''),
     ];
   });
-  return lines.join('\n');
 }
 
 /** Which words mean nearly the same, as far as an index holds one of them. */
@@ -48,10 +57,14 @@ export class Thesaurus {
   /** What each set can find: terms of these are filed together, see `word-terms.ts`. */
   readonly found: readonly (readonly string[])[];
   readonly #others: Map<string, string[]>;
+  readonly #own = new Set<string>();
 
   /** @param text From `writeThesaurus`. @param adults Names with blanks between; see `calledBy`. */
   constructor(text: string, adults = '') {
-    const sets = text === '' ? [] : text.split('\n').map(readSet);
+    const lines = text === '' ? [] : text.split('\n');
+    const sets = lines.map(readSet);
+    for (const { held, absent } of lines.includes('') ? sets.slice(lines.indexOf('')) : [])
+      for (const word of [...held, ...absent]) this.#own.add(word);
     this.found = sets.map(({ held, narrower }) => [...held, ...narrower]);
     this.#others = calledBy(adults);
     sets.forEach(({ held, absent, narrower }) => {
@@ -66,6 +79,11 @@ export class Thesaurus {
   /** Whether a word is known as one. */
   knows(word: string): boolean {
     return this.#others.has(word);
+  }
+
+  /** Whether it is the site that has other words for a word: it is about that. */
+  isOwn(word: string): boolean {
+    return this.#own.has(word);
   }
 
   /** Other words for a word that sections hold, the nearest sets first; none if it is unknown. */

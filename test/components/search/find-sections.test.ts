@@ -131,6 +131,8 @@ describe('search/find-sections', () => {
     ['怎样摸望远镜', 'rules#望远镜的规矩', 'a question in front'],
     ['AI', 'english#Telescope', 'letters that are a word of schools, not pinyin'],
     ['39度', 'english#Telescope', 'a sign of degrees in a word'],
+    ['创客室租赁', 'rockets#报名', 'a synonym of the site before a word that stands nowhere'],
+    ['创客室 几点关门', 'rockets#报名', 'a synonym of the site in a question'],
     ['鸡蛋 牛奶', 'kitchen', 'a word of no heading beside one that stands nowhere'],
     ['望远镜 租赁', 'rules#望远镜的规矩', 'a topic beside a word that stands nowhere'],
     ['板报 租赁', 'wall', 'a short word of a title beside one that stands nowhere'],

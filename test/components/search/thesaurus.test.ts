@@ -26,6 +26,19 @@ describe('components/search/words/thesaurus', () => {
     assert.deepEqual(thesaurus.othersFor('水鸟'), []);
   });
 
+  it('keeps apart what a site adds, in what it holds and in what it does not', () => {
+    const own = [{ same: ['导师', '师傅'], narrower: [] }];
+    for (const sets of [SETS, []]) {
+      const added = new Thesaurus(writeThesaurus(sets, (word) => held.includes(word), own));
+      assert.deepEqual(
+        ['导师', '师傅', '教师', '排球'].map((word) => added.isOwn(word)),
+        [true, true, false, false],
+      );
+      assert.deepEqual(added.othersFor('师傅'), ['导师']);
+    }
+    assert.equal(thesaurus.isOwn('导师'), false);
+  });
+
   it('finds known words inside a longer one', () => {
     assert.deepEqual(thesaurus.wordsIn('老师鸟类社'), ['老师', '鸟类']);
     assert.deepEqual(thesaurus.wordsIn('老师'), []);
