@@ -16,7 +16,7 @@ export function summaryOf(
   const words = strings.search;
   if (total === 0 && filtered) return words.noneFiltered(query);
   if (total === 0 && totalRecords === 0) return words.none(query);
-  const count = words.count(total, hits.length);
+  const count = total > 0 ? words.count(total, hits.length) : words.count(totalRecords, totalRecords);
   const said = notes.flatMap((note) => {
     if (note.type === 'corrected') return [words.corrected(note.from, note.to)];
     if (note.type === 'pinyin') return [words.pinyin(note.to)];

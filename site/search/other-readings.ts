@@ -14,7 +14,7 @@ ma么抹 mai埋脉 man埋蔓 me么 mei没 miao缪 mo抹模没磨脉 mou缪 mu模
 nong弄 nuo娜难 ou区 pa扒 pai迫 pan番 pang膀胖 pao炮 pi否 pian便片 piao朴 ping冯屏 po泊繁迫 pu堡曝朴瀑脯铺 qi奇期栖稽齐
 qia卡 qian浅纤 qiang将强 qiao壳翘 qie茄 qin亲 qing亲 qiu仇龟 qu区 quan券圈 ren任 sai塞 se塞色 sha厦杉 shai色 shan单杉禅
 shao召少 she折 shen什参 sheng乘盛省 shi什似匙峙石识食 shou熟 shu属数术熟 shuai率 shui说 shuo数说 si伺似厕食 su宿 ta拓踏
-tan弹 ti提 tiao调 tun囤 tuo拓 wan万蔓 wei尉蔚尾遗 wo涡 wu恶 xi栖系洗 xia厦吓虾 xian纤见洗 xiang巷降 xiao校削 xie叶血解 xing省行
+tan弹覃 ti提 tiao调 tun囤 tuo拓 wan万蔓 wei尉蔚尾遗 wo涡 wu恶 xi栖系洗 xia厦吓虾 xian纤见洗 xiang巷降 xiao校削 xie叶血解 xing省行
 xiu宿臭 xu吁畜圩 xuan券 xue削血 ya轧 yan咽 yao约钥 ye叶咽 yi艾尾 yu吁尉蔚谷 yuan员 yue乐约钥 yun员 za扎 zai仔载 zan攒
 zang藏 ze侧择 zeng曾综 zha扎查轧 zhai择翟 zhan粘 zhang长 zhao召朝着爪 zhe折着这 zhei这 zhi只识峙殖 zhong种重 zhou轴 zhu术属著
 zhua爪 zhuai转 zhuan传转 zhuang幢 zhuo着著琢 zi仔 zong综 zuo琢作

@@ -46,6 +46,7 @@ it('components/search-box/search-answer gives plain text, the places of what mat
   );
   const quoted = { query: '"火锅"', hits: [], total: 0, approximate: false };
   assert.equal(summaryOf(quoted, stringsOf('zh-CN')), '没有找到“火锅”。');
+  assert.equal(summaryOf({ ...quoted, totalRecords: 3 }, stringsOf('zh-CN')), '找到 3 处', 'records alone');
   const none = { ...quoted, notes: [{ type: 'none' as const, from: '“火锅”', to: '' }] };
   assert.equal(toAnswer(none, '').notes[0]?.literalUrl, `?q=${encodeURIComponent('"火锅"')}`);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isGroup } from '../../../site/collect/categories.js';
 import { search } from '../../../site/search/search.js';
 import { collectPages, makePage, searchNames } from '../collect/make-pages.js';
 import { plain, providerOf, section } from './written-index.js';
@@ -150,4 +151,13 @@ describe('site/search, records', () => {
       'its address stays',
     );
   });
+});
+
+it('site/collect/categories tells who competes from what in', () => {
+  const groups =
+    '小学组 低年级段 集体 个人 团体 三、四年级 三年级 辅导教师 指导老师 学生 六（1）班 家长 亲子 幼儿园 初中 男子 双人 集体类 科技辅导员';
+  const fields =
+    '科幻画 征文 亲子实验 班级文化 年级活动 教师论文 集体舞 教师培训 家长会 培训班 小学科学 会务 比赛 学生社团 初中物理';
+  for (const word of groups.split(' ')) assert.ok(isGroup(word), word);
+  for (const word of fields.split(' ')) assert.ok(!isGroup(word), word);
 });

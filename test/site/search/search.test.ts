@@ -42,12 +42,14 @@ describe('site/search', () => {
       'a.md': `${head('菌菇社', '社团', '贺春燕、倪晓东').replace('负责人', '发布: 农艺组\n负责人')}`,
       'b.md': `${head('茶园', '页面', '贺春燕')}\n贺春燕老师在车站等大家\n`,
       'c.md': head('蚕豆', '文章', '陶小满'),
+      'e.md': head('蚕房', '页面', '覃大勇'),
       'd.md': '# 名单\n\n::: awards\n| 作品 | 获奖者 | 等次 |\n| --- | --- | --- |\n| 石磨 | 陶小满 | 一等奖 |\n:::\n',
     });
     const provider = providerOf(await search(site, searchNames));
     const urls = async (query: string) => (await provider.search(query)).hits.map(({ url }) => url);
     assert.deepEqual(await urls('贺春燕'), ['b/index.html', 'a/index.html']);
     assert.deepEqual(await urls('nixiaodong'), ['a/index.html']);
+    for (const typed of ['tandayong', 'qindayong']) assert.deepEqual(await urls(typed), ['e/index.html'], typed);
     assert.deepEqual(await urls('农艺组'), ['a/index.html']);
     const [hit] = (await provider.search('倪晓东')).hits;
     assert.equal(plain(hit?.excerpt ?? []), '农艺组 · 贺春燕、倪晓东 · 社团');
