@@ -4,6 +4,7 @@ import type { IndexReader } from './index-reader.js';
 import { type Alternative, type Group, groupsOf } from './parse-query.js';
 import type { Piece } from './pieces.js';
 import { fractionOf, isTyped, rank } from './rank.js';
+import { segmentsOf } from './segment.js';
 import { isHan, unitsOf } from './units.js';
 import { ANSWERS } from './words/questions.js';
 
@@ -72,8 +73,14 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
   // Letters among characters are a name: pH值, VR体验.
   const isName = !isHan(first.alternatives[0]?.units[0] ?? '');
   // 毕业照 is one word: that a text says 毕业 more than once is not enough.
-  const isOne = missing.length === 0 && beside.length === 1;
-  if (there[0] === first && (await isTold(reader, first, isOne)) && (await areTogether(reader, there))) return reading;
+  const isSaid = OF_IT.test(piece.text);
+  const isOne = missing.length === 0 && beside.length === 1 && !isSaid;
+  if (
+    there[0] === first &&
+    (await isTold(reader, first, isOne, isSaid)) &&
+    (isSaid || (await areTogether(reader, there)))
+  )
+    return reading;
   if (more > 0) return undefined;
   if ((isLed || isQuestion || isName) && (await isNamed(first, RARE.share, 0))) return reading;
   if (words.length > 1 && (await isNamed(last, TOLD, PAGES))) return reading;
@@ -92,6 +99,17 @@ const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.joi
 const areTogether = async (reader: IndexReader, words: readonly Group[]): Promise<boolean> =>
   words.length === 1 || (await rank(reader, words, ALL)).length > 0;
 
+/** What may be said or asked of any thing, behind it: 桨叶断了, 闪电颜色, 北斗的故事. */
+const OF_IT =
+  /.了$|(?:颜色|形状|样子|味道|气味|声音|大小|重量|数量|用量|温度|长度|高度|速度|寿命|原因|危害|害处|好处|作用|用处|用途|特点|结构|原理|种类|历史|故事|知识|资料|照片|图片|视频|做法|用法|价格)$/;
+
+/** A word in so few sections says by itself what is meant. */
+const FEW = 3;
+
+/** Whether a word is one word of the browser's, and none of the words that schools say for one another. */
+const isThing = ({ thesaurus }: IndexReader, name: string): boolean =>
+  segmentsOf(name).length === 1 && !thesaurus.knows(name);
+
 /** What says which one of many is meant – 今天, 全国 –, and what all of a school is about. */
 const GENERAL = /^(?:[今明昨去本每全各这那]|(?:学[生校]|[老教]师|同学|孩子|活动|工作|项目|内容|情况)$)/;
 
@@ -100,20 +118,27 @@ const GENERAL = /^(?:[今明昨去本每全各这那]|(?:学[生校]|[老教]师
  * tells of nothing, whatever it is called.
  *
  * @param inNames Titles and headings alone count.
+ * @param isSaid Something is said or asked of the word: once is enough where few sections hold it.
  */
-async function isTold(reader: IndexReader, { alternatives }: Group, inNames: boolean): Promise<boolean> {
+async function isTold(
+  reader: IndexReader,
+  { alternatives }: Group,
+  inNames: boolean,
+  isSaid: boolean,
+): Promise<boolean> {
   const [word] = alternatives as [Alternative];
   const name = word.units.join('');
   if (ANSWERS.has(name) || GENERAL.test(name) || reader.core.titles === '') return false;
   const found = await rank(reader, [{ alternatives: [word], share: 1, piece: 0 }], THERE);
   if (found.length > Math.max(RARE.number, TOLD * reader.core.sections)) return false;
+  const least = isSaid && !inNames && found.length <= FEW && isThing(reader, name) ? 1 : TIMES;
   const times = new Map<string, number>();
   for (const { section } of found.slice(0, LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'])) {
     const { page, heading, text, simple } = await reader.section(section);
     const timesIn = (own: string) => foldUnits(simple(own)).split(name).length - 1;
     const own = (inNames ? 0 : timesIn(text)) + TIMES * timesIn(`${page.title}\n${heading}`);
     times.set(page.url, (times.get(page.url) ?? 0) + own);
-    if ((times.get(page.url) as number) >= TIMES) return true;
+    if ((times.get(page.url) as number) >= least) return true;
   }
   return false;
 }

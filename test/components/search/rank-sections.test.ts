@@ -95,6 +95,10 @@ describe('search/find-sections, what comes first', () => {
       ['蚂蚁会不会迷路', 'pit', '蚂蚁'],
       ['期末考试', 'check', '期末'],
       ['期末安排表', 'check', '期末'],
+      // What is said or asked of a thing that stands once.
+      ['闹钟颜色', 'news', '闹钟'],
+      ['纸箱的故事', 'news', '纸箱'],
+      ['书柜坏了', 'check', ''],
     ] as const)
       assert.deepEqual(await said(query), [url, `partial ${to}`], query);
     for (const query of ['闹钟品牌', '今天彩票', '全国高考', '学校食谱', '期末考试成绩', '宿舍热水'])
