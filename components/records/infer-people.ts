@@ -100,10 +100,11 @@ export function settleTeachers(award: Partial<Award>, words: readonly string[]):
 }
 
 /** What somebody does in a team, before the name or behind it. */
-const OF_TEAM = /^(?:[队组][长员]|成员)[：:]\s*|[（(](?:执笔人?|[队组][长员]|主[创笔]|操作[员手])[）)]$|\s+[&＆+＋]$/g;
+const OF_TEAM =
+  /^(?:[队组][长员]|成员)[：:]\s*|\s*[（(](?:执笔人?|[队组][长员]|主[创笔]|操作[员手]|(?:team )?leader|captain)[）)]|\s+[&＆+＋]$/gi;
 
 /** 王五和赵小六, 张三&李四, 周敏-吴芳 are two people; 队长：严嵩 and 严嵩（队长） are called 严嵩. */
-function partJoined(person: Person): Person[] {
+export function partJoined(person: Person): Person[] {
   const name = person.name.replace(OF_TEAM, '');
   const [, one = '', two = ''] = /^(\p{Script=Han}{2,3})[和与-](\p{Script=Han}{2,3})$/u.exec(name) ?? [];
   const names = two && person.role !== 'group' ? [one, two] : name.split(/\s*[&＆+＋]\s*(?=\p{L})/u);

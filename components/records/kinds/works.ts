@@ -3,6 +3,7 @@ import { readPastDate } from '../dates/read-past-date.js';
 import {
   inferGradeOfClass,
   numberedPeople,
+  partJoined,
   takeOtherPeople,
   takeTeachersForTutors,
   unquote,
@@ -18,6 +19,7 @@ import type { ReadContext, Work } from '../types.js';
 import { isFileName, isPictureAddress } from '../words/file-name.js';
 import { parseLevel } from '../words/read-level.js';
 import { applyHeadings, nestWorkHeading, workHeading } from '../work-headings.js';
+import { settlePeople } from '../works-in-latin.js';
 import type { Kind, RowRemarks, TableShape } from './kind.js';
 import { WORK_WORDS } from './work-words.js';
 
@@ -106,7 +108,7 @@ function complete(work: Partial<Work>, schoolYear: string | undefined): Partial<
   work.title = unquote(isFileName(title) ? title.replace(/\.\w+$/, '') : title);
   // 小 发 明 fills a column.
   if (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(work.kind ?? '')) work.kind = work.kind?.replace(/\s/g, '') ?? '';
-  work.people = withoutNobody(work.people ?? []);
+  settlePeople(work, withoutNobody((work.people ?? []).flatMap(partJoined)));
   inferGradeOfClass(work, () => schoolYear);
   const alt = work.title;
   work.pictures = (work.pictures ?? []).map((picture) =>

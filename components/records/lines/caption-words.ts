@@ -37,13 +37,13 @@ export function isWorkKind(text: string): boolean {
   return KIND.test(text.replace(/\s/g, ''));
 }
 
-/** Begins with a family name that is frequent and hardly ever begins another word. */
+/** Begins with a family name that is frequent and hardly ever begins another word, and ends as given names may; signs in the order of their codes are packed smaller. */
 const NAME =
-  /^(?:欧阳|上官|司[马徒]|诸葛|[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕施张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳史唐薛雷贺倪汤罗毕郝于傅康余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒祝董梁杜阮蓝贾江颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪左石崔龚程邢裴陆翁焦侯武刘龙叶黎白蒲乔翟谭申温庄柴阎艾易廖耿聂曾关肖付覃])\p{Script=Han}{1,2}$/u;
+  /^(?!.*[区卡器室戏机架栏水灯球画站级罩节营计赛车边部队馆]$)(?:欧阳|上官|司[马徒]|诸葛|[丁万严乔于付任何余侯俞倪傅关冯凌刘卢卫史叶吕吴周唐夏姚姜孔孙孟宋尹崔左庄庞康廖张彭徐戴房方施易曹曾朱李杜杨林柯柳柴梁梅樊武毕毛江汤汪沈洪温潘焦熊王田申白盛石祝秦程纪罗翁翟耿聂肖胡舒艾苏范莫萧葛董蒋蒲蓝蔡薛袁裴覃许谢谭贺贾赵邓邢邱邵邹郑郝郭金钟钱阎阮陆陈陶雷霍韦韩顾颜马骆高魏鲁黄黎龙龚])\p{Script=Han}{1,2}$/u;
 
 /** Begins with a family name that is rare and begins hardly any word. */
 const RARE_NAME =
-  /^[仇佘冼亓仉逄佟佴冉况匡卞卜卓厉敖鲍宓郗栾甘戎滕惠甄封储靳段隗仝郜晏瞿茹宦戈寇阙蔚巩晁訾辛饶毋鞠蒯荆竺逯桓岳牟缑笪谯褚楚殷臧闵娄虞屠裘缪嵇邬芮羿邴祁昝岑穆郦雍璩濮扈郏浦尚冀苟闫谌湛晋帅麻刁粟仲伊宁詹奚盖桂单查解盛应强祖衣兰芦苗项景戚幸黎谷]\p{Script=Han}{2}$/u;
+  /^[亓仇仉仝仲伊佘佟佴储兰冀冉况冼刁匡卓单卜卞厉奚娄宁宓宦寇封尚屠岑岳嵇巩帅幸应强惠戈戎戚扈敖昝晁晋晏景查栾桂桓楚段殷毋浦湛滕濮牟璩甄甘盖瞿祁祖穆竺笪粟缑缪羿臧芦芮苗苟茹荆蒯蔚虞衣裘褚解訾詹谌谯谷辛逄逯邬邴郏郗郜郦闫闵阙隗雍靳鞠项饶鲍麻]\p{Script=Han}{2}$/u;
 
 /** Who somebody is in school, and what is no name behind a class: 张老师, 三（2）班同学在做实验. */
 const ADDRESS = /(?:老师|教师|校长|园长|主任|教练|教授|院士|博士|专家|书记|医生|民警|同志|叔叔|阿姨|家长)$/;
@@ -55,9 +55,12 @@ const SOME = /^(?:全[体班]|同学|学生|小朋友|孩子|师生|老师|家�
  * @param hasPlace False where nothing else speaks for a name: then words are none, 黄瓜 and 金鱼.
  */
 export function isNames(text: string, hasPlace = true): boolean {
-  return parsePeople(text.replace(/(?:同学|小朋友|等)$/, '')).every(({ name, class: own }) => {
-    if (ADDRESS.test(name)) return false;
-    return own ? isShort(name) && !SOME.test(name) : NAME.test(name) && (hasPlace || !isWord(name));
+  const people = parsePeople(text.replace(/(?:同学|小朋友|等)$/, ''));
+  // Beside a name a word is one, too: 欧阳静怡、林森.
+  const areWords = !hasPlace && people.every(({ name, class: own }) => !own && isWord(name));
+  return people.every(({ name, class: own }) => {
+    if (areWords || ADDRESS.test(name)) return false;
+    return own ? isShort(name) && !SOME.test(name) : NAME.test(name);
   });
 }
 
@@ -72,7 +75,7 @@ const TRANSCRIBED =
 
 /** What stands in captions of events, and in no name. */
 const EVENT =
-  /[课赛式馆展会节演评奖影讲参观实验教活动校]|现场|合照|一角|全景|打分|瞬间|花絮|场面|颁发|启动|发言|报名|出发|集合/;
+  /[课赛式馆展会节演评奖影讲参观实验教活动校社]|现场|合照|一角|全景|打分|瞬间|花絮|场面|颁发|启动|发言|报名|出发|集合/;
 
 /**
  * True for what names a person in a caption.

@@ -10,10 +10,10 @@ export const LATIN_NAME = new RegExp(
 );
 
 const CAPITAL = "\\p{Lu}[\\p{Script=Latin}'’-]+";
-/** Solar Oven, Ruby Clarke, 5A; Kite (Noah Bennett, 4C); Emily Carter, Grade 5. */
+/** Solar Oven, Ruby Clarke, 5A; Kite (Noah Bennett, 4C); Emily Carter, Grade 5; Kite, Noah Bennett (leader). */
 export const LATIN_PLACED = new RegExp(
-  `^(?:(.*?)(?:\\s*[,，–—]\\s*|\\s+-\\s+|\\s*[（(]))?(${CAPITAL}(?: ${CAPITAL}){1,2})(?:,\\s*|\\s*[（(])(?:[Cc]lass |[Yy]ear |[Gg]rade )?(\\d{1,2}[A-Z]?)[）)]*$`,
+  `^(?:(.*?)(?:\\s*[,，–—]\\s*|\\s+-\\s+|\\s*[（(]))?(${CAPITAL}(?: ${CAPITAL}){1,2})(?:,\\s*|\\s*[（(])((?:[CYGcyg][a-z]+ )?\\d{1,2}[A-Z]?|(?:team )?(?:leader|captain))[）)]*$`,
   'u',
 );
 /** 五（1）班 Emily Carter */
-export const LATIN_BEHIND = new RegExp(`^(\\S+) (${CAPITAL}(?: ${CAPITAL}){1,2})$`, 'u');
+export const LATIN_BEHIND = new RegExp(`^\\S+班 ${CAPITAL}(?: ${CAPITAL}){1,2}$`, 'u');

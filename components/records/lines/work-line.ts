@@ -31,7 +31,9 @@ import { LATIN_BEHIND, LATIN_NAME, LATIN_PLACED } from './latin-captions.js';
 export function readWorkLine(text: string): Partial<Work> {
   const [first = '', ...more] = text.split('\n');
   const work: Partial<Work> = {};
-  readSegments(work, withoutVerbs(withoutNumber(first)));
+  const named = withoutNumber(first);
+  // 石头 画 is no work of somebody.
+  readSegments(work, /^\S+ \S$/.test(named) ? named : withoutVerbs(named));
   while (more[0] !== undefined && isAboutWork(more[0])) readSegments(work, more.shift() as string);
   note(work, more.join('\n'));
   return work;
@@ -130,19 +132,12 @@ function readWords(work: Partial<Work>, words: string, hasTitle: boolean): void 
   const needsTitle = hasTitle && work.title === undefined;
   const placed = needsTitle ? LATIN_PLACED.exec(rest.trim()) : null;
   if (placed) {
-    const [, title = '', name = '', ofClass = ''] = placed;
+    const [, title = '', name = '', place = ''] = placed;
     work.title = title;
-    addPeople(work, [name]);
-    if (/[A-Z]$/.test(ofClass)) work.class ??= ofClass;
-    else readClass(work, `Grade ${ofClass}`);
+    addPeople(work, [`${name} (${place})`]);
     return;
   }
-  const [, behind = '', named = ''] = LATIN_BEHIND.exec(rest.trim()) ?? [];
-  if (behind && isPlace(behind)) {
-    readClass(work, behind);
-    addPeople(work, [named]);
-    return;
-  }
+  if (LATIN_BEHIND.test(rest.trim())) return addPeople(work, [rest.trim()]);
   const latin = needsTitle ? LATIN_NAME.exec(rest.trim()) : null;
   if (latin?.[1]) {
     work.title = latin[1];

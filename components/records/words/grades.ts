@@ -2,25 +2,22 @@
 import { readChineseNumber } from '../dates/chinese-numerals.js';
 
 const SECTIONS: [RegExp, number, number][] = [
-  [/小学低年?[级段]|低年级|低段/, 1, 2],
-  [/小学中年?[级段]|中年级|中段/, 3, 4],
-  [/小学高年?[级段]|高年级|高段/, 5, 6],
+  [/(?:小学)?低(?:年[级段]|段)/, 1, 2],
+  [/(?:小学)?中(?:年[级段]|段)/, 3, 4],
+  [/(?:小学)?高(?:年[级段]|段)/, 5, 6],
   [/小学|primary/, 1, 6],
   [/初中|lower secondary/, 7, 9],
   [/高中|upper secondary/, 10, 12],
 ];
-
-/** Offset of the numbers that follow a stage: 初二 is grade 8. */
-const STAGES: Record<string, number> = { 初: 6, 高: 9 };
 
 /** 六2班, 五.1班, 五年一班: before the number of the class stands the grade. */
 const GRADE_OF_CLASS =
   /([一二三四五六七八九])(?:年?(?=[（(.．·]?[\d０-９]{1,2}[）)]?班)|[年.．·](?=[（(]?[一二三四五六七八九十]{1,2}[）)]?班))/g;
 
 /** Without one of these no grade is named; most cells that are asked have none. */
-const MAYBE_GRADES = /[年段]|[小初高][中学]|[初高班]|grade|primary|secondary/i;
+const MAYBE_GRADES = /[年段初高班]|小[中学]|grade|year|primary|secondary/i;
 
-/** Grades that a text names, ascending: 三至六年级, 四、五年级, 小学, 初二, Grades 3–6. Empty if it names none or everybody. */
+/** Grades that a text names, ascending: 三至六年级, 四、五年级, 小学, 初二, Grades 3–6, Year 5. Empty if it names none or everybody. */
 export function parseGrades(text: string): number[] {
   if (!MAYBE_GRADES.test(text)) return [];
   const grades = new Set<number>();
@@ -30,11 +27,11 @@ export function parseGrades(text: string): number[] {
     rest = rest.replace(pattern, ' ');
     addRange(grades, from, to);
   }
-  // 初一至初三, 高一、二: every figure takes the stage before it; 初2023级 is a year.
+  // 初一至初三, 高一、二: every figure takes the stage before it, 初二 is grade 8; 初2023级 is a year.
   rest = rest.replace(/[初高]\d(?!\d+[级届屆])(?:[-至到、,和及与][初高]?\d)*(?:年级)?/g, (list) => {
     let offset = 0;
     const numbers = list.replace(/([初高])?(\d)/g, (_, stage: string | undefined, digit: string) => {
-      offset = stage ? (STAGES[stage] ?? 0) : offset;
+      if (stage) offset = stage === '初' ? 6 : 9;
       return String(Number(digit) + offset);
     });
     return `${numbers.replace('年级', '')}年级`;
@@ -44,13 +41,13 @@ export function parseGrades(text: string): number[] {
   const list = '(\\d{1,2}(?:[-至到、,和及与]\\d{1,2})*)';
   const patterns = [
     new RegExp(`${list}年[级段]`, 'g'),
-    new RegExp(`grades? ?${list}`, 'g'),
+    new RegExp(`(?:grade|year)s? ?${list}`, 'g'),
     /(\d{1,2})(?=\(\d+\)班|\.\d+班)/g,
   ];
   for (const pattern of patterns) {
     for (const match of rest.matchAll(pattern)) addList(grades, match[1] ?? '');
   }
-  return [...grades].filter((grade) => grade >= 1 && grade <= 12).sort((a, b) => a - b);
+  return [...grades].filter(Boolean).sort((a, b) => a - b);
 }
 
 /**
@@ -67,8 +64,10 @@ export function parseGradeCell(text: string): number[] {
 /** True if a text says nothing but grades, so that it can be rebuilt from them. */
 export function isOnlyGrades(text: string): boolean {
   return (
-    normalise(text).replace(/[初高]?\d{1,2}(?:年级|年段)?|小学|初中|高中|grades?|学生|同学|[-至到、,和及与 ]/g, '') ===
-    ''
+    normalise(text).replace(
+      /[初高]?\d{1,2}(?:年[级段])?|小学|[初高]中|(?:grade|year)s?|学生|同学|[-至到、,和及与 ]/g,
+      '',
+    ) === ''
   );
 }
 

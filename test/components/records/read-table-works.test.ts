@@ -67,6 +67,35 @@ describe('readTable, works', () => {
     }
   });
 
+  it('takes classes and parts in a team out of the names beside them', () => {
+    const cases: Record<string, [names: string, ofClass?: string, grade?: number]> = {
+      'Anna Miller (leader), Ben Cole': ['Anna Miller、Ben Cole'],
+      'Anna Miller (team leader) (5A)': ['Anna Miller', '5A', 5],
+      'Anna Miller (5A)': ['Anna Miller', '5A', 5],
+      'Anna Miller, Class 5A': ['Anna Miller', 'Class 5A', 5],
+      'Anna Miller 5A': ['Anna Miller', '5A', 5],
+      'Anna Miller (Year 5)': ['Anna Miller', undefined, 5],
+      'Anna Miller, Ben Cole, Grade 5': ['Anna Miller、Ben Cole', undefined, 5],
+      'Anna Miller, Ben Cole (5B)': ['Anna Miller、Ben Cole'],
+      'Anna Miller (5B) and Ben Cole (5B)': ['Anna Miller、Ben Cole', '5B', 5],
+      'Anna Miller (captain)、李明（组长）': ['Anna Miller、李明'],
+      'Anna Miller (guest)': ['Anna Miller (guest)'],
+    };
+    for (const [written, [names, ofClass, grade]] of Object.entries(cases)) {
+      const [work] = readTable('works', table(`作品|作者\n小车|${written}`), context).records;
+      const read = [work?.people.map(({ name }) => name).join('、'), work?.class, work?.grade];
+      assert.deepEqual(read, [names, ofClass, grade], written);
+    }
+    const { records } = readTable('works', table('作品|Grade\n小车|Year 5\n小船|Years 5–6'), context);
+    assert.deepEqual(
+      records.map(({ grade, extras }) => [grade, extras]),
+      [
+        [5, {}],
+        [undefined, { Grade: 'Years 5–6' }],
+      ],
+    );
+  });
+
   it('takes two years in sequence, a term or a season for a school year', () => {
     const cases: Record<string, string[]> = {
       '2023-2024': [
