@@ -135,7 +135,6 @@ export const galleryStyles = css`
   .note {
     color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 400;
     /* Names and classes break as a whole, too. */
     word-break: keep-all;
   }

@@ -28,7 +28,7 @@ export function wallTemplate(
   strings: ElementStrings<'gallery'>,
 ): TemplateResult {
   return html`<ul
-    class="wall ${view.layout === 'square' ? 'square' : ''} ${works.length > LONG ? 'long' : ''}"
+    class="wall ${view.layout} ${works.length > LONG ? 'long' : ''}"
     part="wall"
     @click=${view.onClick}
     @load=${{ handleEvent: view.onLoad, capture: true }}
@@ -41,8 +41,8 @@ export function wallTemplate(
 function workTemplate(work: Work, view: WallView, strings: ElementStrings<'gallery'>): TemplateResult {
   const { title, award, video, pictures } = work;
   const [picture] = pictures;
-  const known = ratioOf(picture) ?? view.measured.get(picture?.src ?? '');
-  const badge = video ? strings.gallery.video : pictures.length > 1 && pictures.length;
+  const known = ratioOf(picture) ?? view.measured.get(picture?.src as string);
+  const badge = video ? strings.gallery.video : pictures[1] && pictures.length;
   const badgeTemplate = badge ? html`<span class="badge">${badge}</span>` : nothing;
   // 五（2）班 breaks nowhere.
   const note = [work.kind, authorWords(work, strings)]
@@ -60,18 +60,18 @@ function workTemplate(work: Work, view: WallView, strings: ElementStrings<'galle
             alt=${picture.alt || title || strings.gallery.label}
             width=${picture.width ?? nothing}
             height=${picture.height ?? nothing}
-            sizes=${picture.srcset ? picture.sizes || `(max-width: 640px) 92vw, ${Math.round((known ?? UNKNOWN_RATIO) * 300)}px` : nothing}
+            sizes=${picture.srcset ? picture.sizes || `(max-width:640px) 92vw,${Math.round((known ?? UNKNOWN_RATIO) * 300)}px` : nothing}
             srcset=${picture.srcset || nothing}
             src=${safeUrl(picture.src) ?? nothing}
           />${badgeTemplate}</a
         >`
       : placardTemplate(work, badgeTemplate)
-  }<b class="title">${title}</b><span class="note">${
+  }<b class="title">${(picture || work.description) && title}</b><span class="note">${
     award ? html`${note && `${note}\u2002`}<b class="level-${awardLevel(work) ?? 'none'}">${awardLink(work)}</b>` : note
   }</span></li>`;
 }
 
-/** A work without a picture: its words in the frame. */
+/** A work without a picture: its words in the frame, its title where there are no others. */
 function placardTemplate(
   { description, title, url, video }: Work,
   badge: TemplateResult | typeof nothing,
@@ -80,5 +80,5 @@ function placardTemplate(
   const content = html`<span class="words">${description || title}</span>${badge}`;
   return href
     ? html`<a class="frame placard" href=${href}>${content}</a>`
-    : html`<button type="button" class="frame placard">${content}</button>`;
+    : html`<button class="frame placard">${content}</button>`;
 }

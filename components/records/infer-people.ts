@@ -2,6 +2,7 @@
 import { listName } from './heading-words.js';
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader, withoutNumber } from './match-columns.js';
+import { cellText, type GridRow } from './table/grid.js';
 import type { Award, Person } from './types.js';
 import { gradeOfClass } from './words/class-grade.js';
 import { BRACKETS_BEHIND, parsePeople } from './words/people.js';
@@ -17,8 +18,16 @@ export function takeOtherPeople(fields: { people?: Person[] }, row: RowRemarks):
   if (people.length > 0) fields.people = [...(fields.people ?? []), ...people];
 }
 
-/** Teachers beside pupils taught them; winners only where a heading says so: 获奖教师. */
-export function takeTeachersForTutors({ columns, headers }: TableShape): void {
+/**
+ * Gives columns whose headings may mean either their field: teachers beside pupils taught them, winners are they only where a
+ * heading says so, 获奖教师; Year heads grades where its first cell says Year 5.
+ */
+export function settlePeopleColumns({ columns, headers }: TableShape, body: readonly GridRow[]): void {
+  const years = columns.get('date') ?? -1;
+  if (/^[gy]\w+ \d\d?$/i.test(cellText(body[0]?.cells[years]))) {
+    columns.set('grade', years);
+    columns.delete('date');
+  }
   const column = columns.get('adults') ?? -1;
   if (column < 0 || columns.has('tutors') || !columns.has('people') || /[获獲]/.test(headers[column] ?? '')) return;
   columns.set('tutors', column);
@@ -101,7 +110,7 @@ export function settleTeachers(award: Partial<Award>, words: readonly string[]):
 
 /** What somebody does in a team, before the name or behind it. */
 const OF_TEAM =
-  /^(?:[队组][长员]|成员)[：:]\s*|\s*[（(](?:执笔人?|[队组][长员]|主[创笔]|操作[员手]|(?:team )?leader|captain)[）)]|\s+[&＆+＋]$/gi;
+  /^(?:[队组][长员]|成员)[：:]\s*|\s*[（(](?:执笔人?|[队组][长员]|主[创笔]|操作.|(?:team )?leader|captain)[）)]|\s+[&＆+＋]$/gi;
 
 /** 王五和赵小六, 张三&李四, 周敏-吴芳 are two people; 队长：严嵩 and 严嵩（队长） are called 严嵩. */
 export function partJoined(person: Person): Person[] {
@@ -126,8 +135,8 @@ export function withoutNobody(people: readonly Person[]): Person[] {
 }
 
 function groupsIn(text: string): Person[] {
-  const names = text.split(/[、，,;；\n]/).map((name) => name.trim());
-  return names.filter((name) => name !== '').map((name) => ({ name, role: 'group' }));
+  const names = text.split(/\s*[、，,;；\n]\s*/).filter(Boolean);
+  return names.map((name) => ({ name, role: 'group' }));
 }
 
 /**

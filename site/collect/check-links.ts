@@ -22,8 +22,8 @@ export interface LinkCheck {
   drafts: ReadonlySet<string>;
   findings: Findings;
   used: UsedFiles;
-  /** Column of words on a line of a source file, 1-based. */
-  columnOf: (file: string, line: number, words: string) => number | undefined;
+  /** Place of words in a source file, from a line on to the next that is blank; 1-based. */
+  findPlace: (file: string, line: number, words: string) => { line: number; column: number } | undefined;
 }
 
 /** Follows everything a page points at, reports what leads nowhere and notes the files that have to be published. */
@@ -41,8 +41,7 @@ export function checkLinks(page: SitePage, check: LinkCheck): void {
   for (const work of page.records.works) {
     const placeOf = (words: string): Place => {
       if (!work.source) return { file: page.path };
-      const column = check.columnOf(work.source.file, work.source.line, words);
-      return { ...work.source, ...(column !== undefined && { column }) };
+      return { ...work.source, ...check.findPlace(work.source.file, work.source.line, words) };
     };
     for (const { src } of work.pictures) {
       const file = checkPicture(page, src, placeOf(src), check);

@@ -93,8 +93,8 @@ export function collect(
   const sources = makeTargetTables(pageByPath, fileByPath, [...made.values(), ...urlsOf(tags), ...urlsOf(schoolYears)]);
 
   const used: UsedFiles = { pictures: new Set(), inText: new Set(), originals: new Set(), attachments: new Set() };
-  const columnOf = makeColumnLookup(fileByPath);
-  for (const page of sitePages) checkLinks(page, { targets: sources, drafts, findings, used, columnOf });
+  const findPlace = makePlaceLookup(fileByPath);
+  for (const page of sitePages) checkLinks(page, { targets: sources, drafts, findings, used, findPlace });
   const logo = config.logo === undefined ? undefined : findTarget(`/${config.logo}`, '', sources);
   if (logo?.kind === 'file' && !logo.file.fault) used.pictures.add(logo.file);
   const assets = placeAssets(
@@ -263,8 +263,11 @@ function urlsOf(groups: readonly { url: string }[]): string[] {
   return groups.map(({ url }) => url);
 }
 
-/** Looks for words on a line of a source file, for findings of records, which know only their line. */
-function makeColumnLookup(fileByPath: ReadonlyMap<string, SourceFile>): LinkCheck['columnOf'] {
+/**
+ * Looks for words of a source file from a line on to the next that is blank, for findings of records: they know only the line
+ * at which they, or the paragraph of their pictures, begin.
+ */
+function makePlaceLookup(fileByPath: ReadonlyMap<string, SourceFile>): LinkCheck['findPlace'] {
   const linesByPath = new Map<string, string[]>();
   return (path, line, words) => {
     let lines = linesByPath.get(path);
@@ -272,8 +275,11 @@ function makeColumnLookup(fileByPath: ReadonlyMap<string, SourceFile>): LinkChec
       lines = fileByPath.get(path)?.text?.split('\n') ?? [];
       linesByPath.set(path, lines);
     }
-    const at = lines[line - 1]?.indexOf(words) ?? -1;
-    return at < 0 ? undefined : at + 1;
+    for (let at = line; lines[at - 1]?.trim(); at += 1) {
+      const index = (lines[at - 1] as string).indexOf(words);
+      if (index >= 0) return { line: at, column: index + 1 };
+    }
+    return undefined;
   };
 }
 

@@ -20,5 +20,5 @@ export const AWARD_WORDS: HeaderWords = {
   date: '获奖时间 颁奖时间 时间 日期 年份 年度 年月 date year when',
   category: '类别 作品类别 组别 学段 分组 科目 学科 参赛项目 项目 category section',
   entrants: '参赛人数 参加人数',
-  count: '数量 名额 获奖名额 拟设名额 奖励名额 获奖人数 人数 件数 获奖数 项数 人次 count number total',
+  count: '数量 名额 获奖人数 人数 件数 获奖数 项数 人次 count number total',
 };

@@ -4,7 +4,7 @@ import { awardForm } from '../columns/award-columns.js';
 import { readPastDate } from '../dates/read-past-date.js';
 import { guessAwardColumns } from '../guess-awards.js';
 import { inferLevel, listsWinners, settleAward, splitByWinners } from '../infer-awards.js';
-import { inferGradeOfClass, numberedPeople, takeOtherPeople, takeTeachersForTutors } from '../infer-people.js';
+import { inferGradeOfClass, numberedPeople, settlePeopleColumns, takeOtherPeople } from '../infer-people.js';
 import { normaliseHeader } from '../match-columns.js';
 import { splitPrizes } from '../several-prizes.js';
 import { cellText, type GridRow } from '../table/grid.js';
@@ -60,7 +60,7 @@ function beginTable(
   shape: TableShape,
   body: readonly GridRow[],
 ): (award: Partial<Award>, row: RowRemarks) => Partial<Award>[] {
-  takeTeachersForTutors(shape);
+  settlePeopleColumns(shape, body);
   leavePrizeColumn(shape, body);
   settleColumns(shape, body);
   const isOneByOne = listsWinners(shape, body);

@@ -10,7 +10,7 @@ export const WORK_WORDS: HeaderWords = {
   groups: '队伍 参赛队 代表队 团队 队名 获奖集体 获奖班级 team group',
   title: '作品名称 作品 题目 作品题目 名称 标题 title work project',
   kind: '类别 作品类别 种类 类型 形式 作品形式 kind category type',
-  pictures: '图片 照片 作品图片 作品照片 picture image photo',
+  pictures: '图片 照片 picture image photo',
   video: '视频 video',
   description: '作品说明 创作说明 说明 简介 作品简介 介绍 创意 描述 备注 description caption about',
   award:

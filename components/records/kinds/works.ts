@@ -4,8 +4,8 @@ import {
   inferGradeOfClass,
   numberedPeople,
   partJoined,
+  settlePeopleColumns,
   takeOtherPeople,
-  takeTeachersForTutors,
   unquote,
   withoutNobody,
 } from '../infer-people.js';
@@ -15,6 +15,7 @@ import { isHeaderRow } from '../match-columns.js';
 import { schoolYearIn } from '../new-record.js';
 import { readPictureGrid } from '../picture-grid.js';
 import { joinSeries } from '../series-rows.js';
+import type { GridRow } from '../table/grid.js';
 import type { ReadContext, Work } from '../types.js';
 import { isFileName, isPictureAddress } from '../words/file-name.js';
 import { parseLevel } from '../words/read-level.js';
@@ -40,9 +41,12 @@ export const works: Kind<'works'> = {
   readLine,
 };
 
-function beginTable(shape: TableShape): (work: Partial<Work>, row: RowRemarks) => Partial<Work>[] {
+function beginTable(
+  shape: TableShape,
+  body: readonly GridRow[],
+): (work: Partial<Work>, row: RowRemarks) => Partial<Work>[] {
   const { columns, headers } = shape;
-  takeTeachersForTutors(shape);
+  settlePeopleColumns(shape, body);
   const takeNumbered = numberedPeople<Partial<Work>>(shape);
   const awardHead = headers[columns.get('award') ?? -1] ?? '';
   return (work, row) => {

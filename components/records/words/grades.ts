@@ -39,14 +39,8 @@ export function parseGrades(text: string): number[] {
   // 三年级至六年级: the word after the first number says no more than the one after the last.
   rest = rest.replace(/年[级段](?=[-至到、,和及与]\d{1,2}年[级段])/g, '');
   const list = '(\\d{1,2}(?:[-至到、,和及与]\\d{1,2})*)';
-  const patterns = [
-    new RegExp(`${list}年[级段]`, 'g'),
-    new RegExp(`(?:grade|year)s? ?${list}`, 'g'),
-    /(\d{1,2})(?=\(\d+\)班|\.\d+班)/g,
-  ];
-  for (const pattern of patterns) {
-    for (const match of rest.matchAll(pattern)) addList(grades, match[1] ?? '');
-  }
+  for (const pattern of [`${list}年[级段]`, `(?:grade|year)s? ?${list}`, '(\\d{1,2})(?=(?:\\(\\d+\\)|\\.\\d+)班)'])
+    for (const [, found = ''] of rest.matchAll(new RegExp(pattern, 'g'))) addList(grades, found);
   return [...grades].filter(Boolean).sort((a, b) => a - b);
 }
 
@@ -56,9 +50,8 @@ export function parseGrades(text: string): number[] {
  */
 export function parseGradeCell(text: string): number[] {
   const list = normalise(text).replace(/[ /;]+/g, '、');
-  if (!/^\d{1,2}(?:[-至到、,和及与]\d{1,2})*$/.test(list)) return parseGrades(text);
-  const isGrade = (figure: string) => Number(figure) >= 1 && Number(figure) <= 12;
-  return list.match(/\d+/g)?.every(isGrade) ? parseGrades(`${list}年级`) : [];
+  const isList = /^(?:0?[1-9]|1[0-2])(?:[-至到、,和及与](?:0?[1-9]|1[0-2]))*$/.test(list);
+  return parseGrades(isList ? `${list}年级` : text);
 }
 
 /** True if a text says nothing but grades, so that it can be rebuilt from them. */

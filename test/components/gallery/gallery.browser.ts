@@ -19,6 +19,16 @@ describe('<kepu-gallery>', () => {
     await expect(gallery.element).to.be.accessible();
   });
 
+  inBothModes('says the title of a work without a picture once', async (mode) => {
+    const [first] = works;
+    const words = { ...first, id: 'w', pictures: [], title: '纸桥', description: '能放三本书。' };
+    const gallery = await Gallery.show(mode, {
+      properties: { works: [{ ...words, id: 't', description: '' }, words] },
+    });
+    expect(gallery.texts('.work .words')).to.deep.equal(['纸桥', '能放三本书。']);
+    expect(gallery.titles).to.deep.equal(['', '纸桥']);
+  });
+
   inBothModes('leads from a work to its award, and to nothing that would run script', async (mode) => {
     const [first, second, ...others] = works;
     const linked = [

@@ -86,6 +86,10 @@ describe('readTable, works', () => {
       const read = [work?.people.map(({ name }) => name).join('、'), work?.class, work?.grade];
       assert.deepEqual(read, [names, ofClass, grade], written);
     }
+    for (const kind of ['works', 'awards'] as const) {
+      const ofYears = readTable(kind, table('Work|Name|Year\nKite|Anna Miller|Year 5\nBoat|Ben Cole|Grade 6'), context);
+      assert.deepEqual([ofYears.problems, ...ofYears.records.map(({ grade }) => grade)], [[], 5, 6], kind);
+    }
     const { records } = readTable('works', table('作品|Grade\n小车|Year 5\n小船|Years 5–6'), context);
     assert.deepEqual(
       records.map(({ grade, extras }) => [grade, extras]),

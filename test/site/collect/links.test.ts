@@ -148,6 +148,19 @@ describe('site/collect/links', () => {
     );
   });
 
+  it('places a picture that is missing where its name stands, in a gallery, too', () => {
+    const text = '::: gallery\n![小船](x.png)\n![风筝](无.png)\n\n![灯](x.png) ![桥](缺.png)\n:::\n';
+    const ofGallery = makeFile('计划/作品.md', { kind: 'markdown', text });
+    const { diagnostics: found } = collectPages(pagesOf({ '计划/作品.md': text }), { files: [...files, ofGallery] });
+    assert.deepEqual(
+      found.filter(({ code }) => code === 'picture/missing').map(({ line, column }) => [line, column]),
+      [
+        [3, 7],
+        [5, 18],
+      ],
+    );
+  });
+
   it('reports what leads nowhere, each with its place', () => {
     const page = makePage('a.md', {
       body: [
