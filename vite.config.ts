@@ -350,17 +350,51 @@ const apart = (build: BuildOptions): InlineConfig => ({
   build: { outDir: join(site, 'dist/browser'), emptyOutDir: false, target: browserTargets, ...build },
 });
 
-/** `search/search.mjs` of a portal, of which the kit knows the place and the index. */
+/** `search/search.mjs` of a portal, of which the kit knows the place and the index; what it loads by need lies in `kepu`. */
 const searchModule = (): InlineConfig =>
   apart({
     // No library for Vite, which would leave the blanks in a module.
     modulePreload: false,
     rolldownOptions: {
-      input: join(site, 'browser/search-module.ts'),
-      preserveEntrySignatures: 'strict',
-      output: { format: 'es', entryFileNames: 'search-module.js' },
+      input: { search: join(site, 'browser/search-module.ts') },
+      preserveEntrySignatures: 'allow-extension',
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'kepu-other-ways.js' },
+      plugins: [takeFromScope('search.mjs', 'kepuSearch')],
     },
   });
+
+/**
+ * Lets the other chunks take from the scope what an entry gives them, and not from the entry by its name: under another name – behind a
+ * query, as a copy – it would be loaded twice. For its users the entry keeps `search` alone.
+ */
+function takeFromScope(entry: string, global: string): Plugin {
+  const pairs = (list: string) => list.split(',').map((pair) => pair.split(' as ') as [string, string?]);
+  return {
+    name: 'take-from-scope',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        if (chunk.isEntry)
+          chunk.code = chunk.code
+            .replace(/export\{([^}]*)\};?\s*$/, (_all, list: string) => {
+              const given = pairs(list).filter(([, name]) => name !== 'search');
+              const own = pairs(list).find(([, name]) => name === 'search');
+              if (!own) throw new Error(`${entry} does not export “search” as it did.`);
+              return `self.${global}={${given.map(([from, name = from]) => `${name}:${from}`)}};export{${own.join(' as ')}};\n`;
+            })
+            .replace(/(import\(["'`])\.\/(?=kepu-)/g, '$1../kepu/');
+        else
+          chunk.code = chunk.code.replace(
+            new RegExp(`import\\{([^}]*)\\}from\\s*["'\`]\\./${entry}["'\`];`),
+            (_all, list: string) =>
+              `const{${pairs(list).map(([from, name = from]) => `${from}:${name}`)}}=self.${global};`,
+          );
+        if (chunk.code.includes(`./${entry}`) || (chunk.isEntry && !chunk.code.includes(`self.${global}=`)))
+          throw new Error(`${chunk.fileName} still takes what it needs from ${entry}.`);
+      }
+    },
+  };
+}
 
 /** The engine of the search, worker and script in one; a worker has no `core`. */
 const searchEngine = (): InlineConfig =>

@@ -1,14 +1,15 @@
 import type { SearchNote } from '../search-box/search-provider.js';
-import { readLoosely } from './find-loosely.js';
 import { foldUnits } from './fold.js';
 import type { IndexReader } from './index-reader.js';
-import { wordsForLetters } from './latin.js';
-import { mendWords } from './mend.js';
+import { missedWords } from './missed-words.js';
 import { hasSign } from './numbers.js';
 import { type Group, groupsOf } from './parse-query.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { fractionOf, isTyped, type Ranked, rank } from './rank.js';
 import { ANSWERS } from './words/questions.js';
+
+/** Other ways to read what was typed than word by word; they are loaded when there are letters, slips, or only a part of it is there. */
+const otherWays = () => import('./other-ways.js');
 
 export interface FoundSections {
   /** The best first. */
@@ -60,13 +61,15 @@ export async function findSections(
     const isName = isNamed(reader, piece);
     const asWritten = hasSign(piece.text) || isName ? await groupsOf(reader, piece, index) : undefined;
     const isWritten = asWritten?.[0] && (await fractionOf(reader, asWritten[0])) > (isName ? NOTHING : ALL);
-    let read = isWritten ? asWritten : piece.latin ? await wordsForLetters(reader, piece, index, notes) : undefined;
+    const fromLetters = async (letters: Piece) => (await otherWays()).wordsForLetters(reader, letters, index, notes);
+    let read = isWritten ? asWritten : piece.latin ? await fromLetters(piece) : undefined;
     const isJoined = end > at + 1 && read !== undefined;
     const own = isJoined ? piece : (all[at] as Piece);
-    if (own !== piece && own.latin) read = await wordsForLetters(reader, own, index, notes);
+    if (own !== piece && own.latin) read = await fromLetters(own);
     const plain = read ?? (await groupsOf(reader, own, index));
     if (all.length === 1 && plain.length === 1) (plain[0] as Group).alone = true;
-    groups.push(...(own.quoted || own.latin ? plain : await mendWords(reader, plain, own, index, notes)));
+    const missed = own.quoted || own.latin ? undefined : await missedWords(reader, plain, index);
+    groups.push(...(missed ? await (await otherWays()).mendWords(reader, plain, missed, own, index, notes) : plain));
     pieces.push(own);
     at = isJoined ? end : at + 1;
   }
@@ -125,7 +128,7 @@ async function findLiterally(reader: IndexReader, pieces: readonly Piece[]): Pro
 async function findLoosely(reader: IndexReader, pieces: readonly Piece[]): Promise<FoundSections | undefined> {
   const [piece, ...others] = pieces;
   if (!piece || others.length > 0 || piece.quoted) return undefined;
-  const reading = await readLoosely(reader, piece);
+  const reading = await (await otherWays()).readLoosely(reader, piece);
   if (!reading) return undefined;
   const { ranked, results } = await search(reader, reading.groups);
   const [from, to] = [reading.missing, reading.there].map((groups) => groups.map(typedIn)) as [string[], string[]];

@@ -22,6 +22,8 @@ import { daysOf, plainOf, verify } from './verify.js';
 const DEFAULT_LIMIT = 10;
 /** Sections looked into beyond those shown. */
 const BEYOND = 30;
+/** The same for what has to stand there to the letter, as long as there are too few. */
+const BEYOND_TO_THE_LETTER = 60;
 /** More sections of nearly the same score than these are not looked through. A large site has hundreds of the same one. */
 const WINDOW = 1_000;
 /** By so much a section has to be better than one whose text is there, for each part of text that is fetched already. */
@@ -157,7 +159,7 @@ async function searchIn(
   let shown = await lookInto(near);
   // What has to stand there to the letter may not, though all its pairs do: others come in its place.
   // On a large site they would lie in as many other parts.
-  const most = reader.core.sections > SKIPS_FROM ? 0 : wanted + BEYOND;
+  const most = reader.core.sections > SKIPS_FROM ? 0 : wanted + BEYOND_TO_THE_LETTER;
   let asked = wanted;
   while (shown.length > 0 && shown.length < wanted && near.length < ranked.length && asked < most) {
     asked += wanted - shown.length;

@@ -3,6 +3,7 @@ import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords, isFrequent } from './lattice.js';
 import { BETWEEN_WORDS, isMeant } from './meant.js';
+import { hasCore, type MissedWords, WHOLE } from './missed-words.js';
 import { type NearPlace, nearestPlace } from './near-text.js';
 import { isWord, longerWord, nearWord, wordAround } from './near-word.js';
 import { sameNumerals } from './numbers.js';
@@ -16,8 +17,6 @@ import { isHan } from './units.js';
 import { plainText, runsIn } from './verify.js';
 import { ENDS } from './words/endings.js';
 
-/** From here on a word counts as found: another word for it, or nearly all of it. */
-const WHOLE = 0.6;
 /** Sections whose text is looked into for what was nearly typed. */
 const CANDIDATES = 30;
 /** Smallest score of those in a large index, as a part of the best: more texts would be fetched in vain. */
@@ -40,27 +39,17 @@ const TRIED = 3;
  * one slip.
  *
  * @param own The groups of the piece.
+ * @param missed What is there of its words.
  * @param index Number of the piece.
  */
 export async function mendWords(
   reader: IndexReader,
   own: Group[],
+  { words, found, isFound }: MissedWords,
   { text }: Piece,
   index: number,
   notes: SearchNote[],
 ): Promise<Group[]> {
-  const words = own.filter((group) => group.piece === index);
-  const found = await Promise.all(
-    words.map((group) =>
-      fractionOf(
-        reader,
-        hasCore(group) ? { ...group, alternatives: group.alternatives.filter(({ core }) => !core) } : group,
-      ),
-    ),
-  );
-  const isFound = found.every((fraction) => fraction > WHOLE);
-  const isLoose = words.some(({ loose }) => loose);
-  if (isFound && !(isLoose && (await areApart(reader, words)))) return own;
   const typed = plainText(text);
   const runs = runsOf(words, found, typed);
   const mended = await Promise.all(
@@ -71,8 +60,6 @@ export async function mendWords(
   notes.push({ type: 'corrected', from: typed, to, literal: `"${typed}"` });
   return groupsOf(reader, { text: to, quoted: false, latin: false }, index);
 }
-
-const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
 
 interface TypedWord {
   group: Group;
@@ -130,12 +117,6 @@ function singles(own: Group[], found: readonly number[]): Group[] {
     if (isThere || !group.asked || units.length !== 2) return group;
     return units.map((unit): Group => ({ alternatives: [{ units: [unit], weight: 1 }], share: 1, piece: -1 }));
   });
-}
-
-/** Whether no section holds all words: two characters that are no word stand beside each other by chance, too. */
-async function areApart(reader: IndexReader, words: readonly Group[]): Promise<boolean> {
-  const ranked = await rank(reader, words);
-  return ranked.every(({ coverage }) => coverage < 0.9);
 }
 
 /** @param core Part of the units is a word by itself: where only an end differs, that word was meant. */

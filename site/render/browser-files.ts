@@ -79,12 +79,22 @@ export function gatherBrowserFiles(
       'kepu-gallery': script('gallery'),
       'kepu-plan-timeline': script('plan-timeline'),
     },
-    parts: ['ics', 'lunar', 'qr', 'sharing', 'pinyin', 'traditional', 'xlsx', 'certificate', 'engine'].map((name) =>
-      script(`kepu-${name}`),
-    ),
+    // `other-ways` is of `search/search.mjs`; the engine has it in itself.
+    parts: [
+      'ics',
+      'lunar',
+      'qr',
+      'sharing',
+      'pinyin',
+      'traditional',
+      'xlsx',
+      'certificate',
+      'engine',
+      'other-ways',
+    ].map((name) => script(`kepu-${name}`)),
     site: script('site'),
     search: script('search'),
-    searchModule: script('search-module').text,
+    searchModule: script('search.mjs').text,
     styles: hashedFile('site', 'css', compressCss(STYLE_SHEETS.map(readSheet).join('\n'))),
   };
 }

@@ -54,6 +54,43 @@ test('no page violates the policy, asks another host or says anything on the con
   expect(faults).toEqual([]);
 });
 
+test('the search for other pages runs under the policy, whatever is to be read and whatever the module is called by', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (/\.m?js(?:\?|$)/.test(response.url())) scripts.push(response.url());
+  });
+  await page.goto(`${server.url}index.html`, { waitUntil: 'load' });
+  scripts.length = 0;
+  const ask = (query: string) =>
+    page.evaluate(
+      async ([address, words]) => {
+        const { search } = await import(address);
+        const { hits, notes } = await search(words);
+        return { hits: hits.length as number, notes: notes.map(({ type }: { type: string }) => type) as string[] };
+      },
+      [`${server.url}search/search.mjs?copy`, query] as const,
+    );
+  const loadsWays = () => scripts.some((url) => url.includes('kepu-other-ways'));
+  expect(await ask('科技节')).toMatchObject({ notes: [] });
+  expect(loadsWays()).toBe(false);
+  for (const [query, note] of [
+    ['科记节', 'corrected'],
+    ['kejijie', 'pinyin'],
+  ] as const) {
+    const { hits, notes } = await ask(query);
+    expect(hits, query).toBeGreaterThan(0);
+    expect(notes, query).toContain(note);
+  }
+  expect(loadsWays()).toBe(true);
+  expect(scripts.filter((url) => url.endsWith('search.mjs'))).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 test('what a page says of itself to machines is data, not a script to the policy', async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => faults.push(message.text()));

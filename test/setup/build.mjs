@@ -53,17 +53,17 @@ function hashPortalFiles() {
   const manifest = {};
   // Parts come first: their names stand in the scripts of the elements.
   const isPart = (file) => file.startsWith('kepu-');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  // Modules are named with their ending: there is a script `search`, too.
+  const keyOf = (file) => file.replace(/\.js$/, '');
+  const files = readdirSync(folder).filter((file) => /\.m?js$/.test(file));
   for (const file of files.sort((a, b) => isPart(b) - isPart(a) || (a < b ? -1 : 1))) {
     const text = readFileSync(join(folder, file), 'utf8');
-    const bytes = Buffer.from(
-      text.replace(/\bkepu-\w+(?=\.js\b)/g, (name) => manifest[name]?.file.slice(0, -3) ?? name),
-    );
+    const bytes = Buffer.from(text.replace(/\bkepu-[\w-]+(\.m?js)\b/g, (file) => manifest[keyOf(file)]?.file ?? file));
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-    const name = file.replace(/\.js$/, '');
+    const named = file.replace(/\.m?js$/, `.${hash}$&`);
     rmSync(join(folder, file));
-    writeFileSync(join(folder, `${name}.${hash}.js`), bytes);
-    manifest[name] = { file: `${name}.${hash}.js`, gzip: gzipSync(bytes, { level: 9 }).length };
+    writeFileSync(join(folder, named), bytes);
+    manifest[keyOf(file)] = { file: named, gzip: gzipSync(bytes, { level: 9 }).length };
   }
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
