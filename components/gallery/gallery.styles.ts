@@ -21,7 +21,7 @@ export const galleryStyles = css`
     padding-top: 12px;
     border-top: 2px solid var(--_text);
     font-size: 1.125em;
-    line-height: 1.4;
+    line-height: 1.5;
   }
 
   /* The wall: every row fills its line, pictures in it have one height */

@@ -85,14 +85,15 @@ function completeAward(work: Partial<Work>, extras: Record<string, string>, head
 
 function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
   const { href, pictures = isPictureAddress(href) ? [{ src: `${href}`, alt: '' }] : [] } = line;
-  const work: Partial<Work> = { ...readWorkLine(captionOf(line)), pictures: [...pictures] };
+  const [alt = ''] = pictures.map((picture) => picture.alt).filter((words) => !isFileName(words));
+  // Without a caption a picture says itself what it is, and whose.
+  const work: Partial<Work> = { ...readWorkLine(captionOf(line) || alt), pictures: [...pictures] };
   if (line.video) work.video = line.video;
   if (work.dateText) {
     const date = readPastDate(work.dateText, context).start;
     if (date) work.date = date;
   }
-  const [alt = ''] = pictures.map((picture) => picture.alt).filter((words) => !isFileName(words));
-  work.title ||= readWorkLine(alt).title ?? '';
+  work.title ||= readWorkLine(alt).title as string;
   applyHeadings(work, context.category ?? '');
   return [complete(work, schoolYearIn(work as Work, context))];
 }

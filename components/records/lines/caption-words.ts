@@ -39,7 +39,7 @@ export function isWorkKind(text: string): boolean {
 
 /** Begins with a family name that is frequent and hardly ever begins another word, and ends as given names may; signs in the order of their codes are packed smaller. */
 const NAME =
-  /^(?!.*[区器室戏机架栏水灯球画站级节营计赛车边部队馆]$)(?:欧阳|上官|司[马徒]|诸葛|[丁万严乔于付任何余侯俞倪傅关冯凌刘卢卫史叶吕吴周唐夏姚姜孔孙孟宋尹崔左庄庞康廖张彭徐戴房方施易曹曾朱李杜杨林柯柳柴梁梅樊武毕毛江汤汪沈洪温潘焦熊王田申白盛石祝秦程纪罗翁翟耿聂肖胡舒艾苏范莫萧葛董蒋蒲蓝蔡薛袁裴覃许谢谭贺贾赵邓邢邱邵邹郑郝郭金钟钱阎阮陆陈陶雷霍韦韩顾颜马骆高魏鲁黄黎龙龚])\p{Script=Han}{1,2}$/u;
+  /^(?!.*[区器室戏机架栏水球画站级节营计赛车边部队馆]$)(?:欧阳|上官|司[马徒]|诸葛|[丁万严乔于付任何余侯俞倪傅关冯凌刘卢卫史叶吕吴周唐夏姚姜孔孙孟宋尹崔左庄庞康廖张彭徐戴房方施易曹曾朱李杜杨林柯柳柴梁梅樊武毕毛江汤汪沈洪温潘焦熊王田申白盛石祝秦程纪罗翁翟耿聂肖胡舒艾苏范莫萧葛董蒋蒲蓝蔡薛袁裴覃许谢谭贺贾赵邓邢邱邵邹郑郝郭金钟钱阎阮陆陈陶雷霍韦韩顾颜马骆高魏鲁黄黎龙龚])\p{Script=Han}{1,2}$/u;
 
 /** Begins with a family name that is rare and begins hardly any word. */
 const RARE_NAME =

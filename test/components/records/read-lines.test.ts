@@ -240,8 +240,12 @@ describe('readLines, works and phases', () => {
   });
 
   it('calls a figure without a caption by the words of its picture', () => {
-    const [record] = readLines('works', [{ text: '', pictures: [{ src: '1.jpg', alt: '纸桥' }] }], context).records;
-    assert.equal(record?.title, '纸桥');
+    const [record] = readLines(
+      'works',
+      [{ text: '', pictures: [{ src: '1.jpg', alt: '纸桥 李思雨' }] }],
+      context,
+    ).records;
+    assert.deepEqual([record?.title, record?.people[0]?.name], ['纸桥', '李思雨']);
   });
 
   it('reads a stage with the tasks listed below it', () => {
