@@ -55,7 +55,7 @@ const OTHER_ADULT =
   /推荐|审核|填表|责任|经办|执教|授课|讲课|advis[eo]r|supervis|mentor|instruct|judge|referee|principal|sponsor|organi[sz]er|staff/;
 /** What is done for pupils, by them or with them: 负责学生, 推荐人选, 学生负责人, 小评委 are none of those who do it. */
 const DONE =
-  /(?:辅导|指导|负责|推荐|培养|值班|带队)(?=的?(?:学生|同学|人选|对象|选手|队员|小朋友|幼儿|孩子))|(?<=学生|同学|^小)(?:负责人?|主讲人?|推荐人?|联系人?|教师|老师|导师|教练员?|主任|校长|领队|评委|专家)$/g;
+  /(?:辅导|指导|负责|推荐|培养|值班|带队|主讲)(?=的?(?:学生|同学|人选|对象|选手|队员|小朋友|幼儿|孩子))|(?<=学生|同学|^小)(?:负责人?|主讲人?|推荐人?|联系人?|教师|老师|导师|教练员?|主任|校长|领队|评委|专家)$/g;
 /** A table with one of these is of adults, whatever else it has. */
 const OF_ADULTS = /任教|任课|职称|教龄|学历|科室|处室|部门|教研组|工作单位|研究方向|出版|书名|译者|isbn|期刊/;
 /** So is one with a column of teachers, unless its others are classes. */
@@ -63,7 +63,7 @@ const TEACHERS = /^教师|^老师/;
 /** One with these is, unless something says that it is of pupils. */
 const PERHAPS_OF_ADULTS = /职务|职位|分工|职责|(?<!小)岗位|学科|来源|单位|图书|文章|篇目/;
 const OF_PUPILS =
-  /年级|班级|班别|学号|学籍|作品|等次|等第|名次|奖|成绩|得分|参赛|选手|学生|队员|家长|监护|^class$|^grade$|award|work/;
+  /年级|班级|班别|学号|学籍|作品|等次|等第|名次|奖|成绩|得分|参赛|选手|学生|同学|值日生|队员|家长|监护|^class$|^grade$|award|work/;
 
 /** A class: 三（1）班, 七1, 2301班, 高一（3）班, Class 5A. */
 const CLASS_HEAD =
@@ -113,7 +113,8 @@ export function peopleColumns(headers: readonly string[], isOfPupils = false): P
     heads.flatMap((head, column) => (test(head) ? [column] : []));
   const isOfClasses = headers.filter(isClassHead).length > 1;
   const tells = has(OF_PUPILS) || isOfClasses;
-  const isAllOfAdults = has(OF_ADULTS) || (has(TEACHERS) && !isOfClasses) || (has(PERHAPS_OF_ADULTS) && !tells);
+  const isSurelyOfAdults = has(OF_ADULTS) || (has(TEACHERS) && !isOfClasses);
+  const isAllOfAdults = isSurelyOfAdults || (has(PERHAPS_OF_ADULTS) && !tells);
   const isOfParents = (head: string): boolean => PARENTS.test(head) && !OF_PARENTS.test(head);
   const isOfNames = (part: string): boolean => (NAMES.test(part) || (MEMBERS.test(part) && tells)) && !isOfAdults(part);
   const pupils = heads.flatMap((head, column) =>
@@ -139,8 +140,8 @@ export function peopleColumns(headers: readonly string[], isOfPupils = false): P
           (CONTACT.test(head) && !OF_OFFICE.test(head)))),
   );
   const known = new Set([...pupils, ...groups, ...tutors, ...withheld]);
-  const others =
-    tellsOfPupils || !isAllOfAdults ? heads.map((_, column) => column).filter((column) => !known.has(column)) : [];
+  // 组员 | 分工: whose names they are, tells.
+  const others = !isSurelyOfAdults ? heads.map((_, column) => column).filter((column) => !known.has(column)) : [];
   return { pupils, ...(parts && { parts }), groups, tutors, others, tellsOfPupils, withheld };
 }
 
@@ -210,11 +211,13 @@ const NOBODY =
 const LABEL =
   /^(?:班级|班别|班主任|年级|性别|年龄|民族|学校|单位|项目|成绩|等次|名次|作品|组别|类别|学籍号?|学号|电话|手机|时间|日期|备注|签[名字]|(?:参赛|申报)项目|单位名称|项目名称)(?:[（(].*[）)])?[:：]?$/;
 
-const AS_ABOVE = /^(?:同上|同前|同左|〃|″|"|”|ditto)$/i;
+/** What stands where nobody is named, or not yet: 同上, 待定, 暂缺, 尚未报名. */
+const OPEN_CELL =
+  /^(?:(?:[待未暂缺]|同(?!学)|尚[未缺无待]|从缺|另[定行]|轮流|抽签|宣布|安排)[^、，,;；\s]*|〃|″|"|”|ditto)$/i;
 
 /** The people that a cell names, as in a list of awards; whether a group is one is not said. */
 export function peopleIn(text: string, header: string, role: Person['role']): Person[] {
-  if (AS_ABOVE.test(text.trim()) || LABEL.test(text.replace(/\s/g, ''))) return [];
+  if (OPEN_CELL.test(text.trim()) || LABEL.test(text.replace(/\s/g, ''))) return [];
   if (role === 'group')
     return text.split(/[、，,;；\n]/).flatMap((name) => (name.trim() ? [{ name: name.trim(), role }] : []));
   const table: Table = {

@@ -1,5 +1,5 @@
 import { type NameShape, shapeOf } from '../../names/name-shape.js';
-import { isGivenCharacter, isOfToday, wordsIn } from '../../names/name-words.js';
+import { isGivenCharacter, isOfToday, isWord, wordsIn } from '../../names/name-words.js';
 import type { Token } from './line-tokens.js';
 
 /** A piece of a line in the place of a name. */
@@ -71,7 +71,7 @@ export function itemsOf({ text, index }: Token, at: number): Item[] {
   return cutOut(text, from, item) ?? [whole];
 }
 
-/** A certain name at the end or the beginning of other words: 经过角逐王子涵, 谢天宇再接再厉; not 提前两周踩点, 一张纸条. */
+/** A certain name at the end or the beginning of other words: 经过角逐王子涵, 谢天宇再接再厉; not 提前两周踩点, 一张纸条, 温馨提示, 温馨小贴士. */
 function cutOut(
   text: string,
   from: number,
@@ -81,7 +81,9 @@ function cutOut(
   const [first, last] = [item(from, from + 3, false, true), item(start, text.length, true, false)];
   if (start >= 2 && isPlain(last) && !COUNTING.test(text.slice(0, start)) && isCutAt(text, start)) return [last];
   const isWordBehind = (wordsIn(text.slice(from + 3))[0]?.length ?? 0) > 1;
-  if (isPlain(first) && (isWordBehind || (isOfToday(first.text) && text.length > from + 3))) return [first];
+  const isWhole =
+    isCutAt(text.slice(from), 3) && !(isWord(first.text.slice(0, 2)) && !isGivenCharacter(first.text[2] ?? ''));
+  if (isPlain(first) && isWhole && (isWordBehind || (isOfToday(first.text) && text.length > from + 3))) return [first];
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import { latinPeopleOf } from '../../names/latin-columns.js';
 import { areHardlyWords } from '../../names/name-shape.js';
 import { areOfChildren, CLASS, isGivenName, isOfToday, isWord } from '../../names/name-words.js';
 import type { Page, PageRecords, TextColumn } from '../../parse/page.js';
-import { isOfAdults, isOfWorks, peopleIn } from '../../parse/people-table.js';
+import { isOfAdults, isOfNames, isOfWorks, peopleIn } from '../../parse/people-table.js';
 import { namesInCell } from './names-in-cell.js';
 import { namesInProse } from './names-in-prose.js';
 
@@ -98,25 +98,38 @@ function withHeadAsCell(column: TextColumn): TextColumn {
 type OpenColumn = Pick<TextColumn, 'header' | 'tellsOfPupils'> & { cells: readonly { text: string }[] };
 
 /**
- * The people of each cell of the columns of a table. Those that hold hardly anything but names are of pupils where all their names
- * together are as children bear them, whatever their headings; of the others those of a table of pupils whose words are mostly
+ * The people of each cell of the columns of a table. Those that are nothing but names are pupils where all such names of the table
+ * together are as children bear them, whatever the headings; of the others those of a table of pupils whose words are mostly
  * names, or else whom a remark there names.
  */
 export function peopleOfTable(columns: readonly OpenColumn[]): Person[][][] {
-  const named = columns.map(({ header, cells }) => {
-    if (isOfAdults(header) || isOfWorks(header)) return [];
-    const people = cells.map(({ text }) => namesOf(text)).filter((each) => each.length > 0);
-    const names = people.length >= numberOfWords(cells) * SHARE ? namesOfPeople(people.flat()) : [];
-    return areHardlyWords(names) ? names : [];
-  });
-  const areChildren = areOfChildren([...new Set(named.flat())]);
+  const named = columns.map(namedCells);
+  const areChildren = areOfChildren([...new Set(named.flatMap((cells) => namesOfPeople(cells.flat())))]);
   return columns.map((column, at) => {
     const { header, tellsOfPupils, cells } = column;
     if (isOfAdults(header) || isOfWorks(header)) return [];
-    if (areChildren && named[at]?.length) return cells.map(({ text }) => namesOf(text));
+    if (areChildren && named[at]?.some((people) => people.length > 0)) return named[at];
     if (!tellsOfPupils) return latinPeopleOf(header, cells) ?? [];
     return peopleOfCells(header, cells, areGivenNames) ?? cells.map(({ text }) => peopleInRemark(header, text));
   });
+}
+
+/**
+ * The people of each cell of a column that holds names, 待定 and 全体组员 beside them: all where its heading or half of its words
+ * say that it is of people, else those who are hardly anything else.
+ */
+function namedCells({ header, cells }: OpenColumn): Person[][] {
+  if (isOfAdults(header) || isOfWorks(header)) return [];
+  const people = cells.map(({ text }) => namesOf(text));
+  const words = new Set(wordsOf(cells));
+  const named = new Set(cells.flatMap(({ text }, at) => (people[at]?.length ? [text.trim()] : [])));
+  const isOfPeople = isOfNames(header) || named.size * 2 >= words.size;
+  if (isOfPeople && areHardlyWords(namesOfPeople(people.flat()))) return people;
+  return people.map((each) => (isOfChild(namesOfPeople(each)) ? each : []));
+}
+
+function isOfChild(names: readonly string[]): boolean {
+  return names.some(isOfToday) && areHardlyWords(names);
 }
 
 /** Whom a remark beside a pupil names: 与李晓彤合作, 段雨婷. */
@@ -137,12 +150,12 @@ function peopleOfCells(
   if (latin) return latin;
   const people = cells.map(({ text }) => namesOf(text));
   const named = people.filter((each) => each.length > 0).length;
-  return named >= numberOfWords(cells) * SHARE && named > 0 && areNamesOf(header, people.flat()) ? people : undefined;
+  return named >= wordsOf(cells).length * SHARE && named > 0 && areNamesOf(header, people.flat()) ? people : undefined;
 }
 
-/** How many cells say something: 星火组, 二等奖 and 3 beside names say nothing against them. */
-function numberOfWords(cells: readonly { text: string }[]): number {
-  return cells.filter(({ text }) => text.trim() !== '' && !isGroup(text.trim()) && !OF_PRIZE.test(text.trim())).length;
+/** Cells that say something: 星火组, 二等奖 and 3 beside names say nothing against them. */
+function wordsOf(cells: readonly { text: string }[]): string[] {
+  return cells.map(({ text }) => text.trim()).filter((text) => text !== '' && !isGroup(text) && !OF_PRIZE.test(text));
 }
 
 /**

@@ -108,7 +108,6 @@ function asMaybe(item: Item): Item & { certainty: Certainty } {
 function rowsOf(tokens: readonly Token[]): Row[] {
   const rows: Row[] = [];
   let items: Item[] = [];
-  const isListOfCommas = tokens.filter(({ kind, text }) => kind === 'join' && /[，,]/.test(text)).length > 1;
   const close = (): void => {
     if (items.length > 0) rows.push({ items, evidence: 0, form: '', isOfAdults: false, isOfPrize: false });
     items = [];
@@ -118,12 +117,11 @@ function rowsOf(tokens: readonly Token[]): Row[] {
       const isLabel = tokens[at + 1]?.kind === 'colon';
       // 2900万元
       const isCounted = /\d$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind === 'other';
-      // 应邀，甲等同学参赛
-      const isOpening = at === 0 && !isListOfCommas && /^[，,]/.test(tokens[1]?.text ?? '');
+      const isOpening = opensSentence(tokens, at);
       const own = itemsOf(token, at).map((item) => ({
         ...item,
         isLabel,
-        ...(((isCounted && item.shape !== 'certain') || (isOpening && item.shape === 'word')) && {
+        ...(((isCounted && item.shape !== 'certain') || (isOpening && item.shape !== 'certain')) && {
           shape: 'none' as const,
         }),
       }));
@@ -137,6 +135,18 @@ function rowsOf(tokens: readonly Token[]): Row[] {
   }
   close();
   return rows;
+}
+
+/** True for what a comma parts from the sentence behind it: 应邀，甲等同学参赛; 席间，; not 柏雪，荣获一等奖, 柏雪，甲，乙 and 柏雪，五年级，. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const [sign, next, end] = tokens.slice(at + 1);
+  const isFirst = tokens.slice(0, at).every(({ kind }) => kind === 'join' || kind === 'bracket' || kind === 'other');
+  if (!isFirst || !isComma(sign) || next?.kind === 'won') return false;
+  return !isComma(end) || (next?.kind === 'run' && itemsOf(next, at + 2).every(({ shape }) => shape === 'none'));
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === 'join' && /[，,]/.test(token.text);
 }
 
 /** （一等奖） behind a name. */

@@ -79,6 +79,26 @@ describe('groups of pupils in lines', () => {
   it('begin with no word that opens a sentence', () => {
     const written = writtenOf('news', '经评审，李天佑等3名同学获奖。应邀，孙欣怡等同学参赛。');
     assert.match(written, /经评审，李某等3名同学获奖。应邀，孙某等同学参赛/);
+    for (const opening of [
+      ...'席间 路途中 雷雨过后 连日来 林间 山间 云端 古镇上 明天起 石阶上 终审中 广场上 高台上 明媚阳光里'.split(' '),
+      '席间，掌声不断',
+    ])
+      assert.match(writtenOf('news', `${opening}，李天佑等3名同学获奖。`), new RegExp(`${opening}，李某等3名同学获奖`));
+    for (const label of ['温馨提示', '温馨提醒', '温馨小贴士', '安全提示'])
+      assert.match(writtenOf('news', `${label}：请获奖同学带水杯。`), new RegExp(`${label}：请获奖同学`));
+  });
+
+  it('stand at the beginning of a sentence, too, where what follows is said of them', () => {
+    const written = writtenOf(
+      'news',
+      [
+        '席梦涵，三年级学生，获得一等奖。',
+        '路子涵，获一等奖。',
+        '雷雨桐，葛天翔荣获一等奖。',
+        '温馨怡：六（1）班，一等奖。',
+      ].join('\n\n'),
+    );
+    assert.doesNotMatch(written, /席梦涵|路子涵|雷雨桐|葛天翔|温馨怡/);
   });
 });
 
