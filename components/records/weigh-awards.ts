@@ -5,7 +5,8 @@ import { contestSeries } from './words/contest-series.js';
  * How many awards each row of a list stands for: one for an award, none where the number is open, the number it says for a row
  * of numbers – less the awards of the same contest that are listed by name beside it, so that they are not counted twice. Such
  * an award is one of the numbers unless both say another edition, level, place or category; without a contest, unless one of
- * them says what the other does not. Of several numbers those are its own that say most of what it says.
+ * them says what the other does not. Numbers without a contest count the awards of their page, whatever these were won in, that say
+ * nothing else than they. Of several numbers those are its own that say most of what it says.
  * Whoever sums awards up sums these.
  */
 export function weighAwards(awards: readonly Award[]): Int32Array {
@@ -20,6 +21,7 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
   };
   // 科技节 and 第三届科技节 of a year are one contest.
   const contestOf = (award: Award) => `${award.schoolYear}\n${seriesOf(award)}`;
+  const pageOf = ({ schoolYear, planId }: Award) => `${schoolYear}\n\n${planId}`;
   // Where its name says which of several it was.
   const editionOf = (award: Award) => award.competition !== seriesOf(award) && award.competition;
   awards.forEach((award, index) => {
@@ -27,17 +29,18 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
     if (award.countText !== undefined) weights[index] = 0;
     if (award.count === undefined) return;
     weights[index] = award.count;
-    const key = contestOf(award);
-    const rows = counted.get(key);
-    if (rows) rows.push(index);
-    else counted.set(key, [index]);
+    for (const key of award.competition ? [contestOf(award)] : [contestOf(award), pageOf(award)]) {
+      const rows = counted.get(key);
+      if (rows) rows.push(index);
+      else counted.set(key, [index]);
+    }
   });
   if (counted.size === 0) return weights;
   for (const award of awards) {
     if (award.count !== undefined || award.countText !== undefined) continue;
     let most = -1;
     let own = -1;
-    for (const row of counted.get(contestOf(award)) ?? []) {
+    for (const row of counted.get(contestOf(award)) ?? counted.get(pageOf(award)) ?? []) {
       const alike = (weights[row] as number) > 0 ? likeness(award, awards[row] as Award, editionOf) : -1;
       if (alike > most) [most, own] = [alike, row];
     }
@@ -50,6 +53,7 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
 function likeness(award: Award, numbers: Award, editionOf: (award: Award) => string | false | undefined): number {
   // 小发明 in a column 项目 may be told as a work.
   const topic = numbers.category ?? numbers.work;
+  if (award.grade && numbers.grade && award.grade !== numbers.grade) return -1;
   let alike = Number(award.class === numbers.class);
   for (const [said, counted] of [
     [editionOf(award), editionOf(numbers)],

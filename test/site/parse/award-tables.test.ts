@@ -125,6 +125,27 @@ describe('site/parse, tables of awards', () => {
     }
   });
 
+  it('counts an award once that a page tells by name in its contest and in numbers of all contests', () => {
+    const count = (numbers: string[], names: string[]) =>
+      countAwards(
+        parseText(`# 获奖\n\n${list('统计', tableOf(...numbers))}\n\n${list('名单', tableOf(...names))}\n`).page.records
+          .awards,
+      );
+    const byLevel = ['级别|一等奖|二等奖|合计', '市级|1|1|2', '县级|1|0|1'];
+    const names = [
+      '赛事|级别|姓名|等次',
+      '市航模赛|市级|张一|一等奖',
+      '市画展|市级|李二|二等奖',
+      '县画展|县级|王三|一等奖',
+    ];
+    assert.equal(count(byLevel, names), 3);
+    assert.equal(count(byLevel, names.slice(0, 2)), 3, 'some of them by name');
+    assert.equal(count(['年级|人次', '三年级|2'], ['赛事|年级|姓名', '县画展|三年级|张一', '市棋赛|三年级|李二']), 2);
+    assert.equal(count(['年级|人次', '三年级|2'], ['赛事|年级|姓名', '县画展|六年级|张一']), 3, 'another grade');
+    assert.equal(count(['等次|人次', '参与奖|5'], ['赛事|姓名|等次', '县画展|张一|一等奖']), 6, 'another prize');
+    assert.equal(count(['赛事|人次', '区画展|2'], ['赛事|姓名', '市画展|张一']), 3, 'another contest');
+  });
+
   it('keeps all links of a cell, each further one in a column of its own; names and works keep the first', () => {
     const linksIn = (rows: string[], kind = 'awards') => {
       const { records } = parseText(`# 获奖\n\n::: ${kind}\n\n${tableOf(...rows)}\n\n:::\n`).page;
