@@ -21,7 +21,6 @@ import { simplify } from './words/simplify.js';
  */
 function completeAward(award: Partial<Award>, title: string, context: ReadContext, report: Report): void {
   award.work &&= unquote(award.work);
-  readShortPlace(award);
   readWholePrize(award, context);
   const isUnclear = isUnclearPlace(award.placeText ?? '');
   if (isUnclear) {
@@ -69,17 +68,7 @@ export function settleAward(
   settleTeachers(award, [title, ...headings, award.placeText ?? '']);
 }
 
-/** 国一, 省二: level and place in two characters. 第二 of a column of places is the second. */
-function readShortPlace(award: Partial<Award>): void {
-  const [, level = '', place = ''] = /^([国省市州区县校第])([特一二三])$/.exec(award.placeText ?? '') ?? [];
-  const found = place && parsePlace(place);
-  if (!found) return;
-  award.place = found;
-  const named = parseLevel(`${level.replace('国', '国家')}级`);
-  if (named) award.level ??= named;
-}
-
-/** 国赛三等奖, 省一等奖, 市先进集体, 云岭县文明校园: the level stands before it. */
+/** 国一, 国赛三等奖, 省一等奖, 市先进集体, 云岭县文明校园: the level stands before it. */
 function levelOfPrize(words: string): Award['level'] {
   return levelOfContest(words.replace(/^国(?=[赛特一二三优])/, '全国').replace(/(?:学校|校园|基地|中心)$/, ''));
 }
@@ -88,6 +77,11 @@ function levelOfPrize(words: string): Award['level'] {
 export function inferLevel(award: Partial<Award>): void {
   const level = award.level ?? levelOfContest(award.competition ?? '');
   if (level) award.level = level;
+}
+
+/** True for a contest by its name, and by who holds it or its edition; 纸桥赛 may be a part of another. */
+export function isOwnContest(text: string): boolean {
+  return /[国省市区县届]/.test(text) && competitionOf(text) !== undefined;
 }
 
 /** Fields of a table that says no more than who won which place. */

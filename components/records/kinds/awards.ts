@@ -3,7 +3,7 @@ import { isCountHeader, leavePrizeColumn, readAwardMatrix, turnedByPlaces } from
 import { awardForm } from '../columns/award-columns.js';
 import { readPastDate } from '../dates/read-past-date.js';
 import { guessAwardColumns } from '../guess-awards.js';
-import { inferLevel, listsWinners, settleAward, splitByWinners } from '../infer-awards.js';
+import { inferLevel, isOwnContest, listsWinners, settleAward, splitByWinners } from '../infer-awards.js';
 import { inferGradeOfClass, numberedPeople, settlePeopleColumns, takeOtherPeople } from '../infer-people.js';
 import { normaliseHeader } from '../match-columns.js';
 import { splitPrizes } from '../several-prizes.js';
@@ -35,21 +35,28 @@ function isNamed(award: Partial<Award>): boolean {
   return Boolean(isSaid || award.count !== undefined || award.class || award.level || award.competition);
 }
 
-/** 项目 heads works, or the events of a contest: those are said once for several winners, or again and again. An empty column says nothing. */
+/**
+ * 项目 heads works, or the events of a contest: those are said once for several winners, or again and again; or contests, by
+ * their words. An empty column says nothing.
+ */
 function settleColumns({ columns, headers }: TableShape, body: readonly GridRow[]): void {
   const level = columns.get('level') ?? -1;
   if (body.every(({ cells }) => cellText(cells[level]) === '')) columns.delete('level');
-  const column = columns.get('work');
-  if (column === undefined || columns.has('competition') || !isEvents(headers[column])) return;
+  const column = columns.get('work') ?? -1;
+  const header = headers[column];
+  if (columns.has('competition') || !isEvents(header)) return;
   const texts = body.map(({ cells }) => cellText(cells[column]));
-  if (!texts.includes('') && new Set(texts).size === texts.length) return;
+  const isRepeated = texts.includes('') || new Set(texts).size < texts.length;
+  const contests = texts.filter((text) => /赛$/.test(text) || isOwnContest(text));
+  if (contests.length * 2 <= texts.length && !(isRepeated && normaliseHeader(header as string) === '项目')) return;
   columns.set('competition', column);
   columns.delete('work');
 }
 
-const isEvents = (header = '') => /^(?:项目|赛项)$/.test(normaliseHeader(header));
+/** Whether a column of works or contests may hold the events of one instead. */
+const isEvents = (header = '') => /项目|赛项|内容/.test(normaliseHeader(header));
 
-/** 纸飞机 of 第五届科技节 is a part of that contest; where no other is named it is one. */
+/** 纸飞机 or 纸飞机赛 of 第五届科技节 is a part of that contest; where no other is named it is one. */
 function addEvent(award: Partial<Award>, event: string): void {
   if (!award.competition) award.competition = event;
   else if (!award.category) award.category = event;
@@ -74,7 +81,9 @@ function beginTable(
     for (const each of found) {
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;
-      const event = saysEvents ? each.competition : undefined;
+      const { competition = '' } = each;
+      // 市航模赛 is no part of another.
+      const event = saysEvents && !isOwnContest(competition) && competition;
       if (event) delete each.competition;
       settleAward(each, row.section, row.title, row.context, row.report);
       if (event) addEvent(each, event);

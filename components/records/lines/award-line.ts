@@ -2,11 +2,12 @@
 import { readCount } from '../columns/award-columns.js';
 import type { Report } from '../kinds/kind.js';
 import type { Award } from '../types.js';
-import { ANY_CLASS, parsePeople, splitOutsideBrackets } from '../words/people.js';
+import { parsePeople } from '../words/people.js';
 import { parsePlace } from '../words/read-place.js';
 import { findPrize, isContest } from '../words/read-prize.js';
 import { placed, readPieces, winnersIn } from './award-pieces.js';
 import { readLatinWinners } from './latin-winners.js';
+import { eachApart, isClassAhead, partsOf, winnersApart } from './winners-apart.js';
 
 /** Reads the words of a date; empty if they are none. */
 export type ReadWhen = (words: string) => Pick<Award, 'date' | 'dateText'>;
@@ -20,18 +21,20 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
   const { text, ...when } = takeDate(line.replace(NUMBER, '').replace(TELEPHONE, ''), readWhen);
   const [, head = '', tail = ''] =
     /^([^：:《》（）()]{2,30}?)(?:[（(][^（）()]*[）)])?[：:]\s*(.+)$/s.exec(text) ?? LATIN_HEAD.exec(text) ?? [];
-  if (head !== '' && (parsePlace(head) || LATIN_TITLE.test(head)) && !OF_OTHERS.test(head)) {
+  if (isPrize(head) && !OF_OTHERS.test(head)) {
     const base = { ...when, ...prizeIn(head) };
     const count = readCount(tail.replace(/[。；]$/, ''));
     if (count !== undefined) return [{ ...base, count }];
     const latin = readLatinWinners(tail);
     if (latin) return latin.map((award) => ({ ...base, ...award }));
-    return winnersApart(tail).map((part) => ({ ...base, ...readOne(part, report, true) }));
+    return winnersApart(tail).flatMap((part) => eachApart({ ...base, ...readOne(part, report, true) }));
   }
-  const alone = head === '' && readLatinWinners(text);
+  const alone = head === '' && !text.split(/\s[–—-]\s/).some(isPrize) && readLatinWinners(text);
   if (alone) return alone.map((award) => ({ ...when, ...award }));
   const counted = /^(\S*?奖)\s*[：:]?\s*(\d+)\s*[人名件项个]$/.exec(text);
   if (counted?.[1]) return [{ ...when, ...prizeIn(counted[1]), count: Number(counted[2]) }];
+  const listed = isClassAhead(text) ? winnersApart(text).map((part) => readOne(part, () => undefined)) : [];
+  if (listed.length > 0 && listed.every(isNames)) return listed.flatMap((award) => eachApart({ ...when, ...award }));
   const isOfContest = isContest(head) && !/[获獲，,]/.test(head);
   const base = { ...when, ...(isOfContest && { competition: head }) };
   const parts = partsOf(isOfContest ? tail : text, /[；;\n]/);
@@ -41,6 +44,7 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
 
 /** Prizes of a school's own: Best poster, Special mention. */
 const LATIN_TITLE = /^(?:best|most|special|highly|winner|champion|runners?-up)\b/i;
+const isPrize = (words: string) => parsePlace(words) !== undefined || LATIN_TITLE.test(words);
 /** Best poster – Ada Lee. */
 const LATIN_HEAD = /^([A-Z\d][a-zA-Z\d '’-]{2,29}?)\s*[–—|]\s*([A-Z"“].+)$/;
 
@@ -52,22 +56,6 @@ const OF_OTHERS = /[\s，,](?:指导|辅导)(?:教师|老师|员)?$/;
 /** Belongs to no award. */
 const TELEPHONE =
   /[\s，,]*[（(]?(?:家长|父亲|母亲|联系|本人)?(?:人?电话|手机)?(?:号码?)?\s*[：:]?\s*(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})[）)]?/g;
-
-const BEFORE_CLASS = new RegExp(
-  `([^》\\s，,：:])[，,]\\s*(?=${ANY_CLASS}\\s*\\p{Script=Han}{2,4}(?:$|[、，,；;（(《。\\s]))`,
-  'gu',
-);
-
-/** Winners are parted by 、, and by a comma before the class of the next one: 五（1）班李天佑，五（2）班刘子衿. */
-function winnersApart(tail: string): string[] {
-  return partsOf(tail.replace(BEFORE_CLASS, '$1；'), /[、；;\n]/);
-}
-
-function partsOf(text: string, sign: RegExp): string[] {
-  return splitOutsideBrackets(text.replace(/[。！!]$/, ''), (each) => sign.test(each))
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
 
 const AT_HEAD = /^[\s（(【[]*((?:(?:19|20)\d\d(?!\d)|[一二][〇零○九]..年|\d{1,2}月)[^，,：:）)\]】《]{0,20})/;
 /** Behind a name: 王小雨 2025年10月县科幻画比赛. */
@@ -128,6 +116,11 @@ function readOne(text: string, report: Report, isPlaced = false): Partial<Award>
     rest = rest.replace(work[0], ' ');
   }
   return { ...award, ...(readTold(rest) ?? readPieces(rest, isPlaced, report)) };
+}
+
+/** True for an award of which no more is said than who won it. */
+function isNames(award: Partial<Award>): boolean {
+  return Object.keys(award).join() === 'people';
 }
 
 /** 张三 区科幻画比赛. */

@@ -26,6 +26,8 @@ export function readPieces(text: string, isPlaced: boolean, report: Report): Par
   const award: Partial<Award> = {};
   const people: string[] = [];
   const left: string[] = [];
+  /** Whether classes stand before the names. */
+  let isAhead = false;
   const waiting = tokensOf(text.replace(/(第.{1,4}[届屆])\s+/g, '$1'));
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
     const words = /^[（(【[]([^（）()]*)[）)】\]]$/.exec(part)?.[1] ?? part;
@@ -42,9 +44,10 @@ export function readPieces(text: string, isPlaced: boolean, report: Report): Par
       Object.assign(award, placed(isOwn ? prize.before + prize.placeText : prize.placeText));
       waiting.unshift(...tokensOf(isOwn ? '' : prize.before), ...tokensOf(prize.after));
     } else if (level) award.level = level;
-    else if (isClass(words)) people.push(words);
-    else if (isShortClass(words)) people.push(people.length > 0 ? `${people.pop()}（${words}）` : `${words}班`);
-    else if (grades.length > 0) award.grade ??= grades[0] as number;
+    else if (isClass(words) || isShortClass(words)) {
+      isAhead ||= people.length === 0;
+      people.push(isAhead ? `${words.replace(/班?$/, '班')}：` : `${people.pop()}（${words}）`);
+    } else if (grades.length > 0) award.grade ??= grades[0] as number;
     else if (GROUP.test(words)) award.category ??= words;
     else if (isContest(words)) award.competition = [award.competition, words].filter(Boolean).join(' ');
     else if (!isPlaced && !award.placeText && isHonour(words)) Object.assign(award, placed(words));
@@ -52,7 +55,13 @@ export function readPieces(text: string, isPlaced: boolean, report: Report): Par
     else left.push(words);
   }
   settleLeft(award, people, left, report);
-  const winners = winnersIn(people.join(' '));
+  // A class is that of all names behind it, or has won itself.
+  const winners = winnersIn(
+    people
+      .join(' ')
+      .replace(/：(?=$| [^ ]+：)/g, '、')
+      .replace(/： /g, '：'),
+  );
   return { ...award, ...(winners.length > 0 && { people: winners }) };
 }
 

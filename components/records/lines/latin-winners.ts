@@ -9,17 +9,38 @@ const CLASS_ONLY = new RegExp(`^(?:of |from |in )?(${CLASS})$`);
 const GROUP = /\b(?:club|team|group|class|school|crew)s?\b/i;
 const WORK = /\s*(?:[,，–—-]|\b(?:by|for|with)\b)?\s*["“‘]([^"“”]{2,})["”’]\s*(?:[,，–—-]|\b(?:by|for|with)\b)?\s*/i;
 
+/** A dash between names, their class and their work. */
+const DASH = /\s+[–—-]\s+|\s*[–—](?!\d)\s*/;
+
 /**
  * Awards of those whom the words name. Commas part winners, a bare “and” two of a team; a class behind all of them is that of
- * each who has none. What is no name behind one is the work.
+ * each who has none. What is no name behind one, or stands before or behind a dash, is the work.
  *
  * @returns undefined for words that hold anything else.
  */
 export function readLatinWinners(words: string): Partial<Award>[] | undefined {
   if (/\p{Script=Han}/u.test(words)) return undefined;
+  // Several with a work each.
+  const each = words.split(/[;；]/.test(words) ? /\s*[;；]\s*/ : /\s*[,，]\s*/);
+  const awards = each.every((part) => DASH.test(part)) ? each.map(readTeam) : [];
+  if (awards.length > 1 && awards.every(Boolean)) return awards.flatMap((award) => award ?? []);
+  return readTeam(words);
+}
+
+function readTeam(words: string): Partial<Award>[] | undefined {
   const [quoted, title = ''] = WORK.exec(words) ?? [];
+  const plain = (quoted ? words.replace(quoted, ', ') : words).replace(/[.!]\s*$/, '');
+  const [first = '', ...more] = plain.split(DASH);
+  const works = more.filter((part) => !CLASS_ONLY.test(part));
+  if (title || works.length > 1) return readNames(plain, title);
+  const [work = ''] = works;
+  const names = [first, ...more.filter((part) => part !== work)].join(', ');
+  return readNames(names, work) ?? (work ? readNames(work, first) : undefined);
+}
+
+/** @param title The work, where it stands apart from the names. */
+function readNames(names: string, title: string): Partial<Award>[] | undefined {
   let work = title;
-  const names = (quoted ? words.replace(quoted, ', ') : words).replace(/[.!]\s*$/, '');
   const pieces = names.split(/\s*[,;，；&]\s*|\s+and\s+/).filter((piece) => piece !== '');
   const people: Person[] = [];
   for (const piece of pieces) {

@@ -16,7 +16,9 @@ export function parsePlace(text: string): AwardPlace | undefined {
   const plain = simplify(text.normalize('NFKC'))
     .replace(/\s/g, '')
     .toLowerCase()
-    .replace(/[((].*[))]$/, '');
+    .replace(/[((].*[))]$/, '')
+    // 国一, 省二; 第二 of a column of places.
+    .replace(/^[国省市州区县校第](?=[特一二三]$)/, '');
   if (plain === '') return undefined;
   const found = PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0];
   return found ?? (/奖|入[围选]|称号|先进|优秀|十佳|第.+名|之星$|达人$|award|prize/.test(plain) ? 'other' : undefined);

@@ -71,6 +71,48 @@ describe('readLines, awards', () => {
     assert.deepEqual(winners('二等奖：孙明轩 五（1）班 联系电话：0851-85551234'), [['孙明轩 五（1）班']]);
   });
 
+  it('joins authors with their work, and parts the names of classes, wherever these stand', () => {
+    const winners = (line: string) => {
+      const said = read('awards', line).records.map(({ people, work, placeText }) => {
+        const names = people.map((person) => `${person.name} ${person.class ?? ''}`.trim()).join('+');
+        return [names, work, placeText].filter(Boolean).join('|');
+      });
+      return said.join('; ');
+    };
+    const cases: [line: string, said: string][] = [
+      ['一等奖：钟离雪、巩俊豪《浇花器》', '钟离雪+巩俊豪|浇花器|一等奖'],
+      ['一等奖：钟离雪《雨》、巩俊豪、苗雨桐《风》', '钟离雪|雨|一等奖; 巩俊豪+苗雨桐|风|一等奖'],
+      ['一等奖：《雨》钟离雪、巩俊豪、《风》苗雨桐', '钟离雪+巩俊豪|雨|一等奖; 苗雨桐|风|一等奖'],
+      ['一等奖：钟离雪、巩俊豪《雨、雪》、苗雨桐', '钟离雪|一等奖; 巩俊豪|雨、雪|一等奖; 苗雨桐|一等奖'],
+      ['一等奖：六（2）班 钟离雪、巩俊豪《雨》', '钟离雪 六（2）班+巩俊豪 六（2）班|雨|一等奖'],
+      ['一等奖：六（2）班：钟离雪《雨》、巩俊豪《风》', '钟离雪 六（2）班|雨|一等奖; 巩俊豪 六（2）班|风|一等奖'],
+      ['一等奖：钟离雪（指导教师：闵老师）、巩俊豪《雨》', '钟离雪|一等奖; 巩俊豪|雨|一等奖'],
+      ['一等奖：《雨》、《风》', '雨|一等奖; 风|一等奖'],
+      [
+        '二等奖：三（2）班：邵子轩、苗雨桐，四（1）班：郁可馨',
+        '邵子轩 三（2）班|二等奖; 苗雨桐 三（2）班|二等奖; 郁可馨 四（1）班|二等奖',
+      ],
+      [
+        '二等奖：三（2）班 邵子轩 苗雨桐 四（1）班 郁可馨',
+        '邵子轩 三（2）班|二等奖; 苗雨桐 三（2）班|二等奖; 郁可馨 四（1）班|二等奖',
+      ],
+      ['二等奖：402 邵子轩 苗雨桐，503 郁可馨', '邵子轩 402班|二等奖; 苗雨桐 402班|二等奖; 郁可馨 503班|二等奖'],
+      ['二等奖：邵子轩 三（2）班 苗雨桐 四（1）班', '邵子轩 三（2）班|二等奖; 苗雨桐 四（1）班|二等奖'],
+      [
+        '二等奖：三（2）班 邵子轩、四（1）班 苗雨桐、郁可馨',
+        '邵子轩 三（2）班|二等奖; 苗雨桐 四（1）班|二等奖; 郁可馨|二等奖',
+      ],
+      ['二等奖：邵子轩 苗雨桐，郁可馨', '邵子轩|二等奖; 苗雨桐|二等奖; 郁可馨|二等奖'],
+      ['二等奖：邵 子 轩', '邵子轩|二等奖'],
+      ['优秀组织奖：三（1）班 三（2）班 四（1）班', '三（1）班|优秀组织奖; 三（2）班|优秀组织奖; 四（1）班|优秀组织奖'],
+      ['四（1）班：邵子轩、苗雨桐，四（2）班：郁可馨', '邵子轩 四（1）班; 苗雨桐 四（1）班; 郁可馨 四（2）班'],
+      ['2. 四（1）班 邵子轩 苗雨桐', '邵子轩 四（1）班; 苗雨桐 四（1）班'],
+      ['四（1）班 邵子轩、苗雨桐 县科技节二等奖', '邵子轩 四（1）班+苗雨桐 四（1）班|二等奖'],
+      ['四（1）班 校科技节优秀组织奖', '四（1）班|优秀组织奖'],
+    ];
+    for (const [line, said] of cases) assert.equal(winners(line), said, line);
+  });
+
   it('reads winners in Latin letters behind their prize', () => {
     const said = (line: string) =>
       read('awards', line).records.map(({ placeText, work, people }) =>
@@ -89,6 +131,16 @@ describe('readLines, awards', () => {
       ['Best Poster – Priya Shah and Tom Reid (6A)', 'Best Poster||Priya Shah  pupil|Tom Reid 6A pupil'],
       ['First prize: Emma Brown, Paper bridge', 'First prize|Paper bridge|Emma Brown  pupil'],
       ['1st – The Robot Club', '1st||The Robot Club  group'],
+      ['1st place: Nora Quinn (Year 6) – Wind turbine', '1st place|Wind turbine|Nora Quinn Year 6 pupil'],
+      ['2nd: Nora Quinn and Omar Diaz (6C) – Wind Turbine', '2nd|Wind Turbine|Nora Quinn  pupil|Omar Diaz 6C pupil'],
+      ['3rd: Wind turbine – Anne-Marie Low', '3rd|Wind turbine|Anne-Marie Low  pupil'],
+      ['Silver: Nora Quinn - 6C - Bird box', 'Silver|Bird box|Nora Quinn 6C pupil'],
+      [
+        'Gold: Nora Quinn — Bird box, Omar Diaz — Egg drop',
+        'Gold|Bird box|Nora Quinn  pupil',
+        'Gold|Egg drop|Omar Diaz  pupil',
+      ],
+      ['Leila Khan – First prize', 'First prize||Leila Khan  pupil'],
       ['Priya Shah, Year 4', '||Priya Shah Year 4 pupil'],
       ['Emma Brown won first prize', 'first prize||Emma Brown  pupil'],
     ] as const)

@@ -109,6 +109,10 @@ describe('site/parse, tables of awards', () => {
       ['省航模赛 province', '县科技节', list('', tableOf('姓名|比赛|等次', '张一|省航模赛|一等奖'))],
       ['', '2025年工作总结', list('', rows)],
       ['', '第五届科技节活动方案', list('', rows)],
+      ['省航模赛 province', '获奖', list('2024年县级以上获奖', tableOf('姓名|比赛|等次', '张一|省航模赛|一等奖'))],
+      ['市航模赛 city', '获奖', '## 省、市级', list('', tableOf('姓名|比赛|等次', '张一|市航模赛|一等奖'))],
+      ['county', '获奖', list('区、县级获奖', rows)],
+      ['city', '获奖', list('市级奖（三年级以上）', rows)],
     ];
     for (const [contest, title, ...blocks] of CASES) assert.deepEqual(contests(title, ...blocks), [contest], title);
     const numbers = tableOf('等次|人数', '一等奖|1', '二等奖|1');
