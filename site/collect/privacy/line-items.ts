@@ -80,11 +80,11 @@ function cutOut(
   const start = text.length - 3;
   const [first, last] = [item(from, from + 3, false, true), item(start, text.length, true, false)];
   if (start >= 2 && isPlain(last) && !COUNTING.test(text.slice(0, start)) && isCutAt(text, start)) return [last];
-  const isWordBehind = (wordsIn(text.slice(from + 3))[0]?.length ?? 0) > 1;
-  const isWhole =
-    isCutAt(text.slice(from), 3) && !(isWord(first.text.slice(0, 2)) && !isGivenCharacter(first.text[2] ?? ''));
-  if (isPlain(first) && isWhole && (isWordBehind || (isOfToday(first.text) && text.length > from + 3))) return [first];
-  return undefined;
+  if (!isPlain(first) || !isCutAt(text.slice(from), 3)) return undefined;
+  // To part a text into words takes longer than all else that is asked of it.
+  if (isWord(first.text.slice(0, 2)) && !isGivenCharacter(first.text[2] ?? '')) return undefined;
+  if (isOfToday(first.text) && text.length > from + 3) return [first];
+  return (wordsIn(text.slice(from + 3))[0]?.length ?? 0) > 1 ? [first] : undefined;
 }
 
 const COUNTING = /[一二两三四五六七八九十百千几每半第上下本这那]$/u;
