@@ -17,10 +17,14 @@ export interface PopupView extends PopupChoices {
 
 /**
  * The list below the field. Focus stays in the field; options are links, so that they open in a new tab as links do
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Where the list changes under a pointer, nothing is followed that it did
+ * not go down on.
  */
 export function popupTemplate({ note, hits, all, active, strings, onOpen }: PopupView): TemplateResult {
-  const option = (index: number, url: string, content: TemplateResult) => html`<a
+  const option = (index: number, url: string, content: TemplateResult) =>
+    keyed(
+      url,
+      html`<a
     role="option"
     id="option-${index}"
     class="option"
@@ -30,7 +34,8 @@ export function popupTemplate({ note, hits, all, active, strings, onOpen }: Popu
     @pointerdown=${(event: Event) => event.preventDefault()}
     @click=${(event: MouseEvent) => onOpen(event, url)}
     >${content}</a
-  >`;
+  >`,
+    );
   return html`<div class="popup" part="popup">
     ${note ? html`<p class="note" aria-hidden="true">${note}</p>` : nothing}
     <div id="popup" role="listbox" aria-label=${strings.search.results}>
@@ -107,10 +112,14 @@ function groupTemplate(
   </li>`;
 }
 
-/** The inside of a hit below another one of its page. */
-const sectionTemplate = ({ title, path, excerpt }: SearchHit): TemplateResult =>
+/**
+ * The inside of a hit below another one of its page.
+ *
+ * @param between What stands below its title.
+ */
+const sectionTemplate = ({ title, path, excerpt }: SearchHit, between?: unknown): TemplateResult =>
   html`<span class="hit-title">${runs(path[path.length - 1] ?? title)}</span>
-    ${excerpt.length > 0 ? html`<span class="hit-excerpt">${runs(excerpt)}</span>` : nothing}`;
+    ${between} ${excerpt.length > 0 ? html`<span class="hit-excerpt">${runs(excerpt)}</span>` : nothing}`;
 
 /** Activities, awards and works that were found, the first few until the reader asks for all. */
 function recordsTemplate({ result, allRecords, strings, onOpen, onAllRecords }: ResultsView): unknown {
@@ -174,17 +183,16 @@ function hitTemplate(hit: SearchHit, strings: ElementStrings<'search'>, dated = 
   // The section itself is what the reader looks for; the page it stands on is said below it.
   const section = path[path.length - 1];
   const above = section ? [hit.title, ...path.slice(0, -1)] : [];
-  return html`<span class="hit-title">${runs(section ?? hit.title)}</span>
-    ${
-      above.length > 0 || kind || date
-        ? html`<span class="hit-path">
+  return sectionTemplate(
+    hit,
+    above.length > 0 || kind || date
+      ? html`<span class="hit-path">
           ${above.map((step, index) => html`${index > 0 ? strings.search.pathSeparator : nothing}${runs(step)}`)}
           ${kind ? html`<span class="hit-kind">${kind}</span>` : nothing}
           ${date ? html`<time datetime=${date}>${sayValue(date, strings.lang, true)}</time>` : nothing}
         </span>`
-        : nothing
-    }
-    ${hit.excerpt.length > 0 ? html`<span class="hit-excerpt">${runs(hit.excerpt)}</span>` : nothing}`;
+      : nothing,
+  );
 }
 
 function runs(texts: readonly TextRun[]): (string | TemplateResult)[] {

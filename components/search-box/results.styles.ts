@@ -89,7 +89,8 @@ export const resultsStyles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
-  .records a {
+  .records a,
+  .results a {
     display: block;
     padding: 10px 0;
     color: inherit;
@@ -106,10 +107,7 @@ export const resultsStyles = css`
     border-top: 2px solid var(--_text);
   }
   .results a {
-    display: block;
-    padding-top: 16px;
-    color: inherit;
-    text-decoration: none;
+    padding: 16px 0 0;
   }
   .results .hit-title {
     color: var(--_accent);

@@ -8,7 +8,7 @@ import { Combobox } from './combobox.js';
 import { EntrySource } from './entry-source.js';
 import { fieldTemplate } from './field-template.js';
 import { popupTemplate } from './hits-template.js';
-import { choicesOf, type PopupChoices } from './popup-choices.js';
+import { choicesOf, keepPlaces, type PopupChoices } from './popup-choices.js';
 import { resultsStyles } from './results.styles.js';
 import { ResultsPage } from './results-page.js';
 import { type SearchAnswer, toAnswer } from './search-answer.js';
@@ -16,6 +16,7 @@ import { HitOpenEvent, SearchEvent, SearchFilterChangeEvent } from './search-box
 import { searchBoxStyles } from './search-box.styles.js';
 import {
   type SearchFilter,
+  type SearchHit,
   type SearchOptions,
   type SearchProvider,
   type SearchResult,
@@ -101,7 +102,7 @@ export class KepuSearchBox extends LitElement {
     this,
     () => this.#entries.provide(),
     () => this.#onSuggest(),
-    (result) => this.#onResult(result),
+    (result, suggested) => this.#onResult(result, suggested),
   );
   readonly #popup = new Combobox(this, () => this.#count);
   readonly #results = new ResultsPage(
@@ -113,7 +114,9 @@ export class KepuSearchBox extends LitElement {
   #searched = '';
   /** Whether the search under way was asked for, not only typed. */
   #asked = false;
-  #choices: PopupChoices = { note: '', hits: [], all: undefined };
+  #choices: PopupChoices = { note: '', hits: [] };
+  /** The results among what stays listed with them. */
+  #listed: readonly SearchHit[] = [];
 
   constructor() {
     super();
@@ -132,16 +135,20 @@ export class KepuSearchBox extends LitElement {
 
   override willUpdate(): void {
     this.#strings = stringsFor(this);
-    this.#choices = choicesOf(this.#session, this.#allHref, this.#strings);
+    this.#choose();
+  }
+
+  #choose(): void {
+    this.#choices = choicesOf(this.#session, this.#listed, this.#allHref, this.#strings);
   }
 
   protected override updated(changed: PropertyValues): void {
-    const other = ['grade', 'kind', 'schoolYear', 'category', 'provider', 'src'].some((key) => changed.has(key));
+    const other = [...Object.keys(this.#filter), 'provider', 'src'].some((key) => changed.has(key));
     const asked = other || (changed.has('value') && this.value !== this.#searched);
     if (this.full && this.value.trim() === '' && this.#session.result) this.#session.clear();
     // A page's ?q= arrives as `value`, its provider perhaps later.
     if (this.full && asked && this.value.trim() !== '' && this.#hasSource) {
-      Promise.resolve().then(() => this.#searchNow());
+      queueMicrotask(() => this.#searchNow());
     }
   }
 
@@ -213,10 +220,15 @@ export class KepuSearchBox extends LitElement {
     this.#popup.set(this.#opens, -1);
   }
 
-  #onResult(result: SearchResult): void {
-    // What the reader has chosen among the titles stays chosen if it is among the results, too.
-    const chosen = this.#choices.hits[this.#popup.active]?.url;
-    this.#popup.set(this.#opens, chosen === undefined ? -1 : result.hits.findIndex(({ url }) => url === chosen));
+  #onResult(result: SearchResult, suggested: readonly SearchHit[]): void {
+    // What the reader has chosen among the titles stays chosen, and where it is.
+    const chosen = this.#choices.hits[this.#popup.active];
+    this.#listed = keepPlaces(result.hits, suggested, chosen);
+    this.#choose();
+    this.#popup.set(
+      this.#opens,
+      this.#choices.hits.findIndex(({ url }) => url === chosen?.url),
+    );
     this.dispatchEvent(new SearchEvent(result.query, result, this.#asked));
     this.#asked = false;
   }
@@ -237,7 +249,8 @@ export class KepuSearchBox extends LitElement {
     this.value = (event.target as HTMLInputElement).value;
     this.#searched = this.value;
     this.#results.reset();
-    if (this.value.trim() === '') this.#popup.set(false, this.#popup.active);
+    // The field is meant again, not what was chosen for other words.
+    this.#popup.set(this.#popup.isOpen && this.value.trim() !== '', -1);
     this.#session.searchSoon(this.value, this.#options, !this.full);
   };
 
@@ -280,6 +293,7 @@ export class KepuSearchBox extends LitElement {
     const landmark = this.#first.live && !this.closest('search, [role=search]');
     const { isOpen, active } = this.#popup;
     const open = combobox && isOpen && this.#count > 0;
+    const said = this.#session.state === 'error' ? words.failed : isOpen && this.#choices.note;
     return html`<div class="box" role=${landmark ? 'search' : nothing} @focusout=${this.#popup.onFocusout}>
         <form part="form" action=${this.action || nothing} method="get" @submit=${this.#onSubmit}>
           ${fieldTemplate({
@@ -308,8 +322,7 @@ export class KepuSearchBox extends LitElement {
             : nothing
         }
         ${this.full ? nothing : html`<p class="visually-hidden" role="status">${this.#status()}</p>`}
-        ${!this.full && this.#session.state === 'error' && this.#first.live ? html`<p class="popup note">${words.failed}</p>` : nothing}
-        ${combobox && isOpen && !open && this.#choices.note ? html`<p class="popup note">${this.#choices.note}</p>` : nothing}
+        ${combobox && !open && said ? html`<p class="popup note">${said}</p>` : nothing}
       </div>
       ${
         this.full
@@ -329,7 +342,7 @@ export class KepuSearchBox extends LitElement {
     const { state, result } = this.#session;
     if (state === 'error') return this.#strings.search.failed;
     const suggested = this.#session.suggestions.length;
-    if (!this.full && suggested > 0) return this.#strings.search.suggestions(suggested);
+    if (suggested > 0) return this.#strings.search.suggestions(suggested);
     if (!result) return '';
     const filtered = Object.values(this.#filter).some((value) => value !== undefined);
     return summaryOf(result, this.#strings, filtered);

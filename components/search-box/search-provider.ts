@@ -35,6 +35,8 @@ export interface SearchHit {
   score: number;
   kind?: string;
   date?: string;
+  /** Keeps its place in the list when the results of the search come: a record whose title holds what is typed. */
+  stays?: boolean;
 }
 
 /** What a search did with the words it was given. */

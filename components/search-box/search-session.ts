@@ -17,21 +17,22 @@ export class SearchSession implements ReactiveController {
   suggestions: SearchHit[] = [];
   /** Where nothing was found: what else there is. */
   wayOn: WayOn | undefined;
-  #suggestedFor = '';
+  #suggested: { query: string; hits: SearchHit[] } | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #provide: () => Promise<SearchProvider>;
   readonly #onSuggest: () => void;
-  readonly #onResult: (result: SearchResult) => void;
+  readonly #onResult: (result: SearchResult, suggested: readonly SearchHit[]) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the latest search; answers to older ones are not shown. */
   #latest = 0;
   #prepared = false;
 
+  /** @param onResult Gets what was suggested for the same words, too. */
   constructor(
     host: ReactiveControllerHost,
     provide: () => Promise<SearchProvider>,
     onSuggest: () => void,
-    onResult: (result: SearchResult) => void,
+    onResult: (result: SearchResult, suggested: readonly SearchHit[]) => void,
   ) {
     this.#host = host;
     this.#provide = provide;
@@ -61,11 +62,8 @@ export class SearchSession implements ReactiveController {
    * @param suggesting Whether titles are asked for meanwhile.
    */
   searchSoon(query: string, options: SearchOptions, suggesting = false): void {
-    clearTimeout(this.#timer);
-    if (query.trim() === '') {
-      this.clear();
-      return;
-    }
+    this.wait();
+    if (query.trim() === '') return this.clear();
     this.#latest += 1;
     this.#timer = setTimeout(() => void this.searchNow(query, options), PAUSE_MS);
     this.#meanwhile(query, suggesting ? (options.limit ?? 0) : 0, this.#latest).catch(() => {
@@ -77,11 +75,11 @@ export class SearchSession implements ReactiveController {
     const provider = await this.#provide();
     void provider.prepare?.(query).catch(() => {});
     const hits = limit > 0 ? ((await provider.suggest?.(query, limit)) ?? []) : [];
+    if (number !== this.#latest) return;
+    this.#suggested = { query, hits };
     // Results, also those of what was typed a letter ago, do not give way to titles.
-    const listsHits = this.result?.total && this.suggestions.length === 0;
-    if (number !== this.#latest || hits.length === 0 || listsHits) return;
+    if (hits.length === 0 || (this.result?.total && this.suggestions.length === 0)) return;
     this.suggestions = hits;
-    this.#suggestedFor = query;
     this.#onSuggest();
     this.#host.requestUpdate();
   }
@@ -93,11 +91,8 @@ export class SearchSession implements ReactiveController {
 
   /** Searches at once; the last result stays until there is a new one. */
   async searchNow(query: string, options: SearchOptions): Promise<void> {
-    clearTimeout(this.#timer);
-    if (query.trim() === '') {
-      this.clear();
-      return;
-    }
+    this.wait();
+    if (query.trim() === '') return this.clear();
     this.#latest += 1;
     const number = this.#latest;
     this.state = 'loading';
@@ -112,10 +107,10 @@ export class SearchSession implements ReactiveController {
       this.result = result;
       this.wayOn = wayOn;
       // Where the search finds nothing, the titles that fit what is typed stay: one letter says little, and so does one sound.
-      const fits = this.#suggestedFor === query && (result.total === 0 || SOUND.test(query));
-      if (!fits) this.suggestions = [];
+      const suggested = this.#suggested?.query === query ? this.#suggested.hits : [];
+      this.suggestions = result.total === 0 || SOUND.test(query) ? suggested : [];
       this.state = 'ready';
-      this.#onResult(result);
+      this.#onResult(result, suggested);
     } catch (cause) {
       if (number !== this.#latest) return;
       console.warn(`<kepu-search-box>: search failed: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -128,7 +123,7 @@ export class SearchSession implements ReactiveController {
 
   /** Forgets the result and any search under way. */
   clear(): void {
-    clearTimeout(this.#timer);
+    this.wait();
     this.#latest += 1;
     this.result = undefined;
     this.suggestions = [];

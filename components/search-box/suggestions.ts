@@ -66,9 +66,11 @@ export function createSuggester(
     suggest(typed, limit) {
       const letters = plain(typed);
       if (letters === '') return [];
-      const found = items.flatMap((item) => {
+      const found = items.flatMap((item, index) => {
         const range = matchSounds(item.folded, letters, own);
-        return range ? [toHit(item, worthOf(item, range), [range])] : [];
+        return range
+          ? [{ ...toHit(item, worthOf(item, range), [range]), stays: index >= items.length - records.length }]
+          : [];
       });
       if (found.length > 0) return found.sort((a, b) => b.score - a.score).slice(0, limit);
       if (letters.length < 3 || letters.length > 32) return [];

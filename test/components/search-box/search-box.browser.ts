@@ -240,6 +240,50 @@ describe('<kepu-search-box>', () => {
     expect(box.root.querySelector('.note')).to.equal(null);
   });
 
+  it('keeps a few records in their places when sections come, and what is chosen', async () => {
+    const box = await show('client', { limit: '8' });
+    const finish = new Map<string, (result: SearchResult) => void>();
+    const titles = () => box.options.map((option) => option.querySelector('.hit-title, .all')?.textContent);
+    const sections = Array.from({ length: 8 }, (_, number) => titled(`s${number}.html`, `第${number}节`));
+    const come = (query: string, hits = sections, total = hits.length) =>
+      finish.get(query)?.({ query, hits, total, approximate: false });
+    box.element.provider = {
+      suggest: async (query) => [
+        titled(`${query}.html`, `标题${query}`),
+        ...[1, 2, 3, 4].map((number) => ({ ...titled(`r${number}.html`, `活动${number}`), stays: true })),
+        titled('t.html', '另一页'),
+      ],
+      search: (query) => new Promise((resolve) => finish.set(query, resolve)),
+    };
+    const typed = async (query: string) => {
+      box.field.focus();
+      box.field.select();
+      await sendKeys({ type: query });
+      await until(() => finish.has(query));
+    };
+    const records = ['活动1', '活动2', '活动3'];
+    const all = sections.map((_, number) => `第${number}节`);
+    await typed('a');
+    expect(titles()).to.deep.equal(['标题a', ...records, '活动4', '另一页']);
+    await box.key('ArrowDown');
+    come('a');
+    await until(() => titles().length === 12);
+    expect(titles()).to.deep.equal(['标题a', ...records, ...all]);
+    expect(box.active).to.equal('标题a');
+
+    // Typed on: the field is meant again, and what was found a letter ago is listed until the new results come.
+    await typed('b');
+    expect(titles()).to.deep.equal(['标题a', ...records, ...all]);
+    expect(box.active).to.equal(undefined);
+    const before = box.options.slice(0, 5);
+    come('b');
+    await until(() => titles()[0] === '第0节');
+    expect(titles()).to.deep.equal(['第0节', ...records, ...all.slice(1)]);
+    // A pointer that went down on an option leads there or nowhere.
+    const after = box.options;
+    expect(before.map((option, at) => option === after[at])).to.deep.equal([false, true, true, true, false]);
+  });
+
   it('keeps to titles while no more than a sound of two letters is typed', async () => {
     const box = await show('client');
     const found = (query: string): SearchResult => ({

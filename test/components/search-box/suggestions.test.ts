@@ -58,6 +58,9 @@ describe('components/search-box/suggestions', () => {
     assert.deepEqual(urls('luotuo'), ['../works/index.html#list']);
     assert.deepEqual(urls('会飞'), ['../works/index.html#b']);
     assert.equal(suggester.suggest('望远镜', 5)[0]?.kind, '作品');
+    // They stay listed with what is found; pages do not, nor what only comes near.
+    const stays = (typed: string) => suggester.suggest(typed, 5).map((hit) => Boolean(hit.stays));
+    assert.deepEqual([stays('luotuo'), stays('水火箭'), stays('奶奶的药盒表')], [[true], [false, false], [false]]);
   });
 
   it('marks what was meant', () => {
