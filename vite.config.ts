@@ -4,6 +4,16 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, InlineConfig, Plugin } from 'vite';
 import { build, defineConfig } from 'vite';
+import {
+  alikeTogether,
+  asciiOnly,
+  corePlugin,
+  filesEnding,
+  partsInside,
+  type Shared,
+  takeFromScope,
+  withoutBarrel,
+} from './test/setup/bundler-plugins.js';
 import { plainCss, plainHtml } from './test/setup/plain-css.js';
 
 /**
@@ -16,7 +26,7 @@ import { plainCss, plainHtml } from './test/setup/plain-css.js';
  *              one classic script an entry that takes those from `core`; classic, because `file://` knows no modules.
  *              Its elements read tables that the kit wrote, and nothing else. The search engine, which a worker runs, and
  *              `search/search.mjs` stand alone
- * - `kit`      the kit for Node, dependencies external
+ * - `kit`      the kit for Node with what it needs in it, but for Lit, the elements and sharp
  *
  * `test/setup/build.mjs` runs them in this order; Storybook takes the default export.
  */
@@ -38,6 +48,9 @@ const bare = /^(?!@oxc-project\/)[^./\0](?!:)/;
 
 /** What the kit takes of the components that is code without elements. */
 const WITHIN_KIT = /^@kepu\/components\/(records|search|holidays|lunar)$/;
+
+/** What the kit imports where it is installed: code of the machine, and the elements with the one Lit that they share. */
+const BESIDE_KIT = /^(?:sharp|lit|@lit-labs\/ssr|@kepu\/components)(?:\/|$)/;
 
 function common(plugins: Plugin[] = []): InlineConfig {
   return {
@@ -78,59 +91,6 @@ function modules(): InlineConfig {
         external: bare,
         output: { preserveModules: true, preserveModulesRoot: components, entryFileNames: '[name].js' },
       },
-    },
-  };
-}
-
-/** Escapes what is not ASCII: a page in GBK reads a script without a charset of its own as GBK. */
-function asciiOnly(): Plugin {
-  return {
-    name: 'kepu-ascii-only',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk')
-          file.code = file.code.replace(
-            /[\u0080-\uffff]/g,
-            (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-          );
-    },
-  };
-}
-
-/**
- * Holds in a classic script what it would import by need. Rolldown would do so, too, but wraps all that a part shares with
- * the rest in functions: 1.2 KiB gzip of `kepu.js`.
- */
-function partsInside(): Plugin {
-  return {
-    name: 'kepu-parts-inside',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/[\\/]components[\\/]/.test(id)) return undefined;
-      const imports: string[] = [];
-      const inside = code.replace(/(?<!typeof )import\(('\.[^']+')\)/g, (_, path: string) => {
-        imports.push(`import * as kepuPart${imports.length} from ${path};`);
-        return `Promise.resolve(kepuPart${imports.length - 1})`;
-      });
-      // Lines stay where they were.
-      return imports.length > 0 ? { code: imports.join('') + inside, map: null } : undefined;
-    },
-  };
-}
-
-/**
- * Puts what is alike beside each other, the styles of all elements and their events: gzip looks back 32 KiB, in a file of 480.
- * Hydration support stays first.
- */
-function alikeTogether(): Plugin {
-  return {
-    name: 'kepu-alike-together',
-    enforce: 'pre',
-    transform(code, id) {
-      if (id !== join(components, 'script.ts')) return undefined;
-      const files = ['styles', 'events'].flatMap((name) => filesEnding(components, `.${name}.ts`));
-      const imports = files.map((file) => `import ${JSON.stringify(file)};`).join('');
-      return { code: code.replace("import './define.js';", (define) => imports + define), map: null };
     },
   };
 }
@@ -185,7 +145,7 @@ function partsOfScript(): InlineConfig[] {
 
 function script(): InlineConfig {
   return {
-    ...common([asciiOnly(), partsInside(), alikeTogether()]),
+    ...common([asciiOnly(), partsInside(), alikeTogether(components)]),
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [scriptParts] },
     build: {
@@ -205,18 +165,6 @@ function litModules(folder: string): Set<string> {
   );
   return new Set(names.sort());
 }
-
-/** Source files below a folder, built ones and those of packages left out. */
-function filesEnding(folder: string, ending: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return /^(dist|node_modules)$/.test(entry.name) ? [] : filesEnding(path, ending);
-    return entry.name.endsWith(ending) ? [path] : [];
-  });
-}
-
-/** What `core` gives to the other portal scripts: module → its key in `globalThis.kepuCore` and the names it gives. */
-type Shared = Map<string, { key: string; names?: string[] }>;
 
 /**
  * Finds what several scripts need, by building them together: Rolldown puts it into chunks of its own. Records and
@@ -244,7 +192,7 @@ async function sharedModules(entries: Record<string, string>): Promise<Shared> {
     },
   };
   await build({
-    ...common([survey, withoutBarrel(), partsInside()]),
+    ...common([survey, withoutBarrel(components), partsInside()]),
     resolve: { alias: [...sources, scriptParts, writtenAlone] },
     build: { write: false, minify: false, target: browserTargets, rolldownOptions: { input: entries } },
   });
@@ -261,65 +209,11 @@ const sources = [
   { find: /^@kepu\/components$/, replacement: join(components, 'index.ts') },
 ];
 
-const coreEntry = '\0kepu-core';
-
-/** Writes `core`: a script that puts every shared module where the other scripts look for it. */
-function corePlugin(shared: Shared): Plugin {
-  return {
-    name: 'kepu-core',
-    resolveId: (id) => (/(^|[\\/])kepu-core$/.test(id) ? coreEntry : undefined),
-    load(id) {
-      if (id !== coreEntry) return undefined;
-      const lines = ["import '@lit-labs/ssr-client/lit-element-hydrate-support.js';"];
-      const parts: string[] = [];
-      let index = 0;
-      for (const [module, { key, names }] of shared) {
-        const own = (name: string) => `${name} as m${index}_${name}`;
-        const clause = names === undefined ? `* as m${index}` : `{ ${names.map(own).join(', ')} }`;
-        const value = names?.map((name) => `${name}: m${index}_${name}`).join(', ');
-        lines.push(`import ${clause} from ${JSON.stringify(module)};`);
-        parts.push(`${JSON.stringify(key)}: ${value === undefined ? `m${index}` : `{ ${value} }`}`);
-        index += 1;
-      }
-      lines.push(`globalThis.kepuCore = { ${parts.join(', ')} };`);
-      return lines.join('\n');
-    },
-  };
-}
-
-/**
- * Takes imports from `records/index` right out of the files that it names: Rolldown (1.2) loses track of an external that
- * is reached through re-exports alone.
- */
-function withoutBarrel(): Plugin {
-  const files = new Map<string, string>();
-  const index = readFileSync(join(components, 'records/index.ts'), 'utf8');
-  for (const [, names = '', file = ''] of index.matchAll(/export \{([^}]+)\} from '\.\/([^']+)'/g))
-    for (const name of names.split(',')) files.set(name.trim(), file);
-  return {
-    name: 'kepu-without-barrel',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/[\\/]components[\\/]/.test(id)) return undefined;
-      return code.replace(
-        /import \{([^}]+)\} from '(\.[^']*\/records\/)index\.js'/g,
-        (_, names: string, folder: string) =>
-          names
-            .split(',')
-            .map((name) => name.trim())
-            .filter((name) => name !== '')
-            .map((name) => `import { ${name} } from '${folder}${files.get(name.replace(/ as .*/, '')) ?? 'types.js'}'`)
-            .join(';'),
-      );
-    },
-  };
-}
-
 /** Turns imports of shared modules into look-ups in `globalThis.kepuCore`. */
 function portalScript(name: string, entry: string, shared: Shared): InlineConfig {
   const isCore = entry === 'kepu-core';
   return {
-    ...common([...(isCore ? [corePlugin(shared)] : []), withoutBarrel(), partsInside()]),
+    ...common([...(isCore ? [corePlugin(shared)] : []), withoutBarrel(components), partsInside()]),
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [...sources, scriptParts, writtenAlone] },
     build: {
@@ -345,7 +239,7 @@ function sharedPart(shared: Shared, id: string): { key: string } | undefined {
 
 /** A script of a portal that shares nothing with `core`. */
 const apart = (build: BuildOptions): InlineConfig => ({
-  ...common([withoutBarrel()]),
+  ...common([withoutBarrel(components)]),
   resolve: { alias: sources },
   build: { outDir: join(site, 'dist/browser'), emptyOutDir: false, target: browserTargets, ...build },
 });
@@ -362,39 +256,6 @@ const searchModule = (): InlineConfig =>
       plugins: [takeFromScope('search.mjs', 'kepuSearch')],
     },
   });
-
-/**
- * Lets the other chunks take from the scope what an entry gives them, and not from the entry by its name: under another name – behind a
- * query, as a copy – it would be loaded twice. For its users the entry keeps `search` alone.
- */
-function takeFromScope(entry: string, global: string): Plugin {
-  const pairs = (list: string) => list.split(',').map((pair) => pair.split(' as ') as [string, string?]);
-  return {
-    name: 'take-from-scope',
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        if (chunk.isEntry)
-          chunk.code = chunk.code
-            .replace(/export\{([^}]*)\};?\s*$/, (_all, list: string) => {
-              const given = pairs(list).filter(([, name]) => name !== 'search');
-              const own = pairs(list).find(([, name]) => name === 'search');
-              if (!own) throw new Error(`${entry} does not export “search” as it did.`);
-              return `self.${global}={${given.map(([from, name = from]) => `${name}:${from}`)}};export{${own.join(' as ')}};\n`;
-            })
-            .replace(/(import\(["'`])\.\/(?=kepu-)/g, '$1../kepu/');
-        else
-          chunk.code = chunk.code.replace(
-            new RegExp(`import\\{([^}]*)\\}from\\s*["'\`]\\./${entry}["'\`];`),
-            (_all, list: string) =>
-              `const{${pairs(list).map(([from, name = from]) => `${from}:${name}`)}}=self.${global};`,
-          );
-        if (chunk.code.includes(`./${entry}`) || (chunk.isEntry && !chunk.code.includes(`self.${global}=`)))
-          throw new Error(`${chunk.fileName} still takes what it needs from ${entry}.`);
-      }
-    },
-  };
-}
 
 /** The engine of the search, worker and script in one; a worker has no `core`. */
 const searchEngine = (): InlineConfig =>
@@ -432,7 +293,14 @@ export async function portalScripts(): Promise<InlineConfig[]> {
 function kit(): InlineConfig {
   return {
     ...common(),
-    resolve: { alias: [{ find: WITHIN_KIT, replacement: `${components}/$1/index.ts` }] },
+    resolve: {
+      alias: [
+        { find: WITHIN_KIT, replacement: `${components}/$1/index.ts` },
+        // The same code, written in modules: what nobody uses is left out.
+        { find: /^yaml$/, replacement: join(root, 'node_modules/yaml/browser/index.js') },
+      ],
+    },
+    ssr: { noExternal: true },
     build: {
       outDir: join(site, 'dist'),
       emptyOutDir: false,
@@ -441,8 +309,8 @@ function kit(): InlineConfig {
       ssr: true,
       rolldownOptions: {
         input: { cli: join(site, 'cli.ts'), index: join(site, 'index.ts') },
-        // Records and search come along: to load their two hundred modules takes longer than to build a small portal.
-        external: (id: string) => bare.test(id) && !WITHIN_KIT.test(id),
+        // All else comes along: to find and load some four hundred small modules takes longer than to build a small portal.
+        external: (id: string) => BESIDE_KIT.test(id) && !WITHIN_KIT.test(id),
         // Flat: the code finds its styles and scripts beside itself.
         output: { entryFileNames: '[name].js', chunkFileNames: 'kit-[name].js' },
       },

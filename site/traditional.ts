@@ -5,9 +5,6 @@ export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   pairs.split('|').map((pair) => pair.split(' ') as [traditional: string, simplified: string]),
 );
 
-/** Simplified characters with all the traditional ones that they stand for. */
-export const TRADITIONAL: ReadonlyMap<string, readonly string[]> = turnRound(SIMPLIFIED);
-
 const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
 /** The text in simplified characters, each of them where the other stood. */
@@ -17,6 +14,14 @@ export function simplify(text: string): string {
     // Rare characters are two code units; the places of all others must stay.
     return simple.length === sign.length ? simple : sign;
   });
+}
+
+let turned: Map<string, string[]> | undefined;
+
+/** All the traditional characters that a simplified one stands for. */
+export function traditionalOf(sign: string): readonly string[] {
+  turned ??= turnRound(SIMPLIFIED);
+  return turned.get(sign) ?? [];
 }
 
 function turnRound(map: ReadonlyMap<string, string>): Map<string, string[]> {

@@ -182,8 +182,3 @@ function daysOfMonth(
 function sortDays(days: ReadonlySet<string | undefined>): string[] {
   return [...days].filter((day): day is string => day !== undefined && isCivilDate(day)).sort();
 }
-
-/** Number of days that a span covers, at least 1. */
-export function lengthInDays(start: Edtf, end: Edtf): number {
-  return Math.max(1, daysBetween(firstDay(start), lastDay(end)) + 1);
-}

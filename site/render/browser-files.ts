@@ -25,6 +25,8 @@ export interface BrowserFiles {
   searchModule: string;
   /** The portal's one stylesheet. */
   styles: BrowserFile;
+  /** Licences of the libraries inside the scripts, which ask to go with them. */
+  licenses: BrowserFile;
 }
 
 /** `manifest.json` of the browser build: name of a script → its hashed file. */
@@ -57,7 +59,7 @@ export const STYLE_SHEETS = [
  * Gathers the browser files.
  *
  * @param manifest Read from `dist/browser/manifest.json`.
- * @param readScript Text of a file the manifest names.
+ * @param readScript Text of a file beside the manifest.
  * @param readSheet Text of one of `STYLE_SHEETS`.
  * @throws Error if the browser build is not complete: a fault of the installation, not of content.
  */
@@ -95,6 +97,7 @@ export function gatherBrowserFiles(
     site: script('site'),
     search: script('search'),
     searchModule: script('search.mjs').text,
+    licenses: hashedFile('licenses', 'txt', readScript('licenses.txt')),
     styles: hashedFile('site', 'css', compressCss(STYLE_SHEETS.map(readSheet).join('\n'))),
   };
 }

@@ -57,6 +57,7 @@ export function* render(site: Site, options: RenderOptions): Iterable<OutputFile
     browserFiles.core,
     ...Object.values(browserFiles.elements),
     ...browserFiles.parts,
+    browserFiles.licenses,
     ...(context.prerenderer?.sheets ?? []),
   ].map(asOutput);
 }

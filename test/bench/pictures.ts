@@ -77,7 +77,7 @@ try {
   console.log(`${count} photos, ${(bytes / count / 2 ** 20).toFixed(1)} MB each`);
 
   const out = join(folder, 'out');
-  const build = () => measure(join(root, 'site/dist/cli.js'), ['build', content, '--out', out, '--date', '2026-10-09']);
+  const build = () => measure(join(root, 'site/bin/kepu.js'), ['build', content, '--out', out, '--date', '2026-10-09']);
   const floor = measure(join(root, 'test/bench/pictures-floor.mjs'), [photos, join(folder, 'floor')]);
   const cold = build();
   const before = stamps(out);
@@ -85,7 +85,7 @@ try {
   const words = join(folder, 'words');
   mkdirSync(words);
   writeFileSync(join(words, '科技节.md'), '# 科技节\n');
-  const bare = measure(join(root, 'site/dist/cli.js'), [
+  const bare = measure(join(root, 'site/bin/kepu.js'), [
     'build',
     words,
     '--out',

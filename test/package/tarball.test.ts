@@ -82,6 +82,23 @@ describe('packed tarballs in an empty project', () => {
     }
   });
 
+  it('brings the licences of the libraries inside its scripts', () => {
+    const inside = {
+      'components/dist/script': ['lit', 'fuse.js', 'fflate', 'uqr'],
+      'site/dist/browser': ['lit', 'fuse.js', 'fflate', 'uqr'],
+      'site/dist': ['markdown-it', 'yaml', 'parse5', 'opencc-js', 'pinyin-pro'],
+    };
+    for (const [place, libraries] of Object.entries(inside)) {
+      const text = readFileSync(join(folder, 'node_modules/@kepu', place, 'licenses.txt'), 'utf8');
+      for (const library of libraries)
+        assert.match(
+          text,
+          new RegExp(`^${library} \\d.*\\n\\n(?:.+\\n)*.*(?:Copyright|License)`, 'm'),
+          `${place}: ${library}`,
+        );
+    }
+  });
+
   it('imports every script entry in Node', () => {
     const entries = exportsOf('components').filter((entry) => !/[*]|\.(css|json|js)$/.test(entry));
     assert.ok(entries.length >= 12);

@@ -29,6 +29,7 @@ function digestSources() {
     'vite.config.ts',
     'tsconfig.json',
     'test/setup/build.mjs',
+    'test/setup/bundler-plugins.ts',
     'test/setup/plain-css.ts',
   ])
     hash.update(readFileSync(join(root, file)));
@@ -68,6 +69,31 @@ function hashPortalFiles() {
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/** Bundled packages by name and version, each with the text of its licence as Vite gathers it. */
+const bundled = new Map();
+
+/** Builds with Vite, and notes the packages that went into what was built. */
+async function bundle(config) {
+  const { build: viteBuild } = await import('vite');
+  const fileName = 'bundled.json';
+  await viteBuild({ ...config, build: { ...config.build, license: { fileName } } });
+  const list = join(config.build.outDir, fileName);
+  for (const entry of JSON.parse(readFileSync(list, 'utf8'))) bundled.set(`${entry.name} ${entry.version}`, entry);
+  rmSync(list);
+}
+
+/** Writes the licences of what has been bundled since the last call, as each of them asks. */
+function writeNotices(file) {
+  const parts = [...bundled]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, { identifier, text }]) => {
+      if (!text) throw new Error(`${title} (${identifier}) is bundled and has no text of its licence.`);
+      return `${title} (${identifier})\n\n${text}\n`;
+    });
+  writeFileSync(file, parts.join(`\n${'-'.repeat(80)}\n\n`));
+  bundled.clear();
+}
+
 function emitTypes(name) {
   const out = join(root, name, 'dist');
   node(bin('typescript/bin/tsc'), '-p', join(root, `test/setup/tsconfig.${name}.json`), '--outDir', out);
@@ -76,13 +102,13 @@ function emitTypes(name) {
 export async function build({ force = false } = {}) {
   const digest = digestSources();
   if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest) return false;
-  const { build: viteBuild } = await import('vite');
   const { tsImport } = await import('tsx/esm/api');
   const { builds, portalScripts } = await tsImport(pathToFileURL(join(root, 'vite.config.ts')).href, import.meta.url);
   console.log('Building @kepu/components and @kepu/site');
-  await step('components: modules', () => viteBuild(builds.modules()));
+  await step('components: modules', () => bundle(builds.modules()));
   await step('components: kepu.js and its parts', async () => {
-    for (const config of [builds.script(), ...builds.parts()]) await viteBuild(config);
+    for (const config of [builds.script(), ...builds.parts()]) await bundle(config);
+    writeNotices(join(root, 'components/dist/script/licenses.txt'));
   });
   step('components: types', () => emitTypes('components'));
   step('components: manifest and static files', () => {
@@ -97,10 +123,14 @@ export async function build({ force = false } = {}) {
   });
   rmSync(join(root, 'site/dist'), { recursive: true, force: true });
   await step('site: portal scripts', async () => {
-    for (const config of await portalScripts()) await viteBuild(config);
+    for (const config of await portalScripts()) await bundle(config);
     hashPortalFiles();
+    writeNotices(join(root, 'site/dist/browser/licenses.txt'));
   });
-  await step('site: kit', () => viteBuild(builds.kit()));
+  await step('site: kit', async () => {
+    await bundle(builds.kit());
+    writeNotices(join(root, 'site/dist/licenses.txt'));
+  });
   step('site: types and static files', () => {
     emitTypes('site');
     for (const [from, to] of [

@@ -1,5 +1,5 @@
 /** A table with its merged cells laid out, so that every row has a cell for every column. */
-import type { Table, TableCell, TableRow } from '../types.js';
+import type { TableCell, TableRow } from '../types.js';
 
 /** A row of the grid. A merged cell stands, as the same object, at every place it covers; texts are tidy. */
 export interface GridRow {
@@ -80,9 +80,4 @@ export function tidy(text: string): string {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n');
-}
-
-/** True if the table has nothing in its body. */
-export function isEmptyTable(table: Table): boolean {
-  return table.rows.every((row) => row.cells.every((cell) => tidy(cell.text) === '' && !cell.pictures?.length));
 }

@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from '../../traditional.js';
+import { SIMPLIFIED, traditionalOf } from '../../traditional.js';
 
 /** Names by the characters they may begin with. */
 export type NameIndex = ReadonlyMap<string, NamesFrom>;
@@ -65,7 +65,7 @@ export function indexNames(replacements: ReadonlyMap<string, string>): NameIndex
   const index = new Map<string, NamesFrom>();
   for (const name of [...byKey.values()].sort((a, b) => b.signs.length - a.signs.length)) {
     const [first = '', second] = name.signs;
-    for (const sign of [first, ...(TRADITIONAL.get(first) ?? [])]) {
+    for (const sign of [first, ...traditionalOf(first)]) {
       const names: NamesFrom = index.get(sign) ?? { long: new Map(), short: new Map(), lone: [] };
       index.set(sign, names);
       if (second === undefined) names.lone.push(name);

@@ -5,9 +5,6 @@ export interface Point {
   y: number;
 }
 
-/** Half the ring's box, in its own units: the centre is at 0,0. */
-export const RING_RADIUS = 372;
-
 /** The point at a radius and a turn. */
 export function pointAt(radius: number, turn: number): Point {
   const angle = turn * 2 * Math.PI;

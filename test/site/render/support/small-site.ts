@@ -154,6 +154,7 @@ export const browserFiles: BrowserFiles = {
   search: file('search'),
   searchModule: '',
   styles: file('site-sheet'),
+  licenses: { path: 'kepu/licenses.0123abcd.txt', text: 'uqr 0.1.3 (MIT)' },
 };
 
 /** All files of a rendered site by path. */
