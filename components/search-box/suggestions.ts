@@ -10,8 +10,6 @@ import { matchSounds } from './sound-match.js';
 
 /** How far a title may be from what was typed: one wrong character of three is 0.33. */
 const SLIP = 0.34;
-/** The same for a topic that is offered where nothing was found. */
-const TOPIC = 0.6;
 
 interface Item {
   url: string;
@@ -25,8 +23,6 @@ interface Item {
 export interface Suggester {
   /** Titles that hold what was typed, by characters, pinyin or initials; with one slip where there are none. */
   suggest(typed: string, limit: number): SearchHit[];
-  /** Pages whose title comes near to what was not found. */
-  topics(typed: string, limit: number): SearchHit[];
 }
 
 /**
@@ -48,9 +44,6 @@ export function createSuggester(
     ]),
     ...records.map((record) => ({ ...record, heading: '' })),
   ].map((item): Item => ({ ...item, folded: foldUnits(item.heading || item.title) }));
-  const titles = items.filter(({ heading }) => heading === '');
-  const fuzzy = (list: readonly Item[], threshold: number) =>
-    new Fuse(list, { keys: ['folded'], threshold, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true });
   let slips: Fuse<Item> | undefined;
 
   const toHit = (item: Item, score: number, ranges: readonly TextRange[]): SearchHit => ({
@@ -74,7 +67,13 @@ export function createSuggester(
       });
       if (found.length > 0) return found.sort((a, b) => b.score - a.score).slice(0, limit);
       if (letters.length < 3 || letters.length > 32) return [];
-      slips ??= fuzzy(items, SLIP);
+      slips ??= new Fuse(items, {
+        keys: ['folded'],
+        threshold: SLIP,
+        ignoreLocation: true,
+        ignoreFieldNorm: true,
+        includeScore: true,
+      });
       return slips.search(letters, { limit }).map(({ item, score = 1 }) => {
         const { heading, title } = item;
         const { text } = nearestSpan(item.folded, letters);
@@ -86,13 +85,6 @@ export function createSuggester(
         );
         return heading ? { ...hit, path: [marked] } : { ...hit, title: marked };
       });
-    },
-    topics(typed, limit) {
-      const letters = plain(typed).slice(0, 32);
-      if (letters.length < 2) return [];
-      return fuzzy(titles, TOPIC)
-        .search(letters, { limit })
-        .map(({ item, score = 1 }) => toHit(item, 1 - score, []));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createSuggester, type SearchHit, type SearchProvider, type Suggester } from '@kepu/components';
 import type { IndexProvider, SearchCore } from '@kepu/components/search';
 import { loadScript, trustedUrl } from './load-script.js';
+import { createNearTopics } from './near-topics.js';
 import type { Portal } from './portal.js';
 import { knowsDirectives, leadToRow } from './row-address.js';
 import { createWorkerProvider, type IndexPlace } from './search-worker.js';
@@ -37,11 +38,12 @@ export function createPortalProvider({ index, root, search }: Portal): SearchPro
     { ...place, folder: new URL(place.folder, document.baseURI).href },
     here,
   );
-  let suggesting: Promise<{ suggester: Suggester; words: string[] }> | undefined;
+  let suggesting: Promise<{ suggester: Suggester; nearTopics: ReturnType<typeof createNearTopics> }> | undefined;
   const ready = () => {
-    suggesting ??= provider
-      .titles()
-      .then(({ titles, syllables }) => ({ suggester: createSuggester(titles, syllables, root), words: titles.words }));
+    suggesting ??= provider.titles().then(({ titles, syllables }) => ({
+      suggester: createSuggester(titles, syllables, root),
+      nearTopics: createNearTopics(titles, syllables, root),
+    }));
     suggesting.catch(() => {
       suggesting = undefined;
     });
@@ -64,9 +66,10 @@ export function createPortalProvider({ index, root, search }: Portal): SearchPro
         : titles;
     },
     async wayOn(query) {
-      const { suggester, words } = await ready();
+      const { suggester, nearTopics } = await ready();
       const titles = suggester.suggest(query, TOPICS);
-      return { topics: titles.length > 0 ? titles : suggester.topics(query, TOPICS), words };
+      const { topics, words } = nearTopics(query, TOPICS);
+      return { topics: titles.length > 0 ? titles : topics, words };
     },
   };
 }

@@ -90,9 +90,4 @@ describe('components/search-box/suggestions', () => {
     assert.deepEqual(marked('shap on'), [], 'a piece of a word says nothing');
     for (const typed of ['', ' ', 'ijk', '游泳馆菜谱', 'xx']) assert.deepEqual(urls(typed), [], typed);
   });
-
-  it('offers pages near to what was not found', () => {
-    assert.equal(suggester.topics('自然课程安排', 2)[0]?.url, park);
-    assert.deepEqual(suggester.topics('q', 2), []);
-  });
 });
