@@ -1,4 +1,5 @@
 /** What heads the rows of a list of awards: a place, a level, a group. Pure. */
+import { isBarePlace } from './bare-place.js';
 import { bareHeading, loneColumn } from './heading-words.js';
 import { cellText, type GridRow } from './table/grid.js';
 import { isOnlyGrades, parseGrades } from './words/grades.js';
@@ -6,7 +7,7 @@ import { parseWrittenLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
 import { simplify } from './words/simplify.js';
 
-const PLACE = /^(?!.*[获獲得][奖獎]$)(?:.{1,6}[组級级])?\s*(?:.{1,8}[奖獎]|[特一二三]等|[冠亚亞季][军軍]|第.{1,2}名)$/;
+const PLACE = /^(?!.*[获獲得][奖獎]$)(?:.{1,6}[组級级])?\s*.{1,8}[奖獎]$/;
 const GROUP = /^(?:小学|初中|高中|中学|幼儿|[低中高甲乙丙ABC]|个人|集体|团体|[学教]师)(?:年级|年?段)?组$/;
 
 /** Fields of the columns in which such words stand for themselves. */
@@ -40,7 +41,8 @@ export function awardHeading(text: string): string | undefined {
   const words = bareHeading(text);
   const plain = simplify(words);
   const isOne =
-    (PLACE.test(words) && parsePlace(words)) ||
+    PLACE.test(words) ||
+    isBarePlace(words.replace(/^.{1,6}[组級级]/, '')) ||
     (/^.{1,4}[级級]$/.test(plain) && parseWrittenLevel(plain)) ||
     GROUP.test(plain) ||
     (parseGrades(plain).length > 0 && isOnlyGrades(plain.replace(/组$/, '')));

@@ -1,8 +1,11 @@
 /** Tables of awards with a column for each place, or level: numbers, or names. */
+import { isBarePlace } from './bare-place.js';
 import { readCount } from './columns/award-columns.js';
 import { applySection } from './infer-awards.js';
 import type { RowRemarks, TableShape } from './kinds/kind.js';
 import { normaliseHeader } from './match-columns.js';
+import { takeLatinClasses } from './people-in-latin.js';
+import { isTotal } from './row-reader.js';
 import { cellText, type GridRow, layOutGrid } from './table/grid.js';
 import { TOO_MANY, turnTable } from './turned-table.js';
 import type { Award, Table } from './types.js';
@@ -14,7 +17,7 @@ import { isContest } from './words/read-prize.js';
 
 /** A number that is still open or not told: 若干, 不超过参赛人数的 10%, 每校 3 件, 略. A text with a digit may be a name with its class. */
 const OPEN_NUMBER =
-  /^[^\p{L}]*$|^[（(]?(?:从|名单)?(?:略|附[件表]|[详詳见見])|^(?:约|按|每|各|前|至多|最多|不[超多少])|若干|不限|[待另]定|空缺|适量|酌情|比例|\d\s*(?:[%％]|[人名件个项幅篇])/u;
+  /^[^\p{L}]*$|^[（(]?(?:从|名单)?(?:略|附[件表]|[详詳见見])|^(?:约|按|每|各|前|至多|最多|不[超多少])|若干|不限|[待另]定|空缺|适量|酌情|比例|\d\s*(?:[%％]|[人名件个项幅篇])|^(?:tb[acd]|not |up to )/iu;
 
 /** How many have won, beside who: 2 人：…, … 等 3 人, …（2 名）. */
 const BESIDE_NAMES = /^共?\d+[人名]\s*[:：]|\s*等\s*\d+[人名]|[（(]共?\d+[人名][）)]$/g;
@@ -23,21 +26,27 @@ const BESIDE_NAMES = /^共?\d+[人名]\s*[:：]|\s*等\s*\d+[人名]|[（(]共?\
 function readWinners(text: string): Partial<Award>[] {
   const count = readCount(text);
   if (count !== undefined) return count > 0 ? [{ count }] : [];
-  if (/^[-—–/无]?$/.test(text)) return [];
+  if (/^(?:[-—–/无]|none|nil|n\/a)?$/i.test(text)) return [];
   const names = text.replace(BESIDE_NAMES, '');
   if (OPEN_NUMBER.test(names)) return [{ countText: text }];
-  return parsePeople(names).map((person) => ({ people: [person] }));
+  const winners: Partial<Award> = {};
+  takeLatinClasses(winners, parsePeople(names));
+  const { people = [], ...told } = winners;
+  return people.map((person) => ({ ...told, people: [person] }));
 }
 
 /** Awards of a row of a table with a column for each place: a figure becomes one with `count`, names become one each. */
 export type AwardMatrix = (award: Partial<Award>, row: RowRemarks) => Partial<Award>[];
 
-/** Leaves the column of contests to those of prizes where nothing else stands in it: 姓名 | 科幻画 | 航模比赛. */
-export function leavePrizeColumn({ columns }: TableShape, body: readonly GridRow[]): void {
-  const column = columns.get('competition');
-  if (column === undefined || columns.has('place')) return;
-  // What `writeTable` wrote means what it says.
-  if (body.some(({ cells, row }) => !row.id && PRIZE.test(cellText(cells[column])))) columns.delete('competition');
+/** Leaves a column of contests, or of schools, to those of prizes and numbers where these stand in it: 姓名 | 科幻画 | 航模比赛. */
+export function leavePrizeColumns({ columns }: TableShape, body: readonly GridRow[]): void {
+  if (columns.has('place')) return;
+  for (const field of ['competition', 'groups']) {
+    const column = columns.get(field) ?? -1;
+    // What `writeTable` wrote means what it says.
+    const isPrize = (text: string) => isBarePlace(text) || /^\d+$/.test(text);
+    if (body.some(({ cells, row }) => !row.id && isPrize(cellText(cells[column])))) columns.delete(field);
+  }
 }
 
 /** @returns `undefined` unless a heading that no field took is a place, or two are levels or may be contests. */
@@ -59,7 +68,7 @@ function readColumns({ headers, upperHeads, columns }: TableShape): AwardMatrix 
     const found = others.flatMap(({ column, header, level }) => {
       const text = textAt(column);
       const count = level && readCount(text);
-      const place = count === undefined && !award.placeText && PRIZE.test(text) ? parsePlace(text) : undefined;
+      const place = count === undefined && !award.placeText && isBarePlace(text) ? parsePlace(text) : undefined;
       if (count === undefined && !place) return [];
       takeAway(header, extras);
       if (count === 0) return [];
@@ -78,9 +87,6 @@ function readColumns({ headers, upperHeads, columns }: TableShape): AwardMatrix 
   };
 }
 
-/** What a cell says where it is no more than a prize. */
-const PRIZE = /^(?:[特一二三]等奖?|优[秀胜]奖?|第.{1,2}名|[冠亚季]军|[金银铜]奖)$/;
-
 /** Headings of nothing that is won. */
 const NO_TOPIC = /^$|备注|说明|[编序]号|[成业]绩|分|评/;
 
@@ -91,15 +97,15 @@ function takeAway(header: string, extras: Record<string, string>): void {
 
 /** A sum of the row is said by its numbers. */
 function dropSums(headers: readonly string[], extras: Record<string, string>): void {
-  for (const header of headers) if (SUM.test(normaliseHeader(header))) takeAway(header, extras);
+  for (const header of headers) if (isTotal(normaliseHeader(header))) takeAway(header, extras);
 }
 
-const SUM = /^(?:合|总|小|共)计$/;
+const LEVEL = /^(?:[^班]{1,2}级|(?:nation|provinc|region|city|municip|district|county|town|school)\w*?(?:level)?)$/;
 
 /** The level that a heading is: 国家级, 区县级. */
 function levelOfHeader(text: string): Award['level'] {
   const plain = normaliseHeader(text);
-  return /^[^班]{1,2}级$/.test(plain) ? parseLevel(plain) : undefined;
+  return LEVEL.test(plain) ? parseLevel(plain) : undefined;
 }
 
 function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
@@ -107,9 +113,9 @@ function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMat
   const places = headers.flatMap((header, column) => {
     const upper = upperHeads[column] ?? '';
     if (known.has(column)) return [];
-    if (isPlaceHeader(header)) return [{ column, header, placeText: header, section: upper }];
+    if (isBarePlace(header)) return [{ column, header, placeText: header, section: upper }];
     // 一等奖 over 小学, 初中 and their sum.
-    const isOver = isPlaceHeader(upper) && !SUM.test(normaliseHeader(header));
+    const isOver = isBarePlace(upper) && !isTotal(normaliseHeader(header));
     return isOver ? [{ column, header, placeText: upper, section: header }] : [];
   });
   if (places.length < (columns.has('place') ? 2 : 1)) return undefined;
@@ -127,13 +133,9 @@ function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMat
   };
 }
 
-/** True for a heading that is a place or a level: lists of numbers have a column for each. */
+/** True for a heading that is a place or a level, and no name of who holds it: lists of numbers have a column for each. */
 export function isCountHeader(text: string): boolean {
-  return isPlaceHeader(text) || levelOfHeader(text) !== undefined;
-}
-
-function isPlaceHeader(text: string): boolean {
-  return /^(?:特等?|[一二三123]等)奖?$|^优[秀胜]奖?$|^鼓励奖$|^[金银铜]奖$/.test(normaliseHeader(text));
+  return isBarePlace(text) || (/[级級]|level/i.test(text) && levelOfHeader(text) !== undefined);
 }
 
 /** Of a table with a row for each place and a column for each grade or group, one with a row for each of those. */
@@ -143,7 +145,7 @@ export function turnedByPlaces(table: Table): Table | undefined {
   const [first, ...rows] = layOutGrid(given);
   const groups = first?.cells.slice(1).map(cellText) ?? [];
   const isOf = (test: (text: string) => boolean) => groups.every((text) => text !== '' && test(text));
-  const head = isOf(isOnlyGrades) ? '年级' : isOf((text) => /组$/.test(text)) ? '组别' : '';
+  const head = isOf(isOnlyGrades) ? '年级' : isOf((text) => /组$|group$/i.test(text)) ? '组别' : '';
   if (!first || !head || groups.length < 2 || !rows.every(({ cells }) => isCountHeader(cellText(cells[0]))))
     return undefined;
   const turned = turnTable(table, [first, ...rows], groups.length + 1);

@@ -1,11 +1,12 @@
 /** What a column of a list of awards holds, where no heading says it. Pure. */
+import { isBarePlace } from './bare-place.js';
 import { isOnlyGrades, parseGrades } from './words/grades.js';
 import { isClass } from './words/people.js';
 import { parseLevel } from './words/read-level.js';
 import { parsePlace } from './words/read-place.js';
 
 const TESTS: [field: string, test: (text: string) => boolean][] = [
-  ['place', (text) => /[奖獎等名军軍]$/.test(text) && parsePlace(text) !== undefined],
+  ['place', (text) => isBarePlace(text) || (/[奖獎等名军軍]$/.test(text) && parsePlace(text) !== undefined)],
   ['level', (text) => /[级級]$/.test(text) && parseLevel(text) !== undefined && !isOnlyGrades(text)],
   ['class', isClass],
   ['grade', (text) => parseGrades(text).length === 1 && isOnlyGrades(text)],

@@ -193,8 +193,10 @@ function takeAddresses(headers: string[], body: readonly GridRow[]): void {
 
 function shapeOf<K extends RecordKind>(kind: Kind<K>, head: readonly GridRow[], headers: string[]): TableShape {
   const given = head[head.length - 1]?.cells.map((cell) => readCellValue(cell?.value)) ?? [];
-  // What `writeTable` marked as an extra column is none of ours, whatever it is called.
-  const ours = headers.map((text, column) => (given[column]?.extra === undefined ? text : ''));
+  // What `writeTable` marked as an extra column is none of ours, whatever it is called; 一等奖获得者 is a place.
+  const ours = headers.map((text, column) =>
+    given[column]?.extra === undefined && !kind.isOwnHeader?.(text) ? text : '',
+  );
   const columns = matchColumns(kind.words, ours);
   const { titleField, otherTitleField = '' } = kind;
   const other = columns.get(otherTitleField);

@@ -9,7 +9,7 @@ import { readCellValue } from './table/cell-value.js';
 import { cellText, firstText, type GridRow } from './table/grid.js';
 import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, TableCell } from './types.js';
 
-const TOTAL_ROW = /^(?:[合总總小共]\s*[计計]|total)[:：]?$/i;
+const TOTAL = /^(?:[合总總小共]\s*[计計]|(?:grand\s*)?totals?)[:：]?$/i;
 
 /** A stroke says that a cell was not forgotten, #N/A that a spreadsheet found nothing. */
 const NOTHING = /^(?:[-—–－/／]+|#[A-Z/0]+[!?]?)$/;
@@ -23,9 +23,14 @@ const AS_WRITTEN: readonly string[] = ['period', 'issuer', 'organiser', 'entrant
 /** Columns without one of their own in what is written. */
 const OF_WINNERS: readonly string[] = ['groups', 'adults', 'class', 'grade', 'number'];
 
-/** True for a row of sums: 合计. */
+/** True for what heads sums, in a row or a column: 合计. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(text);
+}
+
+/** True for a row of sums. */
 export function isTotalRow(row: GridRow): boolean {
-  return TOTAL_ROW.test(firstText(row));
+  return isTotal(firstText(row));
 }
 
 /** What is the same for all rows of a table. */
@@ -81,7 +86,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
     this.tell = tell;
     const { cells } = row;
     const second = cellText(cells[1]);
-    this.first = TOTAL_ROW.test(second) ? second : firstText(row);
+    this.first = TOTAL.test(second) ? second : firstText(row);
     const number = cellOf(this, 'number');
     this.isBlank = cells.every((cell) => !cell?.text || (cell === number && /^\d+[.、]?$/.test(cell.text)));
     this.isComplete = row.row.id !== undefined && cellOf(this, shape.kind.titleField)?.value !== undefined;
@@ -100,7 +105,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
 
   /** Of a row that is not complete. */
   get isTotal(): boolean {
-    return TOTAL_ROW.test(this.first);
+    return TOTAL.test(this.first);
   }
 
   get allText(): string {

@@ -76,9 +76,11 @@ export function readEdition(text: string): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-/** 12, 12人, １２件 → 12. */
+/** 12, 12人, １２件, 12 pupils → 12. */
 export function readCount(text: string): number | undefined {
-  const match = /^(\d+)[人件名项个次幅篇]*$/.exec(text.normalize('NFKC').replace(/\s/g, ''));
+  const match = /^(\d+)(?:[人件名项个次幅篇]*|pupils?|students?|works?|entries)$/.exec(
+    text.normalize('NFKC').replace(/\s/g, ''),
+  );
   return match ? Number(match[1]) : undefined;
 }
 

@@ -1,11 +1,12 @@
 import { loneHeading, nestAwardHeading } from '../award-headings.js';
-import { isCountHeader, leavePrizeColumn, readAwardMatrix, turnedByPlaces } from '../award-matrix.js';
+import { isCountHeader, leavePrizeColumns, readAwardMatrix, turnedByPlaces } from '../award-matrix.js';
 import { awardForm } from '../columns/award-columns.js';
 import { readPastDate } from '../dates/read-past-date.js';
 import { guessAwardColumns } from '../guess-awards.js';
 import { inferLevel, isOwnContest, listsWinners, settleAward, splitByWinners } from '../infer-awards.js';
 import { inferGradeOfClass, numberedPeople, settlePeopleColumns, takeOtherPeople } from '../infer-people.js';
 import { normaliseHeader } from '../match-columns.js';
+import { takeLatinClasses } from '../people-in-latin.js';
 import { splitPrizes } from '../several-prizes.js';
 import { cellText, type GridRow } from '../table/grid.js';
 import { turnedByHeads } from '../turned-table.js';
@@ -68,13 +69,14 @@ function beginTable(
   body: readonly GridRow[],
 ): (award: Partial<Award>, row: RowRemarks) => Partial<Award>[] {
   settlePeopleColumns(shape, body);
-  leavePrizeColumn(shape, body);
+  leavePrizeColumns(shape, body);
   settleColumns(shape, body);
   const isOneByOne = listsWinners(shape, body);
   const matrix = readAwardMatrix(shape);
   const takeNumbered = numberedPeople<Partial<Award>>(shape);
   const saysEvents = isEvents(shape.headers[shape.columns.get('competition') ?? -1]);
   return (award, row) => {
+    if (award.people) takeLatinClasses(award, award.people);
     takeOtherPeople(award, row);
     takeNumbered(award, row);
     const found = matrix ? matrix(award, row) : splitPrizes(award).flatMap((one) => splitByWinners(one, isOneByOne));

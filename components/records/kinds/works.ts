@@ -13,6 +13,7 @@ import { type RecordLine, sentenceOf } from '../lines/record-line.js';
 import { readWorkLine } from '../lines/work-line.js';
 import { isHeaderRow } from '../match-columns.js';
 import { schoolYearIn } from '../new-record.js';
+import { takeLatinClasses } from '../people-in-latin.js';
 import { readPictureGrid } from '../picture-grid.js';
 import { joinSeries } from '../series-rows.js';
 import type { GridRow } from '../table/grid.js';
@@ -20,7 +21,6 @@ import type { ReadContext, Work } from '../types.js';
 import { isFileName, isPictureAddress } from '../words/file-name.js';
 import { parseLevel } from '../words/read-level.js';
 import { applyHeadings, nestWorkHeading, workHeading } from '../work-headings.js';
-import { settlePeople } from '../works-in-latin.js';
 import type { Kind, RowRemarks, TableShape } from './kind.js';
 import { WORK_WORDS } from './work-words.js';
 
@@ -113,7 +113,7 @@ function complete(work: Partial<Work>, schoolYear: string | undefined): Partial<
   work.title = unquote(isFileName(title) ? title.replace(/\.\w+$/, '') : title);
   // 小 发 明 fills a column.
   if (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(work.kind ?? '')) work.kind = work.kind?.replace(/\s/g, '') ?? '';
-  settlePeople(work, withoutNobody((work.people ?? []).flatMap(partJoined)));
+  takeLatinClasses(work, withoutNobody((work.people ?? []).flatMap(partJoined)));
   inferGradeOfClass(work, () => schoolYear);
   const alt = work.title;
   work.pictures = (work.pictures ?? []).map((picture) =>

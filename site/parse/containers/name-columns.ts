@@ -40,7 +40,7 @@ const NO_HEADING = /[，,。；;：:、]|^.{16}|^[备附]?注|说明/;
 const SHARE = 3 / 4;
 /** Heads of columns that say something of all names of a row; those of its group are part of their category. */
 const OF_ROWS =
-  /^(?:等[次第级]|奖[项次别级]|名次|级别|班级|年级|[序编]号|备注|说明|时间|日期|年[份度]|学年|届[次别]?|比赛|竞赛|赛[事项])$|单位$|学校$|组别|类别|学段|年段|分组|项目/;
+  /^(?:等[次第级]|奖[项次别级]|名次|级别|班级|年级|[序编]号|备注|说明|时间|日期|年[份度]|学年|届[次别]?|比赛|竞赛|赛[事项])$|单位$|学校$|组别|类别|学段|年段|分组|项目|^(?:event|competition|contest|category|section|group|place|prize|award|rank|level|class|form|grade|year|date|school|no\.?|number|notes?|remarks?)$/i;
 const OF_GROUP = /^(?:组别|类别|学段|年段|分组|组|项目)$/;
 
 /**
@@ -194,7 +194,7 @@ function saidBy(heading: string): Said {
   if (words === '') return {};
   if (isClass(words)) return { 班级: words };
   if (awardHeading(heading) !== undefined) {
-    if (parsePlace(words)) return { 等次: words };
+    if (parsePlace(words) || /^\dth/i.test(words)) return { 等次: words };
     if (parseLevel(words)) return { 级别: words };
     if (parseGrades(words).length === 1) return { 年级: words };
   }

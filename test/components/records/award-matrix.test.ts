@@ -30,6 +30,35 @@ describe('components/records/award-matrix', () => {
     ]);
   });
 
+  it('reads columns of places and levels in English as in Chinese, and leaves words that hold one', () => {
+    const told = (...lines: string[]) =>
+      read(...lines).records.map((award) => {
+        const { place, level, placeText, count, countText, people } = award;
+        const who = people.map((person) => `${person.name}${award.class ?? ''}`).join('+');
+        return [level ?? (place === 'other' ? placeText : place), count ?? countText ?? who].join(' ').trim();
+      });
+    const cases: Record<string, string[]> = {
+      'Class|Gold|Silver|Bronze\n4A|1|2|3': ['first 1', 'second 2', 'third 3'],
+      'Category|1st|2nd|3rd|Total\nRobots|1|0|2|3\nGrand total|1|0|2|3': ['first 1', 'third 2'],
+      'Event|Champion|Runner-up|4th\nKites|Ada Lee|Ben Low, 5B|Cat May': [
+        'first Ada Lee',
+        'second Ben Low5B',
+        '4th Cat May',
+      ],
+      'Work|Gold award winners|Highly commended\nOven|Ada Lee (4C)|up to 3': ['first Ada Lee4C', 'merit up to 3'],
+      'Year|School|District|City level\n2025|9|0|2': ['school 9', 'city 2'],
+      'Pupil|Class|Maths|Science\nAda Lee||First prize|Silver': ['first Ada Lee', 'second Ada Lee'],
+      'Prize|Year 5|Year 6\nFirst prize|2 pupils|3\n2nd|1|': ['first 2', 'second 1', 'first 3'],
+      '班级|金|银\n五1|1|2': ['first 1', 'second 2'],
+      '年级|一等奖人数|二等奖获得者\n五年级|3|王一': ['first 3', 'second 王一'],
+      'Name|First round|Gold coins|Award\nAda Lee|9|12|Silver': ['second Ada Lee'],
+      'Name|Second tutor|Award\nAda Lee|Ms Hill|Silver': ['second Ada Lee'],
+      'Name|Electricity|Velocity|Award\nAda Lee|9|8|Third': ['third Ada Lee'],
+    };
+    for (const [lines, expected] of Object.entries(cases))
+      assert.deepEqual(told(...lines.split('\n')), expected, lines);
+  });
+
   it('tells numbers under two rows of heads apart by the upper one', () => {
     const row = (...texts: string[]) => ({ cells: texts.map((text) => ({ text })) });
     const wide = (text: string) => ({ text, colSpan: 2 });
