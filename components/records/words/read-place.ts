@@ -22,7 +22,5 @@ export function parsePlace(text: string): AwardPlace | undefined {
     .replace(/^[国省市州区县校第](?=[特一二三]$)/, '');
   if (plain === '') return undefined;
   const found = PLACE_WORDS.find(([, pattern]) => pattern.test(plain))?.[0];
-  return (
-    found ?? (/奖|入[围选]|称号|先进|优秀|十佳|第.+名|之星$|达人$|award|prize/.test(plain) ? 'other' : undefined)
-  );
+  return found ?? (/奖|入[围选]|称号|先进|优秀|十佳|第.+名|之星$|达人$|award|prize/.test(plain) ? 'other' : undefined);
 }
