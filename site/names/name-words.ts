@@ -108,6 +108,11 @@ const TRANSCRIBED =
 /** What stands before a word and is no family name: 小火箭, 新希望. */
 const BEFORE_WORD = /^[小大新老超酷]$/u;
 
+/** True for what may be a name of another people of China, or a foreign one: 买买提, 次仁卓玛. */
+export function isTranscribed(text: string): boolean {
+  return TRANSCRIBED.test(text);
+}
+
 /**
  * True for words in the place of a name that are nobody’s: they begin with no family name, or are longer than names are, and
  * at least half of them, or all of the longer ones, are words that a dictionary knows: 机器人, 人工智能, 海洋之星. What it does
@@ -115,7 +120,7 @@ const BEFORE_WORD = /^[小大新老超酷]$/u;
  */
 export function isNobody(name: string): boolean {
   const text = simplify(name);
-  if (!/^\p{Script=Han}{2,}$/u.test(text) || looksLikeName(text) || TRANSCRIBED.test(text)) return false;
+  if (!/^\p{Script=Han}{2,}$/u.test(text) || looksLikeName(text) || isTranscribed(text)) return false;
   const words = wordsIn(text);
   const [first = ''] = words;
   // 仉启航 may be somebody.

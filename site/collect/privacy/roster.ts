@@ -1,4 +1,5 @@
 import type { Person } from '@kepu/components/records';
+import { nameOrWork } from '../../names/name-or-work.js';
 import type { Page } from '../../parse/page.js';
 import { namesInCell } from './names-in-cell.js';
 import { columnsOfNames } from './names-in-columns.js';
@@ -11,7 +12,10 @@ export interface Roster {
   adults: Set<string>;
   /** Pupils whom a text names and no list. */
   unlisted: Set<string>;
-  /** Those of them that may as well be words, or are the titles of works. */
+  /**
+   * Names that may as well be words: of those the titles of works, and those that captions alone name, with no title beside them:
+   * 三（1）班 蓝天. They are masked there, and on other pages only where what stands beside them says that it is somebody.
+   */
   doubtful: Set<string>;
 }
 
@@ -33,10 +37,19 @@ export function collectRoster(
     unlisted: new Set(),
     doubtful: new Set(),
   };
+  const untitled = new Set<Person>(
+    pages.flatMap(({ records }) => records.works.flatMap(({ title, people }) => (title === '' ? people : []))),
+  );
+  const inCaptions = new Set<string>();
   for (const people of [attached, ...pages.map(peopleOf)]) {
     for (const person of people) {
-      for (const name of namesInCell(person).names) (person.role === 'adult' ? roster.adults : roster.pupils).add(name);
+      const names = untitled.has(person) ? inCaptions : person.role === 'adult' ? roster.adults : roster.pupils;
+      for (const name of namesInCell(person).names) names.add(name);
     }
+  }
+  for (const name of inCaptions) {
+    if (!roster.pupils.has(name) && nameOrWork(name) !== 'name') roster.doubtful.add(name);
+    roster.pupils.add(name);
   }
   // Whoever is an adult in a list is one in a text.
   const { unlisted, doubtful } = roster;

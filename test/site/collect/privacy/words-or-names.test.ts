@@ -135,6 +135,32 @@ describe('words beside a class that may be somebody', () => {
   });
 });
 
+describe('words beside a class in a caption, and no title', () => {
+  const works = ['水火箭', '纸桥', '云朵飞船', '竹蜻蜓', '走马灯', '蓝天', '方舟', '江豚'];
+  const sentences = `${works.map((work) => `我们看见${work}，很高兴。`).join('')}# ${works[0]}比赛方案`;
+  const album = (captions: readonly string[]) =>
+    `# 相册\n\n::: gallery\n${captions.map((caption) => `- ![](a.png) 三（1）班 ${caption}\n`).join('')}:::\n`;
+  const writtenOf = (captions: readonly string[], page: string): string[] =>
+    collectTexts({ 'a/相册.md': album(captions), 'b/页.md': page }).site.pages.map((each) => JSON.stringify(each));
+
+  it('are nobody on other pages', () => {
+    const [, page = ''] = writtenOf(works, `# ${works[0]}\n\n${sentences}\n\n## ${works[1]}\n`);
+    assert.ok(page.includes(sentences));
+    assert.doesNotMatch(page, /某/);
+  });
+
+  it('are somebody everywhere where they are nothing but a name', () => {
+    const names = ['李思雨', '欧阳雨桐', '周小川', '阿依努尔', '王浩然'];
+    const written = writtenOf(names, `# 散记\n\n${names.join('也来了。')}\n`).join('');
+    for (const name of names) assert.ok(!written.includes(name), name);
+  });
+
+  it('are somebody everywhere where a list names them', () => {
+    const page = '# 奖\n\n方舟子说。江豚来了。\n\n::: awards\n| 姓名 | 等次 |\n| --- | --- |\n| 江豚 | 一等奖 |\n:::\n';
+    assert.match(writtenOf(works, page).join(''), /江某来了/);
+  });
+});
+
 describe('words in the place of names', () => {
   const list = (names: readonly string[]) =>
     `# 获奖\n\n::: awards\n| 获奖者 | 作品 | 等次 |\n| --- | --- | --- |\n${names
