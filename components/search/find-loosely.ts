@@ -4,8 +4,9 @@ import type { IndexReader } from './index-reader.js';
 import { type Alternative, type Group, groupsOf } from './parse-query.js';
 import type { Piece } from './pieces.js';
 import { fractionOf, isTyped, rank } from './rank.js';
-import { segmentsOf } from './segment.js';
+import { standsAlone } from './stands-alone.js';
 import { isHan, unitsOf } from './units.js';
+import { ENDINGS } from './words/endings.js';
 import { ANSWERS } from './words/questions.js';
 
 /** A word, or another one for it, is there from here on. */
@@ -41,11 +42,15 @@ export interface LooseReading {
  * Reads a piece that no section answers word by word, as long as what is left says what is meant: what a question is about – 影子 in
  * 影子为什么会变长 –, what stands behind a verb or a name – 疫苗 in 打疫苗 –, letters before characters – pH in pH值 –, what a page
  * tells of, if that comes first – 影子 in 影子变短 –, the last word of a compound if pages are called so, or a word if a section says it
- * and all characters beside it.
+ * and all characters beside it; else see `readRare`.
  *
  * @returns Undefined if it does not: 成绩 in 期末考试成绩, 火箭 in 火箭彩票开奖.
  */
-export async function readLoosely(reader: IndexReader, piece: Piece): Promise<LooseReading | undefined> {
+export const readLoosely = async (reader: IndexReader, piece: Piece): Promise<LooseReading | undefined> =>
+  (await readWords(reader, piece)) ?? (await readRare(reader, piece));
+
+/** What is left of the words that the browser knows. */
+async function readWords(reader: IndexReader, piece: Piece): Promise<LooseReading | undefined> {
   const groups = await groupsOf(reader, piece, 0, true);
   const words = groups.filter(isTyped);
   if (words.length === 0 || words.some(({ strict }) => strict)) return undefined;
@@ -73,14 +78,8 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
   // Letters among characters are a name: pH值, VR体验.
   const isName = !isHan(first.alternatives[0]?.units[0] ?? '');
   // 毕业照 is one word: that a text says 毕业 more than once is not enough.
-  const isSaid = OF_IT.test(piece.text);
-  const isOne = missing.length === 0 && beside.length === 1 && !isSaid;
-  if (
-    there[0] === first &&
-    (await isTold(reader, first, isOne, isSaid)) &&
-    (isSaid || (await areTogether(reader, there)))
-  )
-    return reading;
+  const isOne = missing.length === 0 && beside.length === 1;
+  if (there[0] === first && (await isTold(reader, first, isOne)) && (await areTogether(reader, there))) return reading;
   if (more > 0) return undefined;
   if ((isLed || isQuestion || isName) && (await isNamed(first, RARE.share, 0))) return reading;
   if (words.length > 1 && (await isNamed(last, TOLD, PAGES))) return reading;
@@ -92,6 +91,44 @@ export async function readLoosely(reader: IndexReader, piece: Piece): Promise<Lo
   return (await rank(reader, all, ALL)).length > 0 ? reading : undefined;
 }
 
+/** So many characters a piece has of which the browser's words say nothing. */
+const PIECE = { least: 3, most: 6 };
+
+/**
+ * Reads the rare word that a piece begins with – 桨叶 in 桨叶断了, 企鹅 in 企鹅孵蛋 – or that a verb leads – 桑叶 in 采桑叶 –,
+ * whatever words the browser knows. What follows has to say something of it: 联赛 makes another thing of 足球. Less has to follow
+ * what titles or headings name.
+ */
+async function readRare(reader: IndexReader, { text }: Piece): Promise<LooseReading | undefined> {
+  const units = unitsOf(text).map((unit) => unit.text);
+  const size = units.length;
+  if (size < PIECE.least || size > PIECE.most || !units.every(isHan) || reader.core.titles === '') return undefined;
+  const ends = size > PIECE.least ? [TOPIC, TOPIC - 1] : [TOPIC - 1, -1];
+  for (const end of ends) {
+    const [word, rest] = end < 0 ? [units.slice(1), units.slice(0, 1)] : [units.slice(0, end), units.slice(end)];
+    if (rest.length > word.length + MORE || !(await isRare(reader, word, rest))) continue;
+    const group = (own: string[]): Group => ({ alternatives: [{ units: own, weight: 1 }], share: 1, piece: 0 });
+    return { groups: [group(word)], there: [group(word)], missing: [group(rest)] };
+  }
+  return undefined;
+}
+
+/** Whether few sections hold a word, by itself, and one is called so if not enough is said of it. */
+async function isRare(reader: IndexReader, word: string[], rest: readonly string[]): Promise<boolean> {
+  const name = word.join('');
+  if (ANSWERS.has(name) || GENERAL.test(name) || reader.thesaurus.knows(name)) return false;
+  const found = await rank(reader, [{ alternatives: [{ units: word, weight: 1 }], share: 1, piece: 0 }], ALL);
+  const sections = new Map(found.map(({ section, score }) => [section, score]));
+  if (found.length === 0 || found.length > RARE.number || !(await standsAlone(reader, { units: word, sections })))
+    return false;
+  if (found.length <= FEW && rest.length > 1 && !ENDINGS.has(rest[rest.length - 1] as string)) return true;
+  for (const { section } of found.slice(0, FEW)) {
+    const { page, heading, simple } = await reader.section(section);
+    if (foldUnits(simple(`${page.title}\n${heading}`)).includes(name)) return true;
+  }
+  return false;
+}
+
 /** In characters; a Latin word is worth so many as it has letters. */
 const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.join('').length ?? 0;
 
@@ -99,16 +136,8 @@ const lengthOf = ({ alternatives }: Group): number => alternatives[0]?.units.joi
 const areTogether = async (reader: IndexReader, words: readonly Group[]): Promise<boolean> =>
   words.length === 1 || (await rank(reader, words, ALL)).length > 0;
 
-/** What may be said or asked of any thing, behind it: 桨叶断了, 闪电颜色, 北斗的故事. */
-const OF_IT =
-  /.了$|(?:颜色|形状|样子|味道|气味|声音|大小|重量|数量|用量|温度|长度|高度|速度|寿命|原因|危害|害处|好处|作用|用处|用途|特点|结构|原理|种类|历史|故事|知识|资料|照片|图片|视频|做法|用法|价格)$/;
-
 /** A word in so few sections says by itself what is meant. */
 const FEW = 3;
-
-/** Whether a word is one word of the browser's, and none of the words that schools say for one another. */
-const isThing = ({ thesaurus }: IndexReader, name: string): boolean =>
-  segmentsOf(name).length === 1 && !thesaurus.knows(name);
 
 /** What says which one of many is meant – 今天, 全国 –, and what all of a school is about. */
 const GENERAL = /^(?:[今明昨去本每全各这那]|(?:学[生校]|[老教]师|同学|孩子|活动|工作|项目|内容|情况)$)/;
@@ -118,27 +147,20 @@ const GENERAL = /^(?:[今明昨去本每全各这那]|(?:学[生校]|[老教]师
  * tells of nothing, whatever it is called.
  *
  * @param inNames Titles and headings alone count.
- * @param isSaid Something is said or asked of the word: once is enough where few sections hold it.
  */
-async function isTold(
-  reader: IndexReader,
-  { alternatives }: Group,
-  inNames: boolean,
-  isSaid: boolean,
-): Promise<boolean> {
+async function isTold(reader: IndexReader, { alternatives }: Group, inNames: boolean): Promise<boolean> {
   const [word] = alternatives as [Alternative];
   const name = word.units.join('');
   if (ANSWERS.has(name) || GENERAL.test(name) || reader.core.titles === '') return false;
   const found = await rank(reader, [{ alternatives: [word], share: 1, piece: 0 }], THERE);
   if (found.length > Math.max(RARE.number, TOLD * reader.core.sections)) return false;
-  const least = isSaid && !inNames && found.length <= FEW && isThing(reader, name) ? 1 : TIMES;
   const times = new Map<string, number>();
   for (const { section } of found.slice(0, LOOKED_AT[reader.core.sections > SKIPS_FROM ? 'large' : 'small'])) {
     const { page, heading, text, simple } = await reader.section(section);
     const timesIn = (own: string) => foldUnits(simple(own)).split(name).length - 1;
     const own = (inNames ? 0 : timesIn(text)) + TIMES * timesIn(`${page.title}\n${heading}`);
     times.set(page.url, (times.get(page.url) ?? 0) + own);
-    if ((times.get(page.url) as number) >= least) return true;
+    if ((times.get(page.url) as number) >= TIMES) return true;
   }
   return false;
 }

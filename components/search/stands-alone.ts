@@ -17,7 +17,10 @@ const likeliest = (sections: Candidate['sections']): number[] =>
     .map(([number]) => number);
 
 /** Whether what fits is a word by itself in a text, and no piece across words: 位信 in 定位信息 is none. */
-export async function standsAlone(reader: IndexReader, { units, sections }: Candidate): Promise<boolean> {
+export async function standsAlone(
+  reader: IndexReader,
+  { units, sections }: Pick<Candidate, 'units' | 'sections'>,
+): Promise<boolean> {
   const word = units.join('');
   const isLong = units.length >= LONG;
   if (!isLong && BETWEEN.test(word)) return false;

@@ -76,7 +76,7 @@ describe('search/find-sections, what comes first', () => {
   it('answers the part that comes first if a page tells of it: in a heading, or more than once', async () => {
     const provider = providerOf([
       section(page('春游路上', 'trip'), '晕车', '坐在前排，看远处。'),
-      section(page('旗杆下', 'pole'), '', '早上的影子三米多，中午的影子一米零四。'),
+      section(page('旗杆下', 'pole'), '桑叶从哪里来', '早上的影子三米多，中午的影子一米零四，桨叶要装好。'),
       section(
         page('学校科学门户今天开通', 'news'),
         '全国的学校',
@@ -99,9 +99,24 @@ describe('search/find-sections, what comes first', () => {
       ['闹钟颜色', 'news', '闹钟'],
       ['纸箱的故事', 'news', '纸箱'],
       ['书柜坏了', 'check', ''],
+      ['闹钟品牌', 'news', '闹钟'],
+      // Words that no browser knows, and those behind a verb, if something is called so.
+      ['桨叶断了', 'pole', '桨叶'],
+      ['纸箱漏水', 'news', '纸箱'],
+      ['怕晕车', 'trip', ''],
+      ['采桑叶', 'pole', '桑叶'],
     ] as const)
       assert.deepEqual(await said(query), [url, `partial ${to}`], query);
-    for (const query of ['闹钟品牌', '今天彩票', '全国高考', '学校食谱', '期末考试成绩', '宿舍热水'])
+    for (const query of [
+      '纸箱比赛',
+      '闹钟社',
+      '搬桨叶',
+      '今天彩票',
+      '全国高考',
+      '学校食谱',
+      '期末考试成绩',
+      '宿舍热水',
+    ])
       assert.deepEqual(await said(query), [undefined, 'none '], query);
   });
 
