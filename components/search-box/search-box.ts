@@ -26,7 +26,7 @@ import { SearchSession } from './search-session.js';
 import { summaryOf } from './summary.js';
 
 const POPUP_LIMIT = 8;
-const PAGE_LIMIT = 20;
+const PAGE_LIMIT = 10;
 
 /**
  * A search field with hits below it while one types; with `full`, a search page with its results.

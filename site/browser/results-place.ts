@@ -11,7 +11,7 @@ interface ResultsPlace {
 }
 
 /** Results that a search page lists at first. */
-const AT_FIRST = 20;
+const AT_FIRST = 10;
 /** Pause in scrolling, in milliseconds, after which the place is kept. */
 const PAUSE_MS = 200;
 

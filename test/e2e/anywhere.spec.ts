@@ -93,8 +93,11 @@ test('the search page answers ?q= and keeps it through back and forward', async 
     // The browser of the tests keeps no page: its results are found anew.
     await page.goto(`${server.url}search/index.html?q=${encodeURIComponent('观察')}`);
     const links = page.locator('main .results a');
-    await page.locator('main').getByRole('button', { name: /^再列/ }).click();
-    await expect.poll(() => links.count()).toBeGreaterThan(20);
+    const more = page.locator('main').getByRole('button', { name: /^再列/ });
+    await expect(more).toBeVisible();
+    const atFirst = await links.count();
+    await more.click();
+    await expect.poll(() => links.count()).toBeGreaterThan(atFirst);
     const listed = await links.count();
     const chosen = page.locator('main .results > li > a').last();
     const address = await chosen.getAttribute('href');
