@@ -121,10 +121,12 @@ async function isRare(reader: IndexReader, word: string[], rest: readonly string
   const sections = new Map(found.map(({ section, score }) => [section, score]));
   if (found.length === 0 || found.length > RARE.number || !(await standsAlone(reader, { units: word, sections })))
     return false;
-  if (found.length <= FEW && rest.length > 1 && !ENDINGS.has(rest[rest.length - 1] as string)) return true;
+  const isSaid = found.length <= FEW && rest.length > 1 && !ENDINGS.has(rest[rest.length - 1] as string);
+  // 闻人某 is somebody, and nobody whose name is typed.
+  const isWord = new RegExp(`${name}(?!某)`);
   for (const { section } of found.slice(0, FEW)) {
-    const { page, heading, simple } = await reader.section(section);
-    if (foldUnits(simple(`${page.title}\n${heading}`)).includes(name)) return true;
+    const { page, heading, text, simple } = await reader.section(section);
+    if (isWord.test(foldUnits(simple(`${page.title}\n${heading}${isSaid ? `\n${text}` : ''}`)))) return true;
   }
   return false;
 }

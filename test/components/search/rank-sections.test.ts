@@ -76,7 +76,11 @@ describe('search/find-sections, what comes first', () => {
   it('answers the part that comes first if a page tells of it: in a heading, or more than once', async () => {
     const provider = providerOf([
       section(page('春游路上', 'trip'), '晕车', '坐在前排，看远处。'),
-      section(page('旗杆下', 'pole'), '桑叶从哪里来', '早上的影子三米多，中午的影子一米零四，桨叶要装好。'),
+      section(
+        page('旗杆下', 'pole'),
+        '桑叶从哪里来',
+        '早上的影子三米多，中午的影子一米零四，桨叶要装好。记录：闻人某。',
+      ),
       section(
         page('学校科学门户今天开通', 'news'),
         '全国的学校',
@@ -111,6 +115,7 @@ describe('search/find-sections, what comes first', () => {
       '纸箱比赛',
       '闹钟社',
       '搬桨叶',
+      '闻人子墨',
       '今天彩票',
       '全国高考',
       '学校食谱',
