@@ -136,7 +136,9 @@ export function applySection(award: Partial<Award>, section: string): void {
 /** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */
 export function competitionOf(title: string): string | undefined {
   const name = bareTitle(title);
-  return /(?:[^参]赛|节|评[选比]|展|活动|征集|奥林匹克|挑战|杯)$/.test(simplify(name, HEADING_PAIRS))
+  return /(?:[^参]赛|节|评[选比]|展|活动周?|[普技化传][月周]|征集|奥林匹克|挑战|杯)$/.test(
+    simplify(name, HEADING_PAIRS),
+  )
     ? name
     : undefined;
 }

@@ -38,6 +38,18 @@ export function splitPrizes(award: Partial<Award>): Partial<Award>[] {
   return parts.map((part) => ({ ...award, placeText: part.trim(), place: parsePlace(part) ?? 'other' }));
 }
 
+/** 王小雨（一等奖）、李红（二等奖） are an award each, where no column says the place. */
+export function splitByNames(award: Partial<Award>): Partial<Award>[] {
+  const { people = [], placeText } = award;
+  const found = people.map(({ name }) => /^([^（(]+)[（(](.+)[）)]$/.exec(name) ?? []);
+  if (placeText || !found.some(([, , words = '']) => findPrize(words)?.before === '')) return [award];
+  return people.map((person, at) => {
+    const [, name = person.name, words = ''] = found[at] ?? [];
+    const place = parsePlace(words);
+    return { ...award, people: [{ ...person, name }], placeText: words, ...(place && { place }) };
+  });
+}
+
 const WHEN =
   /^((?:19|20)\d\d(?:[年./-]\d{1,2}(?:[月./-](?:\d{1,2}[日号]?)?)?(?![\d学—~-])|年?(?=[，,\s]*[荣喜]?获)))[，,\s]*/;
 const VERB = /^(?:荣获|喜获|获得?|被?评为|被?授予)/;

@@ -7,7 +7,7 @@ import { inferLevel, isOwnContest, listsWinners, settleAward, splitByWinners } f
 import { inferGradeOfClass, numberedPeople, settlePeopleColumns, takeOtherPeople } from '../infer-people.js';
 import { normaliseHeader } from '../match-columns.js';
 import { takeLatinClasses } from '../people-in-latin.js';
-import { splitPrizes } from '../several-prizes.js';
+import { splitByNames, splitPrizes } from '../several-prizes.js';
 import { cellText, type GridRow } from '../table/grid.js';
 import { turnedByHeads } from '../turned-table.js';
 import type { Award } from '../types.js';
@@ -79,7 +79,11 @@ function beginTable(
     if (award.people) takeLatinClasses(award, award.people);
     takeOtherPeople(award, row);
     takeNumbered(award, row);
-    const found = matrix ? matrix(award, row) : splitPrizes(award).flatMap((one) => splitByWinners(one, isOneByOne));
+    const found = matrix
+      ? matrix(award, row)
+      : splitPrizes(award)
+          .flatMap((one) => splitByWinners(one, isOneByOne))
+          .flatMap(splitByNames);
     for (const each of found) {
       // What a heading or the title says of all rows makes no award of one that says nothing itself.
       if (!isNamed(each)) continue;

@@ -31,6 +31,9 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
   }
   const alone = head === '' && !text.split(/\s[–—-]\s/).some(isPrize) && readLatinWinners(text);
   if (alone) return alone.map((award) => ({ ...when, ...award }));
+  const [, who = '', prize = ''] = /^([^–—]+?)\s+[–—-]\s+([^–—]+)$/.exec(text) ?? [];
+  const winners = isPrize(prize) && readLatinWinners(who);
+  if (winners) return winners.map((award) => ({ ...when, ...placed(prize), ...award }));
   const counted = /^(\S*?奖)\s*[：:]?\s*(\d+)\s*[人名件项个]$/.exec(text);
   if (counted?.[1]) return [{ ...when, ...prizeIn(counted[1]), count: Number(counted[2]) }];
   const listed = isClassAhead(text) ? winnersApart(text).map((part) => readOne(part, () => undefined)) : [];

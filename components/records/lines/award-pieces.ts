@@ -13,7 +13,7 @@ const NAME = /^(?:\p{Script=Han}{1,4}|\p{Script=Han}+[·•][\p{Script=Han}·•
 const EVENT =
   /^(?:..|小)?(?:编程|实验|发明|制作|设计|[论作]文|演讲|朗诵|摄影|书法|手工|标本|科[技学普]|航[空天模])|[幻漫绘简]画$|[报机车船]$|机器/;
 /** Who competes with each other; 航模小组 is a team. */
-const GROUP = /^.{1,5}[^小]组$/;
+const GROUP = /^.{1,5}[^小]组$|^(?:团体|集体|个人)(?:赛|全能)?$/;
 const OURS = /^(?:[我本]|学)校$/;
 
 /**
@@ -42,7 +42,10 @@ export function readPieces(text: string, isPlaced: boolean, report: Report): Par
     if (prize) {
       const isOwn = prize.before.length < 5 && /[省市州区县]$/.test(prize.before);
       Object.assign(award, placed(isOwn ? prize.before + prize.placeText : prize.placeText));
-      waiting.unshift(...tokensOf(isOwn ? '' : prize.before), ...tokensOf(prize.after));
+      waiting.unshift(
+        ...tokensOf(isOwn ? '' : prize.before.replace(/[团集]体$|个人$/, ' $&')),
+        ...tokensOf(prize.after),
+      );
     } else if (level) award.level = level;
     else if (isClass(words) || isShortClass(words)) {
       isAhead ||= people.length === 0;

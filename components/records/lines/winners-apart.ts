@@ -3,7 +3,7 @@ import type { Award } from '../types.js';
 import { ANY_CLASS, splitOutsideBrackets } from '../words/people.js';
 
 /** A class that begins a list, with the colon that makes it that of all names behind it. */
-const CLASS_AHEAD = new RegExp(`^(${ANY_CLASS})(?:(\\s*[：:]\\s*)|\\s+)(?!${ANY_CLASS})(?=\\S)`);
+const CLASS_AHEAD = new RegExp(`^(${ANY_CLASS})(?:(\\s*[：:]\\s*)|\\s*)(?!班|${ANY_CLASS})(?=\\S)`);
 /** A comma, or a blank, before the class of the next winner. */
 const BEFORE_CLASS = new RegExp(
   `([^\\s，,：:])([，,\\s])\\s*(?=${ANY_CLASS}[\\s：:]*\\p{Script=Han}{2,4}(?:$|[、，,;；（(《。\\s]))`,

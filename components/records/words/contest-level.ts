@@ -17,10 +17,10 @@ const UNSURE =
 
 /** What a name begins with, a group for each of `LEVELS`; without what makes 省, 市, 区 and 校 part of something else. */
 const BEGINNING =
-  /^(全国)?((?:[^省节反]{2,4}|[全我本]?)省)?((?:[^市城都超神九]{2,4}|[^大新小老古]城|[全我本]?|.{2,9}自治)[市州](?![场民政际]))?((?:[^区县社地景街护小]{2,3}|[全我本]?)[区县](?![域块间]))?([全我本]?校(?![园外际]))?/;
+  /^(全国)?((?:[^省节反]{2,4}|[全我本]?)省|[^省市]{0,6}自治区)?((?:[^市城都超神九]{2,4}|[^大新小老古]城|[全我本]?|.{2,9}自治)[市州](?![场民政际]))?((?:[^区县社地景街护小]{2,3}|[全我本]?)[区县](?![域块间])|.{0,8}自治[县旗]|[^国红]{2,4}旗)?([全我本]?校(?![园外际]))?/;
 
 /**
- * The level that the name of a contest begins with: 市科技创新大赛 is a city's, 恩施州科普剧大赛 as well, 湖北省武汉市江岸区科幻画比赛 a district's, 全国…竞赛 the nation's.
+ * The level that the name of a contest begins with: 市科技创新大赛 is a city's, 恩施州科普剧大赛 as well, 湖北省武汉市江岸区科幻画比赛 a district's, 全国…竞赛 the nation's; 自治区 is a province, 自治县 and 旗 are counties.
  *
  * @returns `undefined` where that is not sure: 全国…大赛湖北赛区, 市少年宫航模赛, 省实验小学科技节, 社区科普比赛.
  */

@@ -14,8 +14,8 @@ const CLASS_FIRST = new RegExp(
   `^(${CLASS}|${SHORT}(?=[^班\\P{Script=Han}])|(?:${GRADE_ONLY})(?=[:：]))[\\s:：]*(?=[^\\s:：])(.+)$`,
   'u',
 );
-/** What follows is a list of the class, or of the grade. */
-const CLASSES_BEFORE = new RegExp(`(?:${CLASS}|${GRADE_ONLY})\\s*[:：]`, 'g');
+/** What follows is a list of the class, or of the grade; a class ahead of all needs no colon. */
+const CLASSES_BEFORE = new RegExp(`(?:${CLASS}|${GRADE_ONLY})\\s*[:：]|^${CLASS}`, 'g');
 const CLASS_LAST = new RegExp(`^(.*[^\\s\\d:：-])(?:[\\s:：-]+|(?=\\d))(${CLASS})$`);
 const CLASS_ONLY = new RegExp(`^${CLASS}$`);
 const SHORT_ONLY = new RegExp(`^${SHORT}$`);
@@ -39,7 +39,7 @@ export function parsePeople(text: string, role: Person['role'] = 'pupil', isFixe
   // Most cells hold one name.
   if (/^[^班\P{Script=Han}]+$/u.test(text)) return [{ name: text, role: roleOf(text, role, isFixed) }];
   const people = splitNames(text).map((name) => readPerson(name, role, isFixed));
-  // 五（1）班：张三、李四 are both of that class, unless another stands beside a name.
+  // 五（1）班：张三、李四 are both of that class, unless another stands beside a name; so are 五（1）班张三、李四.
   const isOfClass = (person: Person) => person.class ?? person.grade;
   if (text.match(CLASSES_BEFORE)?.length !== people.filter(isOfClass).length) return people;
   let last: Person | undefined;

@@ -17,7 +17,7 @@ export function parsePlace(text: string): AwardPlace | undefined {
   const plain = simplify(text.normalize('NFKC'))
     .replace(/\s/g, '')
     .toLowerCase()
-    .replace(/[((].*[))]$/, '')
+    .replace(/\(.*\)$/, '')
     // 国一, 省二; 第二 of a column of places.
     .replace(/^[国省市州区县校第](?=[特一二三]$)/, '');
   if (plain === '') return undefined;

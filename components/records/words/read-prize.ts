@@ -18,13 +18,13 @@ const PLACE =
 /** The level of the prize itself, not of the contest before it. */
 const LEVEL = /(?:^(?:全国|[国省市州区县镇乡校]赛?)|(?:国家|[省市州区县镇乡校])级)$/;
 const CONTEST_WORDS =
-  '赛|节(?![能约水电目])|杯|展(?:[评览演示（(类组]|$)|评[选比]|活动周?|科普[月周]|征[集文]|奥林匹克|挑战|大会|测评|contest|competition';
+  '赛|节(?![能约水电目])|杯|展(?:[评览演示（(类组]|$)|评[选比]|活动|[普技化传][月周]|征[集文]|奥林匹克|挑战|大会|测评|contest|competition';
 const CONTEST = new RegExp(CONTEST_WORDS, 'i');
 /** A prize with a name of its own, perhaps behind its contest: 最佳创意奖. */
 const NAMED = new RegExp(`^(.{2,}(?:${CONTEST_WORDS}))?([^\\s，,、；;：:（）()]{2,12}奖)$`);
 const BEHIND_CONTEST = new RegExp(`^(.*(?:${CONTEST_WORDS}))?(.*)$`);
 /** What is as short as names are ends on it: 科技节, 省赛; 张赛 and 王展 are people. */
-const SHORT_CONTEST = /^(?:[国省市州区县镇校初复决]赛|.{2,}[赛节]|...[杯展])$/;
+const SHORT_CONTEST = /^(?:[国省市州区县镇校初复决]赛|.{2,}[赛节]|...[杯展]|.*[普技][月周])$/;
 /** Honours that are no prize of a contest. */
 const HONOUR =
   /先进|优[秀胜]|十佳|最[美佳]|称号$|之星$|标兵|能手|达人|三好|院士|基地$|状$|示范|(?:特色|文明|书香)..|(?:^|..)小.{1,4}[家手兵士使]$/;

@@ -3,7 +3,7 @@ import { awardHeading, competitionOf, type ReadContext, readTable, type Table } 
 import { type HeadingAbove, withoutNumber } from './list-headings.js';
 
 /** How a contest ends; what ends on other words may be an activity, or a page of a school's life. */
-const ENDING = '(?:[赛賽節节杯]|评[选選比]|挑战|奥林匹克)';
+const ENDING = '(?:[赛賽節节杯]|评[选選比]|[普技化传][月周]|挑战|奥林匹克)';
 const CONTEST = new RegExp(`${ENDING}$`);
 /** What an office writes around it: 关于公布2026年县航模赛我校获奖名单的通知. */
 const AROUND = /^关于(?:公布|公示|表彰|表扬|通报)?|的?(?:通知|公示|决定|公告|通报|喜报)$/g;

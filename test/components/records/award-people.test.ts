@@ -156,6 +156,11 @@ describe('award tables: people, levels and links', () => {
       ['市科技创新大赛', 'city'],
       ['州科普剧大赛', 'city'],
       ['湖北省恩施州科幻画比赛', 'city'],
+      ['广西壮族自治区编程赛', 'province'],
+      ['恭城瑶族自治县编程赛', 'county'],
+      ['阿拉善左旗航模赛', 'county'],
+      ['升旗手选拔', undefined],
+      ['国旗知识竞赛', undefined],
       ['黔南布依族苗族自治州航模竞赛', 'city'],
       ['全国青少年科技创新大赛', 'national'],
       ['第38届江南省青少年科技创新大赛', 'province'],
@@ -219,14 +224,26 @@ describe('award tables: people, levels and links', () => {
     assert.deepEqual([award?.people[0]?.name, award?.class, award?.grade], ['王浩', '七1', 7]);
   });
 
-  it('gives everybody behind a class and a colon that class', () => {
+  it('gives everybody behind a class, glued or with a colon, that class', () => {
     const classes = (names: string) =>
       read('奖项|获奖名单', `一等奖|${names}`).records.flatMap(({ people }) =>
         people.map((person) => `${person.name}${person.class ?? ''}`),
       );
     assert.deepEqual(classes('五（1）班：刘一一、陈二二'), ['刘一一五（1）班', '陈二二五（1）班']);
     assert.deepEqual(classes('五（1）班：刘一一、五（2）班：陈二二'), ['刘一一五（1）班', '陈二二五（2）班']);
-    assert.deepEqual(classes('五（1）班 刘一一、陈二二'), ['刘一一五（1）班', '陈二二']);
+    assert.deepEqual(classes('五（1）班刘一一、陈二二'), ['刘一一五（1）班', '陈二二五（1）班']);
+    assert.deepEqual(classes('五（1）班刘一一、五（2）班陈二二'), ['刘一一五（1）班', '陈二二五（2）班']);
+    assert.deepEqual(classes('五（1）班刘一一、陈二二（六（2）班）'), ['刘一一五（1）班', '陈二二六（2）班']);
+  });
+
+  it('makes an award of each whose place stands behind the name, and none of other words there', () => {
+    const told = (who: string) =>
+      read('比赛|姓名', `县航模赛|${who}`).records.map(
+        ({ people, place, placeText }) => `${people.map(({ name }) => name).join('+')} ${place ?? placeText}`,
+      );
+    assert.deepEqual(told('刘一一（一等奖）、陈二二（第二名）'), ['刘一一 first', '陈二二 second']);
+    assert.deepEqual(told('刘一一（金奖）'), ['刘一一 first']);
+    assert.deepEqual(told('刘一一（队长）、陈二二'), ['刘一一+陈二二 ']);
   });
 
   it('closes up the blanks inside a name', () => {

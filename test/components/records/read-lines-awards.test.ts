@@ -4,6 +4,17 @@ import { readLines } from '@kepu/components/records';
 import { readTexts as read } from './read-texts.js';
 
 describe('readLines, awards', () => {
+  it('knows 团体 for no name, and classes of English names before a place', () => {
+    const told = (line: string) =>
+      read('awards', line).records.map(({ people, place, category, competition }) =>
+        [place, ...people.map((person) => person.name + (person.class ?? '')), category, competition].join(' ').trim(),
+      );
+    assert.deepEqual(told('团体一等奖 海棠小学'), ['first 海棠小学 团体']);
+    assert.deepEqual(told('县航模赛个人二等奖 王小雨'), ['second 王小雨 个人 县航模赛']);
+    assert.deepEqual(told('一等奖：三（2）班'), ['first 三（2）班']);
+    assert.deepEqual(told('Leila Khan, 4B – First prize'), ['first Leila Khan4B']);
+  });
+
   it('reads names, works, classes and tutors behind a place', () => {
     const { records } = read('awards', '一等奖：三（1）班 王小雨《会飞的房子》（指导教师：李老师）、陈明；');
     assert.deepEqual(
@@ -62,9 +73,9 @@ describe('readLines, awards', () => {
       );
     assert.deepEqual(winners('三等奖（4名）：五（3）班吴佳怡、林子涵，六（3）班何雨萱、郭子豪'), [
       ['吴佳怡 五（3）班'],
-      ['林子涵'],
+      ['林子涵 五（3）班'],
       ['何雨萱 六（3）班'],
-      ['郭子豪'],
+      ['郭子豪 六（3）班'],
     ]);
     assert.deepEqual(winners('一等奖：《纸桥》，五（1）班李天佑'), [['李天佑 五（1）班']]);
     assert.deepEqual(winners('二等奖：王若彤，家长电话13912345678'), [['王若彤']]);

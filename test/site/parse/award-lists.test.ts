@@ -47,7 +47,7 @@ describe('site/parse, lists of awards', () => {
     const places = ['张一|county|first', '李二|county|second', '王三|county|third', '王四|county|third'];
     assert.deepEqual(
       found.awards,
-      [...places, '赵五|county|merit'].map((said) => `${said}||`),
+      [...places, '赵五|county|merit'].map((said) => `${said}||区科普月`),
     );
     assert.deepEqual(found.headings, []);
   });
