@@ -11,7 +11,7 @@ import { awardLevel, gradeOf } from './work-words.js';
 export const FACETS = ['kind', 'schoolYear', 'grade', 'award'] as const;
 export type WorkFacet = (typeof FACETS)[number];
 
-/** `any` is every work with an award; an award that names no level is found by its place, `other` names neither. */
+/** `any` is every work with an award; 县级一等奖 is found by its level and by its place, `other` names neither. */
 export type AwardChoice = AwardLevel | AwardPlace | 'any';
 
 /** What a reader chose; an absent choice is everything. */
@@ -73,7 +73,10 @@ export function filterFromUrl(values: UrlValues): WorkFilter {
 
 /** The values of a work by which it is found. */
 function valuesOf(work: Work, facet: WorkFacet): readonly (string | number | undefined)[] {
-  if (facet === 'award') return work.award ? ['any', awardLevel(work) ?? parsePlace(work.award) ?? 'other'] : [];
+  if (facet === 'award') {
+    const level = awardLevel(work);
+    return work.award ? ['any', level, parsePlace(work.award) ?? (level ? 0 : 'other')] : [];
+  }
   return [facet === 'grade' ? gradeOf(work) : facet === 'kind' ? work.kind : listYear(work)];
 }
 

@@ -340,9 +340,11 @@ function checkFigures(site: Site, findings: Findings): void {
       const place = { file: page.path, line: part.line, column: part.column, length: part.expression.length };
       // A name that is right has a wrong condition behind it.
       const isKnown = FIGURE_NAMES.includes(name);
+      const wrong = wrongCondition(site, part.expression, site.config.lang);
       findings.add('figure/unknown', place, {
         found: part.expression,
-        condition: wrongCondition(site, part.expression),
+        condition: wrong?.condition,
+        possible: wrong?.possible?.join(site.config.lang === 'en' ? ', ' : '、'),
         nearest: isKnown ? undefined : nearest(name, FIGURE_NAMES),
       });
     }

@@ -5,6 +5,7 @@ import {
   type Person,
   parseGrades,
   parseLevel,
+  parsePlace,
   placeName,
   schoolYearOf,
   type Work,
@@ -15,19 +16,38 @@ import type { Site } from './site.js';
 /** The parts of a site a figure is computed from. */
 export type FigureSource = Pick<Site, 'collections' | 'pupils' | 'pages' | 'buildDate'>;
 
-/** What can be counted, by its names. */
-const FIGURES: Record<string, (site: FigureSource, conditions: Conditions) => number | undefined> = {
-  'awards.count': (site, conditions) => {
-    const awards = choose(site, site.collections.awards, conditions);
-    const weight = weightIn(site.collections.awards);
-    return awards?.reduce((sum, award) => sum + weight(award), 0);
+/** What can be counted, by its names: by which conditions, and how the things that meet them count. */
+const FIGURES: Record<string, Figure> = {
+  'awards.count': {
+    keys: ['year', 'grade', 'level', 'place', 'category', 'competition', 'edition'],
+    count(site, test) {
+      const weight = weightIn(site.collections.awards);
+      return site.collections.awards.filter(test).reduce((sum, award) => sum + weight(award), 0);
+    },
   },
-  'works.count': (site, conditions) => choose(site, site.collections.works, conditions)?.length,
-  'activities.count': (site, conditions) => choose(site, site.collections.activities, conditions)?.length,
-  'phases.count': (site, conditions) => choose(site, site.collections.phases, conditions)?.length,
-  'pupils.count': (site, conditions) => countPupils(site, conditions),
-  'pages.count': (site, conditions) => choose(site, site.pages, conditions)?.length,
+  'works.count': {
+    keys: ['year', 'grade', 'kind', 'award', 'level', 'place'],
+    count: ({ collections }, test) => awardedWorks(collections.works).filter(test).length,
+  },
+  'activities.count': {
+    keys: ['year', 'grade', 'category'],
+    count: ({ collections }, test) => collections.activities.filter(test).length,
+  },
+  'phases.count': { keys: ['year'], count: ({ collections }, test) => collections.phases.filter(test).length },
+  'pupils.count': {
+    keys: ['year', 'grade', 'kind', 'award', 'level', 'place', 'category', 'competition', 'edition'],
+    count: countPupils,
+  },
+  'pages.count': { keys: ['year', 'grade', 'kind'], count: ({ pages }, test) => pages.filter(test).length },
 };
+
+interface Figure {
+  keys: readonly string[];
+  count(site: FigureSource, test: Test): number;
+}
+
+/** Whether a thing meets all conditions. */
+type Test = (thing: object) => boolean;
 
 const CHINESE_NAMES: Record<string, string> = {
   获奖数: 'awards.count',
@@ -46,6 +66,7 @@ const CHINESE_KEYS: Record<string, string> = {
   类型: 'kind',
   届: 'edition',
   比赛: 'competition',
+  奖项: 'award',
 };
 
 /** Names an author can use, for “did you mean”. */
@@ -57,24 +78,50 @@ type Conditions = Map<string, string>;
  * Computes a figure that stands in a text, e.g. `awards.count level=city year=2026-2027`.
  *
  * Conditions: `year` (`2026-2027`, or `this` for the school year of the build date), `grade`, and by kind `level`,
- * `place`, `category`, `competition` (with its edition or without), `edition`, `kind`. Values may be the words of the
- * site: `level=市级`, `place=入围`; `none` or `未注明` is what does not say, `competition="Science Fair"` a value with blanks.
+ * `place`, `category`, `competition` (with its edition or without), `edition`, `kind`; of works `award`, which is a level, a
+ * place, both or `any`. Values may be the words of the site: `level=市级`, `place=入围`; `none` or `未注明` is what does not say,
+ * `competition="Science Fair"` a value with blanks.
  *
  * @returns The figure in digits, or undefined if the expression is not understood.
  */
 export function evaluateFigure(site: FigureSource, expression: string): string | undefined {
-  const { compute, conditions } = readFigure(expression);
-  return compute?.(site, conditions)?.toString();
+  const { figure, conditions } = readFigure(expression);
+  const tests: Test[] = [];
+  for (const [key, value] of conditions) {
+    const test = figure?.keys.includes(key) ? makeTest(site, key, value) : undefined;
+    if (!test) return undefined;
+    tests.push(test as Test);
+  }
+  return figure?.count(site, (thing) => tests.every((test) => test(thing))).toString();
 }
 
-/** The first condition of a figure that is not understood, as written: `level=火星级`; undefined if it is the name. */
-export function wrongCondition(site: FigureSource, expression: string): string | undefined {
-  const [wrong] = [...readFigure(expression).conditions].find(([key, value]) => !makeTest(site, key, value)) ?? [];
-  return wrong === undefined ? undefined : conditionIn(expression, wrong);
+/** What is not understood of a figure whose name is right. */
+export interface WrongCondition {
+  /** As written: `level=火星级`. */
+  condition: string;
+  /** What can be asked instead, if nothing that is counted says what this asks. */
+  possible?: string[];
 }
 
-/** @returns No `compute` for what is no figure. */
-function readFigure(expression: string): { compute?: (typeof FIGURES)[string] | undefined; conditions: Conditions } {
+/** The first condition of a figure that is not understood; undefined if it is the name. */
+export function wrongCondition(
+  site: FigureSource,
+  expression: string,
+  lang: 'zh-CN' | 'en',
+): WrongCondition | undefined {
+  const { figure, conditions } = readFigure(expression);
+  const inWords = (key: string): string =>
+    Object.keys(CHINESE_KEYS).find((name) => lang !== 'en' && CHINESE_KEYS[name] === key) ?? key;
+  for (const [key, value] of conditions) {
+    const condition = conditionIn(expression, key);
+    if (!figure?.keys.includes(key)) return { condition, ...(figure && { possible: figure.keys.map(inWords) }) };
+    if (!makeTest(site, key, value)) return { condition };
+  }
+  return undefined;
+}
+
+/** @returns No `figure` for what is none. */
+function readFigure(expression: string): { figure?: Figure | undefined; conditions: Conditions } {
   const [, name = '', rest = ''] = /^(\S*)([^]*)$/.exec(usual(expression)) ?? [];
   const conditions: Conditions = new Map();
   const leftOver = rest.replace(CONDITION, (_, key: string, ...values) => {
@@ -84,7 +131,7 @@ function readFigure(expression: string): { compute?: (typeof FIGURES)[string] | 
     );
     return '';
   });
-  return { conditions, ...(leftOver.trim() === '' && { compute: FIGURES[CHINESE_NAMES[name] ?? name] }) };
+  return { conditions, ...(leftOver.trim() === '' && { figure: FIGURES[CHINESE_NAMES[name] ?? name] }) };
 }
 
 /** A value with blanks stands in quotation marks. */
@@ -105,28 +152,23 @@ function isNone(value: string): boolean {
   return /^(none|无|未注明)$/.test(value);
 }
 
-function countPupils(site: FigureSource, conditions: Conditions): number | undefined {
+function countPupils(site: FigureSource, test: Test): number {
   const { awards, works } = site.collections;
-  const records = choose<Award | Work>(site, [...awards, ...works], conditions);
-  if (!records) return undefined;
   const pupils = new Set<number>();
-  for (const record of records) for (const pupil of site.pupils.get(record.id) ?? []) pupils.add(pupil);
+  for (const record of [...awards, ...awardedWorks(works)].filter(test))
+    for (const pupil of site.pupils.get(record.id) ?? []) pupils.add(pupil);
   return pupils.size;
 }
 
-/** The things that meet all conditions; undefined if a condition makes no sense for them. */
-function choose<T extends object>(
-  site: FigureSource,
-  things: readonly T[],
-  conditions: Conditions,
-): readonly T[] | undefined {
-  let chosen = things;
-  for (const [key, value] of conditions) {
-    const test = makeTest(site, key, value);
-    if (test === undefined) return undefined;
-    chosen = chosen.filter((thing) => test(thing as Record<string, unknown>));
-  }
-  return chosen;
+/** Works with what the words of their awards say, as the filter of the gallery reads them. */
+function awardedWorks(works: readonly Work[]): (Work & Partial<Pick<Award, 'level' | 'place' | 'placeText'>>)[] {
+  return works.map((work) => (work.award ? { ...work, ...readAward(work.award), placeText: work.award } : work));
+}
+
+function readAward(words: string): Partial<Pick<Award, 'level' | 'place'>> {
+  const level = parseLevel(words);
+  const place = parsePlace(words) ?? (level ? undefined : 'other');
+  return { ...(level && { level }), ...(place && { place }) };
 }
 
 function makeTest(
@@ -163,7 +205,18 @@ function makeTest(
       if (place) return (thing) => thing.place === place;
       // 入围, 第一名: a word of the list's own.
       const isOwn = ({ placeText = '' }: { placeText?: unknown }) => usual(String(placeText)) === value;
-      return site.collections.awards.some(isOwn) ? isOwn : undefined;
+      return [...site.collections.awards, ...awardedWorks(site.collections.works)].some(isOwn) ? isOwn : undefined;
+    }
+    case 'award': {
+      if (isNone(value)) return (thing) => !thing.award;
+      if (/^(any|有|获奖)$/.test(value)) return (thing) => Boolean(thing.award);
+      if (value === 'other') return (thing) => thing.place === value;
+      // 县级一等奖 is of this level and of this place; 最佳创意 a word of the works' own.
+      const [level, place] = [parseLevel(value), parsePlace(value)];
+      if (level || (place && place !== 'other'))
+        return (thing) => (!level || thing.level === level) && (!place || thing.place === place);
+      const isOwn = ({ award = '' }: { award?: unknown }) => usual(String(award)) === value;
+      return site.collections.works.some(isOwn) ? isOwn : undefined;
     }
     case 'competition':
       if (isNone(value)) return (thing) => !thing.competition;

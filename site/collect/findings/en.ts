@@ -149,7 +149,7 @@ export const en: CollectMessages = {
     expected: 'calendar, honours, gallery, plans, the path of a content file or an https address',
     hint: 'Check “nav”.',
   }),
-  'figure/unknown': ({ found, condition, nearest }) => ({
+  'figure/unknown': ({ found, condition, possible, nearest }) => ({
     message: `“{{ ${found} }}” was not understood and stays as it is.`,
     expected: 'for example {{ awards.count level=city year=2026-2027 }}',
     hint:
@@ -157,7 +157,9 @@ export const en: CollectMessages = {
         ? `Did you mean “${nearest}”?`
         : condition === undefined
           ? 'Check the name and the conditions.'
-          : `Check “${condition}”.`,
+          : possible === undefined
+            ? `Check “${condition}”.`
+            : `This figure knows nothing of “${condition}”; it can be counted by ${possible}.`,
   }),
   'record/repeated': ({ count, name, line }) => ({
     message: `${count === 1 ? 'An award' : `${count} awards`} of this page stand${count === 1 ? 's' : ''} in “${name}”${line ? ` from line ${line}` : ''} already, and count${count === 1 ? 's' : ''} once in the portal.`,

@@ -147,7 +147,7 @@ export const zhCn: CollectMessages = {
     expected: 'calendar、honours、gallery、plans、内容文件的路径或 https 网址',
     hint: '检查 nav 中的写法。',
   }),
-  'figure/unknown': ({ found, condition, nearest }) => ({
+  'figure/unknown': ({ found, condition, possible, nearest }) => ({
     message: `看不懂“{{ ${found} }}”，原样显示。`,
     expected: '例如 {{ awards.count level=市级 year=2026-2027 }}',
     hint:
@@ -155,7 +155,9 @@ export const zhCn: CollectMessages = {
         ? `是不是想写“${nearest}”？`
         : condition === undefined
           ? '检查名称和条件的写法。'
-          : `检查“${condition}”的写法。`,
+          : possible === undefined
+            ? `检查“${condition}”的写法。`
+            : `这个数不能按“${condition}”来算，可以按${possible}。`,
   }),
   'record/repeated': ({ count, name, line }) => ({
     message: `这一页有 ${count} 项获奖与“${name}”${line ? `第 ${line} 行起` : ''}的相同，全站只计一次。`,

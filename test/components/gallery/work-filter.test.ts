@@ -36,7 +36,7 @@ describe('gallery/work-filter', () => {
     const values = (facet: (typeof FACETS)[number]) => optionsOf(works, {}, facet).map(({ value }) => value);
     assert.deepEqual(values('grade'), [1, 2, 3, 4, 5, 6]);
     assert.deepEqual(values('schoolYear'), ['2026-2027', '2025-2026']);
-    assert.deepEqual(values('award'), ['any', 'province', 'city', 'county', 'school']);
+    assert.deepEqual(values('award'), ['any', 'province', 'city', 'county', 'school', 'first', 'second', 'third']);
   });
 
   test('finds works of a calendar year by that alone', () => {
@@ -52,12 +52,12 @@ describe('gallery/work-filter', () => {
     );
   });
 
-  test('finds awards without a level by their place', () => {
-    const awards = ['二等奖', '校级一等奖', '最佳创意', '壹等奖'];
+  test('finds awards by their level and by their place', () => {
+    const awards = ['二等奖', '校级一等奖', '最佳创意', '壹等奖', '县级表彰'];
     const some = awards.map((award) => ({ ...plain, award }));
     assert.deepEqual(
-      optionsOf(some, {}, 'award').map(({ value }) => value),
-      ['any', 'school', 'first', 'second', 'other'],
+      optionsOf(some, {}, 'award').map(({ value, count }) => `${value} ${count}`),
+      ['any 5', 'county 1', 'school 1', 'first 2', 'second 1', 'other 1'],
     );
   });
 

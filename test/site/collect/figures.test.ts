@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Activity, Award } from '@kepu/components/records';
+import { optionsOf } from '../../../components/gallery/work-filter.js';
 import { evaluateFigure } from '../../../site/collect/figures.js';
 import { parseText } from '../parse/support/describe-page.js';
 import { collectPages, makePage, messages } from './make-pages.js';
@@ -130,14 +131,55 @@ describe('site/collect/figures', () => {
     assert.deepEqual(figures, ['2', '2', '1', '1', undefined]);
   });
 
+  it('counts works by their awards as the filter of the gallery does', () => {
+    const awards = ['一等奖', '县级一等奖', '县级二等奖', '优秀奖', '最佳创意', '省级表彰', ''];
+    const rows = awards.map((words) => `| 车 | 三（1）班 | ${words} |`).join('\n');
+    const { page: list } = parseText(`::: gallery\n\n| 作品 | 班级 | 奖项 |\n| --- | --- | --- |\n${rows}\n\n:::\n`);
+    const { site: awarded } = collectPages([list]);
+    const count = (condition: string) => evaluateFigure(awarded, `works.count ${condition}`);
+    for (const { value, count: shown } of optionsOf(awarded.collections.works, {}, 'award'))
+      assert.equal(count(`award=${value}`), `${shown}`, `${value}`);
+    assert.deepEqual(
+      ['place=一等奖', 'level=县级', '等次=一等奖 级别=县级', '奖项=县级一等奖', 'award=有', 'award=none'].map(count),
+      ['2', '2', '1', '1', '6', '1'],
+    );
+    assert.deepEqual(['place=最佳创意', 'award=最佳创意', 'level=none', 'award=三好'].map(count), [
+      '1',
+      '1',
+      '4',
+      undefined,
+    ]);
+  });
+
+  it('knows what is never said of what it counts', () => {
+    for (const expression of [
+      'works.count competition=科技节',
+      'works.count category=科幻画',
+      'activities.count level=县级',
+      'activities.count kind=比赛',
+      'phases.count grade=3',
+      'awards.count kind=科幻画',
+      'pages.count level=none',
+    ])
+      assert.equal(evaluateFigure(site, expression), undefined, expression);
+  });
+
   it('reports a figure it does not understand, with the nearest name', () => {
     const wrong = makePage('a.md', { body: [{ type: 'figure', expression: 'award.count', line: 3, column: 5 }] });
     const { diagnostics } = collectPages([wrong]);
     assert.deepEqual(messages(diagnostics), ['figure/unknown a.md: 看不懂“{{ award.count }}”，原样显示。']);
     assert.equal(diagnostics[0]?.hint, '是不是想写“awards.count”？');
     const known = makePage('a.md', {
-      body: [{ type: 'figure', expression: 'awards.count 年=甲', line: 3, column: 5 }],
+      body: ['awards.count level=月级', '作品数 比赛=科技节'].map((expression) => ({
+        type: 'figure',
+        expression,
+        line: 3,
+        column: 5,
+      })),
     });
-    assert.equal(collectPages([known]).diagnostics[0]?.hint, '检查“年=甲”的写法。');
+    assert.deepEqual(
+      collectPages([known]).diagnostics.map(({ hint }) => hint),
+      ['检查“level=月级”的写法。', '这个数不能按“比赛=科技节”来算，可以按学年、年级、类型、奖项、级别、等次。'],
+    );
   });
 });
