@@ -7,7 +7,7 @@ import { parsePlace } from '../words/read-place.js';
 import { findPrize, isContest } from '../words/read-prize.js';
 import { placed, readPieces, winnersIn } from './award-pieces.js';
 import { readLatinWinners } from './latin-winners.js';
-import { eachApart, isClassAhead, partsOf, winnersApart } from './winners-apart.js';
+import { eachApart, entriesOf, isClassAhead, partsOf, winnersApart } from './winners-apart.js';
 
 /** Reads the words of a date; empty if they are none. */
 export type ReadWhen = (words: string) => Pick<Award, 'date' | 'dateText'>;
@@ -18,10 +18,21 @@ export type ReadWhen = (words: string) => Pick<Award, 'date' | 'dateText'>;
  * the year, “市科幻画比赛：…；…” those of the contest.
  */
 export function readAwardLine(line: string, readWhen: ReadWhen, report: Report): Partial<Award>[] {
-  const { text, ...when } = takeDate(line.replace(NUMBER, '').replace(TELEPHONE, ''), readWhen);
+  const { text, ...when } = takeDate(
+    line.replace(NUMBER, '').replace(TELEPHONE, '').replace(OPEN_TUTORS, '$1（指导教师：$2）'),
+    readWhen,
+  );
+  const [first = '', ...others] = text.split(NEXT_PRIZE);
+  if (others.length > 0) {
+    const awards = readAwardLine(first, readWhen, report);
+    const { competition } = awards[0] ?? {};
+    const more = others.flatMap((part) => readAwardLine(part, readWhen, report));
+    const base = { ...when, ...(competition && { competition }) };
+    return [...awards, ...more].map((award) => ({ ...base, ...award }));
+  }
   const [, head = '', tail = ''] =
     /^([^：:《》（）()]{2,30}?)(?:[（(][^（）()]*[）)])?[：:]\s*(.+)$/s.exec(text) ?? LATIN_HEAD.exec(text) ?? [];
-  if (isPrize(head) && !OF_OTHERS.test(head)) {
+  if (isPrize(head)) {
     const base = { ...when, ...prizeIn(head) };
     const count = readCount(tail.replace(/[。；]$/, ''));
     if (count !== undefined) return [{ ...base, count }];
@@ -42,8 +53,19 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
   const base = { ...when, ...(isOfContest && { competition: head }) };
   const parts = partsOf(isOfContest ? tail : text, /[；;\n]/);
   const read = (part: string) => (part === line ? [readOne(part, report)] : readAwardLine(part, readWhen, report));
-  return parts.flatMap((part) => read(part).map((award) => ({ ...base, ...award })));
+  return parts.flatMap((part) => {
+    const awards = (SEVERAL_WORKS.test(part) ? entriesOf(part) : [part]).flatMap(read);
+    const [placed, ...others] = awards.filter((award) => award.placeText);
+    const { people, work, tutors, ...said } = others.length > 0 ? {} : (placed ?? {});
+    return awards.map((award) => ({ ...base, ...said, ...award }));
+  });
 }
+
+/** Before the winners of another prize: 一等奖：王小雨；二等奖：李红. */
+const NEXT_PRIZE = /[；;]\s*(?=[^；;，,、：:《》（）()]{0,9}奖[：:])/;
+
+/** A place that only one of them has is that of all. */
+const SEVERAL_WORKS = /》.*《/s;
 
 /** Prizes of a school's own: Best poster, Special mention. */
 const LATIN_TITLE = /^(?:best|most|special|highly|winner|champion|runners?-up)\b/i;
@@ -53,9 +75,6 @@ const LATIN_HEAD = /^([A-Z\d][a-zA-Z\d '’-]{2,29}?)\s*[–—|]\s*([A-Z"“].+
 
 /** 1. and ① before the words. */
 const NUMBER = /^\s*(?:\d{1,2}[.、．)）]\s*(?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s*(?=\S)/;
-/** The colon stands behind what is said of others: 王小雨 一等奖 指导教师：李老师. */
-const OF_OTHERS = /[\s，,](?:指导|辅导)(?:教师|老师|员)?$/;
-
 /** Belongs to no award. */
 const TELEPHONE =
   /[\s，,]*[（(]?(?:家长|父亲|母亲|联系|本人)?(?:人?电话|手机)?(?:号码?)?\s*[：:]?\s*(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})[）)]?/g;
@@ -86,12 +105,26 @@ function takeDate(line: string, readWhen: ReadWhen): { text: string } & ReturnTy
   return end && when.dateText ? { ...when, text: line.slice(0, end.index) } : { text: line };
 }
 
+/** Tutors without brackets, where nobody has a work or tutors of their own behind them: 王小雨 指导教师：李老师、周老师. */
+const OPEN_TUTORS = new RegExp(
+  '([》）)](?=TEACHER)|[^\\s，,；（(](?=[\\s，,；]))[，,；\\s]*TEACHER(?:[：:]\\s*|\\s*(?!\\S*奖))(NAME(?:、NAME)*)(?=[。\\s]*$|[，,；]|\\s+(?![指辅《]))'
+    .replace(/TEACHER/g, '(?:指导|辅导)(?:教师|老师|员|者)?')
+    .replace(/NAME/g, '\\p{Script=Han}{2,4}'),
+  'gu',
+);
+
 const TUTOR =
   /[（(，,]?\s*(?:指导|辅导)(?:(?:教师|老师|员|者)[：:\s]|[：:])\s*([^（）()，,；]+?)(?:[）)]|(?=\s+\S*[奖名赛](?:\s|$)|[（(，,；]|$))/;
 
 /** What the words behind it are, which they show themselves: 作者：王小雨 七（3）班, 作者王小雨. */
 const LABEL =
-  /(^|[\s，,；])(?:作者(?=\p{Script=Han}{2,4}(?!\p{Script=Han}))|(?:作者|姓名|班级|年级|学校|选手|队员|获奖(?:者|人|学生|同学)|参赛(?:学生|选手)|等次|奖[项次]|级别|[类组]别|比赛|(?:作品|题目|作品名称)(?=[：:]?\s*《))(?:\s*[：:]\s*|\s+(?=\S)))/gu;
+  /(^|[\s，,；》])(?:作者(?=\p{Script=Han}{2,4}(?!\p{Script=Han}))|(?:作者|姓名|班级|年级|学校|选手|队员|获奖(?:者|人|学生|同学)|参赛(?:学生|选手)|等次|奖[项次]|级别|[类组]别|比赛|(?:作品|题目|作品名称)(?=[：:]?\s*《))(?:\s*[：:]\s*|\s+(?=\S)))/gu;
+
+/** （一等奖） */
+const IN_BRACKETS = /[（(]([^（）()]*[等优].?奖)[）)]/;
+
+/** Alone in brackets it is a work as well: 王小雨（《纸桥》）; two of the same author are one: 《纸桥》和《水钟》. */
+const WORK = /[（(](?:作品)?《([^《》]+)》[）)]|的?(?:作品)?《([^《》]+(?:》[和与及、]?《[^《》]+)*)》/;
 
 /** Ada Lee won first prize. */
 const WON = /\s+(?:won|wins|took|takes|received|was awarded)(?:\s+(?:a|the))?\s+(?=\S)/;
@@ -113,11 +146,11 @@ function readOne(text: string, report: Report, isPlaced = false): Partial<Award>
     rest = rest.replace(tutor[0], ' ');
   }
   rest = rest.replace(OF_AUTHOR, ' $1 ').replace(LABEL, '$1').replace(WON, ' ');
-  const work = /的?(?:作品)?《([^《》]+)》/.exec(rest);
-  if (work?.[1]) {
-    award.work = work[1];
-    rest = rest.replace(work[0], ' ');
-  }
+  if (!isPlaced) rest = rest.replace(IN_BRACKETS, ' $1 ');
+  rest = rest.replace(WORK, (_, bracketed: string, work: string) => {
+    award.work = bracketed || work.replace(/》[和与及、]?《/g, '、');
+    return ' ';
+  });
   return { ...award, ...(readTold(rest) ?? readPieces(rest, isPlaced, report)) };
 }
 

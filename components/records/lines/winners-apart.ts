@@ -1,6 +1,7 @@
 /** The winners of a list of awards in one line, told apart by class, by name and by work. Pure. */
 import type { Award } from '../types.js';
-import { ANY_CLASS, splitOutsideBrackets } from '../words/people.js';
+import { ANY_CLASS, isClass, splitOutsideBrackets } from '../words/people.js';
+import { readPieces } from './award-pieces.js';
 
 /** A class that begins a list, with the colon that makes it that of all names behind it. */
 const CLASS_AHEAD = new RegExp(`^(${ANY_CLASS})(?:(\\s*[：:]\\s*)|\\s*)(?!班|${ANY_CLASS})(?=\\S)`);
@@ -17,20 +18,22 @@ export function isClassAhead(text: string): boolean {
 
 /**
  * Winners are parted by 、, by ；, and by a comma before the class of the next one: 五（1）班李天佑，五（2）班刘子衿. Where a class stands
- * ahead, a blank before the next class parts, too, and the class is that of every name up to there. Names are parted from a
- * work neither where it stands behind all of them nor where it stands before: 李天佑、刘子衿《纸桥》.
+ * ahead, a blank before the next class parts, too, and the class is that of every name up to there. Works part them as
+ * {@link entriesOf} says.
  */
 export function winnersApart(tail: string): string[] {
   const isAhead = isClassAhead(tail);
-  const groups = tail.replace(BEFORE_CLASS, (whole, before: string, sign: string) =>
-    tail[0] === '《' || !(isAhead || sign.trim()) ? whole : `${before}；`,
-  );
+  const groups = tail
+    .replace(/[①-⑳]/g, '；')
+    .replace(BEFORE_CLASS, (whole, before: string, sign: string) =>
+      /^[①《]/.test(tail) || !(isAhead || sign.trim()) ? whole : `${before}；`,
+    );
   return partsOf(groups, /[；;\n]/).flatMap((group) => {
     const [ahead = '', ofClass = '', colon] = CLASS_AHEAD.exec(group) ?? [];
     const names = group.slice(ahead.length);
     const isOfAll = ahead && (colon || !isWork(names)) && names.search(ANY_CLASS) < 0;
     const [list, before] = isOfAll ? [names, `${ofClass} `] : [group, ''];
-    return teamsOf(partsOf(list, /、/)).map((team) => team.map((each) => before + each).join('、'));
+    return entriesOf(list).map((entry) => before + entry);
   });
 }
 
@@ -41,21 +44,43 @@ export function partsOf(text: string, sign: RegExp): string[] {
     .filter((part) => part !== '');
 }
 
-const isWork = (part = '') => part.includes('《');
+const isWork = (part: string) => part.includes('《');
+/** A work that stands ahead of its authors, perhaps behind their class. */
+const AHEAD = '(?:作品[：:]?)?《';
+const BEHIND_CLASS = `(?:${ANY_CLASS}[\\s：:]*)?${AHEAD}`;
 
-/** Names with the work that stands before, or behind, all of its authors; each alone where some behind the works have none. */
-function teamsOf(parts: readonly string[]): string[][] {
-  const isAhead = parts[0]?.[0] === '《';
-  const isEach = !isAhead && !isWork(parts[parts.length - 1]);
-  const teams: string[][] = [];
-  let isOpen = false;
-  for (const part of parts) {
-    if (isOpen && !(isAhead && isWork(part))) teams[teams.length - 1]?.push(part);
-    else teams.push([part]);
-    // Who has tutors of their own, or a work, is nobody's author behind.
-    isOpen = isAhead || !(isEach || isWork(part) || /[指辅]导/.test(part));
+/**
+ * Winners with their works. The first tells where works stand: ahead of all of their authors, 《纸桥》李天佑，《水钟》刘子衿, or behind,
+ * 李天佑、刘子衿《纸桥》，周敏《水钟》, and what is said of them may follow the work. Where somebody behind the works has none, 、 parts all:
+ * 李天佑《纸桥》、刘子衿.
+ */
+export function entriesOf(list: string): string[] {
+  if (new RegExp(`^${BEHIND_CLASS}`).test(list)) {
+    const next = /^(?:作品)?[：:]?《/.test(list) ? AHEAD : BEHIND_CLASS;
+    return list.match(new RegExp(`${next}(?:》[和与及]《|(?![、，,\\s]*${next})[^])*`, 'g')) ?? [];
   }
-  return teams;
+  const text = list.replace(/》(?=\p{Script=Han}{2,4}《)/gu, '》、');
+  const isClassFirst = new RegExp(`^[^《]*${ANY_CLASS}`).test(text);
+  const entries: string[] = [];
+  let entry = '';
+  let sign = '';
+  let at = 0;
+  for (const part of splitOutsideBrackets(text, (each) => /[、，,\s]/.test(each))) {
+    const isNext = isWork(entry)
+      ? isWork(part) || (isWinner(part) && (isClassFirst || !isClass(part)))
+      : // Who has tutors of their own is nobody's author behind.
+        /[、，]/.test(sign) && /[指辅]导/.test(entry) && part[0] !== '《' && !isClass(part);
+    if (isNext) entries.push(entry);
+    entry = isNext ? part : entry + sign + part;
+    at += part.length + 1;
+    sign = text[at - 1] as string;
+  }
+  return isWork(entry) ? [...entries, entry] : [...entries, entry].flatMap((each) => partsOf(each, /、/));
+}
+
+/** True for a name or a class alone; whoever teaches is no winner. */
+function isWinner(words: string): boolean {
+  return !/[指辅]导|老师$/.test(words) && Object.keys(readPieces(words, false, () => undefined)).join() === 'people';
 }
 
 /** One award for each of several winners whom no work joins. */

@@ -33,7 +33,7 @@ const REMARK =
 /** What brackets behind a name say of the award, the contest, the instrument, the place; half of it begins as names do. */
 const BESIDE =
   /^(?:[金银铜]奖|[金银铜]牌|[特一二三]等奖?|优[秀胜]奖?|[冠亚季殿]军|第[一二三四五六七八九十]名?|并列|[红黑白蓝黄绿]方|主力|[上下]册|单项|全能|越野|平衡|计时|语文|数学|英语|科学|美术|音乐|体育|信息(?:科技|技术)?|劳动|道法|双语|国画|油画|水彩|版画|素描|书法|毛笔|硬笔|剪纸|陶艺|钢琴|古筝|二胡|竹?笛子?|琵琶|吉他|葫芦丝|架子鼓|单簧管|萨克斯|[大小]提琴|朗诵|演讲|舞蹈|声乐|器乐|管乐|合唱|围棋|象棋|[航车船海建]模|编程|机器人|无人机|摄影|文字|解说|讲解|改编|原创|成品|路演|(?:操作|通讯|讲解|观察|记录|解说)[手员]|病假|事假|康复中?|留守|农村|城镇|本部|[东西南北中新老]校区|北京|天津|上海|重庆|河[北南]|山[西东]|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|辽宁|吉林|黑龙江|内蒙古|香港|澳门|台湾|(?:\p{Script=Han}{1,3}(?:老师|教师|校长)|班主任)(?:指导|辅导|推荐)?)$/u;
-/** Works, and the tutors of one pupil. */
+/** Works, and the tutors of one pupil; names on their two sides are two. */
 const ASIDE = /《[^》]*》|[（(](?:指导|辅导)(?:教师|老师)?[:：]?[^）)]*[）)]/gu;
 /** Ends of places; in brackets a name that ends so may be one. */
 const PLACE = /[省市区县镇乡村路街]$/u;
@@ -42,7 +42,9 @@ const PLACE = /[省市区县镇乡村路街]$/u;
  * 沈佳怡*. Of an adult it is the whole text.
  */
 export function namesInCell({ name, role }: Pick<Person, 'name' | 'role'>): NamesInCell {
-  const text = normaliseName(joinNames(name)).replace(ASIDE, '');
+  const text = normaliseName(joinNames(name))
+    .replace(ASIDE, '，')
+    .replace(/^，+|，+$/g, '');
   if (role === 'adult') return { names: text === '' ? [] : [text], unclear: [] };
   return role === 'group' ? namesOfGroup(text) : namesOfPupils(text);
 }
