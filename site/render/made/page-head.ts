@@ -1,8 +1,10 @@
-import { type Html, type HtmlValue, html } from '../html.js';
+import { type Html, type HtmlValue, html, raw } from '../html.js';
+import { phrases } from '../phrases.js';
 
-/** A span of years breaks nowhere. */
+/** A span of years with what it counts breaks nowhere, all else between its words. */
 function unbroken(title: string): Html {
-  return html`${title.split(/(\d{4}[—–-]\d{4})/).map((part, at) => (at % 2 === 1 ? html`<span class="nowrap">${part}</span>` : part))}`;
+  const parts = title.split(/(\d{4}[—–-]\d{4}(?:\s?学年)?)/).filter(Boolean);
+  return html`${parts.map((part, at) => html`${at > 0 && raw('<wbr>')}${/^\d{4}[—–-]/.test(part) ? html`<span class="nowrap">${part}</span>` : phrases(part)}`)}`;
 }
 
 /** Title, one sentence and the page's actions; the head of every made page. */

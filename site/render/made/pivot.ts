@@ -116,6 +116,26 @@ export function listPageName({ strings }: RenderContext, page: ListPage<Award | 
   return parts > 1 ? `${name} ${part}/${parts}` : name;
 }
 
+/** Kinds or contests that a link to a page names at most. */
+const NAMED = 3;
+
+/** What a page of a year of several holds: 摄影、科幻画; where its records name none, 第 241–480 项. */
+function heldBy(
+  strings: RenderContext['strings'],
+  page: ListPage<Award | Work>,
+  pages: readonly ListPage<Award | Work>[],
+): string {
+  const { records, parts, part, schoolYear } = page;
+  if (parts === 1) return '';
+  const names = records.map((record) => ('work' in record ? record.competition : record.kind) || undefined);
+  const held = [...new Set(names)].filter((name) => name !== undefined);
+  if (held.length > 0)
+    return strings.pivot.holds(held.slice(0, NAMED), held.length > NAMED || names.includes(undefined));
+  const before = pages.filter((each) => each.schoolYear === schoolYear && each.part < part);
+  const first = before.reduce((sum, each) => sum + each.records.length, 1);
+  return strings.pivot.span(thousands(first), thousands(first + records.length - 1));
+}
+
 /** Id of {@link listPages}. */
 export const LIST_PAGES_ID = 'kepu-list-pages';
 
@@ -133,6 +153,7 @@ export function listPages(
       href: to(place, page.url),
       isCurrent: page.url === place.url,
       records: page.records,
+      held: heldBy(context.strings, page, pages),
     })),
     LIST_PAGES_ID,
   );
@@ -172,6 +193,7 @@ function pagesNav(
     href: string;
     isCurrent?: boolean;
     records: readonly (Award | Work)[];
+    held?: string;
   }[],
   id?: string,
 ): Html | false {
@@ -179,9 +201,9 @@ function pagesNav(
   // Of works each is one.
   const weight = weightIn(context.site.collections.awards);
   return html`<nav class="list-pages"${id && html` id="${id}"`} aria-label="${heading}"><h2>${heading}</h2><ul class="inline-list">${links.map(
-    ({ page, href, isCurrent, records }) => {
+    ({ page, href, isCurrent, records, held }) => {
       const count = records.reduce((sum, record) => sum + weight(record as Award), 0);
-      return html`<li><a href="${href}"${isCurrent && html` aria-current="page"`}>${listPageName(context, page)}<span class="note">${thousands(count)}</span></a></li>`;
+      return html`<li><a href="${href}"${isCurrent && html` aria-current="page"`}>${listPageName(context, page)}${held && html` ${held}`}<span class="note">${thousands(count)}</span></a></li>`;
     },
   )}</ul></nav>`;
 }

@@ -194,6 +194,8 @@ export const en: Strings = {
     own: 'All of it, to filter and sort',
     numbers: 'Numbers by school year',
     rest: (rows) => `${rows} more rows`,
+    holds: (names, more) => `${names.join(', ')}${more ? ' and more' : ''}`,
+    span: (from, to) => `nos. ${from}–${to}`,
   },
   plans: {
     title: 'Plans',

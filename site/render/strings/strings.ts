@@ -169,6 +169,10 @@ export interface Strings {
     /** The page that tells where what is behind the numbers stands. */
     numbers: string;
     rest(rows: number): string;
+    /** What a page of a year holds, its kinds or contests; `more` if it holds others, too. */
+    holds(names: string[], more: boolean): string;
+    /** Where a page of a year begins and ends that names no more, both from 1. */
+    span(from: string, to: string): string;
   };
   plans: { title: string; intro(count: number): string; empty: string; other: string; timeline: string };
   tags: {

@@ -182,6 +182,8 @@ export const zhCn: Strings = {
     own: '看全部，可筛选和排序',
     numbers: '按学年查看各项数字',
     rest: (rows) => `再看 ${rows} 行`,
+    holds: (names, more) => `${names.join('、')}${more ? '等' : ''}`,
+    span: (from, to) => `第 ${from}–${to} 项`,
   },
   plans: {
     title: '方案',

@@ -14,7 +14,12 @@ describe('galleries too long for one page', () => {
     const files = await renderAll(
       smallSite(
         {},
-        { 'a.md': pageOf('2025-2026', 250), 'b.md': pageOf('2026-2027', 30), 'c.md': pageOf('2024-2025', 5) },
+        {
+          'a.md': pageOf('2025-2026', 250),
+          'b.md': pageOf('2026-2027', 30),
+          'c.md': pageOf('2024-2025', 5),
+          'd.md': pageOf('2023-2024', 241).replaceAll(/[画车船]模/g, ''),
+        },
       ),
     );
     const linkOf = (path: string) => /<a part="more" href="([^"]*)">/.exec(files.get(path) ?? '')?.[1];
@@ -27,7 +32,22 @@ describe('galleries too long for one page', () => {
     // Choices and counts of the latest would seem to be those of all.
     assert.match(gallery, /<kepu-gallery [^>]*bare/);
     assert.ok(!gallery.includes('part="filters"'));
-    assert.match(files.get('gallery/2025-2026/index.html') ?? '', /<h1><span class="nowrap">2025—2026<\/span>/);
+    assert.match(
+      files.get('gallery/2025-2026/index.html') ?? '',
+      /<h1><span class="nowrap">2025—2026 学年<\/span><wbr>作品 1\/2</,
+    );
+    const pages = /<nav [^>]*id="kepu-list-pages"[^]*?<\/nav>/.exec(gallery)?.[0] ?? '';
+    assert.deepEqual(
+      [...pages.matchAll(/<a [^>]*>(.*?)<span/g)].map(([, name]) => name),
+      [
+        '2026—2027 学年',
+        '2025—2026 学年 1/2 画模、车模',
+        '2025—2026 学年 2/2 车模、船模',
+        '2024—2025 学年',
+        '2023—2024 学年 1/2 第 1–121 项',
+        '2023—2024 学年 2/2 第 122–241 项',
+      ],
+    );
     const albums = ['', '2/'].map((part) =>
       [...(files.get(`gallery/2025-2026/${part}index.html`) ?? '').matchAll(/<h2>(?:<!--[^>]*-->)?(.模)/g)].map(
         ([, name]) => name,
