@@ -25,6 +25,7 @@ export { phaseOfIndicator } from './indicator.js';
 export { competitionOf } from './infer-awards.js';
 export { daysInMonth, isCivilDate } from './is-edtf.js';
 export type { JsonReading } from './json.js';
+export { captionWord } from './lines/caption-words.js';
 export type { RecordLine } from './lines/record-line.js';
 export { listYear } from './list-year.js';
 export { schoolYearIn } from './new-record.js';

@@ -243,6 +243,8 @@ export interface ReadContext {
   headings?: readonly string[];
   /** Whether the table is one of several of a list: then its own title says what its rows are of. */
   isOneOfSeveral?: boolean;
+  /** Puts the words of a caption of a work in order before they are read: 三（1）班 水火箭 → 《水火箭》 三（1）班. */
+  orderCaption?: (caption: string) => string;
   /** Ids given already on the same page, where a page holds several tables; new ones are added. */
   takenIds?: Set<string>;
 }

@@ -33,6 +33,7 @@ import { numberPupils } from './privacy/participants.js';
 import { reportNames } from './privacy/report-names.js';
 import { reportNumbers } from './privacy/report-numbers.js';
 import { collectRoster, pupilNames, takeAsPupils } from './privacy/roster.js';
+import { settleCaptions } from './privacy/settle-captions.js';
 import { settleGroups } from './privacy/settle-groups.js';
 import { findUnlisted, placeOf, reportUnlisted, type UnlistedName } from './privacy/unlisted-names.js';
 import { numbersUrls, placeLists, placeYearLists } from './record-lists.js';
@@ -69,7 +70,7 @@ export function collect(
 ): { site: Site; diagnostics: Diagnostic[] } {
   const { buildDate } = options;
   const findings = new Findings(options.lang ?? options.config.lang);
-  const pages = settleGroups(parsed).map(listNamedColumns);
+  const pages = settleCaptions(settleGroups(parsed).map(listNamedColumns));
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const tables = readAttachedTables(pages, files);
   const places = new Map(pages.map((page) => [page.path, placeOf(page)]));

@@ -14,8 +14,9 @@ import {
 /** What words are that may be somebody, or what somebody made: 李思雨, 水火箭; of 蓝天 and 方舟 nobody can say. */
 export type NameOrWork = 'name' | 'work' | 'unclear';
 
-/** How children are called by those who know them: 豆豆, 小雨, 阿明. */
-const NICKNAME = /^(?:(.)\1|[小大阿].)$/u;
+/** How children are called by those who know them: 小雨, 阿明; and 豆豆. */
+const NICKNAME = /^[小大阿].$/u;
+const TWICE = /^(.)\1$/u;
 /** 阿依古丽·买买提, Emily Carter. */
 const NAME_WITH_SIGNS = /^\p{L}+[·•・.]\p{L}+|^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/u;
 
@@ -36,6 +37,7 @@ export function nameOrWork(words: string): NameOrWork {
   // 毛豆豆 and 陈画 are somebody, perhaps.
   if (looksLikeName(text) && !isWord(text, 4) && (isTwice(text) || (text.length === 2 && !isRare))) return 'unclear';
   if (isTranscribed(text) && text.length > 2 && !isThing && !isWord(text, 4)) return 'name';
+  if (TWICE.test(text)) return 'unclear';
   if (isThing || text.length > 4) return 'work';
   const isGiven = [...text].every((each) => isGivenCharacter(each));
   if (isGiven || NICKNAME.test(text)) return text.length === 2 && isGiven && !isWord(text) ? 'name' : 'unclear';

@@ -44,6 +44,8 @@ export class PageState {
   readonly listed: ListedPerson[] = [];
   /** Columns of such tables that no heading says anything of. */
   readonly columns: TextColumn[] = [];
+  /** Words of captions that may be names of pupils, or of works. */
+  readonly doubtful = new Set<string>();
   /** Words of raw HTML that must not be published; the plain text of sections was made before they were found. */
   readonly withheldWords: string[] = [];
   /** 0-based line of a heading's block → its id; headings of cards get theirs later than their records. */

@@ -52,6 +52,8 @@ export interface Page {
   listed?: ListedPerson[];
   /** Columns of tables of pupils that no heading says anything of. */
   columns?: TextColumn[];
+  /** Words of captions that may be names of pupils, or of works; they stand among the people of works. */
+  doubtful?: readonly string[];
 }
 
 /** A column of a table outside of containers, without the cells that are empty. */

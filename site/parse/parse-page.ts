@@ -63,6 +63,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
     indicators: state.indicators,
     ...(state.listed.length > 0 && { listed: state.listed }),
     ...(state.columns.length > 0 && { columns: state.columns }),
+    ...(state.doubtful.size > 0 && { doubtful: [...state.doubtful] }),
   };
 }
 

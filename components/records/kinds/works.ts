@@ -87,13 +87,14 @@ function readLine(line: RecordLine, context: ReadContext): Partial<Work>[] {
   const { href, pictures = isPictureAddress(href) ? [{ src: `${href}`, alt: '' }] : [] } = line;
   const [alt = ''] = pictures.map((picture) => picture.alt).filter((words) => !isFileName(words));
   // Without a caption a picture says itself what it is, and whose.
-  const work: Partial<Work> = { ...readWorkLine(captionOf(line) || alt), pictures: [...pictures] };
+  const read = (caption: string) => readWorkLine(context.orderCaption?.(caption) ?? caption);
+  const work: Partial<Work> = { ...read(captionOf(line) || alt), pictures: [...pictures] };
   if (line.video) work.video = line.video;
   if (work.dateText) {
     const date = readPastDate(work.dateText, context).start;
     if (date) work.date = date;
   }
-  work.title ||= readWorkLine(alt).title as string;
+  work.title ||= read(alt).title as string;
   applyHeadings(work, context.category ?? '');
   return [complete(work, schoolYearIn(work as Work, context))];
 }

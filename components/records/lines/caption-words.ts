@@ -132,3 +132,11 @@ export function areBylines(parts: readonly string[]): boolean {
 export function isShort(text: string): boolean {
   return /^(?!.*的)\p{Script=Han}{2,5}$/u.test(text);
 }
+
+/** What a part of a caption is by its words alone, for whoever puts captions in order; undefined for names, titles and all else. */
+export function captionWord(text: string): 'class' | 'award' | 'kind' | 'adult' | undefined {
+  if (isPlace(text)) return 'class';
+  if (isPrize(text)) return 'award';
+  if (isWorkKind(text)) return 'kind';
+  return isTeaching(text) || isOffice(text) || ADDRESS.test(text) ? 'adult' : undefined;
+}

@@ -64,6 +64,8 @@ export function isAboutWork(line: string): boolean {
 /** Reads a line: what stands before the first label, then what each label says. */
 function readSegments(work: Partial<Work>, line: string): void {
   const text = line
+    // 一等奖：会飞的房子, 【一等奖】会飞的房子
+    .replace(/^[【[]?([^\s：:【】《]*?[等金银铜秀胜]奖)[】\]：:]\s*/, '$1 ')
     // 指导教师 李老师，作者王小雨
     .replace(/(^|[\s，,；;（(》])((?:指导|辅导)(?:教师|老师|员|(?=\s))|作者)[\s：:]*(?=\p{Script=Han})/gu, '$1 $2：')
     // 会飞的房子（三（2）班 王小雨）: who made it stands in the bracket.
@@ -233,6 +235,11 @@ function splitParts(text: string): string[] {
  * @param parts Of the caption; what belongs to the title is taken off.
  */
 function takeTitle(work: Partial<Work>, text: string, parts: string[]): string {
+  // 一等奖 王小雨 会飞的房子
+  if (isPrize(parts[0] ?? '') && parts.length > 1) {
+    work.award ??= parts.shift() as string;
+    if (parts.every((part) => isNames(part, false))) return '';
+  }
   // 望溪小学 会飞的房子
   if (/(?:小学|中学|学校|幼儿园)$/.test(parts[0] ?? '') && parts.length > 1) parts.push(parts.shift() as string);
   // 水墨 画展, 机器人 展区

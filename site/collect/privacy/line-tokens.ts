@@ -28,6 +28,8 @@ export type TokenKind =
   | 'member'
   /** 作者, 摄影, 姓名: pupils, where nothing speaks of adults. */
   | 'maker'
+  /** 左起, （右二）: where somebody stands in a picture. */
+  | 'spot'
   | 'adult'
   /** 等三名 */
   | 'count'
@@ -73,6 +75,10 @@ const VOCABULARY: readonly (readonly [TokenKind, string])[] = [
   [
     'join',
     '[ \\t\\u3000]*(?:[、，,/／|&＆+·][ \\t\\u3000]*|[ \\t\\u3000])+|(?<![\\d.])\\d{1,3}[.．、)）][ ]?(?!\\d)|[①-⑳][ ]?',
+  ],
+  [
+    'spot',
+    '[（(](?:[前中后]排)?[左中右][一二三四五六起侧]?[）)]|(?:图中?)?(?:(?:[前中后]|第[一二三四])排)?(?:[从自由]?[左右]侧?(?:起|[到至往][左右])(?:依次|分别)?[为是]?|[左右][一二三四五六](?=[ \\t:：为是]))',
   ],
   // （指导教师：卢小芳） says nothing of the name before it.
   ['title', '[（(](?:指导|辅导)(?:教师|老师)?[:：]?[^）)]*[）)]'],

@@ -6,7 +6,7 @@ import { cutLine, type Token, type TokenKind } from './line-tokens.js';
 
 /** No other text holds any of what is looked for. */
 const TELLING =
-  /班|[学學][生员員]|同[学學]|小朋友|成[员員]|社[长長]|[我他她]叫|年[级級]|[初高][一二三]|[学中段子级人][组組]|[组組][长長员員]|[队隊社][员員]|[团團小][队隊组組]|作[者画]|绘画|制作|设计|摄影|拍摄|[选選]手|[队隊]友|代领|代領|搭[档檔]|合作|协助|奖|獎|[冠亚亞季][军軍]|姓名|小[作记記主讲講导導发發科画畫志达達博院卫衛能专天巧明健]|[之技多新明]星|[金银铜]牌|标兵|[状狀]元|榜眼|探花|最佳|[点點]赞|喝彩|光荣榜|志愿者|十佳|纪录|爸爸|妈妈|称号|主持|讲解|第[一二三四五六七八九十\d]{1,3}|[获獲夺摘][得冠]|入[选選]|名[单單列]|祝|恭喜|表扬|people|student|winner|[（(][一二三四五六七八九初高1-9]|\d-\d/;
+  /班|[学學][生员員]|同[学學]|小朋友|成[员員]|社[长長]|[我他她]叫|年[级級]|[初高][一二三]|[学中段子级人][组組]|[组組][长長员員]|[队隊社][员員]|[团團小][队隊组組]|作[者画]|绘画|制作|设计|摄影|拍摄|[选選]手|[队隊]友|代领|代領|搭[档檔]|合作|协助|奖|獎|[冠亚亞季][军軍]|姓名|小[作记記主讲講导導发發科画畫志达達博院卫衛能专天巧明健]|[之技多新明]星|[金银铜]牌|标兵|[状狀]元|榜眼|探花|最佳|[点點]赞|喝彩|光荣榜|志愿者|十佳|纪录|爸爸|妈妈|称号|主持|讲解|第[一二三四五六七八九十\d]{1,3}|[获獲夺摘][得冠]|入[选選]|名[单單列]|祝|恭喜|表扬|people|student|winner|[（(][一二三四五六七八九初高1-9]|[左右中][起一二三四五六侧到至往）)]|\d-\d/;
 
 /** How sure it is that a name was found. */
 export type Certainty =
@@ -129,7 +129,7 @@ function rowsOf(tokens: readonly Token[]): Row[] {
       if (own[0]?.isCutBefore) close();
       items.push(...own);
       if (own.at(-1)?.isCutBehind) close();
-    } else if (!LINKS.has(token.kind) && !isAside(tokens, at)) close();
+    } else if (!LINKS.has(token.kind) && !isAside(tokens, at) && !isSpotBehind(token)) close();
     // 纸牛（五年级 单子衿）
     else if (/^[（(]$/.test(token.text) && items.at(-1)?.shape === 'none') close();
   }
@@ -147,6 +147,11 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 function isComma(token: Token | undefined): boolean {
   return token?.kind === 'join' && /[，,]/.test(token.text);
+}
+
+/** （左） behind a name; 左起 stands before names and begins a row. */
+function isSpotBehind({ kind, text }: Token): boolean {
+  return kind === 'spot' && /^[（(]/.test(text);
 }
 
 /** （一等奖） behind a name. */
@@ -174,7 +179,7 @@ function weigh(row: Row, tokens: readonly Token[], { place, isListed }: { place:
     row.isOfPrize ? 0.5 : 0,
     ...row.items.flatMap((item) => [
       saysBefore(beside(tokens, item, -1), tokens, place),
-      BEHIND[beside(tokens, item, 1)?.kind ?? 'other'] ?? 0,
+      saysBehind(beside(tokens, item, 1), tokens),
     ]),
   );
   row.form = [before?.kind, behind?.kind]
@@ -189,8 +194,18 @@ function saysBefore(before: Beside | undefined, tokens: readonly Token[], place:
   if (kind === 'pupil') return isLabel ? 3 : text.startsWith('小') ? 2 : 1;
   if (/叫$/.test(text)) return 3;
   if (kind === 'member') return isOfPupils(tokens) ? 3 : isLabel ? OF_MEMBERS[place] : 0;
+  if (kind === 'spot') return isSpotBehind({ kind, text, index: 0 }) ? 0 : saysOfSpot(tokens);
   if (kind === 'maker') return tokens.some((token) => token.kind === 'adult') ? 0 : 1;
   return BEFORE[kind] ?? 0;
+}
+
+function saysBehind(behind: Beside | undefined, tokens: readonly Token[]): number {
+  return behind?.kind === 'spot' ? saysOfSpot(tokens) : (BEHIND[behind?.kind ?? 'other'] ?? 0);
+}
+
+/** In a picture with adults anybody may stand on the left. */
+function saysOfSpot(tokens: readonly Token[]): number {
+  return tokens.some(({ kind }) => kind === 'adult') ? 0.3 : 2;
 }
 
 /** 校长为王小北颁奖 */

@@ -45,7 +45,7 @@ export function reportNames(pages: readonly Page[], masking: Masking, files: Pub
 /** Words in a list of which nobody can say whether they are a name; each once a page. */
 function reportUnclear(
   page: Page,
-  { nobodies }: Masking,
+  { nobodies, ambiguous }: Masking,
   sourceOf: (path: string) => SourceFile | undefined,
   findings: Findings,
 ): void {
@@ -66,7 +66,9 @@ function reportUnclear(
     for (const person of people) {
       const { names, unclear } = namesInCell(person);
       // In tables outside of containers they are not masked.
-      const masked = isListed ? [] : names.filter((name) => nobodies.has(name));
+      const inCaption = (name: string): boolean =>
+        page.doubtful?.includes(name) === true && ambiguous.get(name) === 'word';
+      const masked = isListed ? [] : names.filter((name) => nobodies.has(name) || inCaption(name));
       for (const found of new Set([...unclear, ...masked])) {
         if (seen.has(found)) continue;
         seen.add(found);
@@ -78,7 +80,8 @@ function reportUnclear(
           ...(line !== undefined && { line }),
           ...(column > 0 && { column, length: found.length }),
         };
-        findings.add('privacy/unclear-name', place, { found, ...(nobodies.has(found) && { reason: 'nobody' }) });
+        const reason = nobodies.has(found) ? 'nobody' : inCaption(found) ? 'caption' : undefined;
+        findings.add('privacy/unclear-name', place, { found, ...(reason && { reason }) });
       }
     }
   }

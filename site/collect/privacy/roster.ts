@@ -1,5 +1,4 @@
 import type { Person } from '@kepu/components/records';
-import { nameOrWork } from '../../names/name-or-work.js';
 import type { Page } from '../../parse/page.js';
 import { namesInCell } from './names-in-cell.js';
 import { columnsOfNames } from './names-in-columns.js';
@@ -37,18 +36,15 @@ export function collectRoster(
     unlisted: new Set(),
     doubtful: new Set(),
   };
-  const untitled = new Set<Person>(
-    pages.flatMap(({ records }) => records.works.flatMap(({ title, people }) => (title === '' ? people : []))),
-  );
-  const inCaptions = new Set<string>();
+  const inCaptions = new Set(pages.flatMap((page) => doubtfulPupils(page)));
   for (const people of [attached, ...pages.map(peopleOf)]) {
     for (const person of people) {
-      const names = untitled.has(person) ? inCaptions : person.role === 'adult' ? roster.adults : roster.pupils;
-      for (const name of namesInCell(person).names) names.add(name);
+      if (inCaptions.has(person)) continue;
+      for (const name of namesInCell(person).names) (person.role === 'adult' ? roster.adults : roster.pupils).add(name);
     }
   }
-  for (const name of inCaptions) {
-    if (!roster.pupils.has(name) && nameOrWork(name) !== 'name') roster.doubtful.add(name);
+  for (const name of pupilNames(inCaptions)) {
+    if (!roster.pupils.has(name)) roster.doubtful.add(name);
     roster.pupils.add(name);
   }
   // Whoever is an adult in a list is one in a text.
@@ -64,8 +60,16 @@ export function collectRoster(
   return roster;
 }
 
-function titlesOf({ works, awards }: Page['records']): string[] {
-  return [...works.map(({ title }) => title), ...awards.map(({ work }) => work)];
+/** Whoever stands among the people of a page’s works and may as well be what somebody made. */
+export function doubtfulPupils({ records, doubtful = [] }: Pick<Page, 'records' | 'doubtful'>): Person[] {
+  return doubtful.length === 0
+    ? []
+    : records.works.flatMap(({ people }) => people.filter(({ name }) => doubtful.includes(name)));
+}
+
+/** What works of the page are called, those in lists of awards too. */
+export function titlesOf({ works, awards }: Page['records']): string[] {
+  return [...works.map(({ title }) => title), ...awards.map(({ work = '' }) => work)].filter((title) => title !== '');
 }
 
 /** The roster with some names as those of pupils, whosever they are. */

@@ -1,4 +1,5 @@
 import { isName, isWord } from '../../names/name-words.js';
+import { kindOfContainer, nameAtStart } from '../../parse/containers/kinds.js';
 import type { Page } from '../../parse/page.js';
 import { peopleColumns } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
@@ -98,6 +99,7 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
   let columns: readonly number[] = [];
   let before = '';
   let isRuled = false;
+  let isAlbum = false;
   const closeList = (): void => {
     found.push(...together(list));
     list = [];
@@ -108,9 +110,12 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
     const cells = isRuled || ROW.test(line) ? line.split(/[|\t]/) : [line];
     if (cells.length === 1) before = '';
     const named: NameInLine[] = [];
+    if (/^\s*:{3,}/.test(line)) isAlbum = kindOfContainer(nameAtStart(line.replace(/^[\s:]+/, '')) ?? '') === 'gallery';
+    // Pictures tell what pupils do.
+    const around = place === 'any' && (isAlbum || line.includes('![')) ? 'story' : place;
     for (const cell of cells) {
       const text = BEFORE_NAMES.test(before) ? `${before}：${cell.trim()}` : cell;
-      for (const { name, certainty } of namesInProse(text, cells.length > 1 || lineIndex < settings ? 'any' : place))
+      for (const { name, certainty } of namesInProse(text, cells.length > 1 || lineIndex < settings ? 'any' : around))
         named.push({ name, line: at, certainty, isAlone: ALONE.exec(line)?.[1] === name });
       before = cell.trim() || before;
     }

@@ -16,6 +16,7 @@ import {
 } from '@kepu/components/records';
 import type { StateCore, Token } from 'markdown-it';
 import { isCode } from '../../diagnostics/codes.js';
+import { orderCaption } from '../caption-order.js';
 import { mapFilm } from '../film-addresses.js';
 import { type PageState, stateOf } from '../page-state.js';
 import { safeHref } from '../safe-href.js';
@@ -218,6 +219,7 @@ function contextOf(options: KitOptions, page: PageState): ReadContext {
     ...(schoolYear !== undefined && { schoolYear, assumesYear: false }),
     ...(options.category !== undefined && { category: options.category }),
     ofAll: contestOf(options),
+    orderCaption: (caption) => orderCaption(caption, (name) => page.doubtful.add(name)),
   };
 }
 

@@ -149,6 +149,31 @@ describe('words beside a class in a caption, and no title', () => {
     assert.doesNotMatch(page, /某/);
   });
 
+  it('are the titles where they can be nobody, and told where they may be somebody', () => {
+    const { site, diagnostics } = collectTexts({ 'a/相册.md': album(works) });
+    assert.deepEqual(
+      site.pages.flatMap(({ records }) => records.works.map(({ title }) => title)),
+      works.filter((work) => !/蓝天|方舟/.test(work)),
+    );
+    assert.deepEqual(
+      diagnostics
+        .filter(({ code }) => code === 'privacy/unclear-name')
+        .map(({ line, message }) => `${line} ${message}`),
+      ['蓝天', '方舟'].map(
+        (word, index) => `${index + 9} 图注里的“${word}”可能是学生姓名，也可能是作品，图注里已经遮盖，别处没有遮盖。`,
+      ),
+    );
+  });
+
+  it('are the titles where works are called so elsewhere', () => {
+    const list = '# 奖\n\n::: awards\n| 作品 | 作者 | 等次 |\n| --- | --- | --- |\n| 蓝天 | 李思雨 | 一等奖 |\n:::\n';
+    const { site } = collectTexts({ 'a/相册.md': album(['蓝天']), 'b/奖.md': list });
+    assert.deepEqual(
+      site.pages.flatMap(({ records }) => records.works.map(({ title, people }) => [title, people.length])),
+      [['蓝天', 0]],
+    );
+  });
+
   it('are somebody everywhere where they are nothing but a name', () => {
     const names = ['李思雨', '欧阳雨桐', '周小川', '阿依努尔', '王浩然'];
     const written = writtenOf(names, `# 散记\n\n${names.join('也来了。')}\n`).join('');
