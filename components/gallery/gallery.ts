@@ -240,7 +240,7 @@ export class KepuGallery extends LitElement implements GalleryHost {
     const heading = this.heading || reading.title;
     const head = heading ? html`<p class="heading">${heading}</p>` : nothing;
     if (state !== 'ready') return this.#source.renderInstead(common, gallery.empty, head);
-    return html`<section aria-label=${heading || gallery.label}>
+    return html`<section aria-label=${heading || nothing}>
       ${head} ${reading.remarks?.map((remark) => html`<p class="note">${remark}</p>`)}
       ${this.bare || records.length <= SHORT ? nothing : this.#filters?.render(this.#found.length)} ${renderAnew(this.#walls(), this.#isTurned)} ${this.#more()}
     </section>`;

@@ -1,6 +1,6 @@
 import { addressesOfFilm } from '../parse/film-addresses.js';
 import type { BodyPart } from '../parse/page.js';
-import { extensionOf, isOldFilm } from '../read/file-kinds.js';
+import { extensionOf, isOldFilm, kindOfFile } from '../read/file-kinds.js';
 import type { SourceFile } from '../read/source-file.js';
 import { findTarget, type TargetTables } from './find-target.js';
 import type { Findings, Place } from './findings/findings.js';
@@ -97,7 +97,7 @@ function checkPicture(page: SitePage, src: string, place: Place, check: LinkChec
     check.findings.add(
       'picture/missing',
       { ...place, length: src.length },
-      { found: src, ...(target.kind === 'file' && { reason: 'file' }) },
+      { found: src, ...reasonOf(src, target.kind === 'file') },
     );
     return undefined;
   }
@@ -106,6 +106,12 @@ function checkPicture(page: SitePage, src: string, place: Place, check: LinkChec
   if (!isWhole(target.file, src, place, check)) return undefined;
   check.used.pictures.add(target.file);
   return target.file;
+}
+
+/** Why what is written as a picture is none: a file of another kind, or one of a type that is never read. */
+function reasonOf(src: string, isFile: boolean): { reason?: 'file' | 'type' } {
+  if (isFile) return { reason: 'file' };
+  return kindOfFile(src) === 'unknown' && !isOldFilm(src) ? { reason: 'type' } : {};
 }
 
 function checkAttachment(page: SitePage, path: string, check: LinkCheck): void {

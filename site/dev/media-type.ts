@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
+  jfif: 'image/jpeg',
+  jpe: 'image/jpeg',
   webp: 'image/webp',
   gif: 'image/gif',
   ico: 'image/x-icon',

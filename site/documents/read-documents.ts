@@ -19,7 +19,7 @@ const RECORDINGS = ['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm', 'st
 /** Hold documents as well, but nothing here can open them. */
 const CLOSED = ['rar', '7z'];
 /** Of the files in an archive: these say nothing. */
-const PICTURES = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'bmp', 'tif', 'tiff', 'heic', 'avif'];
+const PICTURES = ['jpg', 'jpeg', 'jfif', 'png', 'gif', 'webp', 'bmp', 'tif', 'tiff', 'heic', 'avif'];
 
 /**
  * Adds to attachments what they say, so that names in them can be found.

@@ -1,6 +1,6 @@
 /** Why a picture cannot be published; told at each place that names it. */
 export type PictureFault =
-  /** A format no browser shows; `found` is its name, `HEIC`. */
+  /** A format we cannot decode; `found` is its name, `HEIC`. */
   | { code: 'picture/format'; found: string }
   /** `reason` is a word of ours or, with `other`, what the decoder said. */
   | { code: 'picture/unreadable'; reason: 'empty' | 'cut' | 'none' | 'drawing' | 'other'; said?: string }

@@ -6,7 +6,7 @@ export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'tiff' | 'avif' | 
 /** Bytes `formatOf` wants to see: an SVG may begin with a licence. */
 export const HEAD_BYTES = 4096;
 
-/** Formats no browser shows and we cannot decode, as people call them. */
+/** Formats we cannot decode, as people call them: nothing could take out of them what a camera wrote. */
 const FOREIGN: readonly (readonly [name: string, test: (head: Buffer) => boolean])[] = [
   ['HEIC', (head) => boxBrands(head).some((brand) => /^(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand))],
   ['BMP', (head) => begins(head, 'BM')],

@@ -3,7 +3,7 @@ import type { SourceFile } from './source-file.js';
 const MARKDOWN = ['md', 'markdown'];
 /** The second line cannot be shown; they are pictures all the same, and whoever names one is told what to do. */
 const PICTURES = [
-  ...['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff', 'svg'],
+  ...['jpg', 'jpeg', 'jfif', 'jpe', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff', 'svg'],
   ...['heic', 'heif', 'bmp', 'psd', 'jxl', 'jp2', 'ico', 'wmf', 'emf', 'dng', 'raw', 'cr2', 'cr3', 'nef', 'arw'],
 ];
 const TABLES = ['csv', 'tsv', 'json', 'ics'];

@@ -106,15 +106,19 @@ export const en: CollectMessages = {
     message:
       reason === 'file'
         ? `“${found}” is no picture; the page shows its description.`
-        : `The picture “${found}” was not found; the page shows its description.`,
+        : reason === 'type'
+          ? `“${found}” is of a type that is not published as a picture; the page shows its description.`
+          : `The picture “${found}” was not found; the page shows its description.`,
     expected: 'a picture in the content folder, relative to this file',
     hint:
       reason === 'file'
         ? 'For a download write a link: without the exclamation mark.'
-        : 'Check the name and the folder.',
+        : reason === 'type'
+          ? 'Open it with a picture program and save it as JPEG or PNG.'
+          : 'Check the name and the folder.',
   }),
   'picture/format': ({ src, found }) => ({
-    message: `The picture “${src}” is ${found}, which browsers cannot show; the page shows its description.`,
+    message: `The picture “${src}” is ${found}, which cannot be read here and is not published; the page shows its description.`,
     expected: 'JPEG, PNG, WebP, GIF, TIFF, AVIF or SVG',
     hint:
       found === 'HEIC'

@@ -107,12 +107,19 @@ export const zhCn: CollectMessages = {
     message:
       reason === 'file'
         ? `“${found}”不是图片，不能当图片显示，页面上只显示文字说明。`
-        : `找不到图片“${found}”，页面上只显示文字说明。`,
+        : reason === 'type'
+          ? `“${found}”这种类型的文件不能当图片发布，页面上只显示文字说明。`
+          : `找不到图片“${found}”，页面上只显示文字说明。`,
     expected: '内容文件夹中的图片，相对于本文件书写',
-    hint: reason === 'file' ? '要供人下载，写成链接：去掉前面的感叹号。' : '检查文件名和所在的文件夹。',
+    hint:
+      reason === 'file'
+        ? '要供人下载，写成链接：去掉前面的感叹号。'
+        : reason === 'type'
+          ? '用看图软件打开，另存为 JPEG 或 PNG，换掉原来的文件。'
+          : '检查文件名和所在的文件夹。',
   }),
   'picture/format': ({ src, found }) => ({
-    message: `图片“${src}”是 ${found} 格式，浏览器打不开，页面上只显示文字说明。`,
+    message: `图片“${src}”是 ${found} 格式，建站时读不了，没有发布，页面上只显示文字说明。`,
     expected: 'JPEG、PNG、WebP、GIF、TIFF、AVIF 或 SVG 图片',
     hint:
       found === 'HEIC'

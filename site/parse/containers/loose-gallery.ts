@@ -65,7 +65,7 @@ function isUnnamed([first]: Segment, cells: readonly TableCell[]): boolean {
 /** What a picture's alternative text says of it; 图片 and IMG_2034.JPG say nothing. */
 function titleOf({ pictures: [picture] = [] }: TableCell): string {
   const alt = picture?.alt ?? '';
-  return /^(?:图片?|照片|image|img|photo|picture)?\s*\d*$|\S\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt) ? '' : alt;
+  return /^(?:图片?|照片|image|img|photo|picture)?\s*\d*$|\S\.(?:jpe?g?|jfif|png|gif|webp|bmp)$/i.test(alt) ? '' : alt;
 }
 
 /** Index behind the last caption: no picture has more lines below it than all others, what follows is text. */

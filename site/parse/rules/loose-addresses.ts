@@ -2,7 +2,7 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { stateOf } from '../page-state.js';
 
-const FILE = String.raw`\.(?:jpe?g|png|gif|webp|bmp|svg|hei[cf]|avif|tiff?|mp[34]|m4[av]|mov|webm|avi|wmv|wav|pdf|docx?|xlsx?|pptx?|od[tsp]|wps|et|dps|rtf|txt|md|csv|ics|zip|rar|7z)`;
+const FILE = String.raw`\.(?:jpe?g?|jfif|png|gif|webp|bmp|svg|hei[cf]|avif|tiff?|mp[34]|m4[av]|mov|webm|avi|wmv|wav|pdf|docx?|xlsx?|pptx?|od[tsp]|wps|et|dps|rtf|txt|md|csv|ics|zip|rar|7z)`;
 /** A file name, which may hold blanks and brackets, but neither words of Markdown nor the end of a sentence. */
 const ADDRESS = String.raw`((?:(?!\]\(|!\[)[^\n<>"“”|。；]){1,200}?${FILE})`;
 /** ![开幕](图/科技节 (3).jpg), ![开幕]（p.jpg）, ![开幕](p.jpg =300x200 "标题"). */

@@ -1,4 +1,5 @@
-// Reads nothing new; gives links, pictures and figures `meta.line` and `meta.column`, counted in the file from 1.
+// Reads nothing new; gives links, pictures and figures `meta.line` and `meta.column`, counted in the file from 1; raw tags within a
+// paragraph their `map`.
 import type { MarkdownIt, Token } from 'markdown-it';
 import { type PageState, stateOf } from '../page-state.js';
 
@@ -37,6 +38,13 @@ function locate(inline: Token, firstLine: number | undefined, page: PageState): 
       case 'figure':
         column = mark(token, token.markup, lineIndex, column, page);
         break;
+      case 'html_inline': {
+        const lines = token.content.split('\n').length - 1;
+        token.map = [lineIndex, lineIndex + lines + 1];
+        lineIndex += lines;
+        if (lines > 0) column = 1;
+        break;
+      }
     }
   }
 }

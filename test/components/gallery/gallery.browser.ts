@@ -148,6 +148,9 @@ describe('<kepu-gallery>', () => {
       '市级 · 1',
       '区县级 · 0',
       '校级 · 1',
+      '一等奖 · 1',
+      '二等奖 · 0',
+      '三等奖 · 1',
     ]);
     await gallery.choose('年级', '四年级');
     expect(gallery.titles).to.deep.equal(['校园苔藓七种']);

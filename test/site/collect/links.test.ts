@@ -149,12 +149,16 @@ describe('site/collect/links', () => {
   });
 
   it('places a picture that is missing where its name stands, in a gallery, too', () => {
-    const text = '::: gallery\n![小船](x.png)\n![风筝](无.png)\n\n![灯](x.png) ![桥](缺.png)\n:::\n';
+    const text =
+      '::: gallery\n![小船](x.png)\n![风筝](无.png)\n\n![灯](x.png) ![桥](缺.png)\n:::\n\n甲\n乙 <img src="x.png"> <img\nsrc="无.jpg"> <img src="旧.tga">\n';
     const ofGallery = makeFile('计划/作品.md', { kind: 'markdown', text });
     const { diagnostics: found } = collectPages(pagesOf({ '计划/作品.md': text }), { files: [...files, ofGallery] });
     assert.deepEqual(
       found.filter(({ code }) => code === 'picture/missing').map(({ line, column }) => [line, column]),
       [
+        // Tags within a paragraph.
+        [9, 1],
+        [10, 24],
         [3, 7],
         [5, 18],
       ],

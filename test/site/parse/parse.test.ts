@@ -121,8 +121,7 @@ describe('site/parse', () => {
     assert.deepEqual(
       diagnostics.map(({ code, line, message, expected }) => [code, line, message, expected]),
       [
-        // Tags in a paragraph have no line of their own; it is looked up with the words.
-        ['kepu-gallery', undefined, '作品展示'],
+        ['kepu-gallery', 5, '作品展示'],
         ['kepu-award-table', 3, '获奖名单'],
       ].map(([found, line, name]) => [
         'html/component',

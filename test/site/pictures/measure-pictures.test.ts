@@ -162,7 +162,7 @@ describe('pictures that cannot be published', () => {
       assert.deepEqual(await told(name, heic), {
         code: 'picture/format',
         ...place(name),
-        message: `图片“${name}”是 HEIC 格式，浏览器打不开，页面上只显示文字说明。`,
+        message: `图片“${name}”是 HEIC 格式，建站时读不了，没有发布，页面上只显示文字说明。`,
         expected: 'JPEG、PNG、WebP、GIF、TIFF、AVIF 或 SVG 图片',
         found: 'HEIC',
         hint: '用看图软件另存为 JPEG；苹果手机可以在“设置—相机—格式”里选“兼容性最佳”，以后拍的就是 JPEG。',
