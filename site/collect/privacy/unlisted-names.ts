@@ -4,7 +4,7 @@ import type { Page } from '../../parse/page.js';
 import { peopleColumns } from '../../parse/people-table.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { Findings } from '../findings/findings.js';
-import { latinPupilsIn } from './latin-lines.js';
+import { type LatinList, latinListBelow, latinPupilsIn } from './latin-lines.js';
 import type { Masking } from './masking.js';
 import { type Certainty, namesInProse, type Place } from './names-in-prose.js';
 
@@ -97,6 +97,7 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
   // What stands there is said of the page: owner: 顾晓岚.
   const settings = written[0] === '---' ? written.indexOf('---', 1) : -1;
   let columns: readonly number[] = [];
+  let latinList: LatinList;
   let before = '';
   let isRuled = false;
   let isAlbum = false;
@@ -119,8 +120,9 @@ function namesInLines(written: readonly string[], ofPage: Place): NameInLine[] {
         named.push({ name, line: at, certainty, isAlone: ALONE.exec(line)?.[1] === name });
       before = cell.trim() || before;
     }
+    latinList = latinListBelow(line, latinList);
     if (place !== 'adults' && cells.length === 1)
-      for (const name of latinPupilsIn(line, ofPage === 'pupils')) found.push({ name, line: at });
+      for (const name of latinPupilsIn(line, ofPage === 'pupils', latinList)) found.push({ name, line: at });
     const isTelling = place === 'pupils' || OF_PRIZE.test(line) || named.some(({ certainty }) => certainty !== 'maybe');
     list.push(...named.filter(({ certainty }) => certainty !== 'maybe' || isTelling));
     if (LABEL.test(line)) found.push(...namesBesideLabels(cells, lines, lineIndex).map((name) => ({ name, line: at })));
