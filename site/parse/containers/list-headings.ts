@@ -23,8 +23,9 @@ export function headingsWith(above: readonly HeadingAbove[], heading: HeadingAbo
   return [...above.filter(({ level }) => level < heading.level), heading];
 }
 
-/** 一、 and （一） before the words of a heading. */
-const NUMBER = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/;
+/** 一、（一） 3. and ① before the words of a heading; 一、二年级, 三、五、六班 and 3.12 are no such number. */
+const NUMBER =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)](?!班)[、.．]?|[一二三四五六七八九十]{1,3}[、.．](?![一二三四五六七八九十]{1,3}(?:[年班等级组月日届、和至到~～—-]|[小初高中]|学[年期]))|\d{1,2}(?:[.．](?!\d{1,3}(?!\d))|、(?!\d{1,2}(?![\dA-Z])))|[①-⑳])\s*(?=\S)/;
 
 /** The words of a heading without its number. */
 export function withoutNumber(text: string): string {

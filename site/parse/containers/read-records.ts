@@ -25,7 +25,7 @@ import { filmLines } from './film-lines.js';
 import { headedBlocks } from './headed-blocks.js';
 import { tableOfLines } from './headed-lines.js';
 import { htmlTableOf, withHtmlTables } from './html-tables.js';
-import { headLists } from './list-headings.js';
+import { headLists, withoutNumber } from './list-headings.js';
 import { looseGallery } from './loose-gallery.js';
 import { readTableFile } from './read-file.js';
 import type { Segment } from './segments.js';
@@ -62,7 +62,11 @@ export function readRecords(
   const page = stateOf(state.env);
   const segments = withHtmlTables(blocks, title, state);
   // 第三十届区科技创新大赛获奖名单 names the competition of every award below it.
-  const context = { ...contextOf(options, page), ...(kind === 'awards' && under), ...(title !== '' && { title }) };
+  const context = {
+    ...contextOf(options, page),
+    ...(kind === 'awards' && under),
+    ...(title !== '' && { title: kind === 'awards' ? withoutNumber(title) : title }),
+  };
   const records: AnyRecord[] = [];
   const rest: (Segment | undefined)[] = [];
   const remarks: string[] = [];

@@ -63,6 +63,31 @@ describe('site/parse, lists of awards', () => {
     }
   });
 
+  it('takes the number of a title for no part of its contest', () => {
+    const contestOf = (title: string) => {
+      const { page } = parseText(
+        `# 表彰\n\n::: 获奖名单 ${title}\n| 姓名 | 等次 |\n| --- | --- |\n| 李明 | 一等奖 |\n:::\n`,
+      );
+      const [award] = page.records.awards;
+      return [award?.competition, award?.level];
+    };
+    for (const [title, contest, level] of [
+      ['一、县科技创新大赛', '县科技创新大赛', 'county'],
+      ['3. 校科技节', '校科技节', 'school'],
+      ['（二）市航模赛获奖名单', '市航模赛', 'city'],
+      ['1. 2026年校园科技节', '2026年校园科技节', 'school'],
+      ['2、3D打印赛', '3D打印赛', undefined],
+      ['三、七巧板比赛', '七巧板比赛', undefined],
+      ['一、二年级科幻画比赛', '一、二年级科幻画比赛', undefined],
+      ['三、五、六年级航模赛', '三、五、六年级航模赛', undefined],
+      ['1、2年级观察日记评选', '1、2年级观察日记评选', undefined],
+      ['3.12植树节', '3.12植树节', undefined],
+      ['2.5D动画赛', '2.5D动画赛', undefined],
+      ['七、八、九年级创客赛', '七、八、九年级创客赛', undefined],
+    ] as const)
+      assert.deepEqual(contestOf(title), [contest, level], title);
+  });
+
   it('tells the lists of a container apart by their headings', () => {
     const blocks = ['### 科幻画', '#### 小学组', '**一等奖**', table('张一'), '### 车模赛', '- 一等奖：李二'];
     assert.deepEqual(read(list('第三届科技节', ...blocks)).awards, [
