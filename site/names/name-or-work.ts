@@ -27,7 +27,7 @@ const NAME_WITH_SIGNS = /^\p{L}+[·•・.]\p{L}+|^[A-Z][a-z]+(?: [A-Z][a-z]+)+$
 export function nameOrWork(words: string): NameOrWork {
   const text = simplify(words.trim());
   if (NAME_WITH_SIGNS.test(text)) return 'name';
-  if (!/^\p{Script=Han}+$/u.test(text)) return 'work';
+  if (!/^\p{Script=Han}+$/u.test(text) || text.includes('的')) return 'work';
   const shape = shapeOf(text);
   if (shape === 'certain' || shape === 'likely') return 'name';
   const isThing = endsAsThing(text);

@@ -21,6 +21,15 @@ const DONE = /^(\p{Script=Han}{2,4}?)(?:的?作品|\s*[/／]?\s*(?:摄影?|拍�
 const DOES = /^(?:绘画?|画|摄影?|制作|创作)\s*[：:]\s*(\S+)$/u;
 /** 焦阳的科幻画 */
 const OWNED = /^(\p{Script=Han}{2,4})的(\S+)$/u;
+/** 钱多多和他的小车 */
+const WITH_WORK = /^(\p{Script=Han}{2,4})和[他她]的\S+$/u;
+/** 文/何雨田 图/吴佳怡 */
+const CREDIT = /(^|\s)(?:图文|文图|[图文]|摄影?)\s*[/／]\s*(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
+/** Of a pupil, and of no work: 苏婉清，女，9岁，《鱼菜共生》. */
+const OF_CHILD =
+  /(?:[，,、\s][男女](?=[，,、\s])|[，,、\s]\d{1,2}\s*周?岁半?(?=[，,、\s]*《)|[（(]\d{1,2}\s*周?岁半?[）)](?=\s*《))/g;
+/** Names in letters are read as they stand. */
+const IN_LETTERS = /^[\p{Script=Latin}.'’-]+$/u;
 
 /**
  * Puts the words of a caption in an order that is read without doubt: 三（1）班 水火箭 → 《水火箭》 三（1）班, 马梓涵 10岁 机械手 → 《机械手》
@@ -31,7 +40,9 @@ const OWNED = /^(\p{Script=Han}{2,4})的(\S+)$/u;
  */
 export function orderCaption(caption: string, doubt: (name: string) => void): string {
   const [first = '', ...more] = caption.split('\n');
-  const ordered = PLAIN.test(first) ? undefined : orderLine(first, doubt);
+  const credited = first.replace(CREDIT, '$1作者：');
+  if (credited !== first) return [credited, ...more].join('\n');
+  const ordered = PLAIN.test(first) ? first.replace(OF_CHILD, ' ') : orderLine(first, doubt);
   return ordered === undefined ? caption : [ordered, ...more].join('\n');
 }
 
@@ -53,14 +64,16 @@ function orderLine(line: string, doubt: (name: string) => void): string | undefi
   const [, maker = ''] = DOES.exec(line) ?? DONE.exec(line) ?? [];
   if (maker && (judge(maker) === 'name' || (/摄/.test(line) && judge(maker) === 'unclear')))
     return written({ people: [maker] });
-  const [, owner = '', thing = ''] = OWNED.exec(line) ?? [];
-  if (captionWord(thing) === 'kind' && judge(owner) === 'name') return written({ title: line, people: [owner] });
+  const [, owner = '', thing] = OWNED.exec(line) ?? WITH_WORK.exec(line) ?? [];
+  if (owner && (!thing || captionWord(thing) === 'kind') && judge(owner) === 'name')
+    return written({ title: line, people: [owner] });
   const parts = partsOf(line);
   if (parts === undefined) return undefined;
   const { place, award, kind, isOfSomebody, glued, words } = parts;
   if (!(place || award || isOfSomebody) || words.length === 0) return undefined;
   // 王小雨的竹筏 is read as it is, and 三（1）班合影 is a title.
-  if (words.some(isOwned) || (glued && judge(glued) !== 'name')) return undefined;
+  if (words.some((word) => IN_LETTERS.test(word) || isOwned(word)) || (glued && judge(glued) !== 'name'))
+    return undefined;
   const judged = words.map((word) => ({ word, is: judge(word) }));
   const hasName = judged.some(({ is }) => is === 'name');
   const isWork = ({ word, is }: { word: string; is: NameOrWork }): boolean =>
@@ -69,7 +82,6 @@ function orderLine(line: string, doubt: (name: string) => void): string | undefi
   const named = judged.filter((each) => !isWork(each));
   // 三（1）班 纸桥 夏天: of two one is the name.
   if (works.length === 0) for (const { word, is } of named) if (is === 'unclear' && !isOfSomebody) doubt(word);
-  if (works.length === 0 && !isOfSomebody && !award && !glued) return undefined;
   return written({
     ...parts,
     title: works.join(' '),

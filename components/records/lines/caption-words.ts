@@ -37,9 +37,12 @@ export function isWorkKind(text: string): boolean {
   return KIND.test(text.replace(/\s/g, ''));
 }
 
+/** Ends as no given name does, but as what is made or where it stands: 金字塔, 水火箭. */
+const THING = /[区器室戏机架栏水球画站级节营计赛车边部队馆塔桥灯箭船艇屋帽筒镜炮伞瓜虫菜鱼]$/;
+
 /** Begins with a family name that is frequent and hardly ever begins another word, and ends as given names may; signs in the order of their codes are packed smaller. */
 const NAME =
-  /^(?!.*[区器室戏机架栏水球画站级节营计赛车边部队馆]$)(?:欧阳|上官|司[马徒]|诸葛|[丁万严乔于付任何余侯俞倪傅关冯凌刘卢卫史叶吕吴周唐夏姚姜孔孙孟宋尹崔左庄庞康廖张彭徐戴房方施易曹曾朱李杜杨林柯柳柴梁梅樊武毕毛江汤汪沈洪温潘焦熊王田申白盛石祝秦程纪罗翁翟耿聂肖胡舒艾苏范莫萧葛董蒋蒲蓝蔡薛袁裴覃许谢谭贺贾赵邓邢邱邵邹郑郝郭金钟钱阎阮陆陈陶雷霍韦韩顾颜马骆高魏鲁黄黎龙龚])\p{Script=Han}{1,2}$/u;
+  /^(?:欧阳|上官|司[马徒]|诸葛|[丁万严乔于付任何余侯俞倪傅关冯凌刘卢卫史叶吕吴周唐夏姚姜孔孙孟宋尹崔左庄庞康廖张彭徐戴房方施易曹曾朱李杜杨林柯柳柴梁梅樊武毕毛江汤汪沈洪温潘焦熊王田申白盛石祝秦程纪罗翁翟耿聂肖胡舒艾苏范莫萧葛董蒋蒲蓝蔡薛袁裴覃许谢谭贺贾赵邓邢邱邵邹郑郝郭金钟钱阎阮陆陈陶雷霍韦韩顾颜马骆高魏鲁黄黎龙龚])\p{Script=Han}{1,2}$/u;
 
 /** Begins with a family name that is rare and begins hardly any word. */
 const RARE_NAME =
@@ -59,7 +62,8 @@ export function isNames(text: string, hasPlace = true): boolean {
   // Beside a name a word is one, too: 欧阳静怡、林森.
   if (!hasPlace && people.every(({ name, class: own }) => !own && isWord(name))) return false;
   return people.every(
-    ({ name, class: own }) => !ADDRESS.test(name) && (own ? isShort(name) && !SOME.test(name) : NAME.test(name)),
+    ({ name, class: own }) =>
+      !ADDRESS.test(name) && (own ? isShort(name) && !SOME.test(name) : NAME.test(name) && !THING.test(name)),
   );
 }
 
@@ -139,4 +143,9 @@ export function captionWord(text: string): 'class' | 'award' | 'kind' | 'adult' 
   if (isPrize(text)) return 'award';
   if (isWorkKind(text)) return 'kind';
   return isTeaching(text) || isOffice(text) || ADDRESS.test(text) ? 'adult' : undefined;
+}
+
+/** True for what is called by what it is: 水火箭, 纸桥. */
+export function isThing(text: string): boolean {
+  return THING.test(text);
 }

@@ -15,6 +15,7 @@ import {
   isShort,
   isTeacher,
   isTeaching,
+  isThing,
   isWorkKind,
 } from './caption-words.js';
 import { LATIN_BEHIND, LATIN_NAME, LATIN_PLACED } from './latin-captions.js';
@@ -269,7 +270,7 @@ function takeTitle(work: Partial<Work>, text: string, parts: string[]): string {
   return text.slice(0, end).replace(/[\s，,；;·|｜]+$/, '');
 }
 
-/** The title behind a class or a grade: 三（2）班 王小雨 会飞的房子, 三（2）班 王小雨的竹筏. Short words are names where no other is. */
+/** The title behind a class or a grade: 三（2）班 王小雨 会飞的房子, 三（2）班 王小雨的竹筏. Short words are names where no other is, unless they end as things do. */
 function takeBehindPlace(parts: string[]): string {
   for (const [at, part] of parts.entries()) {
     const [, owner = '', thing = ''] = /^(\p{Script=Han}{0,4})的(.+)$/u.exec(part) ?? [];
@@ -279,7 +280,10 @@ function takeBehindPlace(parts: string[]): string {
   }
   const hasNames = parts.some((part) => isNames(part));
   const isTitle = (part: string) =>
-    !isByline(part) && !isGroup(part) && !isTeaching(part) && (hasNames || !isShort(part) || isEvent(part));
+    !isByline(part) &&
+    !isGroup(part) &&
+    !isTeaching(part) &&
+    (hasNames || !isShort(part) || isEvent(part) || isThing(part));
   const title = parts.find(isTitle) ?? '';
   if (title) parts.splice(parts.indexOf(title), 1);
   return title;
