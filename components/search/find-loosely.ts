@@ -150,7 +150,7 @@ const GENERAL = /^(?:[今明昨去本每全各这那]|(?:学[生校]|[老教]师
  *
  * @param inNames Titles and headings alone count.
  */
-async function isTold(reader: IndexReader, { alternatives }: Group, inNames: boolean): Promise<boolean> {
+export async function isTold(reader: IndexReader, { alternatives }: Group, inNames: boolean): Promise<boolean> {
   const [word] = alternatives as [Alternative];
   const name = word.units.join('');
   if (ANSWERS.has(name) || GENERAL.test(name) || reader.core.titles === '') return false;

@@ -1,6 +1,6 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import { foldUnits } from './fold.js';
-import type { IndexReader } from './index-reader.js';
+import type { IndexReader, Section } from './index-reader.js';
 import { missedWords } from './missed-words.js';
 import { hasSign } from './numbers.js';
 import { type Group, groupsOf } from './parse-query.js';
@@ -19,14 +19,16 @@ export interface FoundSections {
   groups: Group[];
   pieces: Piece[];
   notes: SearchNote[];
+  /** See `ScatteredSections`. */
+  worth?: (sections: readonly Section[]) => number[];
 }
 
 /** Below this part of what was asked the honest answer is that there is none, unless a topic of the site is in it. */
 const NOTHING = 0.55;
 /** Smallest score of a result, as a part of the best; and of one that only holds a part of what was asked. */
 const CUT = 0.15;
-const PARTIAL_CUT = 0.04;
-const PARTIAL_COVERAGE = 0.3;
+export const PARTIAL_CUT = 0.04;
+export const PARTIAL_COVERAGE = 0.3;
 /** From here on the heading of a section may name the topic, too. */
 const HALF = 0.5;
 /** From here on a section holds all that was typed. */
@@ -37,9 +39,9 @@ const WHOLLY = 0.99;
 const SYNONYMS = 0.8;
 const LOOKED_AT = 20;
 /** A list shorter than this goes on with sections that hold a part of what was asked. */
-const SHORT = 10;
+export const SHORT = 10;
 /** So many of those are looked at: any of nearly the same worth may be shown. */
-const PARTIAL = 50;
+export const PARTIAL = 50;
 
 /**
  * Finds the sections of an index that answer what was typed.
@@ -73,34 +75,35 @@ export async function findSections(
     pieces.push(own);
     at = isJoined ? end : at + 1;
   }
-  let asked = await search(reader, groups);
+  const asked = await search(reader, groups);
   const nowhere = await missingOf(reader, groups, absent);
   const missing = pieces.length > 1 ? nowhere : nowhere.filter(({ strict, piece }) => strict || piece < 0);
   const there = groups.filter((group) => !missing.includes(group));
   // What letters stand for is too much of a guess.
   const isApart = pieces.length > 1 && !pieces.some(({ latin }) => latin);
-  // Words apart that are all there, but in no section together, are found each by itself.
-  const areScattered = isApart && nowhere.length === 0 && asked.coverage < ALL;
-  if (areScattered) asked = await search(reader, groups, PARTIAL_COVERAGE / pieces.length);
   // Words apart are asked for one by one: what is there answers, without those that are nowhere.
   const isLeft =
     missing.length > 0 &&
     (absent.length > 0 || asked.coverage < ALL) &&
     (await knowsTopic(reader, there, true, isApart && missing.length <= there.length));
-  const { ranked, results, coverage } = isLeft ? await search(reader, there) : asked;
-  if (isLeft) {
+  const [left, best] = isLeft ? [there, await search(reader, there)] : [groups, asked];
+  const isAnswer =
+    isLeft ||
+    best.coverage >= NOTHING ||
+    (best.coverage >= PARTIAL_COVERAGE && (await knowsTopic(reader, groups, best.coverage >= HALF)));
+  const isPart = best.ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL);
+  // Words that are there, but in no section together, are found each by itself.
+  const mayBeScattered = isApart ? isLeft || nowhere.length === 0 : isAnswer && pieces.length === 1;
+  const scattered =
+    isPart && mayBeScattered ? await (await otherWays()).findScattered(reader, left, pieces.length) : undefined;
+  const found = scattered?.results ? scattered : best;
+  if (isLeft)
     notes.push({
       type: 'partial',
       from: missing.map(typedIn).join('、'),
       to: there.filter(isTyped).map(typedIn).join(' '),
     });
-    return { ranked, results, groups: there, pieces, notes };
-  }
-  if (
-    coverage < NOTHING &&
-    !(areScattered && ranked.length > 0) &&
-    (coverage < PARTIAL_COVERAGE || !(await knowsTopic(reader, groups, coverage >= HALF)))
-  )
+  else if (!isAnswer && found === best)
     return (
       (await findLiterally(reader, pieces)) ??
       (await findLoosely(reader, pieces)) ?? {
@@ -108,8 +111,8 @@ export async function findSections(
         notes: [{ type: 'none', from: typed, to: '' }],
       }
     );
-  if (ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL)) notes.push({ type: 'partial', from: typed, to: '' });
-  return { ranked, results, groups, pieces, notes };
+  else if (isPart) notes.push({ type: 'partial', from: typed, to: '' });
+  return { ...found, groups: left, pieces, notes };
 }
 
 /**

@@ -13,7 +13,6 @@ import { findSections, typedIn } from './find-sections.js';
 import { type SearchCore, SKIPS_FROM } from './index-format.js';
 import { IndexReader, type LoadPart, type Section } from './index-reader.js';
 import { placesToMark } from './marks.js';
-import { worthOfPages } from './on-one-page.js';
 import type { Group } from './parse-query.js';
 import type { Ranked } from './rank.js';
 import type { Titles } from './title-part.js';
@@ -124,7 +123,7 @@ async function searchIn(
   absent: readonly string[] = [],
 ): Promise<Answer> {
   const { signal, limit = DEFAULT_LIMIT } = options;
-  const { ranked: found, results, groups, pieces, notes } = await findSections(reader, query, absent);
+  const { ranked: found, results, groups, pieces, notes, worth } = await findSections(reader, query, absent);
   throwIfAborted(signal);
   const { grade, kind, schoolYear, category } = options;
   const filter = { grade, kind, schoolYear, category };
@@ -135,22 +134,16 @@ async function searchIn(
   const ranked = facetsOf && isFiltered ? all.filter(({ section }) => allows(facetsOf(section), filter)) : all;
   const wanted = Math.min(limit, results, ranked.length);
   const turns = groups.some((group) => group.turns);
-  const isScattered = pieces.length > 1 && found.every(({ held }) => held < ALL);
   const lookInto = async (places: readonly Ranked[]) => {
     const read = await Promise.all(
       places.map(async ({ section, score }) => ({ section: await reader.section(section), score })),
     );
     throwIfAborted(signal);
-    const worth = isScattered
-      ? worthOfPages(
-          read.map(({ section }) => section),
-          groups,
-        )
-      : [];
+    const ofPages = worth?.(read.map(({ section }) => section));
     return read
       .map(({ section, score }, place) => ({
         section,
-        score: turns ? 1 / (1 + place) : score * verify(section, groups, pieces) * (worth[place] ?? 1),
+        score: turns ? 1 / (1 + place) : score * verify(section, groups, pieces) * (ofPages?.[place] ?? 1),
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);

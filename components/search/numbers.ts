@@ -49,6 +49,7 @@ export const HOUR = '∶';
 
 const WEEKDAY = '(?:星期|礼拜|周)[一二三四五六日天](?![次个期年周回])';
 const CLASS = `[${ONES}]\\d{1,2}(?!\\d)班?`;
+const MONTH = `(?:\\d{1,2}|十[一二]?|[${ONES}])月(?![${NUMERALS}])份?`;
 const QUANTITY = new RegExp(
   [
     `(?:\\d+(?:\\.\\d+)?[a-z]|[a-z]+-?\\d)[a-z\\d]*`,
@@ -60,6 +61,7 @@ const QUANTITY = new RegExp(
     `\\d{1,2}${HOUR}\\d\\d`,
     `20\\d\\d[./-](?:0?[1-9]|1[0-2])(?![\\d./-])`,
     `\\d\\d年\\d{1,2}月`,
+    MONTH,
     `\\d+(?:\\.\\d+)?万?(?:${MEASURES})?`,
     `(?:[${ONES}两][${NUMERALS}万]*[十百千万]|十)[${NUMERALS}万]*(?:${MEASURES})`,
   ].join('|'),
@@ -160,6 +162,8 @@ function waysOf(text: string): Quantity['ways'] {
       `${grade}年级${inChinese}班`,
     ]);
   }
+  const plain = text.replace(/份$/, '');
+  if (plain !== text && plain.endsWith('月')) return same([plain, ...otherNumbers(plain)]);
   const [, value, unit = ''] = /^([\d.]+)(\D+)$/.exec(text) ?? [];
   const signs = value ? Object.keys(SIGNS).filter((sign) => SIGNS[sign]?.includes(unit)) : [];
   const names = SIGNS[unit] ?? [];

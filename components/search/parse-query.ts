@@ -107,7 +107,7 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number,
         return ' ';
       });
   const isAsked = plain !== open;
-  if (loosely || asked.length > 0 || plain !== piece.text || units.length > 5)
+  if (loosely || asked.length > 0 || plain !== piece.text || units.length > 4)
     plain = plain.replace(loosely ? LOOSE_PARTICLES : PARTICLES, (particle, at: number) =>
       particle.length === 1 && keeps(plain, at) ? particle : ' ',
     );

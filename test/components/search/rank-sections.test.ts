@@ -46,6 +46,47 @@ describe('search/find-sections, what comes first', () => {
     );
   });
 
+  it('puts the page about the topic first where what is asked of it stands in other sections', async () => {
+    const others = Array.from({ length: 12 }, (_, at) =>
+      section(page(`通知${at}`, `notice${at}`), '注意事项', '注意事项：听老师的话，按时回来。'),
+    );
+    const portal = providerOf([
+      section(page('泡菜为什么会酸', 'pickles'), '', '坛子里的事。'),
+      section(page('泡菜为什么会酸', 'pickles'), '谁在干活', '乳酸菌把糖变成酸。'),
+      section(page('龙口古桥测绘', 'bridge'), '分组', '古桥边分三组，一组量拱。'),
+      section(page('龙口古桥测绘', 'bridge'), '怎么报名', '报名找班主任。'),
+      ...others,
+    ]);
+    for (const [query, url] of [
+      ['泡菜注意事项', 'pickles'],
+      ['泡菜的注意事项', 'pickles'],
+      ['泡菜 注意事项', 'pickles'],
+      ['注意事项 泡菜', 'pickles'],
+      ['古桥注意事项', 'bridge'],
+    ] as const) {
+      const { hits, notes } = await portal.search(query);
+      assert.equal(hits[0]?.url.split('#')[0], url, query);
+      assert.deepEqual(
+        notes?.map(({ type }) => type),
+        ['partial'],
+        query,
+      );
+    }
+    assert.equal((await portal.search('注意事项')).hits[0]?.url.startsWith('notice'), true);
+  });
+
+  it('finds a month in any numerals, whatever is typed beside it', async () => {
+    const plan = providerOf([
+      section(page('计划', 'digits'), '安排', '4月3日 科普活动'),
+      section(page('总结', 'words'), '回顾', '四月的活动办得好。'),
+      section(page('通知', 'other'), '十四月', '活动四个月。'),
+    ]);
+    for (const query of ['四月的活动', '4月的活动', '四月份活动', '4月份的活动']) {
+      const { hits } = await plan.search(query);
+      assert.deepEqual(hits.map(({ url }) => url.split('#')[0]).sort(), ['digits', 'words'], query);
+    }
+  });
+
   it('reads letters as a word that is begun rather than as what stands there by chance', async () => {
     const news = providerOf([
       section(page('纸桥承重赛', 'bridge'), '纸桥承重', '三张纸的桥。纸桥称重。'),
