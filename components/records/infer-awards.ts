@@ -164,10 +164,15 @@ function takeHonour(award: Partial<Award>, title: string): void {
   if (isContest(told.before)) award.competition ??= told.before;
 }
 
+/** Words of any list of awards, which name no contest: 2025—2026学年学生科技竞赛, 参加各级各类比赛. */
+const OF_ANY =
+  /^(?:[\d\s年月度本春秋季—–~-]|学[年期校生科]|第.学期|[上下]半年|[我本全]校|师生|教师|参加|各[级类]|[省市州区县镇校]{2,3}级|..?级以上|科技|类|竞赛|比赛|赛事|成绩|获奖|统计|[及和])+$/;
+
 function bareTitle(title: string): string {
   const plain = simplify(title, HEADING_PAIRS);
   const name = listName(plain)
     .replace(/(?:国家|[省市州区县镇校])级$|[特一二三]等奖$/, '')
+    .replace(OF_ANY, '')
     .trim();
   // As its author writes it, where it is one piece.
   const at = plain.indexOf(name);

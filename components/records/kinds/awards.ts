@@ -1,5 +1,6 @@
 import { loneHeading, nestAwardHeading } from '../award-headings.js';
 import { isCountHeader, leavePrizeColumns, readAwardMatrix, turnedByPlaces } from '../award-matrix.js';
+import { isBarePlace } from '../bare-place.js';
 import { awardForm } from '../columns/award-columns.js';
 import { readPastDate } from '../dates/read-past-date.js';
 import { guessAwardColumns } from '../guess-awards.js';
@@ -12,6 +13,7 @@ import { cellText, type GridRow } from '../table/grid.js';
 import { turnedByHeads } from '../turned-table.js';
 import type { Award } from '../types.js';
 import { gradeOfClass } from '../words/class-grade.js';
+import { parsePlace } from '../words/read-place.js';
 import { AWARD_WORDS } from './award-words.js';
 import type { Kind, RowRemarks, TableShape } from './kind.js';
 
@@ -37,21 +39,28 @@ function isNamed(award: Partial<Award>): boolean {
 }
 
 /**
- * 项目 heads works, or the events of a contest: those are said once for several winners, or again and again; or contests, by
- * their words. An empty column says nothing.
+ * 项目 heads works, or the events of a contest: those are said once for several winners, or again and again. It heads contests by
+ * their words, and so does 荣誉名称 or 奖项; then 成绩 may head the places. An empty column says nothing.
  */
 function settleColumns({ columns, headers }: TableShape, body: readonly GridRow[]): void {
-  const level = columns.get('level') ?? -1;
-  if (body.every(({ cells }) => cellText(cells[level]) === '')) columns.delete('level');
-  const column = columns.get('work') ?? -1;
-  const header = headers[column];
-  if (columns.has('competition') || !isEvents(header)) return;
-  const texts = body.map(({ cells }) => cellText(cells[column]));
-  const isRepeated = texts.includes('') || new Set(texts).size < texts.length;
-  const contests = texts.filter((text) => /赛$/.test(text) || isOwnContest(text));
-  if (contests.length * 2 <= texts.length && !(isRepeated && normaliseHeader(header as string) === '项目')) return;
-  columns.set('competition', column);
-  columns.delete('work');
+  const textsOf = (column = -1) => body.map(({ cells }) => cellText(cells[column]));
+  if (textsOf(columns.get('level')).every((text) => text === '')) columns.delete('level');
+  headers.forEach((head, column) => {
+    const [field = ''] = [...columns].find(([, at]) => at === column) ?? [];
+    const header = normaliseHeader(head);
+    const mayBe = (other: string, heads: RegExp, fields: RegExp) =>
+      !columns.has(other) && fields.test(field) && heads.test(header);
+    const areMost = (test: (text: string) => boolean) => textsOf(column).filter(test).length * 2 > body.length;
+    const isContestText = (text: string) => !parsePlace(text) && (/赛$/.test(text) || isOwnContest(text));
+    const isRepeated = () => new Set(['', ...textsOf(column)]).size <= body.length;
+    if (
+      mayBe('competition', /^(?!.*作品).*(?:项|内容|获奖|荣誉|奖励|名称)/, /^(?:work|place)?$/) &&
+      ((field === 'work' && header === '项目' && isRepeated()) || areMost(isContestText))
+    ) {
+      columns.delete(field);
+      columns.set('competition', column);
+    } else if (mayBe('place', /成绩|结果/, /^$/) && areMost(isBarePlace)) columns.set('place', column);
+  });
 }
 
 /** Whether a column of works or contests may hold the events of one instead. */

@@ -31,11 +31,15 @@ export function parseLevel(text: string): AwardLevel | undefined {
 /** A level that is one of several: 市级以上, 省、市级. */
 const SEVERAL = /[^年][级級].{0,3}以|[^区][、/和与及][省市区县]级/;
 
+/** 县（区）级 is 县级. */
+const OTHER = /\s*[（(〔][^（）()]*[）)〕](?=[级級])/g;
+
 /**
  * The level written in so many words (市级 …) in a heading or caption, where 全国 or 省 may be part of a name; `undefined` if it
  * is one of several, but for 区、县级.
  */
-export function parseWrittenLevel(text: string): AwardLevel | undefined {
+export function parseWrittenLevel(words: string): AwardLevel | undefined {
+  const text = words.replace(OTHER, '');
   const match = /(?:[国國]家|[省地市州区區县縣旗镇鎮乡鄉校]|街道)[级級]/.exec(text);
   return match && !SEVERAL.test(text) ? parseLevel(match[0]) : undefined;
 }

@@ -113,6 +113,13 @@ describe('site/parse, tables of awards', () => {
       ['市航模赛 city', '获奖', '## 省、市级', list('', tableOf('姓名|比赛|等次', '张一|市航模赛|一等奖'))],
       ['county', '获奖', list('区、县级获奖', rows)],
       ['city', '获奖', list('市级奖（三年级以上）', rows)],
+      ['county', '获奖', list('县（区）级获奖名单', rows)],
+      ['city', '获奖', '## 二、市（州）级', list('', rows)],
+      ['', '获奖', list('县（市、区）级以上获奖', rows)],
+      // Words of any list name none.
+      ['', '2025年学生科技竞赛获奖名单', list('', rows)],
+      ['2025年县科技竞赛 county', '2025年县科技竞赛获奖名单', list('', rows)],
+      ['2025年数学竞赛', '2025年数学竞赛获奖情况', list('', rows)],
     ];
     for (const [contest, title, ...blocks] of CASES) assert.deepEqual(contests(title, ...blocks), [contest], title);
     const numbers = tableOf('等次|人数', '一等奖|1', '二等奖|1');
@@ -129,10 +136,34 @@ describe('site/parse, tables of awards', () => {
     }
   });
 
+  it('takes contests and places from their words, whatever is above them', () => {
+    const read = (...rows: string[]) =>
+      parseText(`# 获奖\n\n${list('', tableOf(...rows))}\n`).page.records.awards.map(
+        ({ competition = '', level = '', placeText, work }) => [competition, level, placeText, work].join('|'),
+      );
+    for (const heads of [
+      '获奖名称|获奖者|获奖等级',
+      '荣誉名称|姓名|等次',
+      '奖项|姓名|成绩',
+      '参赛项目|姓名|比赛结果',
+      '奖励名称|姓名|获奖成绩',
+    ])
+      assert.deepEqual(read(heads, '省航模赛|张一|一等奖'), ['省航模赛|province|一等奖|'], heads);
+    const KEPT: [rows: string[], said: string][] = [
+      [['姓名|成绩|等次', '张一|98|一等奖'], '||一等奖|'],
+      [['姓名|奖项|成绩', '张一|一等奖|95分'], '||一等奖|'],
+      [['姓名|荣誉名称', '张一|优秀少先队员'], '||优秀少先队员|'],
+      [['姓名|获奖名称', '张一|县航模赛一等奖'], '县航模赛|county|一等奖|'],
+      [['姓名|获奖作品|等次', '张一|县赛|一等奖'], '||一等奖|县赛'],
+      [['姓名|项目名称|等次', '张一|浇花器|一等奖'], '||一等奖|浇花器'],
+    ];
+    for (const [rows, said] of KEPT) assert.deepEqual(read(...rows), [said], rows[0]);
+  });
+
   it('counts an award once that a page tells by name in its contest and in numbers of all contests', () => {
-    const count = (numbers: string[], names: string[]) =>
+    const count = (numbers: string[], names: string[], title = '统计') =>
       countAwards(
-        parseText(`# 获奖\n\n${list('统计', tableOf(...numbers))}\n\n${list('名单', tableOf(...names))}\n`).page.records
+        parseText(`# 获奖\n\n${list(title, tableOf(...numbers))}\n\n${list('名单', tableOf(...names))}\n`).page.records
           .awards,
       );
     const byLevel = ['级别|一等奖|二等奖|合计', '市级|1|1|2', '县级|1|0|1'];
@@ -143,6 +174,9 @@ describe('site/parse, tables of awards', () => {
       '县画展|县级|王三|一等奖',
     ];
     assert.equal(count(byLevel, names), 3);
+    for (const title of ['学生科技竞赛获奖统计及名单', '学生参加各级各类比赛获奖情况', '我校第一学期竞赛获奖汇总表'])
+      assert.equal(count(byLevel, names, title), 3, title);
+    assert.equal(count(byLevel, names, '校科技竞赛获奖统计'), 6, 'a contest');
     assert.equal(count(byLevel, names.slice(0, 2)), 3, 'some of them by name');
     assert.equal(count(['年级|人次', '三年级|2'], ['赛事|年级|姓名', '县画展|三年级|张一', '市棋赛|三年级|李二']), 2);
     assert.equal(count(['年级|人次', '三年级|2'], ['赛事|年级|姓名', '县画展|六年级|张一']), 3, 'another grade');
