@@ -28,6 +28,12 @@ export function settlePeopleColumns({ columns, headers }: TableShape, body: read
     columns.set('grade', years);
     columns.delete('date');
   }
+  // Number | Name
+  const count = columns.get('count') ?? -1;
+  if (columns.has('people') && /^number$/i.test(headers[count] ?? '')) {
+    columns.set('number', count);
+    columns.delete('count');
+  }
   const column = columns.get('adults') ?? -1;
   if (column < 0 || columns.has('tutors') || !columns.has('people') || /[获獲]/.test(headers[column] ?? '')) return;
   columns.set('tutors', column);

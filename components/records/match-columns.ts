@@ -5,12 +5,12 @@ import { simplify } from './words/simplify.js';
 
 /**
  * Half-width, simplified, in lower case, without blanks, remarks in brackets and signs at the end: 负 责 人： → 负责人. What is named is the
- * word: Student’s name, Name of student → student.
+ * word: Student’s name, Name of student → student; Project title → project.
  */
 export function normaliseHeader(text: string): string {
   const plain = simplify(text.normalize('NFKC'), HEADING_PAIRS).toLowerCase().replace(/\s+/g, '');
   const bare = plain.replace(/\([^()]*\)/g, '').replace(/[:*]+$/, '') || plain;
-  return bare.replace(/^nameof(?:the)?|(?:['’]s?)?names?$/g, '') || bare;
+  return bare.replace(/^(?:name|title)of(?:the)?|(?:['’]s?)?(?:name|title)s?$/g, '') || bare;
 }
 
 /** What stands between the things that one heading names: 姓名/班级, 作品（作者）, 获奖学生及班级. */

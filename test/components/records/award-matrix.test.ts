@@ -30,6 +30,11 @@ describe('components/records/award-matrix', () => {
     ]);
   });
 
+  it('reads English heads of works and grades', () => {
+    const [award] = read('Project title|Pupil|Year group|Prize', 'Solar oven|Ada Lee|Year 5|Gold').records;
+    assert.deepEqual([award?.work, award?.grade, award?.extras], ['Solar oven', 5, {}]);
+  });
+
   it('reads columns of places and levels in English as in Chinese, and leaves words that hold one', () => {
     const told = (...lines: string[]) =>
       read(...lines).records.map((award) => {
@@ -45,6 +50,7 @@ describe('components/records/award-matrix', () => {
         'second Ben Low5B',
         '4th Cat May',
       ],
+      'Number|First name|Award\n1|Ada|Gold\n2|Ben|Silver': ['first Ada', 'second Ben'],
       'Work|Gold award winners|Highly commended\nOven|Ada Lee (4C)|up to 3': ['first Ada Lee4C', 'merit up to 3'],
       'Year|School|District|City level\n2025|9|0|2': ['school 9', 'city 2'],
       'Pupil|Class|Maths|Science\nAda Lee||First prize|Silver': ['first Ada Lee', 'second Ada Lee'],
