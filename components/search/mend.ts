@@ -53,13 +53,20 @@ export async function mendWords(
   const typed = plainText(text);
   const runs = runsOf(words, found, typed);
   const mended = await Promise.all(
-    runs.map((run) => (run.every(({ isThere }) => isThere) && !isFound ? undefined : mendRun(reader, run))),
+    runs.map((run, at) =>
+      run.every(({ isThere }) => isThere) && !isFound
+        ? undefined
+        : mendRun(reader, run, ASKS.test(typed) && at === runs.length - 1),
+    ),
   );
   if (mended.every((run) => run === undefined)) return singles(own, found);
   const to = runs.reduce((all, run, at) => all.replace(textOf(run), mended[at] ?? textOf(run)), typed);
   notes.push({ type: 'corrected', from: typed, to, literal: `"${typed}"` });
   return groupsOf(reader, { text: to, quoted: false, latin: false }, index);
 }
+
+/** 操场远吗 asks whether, and is no slip for 操场上吗. */
+const ASKS = /[吗呢]$/;
 
 interface TypedWord {
   group: Group;
@@ -86,19 +93,26 @@ function runsOf(words: readonly Group[], found: readonly number[], typed: string
   return runs;
 }
 
-async function mendRun(reader: IndexReader, run: readonly TypedWord[]): Promise<string | undefined> {
+/** @param isAsked What the run ends in is asked of the rest: it may have been typed by its sound, and is else what was meant. */
+async function mendRun(reader: IndexReader, run: readonly TypedWord[], isAsked: boolean): Promise<string | undefined> {
   const [{ group: first }] = run as [TypedWord];
   if (first.strict) return undefined;
+  const typed = run.flatMap(({ units }) => units);
+  const better = async (units: readonly string[], core: boolean) => {
+    const word = await betterWord(reader, units, core);
+    return word !== undefined && isAsked && units.at(-1) === typed.at(-1) && !soundsThe(reader, units, word)
+      ? undefined
+      : word;
+  };
   const whole = await better(
-    reader,
-    run.flatMap(({ units }) => units),
+    typed,
     run.some(({ group }) => hasCore(group)),
   );
   // What is left of a question is mended to a word only.
   if (whole !== undefined && (!first.asked || (await isWord(reader, whole)))) return whole;
   if (run.length < 2) return undefined;
   const each = await Promise.all(
-    run.map(({ group, units, isThere }) => (isThere ? undefined : better(reader, units, hasCore(group)))),
+    run.map(({ group, units, isThere }) => (isThere ? undefined : better(units, hasCore(group)))),
   );
   if (each.every((word) => word === undefined)) return undefined;
   return each.map((word, at) => word ?? run[at]?.units.join('')).join('');
@@ -120,7 +134,7 @@ function singles(own: Group[], found: readonly number[]): Group[] {
 }
 
 /** @param core Part of the units is a word by itself: where only an end differs, that word was meant. */
-async function better(reader: IndexReader, units: readonly string[], core: boolean): Promise<string | undefined> {
+async function betterWord(reader: IndexReader, units: readonly string[], core: boolean): Promise<string | undefined> {
   const typed = units.join('');
   // A word goes on with what ends words: 观鸟点 is not 观测点, if it does not sound so.
   const isCompound = units.length === 3 && ENDS.test(typed) && (await isWord(reader, typed.slice(0, 2)));

@@ -110,11 +110,15 @@ export class TermTable {
     this.#sizes[term] = 0;
   }
 
-  /** Counts a term in the section that is open. */
-  count(term: number, weight: number): void {
+  /**
+   * Counts a term in the section that is open.
+   *
+   * @param most More than this it does not come to by what is counted now.
+   */
+  count(term: number, weight: number, most = COUNTS - 1): void {
     const before = this.#open[term] as number;
     if (before === 0) this.#met.push(term);
-    this.#open[term] = Math.min(before + weight, COUNTS - 1);
+    if (before < most) this.#open[term] = Math.min(before + weight, most);
   }
 
   /** Ends a section; the next one is counted from now on. */

@@ -9,6 +9,8 @@ const TITLE = 12;
 const PATH = 8;
 /** Tags and grades: what says it in its text comes first. */
 const ABOUT = 2;
+/** A table says its contest in every row, and is no more about it than a text that says it five times. */
+const MOST_OF_TEXT = 5 * TEXT;
 /** Parameters of BM25 (Robertson, Zaragoza 2009): how fast more of the same stops counting, and how much length counts. */
 const K = 1.2;
 const B = 0.35;
@@ -74,7 +76,7 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
       let bound = 0;
       const pair = (second: number): void => {
         const term = table.termOf(first, second, isWord);
-        table.count(term, weight);
+        table.count(term, weight, weight === TEXT ? MOST_OF_TEXT : undefined);
         const binds = table.markOf(term);
         if (han[first] && bound + binds === 0) table.count(table.termOf(first, alone, isNone), weight);
         bound = binds;
@@ -109,10 +111,10 @@ export function termsOf(sections: readonly IndexedSection[], words: ReadonlySet<
     const add = (source: string, weight: number): void => {
       for (const paragraph of foldUnits(source).split('\n')) addParagraph(paragraph, weight);
     };
+    add(text.slice(0, text.length - about.length), TEXT);
     add(heading || page.title, HEADING);
     if (heading) add(page.title, TITLE);
     for (const above of path) add(above, PATH);
-    add(text.slice(0, text.length - about.length), TEXT);
     for (const day of days.flatMap(dayUnits)) addDay(day, TEXT);
     const own = length;
     if (about) add(about, ABOUT);

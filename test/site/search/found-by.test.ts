@@ -30,6 +30,29 @@ describe('site/search, what pages are found by besides their text', () => {
     assert.deepEqual((await trySearch(site, searchNames.kinds, index)).diagnostics, []);
   });
 
+  it('says first what a page is called after, and not the tables that say it in every row', async () => {
+    const row = '第十一届科技节 一等奖 纸桥承重 三年级 一组。';
+    const filler = Array.from({ length: 20 }, (_, at) =>
+      makePage(`p${at}.md`, { title: `观察日记${at}`, sections: [section('', '', '今天看了豆芽，长得很慢。')] }),
+    );
+    const { site } = collectPages([
+      makePage('a.md', {
+        title: '第十一届科技节获奖名单',
+        sections: ['小发明', '小制作', '科幻画', '纸桥', '水车'].map((name) => section(name, name, row.repeat(60))),
+      }),
+      makePage('b.md', {
+        title: '第十一届科技节活动方案',
+        sections: [
+          section('', '', `${'科技节上问一个问题。'.repeat(5)}${'到操场上看云，把看到的画下来。'.repeat(40)}`),
+        ],
+      }),
+      ...filler,
+    ]);
+    const provider = providerOf(await search(site, searchNames));
+    const { hits } = await provider.search('科技节', { limit: 3 });
+    assert.equal(hits[0]?.url, 'b/index.html');
+  });
+
   it('finds a page by who sends it and is in charge, as printed, behind those that tell of them', async () => {
     const head = (title: string, kind: string, owner: string) =>
       `---\ntitle: ${title}\nkind: ${kind}\n负责人: ${owner}\n---\n`;
