@@ -39,6 +39,8 @@ function facetsOf(page: SitePage): object {
     ...(page.grades.length > 0 && { grades: page.grades }),
     ...(categories.length > 0 && { categories }),
     ...(page.tags.length > 0 && { tags: page.tags }),
+    ...(page.issuer !== undefined && { issuer: page.issuer }),
+    ...(page.owner !== undefined && { owner: page.owner }),
     ...(page.lang !== undefined && { lang: page.lang }),
   };
 }

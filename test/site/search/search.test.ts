@@ -107,6 +107,8 @@ describe('site/search', () => {
           date: '2026-10-12',
           grades: [3],
           tags: ['科技节'],
+          issuer: '科技活动中心',
+          owner: '丁悦、王小明',
           sections: [section('', '', '开头'), section('奖', '奖', '王小明获奖', ['上面'])],
           records: {
             activities: [],
@@ -138,7 +140,7 @@ describe('site/search', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     const common = { kind: 'activity-plan', date: '2026-10-12', schoolYear: '2026-2027', grades: [3] };
-    const facets = { ...common, categories: ['讲座'], tags: ['科技节'] };
+    const facets = { ...common, categories: ['讲座'], tags: ['科技节'], issuer: '科技活动中心', owner: '丁悦、王某' };
     const url = 'https://example.edu.cn/keji/fang-an/index.html';
     assert.deepEqual(lines, [
       { url, title: '科技节方案', ...facets, text: '开头' },
