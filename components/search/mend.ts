@@ -100,7 +100,10 @@ async function mendRun(reader: IndexReader, run: readonly TypedWord[], isAsked: 
   const typed = run.flatMap(({ units }) => units);
   const better = async (units: readonly string[], core: boolean) => {
     const word = await betterWord(reader, units, core);
-    return word !== undefined && isAsked && units.at(-1) === typed.at(-1) && !soundsThe(reader, units, word)
+    return word !== undefined &&
+      isAsked &&
+      units[units.length - 1] === typed[typed.length - 1] &&
+      !soundsThe(reader, units, word)
       ? undefined
       : word;
   };
