@@ -1,5 +1,6 @@
 import {
   type AnyRecord,
+  type Award,
   competitionOf,
   parseLevel,
   type ReadContext,
@@ -32,6 +33,7 @@ import type { Segment } from './segments.js';
 import { linesOfList, linesOfParagraph, linesOfPictures } from './token-lines.js';
 import { tableOf } from './token-table.js';
 import { withholdColumns } from './withhold.js';
+import { worksOfLines } from './works-of-lines.js';
 
 /** Options of a container that are for the kit, by name. */
 export type KitOptions = Readonly<Partial<Record<string, string>>>;
@@ -206,7 +208,9 @@ function readData<K extends RecordKind>(
   data: SegmentData,
   context: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
-  return data.table === undefined ? readLines(kind, data.lines ?? [], context) : readTable(kind, data.table, context);
+  if (data.table !== undefined) return readTable(kind, data.table, context);
+  const read = readLines(kind, data.lines ?? [], context);
+  return kind === 'awards' ? { ...read, records: worksOfLines(read.records as Award[]) as RecordsByKind[K][] } : read;
 }
 
 function withLines(table: Table, firstLine: number): Table {

@@ -29,6 +29,18 @@ describe('site/parse, lists of awards', () => {
     assert.deepEqual(read(list('科技节 {级别=校级 比赛=车模赛}', own)).awards, ['张一|province|first||航模赛']);
   });
 
+  it('gives winners of lines the works that stand beside them without 《》, and leaves lists of names alone', () => {
+    const said = (line: string) =>
+      parseText(`# 获奖\n\n${list('县科技竞赛', `- 一等奖：${line}`)}\n`).page.records.awards.map(
+        ({ people, work }) => `${people.map(({ name }) => name).join('+')}|${work}`,
+      );
+    for (const line of ['三（1）班 姜子涵 水车', '姜子涵，水车', '水车 姜子涵', '水车：姜子涵', '姜子涵—水车'])
+      assert.deepEqual(said(line), ['姜子涵|水车'], line);
+    assert.deepEqual(said('姜子涵、程序、崔明轩'), ['姜子涵|', '程序|', '崔明轩|']);
+    assert.deepEqual(said('姜子涵 高山'), ['姜子涵|', '高山|'], 'a word that may be a name');
+    assert.deepEqual(said('樊雨桐 蒲公英队'), ['樊雨桐|', '蒲公英队|'], 'a team');
+  });
+
   it('puts headings inside a list over the rows below them, and takes them off the page', () => {
     const found = read(
       list(

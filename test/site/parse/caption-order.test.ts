@@ -21,12 +21,14 @@ describe('site/names/name-or-work', () => {
   it('takes no name for a work, and says of words that are both that it cannot tell', () => {
     const names = words(`
       李思雨 王浩然 赵一鸣 周舟 欧阳雨桐 阿依努尔 次仁卓玛 蓝天宇 金子轩 云书瑶 车晓东 水清涟 王力 崔健 陆昭昭 司马昭阳 古丽娜尔 马车行 水墨涵
-      花千语 石磊 安琪儿 子轩 雨桐 许诺 阿依古丽·买买提`);
+      花千语 石磊 安琪儿 子轩 雨桐 许诺 阿依古丽·买买提 白玛央金 边巴次仁 多吉 普布`);
     assert.deepEqual(
       names.filter((name) => nameOrWork(name) !== 'name'),
       [],
     );
-    const either = words('蓝天 方舟 严冬 石榴 雷达 凤凰 高山 白雪 田野 林森 江雪 陈果 毛豆豆 豆豆 小雨 丛林 夏天 文静');
+    const either = words(
+      '蓝天 方舟 严冬 石榴 雷达 凤凰 高山 白雪 田野 林森 江雪 陈果 毛豆豆 豆豆 小雨 丛林 夏天 文静 陈虹桥 李玉树 马小球 林如画 王天机',
+    );
     assert.deepEqual(
       either.filter((word) => nameOrWork(word) !== 'unclear'),
       [],

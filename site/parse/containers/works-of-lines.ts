@@ -1,0 +1,38 @@
+import type { Award } from '@kepu/components/records';
+import { nameOrWork } from '../../names/name-or-work.js';
+
+/**
+ * Gives the winners of lines their works that stand without 《》: 一等奖：姜子涵 水车 was read as two winners. Where names and words that
+ * nobody can be called take turns, the words are what was made; in any other line, 甲、程序、丙, all stay who they are.
+ *
+ * @param awards Read from lines, in order.
+ */
+export function worksOfLines(awards: readonly Award[]): Award[] {
+  const lines: Award[][] = [];
+  for (const award of awards) {
+    const line = lines[lines.length - 1];
+    if (line?.[0] && isOfLine(line[0], award)) line.push(award);
+    else lines.push([award]);
+  }
+  return lines.flatMap((line) => {
+    const turns = line.map(kindOf).join('');
+    if (!/^(?:(?:nw)+|(?:wn)+)$/.test(turns)) return line;
+    const isFirst = turns.startsWith('n');
+    return line.flatMap((award, at) => {
+      const made = line[isFirst ? at + 1 : at - 1]?.people[0]?.name;
+      return turns[at] === 'n' && made !== undefined ? [{ ...award, work: made }] : [];
+    });
+  });
+}
+
+/** `n`: of somebody, without a work; `w`: of one word that is nobody; `-`: anything else. */
+function kindOf({ people, work }: Award): 'n' | 'w' | '-' {
+  if (work || people.length === 0 || people.some(({ role }) => role !== 'pupil')) return '-';
+  const kinds = people.map(({ name }) => nameOrWork(name));
+  if (kinds.every((kind) => kind === 'name')) return 'n';
+  return kinds.length === 1 && kinds[0] === 'work' ? 'w' : '-';
+}
+
+function isOfLine(one: Award, other: Award): boolean {
+  return one.source?.line === other.source?.line && one.placeText === other.placeText;
+}
