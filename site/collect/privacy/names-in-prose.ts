@@ -1,7 +1,8 @@
 import type { NameShape } from '../../names/name-shape.js';
 import { hasCommonFamily, isOfToday } from '../../names/name-words.js';
 import { simplify } from '../../traditional.js';
-import { type Item, itemsOf, RANK } from './line-items.js';
+import { type Item, RANK } from './line-items.js';
+import { isSpotBehind, type Row, rowsOf } from './line-rows.js';
 import { cutLine, type Token, type TokenKind } from './line-tokens.js';
 
 /** No other text holds any of what is looked for. */
@@ -28,18 +29,6 @@ export interface NameInProse {
   certainty: Certainty;
 }
 
-/** Items of a list, joined by signs, classes, titles and remarks in brackets. */
-interface Row {
-  items: Item[];
-  /** What speaks for names: 3 says so, as 同学 does, 2 a class, 1 a prize or a grade, less what else the line or the page tells, 0 nothing. */
-  evidence: number;
-  /** The words that do, so that those beside the same words elsewhere in the line are known. */
-  form: string;
-  isOfAdults: boolean;
-  /** The line tells of prizes. */
-  isOfPrize: boolean;
-}
-
 /** How much each kind of word beside a name speaks for it, before and behind it. */
 const BEFORE: Partial<Record<TokenKind, number>> = { class: 2, grade: 1, prize: 1, address: 1 };
 const BEHIND: Partial<Record<TokenKind, number>> = { class: 2, grade: 1, prize: 1, won: 1, address: 3 };
@@ -47,8 +36,6 @@ const BEHIND: Partial<Record<TokenKind, number>> = { class: 2, grade: 1, prize: 
 const OF_PLACE: Readonly<Record<Place, number>> = { pupils: 0.3, story: 0.3, adults: 0, any: 0 };
 /** What 组长： and 成员： say where the line speaks of nobody: teachers have groups as well, whose names are no children's. */
 const OF_MEMBERS: Readonly<Record<Place, number>> = { pupils: 2, story: 1, adults: 0, any: 0.3 };
-/** What stands between the items of one list. */
-const LINKS: ReadonlySet<TokenKind> = new Set(['join', 'bracket', 'class', 'grade', 'title', 'count']);
 /** What is looked through for the words beside a name. */
 const CLEAR: ReadonlySet<TokenKind> = new Set(['join', 'bracket', 'colon', 'title', 'count', 'other', 'adverb']);
 
@@ -105,60 +92,6 @@ function asMaybe(item: Item): Item & { certainty: Certainty } {
   return { ...item, certainty: 'maybe' };
 }
 
-function rowsOf(tokens: readonly Token[]): Row[] {
-  const rows: Row[] = [];
-  let items: Item[] = [];
-  const close = (): void => {
-    if (items.length > 0) rows.push({ items, evidence: 0, form: '', isOfAdults: false, isOfPrize: false });
-    items = [];
-  };
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'run') {
-      const isLabel = tokens[at + 1]?.kind === 'colon';
-      // 2900万元
-      const isCounted = /\d$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind === 'other';
-      const isOpening = opensSentence(tokens, at);
-      const own = itemsOf(token, at).map((item) => ({
-        ...item,
-        isLabel,
-        ...(((isCounted && item.shape !== 'certain') || (isOpening && item.shape !== 'certain')) && {
-          shape: 'none' as const,
-        }),
-      }));
-      // What begins in other words begins a row, what ends in them ends one.
-      if (own[0]?.isCutBefore) close();
-      items.push(...own);
-      if (own.at(-1)?.isCutBehind) close();
-    } else if (!LINKS.has(token.kind) && !isAside(tokens, at) && !isSpotBehind(token)) close();
-    // 纸牛（五年级 单子衿）
-    else if (/^[（(]$/.test(token.text) && items.at(-1)?.shape === 'none') close();
-  }
-  close();
-  return rows;
-}
-
-/** True for what a comma parts from the sentence behind it: 应邀，甲等同学参赛; 席间，; not 柏雪，荣获一等奖, 柏雪，甲，乙 and 柏雪，五年级，. */
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const [sign, next, end] = tokens.slice(at + 1);
-  const isFirst = tokens.slice(0, at).every(({ kind }) => kind === 'join' || kind === 'bracket' || kind === 'other');
-  if (!isFirst || !isComma(sign) || next?.kind === 'won') return false;
-  return !isComma(end) || (next?.kind === 'run' && itemsOf(next, at + 2).every(({ shape }) => shape === 'none'));
-}
-
-function isComma(token: Token | undefined): boolean {
-  return token?.kind === 'join' && /[，,]/.test(token.text);
-}
-
-/** （左） behind a name; 左起 stands before names and begins a row. */
-function isSpotBehind({ kind, text }: Token): boolean {
-  return kind === 'spot' && /^[（(]/.test(text);
-}
-
-/** （一等奖） behind a name. */
-function isAside(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'prize' && /^[（(]$/.test(tokens[at - 1]?.text ?? '');
-}
-
 /** Reads what stands before and behind the items of a row. */
 function weigh(row: Row, tokens: readonly Token[], { place, isListed }: { place: Place; isListed: boolean }): void {
   const shaped = row.items.filter(({ shape }) => shape !== 'none');
@@ -194,7 +127,7 @@ function saysBefore(before: Beside | undefined, tokens: readonly Token[], place:
   if (kind === 'pupil') return isLabel ? 3 : text.startsWith('小') ? 2 : 1;
   if (/叫$/.test(text)) return 3;
   if (kind === 'member') return isOfPupils(tokens) ? 3 : isLabel ? OF_MEMBERS[place] : 0;
-  if (kind === 'spot') return isSpotBehind({ kind, text, index: 0 }) ? 0 : saysOfSpot(tokens);
+  if (kind === 'spot') return isSpotBehind({ kind, text }) ? 0 : saysOfSpot(tokens);
   if (kind === 'maker') return tokens.some((token) => token.kind === 'adult') ? 0 : 1;
   return BEFORE[kind] ?? 0;
 }

@@ -209,8 +209,10 @@ function readData<K extends RecordKind>(
   context: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
   if (data.table !== undefined) return readTable(kind, data.table, context);
-  const read = readLines(kind, data.lines ?? [], context);
-  return kind === 'awards' ? { ...read, records: worksOfLines(read.records as Award[]) as RecordsByKind[K][] } : read;
+  const lines = data.lines ?? [];
+  const read = readLines(kind, lines, context);
+  if (kind !== 'awards') return read;
+  return { ...read, records: worksOfLines(read.records as Award[], lines) as RecordsByKind[K][] };
 }
 
 function withLines(table: Table, firstLine: number): Table {

@@ -1,21 +1,24 @@
-import type { Award } from '@kepu/components/records';
+import type { Award, RecordLine } from '@kepu/components/records';
 import { nameOrWork } from '../../names/name-or-work.js';
 
 /**
  * Gives the winners of lines their works that stand without 《》: 一等奖：姜子涵 水车 was read as two winners. Where names and words that
- * nobody can be called take turns, the words are what was made; in any other line, 甲、程序、丙, all stay who they are.
+ * nobody can be called take turns, the words are what was made; in any other line, and joined by 、 (甲、程序), all stay who they are.
  *
- * @param awards Read from lines, in order.
+ * @param awards Read from the lines, in order.
  */
-export function worksOfLines(awards: readonly Award[]): Award[] {
-  const lines: Award[][] = [];
+export function worksOfLines(awards: readonly Award[], lines: readonly Pick<RecordLine, 'text'>[]): Award[] {
+  const texts = lines.map(({ text }) => text);
+  const isJoined = (word: string): boolean =>
+    texts.some((text) => text.includes(`、${word}`) || text.includes(`${word}、`));
+  const groups: Award[][] = [];
   for (const award of awards) {
-    const line = lines[lines.length - 1];
+    const line = groups[groups.length - 1];
     if (line?.[0] && isOfLine(line[0], award)) line.push(award);
-    else lines.push([award]);
+    else groups.push([award]);
   }
-  return lines.flatMap((line) => {
-    const turns = line.map(kindOf).join('');
+  return groups.flatMap((line) => {
+    const turns = line.map((award) => kindOf(award, isJoined)).join('');
     if (!/^(?:(?:nw)+|(?:wn)+)$/.test(turns)) return line;
     const isFirst = turns.startsWith('n');
     return line.flatMap((award, at) => {
@@ -26,11 +29,11 @@ export function worksOfLines(awards: readonly Award[]): Award[] {
 }
 
 /** `n`: of somebody, without a work; `w`: of one word that is nobody; `-`: anything else. */
-function kindOf({ people, work }: Award): 'n' | 'w' | '-' {
+function kindOf({ people, work }: Award, isJoined: (word: string) => boolean): 'n' | 'w' | '-' {
   if (work || people.length === 0 || people.some(({ role }) => role !== 'pupil')) return '-';
   const kinds = people.map(({ name }) => nameOrWork(name));
   if (kinds.every((kind) => kind === 'name')) return 'n';
-  return kinds.length === 1 && kinds[0] === 'work' ? 'w' : '-';
+  return kinds.length === 1 && kinds[0] === 'work' && !isJoined(people[0]?.name ?? '') ? 'w' : '-';
 }
 
 function isOfLine(one: Award, other: Award): boolean {

@@ -37,6 +37,7 @@ describe('site/parse, lists of awards', () => {
     for (const line of ['三（1）班 姜子涵 水车', '姜子涵，水车', '水车 姜子涵', '水车：姜子涵', '姜子涵—水车'])
       assert.deepEqual(said(line), ['姜子涵|水车'], line);
     assert.deepEqual(said('姜子涵、程序、崔明轩'), ['姜子涵|', '程序|', '崔明轩|']);
+    assert.deepEqual(said('姜子涵、程序'), ['姜子涵|', '程序|'], 'names in a row');
     assert.deepEqual(said('姜子涵 高山'), ['姜子涵|', '高山|'], 'a word that may be a name');
     assert.deepEqual(said('樊雨桐 蒲公英队'), ['樊雨桐|', '蒲公英队|'], 'a team');
   });
