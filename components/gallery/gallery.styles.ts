@@ -128,9 +128,11 @@ export const galleryStyles = css`
     line-height: 24px;
     text-align: center;
   }
+  b {
+    font-weight: 600;
+  }
   .title {
     display: block;
-    font-weight: 600;
   }
   .note {
     color: var(--_muted);
@@ -141,9 +143,8 @@ export const galleryStyles = css`
   .note b {
     /* A prize breaks as a whole. */
     display: inline-block;
-    font-weight: 600;
   }
-  .note a {
+  b a {
     color: inherit;
   }
   .more {

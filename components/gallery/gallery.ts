@@ -35,7 +35,7 @@ const ALBUMS: AlbumsBy[] = ['none', 'kind', 'school-year', 'plan'];
  *
  * Takes its works from the property `works`, else from `src`, else from its children (`<figure>`, `<table>`, lists with
  * pictures). Without script every picture links to its full version, or a work without one to its page. An address whose
- * hash is the id of a work opens that work.
+ * hash is the id of a work opens that work; going back in the history closes it.
  *
  * @summary A wall of works with an accessible viewer.
  * @fires {GalleryFilterChangeEvent} filter-change - A reader chose other works to see.

@@ -4,9 +4,9 @@ import type { GalleryHost } from './gallery-host.js';
 import type { Viewer } from './viewer-part.js';
 
 /**
- * Loads the viewer with the first work that is opened, and keeps the address with it: `#id` opens a work, on loading as
- * later. With `sync-url` the address follows the reader: opening adds an entry to the history, turning changes it, and
- * going back closes. Where an address may not change nothing is written.
+ * Loads the viewer with the first work that is opened, and keeps the history with it: opening adds an entry, going back
+ * closes, and `#id` opens a work, on loading as later. With `sync-url` the address follows the reader from work to work.
+ * Where the history may not change nothing is written.
  */
 export class ViewerController implements ReactiveController {
   readonly #host: GalleryHost;
@@ -15,8 +15,8 @@ export class ViewerController implements ReactiveController {
   /** The hash that was last looked at; undefined before the records are there. */
   #hash: string | undefined;
   #shown: string | undefined;
-  /** Whether the entry of the history is ours, so that going back leads to where the reader was. */
-  #isOwnEntry = false;
+  /** Address of the entry that opening has added, from which going back leads to where the reader was. */
+  #entry: string | undefined;
 
   constructor(host: GalleryHost) {
     this.#host = host;
@@ -24,7 +24,7 @@ export class ViewerController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#onHash);
+    window.addEventListener('popstate', this.#onStep);
   }
 
   hostUpdated(): void {
@@ -33,13 +33,13 @@ export class ViewerController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#onHash);
+    window.removeEventListener('popstate', this.#onStep);
     this.close();
   }
 
   /** Opens the work that the address names; to be called once there are records, and again with others. */
   look(): void {
-    if (location.hash !== this.#hash) Promise.resolve().then(this.#onHash);
+    if (location.hash !== this.#hash) Promise.resolve().then(this.#onStep);
   }
 
   close(): void {
@@ -75,36 +75,40 @@ export class ViewerController implements ReactiveController {
   follow(id: string | undefined): void {
     const before = this.#shown;
     const named = namedWork();
+    // Not if the page itself has gone on since.
+    const isOwn = location.href === this.#entry;
     this.#shown = id;
     if (id === undefined) {
-      if (this.#isOwnEntry) history.back();
+      this.#entry = undefined;
+      if (isOwn) history.back();
       // A hash that opened a work would open it again on reloading.
       else if (named === before) this.#write('replaceState', location.pathname + location.search);
-      this.#isOwnEntry = false;
-    } else if (this.#host.syncUrl !== undefined && named !== id) {
-      this.#isOwnEntry ||= before === undefined;
-      this.#write(before === undefined ? 'pushState' : 'replaceState', this.addressOf(id));
+    } else if (named !== id) {
+      const isFirst = before === undefined;
+      const url = this.#host.syncUrl === undefined ? location.href : this.addressOf(id);
+      this.#write(isFirst ? 'pushState' : 'replaceState', url, isFirst || isOwn);
     }
   }
 
-  #write(way: 'pushState' | 'replaceState', url: string): void {
+  #write(way: 'pushState' | 'replaceState', url: string, isOwn?: boolean): void {
     try {
       history[way](history.state, '', url);
+      if (isOwn) this.#entry = location.href;
     } catch {
       // A page from the disk in some browsers, a frame in a sandbox.
-      this.#isOwnEntry = false;
     }
     this.#hash = location.hash;
   }
 
-  readonly #onHash = (): void => {
-    if (location.hash === this.#hash) return;
+  /** The reader went back, or elsewhere in the page. */
+  readonly #onStep = (): void => {
+    const isElsewhere = location.hash !== this.#hash;
     this.#hash = location.hash;
-    const id = namedWork();
-    if (id && this.#host.open(id)) return;
-    // The reader went back, or elsewhere in the page.
-    this.#isOwnEntry = false;
+    if (isElsewhere && this.#host.open(namedWork())) return;
+    this.#entry = undefined;
     this.close();
+    // The browser scrolls to where the reader was on opening; the work with the focus may be elsewhere.
+    setTimeout(() => (this.#host.renderRoot as ShadowRoot).activeElement?.scrollIntoView({ block: 'nearest' }));
   };
 }
 

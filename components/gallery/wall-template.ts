@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Work } from '../records/types.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
-import { awardLink } from './award-link.js';
+import { awardMark } from './award-mark.js';
 import { fitsFrame, ratioClass, ratioOf, UNKNOWN_RATIO } from './wall-layout.js';
-import { authorWords, awardLevel, fullOf } from './work-words.js';
+import { authorWords, fullOf } from './work-words.js';
 
 export interface WallView {
   /** `square` crops, `justified` does not. */
@@ -67,7 +67,7 @@ function workTemplate(work: Work, view: WallView, strings: ElementStrings<'galle
         >`
       : placardTemplate(work, badgeTemplate)
   }<b class="title">${(picture || work.description) && title}</b><span class="note">${
-    award ? html`${note && `${note}\u2002`}<b class="level-${awardLevel(work) ?? 'none'}">${awardLink(work)}</b>` : note
+    award ? html`${note && `${note}\u2002`}${awardMark(work)}` : note
   }</span></li>`;
 }
 

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Film, Track } from '../../records/types.js';
 import { safeUrl } from '../../shared/safe-url.js';
-import { awardLink } from '../award-link.js';
+import { awardMark } from '../award-mark.js';
 import { renderAnew } from '../render-anew.js';
 import { ratioClass, ratioOf } from '../wall-layout.js';
-import { authorWords, awardLevel, fullOf, planHead } from '../work-words.js';
+import { authorWords, fullOf, planHead } from '../work-words.js';
 import { workDateWords } from './slides.js';
 import type { Viewer } from './viewer.js';
 
@@ -127,7 +127,7 @@ function detailsTemplate({ host, slide, words }: Viewer): TemplateResult {
     [words.tutors, common.joinNames(work.tutors.map((person) => person.name))],
     ...Object.entries(work.extras).map(([head, text]): [string, unknown] => [head, head === plan ? link(text) : text]),
     [words.date, workDateWords(work, lang)],
-    [words.award, work.award && html`<span class="level-${awardLevel(work) ?? 'none'}">${awardLink(work)}</span>`],
+    [words.award, work.award && awardMark(work)],
     [host.strings.gallery.video, film && html`<a href=${film}>${work.title || film}</a>`],
     [words.source, url && !plan && link(words.sourceLink)],
   ];

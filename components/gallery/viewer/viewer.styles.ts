@@ -183,12 +183,6 @@ export const viewerStyles = css`
   dt {
     padding-inline-end: 12px;
   }
-  dd > span a {
-    color: inherit;
-  }
-  dd > span {
-    font-weight: 600;
-  }
   .keys {
     padding-top: 12px;
     font-size: 0.8125em;

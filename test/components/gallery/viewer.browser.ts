@@ -34,6 +34,60 @@ describe('<kepu-gallery> viewer', () => {
     expect(gallery.nodes).to.equal(before);
   });
 
+  inBothModes('closes when the reader goes back, and leaves address and history as they were', async (mode) => {
+    const state = { page: 'of somebody' };
+    // Nothing to go forward to, which opening would take away.
+    history.pushState(state, '');
+    const gallery = await show(mode);
+    const { length } = history;
+    const { href } = location;
+    await gallery.open(titleOf(0));
+    expect(history.length).to.equal(length + 1);
+    await gallery.key('End');
+    expect(history.length).to.equal(length + 1);
+    expect(location.href).to.equal(href);
+    expect(history.state).to.deep.equal(state);
+    history.back();
+    await until(() => !gallery.viewer);
+    expect(gallery.focused).to.equal(titleOf(13));
+    // Going back, the browser scrolls to where the first was.
+    await new Promise((resolve) => setTimeout(resolve));
+    await gallery.settle();
+    expect(gallery.frame(titleOf(13)).top).to.be.within(0, innerHeight - 1);
+    // Closed otherwise, the entry is taken back: one step leads to what was before the gallery.
+    history.pushState({ step: 2 }, '', '#of-the-page');
+    await gallery.open(titleOf(2));
+    await gallery.key('Escape');
+    await until(() => history.state.step === 2);
+    history.back();
+    await until(() => location.href === href);
+    expect(gallery.viewer).to.equal(null);
+  });
+
+  it('takes back its own entry alone: of two galleries, and not after a step of the page itself', async () => {
+    const gallery = await show('client');
+    const other = gallery.element.cloneNode() as typeof gallery.element;
+    Object.assign(other, { works: works.slice(0, 2) });
+    gallery.element.after(other);
+    await other.updateComplete;
+    history.pushState({ step: 1 }, '');
+    await gallery.open(titleOf(0));
+    history.back();
+    await until(() => !gallery.viewer);
+    expect(history.state).to.deep.equal({ step: 1 });
+    expect(Boolean(other.renderRoot.querySelector('dialog'))).to.equal(false);
+    await gallery.open(titleOf(0));
+    history.pushState({ step: 2 }, '', '#next-page');
+    gallery.element.remove();
+    // Had it gone back, this would come to the step before.
+    history.back();
+    await until(() => !location.hash);
+    expect(gallery.viewer).to.equal(null);
+    other.remove();
+    history.back();
+    await until(() => history.state?.step === 1);
+  });
+
   inBothModes('turns by keys, buttons and the strip, says where it is, and stops at the ends', async (mode) => {
     const gallery = await show(mode);
     await gallery.open(titleOf(0));
