@@ -117,7 +117,7 @@ export class KepuGallery extends LitElement implements GalleryHost {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const needs: PartName[] = [];
-    if (!this.bare && !(Number(this.works?.length) <= SHORT)) needs.push('filters');
+    if (!this.bare && !((this.works?.length as number) <= SHORT)) needs.push('filters');
     if (this.#hasAlbums) needs.push('albums');
     if (langFor(this) === 'en') needs.push('english');
     // On their way beside what reads the works.

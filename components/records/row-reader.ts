@@ -9,7 +9,8 @@ import { readCellValue } from './table/cell-value.js';
 import { cellText, firstText, type GridRow } from './table/grid.js';
 import type { Picture, ReadContext, ReadProblem, RecordKind, RecordsByKind, TableCell } from './types.js';
 
-const TOTAL = /^(?:[合总總小共]\s*[计計]|(?:grand\s*)?totals?)[:：]?$/i;
+/** What heads sums; All is such a word where the whole row says nothing but numbers behind it, who wins overall has a name. */
+const TOTAL = /^(?:[合总總小共]\s*[计計]|(?:grand ?)?totals?|(?:overall|all|sum)[ |:\d]+)[:：]?$/i;
 
 /** A stroke says that a cell was not forgotten, #N/A that a spreadsheet found nothing. */
 const NOTHING = /^(?:[-—–－/／]+|#[A-Z/0]+[!?]?)$/;
@@ -26,11 +27,6 @@ const OF_WINNERS: readonly string[] = ['groups', 'adults', 'class', 'grade', 'nu
 /** True for what heads sums, in a row or a column: 合计. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(text);
-}
-
-/** True for a row of sums. */
-export function isTotalRow(row: GridRow): boolean {
-  return isTotal(firstText(row));
 }
 
 /** What is the same for all rows of a table. */
@@ -86,7 +82,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
     this.tell = tell;
     const { cells } = row;
     const second = cellText(cells[1]);
-    this.first = TOTAL.test(second) ? second : firstText(row);
+    this.first = isTotal(second) ? second : firstText(row);
     const number = cellOf(this, 'number');
     this.isBlank = cells.every((cell) => !cell?.text || (cell === number && /^\d+[.、]?$/.test(cell.text)));
     this.isComplete = row.row.id !== undefined && cellOf(this, shape.kind.titleField)?.value !== undefined;
@@ -105,7 +101,7 @@ export class RowReader<K extends RecordKind> implements CellReading {
 
   /** Of a row that is not complete. */
   get isTotal(): boolean {
-    return TOTAL.test(this.first);
+    return isTotal(this.first) || isTotal(this.allText);
   }
 
   get allText(): string {

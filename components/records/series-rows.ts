@@ -1,7 +1,7 @@
 /** Rows of a table that show one work in several pictures. Pure. */
 import { isSameAsAbove } from './filled-columns.js';
-import { isTotalRow } from './row-reader.js';
-import { cellText, type GridRow } from './table/grid.js';
+import { isTotal } from './row-reader.js';
+import { cellText, firstText, type GridRow } from './table/grid.js';
 import type { TableCell } from './types.js';
 
 /**
@@ -38,7 +38,7 @@ function isSeries(row: GridRow, above: GridRow, work: GridRow, columns: Readonly
     const text = textOf(row, field);
     return text !== '' && (text === textOf(work, field) || isSameAsAbove(text));
   };
-  if (row.row.id || isTotalRow(row) || !(textOf(work, 'title') || textOf(work, 'people'))) return false;
+  if (row.row.id || isTotal(firstText(row)) || !(textOf(work, 'title') || textOf(work, 'people'))) return false;
   if (isRepeated('number') && !isMerged('number'))
     return isRepeated('title') && (isOpen('people') || isRepeated('people'));
   if (
