@@ -106,7 +106,7 @@ export function splitByWinners(award: Partial<Award>, isOneByOne: boolean): Part
     /^(.*?)\s*[（(]\s*共?\s*([\d０-９]+|[一二三四五六七八九十]+)\s*[人名个]\s*[）)]$/.exec(award.placeText ?? '') ?? [];
   const { people = [] } = award;
   const each = (placed: Partial<Award>) => people.map((person) => ({ ...placed, people: [person] }));
-  if (!placeText) return isOneByOne && people.length > 1 ? each(award) : [award];
+  if (!placeText) return isOneByOne && people.length > 1 && !award.work ? each(award) : [award];
   const count = readCount(number) ?? readChineseNumber(number);
   const placed = { ...award, placeText };
   if (award.work) return [placed];
@@ -164,9 +164,12 @@ function takeHonour(award: Partial<Award>, title: string): void {
   if (isContest(told.before)) award.competition ??= told.before;
 }
 
-/** Words of any list of awards, which name no contest: 2025—2026学年学生科技竞赛, 参加各级各类比赛. */
+/**
+ * When, who, a field as wide as 科技, and words of any list of awards: they name no contest. 2025年我校师生科普竞赛, 参加各级各类比赛. Each
+ * word can be read in one way only, so that no title takes long.
+ */
 const OF_ANY =
-  /^(?:[\d\s年月度本春秋季—–~-]|学[年期校生科]|第.学期|[上下]半年|[我本全]校|师生|教师|参加|各[级类]|[省市州区县镇校]{2,3}级|..?级以上|科技|类|竞赛|比赛|赛事|成绩|获奖|统计|[及和])+$/;
+  /^(?:.*参加)?(?:[\d\s年月度春秋季—–~上下半期青少儿童生师小初高中教育科技普创新各级类竞比赛事活动成绩获奖统计在的和及与-]|[学本](?!校)|[我本全学]校|近.|第.学|[国家省市州区县镇校]+级及?以上|[省市州区县镇校]{2,3}级)+$/;
 
 function bareTitle(title: string): string {
   const plain = simplify(title, HEADING_PAIRS);

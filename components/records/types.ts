@@ -245,6 +245,8 @@ export interface ReadContext {
   isOneOfSeveral?: boolean;
   /** Puts the words of a caption of a work in order before they are read: 三（1）班 水火箭 → 《水火箭》 三（1）班. */
   orderCaption?: (caption: string) => string;
+  /** Reads a cell of winners that says more than names: 《彩虹桥》姜子涵，《小水车》卢一诺. `undefined` leaves it to the reader of people. */
+  winnersOf?: (text: string) => Pick<Partial<Award>, 'people' | 'work' | 'tutors'>[] | undefined;
   /** Ids given already on the same page, where a page holds several tables; new ones are added. */
   takenIds?: Set<string>;
 }

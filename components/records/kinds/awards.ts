@@ -90,7 +90,8 @@ function beginTable(
     takeNumbered(award, row);
     const found = matrix
       ? matrix(award, row)
-      : splitPrizes(award)
+      : (row.context.winnersOf?.(row.textAt('people'))?.map((told) => ({ ...award, ...told })) ?? [award])
+          .flatMap(splitPrizes)
           .flatMap((one) => splitByWinners(one, isOneByOne))
           .flatMap(splitByNames);
     for (const each of found) {

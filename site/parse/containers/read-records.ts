@@ -21,6 +21,7 @@ import { orderCaption } from '../caption-order.js';
 import { mapFilm } from '../film-addresses.js';
 import { type PageState, stateOf } from '../page-state.js';
 import { safeHref } from '../safe-href.js';
+import { withTutors } from './bracket-tutors.js';
 import { withContest } from './contest-above.js';
 import { filmLines } from './film-lines.js';
 import { headedBlocks } from './headed-blocks.js';
@@ -32,6 +33,7 @@ import { readTableFile } from './read-file.js';
 import type { Segment } from './segments.js';
 import { linesOfList, linesOfParagraph, linesOfPictures } from './token-lines.js';
 import { tableOf } from './token-table.js';
+import { winnersInCell } from './winners-in-cells.js';
 import { withholdColumns } from './withhold.js';
 import { worksOfLines } from './works-of-lines.js';
 
@@ -209,9 +211,9 @@ function readData<K extends RecordKind>(
   context: ReadContext,
 ): ReadResult<RecordsByKind[K]> {
   if (data.table !== undefined) return readTable(kind, data.table, context);
-  const lines = data.lines ?? [];
+  if (kind !== 'awards') return readLines(kind, data.lines ?? [], context);
+  const lines = (data.lines ?? []).map(withTutors);
   const read = readLines(kind, lines, context);
-  if (kind !== 'awards') return read;
   return { ...read, records: worksOfLines(read.records as Award[], lines) as RecordsByKind[K][] };
 }
 
@@ -230,6 +232,7 @@ function contextOf(options: KitOptions, page: PageState): ReadContext {
     ...(options.category !== undefined && { category: options.category }),
     ofAll: contestOf(options),
     orderCaption: (caption) => orderCaption(caption, (name) => page.doubtful.add(name)),
+    winnersOf: winnersInCell,
   };
 }
 

@@ -180,4 +180,34 @@ describe('site/parse, lists of awards', () => {
         blocks.join('\n'),
       );
   });
+
+  it('reads tutors however they are parted, and cells of winners with works as lines', () => {
+    const said = (block: string) =>
+      parseText(`# 获奖\n\n${list('2025年县科技竞赛', block)}\n`).page.records.awards.map(({ people, work, tutors }) =>
+        [people, work && `《${work}》`, tutors?.length ? [{ name: '/' }, ...tutors] : '']
+          .map((part) => (typeof part === 'string' ? part : part?.map(({ name }) => name).join('、')))
+          .join(''),
+      );
+    const cell = (text: string) => `| 等次 | 姓名 |\n| --- | --- |\n| 一等奖 | ${text} |`;
+    const line = (text: string) => `- 一等奖：${text}`;
+    const BOTH: [text: string, ...awards: string[]][] = [
+      ['卢一诺《水车》 指导教师：何远 梁静', '卢一诺《水车》/、何远、梁静'],
+      ['崔明轩，辅导老师：何远，梁静', '崔明轩/、何远、梁静'],
+      ['姜子涵（指导教师何远、梁静）', '姜子涵/、何远、梁静'],
+      ['姜子涵（指导教师：何远，梁静）、卢一诺（指导教师：秦芳）', '姜子涵/、何远、梁静', '卢一诺/、秦芳'],
+      ['姜子涵（指导教师：何远） 卢一诺（指导教师：梁静）', '姜子涵/、何远', '卢一诺/、梁静'],
+      ['姜子涵 指导教师：何远 三（1）班 卢一诺', '姜子涵/、何远', '卢一诺'],
+      ['姜子涵《蚂蚁》 指导教师：何远，卢一诺《蜜蜂》', '姜子涵《蚂蚁》/、何远', '卢一诺《蜜蜂》'],
+      ['《彩虹桥》姜子涵，《小水车》卢一诺', '姜子涵《彩虹桥》', '卢一诺《小水车》'],
+      ['《海底》姜子涵 《火星》卢一诺', '姜子涵《海底》', '卢一诺《火星》'],
+      ['姜子涵、卢一诺《蚂蚁》', '姜子涵、卢一诺《蚂蚁》'],
+    ];
+    for (const [text, ...awards] of BOTH)
+      for (const block of [line(text), cell(text)]) assert.deepEqual(said(block), awards, block);
+    assert.deepEqual(said('- 姜子涵 一等奖 指导教师：何远 卢一诺 二等奖 指导教师：梁静'), [
+      '姜子涵/、何远',
+      '卢一诺/、梁静',
+    ]);
+    assert.deepEqual(said('- 优秀指导教师：何远 梁静'), ['何远', '梁静'], 'who has won is no tutor');
+  });
 });

@@ -174,9 +174,11 @@ describe('site/parse, tables of awards', () => {
       '县画展|县级|王三|一等奖',
     ];
     assert.equal(count(byLevel, names), 3);
-    for (const title of ['学生科技竞赛获奖统计及名单', '学生参加各级各类比赛获奖情况', '我校第一学期竞赛获奖汇总表'])
-      assert.equal(count(byLevel, names, title), 3, title);
-    assert.equal(count(byLevel, names, '校科技竞赛获奖统计'), 6, 'a contest');
+    const ofAny =
+      '学生科技竞赛获奖统计及名单 学生参加各级各类比赛获奖情况 我校第一学期竞赛获奖汇总表 师生科普竞赛获奖情况统计 青少年科技类竞赛活动获奖统计 我校学生在各级各类科技比赛中获奖统计 小学生科技创新竞赛获奖统计 近三年科技教育竞赛获奖情况 航模队参加各级比赛获奖统计 市级及以上科技竞赛获奖情况';
+    for (const title of ofAny.split(' ')) assert.equal(count(byLevel, names, title), 3, title);
+    const ofOne = '校科技竞赛 学校科技节 青少年科技创新大赛 中学生生物竞赛 市中小学生电脑制作活动 科普知识竞赛';
+    for (const title of ofOne.split(' ')) assert.equal(count(byLevel, names, `${title}获奖统计`), 6, title);
     assert.equal(count(byLevel, names.slice(0, 2)), 3, 'some of them by name');
     assert.equal(count(['年级|人次', '三年级|2'], ['赛事|年级|姓名', '县画展|三年级|张一', '市棋赛|三年级|李二']), 2);
     assert.equal(count(['年级|人次', '三年级|2'], ['赛事|年级|姓名', '县画展|六年级|张一']), 3, 'another grade');
