@@ -4,17 +4,12 @@ import { foldUnits, levelOneSyllables, type Titles } from '@kepu/components/sear
 
 /** Words of questions, which many headings share without being about the same. */
 const ASKING = /什么|怎么|怎样|如何|哪[里儿些个天]|多少|有没有|是不是|可不可以|能不能|可以|为何|几[点月号]/g;
-/** What two characters together count, what they do by their sound alone, and what one does of which no neighbour is shared. */
-const WORTH = { pair: 1, sound: 0.5, one: 0.1 };
-/** One character says what a page is about where no more pages than these are called by it: 蛇, but not 学. */
-const FEW = 3;
-/** Characters that say nothing by themselves. */
-const EMPTY =
-  /[的了着过在和与及或等是为对从到向把被将让以由而也都又还就之所不没有无很最更太再能会可要用做去来出上下里外中内前后大小多少一二两三四五六七八九十个这那每其]/;
+/** What two characters together count, and what they do by their sound alone. One by itself – 队, 机, 打 – says nothing. */
+const WORTH = { pair: 1, sound: 0.5 };
 
 interface Topic {
   hit: SearchHit;
-  /** Two characters beside each other and Latin words, the same by sound, and single characters. */
+  /** Two characters beside each other and Latin words, and the same by sound. */
   keys: Map<string, number>;
 }
 
@@ -43,7 +38,6 @@ export function createNearTopics(
       if (/^[a-z\d]/.test(word) && word.length > 1) keys.set(word, WORTH.pair);
       const units = /^[a-z\d]/.test(word) ? (spelled ?? []) : [...word];
       units.forEach((unit, at) => {
-        if (!spelled && !EMPTY.test(unit)) keys.set(unit, WORTH.one);
         const next = units[at + 1];
         if (next === undefined) return;
         if (!spelled) keys.set(unit + next, WORTH.pair);
@@ -58,7 +52,7 @@ export function createNearTopics(
   const read = (): Topic[] =>
     pages.flatMap(({ url, title, kind, headings }) =>
       [{ heading: '', anchor: '' }, ...headings].map(({ heading, anchor }): Topic => {
-        const keys = keysOf(heading || title);
+        const keys = keysOf((heading || title).replace(ASKING, ' '));
         for (const key of keys.keys()) pagesWith.set(key, (pagesWith.get(key) ?? new Set()).add(url));
         const plain = (text: string) => [{ text, matched: false }];
         return {
@@ -76,19 +70,16 @@ export function createNearTopics(
     topics ??= read();
     const asked = [...keysOf(query.replace(ASKING, ' '))];
     const countOf = (key: string) => pagesWith.get(key)?.size ?? 1;
-    const worthIn = (keys: ReadonlyMap<string, number>, list: typeof asked): number =>
-      list.reduce((sum, [key, own]) => sum + (keys.has(key) ? own * (1 + 1 / countOf(key)) : 0), 0);
-    const nearBy = (list: typeof asked) =>
-      (topics as Topic[]).flatMap(({ hit, keys }) => {
-        const score = worthIn(keys, list);
-        return score > 0 ? [{ ...hit, score }] : [];
-      });
-    const together = nearBy(asked.filter(([, own]) => own > WORTH.one));
-    const near = together.length > 0 ? together : nearBy(asked.filter(([key]) => countOf(key) <= FEW));
+    const worthIn = (keys: ReadonlyMap<string, number>): number =>
+      asked.reduce((sum, [key, own]) => sum + (keys.has(key) ? own * (1 + 1 / countOf(key)) : 0), 0);
+    const near = topics.flatMap(({ hit, keys }) => {
+      const score = worthIn(keys);
+      return score > 0 ? [{ ...hit, score }] : [];
+    });
     near.sort((a, b) => b.score - a.score);
     const pageOf = ({ url }: SearchHit) => url.replace(/#.*/, '');
     const first = near.filter((hit, at) => near.findIndex((other) => pageOf(other) === pageOf(hit)) === at);
-    const worthOf = new Map(words.map((word) => [word, worthIn(keysOf(word), asked)]));
+    const worthOf = new Map(words.map((word) => [word, worthIn(keysOf(word))]));
     return {
       topics: first.slice(0, limit),
       words: [...words].sort((a, b) => (worthOf.get(b) as number) - (worthOf.get(a) as number)),

@@ -13,7 +13,7 @@ const titles = {
     page('walk/', '春季远足：走到水源头', '三、遇见蛇'),
     page('tofu/', '豆腐节方案', '二、怎么做豆腐'),
     page('river/', '柳溪河水质调查报告', '在哪里取水'),
-    page('vr/', 'VR 体验室守则'),
+    page('vr/', 'VR 体验室守则', '排队最长的三件', '一、画什么'),
     ...[1, 2, 3, 4].map((number) => page(`club${number}/`, `第${number}社招新`)),
   ],
   records: [],
@@ -36,9 +36,20 @@ describe('site/browser/near-topics', () => {
     assert.deepEqual(urls('遇见豆付'), ['../walk/#三、遇见蛇', '../tofu/']);
   });
 
-  it('offers what shares one character where few pages are called by it, and it says something', () => {
-    assert.deepEqual(urls('毒蛇'), ['../walk/#三、遇见蛇']);
-    for (const query of ['在哪里钓鱼', '怎么三乘二', '社', 'xyzzy', 'q', '', '企鹅'])
+  it('offers nothing for one character that is shared, nor for words of questions', () => {
+    for (const query of [
+      '毒蛇',
+      '足球队',
+      '豆浆机',
+      '在哪里钓鱼',
+      '怎么三乘二',
+      '社',
+      'xyzzy',
+      'q',
+      '',
+      '企鹅',
+      '化石',
+    ])
       assert.deepEqual(urls(query), [], query);
   });
 
