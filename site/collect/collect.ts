@@ -35,6 +35,7 @@ import { reportNumbers } from './privacy/report-numbers.js';
 import { collectRoster, pupilNames, takeAsPupils } from './privacy/roster.js';
 import { settleCaptions } from './privacy/settle-captions.js';
 import { settleGroups } from './privacy/settle-groups.js';
+import { settleTutors } from './privacy/settle-tutors.js';
 import { findUnlisted, placeOf, reportUnlisted, type UnlistedName } from './privacy/unlisted-names.js';
 import { numbersUrls, placeLists, placeYearLists } from './record-lists.js';
 import { makeRedirects } from './redirects.js';
@@ -70,7 +71,8 @@ export function collect(
 ): { site: Site; diagnostics: Diagnostic[] } {
   const { buildDate } = options;
   const findings = new Findings(options.lang ?? options.config.lang);
-  const pages = settleCaptions(settleGroups(parsed).map(listNamedColumns));
+  const inOrder = settleTutors(settleGroups(parsed).map(listNamedColumns), options.config.privacy.adults);
+  const pages = settleCaptions(inOrder);
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const tables = readAttachedTables(pages, files);
   const places = new Map(pages.map((page) => [page.path, placeOf(page)]));

@@ -46,6 +46,8 @@ export class PageState {
   readonly columns: TextColumn[] = [];
   /** Words of captions that may be names of pupils, or of works. */
   readonly doubtful = new Set<string>();
+  /** Names behind a tutor that nothing but a blank or a comma parts from the tutor. */
+  readonly behindTutors = new Set<string>();
   /** Words of raw HTML that must not be published; the plain text of sections was made before they were found. */
   readonly withheldWords: string[] = [];
   /** 0-based line of a heading's block → its id; headings of cards get theirs later than their records. */

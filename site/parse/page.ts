@@ -54,6 +54,8 @@ export interface Page {
   columns?: TextColumn[];
   /** Words of captions that may be names of pupils, or of works; they stand among the people of works. */
   doubtful?: readonly string[];
+  /** Names behind a tutor that nothing but a blank or a comma parts from the tutor; they stand among the tutors. */
+  behindTutors?: readonly string[];
 }
 
 /** A column of a table outside of containers, without the cells that are empty. */

@@ -64,6 +64,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
     ...(state.listed.length > 0 && { listed: state.listed }),
     ...(state.columns.length > 0 && { columns: state.columns }),
     ...(state.doubtful.size > 0 && { doubtful: [...state.doubtful] }),
+    ...(state.behindTutors.size > 0 && { behindTutors: [...state.behindTutors] }),
   };
 }
 

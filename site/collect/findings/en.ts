@@ -238,13 +238,17 @@ export const en: CollectMessages = {
         ? `“${found}” in the list is hardly the name of a pupil; it was masked there and nowhere else.`
         : reason === 'caption'
           ? `“${found}” in the caption may be a pupil or a work; it was masked there and nowhere else.`
-          : `“${found}” in the list may be the name of a pupil; it was masked.`,
+          : reason === 'tutor'
+            ? `“${found}” behind a tutor is a pupil elsewhere, and was masked as one here, too.`
+            : `“${found}” in the list may be the name of a pupil; it was masked.`,
     expected:
       reason === 'caption' ? '《work》, class, name' : 'nothing but names in a cell, several of them parted by commas',
     hint:
       reason === 'caption'
         ? `If it is a work, write 《${found}》; if it is a pupil, write 作者：${found}.`
-        : 'If it is a pupil, write the name alone, and class or part in columns of their own. If it is a team, write its whole name.',
+        : reason === 'tutor'
+          ? 'If it is a tutor, part tutors by 、; if it is a pupil, begin a line.'
+          : 'If it is a pupil, write the name alone, and class or part in columns of their own. If it is a team, write its whole name.',
   }),
   'privacy/names-column': ({ found }) => ({
     message: `The column “${found}” looks like names of pupils; they were masked.`,

@@ -33,6 +33,7 @@ export function maskPage(
   return {
     ...page,
     listed: [],
+    behindTutors: [],
     columns: [],
     title: replace(page.title),
     tags: page.tags.map(replace),

@@ -68,7 +68,9 @@ function reportUnclear(
       // In tables outside of containers they are not masked.
       const inCaption = (name: string): boolean =>
         page.doubtful?.includes(name) === true && ambiguous.get(name) === 'word';
-      const masked = isListed ? [] : names.filter((name) => nobodies.has(name) || inCaption(name));
+      const isMoved = (name: string): boolean =>
+        !isListed && page.behindTutors?.includes(name) === true && ambiguous.get(name) !== 'adult';
+      const masked = isListed ? [] : names.filter((name) => nobodies.has(name) || inCaption(name) || isMoved(name));
       for (const found of new Set([...unclear, ...masked])) {
         if (seen.has(found)) continue;
         seen.add(found);
@@ -80,7 +82,13 @@ function reportUnclear(
           ...(line !== undefined && { line }),
           ...(column > 0 && { column, length: found.length }),
         };
-        const reason = nobodies.has(found) ? 'nobody' : inCaption(found) ? 'caption' : undefined;
+        const reason = nobodies.has(found)
+          ? 'nobody'
+          : inCaption(found)
+            ? 'caption'
+            : isMoved(found)
+              ? 'tutor'
+              : undefined;
         findings.add('privacy/unclear-name', place, { found, ...(reason && { reason }) });
       }
     }

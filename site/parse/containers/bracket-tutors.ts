@@ -19,12 +19,16 @@ const TUTORS = new RegExp(
 /**
  * Writes tutors into brackets, parted by 、: 王小雨 指导教师：李老师 周老师 becomes 王小雨（指导教师：李老师、周老师）. A class behind them,
  * and whoever has tutors or a second prize, begins the next winner.
+ *
+ * @param isDoubtful Told each tutor whom a blank or a comma alone joins to the one before, and who may be a winner.
  */
-export function bracketTutors(line: string): string {
+export function bracketTutors(line: string, isDoubtful: (name: string) => void): string {
   return line.replace(TUTORS, (whole, open: string | undefined, written: string, close: string, at: number) => {
     const names = peopleIn(written, '指导教师', 'adult').map(({ name }) => name);
     const isNextPlaced = /奖/.test(line.slice(0, at + 1)) && /^\s*\S{0,4}奖/.test(line.slice(at + whole.length));
     const [last = ''] = isNextPlaced && !open && names.length > 1 ? names.splice(-1) : [];
+    const plain = written.replace(/\s/g, '');
+    for (const name of names.slice(1)) if (!plain.includes(`、${name}`)) isDoubtful(name);
     const before = open ? '' : (/^[^\s，,；]/.exec(whole)?.[0] ?? '');
     const next = last || /[，,\s]$/.test(whole) ? `；${last}` : '';
     return `${before}（指导教师：${names.join('、')}）${open ? '' : close}${next}`;
@@ -32,6 +36,7 @@ export function bracketTutors(line: string): string {
 }
 
 /** The same for an item of a list and those below it. */
-export function withTutors(line: RecordLine): RecordLine {
-  return { ...line, text: bracketTutors(line.text), ...(line.items && { items: line.items.map(withTutors) }) };
+export function withTutors(line: RecordLine, isDoubtful: (name: string) => void): RecordLine {
+  const text = bracketTutors(line.text, isDoubtful);
+  return { ...line, text, ...(line.items && { items: line.items.map((item) => withTutors(item, isDoubtful)) }) };
 }

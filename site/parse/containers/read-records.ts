@@ -104,7 +104,7 @@ export function readRecords(
     for (const [index, segment] of list.entries()) {
       if (loose && index >= loose.from && index < loose.to) {
         if (index === loose.from)
-          take(readData(kind, loose, { ...around, source: { file: page.start.path, line: loose.line } }));
+          take(readData(kind, loose, { ...around, source: { file: page.start.path, line: loose.line } }, page));
         continue;
       }
       if (headed?.heads.has(segment)) continue;
@@ -118,7 +118,7 @@ export function readRecords(
         const ofAll = { ...head?.ofAll, ...context.ofAll };
         const own = { ...around, ...head, ofAll, source, isOneOfSeveral };
         const settled = kind === 'awards' ? withContest(own, contest, table?.caption) : own;
-        take(readData(kind, { ...data, ...(table && { table }) }, settled));
+        take(readData(kind, { ...data, ...(table && { table }) }, settled, page));
       }
     }
   };
@@ -209,10 +209,11 @@ function readData<K extends RecordKind>(
   kind: K,
   data: SegmentData,
   context: ReadContext,
+  { behindTutors }: PageState,
 ): ReadResult<RecordsByKind[K]> {
   if (data.table !== undefined) return readTable(kind, data.table, context);
   if (kind !== 'awards') return readLines(kind, data.lines ?? [], context);
-  const lines = (data.lines ?? []).map(withTutors);
+  const lines = (data.lines ?? []).map((line) => withTutors(line, (name) => behindTutors.add(name)));
   const read = readLines(kind, lines, context);
   return { ...read, records: worksOfLines(read.records as Award[], lines) as RecordsByKind[K][] };
 }
@@ -232,7 +233,7 @@ function contextOf(options: KitOptions, page: PageState): ReadContext {
     ...(options.category !== undefined && { category: options.category }),
     ofAll: contestOf(options),
     orderCaption: (caption) => orderCaption(caption, (name) => page.doubtful.add(name)),
-    winnersOf: winnersInCell,
+    winnersOf: (text) => winnersInCell(text, (name) => page.behindTutors.add(name)),
   };
 }
 

@@ -219,3 +219,39 @@ describe('words in the place of names', () => {
     );
   });
 });
+
+describe('site/collect, names behind a tutor and a blank', () => {
+  const rows = [
+    '一等奖：三（1）班 姜子涵 指导教师：何远 卢一诺',
+    '二等奖：三（1）班 崔明轩 指导教师：何远，樊雨桐',
+    '三等奖：三（1）班 丁小满 指导教师：何远 梁静',
+    '三等奖：三（1）班 丁小禾 指导教师：何远、贺明轩',
+    '三等奖：三（1）班 丁小田 指导教师：何远 秦芳',
+  ];
+  const table = (title: string, head: string, ...cells: string[]) =>
+    `# 名单\n\n::: 获奖名单 ${title}\n| ${head} |\n| --- | --- |\n${cells.map((row) => `| ${row} |`).join('\n')}\n:::\n`;
+  const pages = {
+    'a.md': `# 获奖\n\n::: 获奖名单 县赛\n${rows.map((row) => `- ${row}`).join('\n')}\n:::\n\n卢一诺和樊雨桐发言。\n`,
+    'b.md': table('市赛', '姓名 | 班级', '卢一诺 | 三（2）班', '樊雨桐 | 三（2）班', '秦芳 | 三（2）班'),
+    'c.md': table('省赛', '姓名 | 指导教师', '丁小满 | 秦芳'),
+  };
+
+  it('are those of tutors, unless they are pupils elsewhere and no adults', () => {
+    const { site, diagnostics } = collectTexts(pages);
+    assert.deepEqual(
+      site.pages[0]?.records.awards.map(({ people, tutors }) =>
+        [people, tutors].map((each) => each.map(({ name }) => name).join('、')).join('/'),
+      ),
+      ['姜某、卢某/何远', '崔某、樊某/何远', '丁某/何远、梁静', '丁某/何远、贺明轩', '丁某/何远、秦芳'],
+    );
+    assert.doesNotMatch(JSON.stringify(site.pages), /卢一诺|樊雨桐/);
+    assert.deepEqual(
+      diagnostics
+        .filter(({ code }) => code === 'privacy/unclear-name')
+        .map(({ line, message }) => `${line} ${message}`),
+      ['卢一诺', '樊雨桐'].map(
+        (name, index) => `${index + 4} 指导教师后面的“${name}”是别处的学生，这里也当作学生，已经遮盖。`,
+      ),
+    );
+  });
+});
