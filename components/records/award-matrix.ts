@@ -109,11 +109,17 @@ function levelOfHeader(text: string): Award['level'] {
 }
 
 function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMatrix | undefined {
+  // Winner | Runner-up
+  const winner = columns.get('people') ?? -1;
+  const isFirst =
+    /^(?:overall )?winners?$/i.test(headers[winner] ?? '') && !columns.has('place') && headers.some(isBarePlace);
+  if (isFirst) columns.delete('people');
   const known = new Set(columns.values());
   const places = headers.flatMap((header, column) => {
     const upper = upperHeads[column] ?? '';
     if (known.has(column)) return [];
-    if (isBarePlace(header)) return [{ column, header, placeText: header, section: upper }];
+    if (isBarePlace(header) || (isFirst && column === winner))
+      return [{ column, header, placeText: header, section: upper }];
     // 一等奖 over 小学, 初中 and their sum.
     const isOver = isBarePlace(upper) && !isTotal(normaliseHeader(header));
     return isOver ? [{ column, header, placeText: upper, section: header }] : [];
@@ -123,7 +129,7 @@ function readPlaceMatrix({ headers, upperHeads, columns }: TableShape): AwardMat
     const awards: Partial<Award>[] = [];
     for (const { column, header, placeText, section } of places) {
       takeAway(header, extras);
-      const place = parsePlace(normaliseHeader(placeText));
+      const place = isFirst && column === winner ? 'first' : parsePlace(normaliseHeader(placeText));
       const placed = { ...award, placeText, ...(place && { place }) };
       applySection(placed, section);
       for (const winners of readWinners(textAt(column))) awards.push({ ...placed, ...winners });

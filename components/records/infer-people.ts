@@ -20,11 +20,12 @@ export function takeOtherPeople(fields: { people?: Person[] }, row: RowRemarks):
 
 /**
  * Gives columns whose headings may mean either their field: teachers beside pupils taught them, winners are they only where a
- * heading says so, 获奖教师; Year heads grades where its first cell says Year 5.
+ * heading says so, 获奖教师; Year heads grades where its cells say Year 5, or 5.
  */
 export function settlePeopleColumns({ columns, headers }: TableShape, body: readonly GridRow[]): void {
   const years = columns.get('date') ?? -1;
-  if (/^[gy]\w+ \d\d?$/i.test(cellText(body[0]?.cells[years]))) {
+  const isGrade = ({ cells }: GridRow) => /^(?:[gy]\w+ ?)?(?:\d|1[0-3])?$/i.test(cellText(cells[years]));
+  if (/^y/i.test(headers[years] ?? '') && body.every(isGrade)) {
     columns.set('grade', years);
     columns.delete('date');
   }

@@ -10,7 +10,7 @@ import { simplify } from './words/simplify.js';
 export function normaliseHeader(text: string): string {
   const plain = simplify(text.normalize('NFKC'), HEADING_PAIRS).toLowerCase().replace(/\s+/g, '');
   const bare = plain.replace(/\([^()]*\)/g, '').replace(/[:*]+$/, '') || plain;
-  return bare.replace(/^(?:name|title)of(?:the)?|(?:['’]s?)?(?:name|title)s?$/g, '') || bare;
+  return bare.replace(/^(?:name|title)of(?:the)?|(?:['’]s?)?(?:name|title)s?$|(?:won|received)$/g, '') || bare;
 }
 
 /** What stands between the things that one heading names: 姓名/班级, 作品（作者）, 获奖学生及班级. */
@@ -60,7 +60,9 @@ export function matchColumns(words: HeaderWords, headers: readonly string[]): Ma
     for (const { field, words: known } of fields) {
       if (columns.has(field)) continue;
       for (const word of known) {
-        const isNoun = /[^\x20-\x7e]/.test(word) || (field === 'people' && word.length > 5 && !COUNTED.test(name));
+        const isNoun =
+          /[^\x20-\x7e]/.test(word) ||
+          (/^(?:people|adults|tutors)$/.test(field) && word.length > 4 && !COUNTED.test(name));
         const isLonger = word.length > (found?.length ?? 1) && name.length > word.length;
         if (isNoun && isLonger && singular(name).endsWith(word)) found = { field, length: word.length };
       }

@@ -41,11 +41,11 @@ const OF_OFFICE = /教师|老师|辅导|指导|学校|单位|办公|咨询|负�
 
 /** Headings of a column of names, and those that name just anybody who belongs to something. */
 const NAMES =
-  /(?:姓名|名字|(?:获奖|得奖|入选|参赛|完成|申报|被?表彰)(?:者|人|人员)|表彰对象|获得者|得主|小?作者|小记者)$|^(?:full|given|first|pupil)?names?(?:of.+)?$|^people$|^(?:prize|award)?(?:pupil|student|learner|child|author|artist|winner|participant|contestant|entrant|competitor|finalist|nominee|player|performer|maker|creator|inventor|designer|recipient|awardee|medall?ist)(?:s|ren)?(?:['’]s?)?(?:full)?(?:names?)?$|^(?:(?:made|created|drawn|painted|written|designed|won|performed|played)?by|who)$/;
+  /(?:姓名|名字|(?:获奖|得奖|入选|参赛|完成|申报|被?表彰)(?:者|人|人员)|表彰对象|获得者|得主|小?作者|小记者)$|^(?:full|given|first|pupil)?names?(?:of.+)?$|^people$|^(?:prize|award|overall)?(?:pupil|student|learner|child|author|artist|winner|participant|contestant|entrant|competitor|finalist|nominee|player|performer|maker|creator|inventor|designer|recipient|awardee|medall?ist)(?:s|ren)?(?:['’]s?)?(?:full)?(?:names?)?$|^(?:(?:made|created|drawn|painted|written|designed|won|performed|played)?by|who)$/;
 const MEMBERS =
   /(?:参加(?:者|人|人员)|学生|学生代表|学生名|同学|选手|队员|成员|组员|社员|学员|营员|团员|运动员|[棋射乐歌骑]手|演员|朗诵者|名单|小朋友|幼儿|孩子|宝宝|小?讲解员|小主持人?|旗手|值日生|班长|小组长|小导游|男生|女生)$|members?$/;
-const FAMILY = /^(?:学生)?姓氏?$|^(?:(?:pupil|student)(?:['’]?s)?)?(?:last|family|sur)names?$/;
-const GIVEN = /^(?:学生)?名$|^(?:(?:pupil|student)(?:['’]?s)?)?(?:first|given|fore|christian)names?$/;
+const FAMILY = /^(?:学生)?姓氏?$|^(?:(?:pupil|student)(?:['’]?s)?)?(?:last|(?:last|family|sur)names?)$/;
+const GIVEN = /^(?:学生)?名$|^(?:(?:pupil|student)(?:['’]?s)?)?(?:first|(?:first|given|fore|christian)names?)$/;
 const GROUPS =
   /(?:团队|队伍|代表队|参赛队|战队|小队|队名|小组|分组|组合|搭档|获奖单位|参赛单位|获奖集体)$|^(?:[特一二三]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军|第[一二三四五六]名)$|^teams?$/;
 const ADULT =
@@ -225,7 +225,9 @@ export function peopleIn(text: string, header: string, role: Person['role']): Pe
     rows: [{ cells: [{ text: inNameOrder(text) }, { text: '—' }] }],
   };
   const people = readTable('awards', table).records.flatMap((award) =>
-    role === 'pupil' ? award.people : award.tutors,
+    role === 'pupil'
+      ? award.people.map((person) => ({ ...(award.class && { class: award.class }), ...person }))
+      : award.tutors,
   );
   if (role === 'adult' || partsOf(header).some((part) => NAMES.test(part))) return people;
   return people.filter(

@@ -40,11 +40,11 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
     if (latin) return latin.map((award) => ({ ...base, ...award }));
     return winnersApart(tail).flatMap((part) => eachApart({ ...base, ...readOne(part, report, true) }));
   }
-  const alone = head === '' && !text.split(/\s[–—-]\s/).some(isPrize) && readLatinWinners(text);
-  if (alone) return alone.map((award) => ({ ...when, ...award }));
-  const [, who = '', prize = ''] = /^([^–—]+?)\s+[–—-]\s+([^–—]+)$/.exec(text) ?? [];
-  const winners = isPrize(prize) && readLatinWinners(who);
+  const [, who = '', prize = ''] = LATIN_TAIL.exec(text) ?? [];
+  const winners = isPrize(prize) && !isContest(head) && readLatinWinners(who);
   if (winners) return winners.map((award) => ({ ...when, ...placed(prize), ...award }));
+  const alone = !isContest(head) && !text.split(/\s[–—-]\s/).some(isPrize) && readLatinWinners(text);
+  if (alone) return alone.map((award) => ({ ...when, ...award }));
   const counted = /^(\S*?奖)\s*[：:]?\s*(\d+)\s*[人名件项个]$/.exec(text);
   if (counted?.[1]) return [{ ...when, ...prizeIn(counted[1]), count: Number(counted[2]) }];
   const listed = isClassAhead(text) ? winnersApart(text).map((part) => readOne(part, () => undefined)) : [];
@@ -62,16 +62,19 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
 }
 
 /** Before the winners of another prize: 一等奖：王小雨；二等奖：李红. */
-const NEXT_PRIZE = /[；;]\s*(?=[^；;，,、：:《》（）()]{0,9}奖[：:])/;
+const NEXT_PRIZE =
+  /[；;]\s*(?=[^；;，,、：:《》（）()]{0,9}奖[：:])|[;,]\s*(?=(?:\d[snrt][tdh]|first|second|third|gold|silver|bronze|runner|merit|highly)\b[a-z -]*(?::|\s[–—-]\s))/i;
 
 /** A place that only one of them has is that of all. */
 const SEVERAL_WORKS = /》.*《/s;
 
 /** Prizes of a school's own: Best poster, Special mention. */
-const LATIN_TITLE = /^(?:best|most|special|highly|winner|champion|runners?-up)\b/i;
+const LATIN_TITLE = /^(?:best|most|special|highly|joint|winners?|champion|runners?-up)\b/i;
 const isPrize = (words: string) => parsePlace(words) !== undefined || LATIN_TITLE.test(words);
-/** Best poster – Ada Lee. */
-const LATIN_HEAD = /^([A-Z\d][a-zA-Z\d '’-]{2,29}?)\s*[–—|]\s*([A-Z"“].+)$/;
+/** Best poster – Ada Lee; First prize, Ada Lee. */
+const LATIN_HEAD = /^([A-Z\d][a-zA-Z\d '’-]{2,29}?(?=\s*[–—|])|[\w-]+ (?:prize|place|medal))\s*[–—|,]\s*([A-Z"“].+)$/;
+/** Ada Lee (5B) – First prize; Ada Lee, first prize; Ada Lee (first prize). */
+const LATIN_TAIL = /^([^–—]+?)(?:\s+[–—-]|,|\s*\()\s*([^–—,"“()]+?)\)?$/;
 
 /** 1. and ① before the words. */
 const NUMBER = /^\s*(?:\d{1,2}[.、．)）]\s*(?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s*(?=\S)/;

@@ -1,4 +1,5 @@
 import type { Award, RecordLine } from '@kepu/components/records';
+import { isKnownLatinName, isLatinName } from '../../names/latin-columns.js';
 import { nameOrWork } from '../../names/name-or-work.js';
 
 /**
@@ -12,7 +13,7 @@ export function worksOfLines(awards: readonly Award[], lines: readonly Pick<Reco
   const isJoined = (word: string): boolean =>
     texts.some((text) => text.includes(`、${word}`) || text.includes(`${word}、`));
   const groups: Award[][] = [];
-  for (const award of awards) {
+  for (const award of awards.map(turnedLatin)) {
     const line = groups[groups.length - 1];
     if (line?.[0] && isOfLine(line[0], award)) line.push(award);
     else groups.push([award]);
@@ -26,6 +27,14 @@ export function worksOfLines(awards: readonly Award[], lines: readonly Pick<Reco
       return turns[at] === 'n' && made !== undefined ? [{ ...award, work: made }] : [];
     });
   });
+}
+
+/** Solar Oven: Jack Ferris names its author behind the work, whose words begin with capitals as his do. */
+function turnedLatin(award: Award): Award {
+  const [person, other] = award.people;
+  const { work } = award;
+  const isTurned = person && !other && isLatinName(work) && isKnownLatinName(work) && !isKnownLatinName(person.name);
+  return isTurned ? { ...award, people: [{ ...person, name: work }], work: person.name } : award;
 }
 
 /** `n`: of somebody, without a work; `w`: of one word that is nobody; `-`: anything else. */

@@ -35,6 +35,28 @@ describe('components/records/award-matrix', () => {
     assert.deepEqual([award?.work, award?.grade, award?.extras], ['Solar oven', 5, {}]);
   });
 
+  it('reads years of pupils as grades, and those of contests as days', () => {
+    const told = (...lines: string[]) => read(...lines).records.map(({ grade, date, extras }) => [grade, date, extras]);
+    for (const [head, five, six] of [
+      ['Year', '5', '6'],
+      ['Year', 'Year 5', 'Year 6'],
+      ['Yr', '5', '6'],
+    ] as const)
+      assert.deepEqual(told(`Name|${head}|Award`, `Ada Lee|${five}|Gold`, `Ben Low|${six}|Gold`), [
+        [5, undefined, {}],
+        [6, undefined, {}],
+      ]);
+    assert.deepEqual(told('Name|Year|Award', 'Ada Lee|2024|Gold'), [[undefined, '2024', {}]]);
+    assert.deepEqual(told('Year|Gold|Silver', '2024|3|5')[0], [undefined, '2024', {}]);
+  });
+
+  it('reads English heads of tutors, and the level that a contest begins with', () => {
+    const [award] = read('Pupil|Supervising teacher|Contest|Award', 'Ada Lee|Ms Hill|County science fair|Gold').records;
+    assert.deepEqual([award?.tutors[0]?.name, award?.level], ['Ms Hill', 'county']);
+    const [other] = read('Pupil|Teacher comments|Contest|Award', 'Ada Lee|Good|Citizens’ fair|Gold').records;
+    assert.deepEqual([other?.tutors, other?.level], [[], undefined]);
+  });
+
   it('reads columns of places and levels in English as in Chinese, and leaves words that hold one', () => {
     const told = (...lines: string[]) =>
       read(...lines).records.map((award) => {
@@ -60,6 +82,15 @@ describe('components/records/award-matrix', () => {
         'second Dan Fox',
       ],
       'Class|Gold\nAll classes|3': ['first 3'],
+      'Event|Winner|Runner-up\nKites|Ada Lee|Ben Low': ['first Ada Lee', 'second Ben Low'],
+      'Year|Winners|Runners-up\n2024|Ada Lee, Cat May|Ben Low': ['first Ada Lee', 'first Cat May', 'second Ben Low'],
+      'Class|Overall winner|2nd\n5A|Ada Lee|Ben Low': ['first Ada Lee5A', 'second Ben Low5A'],
+      'Prize|Winner\nFirst|Ada Lee\nRunner-up|Ben Low': ['first Ada Lee', 'second Ben Low'],
+      'Winner|Project\nAda Lee|Solar oven': ['Ada Lee'],
+      'Work|Winner|First prize money\nKite|Ada Lee|10': ['Ada Lee'],
+      'Name|Prize won\nAda Lee|Second': ['second Ada Lee'],
+      'Position|Competitor|Points\n1|Ada Lee|95': ['first Ada Lee'],
+      'Name|Medal\nAda Lee|Bronze': ['third Ada Lee'],
       'Number|First name|Award\n1|Ada|Gold\n2|Ben|Silver': ['first Ada', 'second Ben'],
       'Work|Gold award winners|Highly commended\nOven|Ada Lee (4C)|up to 3': ['first Ada Lee4C', 'merit up to 3'],
       'Year|School|District|City level\n2025|9|0|2': ['school 9', 'city 2'],

@@ -153,12 +153,53 @@ describe('readLines, awards', () => {
 
   it('reads winners in Latin letters behind their prize', () => {
     const said = (line: string) =>
-      read('awards', line).records.map(({ placeText, work, people }) =>
-        [placeText, work, ...people.map(({ name, class: ofClass, role }) => `${name} ${ofClass ?? ''} ${role}`)].join(
-          '|',
-        ),
+      read('awards', line).records.map(({ placeText, work, people, tutors, category }) =>
+        [
+          category ? `${category}:${placeText}` : placeText,
+          work,
+          ...[...people, ...tutors].map(({ name, class: ofClass, role }) => `${name} ${ofClass ?? ''} ${role}`),
+        ].join('|'),
       );
     for (const [line, ...awards] of [
+      [
+        '"Water rocket" Olivia Hart (6A), "Paper bridge" Tom Reid (5B)',
+        '|Water rocket|Olivia Hart 6A pupil',
+        '|Paper bridge|Tom Reid 5B pupil',
+      ],
+      [
+        'First prize: Olivia Hart (6A) “Water rocket”, Tom Reid (5B) “Paper bridge”',
+        'First prize|Water rocket|Olivia Hart 6A pupil',
+        'First prize|Paper bridge|Tom Reid 5B pupil',
+      ],
+      [
+        'Gold: “Wind car” by Sam Holt and Eva Moss; “Ant farm” by Kit Vane',
+        'Gold|Wind car|Sam Holt  pupil|Eva Moss  pupil',
+        'Gold|Ant farm|Kit Vane  pupil',
+      ],
+      ['Jack Ferris (6A): Solar oven', '|Solar oven|Jack Ferris 6A pupil'],
+      ['Jack Ferris: Solar oven', '|Solar oven|Jack Ferris  pupil'],
+      ['Solar Oven: Jack Ferris (6A)', '|Solar Oven|Jack Ferris 6A pupil'],
+      ['Gold: Jack Ferris – Moon base: our home', 'Gold|Moon base: our home|Jack Ferris  pupil'],
+      ['Third prize: Ant farm by Jack Ferris (5B)', 'Third prize|Ant farm|Jack Ferris 5B pupil'],
+      ['Third prize: "Life by the sea" by Jack Ferris', 'Third prize|Life by the sea|Jack Ferris  pupil'],
+      ['Gold: Ant farm, Jack Ferris', 'Gold|Ant farm|Jack Ferris  pupil'],
+      ['First prize – Jack Ferris (5B), teacher Ms Brown', 'First prize||Jack Ferris 5B pupil|Ms Brown  adult'],
+      [
+        'Silver: Jack Ferris, 5B – Ant farm (coaches: Mrs Lane and Tim Cole)',
+        'Silver|Ant farm|Jack Ferris 5B pupil|Mrs Lane  adult|Tim Cole  adult',
+      ],
+      ['Jack Ferris, supervised by Dr Webb – second prize', 'second prize||Jack Ferris  pupil|Dr Webb  adult'],
+      ['Gold: The teacher robot, Jack Ferris', 'Gold|The teacher robot|Jack Ferris  pupil'],
+      ['Best teacher: Mr Cole', 'Best teacher||Mr Cole  adult'],
+      ['1st: Jack Ferris, 2nd: Amy Dale', '1st||Jack Ferris  pupil', '2nd||Amy Dale  pupil'],
+      ['Gold – Jack Ferris; Silver – Amy Dale', 'Gold||Jack Ferris  pupil', 'Silver||Amy Dale  pupil'],
+      ['Jack Ferris, 6A, first prize', 'first prize||Jack Ferris 6A pupil'],
+      ['Jack Ferris (6A) (first prize)', 'first prize||Jack Ferris 6A pupil'],
+      ['First prize, Jack Ferris (6A)', 'First prize||Jack Ferris 6A pupil'],
+      ['5A: Amy Dale, Jack Ferris', '||Amy Dale 5A pupil', '||Jack Ferris 5A pupil'],
+      ['Juniors: Amy Dale, Jack Ferris', 'Juniors:||Amy Dale  pupil', 'Juniors:||Jack Ferris  pupil'],
+      ['Science competition: Amy Dale – first prize', 'first prize||Amy Dale  pupil'],
+      ['Gold: “First steps”, Amy Dale', 'Gold|First steps|Amy Dale  pupil'],
       [
         'Second prize: Olivia Hart, Jack Ferris (5A)',
         'Second prize||Olivia Hart  pupil',

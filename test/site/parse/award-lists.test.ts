@@ -42,6 +42,21 @@ describe('site/parse, lists of awards', () => {
     assert.deepEqual(said('樊雨桐 蒲公英队'), ['樊雨桐|', '蒲公英队|'], 'a team');
   });
 
+  it('tells authors from works in Latin letters, whichever stands first, and joins the columns of their names', () => {
+    const said = (...lines: string[]) =>
+      parseText(`# Results\n\n${list('Results', lines.join('\n'))}\n`).page.records.awards.map(
+        ({ people, work, class: ofClass = '' }) => `${people.map(({ name }) => name).join('+')}|${work}|${ofClass}`,
+      );
+    for (const line of ['Solar Oven: Jack Ferris', 'Jack Ferris: Solar Oven', 'Jack Ferris – Solar Oven'])
+      assert.deepEqual(said(`- ${line}`), ['Jack Ferris|Solar Oven|'], line);
+    for (const heads of ['First name | Surname', 'Forename | Last name', 'First | Last'])
+      assert.deepEqual(said(`| ${heads} | Award |`, '| --- | --- | --- |', '| Amy | Dale | Gold |'), ['Amy Dale||']);
+    assert.deepEqual(
+      said('| Category | Gold | Silver |', '| --- | --- | --- |', '| Physics | Amy Dale, 5A | Jack Ferris (5B) |'),
+      ['Amy Dale||5A', 'Jack Ferris||5B'],
+    );
+  });
+
   it('puts headings inside a list over the rows below them, and takes them off the page', () => {
     const found = read(
       list(
