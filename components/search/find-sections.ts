@@ -92,10 +92,13 @@ export async function findSections(
     best.coverage >= NOTHING ||
     (best.coverage >= PARTIAL_COVERAGE && (await knowsTopic(reader, groups, best.coverage >= HALF)));
   const isPart = best.ranked.slice(0, LOOKED_AT).every(({ held }) => held < ALL);
+  const holdsPart = isPart || (pieces.length === 1 && best.ranked.slice(0, 1).some(({ held }) => held < ALL));
   // Words that are there, but in no section together, are found each by itself.
   const mayBeScattered = isApart ? isLeft || nowhere.length === 0 : isAnswer && pieces.length === 1;
   const scattered =
-    isPart && mayBeScattered ? await (await otherWays()).findScattered(reader, left, pieces.length) : undefined;
+    holdsPart && mayBeScattered
+      ? await (await otherWays()).findScattered(reader, left, pieces.length, isPart)
+      : undefined;
   const found = scattered?.results ? scattered : best;
   if (isLeft)
     notes.push({
@@ -111,7 +114,7 @@ export async function findSections(
         notes: [{ type: 'none', from: typed, to: '' }],
       }
     );
-  else if (isPart) notes.push({ type: 'partial', from: typed, to: '' });
+  else if (isPart && !scattered) notes.push({ type: 'partial', from: typed, to: '' });
   return { ...found, groups: left, pieces, notes };
 }
 

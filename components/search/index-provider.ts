@@ -136,13 +136,13 @@ async function searchIn(
   const turns = groups.some((group) => group.turns);
   const lookInto = async (places: readonly Ranked[]) => {
     const read = await Promise.all(
-      places.map(async ({ section, score }) => ({ section: await reader.section(section), score })),
+      places.map(async ({ section, score, held }) => ({ section: await reader.section(section), score, held })),
     );
     throwIfAborted(signal);
     const ofPages = worth?.(read.map(({ section }) => section));
     return read
-      .map(({ section, score }, place) => ({
-        section,
+      .map(({ section, score, held }, place) => ({
+        ...{ section, held },
         score: turns ? 1 / (1 + place) : score * verify(section, groups, pieces) * (ofPages?.[place] ?? 1),
       }))
       .filter(({ score }) => score > 0)
@@ -163,6 +163,8 @@ async function searchIn(
   const strict = groups.filter((group) => group.strict);
   if (shown.length === 0 && near.length > 0 && strict.length > 0 && absent.length === 0)
     return searchIn(reader, query, options, root, strict.map(typedIn));
+  if (worth && notes.length === 0 && shown.slice(0, 1).some(isPart))
+    notes.push({ type: 'partial', from: query, to: '' });
   const years = otherYears(strict, shown);
   const said = years.length > 0 ? [...notes.filter(({ type }) => type !== 'partial'), ...years] : notes;
   const total = shown.length === 0 ? 0 : Math.min(held, shown.length + (isCut ? 0 : ranked.length - near.length));
@@ -182,6 +184,8 @@ async function searchIn(
     notes: total > 0 ? said.filter(({ type }) => type !== 'none') : [{ type: 'none', from: query, to: '' }],
   };
 }
+
+const isPart = ({ held }: Pick<Ranked, 'held'>): boolean => held <= ALL;
 
 /** A day without its year is of the year of its page: no further off than this, in milliseconds. */
 const SAME_YEAR = 300 * 864e5;
@@ -221,7 +225,6 @@ function nearest(reader: IndexReader, ranked: readonly Ranked[], limit: number):
     if (partOf[place] === -1) partOf[place] = reader.textPartOf((left[place] as Ranked).section);
     return parts.has(partOf[place] as number);
   };
-  const isPart = ({ held }: Ranked) => held <= ALL;
   const isAnswered = ranked.slice(0, 1).some((best) => !isPart(best));
   const shown: Ranked[] = [];
   const show = (place: number): void => {

@@ -102,4 +102,33 @@ describe('search/find-sections, what is answered in part', () => {
     ])
       assert.deepEqual(await said(query), [undefined, 'none '], query);
   });
+
+  it('leads to the topic where a section that speaks of other things holds both words, and tells what is missing', async () => {
+    const others = ['参观', '展览', '讲座', '社团', '气象', '摄影'].map((name) =>
+      section(page(`${name}办法`, name), '费用', '费用由学校承担，费用不足时再议。费用写在表里。'),
+    );
+    const trees = page('三月植树方案', 'trees');
+    const provider = providerOf([
+      ...others,
+      section(page('获奖名单', 'awards'), '摄影', `植树的一天。${'作品放在走廊里给大家看。'.repeat(20)}费用自理。`),
+      section(trees, '', '三月十二日到河边去。'),
+      section(trees, '种什么树', '构树两棵，乌桕两棵。'),
+      ...Array.from({ length: 40 }, (_, at) => section(page(`日记${at}`, `diary${at}`), '', `第${at}页写天气。`)),
+    ]);
+    for (const query of ['植树费用', '植树的费用']) {
+      const { hits, notes } = await provider.search(query);
+      assert.equal(hits[0]?.url.startsWith('trees'), true, query);
+      assert.deepEqual(
+        notes?.map(({ type }) => type),
+        ['partial'],
+        query,
+      );
+    }
+    const general = await provider.search('费用');
+    assert.equal(
+      others.some(({ page: { url } }) => general.hits[0]?.url.startsWith(url)),
+      true,
+    );
+    assert.deepEqual(general.notes, []);
+  });
 });
