@@ -36,7 +36,7 @@ import { termsOf } from './terms.js';
 const SHARD_LENGTH = 1_300;
 const SHARD_LENGTH_LARGE = 3_500;
 /** Length of a part of text: shorter ones would be more requests until the first results. Those of a large site seldom share one. */
-const TEXT_LENGTH = 2_500;
+const TEXT_LENGTH = 2_600;
 const TEXT_LENGTH_LARGE = 2_400;
 /** What a section takes in its part besides heading and text. */
 const OVERHEAD = 40;
