@@ -1,6 +1,7 @@
 import { captionWord } from '@kepu/components/records';
 import { type NameOrWork, nameOrWork } from '../names/name-or-work.js';
 import { CLASS, endsAsThing } from '../names/name-words.js';
+import { orderLatinCaption } from './latin-caption.js';
 
 /** A class as captions have it, with whoever stands right behind: 三（1）班, 五年一班蒋依依, 四年级. */
 const PLACE = new RegExp(
@@ -40,6 +41,8 @@ const IN_LETTERS = /^[\p{Script=Latin}.'’-]+$/u;
  */
 export function orderCaption(caption: string, doubt: (name: string) => void): string {
   const [first = '', ...more] = caption.split('\n');
+  const latin = orderLatinCaption(first);
+  if (latin) return [latin, ...more].join('\n');
   const credited = first.replace(CREDIT, '$1作者：');
   if (credited !== first) return [credited, ...more].join('\n');
   const ordered = PLAIN.test(first) ? first.replace(OF_CHILD, ' ') : orderLine(first, doubt);

@@ -75,7 +75,7 @@ export function* searchListPages(context: RenderContext): Iterable<MadePage> {
 ${pageHead(group.label, strings.search.entries(group.entries.length))}
 <nav class="letters" aria-label="${heading}">${groups.map((each) => jump(to(place, addressOf(each, 1)), each.label, each === group))}</nav>
 ${pages > 1 && html`<nav class="letters" aria-label="${group.label}">${others.map((number) => jump(to(place, addressOf(group, number)), String(number), number === page))}</nav>`}
-<div class="index"><ul class="index__list">${shown.map((entry) => line(place, entry))}</ul></div>`,
+<div class="index"><ul class="index__list">${shown.map((entry) => line(context, place, entry))}</ul></div>`,
           }),
         };
       }
@@ -96,7 +96,7 @@ function wholePage(context: RenderContext, part: IndexPart): MadePage {
       indexed: false,
       main: html`${wayBack(context, place)}
 ${pageHead(part.heading, strings.search.entries(sizeOf(part)))}
-<div class="index index--${part.id} index--all">${letterBar(part, (group) => `#kepu-index-${group.id}`)}${groupList(place, part, 'h2')}</div>`,
+<div class="index index--${part.id} index--all">${letterBar(part, (group) => `#kepu-index-${group.id}`)}${groupList(context, place, part, 'h2')}</div>`,
     }),
   };
 }
@@ -136,7 +136,7 @@ function section(context: RenderContext, place: Place, part: IndexPart, isWhole:
   const head = html`<h2 id="${name}">${heading}</h2>`;
   if (isWhole)
     return html`<section class="index index--${id}" aria-labelledby="${name}">${head}
-${id === 'letters' && letterBar(part, (group) => `#kepu-index-${group.id}`)}${groupList(place, part, 'h3')}</section>
+${id === 'letters' && letterBar(part, (group) => `#kepu-index-${group.id}`)}${groupList(context, place, part, 'h3')}</section>
 `;
   const size = sizeOf(part);
   return html`<section class="index index--${id} index--overview" aria-labelledby="${name}">${head}
@@ -152,9 +152,9 @@ function letterBar({ heading, groups }: IndexPart, hrefOf: (group: IndexGroup) =
   return html`<nav class="letters" aria-label="${heading}">${groups.map((group) => jump(hrefOf(group), group.label, false))}</nav>`;
 }
 
-function groupList(place: Place, { groups }: IndexPart, level: 'h2' | 'h3'): Html {
+function groupList(context: RenderContext, place: Place, { groups }: IndexPart, level: 'h2' | 'h3'): Html {
   return html`<div class="index__kinds">${groups.map(({ id, label, entries }) => {
-    const list = html`<ul>${entries.map((entry) => line(place, entry))}</ul>`;
+    const list = html`<ul>${entries.map((entry) => line(context, place, entry))}</ul>`;
     const name = `kepu-index-${id}`;
     return level === 'h2'
       ? html`<div><h2 id="${name}">${label}</h2>${list}</div>`
@@ -172,12 +172,12 @@ function jump(href: string, label: string, isCurrent: boolean): Html {
 }
 
 /** An entry with the page it stands on; one that stands on several pages, with a link to each. */
-function line(place: Place, { text, places }: AlphabetEntry): Html {
+function line({ strings: { search: words } }: RenderContext, place: Place, { text, places }: AlphabetEntry): Html {
   const [only] = places;
   if (places.length === 1 && only) return html`<li><a href="${to(place, only.url)}">${text}</a>${where(only)}</li>`;
   return html`<li>${text} <span class="note">${places.map(
     (each, at) =>
-      html`${at > 0 && '、'}<a href="${to(place, each.url)}">${each.title ?? text}</a>${each.record && `（${each.record}）`}`,
+      html`${at > 0 && words.comma}<a href="${to(place, each.url)}">${each.title ?? text}</a>${each.record && words.ofRecord(each.record)}`,
   )}</span></li>`;
 }
 

@@ -72,7 +72,7 @@ export function wall(context: RenderContext, place: Place, hanging: Wall): Html 
 
 function entry(context: RenderContext, place: Place, { work, picture }: Hung): Html {
   const shown = pictureFrom(picture, place);
-  const author = work.people.map((person) => person.name).join('、');
+  const author = context.strings.grade.join(work.people.map((person) => person.name));
   const maker = [work.class ?? (work.grade ? context.strings.grade.name(work.grade) : ''), author]
     .filter(Boolean)
     .join(' ');

@@ -229,6 +229,8 @@ export const en: Strings = {
   search: {
     title: 'Search',
     intro: 'Every section of plans, activities, works and news.',
+    comma: ', ',
+    ofRecord: (record) => ` (${record})`,
     noScript: 'Script is off in this browser, so nothing can be searched; the index below lists everything.',
     index: 'Index',
     topics: 'By topic',

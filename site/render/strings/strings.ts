@@ -203,6 +203,10 @@ export interface Strings {
   search: {
     title: string;
     intro: string;
+    /** Between the pages of an entry. */
+    comma: string;
+    /** The record that a page of an entry holds, behind its title. */
+    ofRecord(record: string): string;
     /** Where there is no script. */
     noScript: string;
     index: string;

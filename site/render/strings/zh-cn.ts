@@ -217,6 +217,8 @@ export const zhCn: Strings = {
   search: {
     title: '搜索',
     intro: '方案、活动、作品和消息里的每一节都能搜到，用拼音、首字母，或者写错一两个字，也能找到。',
+    comma: '、',
+    ofRecord: (record) => `（${record}）`,
     noScript: '这个浏览器没有开启脚本，搜不了；下面的索引按拼音和类别列出了全部内容，可以从这里找。',
     index: '索引',
     topics: '按主题查',

@@ -63,6 +63,18 @@ const ORDERED: [caption: string, ordered: string, ...doubtful: string[]][] = [
   ['苏婉清，女，9岁，《鱼菜共生》', '苏婉清  ，《鱼菜共生》'],
   ['田沐阳（8岁）《蒸汽船》', '田沐阳 《蒸汽船》'],
   ['一等奖 高山', '作者：高山 获奖：一等奖', '高山'],
+  ['Solar oven by Grace Lunt, 5A', 'Solar oven by Grace Lunt (5A)'],
+  ['Grace Lunt (5A): Solar oven', 'Solar oven by Grace Lunt (5A)'],
+  ['Ruby Kane and Finn Lowe, 3B – Paper bridge', 'Paper bridge by Ruby Kane (3B) and Finn Lowe (3B)'],
+  ['“Paper bridge” – Ruby Kane (3B)', 'Paper bridge by Ruby Kane (3B)'],
+  ['Paper bridge, built by Ruby Kane & Finn Lowe', 'Paper bridge by Ruby Kane and Finn Lowe'],
+  ['Photo by Grace Lunt: Ants at work', 'Ants at work by Grace Lunt'],
+  ['Solar oven | Grace Lunt | Year 5', 'Solar oven by Grace Lunt (Year 5)'],
+  ['Solar oven, Grace Lunt, aged 10', 'Solar oven by Grace Lunt'],
+  ['Paper Bridge, Emma Brown and Jack Ferris', 'Paper Bridge by Emma Brown and Jack Ferris'],
+  ['Life by the sea, Ruby Kane, 3B', 'Life by the sea, Ruby Kane (3B)'],
+  ['Life by the sea', '《Life by the sea》'],
+  ['Step by step', '《Step by step》'],
 ];
 
 /** What is read as it stands. */
@@ -83,6 +95,12 @@ const LEFT: [caption: string, ...doubtful: string[]][] = [
   ['2026年科幻画一等奖'],
   ['学生在观察蚂蚁。'],
   ['左起：水火箭、纸桥'],
+  ['Hill Farm, Green Lane'],
+  ['Mars, Earth and Venus'],
+  ['How plants drink – an experiment'],
+  ['Moon base: our next home'],
+  ['Egg drop, day 2'],
+  ['Drawing by Year 3'],
 ];
 
 describe('site/parse/caption-order', () => {
