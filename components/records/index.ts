@@ -11,6 +11,7 @@ export {
   weekdayOf,
 } from './civil-date.js';
 export type { DateReading } from './dates/date-reading.js';
+export { contextNamedBy } from './dates/named-context.js';
 export { readDate } from './dates/read-date.js';
 export { toSchoolYear } from './dates/to-school-year.js';
 export type { HolidayMap } from './days-off.js';

@@ -6,7 +6,7 @@ import { contestSeries } from './words/contest-series.js';
  * of numbers – less the awards of the same contest that are listed by name beside it, so that they are not counted twice. Such
  * an award is one of the numbers unless both say another edition, level, place or category; without a contest, unless one of
  * them says what the other does not. Numbers without a contest count the awards of their page, whatever these were won in, that say
- * nothing else than they. Of several numbers those are its own that say most of what it says.
+ * nothing else than they; numbers of an unknown school year, those of any. Of several numbers those are its own that say most of what it says.
  * Whoever sums awards up sums these.
  */
 export function weighAwards(awards: readonly Award[]): Int32Array {
@@ -21,7 +21,7 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
   };
   // 科技节 and 第三届科技节 of a year are one contest.
   const contestOf = (award: Award) => `${award.schoolYear}\n${seriesOf(award)}`;
-  const pageOf = ({ schoolYear, planId }: Award) => `${schoolYear}\n\n${planId}`;
+  const pageOf = ({ planId }: Award, schoolYear?: string) => `${schoolYear}\n\n${planId}`;
   // Where its name says which of several it was.
   const editionOf = (award: Award) => award.competition !== seriesOf(award) && award.competition;
   awards.forEach((award, index) => {
@@ -29,7 +29,7 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
     if (award.countText !== undefined) weights[index] = 0;
     if (award.count === undefined) return;
     weights[index] = award.count;
-    for (const key of award.competition ? [contestOf(award)] : [contestOf(award), pageOf(award)]) {
+    for (const key of award.competition ? [contestOf(award)] : [contestOf(award), pageOf(award, award.schoolYear)]) {
       const rows = counted.get(key);
       if (rows) rows.push(index);
       else counted.set(key, [index]);
@@ -40,7 +40,9 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
     if (award.count !== undefined || award.countText !== undefined) continue;
     let most = -1;
     let own = -1;
-    for (const row of counted.get(contestOf(award)) ?? counted.get(pageOf(award)) ?? []) {
+    const rows =
+      counted.get(contestOf(award)) ?? counted.get(pageOf(award, award.schoolYear)) ?? counted.get(pageOf(award));
+    for (const row of rows ?? []) {
       const alike = (weights[row] as number) > 0 ? likeness(award, awards[row] as Award, editionOf) : -1;
       if (alike > most) [most, own] = [alike, row];
     }

@@ -27,6 +27,8 @@ export interface PageStart {
   /** Tables that containers may name, by path. */
   tables: ReadonlyMap<string, SourceFile>;
   context: ReadContext;
+  /** School year of awards that say none, where titles of lists on the page name one. */
+  awardYear?: string;
 }
 
 /**

@@ -1,15 +1,16 @@
-import { type ReadContext, schoolYearOf, toSchoolYear } from '@kepu/components/records';
+import type { ReadContext } from '@kepu/components/records';
 import type { MarkdownIt } from 'markdown-it';
 import type { Config } from '../config/config.js';
 import type { Place, Reporter } from '../diagnostics/reporter.js';
 import type { SourceFile } from '../read/source-file.js';
 import { detach } from './detach.js';
 import { markFigures } from './figure-marks.js';
-import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.js';
-import { type PageSettings, readPageSettings } from './front-matter/page-settings.js';
+import { readFrontMatter } from './front-matter/front-matter.js';
+import { readPageSettings } from './front-matter/page-settings.js';
 import { withoutControls } from './holes.js';
 import type { Page } from './page.js';
 import { type PageEnv, PageState } from './page-state.js';
+import { schoolYearOfLists, schoolYearOfPage } from './page-years.js';
 import { sanitise } from './sanitise/sanitise.js';
 
 /** What all pages of a run share. */
@@ -35,6 +36,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
   };
   const settings = readPageSettings(frontMatter, context, reporter);
   const schoolYear = schoolYearOfPage(settings, frontMatter);
+  const ofLists = !schoolYear.schoolYear || schoolYear.assumesYear ? schoolYearOfLists(frontMatter.body) : undefined;
   const state = new PageState({
     path,
     body: frontMatter.body,
@@ -45,6 +47,7 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
     reporter,
     tables: tools.tables,
     context: { ...context, ...schoolYear },
+    ...(ofLists && { awardYear: ofLists }),
   });
   const env: PageEnv = { page: state };
   const html = md.renderer.render(md.parse(frontMatter.body, env), md.options as Required<typeof md.options>, env);
@@ -66,23 +69,6 @@ export function parsePage(path: string, text: string, tools: PageTools): Page {
     ...(state.doubtful.size > 0 && { doubtful: [...state.doubtful] }),
     ...(state.behindTutors.size > 0 && { behindTutors: [...state.behindTutors] }),
   };
-}
-
-/**
- * The school year in which dates without a year are read: what the page says, else what its title names, else the one
- * its date falls in. In July and August plans for the next year appear, so a date there tells nothing.
- */
-function schoolYearOfPage(
-  settings: PageSettings,
-  { body }: FrontMatter,
-): Pick<ReadContext, 'schoolYear' | 'assumesYear'> {
-  if (settings.schoolYear !== undefined) return { schoolYear: settings.schoolYear };
-  const title = settings.title ?? /^#{1,2}[ \t]*([^\n]+)/m.exec(body.slice(0, 500))?.[1] ?? '';
-  const named = /\d{4}[^\d]{1,4}\d{2,4}\s*学年|\d{4}\s*学年/.exec(title.normalize('NFKC'))?.[0];
-  const schoolYear = named && toSchoolYear(named);
-  if (named !== undefined) return schoolYear ? { schoolYear } : {};
-  const day = settings.date === undefined ? undefined : `${settings.date}-01`.slice(0, 10);
-  return day === undefined || /-0[78]-/.test(day) ? {} : { schoolYear: schoolYearOf(day), assumesYear: true };
 }
 
 /** Records of cards lead to the heading of their card, which had no id yet when they were read. */

@@ -67,7 +67,7 @@ export function readRecords(
   const segments = withHtmlTables(blocks, title, state);
   // 第三十届区科技创新大赛获奖名单 names the competition of every award below it.
   const context = {
-    ...contextOf(options, page),
+    ...contextOf(kind, options, page),
     ...(kind === 'awards' && under),
     ...(title !== '' && { title: kind === 'awards' ? withoutNumber(title) : title }),
   };
@@ -225,10 +225,11 @@ function withLines(table: Table, firstLine: number): Table {
   return table;
 }
 
-function contextOf(options: KitOptions, page: PageState): ReadContext {
+function contextOf(kind: RecordKind, options: KitOptions, page: PageState): ReadContext {
   const schoolYear = options.schoolYear === undefined ? undefined : toSchoolYear(options.schoolYear);
   return {
     ...page.start.context,
+    ...(kind === 'awards' && page.start.awardYear && { schoolYear: page.start.awardYear, assumesYear: true }),
     ...(schoolYear !== undefined && { schoolYear, assumesYear: false }),
     ...(options.category !== undefined && { category: options.category }),
     ofAll: contestOf(options),

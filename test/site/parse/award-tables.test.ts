@@ -186,6 +186,110 @@ describe('site/parse, tables of awards', () => {
     assert.equal(count(['赛事|人次', '区画展|2'], ['赛事|姓名', '市画展|张一']), 3, 'another contest');
   });
 
+  it('gives lists that say no school year the only one that other lists of the page name', () => {
+    const numbers = tableOf('级别|一等奖', '市级|1');
+    const names = tableOf('级别|姓名|等次', '市级|张一|一等奖');
+    const dated = '---\ndate: 2025-12-20\n---\n\n';
+    const PAGES: [head: string, lists: [title: string, table: string][], years: string, sum?: number][] = [
+      [
+        '# 获奖',
+        [
+          ['2024—2025学年第二学期获奖统计', numbers],
+          ['名单', names],
+        ],
+        '2024-2025 2024-2025',
+        1,
+      ],
+      [
+        '# 获奖',
+        [
+          ['名单', names],
+          ['2026年春季学期竞赛获奖统计', numbers],
+        ],
+        '2025-2026 2025-2026',
+        1,
+      ],
+      [
+        '# 2026年春季学期获奖',
+        [
+          ['', numbers],
+          ['', names],
+        ],
+        '2025-2026 2025-2026',
+        1,
+      ],
+      [
+        `${dated}# 2025年春季学期获奖`,
+        [
+          ['', numbers],
+          ['', names],
+        ],
+        '2024-2025 2024-2025',
+        1,
+      ],
+      [
+        `${dated}# 获奖`,
+        [
+          ['2024学年获奖统计', numbers],
+          ['名单', names],
+        ],
+        '2024-2025 2024-2025',
+        1,
+      ],
+      [
+        '# 获奖',
+        [
+          ['2023学年获奖统计', numbers],
+          ['2024学年获奖名单', names],
+        ],
+        '2023-2024 2024-2025',
+        2,
+      ],
+      [
+        '# 获奖',
+        [
+          ['2023学年获奖统计', numbers],
+          ['2024学年获奖统计', numbers],
+          ['名单', names],
+        ],
+        '2023-2024 2024-2025 ',
+      ],
+      [
+        `${dated}# 获奖`,
+        [
+          ['2024学年获奖统计', numbers],
+          ['名单', tableOf('学年|姓名', '2025-2026|张一')],
+        ],
+        '2024-2025 2025-2026',
+        2,
+      ],
+      [`${dated}# 计划\n\n## 上学年（2024—2025学年）回顾`, [['名单', names]], '2025-2026'],
+      [
+        '---\nschoolYear: 2025-2026\n---\n\n# 获奖',
+        [
+          ['2024学年获奖统计', numbers],
+          ['名单', names],
+        ],
+        '2024-2025 2025-2026',
+      ],
+      [
+        '# 获奖',
+        [
+          ['2025年获奖统计', numbers],
+          ['名单', tableOf('时间|级别|姓名|等次', '2025年4月|市级|张一|一等奖')],
+        ],
+        ' 2024-2025',
+        1,
+      ],
+    ];
+    for (const [head, lists, years, sum] of PAGES) {
+      const { awards } = parseText(`${head}\n\n${lists.map(([title, table]) => list(title, table)).join('\n\n')}\n`)
+        .page.records;
+      assert.equal(awards.map(({ schoolYear = '' }) => schoolYear).join(' '), years, head);
+      if (sum !== undefined) assert.equal(countAwards(awards), sum, head);
+    }
+  });
+
   it('keeps all links of a cell, each further one in a column of its own; names and works keep the first', () => {
     const linksIn = (rows: string[], kind = 'awards') => {
       const { records } = parseText(`# 获奖\n\n::: ${kind}\n\n${tableOf(...rows)}\n\n:::\n`).page;
