@@ -19,12 +19,13 @@ const SAID = 2;
 /** From here on a section holds all that was typed. */
 const ALL = 0.99;
 
-/** Sections of which none holds all words. */
+/** Sections that hold the words, or a part of them, and how to order them once their texts are there. */
 export interface ScatteredSections {
   ranked: Ranked[];
   results: number;
   /**
-   * How much better sections are where their pages hold more of the words than others, or are about the topic.
+   * How much better sections are that are about the topic or say the words close together; where none holds all, also those whose
+   * pages hold more of the words than others.
    *
    * @param sections Those that were looked into; of a page only these are known.
    * @returns A factor of the score of each, in their order.
@@ -33,7 +34,7 @@ export interface ScatteredSections {
 }
 
 /**
- * Finds words that are all there, but in no section together: 泡菜 in one page and 注意事项 in others. What is asked about comes
+ * Finds words that are all there, but in no or few sections together: 泡菜 in one page and 注意事项 in others. What is asked about comes
  * first – the word that begins, if a page tells of it –, and what is asked of it in its page before that in other ones.
  *
  * Where few sections hold all, those that speak of something else come behind the ones that say the topic, and those in front
@@ -41,7 +42,7 @@ export interface ScatteredSections {
  *
  * @param pieces How many were typed with blanks between them: either of two may be the topic, and without one each is found by itself.
  * @param isPart No section of the best holds all words.
- * @returns Undefined if no topic is known of words that were typed as one.
+ * @returns Undefined if no topic is known, unless words that were typed apart are in no section together.
  */
 export async function findScattered(
   reader: IndexReader,

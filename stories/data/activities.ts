@@ -1,7 +1,7 @@
 // Past 300 lines: one school, whose year, holidays and hard cases the stories share.
 import type { Activity, Holiday, Term } from '@kepu/components';
 
-/** Terms of the made-up school in the stories. Past 300 lines because what follows is data: one list, read as a whole. */
+/** Terms of the made-up school in the stories. */
 export const terms: Term[] = [
   { schoolYear: '2026-2027', name: '秋季学期', start: '2026-09-01', end: '2027-01-22' },
   { schoolYear: '2026-2027', name: '春季学期', start: '2027-02-22', end: '2027-07-02' },
