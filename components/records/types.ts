@@ -247,6 +247,8 @@ export interface ReadContext {
   orderCaption?: (caption: string) => string;
   /** Reads a cell of winners that says more than names: 《彩虹桥》姜子涵，《小水车》卢一诺. `undefined` leaves it to the reader of people. */
   winnersOf?: (text: string) => Pick<Partial<Award>, 'people' | 'work' | 'tutors'>[] | undefined;
+  /** Told each tutor of a line whom a blank or a comma alone joins to the one before, and who may be the next winner. */
+  doubtTutor?: (name: string) => void;
   /** Ids given already on the same page, where a page holds several tables; new ones are added. */
   takenIds?: Set<string>;
 }

@@ -21,7 +21,7 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 168.2;
+const KEPU_JS_BUDGET = 168.4;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. A gallery and its viewer are 20 together. */
 const ELEMENT_BUDGETS = {

@@ -4,6 +4,7 @@ import { inferLevel, settleAward } from '../infer-awards.js';
 import { inferGradeOfClass } from '../infer-people.js';
 import { readAwardLine } from '../lines/award-line.js';
 import { type RecordLine, sentenceOf } from '../lines/record-line.js';
+import { bracketTutors } from '../lines/tutors.js';
 import { schoolYearIn } from '../new-record.js';
 import type { Award, ReadContext } from '../types.js';
 import type { Report } from './kind.js';
@@ -22,7 +23,7 @@ function readLine(line: RecordLine, context: ReadContext, report: Report): Parti
     const { problem } = readPastDate(words, context);
     return problem === 'date/unreadable' ? {} : (dates?.read({ text: words }, words, reading) ?? {});
   };
-  return readAwardLine(sentenceOf(line), readWhen, report).map((award) => {
+  return readAwardLine(bracketTutors(sentenceOf(line), context.doubtTutor), readWhen, report).map((award) => {
     settleAward(award, '', context.title ?? '', context, report);
     inferGradeOfClass(award, () => schoolYearIn(award as Award, context));
     inferLevel(award);

@@ -16,12 +16,11 @@ export type ReadWhen = (words: string) => Pick<Award, 'date' | 'dateText'>;
  * Awards of one list item: “一等奖：三（1）班 王小雨《会飞的房子》（指导教师：李老师）、…”, “王小雨《会飞的房子》获市级一等奖”,
  * “2023年5月 全国科技创新大赛二等奖 王浩然”, “2025年，我校被评为‘全国科普示范学校’”, “一等奖 12 名”; “2023年：…；…” are those of
  * the year, “市科幻画比赛：…；…” those of the contest.
+ *
+ * @param line With its tutors in brackets, see {@link bracketTutors}.
  */
 export function readAwardLine(line: string, readWhen: ReadWhen, report: Report): Partial<Award>[] {
-  const { text, ...when } = takeDate(
-    line.replace(NUMBER, '').replace(TELEPHONE, '').replace(OPEN_TUTORS, '$1（指导教师：$2）'),
-    readWhen,
-  );
+  const { text, ...when } = takeDate(line.replace(NUMBER, '').replace(TELEPHONE, ''), readWhen);
   const [first = '', ...others] = text.split(NEXT_PRIZE);
   if (others.length > 0) {
     const awards = readAwardLine(first, readWhen, report);
@@ -108,16 +107,7 @@ function takeDate(line: string, readWhen: ReadWhen): { text: string } & ReturnTy
   return end && when.dateText ? { ...when, text: line.slice(0, end.index) } : { text: line };
 }
 
-/** Tutors without brackets, where nobody has a work or tutors of their own behind them: 王小雨 指导教师：李老师、周老师. */
-const OPEN_TUTORS = new RegExp(
-  '([》）)](?=TEACHER)|[^\\s，,；（(](?=[\\s，,；]))[，,；\\s]*TEACHER(?:[：:]\\s*|\\s*(?!\\S*奖))(NAME(?:、NAME)*)(?=[。\\s]*$|[，,；]|\\s+(?![指辅《]))'
-    .replace(/TEACHER/g, '(?:指导|辅导)(?:教师|老师|员|者)?')
-    .replace(/NAME/g, '\\p{Script=Han}{2,4}'),
-  'gu',
-);
-
-const TUTOR =
-  /[（(，,]?\s*(?:指导|辅导)(?:(?:教师|老师|员|者)[：:\s]|[：:])\s*([^（）()，,；]+?)(?:[）)]|(?=\s+\S*[奖名赛](?:\s|$)|[（(，,；]|$))/;
+const TUTOR = /[（(，,]?\s*[指辅]导(?:[教老]师|[员者])?[：:\s]\s*([^（）()，,；]+)[）)]?/;
 
 /** What the words behind it are, which they show themselves: 作者：王小雨 七（3）班, 作者王小雨. */
 const LABEL =

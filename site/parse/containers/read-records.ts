@@ -21,7 +21,6 @@ import { orderCaption } from '../caption-order.js';
 import { mapFilm } from '../film-addresses.js';
 import { type PageState, stateOf } from '../page-state.js';
 import { safeHref } from '../safe-href.js';
-import { withTutors } from './bracket-tutors.js';
 import { withContest } from './contest-above.js';
 import { filmLines } from './film-lines.js';
 import { headedBlocks } from './headed-blocks.js';
@@ -104,7 +103,7 @@ export function readRecords(
     for (const [index, segment] of list.entries()) {
       if (loose && index >= loose.from && index < loose.to) {
         if (index === loose.from)
-          take(readData(kind, loose, { ...around, source: { file: page.start.path, line: loose.line } }, page));
+          take(readData(kind, loose, { ...around, source: { file: page.start.path, line: loose.line } }));
         continue;
       }
       if (headed?.heads.has(segment)) continue;
@@ -118,7 +117,7 @@ export function readRecords(
         const ofAll = { ...head?.ofAll, ...context.ofAll };
         const own = { ...around, ...head, ofAll, source, isOneOfSeveral };
         const settled = kind === 'awards' ? withContest(own, contest, table?.caption) : own;
-        take(readData(kind, { ...data, ...(table && { table }) }, settled, page));
+        take(readData(kind, { ...data, ...(table && { table }) }, settled));
       }
     }
   };
@@ -209,13 +208,13 @@ function readData<K extends RecordKind>(
   kind: K,
   data: SegmentData,
   context: ReadContext,
-  { behindTutors }: PageState,
 ): ReadResult<RecordsByKind[K]> {
   if (data.table !== undefined) return readTable(kind, data.table, context);
-  if (kind !== 'awards') return readLines(kind, data.lines ?? [], context);
-  const lines = (data.lines ?? []).map((line) => withTutors(line, (name) => behindTutors.add(name)));
+  const { lines = [] } = data;
   const read = readLines(kind, lines, context);
-  return { ...read, records: worksOfLines(read.records as Award[], lines) as RecordsByKind[K][] };
+  return kind !== 'awards'
+    ? read
+    : { ...read, records: worksOfLines(read.records as Award[], lines) as RecordsByKind[K][] };
 }
 
 function withLines(table: Table, firstLine: number): Table {
@@ -227,6 +226,7 @@ function withLines(table: Table, firstLine: number): Table {
 
 function contextOf(kind: RecordKind, options: KitOptions, page: PageState): ReadContext {
   const schoolYear = options.schoolYear === undefined ? undefined : toSchoolYear(options.schoolYear);
+  const doubtTutor = (name: string) => page.behindTutors.add(name);
   return {
     ...page.start.context,
     ...(kind === 'awards' && page.start.awardYear && { schoolYear: page.start.awardYear, assumesYear: true }),
@@ -234,7 +234,8 @@ function contextOf(kind: RecordKind, options: KitOptions, page: PageState): Read
     ...(options.category !== undefined && { category: options.category }),
     ofAll: contestOf(options),
     orderCaption: (caption) => orderCaption(caption, (name) => page.doubtful.add(name)),
-    winnersOf: (text) => winnersInCell(text, (name) => page.behindTutors.add(name)),
+    winnersOf: (text) => winnersInCell(text, doubtTutor),
+    doubtTutor,
   };
 }
 

@@ -40,7 +40,8 @@ function turnedLatin(award: Award): Award {
 /** `n`: of somebody, without a work; `w`: of one word that is nobody; `-`: anything else. */
 function kindOf({ people, work }: Award, isJoined: (word: string) => boolean): 'n' | 'w' | '-' {
   if (work || people.length === 0 || people.some(({ role }) => role !== 'pupil')) return '-';
-  const kinds = people.map(({ name }) => nameOrWork(name));
+  // What stands in brackets is about them: 姜子涵（少年组）.
+  const kinds = people.map(({ name }) => nameOrWork(name.replace(/[（(].*$/s, '')));
   if (kinds.every((kind) => kind === 'name')) return 'n';
   return kinds.length === 1 && kinds[0] === 'work' && !isJoined(people[0]?.name ?? '') ? 'w' : '-';
 }
