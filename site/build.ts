@@ -60,10 +60,11 @@ export interface BuildOptions extends CheckOptions {
   onProgress?: (progress: Progress) => void;
 }
 
-/** What a build is doing. `done` and `total` count pages, or pictures. */
-export type Progress =
+/** What a build is doing, and the language of what it says. `done` and `total` count pictures. */
+export type Progress = { lang: 'zh-CN' | 'en' } & (
   | { step: 'read' | 'parse' | 'collect' | 'write' }
-  | { step: 'pictures'; done: number; total: number };
+  | { step: 'pictures'; done: number; total: number }
+);
 
 export interface CheckResult {
   /** No errors; with `strict`, no warnings either. */
@@ -109,8 +110,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const portal = await preparePortal(options, store);
   if (!portal.site || !portal.ok) return { ...portal, files: 0, out, searchBytes: 0, selfTest: undefined };
 
-  options.onProgress?.({ step: 'write' });
-  const { site, watch } = portal;
+  const { site, watch, lang } = portal;
+  options.onProgress?.({ step: 'write', lang });
   const browserFiles = loadBrowserFiles();
   const { outputs, index, searchBytes } = await makePortalFiles(
     site,
@@ -137,9 +138,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const result = await watch.time('write', () =>
       write(out, outputs, {
         store,
-        lang: portal.lang,
+        lang,
         ...(options.signal && { signal: options.signal }),
-        onPicture: (done, total) => options.onProgress?.({ step: 'pictures', done, total }),
+        onPicture: (done, total) => options.onProgress?.({ step: 'pictures', lang, done, total }),
       }),
     );
     return {
@@ -178,20 +179,20 @@ export async function preparePortal(
   store: PictureStore,
 ): Promise<Portal> {
   const watch = new Stopwatch();
-  const next = async (step: 'read' | 'parse' | 'collect'): Promise<void> => {
-    options.onProgress?.({ step });
-    // The stages do not wait for anything; signals get their turn between them.
-    await new Promise((resume) => setImmediate(resume));
-    options.signal?.throwIfAborted();
-  };
-
-  await next('read');
   const {
     config,
     diagnostics: ofConfig,
     text: configText,
   } = await watch.time('config', () => loadConfig(options.root, options.lang));
   const lang = options.lang ?? config.lang;
+  const next = async (step: 'read' | 'parse' | 'collect'): Promise<void> => {
+    options.onProgress?.({ step, lang });
+    // The stages do not wait for anything; signals get their turn between them.
+    await new Promise((resume) => setImmediate(resume));
+    options.signal?.throwIfAborted();
+  };
+
+  await next('read');
   const { files, diagnostics: ofRead } = await watch.time('read', () => read(options.root, { lang, store }));
   const buildDate = options.date ?? today(config.timezone);
 

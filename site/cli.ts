@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type CheckResult, check, type Progress } from './build.js';
 import { type Arguments, readArguments, UsageError } from './cli/arguments.js';
-import { type CliMessages, cliMessages, helpText } from './cli/messages.js';
+import { cliMessages, helpText } from './cli/messages.js';
 import {
   baseOf,
   contains,
@@ -82,7 +82,6 @@ async function runBuild(args: Arguments, signal: AbortSignal): Promise<number> {
   const root = contentFolder(args);
   const out = typeof args.options.out === 'string' ? args.options.out : join(root, 'dist');
   if (contains(out, root)) throw new UsageError('usage/out', { found: out });
-  const print = progressPrinter(cliMessages(langOf(args) ?? 'zh-CN'));
   const result = await build({
     ...contentOptions(args, root),
     out,
@@ -91,7 +90,7 @@ async function runBuild(args: Arguments, signal: AbortSignal): Promise<number> {
     signal,
     onProgress: (progress) => {
       spareMemory();
-      print(progress);
+      printProgress(progress);
     },
   });
   const { lang } = result;
@@ -182,20 +181,19 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-function progressPrinter(messages: CliMessages): (progress: Progress) => void {
+function printProgress(progress: Progress): void {
+  const messages = cliMessages(progress.lang);
   const words = {
     read: messages.reading,
     parse: messages.parsing,
     collect: messages.collecting,
     write: messages.writing,
   };
-  return (progress) => {
-    if (progress.step !== 'pictures') return say(words[progress.step]);
-    // Ten lines at most: a log is read later.
-    const { done, total } = progress;
-    const tenth = Math.max(1, Math.ceil(total / 10));
-    if (done % tenth === 0 || done === total) say(messages.pictures(done, total));
-  };
+  if (progress.step !== 'pictures') return say(words[progress.step]);
+  // Ten lines at most: a log is read later.
+  const { done, total } = progress;
+  const tenth = Math.max(1, Math.ceil(total / 10));
+  if (done % tenth === 0 || done === total) say(messages.pictures(done, total));
 }
 
 function printFindings(result: Pick<CheckResult, 'diagnostics' | 'sourceOf'>, args: Arguments, lang: Lang): void {

@@ -12,11 +12,10 @@ export function applyScheme(): void {
 export function setUpSchemeButton(): void {
   const button = document.querySelector<HTMLElement>('.site-scheme');
   if (!button) return;
-  const [label = '', ...names] = button.dataset.words?.split('|') ?? [];
+  const names = button.dataset.words?.split('|') ?? [];
   const name = (): void => {
-    const chosen = names[Math.max(0, ORDER.indexOf(document.documentElement.dataset.kepuScheme ?? ''))] ?? '';
-    button.setAttribute('aria-label', `${label}：${chosen}`);
-    button.title = `${label}：${chosen}`;
+    button.title = names[Math.max(0, ORDER.indexOf(document.documentElement.dataset.kepuScheme ?? ''))] ?? '';
+    button.setAttribute('aria-label', button.title);
   };
   name();
   button.addEventListener('click', () => {

@@ -30,7 +30,7 @@ export function header(context: RenderContext, place: Place, spoken: Html | fals
 <input type="search" name="q" placeholder="${strings.frame.searchHint}" aria-label="${strings.frame.searchLabel}" autocomplete="off" enterkeyhint="search"><button type="submit" aria-label="${strings.frame.search}">${icon('search')}</button>
 </form>
 <a class="site-search-link" href="${searchUrl}#${SEARCH_FIELD}" aria-label="${strings.frame.search}">${icon('search')}</a>
-<button class="site-scheme" type="button" data-words="${strings.frame.scheme}|${strings.frame.schemeAuto}|${strings.frame.schemeLight}|${strings.frame.schemeDark}" aria-label="${strings.frame.scheme}">${icon('auto')}${icon('light')}${icon('dark')}</button>
+<button class="site-scheme" type="button" data-words="${strings.frame.schemes.join('|')}" aria-label="${strings.frame.scheme}">${icon('auto')}${icon('light')}${icon('dark')}</button>
 <button class="site-menu" type="button" aria-controls="kepu-nav" aria-expanded="false" aria-label="${strings.frame.menu}">${icon('menu')}${icon('close')}</button>
 </div>
 </header>`;

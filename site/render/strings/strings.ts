@@ -12,9 +12,8 @@ export interface Strings {
     searchLabel: string;
     home: string;
     scheme: string;
-    schemeAuto: string;
-    schemeLight: string;
-    schemeDark: string;
+    /** The button as the system, light and dark. */
+    schemes: readonly [string, string, string];
     breadcrumbs: string;
     updated(day: string): string;
     calendarFile: string;
