@@ -7,6 +7,7 @@ import { fractionOf, isTyped, rank } from './rank.js';
 import { standsAlone } from './stands-alone.js';
 import { isHan, unitsOf } from './units.js';
 import { ENDINGS } from './words/endings.js';
+import { looksLikeName } from './words/family-names.js';
 import { ANSWERS } from './words/questions.js';
 
 /** A word, or another one for it, is there from here on. */
@@ -44,10 +45,12 @@ export interface LooseReading {
  * tells of, if that comes first – 影子 in 影子变短 –, the last word of a compound if pages are called so, or a word if a section says it
  * and all characters beside it; else see `readRare`.
  *
- * @returns Undefined if it does not: 成绩 in 期末考试成绩, 火箭 in 火箭彩票开奖.
+ * @returns Undefined if it does not: 成绩 in 期末考试成绩, 火箭 in 火箭彩票开奖; nor is anybody found by a part of the name.
  */
 export const readLoosely = async (reader: IndexReader, piece: Piece): Promise<LooseReading | undefined> =>
-  (await readWords(reader, piece)) ?? (await readRare(reader, piece));
+  looksLikeName(piece.text, reader.thesaurus)
+    ? undefined
+    : ((await readWords(reader, piece)) ?? (await readRare(reader, piece)));
 
 /** What is left of the words that the browser knows. */
 async function readWords(reader: IndexReader, piece: Piece): Promise<LooseReading | undefined> {

@@ -39,8 +39,8 @@ export function isMeant(typed: string, found: string, readings: Readings, after?
   );
 }
 
-/** What stands between words is in none: 师得 is not 师的. */
-export const BETWEEN_WORDS = '的了着吗呢吧啊在把被是和与及或跟也都就还又';
+/** What stands between words is in none: 师得 is not 师的, nor 桑叶湿 桑叶从. */
+export const BETWEEN_WORDS = '的了着吗呢吧啊在把被是和与及或跟也都就还又从到向对给让';
 /** What says how or whether, or what something becomes: never a slip. */
 const HOW = new RegExp(`^[不没很太真最更${BETWEEN_WORDS}]$`);
 const BECOMES = /变$/;

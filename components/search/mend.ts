@@ -3,7 +3,7 @@ import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { type Candidate, findWords, isFrequent } from './lattice.js';
 import { BETWEEN_WORDS, isMeant } from './meant.js';
-import { hasCore, type MissedWords, WHOLE } from './missed-words.js';
+import { ALL, hasCore, type MissedWords, WHOLE } from './missed-words.js';
 import { type NearPlace, nearestPlace } from './near-text.js';
 import { isWord, longerWord, nearWord, wordAround } from './near-word.js';
 import { sameNumerals } from './numbers.js';
@@ -16,6 +16,7 @@ import { standsAlone, standsAsName } from './stands-alone.js';
 import { isHan } from './units.js';
 import { plainText, runsIn } from './verify.js';
 import { ENDS } from './words/endings.js';
+import { looksLikeName } from './words/family-names.js';
 
 /** Sections whose text is looked into for what was nearly typed. */
 const CANDIDATES = 30;
@@ -45,28 +46,33 @@ const TRIED = 3;
 export async function mendWords(
   reader: IndexReader,
   own: Group[],
-  { words, found, isFound }: MissedWords,
+  { words, found: parts, isFound }: MissedWords,
   { text }: Piece,
   index: number,
   notes: SearchNote[],
 ): Promise<Group[]> {
   const typed = plainText(text);
+  const isName = (group: Group | undefined) =>
+    looksLikeName(group?.alternatives[0]?.units.join('') ?? '', reader.thesaurus);
+  // Nobody is found by a part of the name.
+  const found = parts.map((part, at) => (part < ALL && isName(words[at]) ? 0 : part));
   const runs = runsOf(words, found, typed);
   const mended = await Promise.all(
-    runs.map((run, at) =>
+    runs.map((run) =>
       run.every(({ isThere }) => isThere) && !isFound
         ? undefined
-        : mendRun(reader, run, ASKS.test(typed) && at === runs.length - 1),
+        : mendRun(reader, run, ASKED.test(typed.slice(typed.indexOf(textOf(run)) + textOf(run).length))),
     ),
   );
-  if (mended.every((run) => run === undefined)) return singles(own, found);
+  if (mended.every((run) => run === undefined))
+    return singles(own, found).map((group) => (isName(group) ? { ...group, strict: true } : group));
   const to = runs.reduce((all, run, at) => all.replace(textOf(run), mended[at] ?? textOf(run)), typed);
   notes.push({ type: 'corrected', from: typed, to, literal: `"${typed}"` });
   return groupsOf(reader, { text: to, quoted: false, latin: false }, index);
 }
 
-/** 操场远吗 asks whether, and is no slip for 操场上吗. */
-const ASKS = /[吗呢]$/;
+/** What is asked of a word that says what is done or how it is: 操场远吗 is no slip for 操场上吗, nor 皮影用什么灯 for 皮影戏. */
+const ASKED = /^(?:什么(?!时|地方|人)|[啥几多了]|的?[能会行可]|[吗呢]$)/;
 
 interface TypedWord {
   group: Group;
@@ -100,9 +106,11 @@ async function mendRun(reader: IndexReader, run: readonly TypedWord[], isAsked: 
   const typed = run.flatMap(({ units }) => units);
   const better = async (units: readonly string[], core: boolean) => {
     const word = await betterWord(reader, units, core);
+    const last = typed[typed.length - 1] as string;
     return word !== undefined &&
       isAsked &&
-      units[units.length - 1] === typed[typed.length - 1] &&
+      units[units.length - 1] === last &&
+      !word.endsWith(last) &&
       !soundsThe(reader, units, word)
       ? undefined
       : word;
@@ -141,12 +149,15 @@ async function betterWord(reader: IndexReader, units: readonly string[], core: b
   const typed = units.join('');
   // A word goes on with what ends words: 观鸟点 is not 观测点, if it does not sound so.
   const isCompound = units.length === 3 && ENDS.test(typed) && (await isWord(reader, typed.slice(0, 2)));
+  const isPerson = looksLikeName(typed, reader.thesaurus);
   const own = units.every(isHan) ? SEARCHES[units.length] : undefined;
   for (const search of own ?? [once, nearlySame, soundsAlike]) {
     if (isCompound && search !== knownByEar && search !== soundsAlike) continue;
     const word = await search(reader, units);
     if (word === undefined || (core && differsAtAnEnd(typed, word))) continue;
     if (search !== once && search !== nearlySame && isMeant(typed, word, reader.readings)) continue;
+    // A name that nobody wrote is another one by its sound, or a word of its own: 周以安 is not 周以上.
+    if (isPerson && search !== once && segmentsOf(word).length > 1 && !soundsThe(reader, units, word)) continue;
     if (sameNumerals(typed, word) || (sameNumerals(word, '') && soundsThe(reader, units, word))) return word;
   }
   return undefined;

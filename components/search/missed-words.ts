@@ -4,6 +4,10 @@ import { fractionOf, rank } from './rank.js';
 
 /** From here on a word counts as found: another word for it, or nearly all of it. */
 export const WHOLE = 0.6;
+/** From here on all of it was found. */
+export const ALL = 0.99;
+/** So many characters may be a name, of which a part is nobody. */
+const NAME = 3;
 
 /** What is there of the words of a piece. */
 export interface MissedWords {
@@ -17,7 +21,7 @@ export interface MissedWords {
 export const hasCore = ({ alternatives }: Group) => alternatives.some(({ core }) => core);
 
 /**
- * Looks whether sections hold the words of a piece.
+ * Looks whether sections hold the words of a piece, and whole what may be a name.
  *
  * @param own The groups of the piece.
  * @param index Number of the piece.
@@ -37,9 +41,12 @@ export async function missedWords(
       ),
     ),
   );
-  const isFound = found.every((fraction) => fraction > WHOLE);
-  const isLoose = words.some(({ loose }) => loose);
-  return isFound && !(isLoose && (await areApart(reader, words))) ? undefined : { words, found, isFound };
+  const areThere = found.every((fraction) => fraction > WHOLE);
+  const isFound = areThere && words.some(({ loose }) => loose) && (await areApart(reader, words));
+  const mayBeName = words.some(
+    ({ alternatives }, at) => alternatives[0]?.units.length === NAME && (found[at] as number) < ALL,
+  );
+  return areThere && !isFound && !mayBeName ? undefined : { words, found, isFound };
 }
 
 /** Whether no section holds all words: two characters that are no word stand beside each other by chance, too. */

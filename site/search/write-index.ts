@@ -33,7 +33,7 @@ import type { TermTable } from './term-table.js';
 import { termsOf } from './terms.js';
 
 /** Length of a shard of terms, in UTF-16 units: it may differ by a quarter. On a large site the first part names very many. */
-const SHARD_LENGTH = 1_300;
+const SHARD_LENGTH = 1_200;
 const SHARD_LENGTH_LARGE = 3_500;
 /** Length of a part of text: shorter ones would be more requests until the first results. Those of a large site seldom share one. */
 const TEXT_LENGTH = 2_600;

@@ -1,5 +1,5 @@
 /** What teachers are called by behind their family names. */
-const CALLED = ['老师', '教师', '主任', '校长', '书记', '园长', '教授'];
+export const CALLED = ['老师', '教师', '主任', '校长', '书记', '园长', '教授'];
 
 /**
  * Whom 倪老师 means: what the beginning of a name and a title stand for.

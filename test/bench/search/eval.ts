@@ -101,7 +101,7 @@ function print(scores: ReadonlyMap<string, number[]>, loads: { requests: number[
   for (const [name, list] of scores) console.log(`${name.padEnd(12)} ${mean(list).toFixed(2)}  (${list.length})`);
   console.log(`${'all'.padEnd(12)} ${mean(answered).toFixed(3)}  (${answered.length}, without noanswer)`);
   console.log(
-    `first results: ${mean(loads.requests).toFixed(1)} requests, ${(mean(loads.bytes) / 1024).toFixed(0)} KB brotli, code included`,
+    `first results: ${mean(loads.requests).toFixed(1)} requests, ${(mean(loads.bytes) / 1024).toFixed(1)} KB brotli, code included`,
   );
 }
 

@@ -169,10 +169,21 @@ describe('search/find-sections', () => {
     assert.deepEqual(await said('喂鸡蛋'), ['partial']);
     assert.deepEqual(await said('AI'), []);
     assert.deepEqual(await said('科计是什么'), ['corrected 科技是什么'], 'a slip in a question is one');
-    for (const query of ['科技难吗', '创客大吗', '节活热吗'])
+    for (const query of [
+      '科技难吗',
+      '创客大吗',
+      '节活热吗',
+      '降落伞用什么布',
+      '汽水瓶大几号',
+      '桑叶湿的能喂吗',
+      '目镜脏了怎么擦',
+    ])
       assert.doesNotMatch(String(await said(query)), /corrected/, `what is asked is no slip: ${query}`);
     assert.deepEqual(await said('望远境吗'), ['corrected 望远镜吗'], 'what sounds alike may be one');
     assert.deepEqual(await said('十光工坊'), ['corrected 拾光工坊'], 'a numeral that is none');
+    for (const name of ['周以安', '潘宇航', '张木星', '林星晨', '徐照片', '王气象'])
+      assert.deepEqual(await said(name), ['none'], `nobody is found by a part of the name: ${name}`);
+    assert.deepEqual(await said('卓玉栏老师'), ['corrected 卓玉兰老师'], 'a name that sounds alike');
     assert.deepEqual(await said('望远境怎么用'), ['corrected 望远镜怎么用'], 'what was typed is told whole');
     assert.deepEqual(await said('水火箭能飞多高'), [], 'a word that a question was cut of is no slip');
     assert.deepEqual(await said('水火箭400毫升'), ['partial 水火箭']);
