@@ -3,6 +3,9 @@ import type { Work } from '../records/types.js';
 import type { GalleryHost } from './gallery-host.js';
 import type { Viewer } from './viewer-part.js';
 
+/** Until the browser has gone back, which closes whatever is open then, of any gallery. */
+let back: Promise<unknown> | undefined;
+
 /**
  * Loads the viewer with the first work that is opened, and keeps the history with it: opening adds an entry, going back
  * closes, and `#id` opens a work, on loading as later. With `sync-url` the address follows the reader from work to work.
@@ -63,6 +66,7 @@ export class ViewerController implements ReactiveController {
       otherwise();
       return;
     }
+    await back;
     if (host.isConnected) this.#viewer.open(works, work);
   }
 
@@ -80,7 +84,10 @@ export class ViewerController implements ReactiveController {
     this.#shown = id;
     if (id === undefined) {
       this.#entry = undefined;
-      if (isOwn) history.back();
+      if (isOwn) {
+        back = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+        history.back();
+      }
       // A hash that opened a work would open it again on reloading.
       else if (named === before) this.#write('replaceState', location.pathname + location.search);
     } else if (named !== id) {

@@ -27,7 +27,7 @@ const KEPU_JS_BUDGET = 168.4;
 const ELEMENT_BUDGETS = {
   'activity-calendar': 32.2,
   'award-table': 20,
-  gallery: 14.74,
+  gallery: 14.755,
   'plan-timeline': 18,
   'search-box': 28.2,
 };
@@ -37,7 +37,7 @@ const ELEMENT_BUDGETS = {
  * of an element, a `src`; what a reader does with the calendar; of the gallery the viewer, what follows behind its first
  * picture, and the filters.
  */
-const PART_BUDGETS = { data: 11.6, hand: 32.8, source: 2.7, reader: 3.9, viewer: 5.26, hands: 1.5, filters: 4 };
+const PART_BUDGETS = { data: 11.6, hand: 32.8, source: 2.7, reader: 3.9, viewer: 5.245, hands: 1.5, filters: 4 };
 
 /** KiB gzip of what every page of a portal with an element loads before the element. */
 const CORE_BUDGET = 31.1;

@@ -1,9 +1,12 @@
 /**
- * Hides everything but one element and what holds it from assistive technology.
+ * Hides everything but one element and what holds it from assistive technology, and keeps the page from scrolling.
  *
  * @returns Undoes it.
  */
 export function hideRest(shown: Element): () => void {
+  const { style } = document.documentElement;
+  const { overflow } = style;
+  style.overflow = 'hidden';
   const hidden: Element[] = [];
   let node: Node | null = shown;
   while (node && node !== document.body) {
@@ -16,6 +19,7 @@ export function hideRest(shown: Element): () => void {
     node = parent instanceof ShadowRoot ? parent.host : parent;
   }
   return () => {
+    style.overflow = overflow;
     for (const element of hidden) element.removeAttribute('aria-hidden');
   };
 }

@@ -49,10 +49,9 @@ export class Viewer {
   readonly #root: ShadowRoot;
   /** Holds the dialog, behind all else in the shadow tree. */
   readonly #holder = document.createElement('div');
-  #isOpen = false;
   #opener: HTMLElement | null = null;
-  #pageOverflow = '';
-  #showRest: (() => void) | undefined;
+  /** Gives the page back; only while the dialog is open. */
+  #restore: (() => void) | undefined;
   #hands: Promise<Hands> | undefined;
 
   constructor(host: GalleryHost, controller: ViewerController) {
@@ -86,28 +85,23 @@ export class Viewer {
     if (index < 0) return;
     this.slides = slides;
     this.#goTo(index);
-    if (this.#isOpen) return;
-    this.#isOpen = true;
+    if (this.#restore) return;
     this.#opener = this.#root.activeElement as HTMLElement | null;
     this.#root.append(this.#holder);
     const dialog = this.#find<HTMLDialogElement>('dialog') as HTMLDialogElement;
     if ('showPopover' in dialog) dialog.showPopover();
     else (dialog as HTMLDialogElement).showModal?.();
-    this.#showRest = hideRest(dialog);
-    const { style } = document.documentElement;
-    this.#pageOverflow = style.overflow;
-    style.overflow = 'hidden';
+    this.#restore = hideRest(dialog);
     this.#find('.close')?.focus();
     const stage = this.stage as HTMLElement;
     this.#use((hands) => hands.followGestures(stage, this));
   }
 
   readonly close = (): void => {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
+    if (!this.#restore) return;
+    this.#restore();
+    this.#restore = undefined;
     const { work } = this.slide;
-    document.documentElement.style.overflow = this.#pageOverflow;
-    this.#showRest?.();
     this.#holder.remove();
     render(null, this.#holder);
     const find = (selector: string) => this.#root.querySelector<HTMLElement>(selector);
@@ -208,7 +202,7 @@ export class Viewer {
   readonly onFocusout = ({ target, relatedTarget }: FocusEvent): void => {
     if (relatedTarget) return;
     setTimeout(() => {
-      if (!this.#isOpen || document.activeElement !== document.body) return;
+      if (!this.#restore || document.activeElement !== document.body) return;
       ((target as HTMLElement).isConnected ? (target as HTMLElement) : this.#find('.close'))?.focus();
     });
   };

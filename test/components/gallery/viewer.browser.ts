@@ -109,6 +109,18 @@ describe('<kepu-gallery> viewer', () => {
     expect(gallery.focused).to.equal(titleOf(1));
   });
 
+  it('stays open if it is opened before the browser has gone back from the work before', async () => {
+    const gallery = await show('client');
+    await gallery.open(titleOf(0));
+    const isBack = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+    gallery.button('关闭').click();
+    await gallery.open(titleOf(2));
+    await isBack;
+    await gallery.settle();
+    expect(gallery.viewed).to.equal(titleOf(2));
+    await gallery.key('Escape');
+  });
+
   inBothModes('keeps focus inside', async (mode) => {
     const gallery = await show(mode, works.slice(0, 3));
     await gallery.open(titleOf(1));
