@@ -7,6 +7,7 @@ import { parsePlace } from '../words/read-place.js';
 import { findPrize, isContest } from '../words/read-prize.js';
 import { placed, readPieces, winnersIn } from './award-pieces.js';
 import { readLatinWinners } from './latin-winners.js';
+import { eachWithPrize, inUsualForm } from './usual-forms.js';
 import { eachApart, entriesOf, isClassAhead, partsOf, winnersApart } from './winners-apart.js';
 
 /** Reads the words of a date; empty if they are none. */
@@ -20,7 +21,7 @@ export type ReadWhen = (words: string) => Pick<Award, 'date' | 'dateText'>;
  * @param line With its tutors in brackets, see {@link bracketTutors}.
  */
 export function readAwardLine(line: string, readWhen: ReadWhen, report: Report): Partial<Award>[] {
-  const { text, ...when } = takeDate(line.replace(NUMBER, '').replace(TELEPHONE, ''), readWhen);
+  const { text, ...when } = takeDate(inUsualForm(line.replace(NUMBER, '').replace(TELEPHONE, '')), readWhen);
   const [first = '', ...others] = text.split(NEXT_PRIZE);
   if (others.length > 0) {
     const awards = readAwardLine(first, readWhen, report);
@@ -28,6 +29,16 @@ export function readAwardLine(line: string, readWhen: ReadWhen, report: Report):
     const more = others.flatMap((part) => readAwardLine(part, readWhen, report));
     const base = { ...when, ...(competition && { competition }) };
     return [...awards, ...more].map((award) => ({ ...base, ...award }));
+  }
+  const several = eachWithPrize(text).map((part) => readOne(part, report));
+  if (several.length > 0) {
+    const { competition, category } = /^[^（(]*[：:]/.test(text) ? (several[0] ?? {}) : {};
+    return several.map((award) => ({
+      ...when,
+      ...(competition && { competition }),
+      ...(category && { category }),
+      ...award,
+    }));
   }
   const [, head = '', tail = ''] =
     /^([^：:《》（）()]{2,30}?)(?:[（(][^（）()]*[）)])?[：:]\s*(.+)$/s.exec(text) ?? LATIN_HEAD.exec(text) ?? [];
@@ -117,7 +128,7 @@ const LABEL =
 const IN_BRACKETS = /[（(]([^（）()]*[等优].?奖)[）)]/;
 
 /** Alone in brackets it is a work as well: 王小雨（《纸桥》）; two of the same author are one: 《纸桥》和《水钟》. */
-const WORK = /[（(](?:作品)?《([^《》]+)》[）)]|的?(?:作品)?《([^《》]+(?:》[和与及、]?《[^《》]+)*)》/;
+const WORK = /[（(](?:作品)?《([^《》]+)》[）)]|的?(?:作品)?《([^《》]+(?:》[和与及、]?《[^《》]+)*)》(?:〔(.*?)〕)?/;
 
 /** Ada Lee won first prize. */
 const WON = /\s+(?:won|wins|took|takes|received|was awarded)(?:\s+(?:a|the))?\s+(?=\S)/;
@@ -140,8 +151,9 @@ function readOne(text: string, report: Report, isPlaced = false): Partial<Award>
   }
   rest = rest.replace(OF_AUTHOR, ' $1 ').replace(LABEL, '$1').replace(WON, ' ');
   if (!isPlaced) rest = rest.replace(IN_BRACKETS, ' $1 ');
-  rest = rest.replace(WORK, (_, bracketed: string, work: string) => {
+  rest = rest.replace(WORK, (_, bracketed: string, work: string, kind?: string) => {
     award.work = bracketed || work.replace(/》[和与及、]?《/g, '、');
+    if (kind) award.category = kind;
     return ' ';
   });
   return { ...award, ...(readTold(rest) ?? readPieces(rest, isPlaced, report)) };

@@ -2,10 +2,11 @@
 import type { Report } from '../kinds/kind.js';
 import type { Award, Person } from '../types.js';
 import { isOnlyGrades, parseGrades } from '../words/grades.js';
-import { isClass, isShortClass, parsePeople, splitOutsideBrackets } from '../words/people.js';
+import { BRACKETS_BEHIND, isClass, isShortClass, parsePeople, splitOutsideBrackets } from '../words/people.js';
 import { parseWrittenLevel } from '../words/read-level.js';
 import { parsePlace } from '../words/read-place.js';
 import { findPrize, isContest, isHonour } from '../words/read-prize.js';
+import { isNames as isNamesOf, isWorkKind } from './caption-words.js';
 
 /** As short as names are, or written as those of other peoples are. */
 const NAME = /^(?:\p{Script=Han}{1,4}|\p{Script=Han}+[·•][\p{Script=Han}·•]+|[A-Z][\p{L}.'’ -]+)$/u;
@@ -52,6 +53,7 @@ export function readPieces(text: string, isPlaced: boolean, report: Report): Par
       people.push(isAhead ? `${words.replace(/班?$/, '班')}：` : `${people.pop()}（${words}）`);
     } else if (grades.length > 0) award.grade ??= grades[0] as number;
     else if (GROUP.test(words)) award.category ??= words;
+    else if (isWorkKind(words) && !isNamesOf(words)) award.category ??= words;
     else if (isContest(words)) award.competition = [award.competition, words].filter(Boolean).join(' ');
     else if (!isPlaced && !award.placeText && isHonour(words)) Object.assign(award, placed(words));
     else if (isPlaced || isTeam(words) || (isNames(words) && !EVENT.test(words))) people.push(words);
@@ -83,7 +85,10 @@ function isTeam(words: string): boolean {
 }
 
 function isNames(words: string): boolean {
-  return parsePeople(words).every(({ name, class: ofClass }) => ofClass !== undefined || NAME.test(name));
+  return parsePeople(words).every(
+    ({ name, class: ofClass }) =>
+      ofClass !== undefined || NAME.test(name) || isNamesOf(BRACKETS_BEHIND.exec(name)?.[1] ?? '科学'),
+  );
 }
 
 /** What is told of nothing else: the one part that may be a longer name, an honour, what is made, else the author's words. */

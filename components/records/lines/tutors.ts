@@ -12,6 +12,16 @@ const TUTORS = new RegExp(
   'gu',
 );
 
+/** 罗敏和傅强, 罗敏（语文）: tutors behind their label who are not parted by a sign, or have their subject beside them. */
+const JOINED = new RegExp(
+  `(${LABEL}[：:\\s]\\s*(?:${WORD}[、，]\\s*){0,2}\\p{Script=Han}{2,3})[和与及](?=\\p{Script=Han}{2,3}(?!\\p{Script=Han}))`,
+  'gu',
+);
+const SUBJECT = new RegExp(
+  `(${LABEL}[：:\\s]\\s*(?:${WORD}(?:、\\s*)?){1,3})[（(](?!${ANY_CLASS})[\\p{Script=Han}]{2,6}(?:[教老]师)?[）)]`,
+  'gu',
+);
+
 /**
  * Writes tutors into brackets, parted by 、: 王小雨 指导教师：李老师 周老师 becomes 王小雨（指导教师：李老师、周老师）. A class behind them,
  * and whoever has tutors or a second prize, begins the next winner.
@@ -19,9 +29,11 @@ const TUTORS = new RegExp(
  * @param doubt Told each tutor whom a blank or a comma alone joins to the one before, and who may be a winner.
  */
 export function bracketTutors(line: string, doubt?: (name: string) => void): string {
-  return line.replace(TUTORS, (whole, open = '', written: string, close: string, next, at: number) => {
+  const plain = line.replace(JOINED, '$1、').replace(SUBJECT, '$1').replace(SUBJECT, '$1');
+  return plain.replace(TUTORS, (whole, open = '', written: string, close: string, next, at: number) => {
     const names = parsePeople(written, 'adult').map(({ name }) => name);
-    const isNextPlaced = /奖/.test(line.slice(0, at + 1)) && /^\s*[^\s；;]{0,4}奖/.test(line.slice(at + whole.length));
+    const isNextPlaced =
+      /奖/.test(plain.slice(0, at + 1)) && /^\s*[^\s；;]{0,4}奖/.test(plain.slice(at + whole.length));
     const last = isNextPlaced && !open && names.length > 1 ? names.pop() : '';
     for (const name of names.slice(1)) if (!written.replace(/\s/g, '').includes(`、${name}`)) doubt?.(name);
     const before = open ? '' : (/^[^\s，,；]/.exec(whole)?.[0] ?? '');

@@ -19,6 +19,7 @@ import {
   isWorkKind,
 } from './caption-words.js';
 import { LATIN_BEHIND, LATIN_NAME, LATIN_PLACED } from './latin-captions.js';
+import { captionInUsualForm } from './usual-forms.js';
 
 /**
  * A caption of a work as schools write it: “《会飞的房子》 三（2）班 王小雨 指导教师：李老师”, “图1 会飞的房子——王小雨”,
@@ -30,7 +31,7 @@ import { LATIN_BEHIND, LATIN_NAME, LATIN_PLACED } from './latin-captions.js';
  * @returns The date is no more than its words, `dateText`.
  */
 export function readWorkLine(text: string): Partial<Work> {
-  const [first = '', ...more] = text.split('\n');
+  const [first = '', ...more] = captionInUsualForm(text).split('\n');
   const work: Partial<Work> = {};
   const named = withoutNumber(first);
   // 石头 画 is no work of somebody.
@@ -199,7 +200,8 @@ function addPeople(work: Partial<Work>, names: readonly string[]): void {
 }
 
 function addTutors(work: Partial<Work>, names: string): void {
-  work.tutors = [...(work.tutors ?? []), ...parsePeople(names, 'adult')];
+  const bare = names.replace(/[（(](?![^（）()]*[班\d])[\p{Script=Han}]{2,6}[）)]/gu, '');
+  work.tutors = [...(work.tutors ?? []), ...parsePeople(bare, 'adult')];
 }
 
 function note(work: Partial<Work>, words: string): void {
