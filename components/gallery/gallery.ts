@@ -190,7 +190,7 @@ export class KepuGallery extends LitElement implements GalleryHost {
    * @param frame Link that does what it does without script if the viewer cannot be loaded.
    * @returns False if there is no work of this id.
    */
-  open(id: string, frame?: HTMLElement): boolean {
+  open(id: string, frame?: HTMLElement & { href?: string }): boolean {
     const { records } = this.#source;
     const work = records.find((each) => each.id === id);
     if (!work) return false;
@@ -198,7 +198,7 @@ export class KepuGallery extends LitElement implements GalleryHost {
       const found = this.#found;
       // A work that the filter hides is shown among all.
       void this.#viewer.open(found.includes(work) ? found : records, work, () => {
-        if (frame instanceof HTMLAnchorElement) location.assign(frame.href);
+        if (frame?.href) location.assign(frame.href);
       });
     }
     return true;
