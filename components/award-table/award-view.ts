@@ -29,7 +29,7 @@ export class AwardList {
     this.sparse = this.allColumns.flatMap((column) => ('key' in column && column.isSparse ? [column.key] : []));
     this.year = commonYear(awards);
     this.total = this.index.total;
-    this.isOpen = awards.some((award) => award.countText !== undefined);
+    this.isOpen = awards.some((award) => award.countText);
   }
 
   /** The columns of the table; the plan is a link below the work, where it takes no width. */

@@ -272,7 +272,8 @@ function wordsOf(award: Award, key: AwardSortKey, strings: RowsView['strings']):
   const { lang, common } = strings;
   switch (key) {
     case 'category':
-      return award.category ?? '';
+    case 'competition':
+      return award[key] ?? '';
     case 'people': {
       const { names, units } = winnersOf(award);
       return common.joinNames([...names, ...units, ...classesOf(award, lang)]);
@@ -283,8 +284,6 @@ function wordsOf(award: Award, key: AwardSortKey, strings: RowsView['strings']):
       return award.level ? levelName(award.level, lang) : '';
     case 'place':
       return placeWords(award, lang);
-    case 'competition':
-      return award.competition ?? '';
     case 'date':
       return dateWords(award, lang) || wordsOf(award, 'schoolYear', strings);
     case 'schoolYear':

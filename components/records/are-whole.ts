@@ -66,6 +66,7 @@ function isWhole(
     isMaybeText(record.edition) &&
     isMaybeText(record.class) &&
     isMaybeText(record.countText) &&
+    isMaybeText(record.scope) &&
     isMaybeText(record.kind) &&
     isMaybeText(record.award) &&
     isMaybeText(record.workUrl) &&

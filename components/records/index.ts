@@ -54,7 +54,7 @@ export { writeCsv } from './table/write-csv.js';
 export type * from './types.js';
 export type { Vacation } from './vacations.js';
 export { vacationOf, vacationsBetween } from './vacations.js';
-export { weighAwards } from './weigh-awards.js';
+export { isPartOf, weighAwards } from './weigh-awards.js';
 export { type CategoryMark, categoryIndexOf, categoryMarkOf } from './words/categories.js';
 export { contestSeries } from './words/contest-series.js';
 export { formatDay, formatSpan } from './words/format-date.js';

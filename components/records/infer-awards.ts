@@ -43,8 +43,9 @@ function completeAward(award: Partial<Award>, title: string, context: ReadContex
   if (level) award.level = level;
   if (!award.placeText && award.count === undefined) takeHonour(award, title);
   if (!award.competition) {
-    const competition = competitionOf(title) ?? (context.isOneOfSeveral ? topicOf(award, title) : undefined);
+    const competition = contestIn(award, title) ?? (context.isOneOfSeveral ? topicOf(award, title) : undefined);
     if (competition) award.competition = competition;
+    else if (award.count !== undefined && !award.work && OF_SCHOOL.test(title)) award.scope = 'school';
   }
   for (const heading of context.headings ?? []) applySection(award, heading);
   // 看得最细 in the column of places is a place of the school's own.
@@ -136,11 +137,23 @@ export function applySection(award: Partial<Award>, section: string): void {
 /** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */
 export function competitionOf(title: string): string | undefined {
   const name = bareTitle(title);
-  return /(?:[^参]赛|节|评[选比]|展|活动周?|[普技化传][月周]|征集|奥林匹克|挑战|杯)$/.test(
+  return /(?:[^参]赛|节|评[选比]|展[评示演]?|活动周?|[普技化传][月周]|征集|奥林匹克|挑战|杯)$/.test(
     simplify(name, HEADING_PAIRS),
   )
     ? name
     : undefined;
+}
+
+/** The contest that a title names, and behind it what of the contest the list is of: 第五届科技节科幻画获奖名单, …大赛（学生部分）. */
+function contestIn(award: Partial<Award>, title: string): string | undefined {
+  const competition = competitionOf(title);
+  if (competition) return competition;
+  const name = bareTitle(title);
+  const [, contest = '', topic = ''] = OF_CONTEST.exec(simplify(name, HEADING_PAIRS)) ?? [];
+  if (!competitionOf(contest)) return undefined;
+  if (!/^(?:(?:其[他它余]|各|优秀|参|获).*|(?:项目|作品|学生|[教老]师)(?:部分|作品)?|[组类])$/.test(topic))
+    applySection(award, topic.replace(/类$/, ''));
+  return name.slice(0, contest.length);
 }
 
 /** The contest of a list among others, unless its title is a group, a place, a level or a grade. */
@@ -164,12 +177,20 @@ function takeHonour(award: Partial<Award>, title: string): void {
   if (isContest(told.before)) award.competition ??= told.before;
 }
 
+/** A contest of an edition, a year, a level or a season, and a short topic behind it. */
+const OF_CONTEST =
+  /^(.*?(?:[国省市州区县镇校届\d]|科技|科普|科学).*(?:[^参初复决预]赛(?!区)|节(?![能约水电目气])|[普技化传][月周]|活动周|杯))(\p{Script=Han}{2,6})$/u;
+
+/** What counts all awards of a school year, or of several. */
+const OF_SCHOOL =
+  /^(?!.*(?:学期|[队组社班].*参加|[教老]师)).*(?:历[年届次]|近.年|学年|年度|[我本全]校|各级各类).*(?:获奖|成绩|荣誉|统计)/;
+
 /**
  * When, who, a field as wide as 科技, and words of any list of awards: they name no contest. 2025年我校师生科普竞赛, 参加各级各类比赛. Each
  * word can be read in one way only, so that no title takes long.
  */
 const OF_ANY =
-  /^(?:.*参加)?(?:[\d\s年月度春秋季—–~上下半期青少儿童生师小初高中教育科技普创新各级类竞比赛事活动成绩获奖统计在的和及与-]|[学本](?!校)|[我本全学]校|近.|第.学|[国家省市州区县镇校]+级及?以上|[省市州区县镇校]{2,3}级)+$/;
+  /^(?:.*参加)?(?:[\d\s年月度春秋季—–~上下半期青少儿童生师小初高中教育科技普创新各级类竞比赛事活动成绩获奖统计在的和及与-]|[学本](?!校)|[我本全学]校|近.|历[年届次]|第.学|[国家省市州区县镇校]+级及?以上|[省市州区县镇校]{2,3}级)+$/;
 
 function bareTitle(title: string): string {
   const plain = simplify(title, HEADING_PAIRS);

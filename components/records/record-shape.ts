@@ -39,7 +39,7 @@ export const DATE_FIELDS: readonly string[] = ['start', 'end', 'deadline', 'date
 
 /** Texts that may be missing. */
 export const TEXT_FIELDS: readonly string[] =
-  'owner status category location description recurrence url schoolYear planId level place competition edition class countText kind award workUrl awardUrl'.split(
+  'owner status category location description recurrence url schoolYear planId level place competition edition class countText scope kind award workUrl awardUrl'.split(
     ' ',
   );
 

@@ -104,6 +104,8 @@ export interface Award extends BaseRecord {
   count?: number;
   /** The author's words for a number that nobody knows yet: 若干, 不超过 10%. Such a line counts nothing. */
   countText?: string;
+  /** `school` for a row of numbers that counts the awards of a whole school year, whatever they were won in: 历年获奖统计, 本学年获奖情况. */
+  scope?: 'school';
 }
 
 export interface Picture {

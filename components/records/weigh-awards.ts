@@ -7,6 +7,7 @@ import { contestSeries } from './words/contest-series.js';
  * an award is one of the numbers unless both say another edition, level, place or category; without a contest, unless one of
  * them says what the other does not. Numbers without a contest count the awards of their page, whatever these were won in, that say
  * nothing else than they; numbers of an unknown school year, those of any. Of several numbers those are its own that say most of what it says.
+ * Numbers of the whole school (`scope`) count whatever is left of their school year, of any page, that says all they say.
  * Whoever sums awards up sums these.
  */
 export function weighAwards(awards: readonly Award[]): Int32Array {
@@ -36,6 +37,7 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
     }
   });
   if (counted.size === 0) return weights;
+  const taken = new Set<Award>();
   for (const award of awards) {
     if (award.count !== undefined || award.countText !== undefined) continue;
     let most = -1;
@@ -46,9 +48,40 @@ export function weighAwards(awards: readonly Award[]): Int32Array {
       const alike = (weights[row] as number) > 0 ? likeness(award, awards[row] as Award, editionOf) : -1;
       if (alike > most) [most, own] = [alike, row];
     }
-    if (own >= 0) weights[own] = (weights[own] as number) - 1;
+    if (own < 0) continue;
+    weights[own] = (weights[own] as number) - 1;
+    taken.add(award);
   }
+  takeFromTotals(awards, weights, taken);
   return weights;
+}
+
+/**
+ * Takes from the numbers of the whole school what is listed elsewhere, by name or in numbers of its own.
+ *
+ * @param taken Awards that are one of some number already.
+ */
+function takeFromTotals(awards: readonly Award[], weights: Int32Array, taken: ReadonlySet<Award>): void {
+  // Numbers of two pages that count the same count it once; what they say counts, not what is left of it.
+  const left = awards.map(
+    (award, index) => (taken.has(award) ? 0 : award.scope ? award.count : weights[index]) as number,
+  );
+  awards.forEach((total, at) => {
+    if (!total.scope) return;
+    awards.forEach((award, index) => {
+      if ((award.scope && (index >= at || total.planId === award.planId)) || !isPartOf(award, total)) return;
+      const part = Math.min(left[index] as number, weights[at] as number);
+      weights[at] = (weights[at] as number) - part;
+      left[index] = (left[index] as number) - part;
+    });
+  });
+}
+
+/** True where an award says all that a row of numbers of the whole school says. */
+export function isPartOf(award: Award, total: Award): boolean {
+  return (['schoolYear', 'level', 'place', 'grade', 'class', 'category'] as const).every(
+    (field) => (total[field] ?? award[field]) === award[field],
+  );
 }
 
 /** How much of what a row of numbers says an award says, too; -1 where it says another thing. */

@@ -7,6 +7,8 @@ import { nearest } from '../diagnostics/nearest.js';
 import { fillFigures } from '../parse/figure-marks.js';
 import type { Page } from '../parse/page.js';
 import type { SourceFile } from '../read/source-file.js';
+import { reportTotals, settleTotals } from './award-totals.js';
+import { weightIn } from './award-weights.js';
 import { matchAwardsAndWorks } from './award-works.js';
 import { placeCalendars } from './calendars.js';
 import { checkLinks, type LinkCheck, type UsedFiles } from './check-links.js';
@@ -111,6 +113,7 @@ export function collect(
   const holidays = knownHolidays(config);
   const daysOff = indexHolidays(holidays);
   for (const page of sitePages) settleRecords(page, { targets, assets }, { daysOff, maskIds });
+  settleTotals(sitePages);
   const repeated = findRepeatedAwards(sitePages, findings);
   const awardWorks = matchAwardsAndWorks(sitePages, repeated, config.lang);
   const pupils = numberPupils(sitePages.flatMap((page) => [...page.records.awards, ...page.records.works]));
@@ -119,6 +122,7 @@ export function collect(
   const hasNumbers = reportNumbers(published, files, masking, findings);
   if (masking.isNeeded || hasNumbers) maskPages(sitePages, targets, { masking, maskIds });
   const collections = gatherCollections(sitePages, repeated);
+  reportTotals(collections.awards, weightIn(collections.awards), findings);
   fillTexts(sitePages, { collections, pupils, pages: sitePages, buildDate });
   connectPages(sitePages, pageByPath, config, masking);
 

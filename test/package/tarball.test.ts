@@ -21,7 +21,7 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 169.5;
+const KEPU_JS_BUDGET = 170;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. A gallery and its viewer are 20 together. */
 const ELEMENT_BUDGETS = {

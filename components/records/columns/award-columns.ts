@@ -93,7 +93,7 @@ export const awardForm: RecordForm<'awards'> = {
   empty: () => ({ work: '', people: [], tutors: [], placeText: '' }),
   readNames: parsePeople,
   json: {
-    text: 'work workUrl level place placeText competition edition category class dateText countText',
+    text: 'work workUrl level place placeText competition edition category class dateText countText scope',
     edtf: 'date',
     number: 'grade count',
     people: 'people tutors',

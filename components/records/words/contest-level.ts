@@ -33,7 +33,7 @@ export function levelOfContest(competition: string): AwardLevel | undefined {
     .replace(BESIDE, '')
     .replace(/中小学/g, '')
     // 校园科技节 is the school's, 校园足球赛 may be anyone's.
-    .replace(/^校园(?=[^赛]{2,8}节$)/, '校');
+    .replace(/^(?:校园|学校)(?=[^赛校]{2,8}节)/, '校');
   if (UNSURE.test(name)) return undefined;
   const parts = BEGINNING.exec(name)?.slice(1) ?? [];
   return LEVELS[parts.map(Boolean).lastIndexOf(true)];

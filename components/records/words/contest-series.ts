@@ -7,7 +7,7 @@ const WORD = '学?年度?';
 
 /** An edition, or a year where it is none of the name: in front, with its word, in brackets, behind a blank at the end. */
 const OF_ONE = new RegExp(
-  `[（(](?:${EDITION}|${YEARS}(?:${WORD})?)[）)]|${EDITION}|${YEARS}${WORD}|^${YEARS}|\\s${YEARS}$`,
+  `^历[届年次]|[（(](?:${EDITION}|${YEARS}(?:${WORD})?)[）)]|${EDITION}|${YEARS}${WORD}|^${YEARS}|\\s${YEARS}$`,
   'g',
 );
 

@@ -170,6 +170,11 @@ export const en: CollectMessages = {
     expected: 'each award in one list',
     hint: 'If this list only repeats them, write {collect=false} behind its title; if they are awards of their own, name their contest or date.',
   }),
+  'record/total': ({ count, listed }) => ({
+    message: `This number is ${count}, but the lists of that school year hold ${listed} such awards, which the portal counts.`,
+    expected: 'a total of no less than the lists hold',
+    hint: 'Check the number; if some of the listed awards are no part of it, give them their level, place or school year.',
+  }),
   'privacy/consent': () => ({
     message: 'Full names of pupils (names: full) need the day of consent and who answers for it.',
     expected: 'consent: { date: 2026-09-01, by: NAME }, no later than the day of the build',

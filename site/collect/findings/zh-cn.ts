@@ -171,6 +171,11 @@ export const zhCn: CollectMessages = {
     expected: '一项获奖只登记一次',
     hint: '这里是转述，就给这份名单写上 {collect=false}；确实是两项，请写明各自的比赛或日期。',
   }),
+  'record/total': ({ count, listed }) => ({
+    message: `这里统计的是 ${count} 项，各页名单中同学年的已有 ${listed} 项，全站按名单计。`,
+    expected: '统计数不少于名单中的项数',
+    hint: '核对这个数；名单中有不属于这项统计的，请给它们写明级别、等次或学年。',
+  }),
   'privacy/consent': () => ({
     message: '要公开学生全名（names: full），必须写明家长同意的日期和经办人。',
     expected: 'consent: { date: 2026-09-01, by: 经办人姓名 }，日期不晚于生成网站的那一天',
