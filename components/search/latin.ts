@@ -4,26 +4,15 @@ import { SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { formsOf, meantByLetters, meantBySlip, otherForms } from './latin-words.js';
 import { type Candidate, charactersFor, findWords, isFrequent, usualFirst } from './lattice.js';
+import { LETTERS, type Way, waysToRead } from './letter-ways.js';
+import { wordsAmongHan } from './letters-among-han.js';
 import { type Group, groupsOf } from './parse-query.js';
 import type { Piece } from './pieces.js';
-import { isSyllable, parsePinyin, type Sound } from './pinyin-parse.js';
+import { isSyllable } from './pinyin-parse.js';
 import { segmentsOf } from './segment.js';
-import { beginning, exactly, type Slot, sounding, soundingLike } from './slots.js';
+import { beginning, type Slot } from './slots.js';
 import { BETWEEN, standsAlone } from './stands-alone.js';
-import { isHan, unitsOf } from './units.js';
-
-/** One way to read letters. */
-interface Way {
-  slots: Slot[];
-  /** No syllable is whole: the letters are initials. */
-  initials: boolean;
-  /** A syllable is only begun. */
-  open: boolean;
-  /** More than the last syllable is: only words of the site are looked up so. */
-  loose: boolean;
-  /** Of a character: whatever sounds like it. */
-  alike?: Slot[];
-}
+import { unitsOf } from './units.js';
 
 /** More initials than these fit too much by chance, except in titles. */
 const MOST_INITIALS = 4;
@@ -34,12 +23,12 @@ interface Reading {
   loose: boolean;
   /** Every syllable is. */
   whole: boolean;
+  /** Typed characters stay as they are. */
+  asTyped: boolean;
 }
 
 /** Words that initials may stand for, and sections of each, whose text is looked into. */
 const TRIED = 3;
-const LETTERS = /^[a-z]+$/;
-const INITIAL = /^([zcs]h|[a-z])$/;
 /** What an English word is worth in the other number. */
 const OTHER_FORM = 0.95;
 
@@ -112,6 +101,7 @@ export async function wordsForLetters(
       initials: chosen.every((way) => way.initials),
       loose: chosen.some((way) => way.loose),
       whole: chosen.every((way) => !way.open),
+      asTyped: turn < most,
     };
   });
   const note = (to: string) => notes.push({ type: 'pinyin', from: piece.text, to });
@@ -152,9 +142,12 @@ export async function wordsForLetters(
   const isWhole = ({ whole }: Reading) => whole;
   const isBegun = ({ whole, loose, initials, slots }: Reading) => !whole && !loose && !initials && slots.length > 2;
   const isOpen = ({ whole }: Reading) => !whole;
-  const firstOf = async (steps: [kind: typeof isWhole, find: (reading: Reading) => Promise<Group[] | undefined>][]) => {
+  const firstOf = async (
+    steps: [kind: typeof isWhole, find: (reading: Reading) => Promise<Group[] | undefined>][],
+    own = readings,
+  ) => {
     for (const [kind, find] of steps)
-      for (const reading of readings) {
+      for (const reading of own) {
         const groups = kind(reading) ? await find(reading) : undefined;
         if (groups) return groups;
       }
@@ -192,13 +185,25 @@ export async function wordsForLetters(
   };
   // Without a vowel letters are rather initials.
   const isSpelt = /[aeiou]/.test(piece.text);
+  const steps: Parameters<typeof firstOf>[0] = [
+    [isWhole, wordsOf],
+    [isBegun, wordsOf],
+    [isWhole, nearlyOf],
+    [isWhole, chainOf],
+  ];
+  // Beside characters only the letters are a guess.
+  const asWritten = async (): Promise<Group[] | undefined> => {
+    const kept = readings.filter(({ asTyped }) => asTyped);
+    const groups = await firstOf(steps, kept);
+    if (groups) return groups;
+    const to = await wordsAmongHan(reader, units);
+    if (to === undefined) return undefined;
+    note(to);
+    return asTyped(to);
+  };
   const groups =
-    (await firstOf([
-      [isWhole, wordsOf],
-      [isBegun, wordsOf],
-      [isWhole, nearlyOf],
-      [isWhole, chainOf],
-    ])) ||
+    (!alone && (await asWritten())) ||
+    (await firstOf(steps)) ||
     (isSpelt && (await latin(meantByLetters))) ||
     (await firstOf([
       [isWhole, begunOf],
@@ -230,44 +235,6 @@ const groupOf = (words: string[][], piece: number): Group => ({
   share: 1,
   piece,
 });
-
-/** @param capital Typed in capitals: two are no initials. */
-function waysToRead(unit: string, among: boolean, reader: IndexReader, capital = false): Way[] {
-  if (!LETTERS.test(unit))
-    return [
-      {
-        slots: [exactly(unit, reader.readings)],
-        // Characters say nothing of how the letters among them were meant.
-        initials: false,
-        open: false,
-        loose: false,
-        ...(isHan(unit) && { alike: [soundingLike(unit, reader.readings)] }),
-      },
-    ];
-  const isMeant = (sounds: readonly Sound[]) =>
-    sounds.length > 2 ||
-    sounds.some(({ whole }) => whole) ||
-    (!capital && sounds.every(({ letters }) => INITIAL.test(letters)));
-  const ways = parsePinyin(unit)
-    .filter(isMeant)
-    .map(
-      (sounds): Way => ({
-        slots: sounds.map((sound) => slotOf(sound, reader)),
-        initials: sounds.every(({ whole }) => !whole),
-        open: sounds.some(({ whole }) => !whole),
-        loose: sounds.some(({ whole }) => whole) && sounds.slice(0, -1).some(({ whole }) => !whole),
-      }),
-    );
-  // A syllable by itself is no word, but part of one among others.
-  if (among && (unit.length === 1 || isSyllable(unit))) {
-    const sound = { letters: unit, whole: isSyllable(unit) };
-    ways.unshift({ slots: [slotOf(sound, reader)], initials: !sound.whole, open: !sound.whole, loose: false });
-  }
-  return ways;
-}
-
-const slotOf = ({ letters, whole }: Sound, { readings }: IndexReader): Slot =>
-  whole ? sounding(letters, readings) : beginning(letters, readings);
 
 /** Initials fit characters across words, too: of what they fit, the words that stand by themselves in a text. */
 async function standingAlone(reader: IndexReader, candidates: readonly Candidate[]): Promise<string[][]> {
