@@ -50,7 +50,13 @@ export function printCertificate(award: Award, { lang, issuer, host }: Certifica
     style.textContent = css;
     (page as Document).head.append(style);
   }
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  const focused = focusedElement();
+  view.addEventListener('afterprint', () =>
+    setTimeout(() => {
+      frame.remove();
+      focused?.focus({ preventScroll: true });
+    }),
+  );
   view.focus();
   view.print();
 
@@ -60,4 +66,11 @@ export function printCertificate(award: Award, { lang, issuer, host }: Certifica
     if (className) element.className = className;
     return element;
   }
+}
+
+/** What has the focus, in whatever element. */
+function focusedElement(): HTMLElement | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused as HTMLElement | null;
 }

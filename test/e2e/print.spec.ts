@@ -37,3 +37,24 @@ test('navigation, search and controls stay on the screen', async ({ page }) => {
       expect(text, name).not.toContain(plain(words));
   }
 });
+
+test('pictures that were never near the screen are fetched before a page is printed', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Instead of a dialogue: what would be on paper.
+    window.print = () => {
+      const pictures = [...(document.querySelector('kepu-gallery')?.shadowRoot?.querySelectorAll('img') ?? [])];
+      const there = pictures.filter(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+      document.documentElement.dataset['printed'] = `${there.length} of ${pictures.length}`;
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.goto(server.url + pageTypes().gallery);
+  await elementsReady(page);
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', /./);
+  const [, there, all] = /(\d+) of (\d+)/.exec((await page.locator('html').getAttribute('data-printed')) ?? '') ?? [];
+  expect(Number(all)).toBeGreaterThan(30);
+  expect(there).toBe(all);
+  // The screen has its first works again.
+  await expect(page.locator('kepu-gallery .work')).toHaveCount(24);
+});

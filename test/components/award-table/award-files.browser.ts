@@ -44,6 +44,7 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
     const table = await open('client', { awards }, { certificates: '', issuer: '鹿鸣小学' });
     table.element.style.setProperty('--kepu-certificate-color', '#00695c');
     expect(table.all('.certificate')[0]?.ariaLabel).to.equal('打印奖状：会报时的浇花器');
+    (table.all('.certificate')[0] as HTMLElement).focus();
     await table.press('奖状');
     await until(() => document.querySelector('iframe')?.contentDocument?.querySelector('h1'));
     const frame = document.querySelector('iframe') as HTMLIFrameElement;
@@ -52,7 +53,11 @@ describe('<kepu-award-table>: files, certificates, sources', () => {
     expect(page.body.textContent).to.contain('鹿鸣小学');
     const heading = page.querySelector('h1') as HTMLElement;
     expect((frame.contentWindow as Window).getComputedStyle(heading).color).to.equal('rgb(0, 105, 92)');
-    frame.remove();
+    // As the dialogue does when it is closed.
+    frame.contentWindow?.dispatchEvent(new Event('afterprint'));
+    await until(() => !frame.isConnected, 'the frame to go');
+    const focused = table.element.shadowRoot?.activeElement;
+    expect(focused?.ariaLabel).to.equal('打印奖状：会报时的浇花器');
   });
 
   it('reads two rows of headings without <thead>, and several tables by their captions', async () => {
