@@ -105,18 +105,22 @@ function itemsOf(host: Element): Element[] {
 const optional = <K extends string, V>(key: K, value: V | undefined | null | '') =>
   (value === undefined || value === null || value === '' ? {} : { [key]: value }) as { [P in K]?: V };
 
-/** Pictures below a node, or the node itself, with their size and the full version they link to. */
+/**
+ * Pictures below a node, or the node itself, with their size and the full version they link to. A size that the page does not give
+ * is that of the picture, where its beginning has come: what is laid out by it need not move.
+ */
 function picturesOf(node: Element): Picture[] {
   const images = node instanceof HTMLImageElement ? [node] : Array.from(node.querySelectorAll('img'));
   return images.map((image) => {
-    const width = Number(image.getAttribute('width')) || undefined;
-    const height = Number(image.getAttribute('height')) || undefined;
+    const given = [Number(image.getAttribute('width')), Number(image.getAttribute('height'))];
+    const [width, height] =
+      given.every(Boolean) || !image.naturalWidth ? given : [image.naturalWidth, image.naturalHeight];
     return {
       src: image.getAttribute('src') ?? '',
       // What cameras call a picture names it worse than its title.
       alt: (isFileName(image.alt) ? '' : image.alt) || image.title,
-      ...optional('width', width),
-      ...optional('height', height),
+      ...optional('width', width || undefined),
+      ...optional('height', height || undefined),
       ...optional('srcset', image.getAttribute('srcset')),
       ...optional('sizes', image.getAttribute('sizes')),
       ...optional('full', targetOf(image.closest('a')).full),

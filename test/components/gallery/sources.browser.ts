@@ -39,6 +39,27 @@ describe('<kepu-gallery> sources', () => {
     await gallery.key('Escape');
   });
 
+  it('the size of a picture that is there already, where the page gives none', async () => {
+    const gallery = document.createElement('kepu-gallery');
+    gallery.innerHTML = ['', 'width="90"', 'width="90" height="30"']
+      .map((size) => `<figure><img src="${dot}" alt="" ${size}><figcaption>纸桥</figcaption></figure>`)
+      .join('');
+    const pictures = [...gallery.querySelectorAll('img')];
+    await Promise.all(pictures.map((picture) => picture.decode()));
+    const [first] = pictures;
+    const own = `${first?.naturalWidth} ${first?.naturalHeight}`;
+    expect(own).not.to.contain('0 0');
+    document.body.append(gallery);
+    const shown = () => [...(gallery.shadowRoot?.querySelectorAll('.work img') ?? [])];
+    await until(() => shown().length === 3, 'the wall');
+    expect(shown().map((each) => `${each.getAttribute('width')} ${each.getAttribute('height')}`)).to.deep.equal([
+      own,
+      own,
+      '90 30',
+    ]);
+    gallery.remove();
+  });
+
   it('pictures that link to a page, which is offered and never shown as a picture', async () => {
     const image = (href: string) => `<a href="${href}"><img src="${dot}" alt=""></a>`;
     for (const children of [
