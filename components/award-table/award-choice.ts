@@ -6,23 +6,16 @@ import { type AwardSortKey, isSortKey, naturalDirection, type SortDirection } fr
 /** What is not chosen is as its author wanted it. */
 export interface AwardChoice {
   filter: AwardFilter;
-  sortBy: AwardSortKey | undefined;
-  direction: SortDirection | undefined;
-  collation: Collation | undefined;
+  sortBy?: AwardSortKey | undefined;
+  direction?: SortDirection | undefined;
+  collation?: Collation | undefined;
   /** '' for no groups. */
-  groupBy: string | undefined;
+  groupBy?: string | undefined;
   /** One of the summaries; what an address says may be none. */
-  summary: string | undefined;
+  summary?: string | undefined;
 }
 
-export const NO_CHOICE: AwardChoice = {
-  filter: NO_FILTER,
-  sortBy: undefined,
-  direction: undefined,
-  collation: undefined,
-  groupBy: undefined,
-  summary: undefined,
-};
+export const NO_CHOICE: AwardChoice = { filter: NO_FILTER };
 
 /** The order of a list. */
 export interface AwardOrdering {

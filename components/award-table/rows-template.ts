@@ -145,12 +145,11 @@ export function rowStringsOf(
   { lang, awards }: ElementStrings<'awards'>,
 ): TemplateStringsArray {
   const cells = columns.map((column, at) => {
-    if ('extra' in column)
-      return `<td role="cell" class="column-extra" ?data-empty=| data-label=|><div class="value">|</div></td>`;
+    const [key, label] = 'extra' in column ? ['extra', '|'] : [column.key, JSON.stringify(awards.columns[column.key])];
     // The head of its row can take focus by script, when “more” brings new rows.
-    if (at === 0) return `<th scope="row" role="rowheader" class="column-${column.key}" tabindex="-1">||</th>`;
-    const label = awards.columns[column.key];
-    return `<td role="cell" class="column-${column.key}" ?data-empty=| data-label="${label}"><div class="value">|</div></td>`;
+    return at === 0 && label !== '|'
+      ? `<th scope="row" role="rowheader" class="column-${key}" tabindex="-1">||</th>`
+      : `<td role="cell" class="column-${key}" ?data-empty=| data-label=${label}><div class="value">|</div></td>`;
   });
   const text = `<tr role="row">${cells.join('')}</tr>`;
   const key = lang + text;
