@@ -130,9 +130,15 @@ export function applySection(award: Partial<Award>, section: string): void {
   } else if (grade.length === 1 && grade[0] !== undefined) {
     award.grade ??= grade[0];
   } else if (!place && !(level && words.length <= 4)) {
-    award.category ??= words;
+    const { category } = award;
+    // 三、四年级 in its row is a part of what the heading says: 水火箭.
+    const isPart = category !== undefined && OF_GROUP.test(category) && !OF_GROUP.test(words);
+    award.category = isPart ? `${words}（${category}）` : (category ?? words);
   }
 }
+
+/** Who competes with each other, not what in. */
+const OF_GROUP = /^[^（）]*(?:[组段]|年级|学部|[小中]学|[高初]中)$/;
 
 /** 第十届科技节科幻画比赛获奖名单（公示） is the list of 第十届科技节科幻画比赛. A title without a contest names none. */
 export function competitionOf(title: string): string | undefined {

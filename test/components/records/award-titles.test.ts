@@ -36,6 +36,20 @@ describe('awards by the title of their list', () => {
       assert.equal(saidBy(title), said, title);
   });
 
+  it('puts the group that a row names behind what its list is of, which was lost', () => {
+    const categories = (category: string, ...groups: string[]) =>
+      readTable('awards', readTsv(`组别\t姓名\t等次\n${groups.map((group) => `${group}\t张三\t一等奖`).join('\n')}`), {
+        category,
+      }).records.map((award) => award.category);
+    assert.deepEqual(categories('水火箭', '三、四年级', '高年级段', '初中组', '循迹'), [
+      '水火箭（三、四年级）',
+      '水火箭（高年级段）',
+      '水火箭（初中组）',
+      '循迹',
+    ]);
+    assert.deepEqual(categories('小学组', '高年级段'), ['高年级段']);
+  });
+
   it('knows what is held on the campus or by the school for the school’s own', () => {
     for (const [title, level] of [
       ['2025年校园科技节纸飞机比赛', 'school'],
