@@ -13,6 +13,8 @@ const OF_ANYTHING: readonly Question[] = [
 /** Words that only make a sentence of what is asked, and what an answer says in their place. */
 export const QUESTIONS: readonly Question[] = [
   ...OF_ANYTHING,
+  // 不能带手机 is a rule; 不能带什么 asks for it.
+  [/不(?:能|可以|准|许)(?=\S*(?:什么|啥|哪))|(?:哪(?:里|儿)|为什么)不(?:能|可以|准|许)/g, []],
   [/(?:在|去|到)哪(?:里|儿)?(?:可以|能)?(?:看到|查到|找到|下载|看|查|找|领)/g, []],
   [
     /(?:是|在|到|要)?(?:什么|啥)时(?:候|间)|何时|几时|几点钟?|哪一?天|几月几[日号]|(?:是)?几[月号日](?!份)|什么日子/g,

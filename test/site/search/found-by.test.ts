@@ -30,6 +30,15 @@ describe('site/search, what pages are found by besides their text', () => {
     assert.deepEqual((await trySearch(site, searchNames.kinds, index)).diagnostics, []);
   });
 
+  it('finds 至多 by 最多', async () => {
+    const { site } = collectPages([
+      makePage('a.md', { title: '参赛须知', sections: [section('', '', '每人至多报两项，多报的由班里调整。')] }),
+      makePage('b.md', { title: '标本', sections: [section('', '', '被问得最多的一盒，是会飞走的那盒。')] }),
+    ]);
+    const provider = providerOf(await search(site, searchNames));
+    assert.equal((await provider.search('最多报几项')).hits[0]?.url, 'a/index.html');
+  });
+
   it('says first what a page is called after, and not the tables that say it in every row', async () => {
     const row = '第十一届科技节 一等奖 纸桥承重 三年级 一组。';
     const filler = Array.from({ length: 20 }, (_, at) =>
