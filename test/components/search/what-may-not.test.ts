@@ -11,9 +11,9 @@ describe('search/words/questions, what is not allowed', () => {
     providerOf([
       ...rules,
       section(page('选题', 'topics'), '太大', '观鸟这个题目太大，三个月做不完，不能去想带多少东西。'),
-    section(page('例会', 'meeting'), '没有议定', '工坊里的事不能再拖，做与不做下次再议。'),
-    section(page('航模社', 'club'), '时间', '无人机不能带进教室，飞的时间在周三。'),
-    section(page('湿地观鸟', 'birds'), '带什么', '望远镜和水壶要带，彩色的衣服留在家里。观鸟时轻声。'),
+      section(page('例会', 'meeting'), '没有议定', '工坊里的事不能再拖，做与不做下次再议。'),
+      section(page('航模社', 'club'), '时间', '无人机不能带进教室，飞的时间在周三。'),
+      section(page('湿地观鸟', 'birds'), '带什么', '望远镜和水壶要带，彩色的衣服留在家里。观鸟时轻声。'),
       section(page('拾光工坊', 'workshop'), '守则', '工坊里电锯由老师用，刀口朝外放。'),
       section(page('无人机飞行', 'drone'), '场地', '无人机只在操场飞，教学楼上空禁飞。'),
     ]);
