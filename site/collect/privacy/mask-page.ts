@@ -18,7 +18,7 @@ const KEPT_ATTRIBUTES = new Set(['src', 'type', 'from', 'until', 'more-href', 'l
 
 /**
  * The page with names masked wherever a reader or a search engine could find them, without what was noted of its tables. The source path stays, and so do
- * the paths of files and pages it links to: they are looked up once more.
+ * the paths of files and pages it links to: they are looked up once more. Its tags were masked when it got its place.
  *
  * @param ids Changed anchors of the page.
  * @param anchorsOf The same of the page a link leads to; undefined if it leads to none.
@@ -36,7 +36,6 @@ export function maskPage(
     behindTutors: [],
     columns: [],
     title: replace(page.title),
-    tags: page.tags.map(replace),
     ...(page.summary !== undefined && { summary: replace(page.summary) }),
     ...(page.issuer !== undefined && { issuer: replace(page.issuer) }),
     ...(page.owner !== undefined && { owner: replace(page.owner) }),

@@ -62,7 +62,7 @@ function maskAuthored<R extends Award | Work>(record: R, masking: Masking, liste
     ...maskHeads(record, replace),
     ...maskPeople(record, masking, replace),
   };
-  if (own.length > 0 && masking.names !== 'full') {
+  if (own.length > 0) {
     const remarks = Object.entries(masked.extras).map(([head, text]) => [head, withoutMobiles(text)]);
     masked.extras = Object.fromEntries(remarks);
   }
