@@ -252,7 +252,7 @@ const searchModule = (): InlineConfig =>
     rolldownOptions: {
       input: { search: join(site, 'browser/search-module.ts') },
       preserveEntrySignatures: 'allow-extension',
-      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'kepu-other-ways.js' },
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'kepu-[name].js' },
       plugins: [takeFromScope('search.mjs', 'kepuSearch')],
     },
   });

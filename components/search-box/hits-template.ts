@@ -20,7 +20,7 @@ export interface PopupView extends PopupChoices {
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Where the list changes under a pointer, nothing is followed that it did
  * not go down on.
  */
-export function popupTemplate({ note, hits, all, active, strings, onOpen }: PopupView): TemplateResult {
+export function popupTemplate({ note, hits, links, active, strings, onOpen }: PopupView): TemplateResult {
   const option = (index: number, url: string, content: TemplateResult) =>
     keyed(
       url,
@@ -40,7 +40,7 @@ export function popupTemplate({ note, hits, all, active, strings, onOpen }: Popu
     ${note ? html`<p class="note" aria-hidden="true">${note}</p>` : nothing}
     <div id="popup" role="listbox" aria-label=${strings.search.results}>
       ${hits.map((hit, index) => option(index, hit.url, hitTemplate(hit, strings)))}
-      ${all ? option(hits.length, all.href, html`<span class="all">${all.label}</span>`) : nothing}
+      ${links.map(({ href, label }, index) => option(hits.length + index, href, html`<span class="all">${label}</span>`))}
     </div>
   </div>`;
 }

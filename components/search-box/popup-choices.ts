@@ -7,8 +7,8 @@ export interface PopupChoices {
   /** Above the list; empty for none. */
   note: string;
   hits: readonly SearchHit[];
-  /** The last option: all results on a page of their own. */
-  all?: { href: string; label: string } | undefined;
+  /** The last options lead to the search page: to all results, or to other words where there are none. */
+  links: readonly { href: string; label: string }[];
 }
 
 export interface PopupSource {
@@ -17,6 +17,8 @@ export interface PopupSource {
   wayOn: WayOn | undefined;
 }
 
+/** Words to try that are offered where nothing comes near. */
+const TRIES = 4;
 /** Records that stay beside results. */
 const RECORDS = 3;
 
@@ -39,29 +41,32 @@ export function keepPlaces(
 
 /**
  * @param listed The results as they are listed; see `keepPlaces`.
- * @param allHref Address of all results.
+ * @param hrefOf Address of all results for words, where there is a search page.
  */
 export function choicesOf(
   { suggestions, result, wayOn }: PopupSource,
   listed: readonly SearchHit[],
-  allHref: string | undefined,
+  hrefOf: (query: string) => string | undefined,
   strings: ElementStrings<'search'>,
 ): PopupChoices {
   const words = strings.search;
-  if (suggestions.length > 0) return { note: words.suggestions(suggestions.length), hits: suggestions };
-  if (!result) return { note: '', hits: [] };
+  if (suggestions.length > 0) return { note: words.suggestions(suggestions.length), hits: suggestions, links: [] };
+  if (!result) return { note: '', hits: [], links: [] };
   const { hits, total } = result;
   const summary = summaryOf(result, strings);
   if (total === 0) {
-    const topics = wayOn?.topics ?? [];
-    return { note: topics.length > 0 ? `${summary}${words.topics}` : summary, hits: topics };
+    const { topics = [], words: tries = [] } = wayOn ?? {};
+    if (topics.length > 0) return { note: `${summary}${words.topics}`, hits: topics, links: [] };
+    const links = tries.slice(0, TRIES).flatMap((label) => linkTo(hrefOf(label), label));
+    return { note: links.length > 0 ? `${summary}${words.tryWords}` : summary, hits: [], links };
   }
+  const isMore = total > listed.filter((hit) => hits.includes(hit)).length;
   return {
     note: result.approximate || result.notes?.length ? summary : '',
     hits: listed,
-    all:
-      allHref && total > listed.filter((hit) => hits.includes(hit)).length
-        ? { href: allHref, label: words.all(total) }
-        : undefined,
+    links: isMore ? linkTo(hrefOf(result.query), words.all(total)) : [],
   };
 }
+
+const linkTo = (href: string | undefined, label: string): PopupChoices['links'] =>
+  href === undefined ? [] : [{ href, label }];

@@ -114,7 +114,7 @@ export class KepuSearchBox extends LitElement {
   #searched = '';
   /** Whether the search under way was asked for, not only typed. */
   #asked = false;
-  #choices: PopupChoices = { note: '', hits: [] };
+  #choices: PopupChoices = { note: '', hits: [], links: [] };
   /** The results among what stays listed with them. */
   #listed: readonly SearchHit[] = [];
 
@@ -139,7 +139,7 @@ export class KepuSearchBox extends LitElement {
   }
 
   #choose(): void {
-    this.#choices = choicesOf(this.#session, this.#listed, this.#allHref, this.#strings);
+    this.#choices = choicesOf(this.#session, this.#listed, this.#hrefOf, this.#strings);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -200,15 +200,15 @@ export class KepuSearchBox extends LitElement {
   }
 
   /** Address of all hits on the search page, where there is one. */
-  get #allHref(): string | undefined {
+  readonly #hrefOf = (query: string): string | undefined => {
     if (!this.action) return undefined;
-    const query = `${encodeURIComponent(this.name || 'q')}=${encodeURIComponent(this.value)}`;
-    return `${this.action}${this.action.includes('?') ? '&' : '?'}${query}`;
-  }
+    const asked = `${encodeURIComponent(this.name || 'q')}=${encodeURIComponent(query)}`;
+    return `${this.action}${this.action.includes('?') ? '&' : '?'}${asked}`;
+  };
 
   /** Number of options in the popup. */
   get #count(): number {
-    return this.#choices.hits.length + (this.#choices.all ? 1 : 0);
+    return this.#choices.hits.length + this.#choices.links.length;
   }
 
   #searchNow(): void {

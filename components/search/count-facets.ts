@@ -21,7 +21,10 @@ export function countFacets(found: readonly Facets[], filter: SearchFilter): Sea
   const left = (own: keyof SearchFilter) => found.filter((facets) => allows(facets, { ...filter, [own]: undefined }));
   const often = <V>(choices: FacetChoice<V>[]) => choices.sort((a, b) => b[1] - a[1]);
   const forGrades = left('grade');
-  const grades = [...new Set(forGrades.flatMap(({ grades: own = [] }) => own))].sort((a, b) => a - b);
+  const { grade: chosen } = filter;
+  const named = forGrades.flatMap(({ grades: own = [] }) => own);
+  // What is for everybody is left by a grade that none names, too.
+  const grades = [...new Set(chosen === undefined ? named : [...named, chosen])].sort((a, b) => a - b);
   return {
     kind: often(count(left('kind').map(({ kind }) => (kind === undefined ? [] : [kind])))),
     schoolYear: count(left('schoolYear').map(({ schoolYear }) => (schoolYear === undefined ? [] : [schoolYear]))).sort(

@@ -8,8 +8,10 @@ import { type Piece, piecesOf } from './pieces.js';
 import { fractionOf, isTyped, type Ranked, rank } from './rank.js';
 import { ANSWERS } from './words/questions.js';
 
-/** Other ways to read what was typed than word by word; they are loaded when there are letters, slips, or only a part of it is there. */
+/** Other ways to read what was typed than word by word; they are loaded when there are slips, or only a part of it is there. */
 const otherWays = () => import('./other-ways.js');
+/** What reads letters, as pinyin or as a word of the site. */
+const letters = () => import('./latin.js');
 
 export interface FoundSections {
   /** The best first. */
@@ -65,7 +67,7 @@ export async function findSections(
     const isName = isNamed(reader, piece);
     const asWritten = hasSign(piece.text) || isName ? await groupsOf(reader, piece, index) : undefined;
     const isWritten = asWritten?.[0] && (await fractionOf(reader, asWritten[0])) > (isName ? NOTHING : ALL);
-    const fromLetters = async (letters: Piece) => (await otherWays()).wordsForLetters(reader, letters, index, notes);
+    const fromLetters = async (own: Piece) => (await letters()).wordsForLetters(reader, own, index, notes);
     let read = isWritten ? asWritten : piece.latin ? await fromLetters(piece) : undefined;
     const isJoined = end > at + 1 && read !== undefined;
     const own = isJoined ? piece : (all[at] as Piece);

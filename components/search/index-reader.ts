@@ -16,6 +16,7 @@ import {
   SKIPS_FROM,
   type WordPart,
 } from './index-format.js';
+import { type Candidate, findWords } from './lattice.js';
 import { partAt } from './part-list.js';
 import { initialsOfLetters } from './pinyin-parse.js';
 import type { Posting } from './postings.js';
@@ -129,6 +130,11 @@ export class IndexReader {
   async terms(first: Slot, second: Slot | undefined): Promise<Term[]> {
     const shards = [this.#common, ...(await this.#shards(this.shardsFor(first, second)))];
     return pick(shards, first, (next) => next !== ANY && (!second || (next !== END && second.test(next))));
+  }
+
+  /** Words that fit, the best first; see `lattice.ts`, which what is loaded for letters and what is loaded for slips both need. */
+  findWords(slots: readonly Slot[]): Promise<Candidate[]> {
+    return findWords(this, slots);
   }
 
   /**

@@ -3,7 +3,7 @@ import { piecesOfHeadings } from './heading-words.js';
 import { SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
 import { formsOf, meantByLetters, meantBySlip, otherForms } from './latin-words.js';
-import { type Candidate, charactersFor, findWords, isFrequent, usualFirst } from './lattice.js';
+import { type Candidate, charactersFor, isFrequent, usualFirst } from './lattice.js';
 import { LETTERS, type Way, waysToRead } from './letter-ways.js';
 import { wordsAmongHan } from './letters-among-han.js';
 import { type Group, groupsOf } from './parse-query.js';
@@ -129,7 +129,7 @@ export async function wordsForLetters(
     if (pieces.length > 0) return turnsOf(pieces);
     // On a large site they fit characters in a tenth of its parts.
     if (alone && initials && (slots.length > MOST_INITIALS || reader.core.sections > SKIPS_FROM)) return undefined;
-    const found = usualFirst(reader, await findWords(reader, slots), slots);
+    const found = usualFirst(reader, await reader.findWords(slots), slots);
     // So does little that is typed of syllables.
     const isLittle = letters.length === typed.length && slots.length < 3;
     const candidates = initials || isLittle ? await standingAlone(reader, found) : likely(found);
@@ -164,7 +164,7 @@ export async function wordsForLetters(
   const nearlyOf = async (reading: Reading): Promise<Group[] | undefined> => {
     const [first, second, ...more] = reading.slots;
     if (!alone || !first || !second || more.length > 0) return undefined;
-    const [word] = usualFirst(reader, await findWords(reader, reading.slots), reading.slots);
+    const [word] = usualFirst(reader, await reader.findWords(reading.slots), reading.slots);
     if (!word || isFrequent(word.sections)) return undefined;
     return usualOf({ ...reading, slots: [first, beginning(second.ranges[0]?.[0] ?? '', reader.readings)] });
   };
@@ -246,9 +246,9 @@ async function standingAlone(reader: IndexReader, candidates: readonly Candidate
 /** Two words for slots that no word fits. */
 async function cover(reader: IndexReader, slots: readonly Slot[]): Promise<Candidate[][] | undefined> {
   for (let at = slots.length - 2; at >= 2; at -= 1) {
-    const first = usualFirst(reader, await findWords(reader, slots.slice(0, at)), slots);
+    const first = usualFirst(reader, await reader.findWords(slots.slice(0, at)), slots);
     if (first.length === 0) continue;
-    const second = usualFirst(reader, await findWords(reader, slots.slice(at)), slots.slice(at));
+    const second = usualFirst(reader, await reader.findWords(slots.slice(at)), slots.slice(at));
     if (second.length > 0) return [first, second];
   }
   return undefined;

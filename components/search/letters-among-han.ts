@@ -1,5 +1,5 @@
 import type { IndexReader } from './index-reader.js';
-import { findWords, isFrequent, usualFirst } from './lattice.js';
+import { isFrequent, usualFirst } from './lattice.js';
 import { LETTERS, waysToRead } from './letter-ways.js';
 import { groupsOf } from './parse-query.js';
 import { fractionOf, isTyped, rank } from './rank.js';
@@ -66,7 +66,7 @@ const wholeWays = (reader: IndexReader, letters: string): Slot[][] =>
 async function wordsFor(reader: IndexReader, slots: readonly Slot[]): Promise<string[]> {
   const known = await reader.wordsFor(slots);
   if (known.length > 0) return known.slice(0, CHOSEN_OF);
-  return usualFirst(reader, await findWords(reader, slots), slots)
+  return usualFirst(reader, await reader.findWords(slots), slots)
     .filter(({ sections }) => slots.length >= SAFE || isFrequent(sections))
     .slice(0, CHOSEN_OF)
     .map(({ units }) => units.join(''));
@@ -91,7 +91,7 @@ async function besideOthers(
     for (const { left, right } of windows) {
       const around = [...before.slice(before.length - left).map((unit) => exactly(unit, reader.readings)), ...slots];
       const all = [...around, ...after.slice(0, right).map((unit) => exactly(unit, reader.readings))];
-      const [word] = usualFirst(reader, await findWords(reader, all), all).filter(
+      const [word] = usualFirst(reader, await reader.findWords(all), all).filter(
         ({ sections }) => all.length >= SAFE || isFrequent(sections),
       );
       const letters = word?.units.slice(left, left + slots.length).join('');

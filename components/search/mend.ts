@@ -1,7 +1,7 @@
 import type { SearchNote } from '../search-box/search-provider.js';
 import { SKIP, SKIPS_FROM } from './index-format.js';
 import type { IndexReader } from './index-reader.js';
-import { type Candidate, findWords, isFrequent } from './lattice.js';
+import { type Candidate, isFrequent } from './lattice.js';
 import { BETWEEN_WORDS, isMeant } from './meant.js';
 import { ALL, hasCore, type MissedWords, WHOLE } from './missed-words.js';
 import { type NearPlace, nearestPlace } from './near-text.js';
@@ -187,10 +187,7 @@ async function soundsAlike(reader: IndexReader, units: readonly string[]): Promi
   // Two characters that are a word were meant so.
   if (units.length === 2 && segmentsOf(units.join('')).length === 1) return undefined;
   const most = Math.max(1, Math.floor(units.length / 2));
-  const words = await findWords(
-    reader,
-    units.map((unit) => soundingLike(unit, reader.readings)),
-  );
+  const words = await reader.findWords(units.map((unit) => soundingLike(unit, reader.readings)));
   // So were others that are no word only if that makes one, or the name of a person, who keeps the family name.
   const isOne = ({ units: found, sections }: Candidate) =>
     segmentsOf(found.join('')).length === 1 && isFrequent(sections);

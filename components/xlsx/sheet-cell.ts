@@ -1,5 +1,6 @@
 /** Cells of a sheet: words, numbers, dates. Pure. */
 import type { Lang, TableCell } from '../records/index.js';
+import { sayAbout, sayValue } from '../records/words/say-date.js';
 import { escapeXml, MAIN } from './sheet-xml.js';
 
 export interface SheetCell {
@@ -37,8 +38,8 @@ export function sheetCell(cell: TableCell, options: { lang: Lang; isHead: boolea
 }
 
 function contentOf(cell: TableCell, { lang, isHead }: { lang: Lang; isHead: boolean }): SheetCell {
-  const text = cell.text || (cell.pictures ?? []).map((picture) => picture.src).join('、');
   const date = isHead ? undefined : dateOf(cell);
+  const text = cell.text || (cell.pictures ?? []).map((picture) => picture.src).join('、') || datesInWords(cell, lang);
   if (date) return { width: DATE_WIDTH, write: (address) => numberXml(address, date.serial, date.format) };
   if (text === '') return { width: 0 };
   const width = cellsWide(text);
@@ -88,6 +89,15 @@ function dateOf({ text, dateTime = '' }: TableCell): { serial: number; format: n
   const isDay = dateTime.length === 10;
   const serial = Date.parse(isDay ? dateTime : `${dateTime}-01`) / DAY_MS + EPOCH_SERIAL;
   return serial >= FIRST_SERIAL ? { serial, format: isDay ? DAY : MONTH } : undefined;
+}
+
+/** What is no single day or month: 5月左右, two days, a year. */
+function datesInWords({ dateTime = '' }: TableCell, lang: Lang): string {
+  const [first = '', last = ''] = dateTime.split('/').map((value) => {
+    const text = /^\d/.test(value) ? sayValue(value.replace('~', ''), lang, true) : '';
+    return value.endsWith('~') ? sayAbout(text, lang) : text;
+  });
+  return last ? `${first}${lang === 'en' ? ' – ' : '—'}${last}` : first;
 }
 
 function cellsWide(text: string): number {

@@ -108,16 +108,18 @@ function checkPicture(page: SitePage, src: string, place: Place, check: LinkChec
   return target.file;
 }
 
-/** Why what is written as a picture is none: a file of another kind, or one of a type that is never read. */
+/** Why what is named as a picture or an attachment is none: a file of another kind, or one of a type that is never read. */
 function reasonOf(src: string, isFile: boolean): { reason?: 'file' | 'type' } {
   if (isFile) return { reason: 'file' };
-  return kindOfFile(src) === 'unknown' && !isOldFilm(src) ? { reason: 'type' } : {};
+  const isOfType = extensionOf(src) !== '' && !isOldFilm(src);
+  return isOfType && /^(?:unknown|active)$/.test(kindOfFile(src)) ? { reason: 'type' } : {};
 }
 
 function checkAttachment(page: SitePage, path: string, check: LinkCheck): void {
   const target = findTarget(path, page.path, check.targets);
   if (target.kind === 'file') publish(target.file, path, { file: page.path }, check);
-  else if (target.kind !== 'external') check.findings.add('attachment/missing', { file: page.path }, { found: path });
+  else if (target.kind !== 'external')
+    check.findings.add('attachment/missing', { file: page.path }, { found: path, ...reasonOf(path, false) });
 }
 
 /** Everything `read` lets through may be published: what could act in a browser is refused there. */

@@ -81,7 +81,7 @@ export function gatherBrowserFiles(
       'kepu-gallery': script('gallery'),
       'kepu-plan-timeline': script('plan-timeline'),
     },
-    // `other-ways` is of `search/search.mjs`; the engine has it in itself.
+    // `latin` and `other-ways` are of `search/search.mjs`; the engine has them in itself.
     parts: [
       'ics',
       'lunar',
@@ -92,6 +92,7 @@ export function gatherBrowserFiles(
       'xlsx',
       'certificate',
       'engine',
+      'latin',
       'other-ways',
     ].map((name) => script(`kepu-${name}`)),
     site: script('site'),

@@ -7,12 +7,14 @@ const LENGTH = 40_000;
 /** A heading that more pages have leads nowhere in particular: 活动目的. */
 const PAGES_WITH_HEADING = 3;
 const WORDS = 8;
+/** Characters of a title that is as short as what people type. */
+const SHORT = 8;
 
 /**
  * What is suggested while a reader types: titles of pages, then headings, then titles of records, as far as there is room.
  *
  * @param tags The most used first; the first few are offered where nothing is found. Where there are few, categories of
- *   records follow, the most used first: both are words that the school chose itself. What stands nowhere in what is searched is
+ *   records follow, the most used first, then short titles of pages: all are words that the school chose itself. What stands nowhere in what is searched is
  *   not offered.
  */
 export function titlesOf(
@@ -51,7 +53,8 @@ export function titlesOf(
     found.push({ url, title: heading, ...(page.kind !== undefined && { kind: page.kind }) });
     [lastPage, lastAnchor] = [page.url, anchor];
   }
-  const wanted = [...new Set([...tags.map(({ tag }) => tag), ...categoriesByUse(records)])];
+  const short = [...pages.values()].map(({ title }) => title).filter(({ length }) => length <= SHORT);
+  const wanted = [...new Set([...tags.map(({ tag }) => tag), ...categoriesByUse(records), ...short])];
   return { words: firstSaid(wanted, [...sections, ...records]), pages: [...pages.values()], records: found };
 }
 

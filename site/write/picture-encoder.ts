@@ -29,8 +29,15 @@ export class PictureEncoder {
   /** Pictures that could not be decoded, by source path, and what the decoder said. */
   readonly failures = new Map<string, string>();
 
+  #hasEncoded = false;
+
   constructor(store: PictureStore) {
     this.#store = store;
+  }
+
+  /** Whether a picture was not in the store. */
+  get hasEncoded(): boolean {
+    return this.#hasEncoded;
   }
 
   /** One version of a picture as bytes. */
@@ -56,6 +63,7 @@ export class PictureEncoder {
         encoded.push({ file: kept });
         continue;
       }
+      this.#hasEncoded = true;
       try {
         const sharp = await loadSharp();
         let pipeline: Pipeline;

@@ -125,7 +125,9 @@ async function writeAll(
         orders.map(({ version }) => version),
       );
       orders.forEach(({ path }, index) => place(encoded[index] as Encoded, placeOf(path), join(before, path)));
-      options.onPicture?.(++done, pictures.size);
+      done += 1;
+      // Pictures that earlier builds made are no work.
+      if (encoder.hasEncoded) options.onPicture?.(done, pictures.size);
     }
   };
   // All workers end before an error goes on: one that still wrote would bring the removed folder back.

@@ -75,18 +75,18 @@ test('the search for other pages runs under the policy, whatever is to be read a
       },
       [`${server.url}search/search.mjs?copy`, query] as const,
     );
-  const loadsWays = () => scripts.some((url) => url.includes('kepu-other-ways'));
+  const loaded = () => ['latin', 'other-ways'].filter((part) => scripts.some((url) => url.includes(`kepu-${part}`)));
   expect(await ask('科技节')).toMatchObject({ notes: [] });
-  expect(loadsWays()).toBe(false);
-  for (const [query, note] of [
-    ['科记节', 'corrected'],
-    ['kejijie', 'pinyin'],
+  expect(loaded()).toEqual([]);
+  for (const [query, note, parts] of [
+    ['kejijie', 'pinyin', ['latin']],
+    ['科记节', 'corrected', ['latin', 'other-ways']],
   ] as const) {
     const { hits, notes } = await ask(query);
     expect(hits, query).toBeGreaterThan(0);
     expect(notes, query).toContain(note);
+    expect(loaded(), query).toEqual(parts);
   }
-  expect(loadsWays()).toBe(true);
   expect(scripts.filter((url) => url.endsWith('search.mjs'))).toEqual([]);
   expect(faults).toEqual([]);
 });

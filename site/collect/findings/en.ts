@@ -143,10 +143,13 @@ export const en: CollectMessages = {
     expected: 'a GIF or WebP whose frames have at most 110 million pixels together',
     hint: 'Cut it, make it smaller or save it as a GIF; save what is longer as an MP4 film among the attachments.',
   }),
-  'attachment/missing': ({ found }) => ({
-    message: `The attachment “${found}” was not found.`,
+  'attachment/missing': ({ found, reason }) => ({
+    message:
+      reason === 'type'
+        ? `“${found}” is of a type that is not published as an attachment.`
+        : `The attachment “${found}” was not found.`,
     expected: 'a file in the content folder, relative to this one',
-    hint: 'Check the name and the folder.',
+    hint: reason === 'type' ? 'Make it a PDF, Word, Excel or CSV file, or a ZIP.' : 'Check the name and the folder.',
   }),
   'nav/dead': ({ found }) => ({
     message: `The navigation names “${found}”, which is no page; it was left out.`,

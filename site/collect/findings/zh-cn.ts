@@ -144,10 +144,10 @@ export const zhCn: CollectMessages = {
     expected: '各帧相加不超过 1.1 亿像素的 GIF 或 WebP 动图',
     hint: '剪短、缩小，或者另存为 GIF；较长的动画存成 MP4 视频，放在附件里。',
   }),
-  'attachment/missing': ({ found }) => ({
-    message: `找不到附件“${found}”。`,
+  'attachment/missing': ({ found, reason }) => ({
+    message: reason === 'type' ? `“${found}”这种类型的文件不能当附件发布。` : `找不到附件“${found}”。`,
     expected: '内容文件夹中的文件，相对于本文件书写',
-    hint: '检查文件名和所在的文件夹。',
+    hint: reason === 'type' ? '改用 PDF、Word、Excel 或 CSV，或者压缩成 ZIP。' : '检查文件名和所在的文件夹。',
   }),
   'nav/dead': ({ found }) => ({
     message: `导航栏的“${found}”没有对应的页面，没有显示。`,

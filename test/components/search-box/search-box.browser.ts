@@ -148,6 +148,26 @@ describe('<kepu-search-box>', () => {
     expect(box.options[0]?.textContent).to.contain('科幻画比赛规则');
   });
 
+  inBothModes('offers other words where nothing comes near, and the keyboard reaches them', async (mode) => {
+    const box = await show(mode, { action: 'search/' });
+    const none = { total: 0, approximate: false };
+    box.element.provider = {
+      search: async (query) => ({ query, hits: [], ...none }),
+      wayOn: async () => ({ topics: [], words: ['科技节', '观鸟', '水火箭', '气象', '多了'] }),
+    };
+    await box.type('潜水艇');
+    expect(box.options.map((option) => option.textContent)).to.deep.equal(['科技节', '观鸟', '水火箭', '气象']);
+    expect(box.root.querySelector('.note')?.textContent).to.equal('没有找到“潜水艇”。也可以试试');
+    await box.key('ArrowDown');
+    expect(box.active).to.equal('科技节');
+    await box.key('Enter');
+    expect(box.opened).to.deep.equal([`search/?q=${encodeURIComponent('科技节')}`]);
+    const alone = await show(mode);
+    alone.element.provider = box.element.provider;
+    await alone.type('潜水艇');
+    expect(alone.options, 'nowhere to look for them').to.have.length(0);
+  });
+
   inBothModes('says that nothing was found, or what comes near', async (mode) => {
     const box = await show(mode);
     await box.type('潜水艇');

@@ -57,6 +57,13 @@ describe('components/xlsx', () => {
     assert.match(strFromU8(unzipSync(english)['xl/worksheets/sheet1.xml'] as Uint8Array), />School year</);
   });
 
+  it('says in words what is no single day or month', () => {
+    const said = (date: string) => texts(sheet([award({ date })])).slice(2, -1);
+    assert.deepEqual(said('2026-05~'), ['2026年5月左右']);
+    assert.deepEqual(said('2026'), ['2026年']);
+    assert.deepEqual(said('2026-05-12'), [], 'a number that is shown as a day');
+  });
+
   it('keeps words words: no formula, no number that is none', () => {
     const xml = sheet([award({ work: '=1+1', count: 12, extras: { 编号: '007', 学号: '12345678901234567' } })]);
     assert.doesNotMatch(xml, /<f>/);

@@ -175,7 +175,7 @@ describe('site/collect/links', () => {
         link('视频/实验.AVI', 7),
         { type: 'picture', src: '缺.png', alt: '', line: 8, column: 3 },
       ],
-      attachments: ['缺.pdf'],
+      attachments: ['缺.pdf', '名单.xml', '旧网页.html', '没有后缀'],
     });
     const found = collectPages([page, makePage('b.md'), makePage('draft.md', { draft: true })]).diagnostics;
     assert.deepEqual(messages(found), [
@@ -186,10 +186,13 @@ describe('site/collect/links', () => {
       'film/format a.md: 视频“视频/实验.AVI”浏览器不能播放，没有发布。',
       'picture/missing a.md: 找不到图片“缺.png”，页面上只显示文字说明。',
       'attachment/missing a.md: 找不到附件“缺.pdf”。',
+      'attachment/missing a.md: “名单.xml”这种类型的文件不能当附件发布。',
+      'attachment/missing a.md: “旧网页.html”这种类型的文件不能当附件发布。',
+      'attachment/missing a.md: 找不到附件“没有后缀”。',
     ]);
     assert.deepEqual(
       found.map(({ line }) => line),
-      [4, 5, 6, 7, 7, 8, undefined],
+      [4, 5, 6, 7, 7, 8, ...Array(4).fill(undefined)],
     );
     assert.ok(found.every(({ severity }) => severity === 'warning'));
   });

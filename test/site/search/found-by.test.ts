@@ -26,7 +26,11 @@ describe('site/search, what pages are found by besides their text', () => {
     assert.equal((await urls('四年级'))[0], 'a/index.html');
     const [hit] = (await provider.search('四年级')).hits;
     assert.equal(plain(hit?.excerpt ?? []), '…rockets · 三年级 · 四年级', 'all grades, also those that it says');
-    assert.deepEqual((await provider.titles()).titles.words, ['力学', 'rockets']);
+    assert.deepEqual(
+      (await provider.titles()).titles.words,
+      ['力学', 'rockets', '杠杆', '称重'],
+      'tags, then short titles',
+    );
     assert.deepEqual((await trySearch(site, searchNames.kinds, index)).diagnostics, []);
   });
 

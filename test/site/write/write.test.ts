@@ -228,6 +228,17 @@ describe('site/write: pictures', () => {
     });
   }
 
+  it('tells of pictures that have to be made, and of none that are there', async () => {
+    writeFileSync(join(folder, 'a'), await photo('jpeg'));
+    const told: string[] = [];
+    const onPicture = (done: number, total: number) => told.push(`${done}/${total}`);
+    const store = new PictureStore(join(folder, 'store'));
+    await write(out, orders(assetOf('a', 100, 200), 50), { store, onPicture });
+    assert.deepEqual(told, ['1/1']);
+    await write(out, orders(assetOf('a', 100, 200), 50), { store, onPicture });
+    assert.deepEqual(told, ['1/1']);
+  });
+
   for (const format of ['gif', 'webp'] as const) {
     it(`keeps the frames of a ${format} that moves, their times, and nothing that was written into it`, async () => {
       writeFileSync(join(folder, 'a'), await movingPicture(format));

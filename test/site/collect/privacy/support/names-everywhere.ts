@@ -1,4 +1,4 @@
-// Past 300 lines: one portal with every name and secret in every place.
+// one portal with every name and secret in every place.
 import type { Config } from '../../../../../site/config/config.js';
 import { docxOf, paragraph, xlsxOf } from '../../../documents/make-documents.js';
 
