@@ -50,23 +50,24 @@ export function choicesOf(
   strings: ElementStrings<'search'>,
 ): PopupChoices {
   const words = strings.search;
+  const links = (query: string, label = query) => {
+    const href = hrefOf(query);
+    return href ? [{ href, label }] : [];
+  };
   if (suggestions.length > 0) return { note: words.suggestions(suggestions.length), hits: suggestions, links: [] };
   if (!result) return { note: '', hits: [], links: [] };
   const { hits, total } = result;
   const summary = summaryOf(result, strings);
   if (total === 0) {
     const { topics = [], words: tries = [] } = wayOn ?? {};
-    if (topics.length > 0) return { note: `${summary}${words.topics}`, hits: topics, links: [] };
-    const links = tries.slice(0, TRIES).flatMap((label) => linkTo(hrefOf(label), label));
-    return { note: links.length > 0 ? `${summary}${words.tryWords}` : summary, hits: [], links };
+    if (topics.length > 0) return { note: summary + words.topics, hits: topics, links: [] };
+    const others = tries.slice(0, TRIES).flatMap((word) => links(word));
+    return { note: others.length > 0 ? summary + words.tryWords : summary, hits: [], links: others };
   }
   const isMore = total > listed.filter((hit) => hits.includes(hit)).length;
   return {
     note: result.approximate || result.notes?.length ? summary : '',
     hits: listed,
-    links: isMore ? linkTo(hrefOf(result.query), words.all(total)) : [],
+    links: isMore ? links(result.query, words.all(total)) : [],
   };
 }
-
-const linkTo = (href: string | undefined, label: string): PopupChoices['links'] =>
-  href === undefined ? [] : [{ href, label }];

@@ -29,7 +29,7 @@ const ELEMENT_BUDGETS = {
   'award-table': 20,
   gallery: 14.755,
   'plan-timeline': 18,
-  'search-box': 28.2,
+  'search-box': 28.3,
 };
 
 /**
