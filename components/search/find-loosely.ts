@@ -42,7 +42,7 @@ export interface LooseReading {
 /**
  * Reads a piece that no section answers word by word, as long as what is left says what is meant: what a question is about – 影子 in
  * 影子为什么会变长 –, what stands behind a verb or a name – 疫苗 in 打疫苗 –, letters before characters – pH in pH值 –, what a page
- * tells of, if that comes first – 影子 in 影子变短 –, the last word of a compound if pages are called so, or a word if a section says it
+ * tells of, if that comes first – 影子 in 影子变短 –, the last word of a compound if pages are called so, or one of a question, or a word if a section says it
  * and all characters beside it; else see `readRare`.
  *
  * @returns Undefined if it does not: 成绩 in 期末考试成绩, 火箭 in 火箭彩票开奖; nor is anybody found by a part of the name.
@@ -54,7 +54,8 @@ export const readLoosely = async (reader: IndexReader, piece: Piece): Promise<Lo
 
 /** What is left of the words that the browser knows. */
 async function readWords(reader: IndexReader, piece: Piece): Promise<LooseReading | undefined> {
-  const groups = await groupsOf(reader, piece, 0, true);
+  const typed = await groupsOf(reader, piece, 0, true);
+  const groups = (await Promise.all(typed.map((group) => partsOf(reader, group, typed)))).flat();
   const words = groups.filter(isTyped);
   if (words.length === 0 || words.some(({ strict }) => strict)) return undefined;
   const fractions = await Promise.all(words.map((group) => fractionOf(reader, group)));
@@ -86,12 +87,27 @@ async function readWords(reader: IndexReader, piece: Piece): Promise<LooseReadin
   if (more > 0) return undefined;
   if ((isLed || isQuestion || isName) && (await isNamed(first, RARE.share, 0))) return reading;
   if (words.length > 1 && (await isNamed(last, TOLD, PAGES))) return reading;
+  // What a question ends with may be what something is done to: 捡到化石怎么办.
+  if (isQuestion && words.length > 1 && (await isNamed(last, RARE.share, 1))) return reading;
   // What headings say is asked about, however often it stands: 给家长的话 for 家长怎么配合.
   if (isQuestion && (await isNamed(first, ASKED, PAGES, true))) return reading;
   // 机器人没电: a section that says all characters beside the word, too.
   if (words.length > 1 || beside.length === 0 || lengthOf(first) < TOPIC) return undefined;
   const all = [first, ...beside.map((group) => ({ ...group, share: 1 }))];
   return (await rank(reader, all, ALL)).length > 0 ? reading : undefined;
+}
+
+/** What a word of three characters is made of, if none holds it, but one section its parts and all else: 垃圾 and 桶 of 垃圾桶. */
+async function partsOf(reader: IndexReader, group: Group, all: readonly Group[]): Promise<Group[]> {
+  const [word] = group.alternatives as [Alternative];
+  if (!isTyped(group) || group.strict || all.length < 2 || word.units.length !== TOPIC || !word.units.every(isHan))
+    return [group];
+  if (reader.thesaurus.knows(word.units.join('')) || (await fractionOf(reader, group)) >= THERE) return [group];
+  const parts = [word.units.slice(0, 2), word.units.slice(2)].map(
+    (units): Group => ({ ...group, alternatives: [{ units, weight: 1 }] }),
+  );
+  const together = all.filter((other) => other !== group && isTyped(other));
+  return (await rank(reader, [...parts, ...together], ALL)).length > 0 ? parts : [group];
 }
 
 /** So many characters a piece has of which the browser's words say nothing. */

@@ -125,8 +125,11 @@ export async function groupsOf(reader: IndexReader, piece: Piece, index: number,
     async (first, second) => (await reader.term(first, second)).length,
     isAsked,
   );
+  // 书丢 and 赔: no word among them that says what is meant.
+  const isOfSingles =
+    knowsWords() && joined.every((word) => (word.parts ?? [word.units]).every(({ length }) => length === 1));
   const words = loosely
-    ? (await Promise.all(joined.map((word) => partsIfAbsent(reader, word, joined.length === 1)))).flat()
+    ? (await Promise.all(joined.map((word) => partsIfAbsent(reader, word, joined.length === 1 || isOfSingles)))).flat()
     : joined;
   const groupOf = (word: JoinedWord): Group => {
     const literal = word.units.join('');

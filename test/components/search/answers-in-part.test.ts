@@ -103,6 +103,25 @@ describe('search/find-sections, what is answered in part', () => {
       assert.deepEqual(await said(query), [undefined, 'none '], query);
   });
 
+  it('answers questions whose words stand there in other ways: behind a verb, in parts, one character each', async () => {
+    const provider = providerOf([
+      section(page('化石角开放说明', 'fossils'), '在野外', '先拍照，告诉老师。'),
+      section(page('垃圾分类值日', 'waste'), '桶的颜色', '蓝色放纸，绿色放菜叶。'),
+      section(page('图书漂流', 'books'), '弄丢了', '照价赔一本。'),
+      section(page('赶海手册', 'shore'), '带什么', '小桶、手套。'),
+    ]);
+    for (const [query, url] of [
+      ['捡到化石怎么办', 'fossils'],
+      ['垃圾桶有几种颜色', 'waste'],
+      ['书丢了要赔吗', 'books'],
+      ['赶海要带些什么东西', 'shore'],
+      ['校服多少钱', undefined],
+      ['捡到钱包怎么办', undefined],
+      ['菜叶本怎么拍照', undefined],
+    ] as const)
+      assert.equal((await provider.search(query)).hits[0]?.url.split('#')[0], url, query);
+  });
+
   it('leads to the topic where a section that speaks of other things holds both words, and tells what is missing', async () => {
     const others = ['参观', '展览', '讲座', '社团', '气象', '摄影'].map((name) =>
       section(page(`${name}办法`, name), '费用', '费用由学校承担，费用不足时再议。费用写在表里。'),
