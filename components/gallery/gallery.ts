@@ -24,6 +24,8 @@ import { wallTemplate } from './wall-template.js';
 /** Walls up to this length are seen at a glance and get no filters. */
 const SHORT = 6;
 const DEFAULT_LIMIT = 24;
+/** Screens from the top within which the wall stays as it is: what is seen, and the row below that might move up into it. */
+const NEAR = 1.5;
 /** Works shown at a time are at most this many, whatever the limit: pictures are the dearest part of a page. */
 const MOST = 240;
 const LAYOUTS = ['justified', 'square'];
@@ -211,14 +213,12 @@ export class KepuGallery extends LitElement implements GalleryHost {
     if (this.open(frame.parentElement?.dataset['id'] as string, frame)) event.preventDefault();
   };
 
-  /** Learns the ratio of a picture whose size was not given. Those in view wait for each other, so that the wall moves once. */
+  /** Learns the ratio of a picture whose size was not given. In a frame that is seen, or nearly, it stays whole: the wall does not move. */
   readonly #onLoad = ({ target }: Event): void => {
     const image = target as HTMLImageElement;
-    if (image.hasAttribute('height')) return;
+    if (image.hasAttribute('height') || image.getBoundingClientRect().top < innerHeight * NEAR) return;
     this.#measured.set(image.getAttribute('src') ?? '', image.naturalWidth / image.naturalHeight);
-    const images = this.renderRoot.querySelectorAll<HTMLImageElement>('img:not([height])');
-    const isAwaited = (each: HTMLImageElement) => !each.complete && each.getBoundingClientRect().top < innerHeight;
-    if (![...images].some(isAwaited)) this.requestUpdate();
+    this.requestUpdate();
   };
 
   readonly #onMore = async (): Promise<void> => {

@@ -190,13 +190,26 @@ describe('<kepu-gallery>', () => {
     expect(gallery.element.renderRoot.querySelector('[part=more]:focus')?.textContent).to.contain('再看');
   });
 
-  inBothModes('gives pictures without a size theirs once all in view have come', async (mode) => {
-    const gallery = await Gallery.show(mode, { properties: { works: unusualWorks } });
-    await until(() => {
-      const { width, height } = gallery.frame(unusualWorks[2]?.title ?? '');
-      return Math.abs(width / height - 760 / 460) < 0.02;
-    });
-    expect(getComputedStyle(gallery.images()[2] as HTMLElement).objectFit).to.equal('cover');
+  inBothModes('gives pictures without a size theirs out of sight; what is seen does not move', async (mode) => {
+    await setViewport({ width: 700, height: 300 });
+    const given = works.filter(({ pictures: [picture] }) => picture);
+    const sizeless = given.map((work) => ({
+      ...work,
+      pictures: work.pictures.map(({ width: _, height: __, ...picture }) => picture),
+    }));
+    const gallery = await Gallery.show(mode, { properties: { works: sizeless } });
+    const ratioOf = (work = given[0]) => {
+      const { width, height } = gallery.frame(work?.title ?? '');
+      return width / height;
+    };
+    const last = given[given.length - 1];
+    const [picture] = last?.pictures ?? [];
+    await until(() => Math.abs(ratioOf(last) - Number(picture?.width) / Number(picture?.height)) < 0.02);
+    await until(() => gallery.images().every((image) => image.complete));
+    expect(ratioOf()).to.be.closeTo(1.34, 0.02);
+    const [first, ...others] = gallery.images();
+    expect(getComputedStyle(first as Element).objectFit, 'whole').to.equal('contain');
+    expect(getComputedStyle(others[others.length - 1] as Element).objectFit).to.equal('cover');
   });
 
   inBothModes('shows one colour until a picture is there', async (mode) => {
