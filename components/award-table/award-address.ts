@@ -45,7 +45,7 @@ export function readChoice(values: UrlValues): AwardChoice {
     const chosen = values[facet]?.split(SEPARATOR) ?? [];
     return [facet, chosen.map((value) => (value === NONE ? '' : value))];
   });
-  const [key, direction] = values.sort?.split('.') ?? [];
+  const [, key, direction] = /^(.*?)(?:\.(ascending|descending))?$/.exec(values.sort ?? '') ?? [];
   return {
     filter: { ...NO_FILTER, ...Object.fromEntries(facets), text: values.text ?? '' },
     sortBy: isSortKey(key) ? key : undefined,

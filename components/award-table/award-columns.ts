@@ -3,10 +3,10 @@ import type { Award, Person } from '../records/types.js';
 import { gradeName } from '../records/words/grade-names.js';
 import { placeName } from '../records/words/place-names.js';
 import { sayAbout, sayValue } from '../records/words/say-date.js';
-import type { AwardSortKey } from './sort-keys.js';
+import type { OwnSortKey } from './sort-keys.js';
 
 /** A column: one of ours, which few awards may fill, or one of the author's that we do not know, by its head. */
-export type AwardColumn = { key: AwardSortKey; isSparse?: true } | { extra: string };
+export type AwardColumn = { key: OwnSortKey; isSparse?: true } | { extra: string };
 
 /** Part of the awards that must fill a column we do not know; below it the value stands as a note under the work. */
 const EXTRA_COLUMN_SHARE = 1 / 3;
@@ -67,7 +67,7 @@ export function columnsOf(awards: readonly Award[]): AwardColumn[] {
   return [
     { key: head },
     ...known.flatMap(([name, count]) => {
-      const key = name as AwardSortKey;
+      const key = name as OwnSortKey;
       if (key === head) return [];
       return [count < awards.length * SPARSE_SHARE ? { key, isSparse: true as const } : { key }];
     }),

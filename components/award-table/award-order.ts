@@ -54,9 +54,10 @@ function ranksOf(index: AwardIndex, key: AwardSortKey, collation: Collation): In
     return Int32Array.from(awards, ({ count, countText }) =>
       countText === undefined ? 1 + Math.max(0, count ?? 1) : 0,
     );
-  const field = key === 'date' ? 'day' : key === 'competition' ? 'series' : key;
+  const [, extra] = /^extra:(.*)/s.exec(key) ?? [];
+  const field = extra ?? (key === 'date' ? 'day' : key === 'competition' ? 'series' : key);
   const { values, codes } = columnOf(index, field);
-  const ranks = rankValues(values, field, collation);
+  const ranks = extra === undefined ? rankValues(values, field, collation) : rankExtras(values, collation);
   const base = codes.map((code) => ranks[code] as number);
   if (key !== 'competition') return base;
   // One contest after its editions.
@@ -72,6 +73,15 @@ function ranksOf(index: AwardIndex, key: AwardSortKey, collation: Collation): In
     fine[row] = base[row] === 0 ? 0 : rank;
   });
   return fine;
+}
+
+/** Numbers, all of one unit, by their size – 98.5, 102 cm –, else words. */
+function rankExtras(values: readonly string[], collation: Collation): Int32Array {
+  const units = values.filter(Boolean).map((value) => /^-?\d+(?:\.\d+)?(\D{0,3})$/.exec(value)?.[1]);
+  const isNumbers = units[0] !== undefined && units.every((unit) => unit === units[0]);
+  return isNumbers
+    ? rankBy(values, (a, b) => Number.parseFloat(a) - Number.parseFloat(b))
+    : rankWords(values, collation, false);
 }
 
 function rankBy(values: readonly string[], compare: (a: string, b: string) => number): Int32Array {

@@ -149,15 +149,11 @@ export const awardTableStyles = css`
     vertical-align: middle;
     cursor: pointer;
   }
-  .caret path {
+  th:not([aria-sort]) path {
     opacity: 0.35;
   }
-  .caret.ascending .up,
-  .caret.descending .down {
-    opacity: 1;
-  }
-  .caret.ascending .down,
-  .caret.descending .up {
+  [aria-sort='ascending'] .down,
+  [aria-sort='descending'] .up {
     opacity: 0;
   }
   tbody.awards > tr > th,

@@ -27,7 +27,7 @@ import { ChoiceController } from './choice-controller.js';
 import { captionTemplate, listTemplate } from './list-template.js';
 import { held, type PartName, PartsController } from './parts-controller.js';
 import { type RowsView, rowStringsOf, rowsTemplate } from './rows-template.js';
-import { type AwardSortKey, isWords, naturalDirection, type SortDirection } from './sort-keys.js';
+import { type AwardSortKey, columnName, isWords, naturalDirection, type SortDirection } from './sort-keys.js';
 
 /** Lists up to this length are read at a glance and get no filters. */
 const SHORT = 8;
@@ -243,8 +243,8 @@ export class KepuAwardTable extends LitElement {
 
   /** @param sortBy `undefined` for the order of the author. */
   #sort = (sortBy: AwardSortKey | undefined, direction = naturalDirection(sortBy ?? 'work')): void => {
-    const { sorted, unsorted } = this.#strings.awards;
-    const notice = sortBy ? sorted(sortBy, direction, isWords(sortBy)) : unsorted;
+    const { sorted, unsorted, columns } = this.#strings.awards;
+    const notice = sortBy ? sorted(sortBy, columnName(sortBy, columns), direction, isWords(sortBy)) : unsorted;
     this.#choices.choose({ sortBy, direction: sortBy && direction }, false, notice);
     const now = this.#ordering;
     this.dispatchEvent(new AwardSortChangeEvent(now.sortBy, now.direction));
@@ -254,9 +254,8 @@ export class KepuAwardTable extends LitElement {
   #onSort = (key: AwardSortKey): void => {
     const natural = naturalDirection(key);
     const { sortBy, direction } = this.#ordering;
-    if (sortBy !== key) this.#sort(key);
-    else if (direction === natural) this.#sort(key, natural === 'ascending' ? 'descending' : 'ascending');
-    else this.#sort(this.#choices.choice.sortBy ? undefined : key);
+    if (sortBy === key && direction === natural) this.#sort(key, natural === 'ascending' ? 'descending' : 'ascending');
+    else this.#sort(sortBy === key && this.#choices.choice.sortBy ? undefined : key);
   };
 
   #onOpen = (event: MouseEvent, award: Award): void => {

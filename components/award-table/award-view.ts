@@ -6,7 +6,7 @@ import { isPlanColumn } from '../shared/plan-column.js';
 import type { AwardOrdering } from './award-choice.js';
 import { type AwardColumn, columnsOf, commonYear } from './award-columns.js';
 import { AwardIndex } from './award-index.js';
-import type { AwardSortKey } from './sort-keys.js';
+import type { AwardSortKey, OwnSortKey } from './sort-keys.js';
 
 /** What does not depend on choices. */
 export class AwardList {
@@ -14,7 +14,7 @@ export class AwardList {
   /** Also those that have no column in the table. */
   readonly allColumns: AwardColumn[];
   /** What few awards fill: it stands below the work. */
-  readonly sparse: AwardSortKey[];
+  readonly sparse: OwnSortKey[];
   /** The year of all awards; empty where dates have to say theirs. */
   readonly year: string;
   readonly total: number;

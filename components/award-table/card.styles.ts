@@ -18,9 +18,6 @@ export const cardStyles = css`
     padding-inline-end: 16px;
     border: 0;
   }
-  table.awards > thead th.extra {
-    display: none;
-  }
   tbody.awards > tr {
     display: flex;
     flex-wrap: wrap;

@@ -1,10 +1,10 @@
 import { warnOnce } from '../shared/warn-once.js';
-import { SORT_KEYS } from './sort-keys.js';
+import { isSortKey, SORT_KEYS } from './sort-keys.js';
 
 /** Tells an author of a wrong order, which counts as none. */
 export function checkOrdering({ sortBy, collation }: { sortBy: string | undefined; collation: string }): void {
   const allowed: [name: string, value: string | undefined, values: readonly string[]][] = [
-    ['sort-by', sortBy, SORT_KEYS],
+    ['sort-by', isSortKey(sortBy) ? undefined : sortBy, [...SORT_KEYS, 'extra:…']],
     ['collation', collation, ['pinyin', 'stroke']],
   ];
   for (const [name, value, values] of allowed)

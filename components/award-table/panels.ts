@@ -9,12 +9,13 @@ import { memo } from '../shared/memo.js';
 import type { ElementStrings } from '../shared/strings/strings.js';
 import { warnOnce } from '../shared/warn-once.js';
 import type { AwardOrdering } from './award-choice.js';
+import type { AwardColumn } from './award-columns.js';
 import { type AwardFacet, type AwardFilter, isFiltering, NO_FILTER } from './award-filter.js';
 import { groupChoices, groupRows } from './award-groups.js';
 import type { AwardIndex } from './award-index.js';
 import { AwardOrder } from './award-order.js';
 import { pivotOf, SUMMARIES, usefulSummaries } from './award-pivot.js';
-import { selectAwards, toggleValue, type WordParts } from './award-select.js';
+import { selectAwards, toggleValue, varies, type WordParts } from './award-select.js';
 import { columnOf } from './award-values.js';
 import type { AwardList, AwardView, Narrowing } from './award-view.js';
 import { checkOrdering } from './check-ordering.js';
@@ -58,6 +59,9 @@ export interface PanelsTable {
   readonly state: string;
   readonly onSort: (key: AwardSortKey | undefined) => void;
 }
+
+/** What a column is sorted by. */
+const keyOf = (column: AwardColumn): AwardSortKey => ('extra' in column ? `extra:${column.extra}` : column.key);
 
 /** The panels of one element. */
 export class AwardPanels implements Narrowing {
@@ -223,13 +227,17 @@ export class AwardPanels implements Narrowing {
 
   #tools(view: AwardView): TemplateResult {
     const { choices, ordering, onSort } = this.#table;
-    const { index, allColumns, sparse } = view.list;
+    const { index, allColumns, columns, sparse } = view.list;
+    const hasGrades = varies(index, 'grade');
     const tools = toolsTemplate(
       {
         groupKeys: this.#groupKeys(index, allColumns),
         groupBy: this.#groupBy,
         // All others have a head to press.
-        sortKeys: sparse.length > 0 ? allColumns.flatMap((column) => ('key' in column ? column.key : [])) : [],
+        sortKeys:
+          sparse.length > 0 || hasGrades
+            ? [...new Set([...columns.map(keyOf), ...sparse, ...(hasGrades ? (['grade'] as const) : [])])]
+            : [],
         sortBy: ordering.sortBy,
         collation: isWords(ordering.sortBy) ? ordering.collation : undefined,
         onSort,

@@ -45,7 +45,7 @@ export function quotaTemplate(
         ${name ? html`<tr class="group"><th scope="rowgroup" colspan=${heads.length + Number(isNamed)}>${name}</th></tr>` : nothing}
         ${rows.map(
           (row) => html`<tr>
-            ${isNamed ? html`<th scope="row">${row.name}</th>` : nothing}
+            ${isNamed ? (row.name ? html`<th scope="row">${row.name}</th>` : html`<td></td>`) : nothing}
             ${row.cells.map((cell) => html`<td class=${lookOf(cell)}>${cell || '—'}</td>`)}
           </tr>`,
         )}

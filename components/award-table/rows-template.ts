@@ -19,13 +19,13 @@ import {
   yearWords,
 } from './award-columns.js';
 import type { AwardView } from './award-view.js';
-import type { AwardSortKey, SortDirection } from './sort-keys.js';
+import { type AwardSortKey, type OwnSortKey, type SortDirection } from './sort-keys.js';
 
 export interface RowsView {
   strings: ElementStrings<'awards'>;
   columns: readonly AwardColumn[];
   /** What stands below the head of a row, as few awards say it. */
-  notes: readonly AwardSortKey[];
+  notes: readonly OwnSortKey[];
   /** Of {@link rowStringsOf}. */
   rowStrings: TemplateStringsArray;
   /** Of all awards; empty where dates say theirs. */
@@ -86,25 +86,22 @@ export function rowsTemplate(
 }
 
 /**
- * A head; ours sort when pressed (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/), and before there is
+ * A head, which sorts when pressed (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/), and before there is
  * script are words of the same size.
  */
 function headTemplate(column: AwardColumn, { sorted, strings, onSort }: RowsView, isLive: boolean): TemplateResult {
-  if ('extra' in column)
-    return html`<th scope="col" role="columnheader" class="extra"><span class="sort">${column.extra}</span></th>`;
-  const { key } = column;
+  const [key, name]: [AwardSortKey, string] =
+    'extra' in column ? [`extra:${column.extra}`, column.extra] : [column.key, strings.awards.columns[column.key]];
   const direction = sorted?.key === key ? sorted.direction : undefined;
-  const name = strings.awards.columns[key];
   // The arrows stand beside the button: they stay where they are when it comes.
   return html`<th
     scope="col"
     role="columnheader"
-    class="column-${key}"
     aria-sort=${direction ?? nothing}
     @click=${() => onSort(key)}
   >
     ${isLive ? html`<button type="button" class="sort">${name}</button>` : html`<span class="sort">${name}</span>`}<svg
-      class="caret ${direction ?? 'unsorted'}"
+      class="caret"
       viewBox="0 0 8 10"
       aria-hidden="true"
     >
@@ -163,7 +160,7 @@ export function rowStringsOf(
 }
 
 /** The head of a row: the work, in a list without works who won or what for. */
-function headOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult | string {
+function headOf(award: Award, key: OwnSortKey, view: RowsView): TemplateResult | string {
   if (key === 'people') return winnerTemplate(award, view, true) || EMPTY;
   // Among works one without is headed by its category, else by who won: the head of a row must not be empty.
   const words =
@@ -255,7 +252,7 @@ function winnerTemplate(award: Award, view: RowsView, isHead = false): TemplateR
 }
 
 /** What a cell shows; empty for nothing. */
-function contentOf(award: Award, key: AwardSortKey, view: RowsView): TemplateResult | string {
+function contentOf(award: Award, key: OwnSortKey, view: RowsView): TemplateResult | string {
   const { strings } = view;
   const { lang } = strings;
   if (key === 'people') return winnerTemplate(award, view);
@@ -267,7 +264,7 @@ function contentOf(award: Award, key: AwardSortKey, view: RowsView): TemplateRes
 }
 
 /** What an award says in a column; empty for nothing. */
-function wordsOf(award: Award, key: AwardSortKey, strings: RowsView['strings']): string {
+function wordsOf(award: Award, key: OwnSortKey, strings: RowsView['strings']): string {
   const { lang, common } = strings;
   switch (key) {
     case 'category':

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Collation } from '../shared/chinese-order.js';
 import { facetName, type PanelWords } from './facet-words.js';
-import type { AwardSortKey } from './sort-keys.js';
+import { type AwardSortKey, columnName } from './sort-keys.js';
 
 export type ExportFormat = 'csv' | 'xlsx' | 'print';
 const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'print'];
@@ -10,7 +10,7 @@ const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'print'];
 export interface ToolsView {
   groupKeys: readonly string[];
   groupBy: string;
-  /** Empty where each column has a head to press. */
+  /** Empty where each has a head to press. */
   sortKeys: readonly AwardSortKey[];
   /** `undefined` for the order of the list. */
   sortBy: AwardSortKey | undefined;
@@ -25,7 +25,7 @@ export interface ToolsView {
 export function toolsTemplate(view: ToolsView, strings: PanelWords): TemplateResult {
   const words = strings.panels;
   const groups = [['', words.noGroup], ...view.groupKeys.map((key) => [key, facetName(key, strings)])];
-  const sorts = [['', words.noSort], ...view.sortKeys.map((key) => [key, strings.awards.columns[key]])];
+  const sorts = [['', words.noSort], ...view.sortKeys.map((key) => [key, columnName(key, strings.awards.columns)])];
   return html`<div class="tools scripted" part="tools">
     ${groups.length > 1 ? choice(words.group, groups, view.groupBy, view.onGroup) : nothing}
     ${sorts.length > 1 ? choice(words.sort, sorts, view.sortBy ?? '', (key) => view.onSort((key || undefined) as AwardSortKey | undefined)) : nothing}

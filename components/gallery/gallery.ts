@@ -144,8 +144,8 @@ export class KepuGallery extends LitElement implements GalleryHost {
 
   protected override updated(): void {
     // As style attributes a strict CSP would block them.
-    for (const image of this.renderRoot.querySelectorAll<HTMLElement>('[data-color]'))
-      image.style.backgroundColor = image.dataset['color'] as string;
+    for (const image of this.renderRoot.querySelectorAll<HTMLImageElement>('[data-color]'))
+      image.style.backgroundColor = image.complete ? '' : (image.dataset['color'] as string);
     if (this.#source.state === 'ready') this.#viewer.look();
   }
 
@@ -216,6 +216,8 @@ export class KepuGallery extends LitElement implements GalleryHost {
   /** Learns the ratio of a picture whose size was not given. In a frame that is seen, or nearly, it stays whole: the wall does not move. */
   readonly #onLoad = ({ target }: Event): void => {
     const image = target as HTMLImageElement;
+    // What is clear in a picture is not of its colour.
+    image.style.backgroundColor = '';
     if (image.hasAttribute('height') || image.getBoundingClientRect().top < innerHeight * NEAR) return;
     this.#measured.set(image.getAttribute('src') ?? '', image.naturalWidth / image.naturalHeight);
     this.requestUpdate();

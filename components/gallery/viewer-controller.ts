@@ -111,7 +111,9 @@ export class ViewerController implements ReactiveController {
   readonly #onStep = (): void => {
     const isElsewhere = location.hash !== this.#hash;
     this.#hash = location.hash;
-    if (isElsewhere && this.#host.open(namedWork())) return;
+    const named = namedWork();
+    // The address of what is open may be entered again.
+    if (isElsewhere ? this.#host.open(named) : named && named === this.#shown) return;
     this.#entry = undefined;
     this.close();
     // The browser scrolls to where the reader was on opening; the work with the focus may be elsewhere.

@@ -17,6 +17,7 @@ export { toSchoolYear } from './dates/to-school-year.js';
 export type { HolidayMap } from './days-off.js';
 export { indexHolidays, leaveOutDaysOff } from './days-off.js';
 export { compareEdtf, firstDay, formatInterval, lastDay, parseInterval } from './edtf.js';
+export { isSameAsAbove } from './filled-columns.js';
 export { unfoldCharacters } from './ics/content-lines.js';
 export type { IcsContext } from './ics/moments.js';
 export { readIcs } from './ics/read-ics.js';

@@ -16,7 +16,7 @@ const TOTAL = /^(?:[合总總小共]\s*[计計]|(?:grand ?)?totals?|(?:overall|a
 const NOTHING = /^(?:[-—–－/／]+|#[A-Z/0]+[!?]?)$/;
 const EMPTY: TableCell = { text: '' };
 /** How a cell begins that may say nothing, or the same as the one above. */
-const MAY_MEAN_OTHER = /^(?:$|[^一-鿿\w]|[同上dD])/;
+const MAY_MEAN_OTHER = /^(?:$|[^一-鿿\w]|[同上与和dD])/;
 
 /** Fields that are shown under the author's own heading: the week or month beside a date, who gives an award, how many took part. */
 const AS_WRITTEN: readonly string[] = ['period', 'issuer', 'organiser', 'entrants'];
@@ -37,6 +37,8 @@ export interface RowShape<K extends RecordKind> extends TableShape {
   /** Columns that fields took, and of those the ones that are filled down. */
   known: ReadonlySet<number>;
   filled: ReadonlySet<number>;
+  /** Those in which an empty cell was rather left out. */
+  forgotten: ReadonlySet<number>;
   /** Those of the kind that have something to read: a date may stand in the column of weeks. */
   present: readonly Column<RecordsByKind[K]>[];
   understood: Understood;
@@ -53,7 +55,7 @@ export function rowShapeOf<K extends RecordKind>(
     ...shape,
     kind,
     known: new Set([...columns].flatMap(([field, column]) => (AS_WRITTEN.includes(field) ? [] : [column]))),
-    filled: filledColumns(columns, body),
+    ...filledColumns(columns, body),
     present: all.filter(({ field }) => field === 'date' || columns.has(field)),
   };
 }
@@ -237,7 +239,7 @@ function schoolYearOf<K extends RecordKind>(reader: RowReader<K>): string | unde
 function fillDown<K extends RecordKind>(reader: RowReader<K>): void {
   const { row, above, shape } = reader;
   if (!reader.first || !above || reader.isTotal) return;
-  const { filled, columns } = shape;
+  const { filled, forgotten, columns } = shape;
   // A row that names its week is not on the day of the row above.
   const isElsewhere = Boolean(ownPeriod(reader) ?? textOf(reader, 'until'));
   const { cells } = row;
@@ -254,6 +256,7 @@ function fillDown<K extends RecordKind>(reader: RowReader<K>): void {
       if (!unsaid.includes(column)) cells[column] = cellAbove ?? cell;
       else if (cellAbove?.text) unclear ??= column;
     } else if (cellAbove && isSameAsAbove(text)) cells[column] = cellAbove;
+    else if (text === '' && forgotten.has(column) && cellAbove?.text) unclear ??= column;
   }
   if (unclear !== undefined) reader.tell({ code: 'table/unclear-blank', columnIndex: unclear, found: reader.allText });
 }

@@ -1,4 +1,5 @@
 import {
+  isSameAsAbove,
   layOutGrid,
   type Person,
   readTable,
@@ -217,7 +218,7 @@ const OPEN_CELL =
 
 /** The people that a cell names, as in a list of awards; whether a group is one is not said. */
 export function peopleIn(text: string, header: string, role: Person['role']): Person[] {
-  if (OPEN_CELL.test(text.trim()) || LABEL.test(text.replace(/\s/g, ''))) return [];
+  if (OPEN_CELL.test(text.trim()) || isSameAsAbove(text) || LABEL.test(text.replace(/\s/g, ''))) return [];
   if (role === 'group')
     return text.split(/[、，,;；\n]/).flatMap((name) => (name.trim() ? [{ name: name.trim(), role }] : []));
   const table: Table = {

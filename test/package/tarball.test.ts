@@ -21,7 +21,7 @@ const npm = (folder: string, ...args: string[]) => {
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** KiB gzip of all five elements with every reader, Lit and Fuse in one script. */
-const KEPU_JS_BUDGET = 170;
+const KEPU_JS_BUDGET = 170.5;
 
 /** KiB gzip of one element with Lit and both languages, before anything is loaded by need. A gallery and its viewer are 20 together. */
 const ELEMENT_BUDGETS = {
@@ -37,7 +37,7 @@ const ELEMENT_BUDGETS = {
  * of an element, a `src`; what a reader does with the calendar; of the gallery the viewer, what follows behind its first
  * picture, and the filters.
  */
-const PART_BUDGETS = { data: 11.6, hand: 33.5, source: 2.7, reader: 3.9, viewer: 5.245, hands: 1.5, filters: 4 };
+const PART_BUDGETS = { data: 11.6, hand: 33.6, source: 2.7, reader: 3.9, viewer: 5.245, hands: 1.5, filters: 4 };
 
 /** KiB gzip of what every page of a portal with an element loads before the element. */
 const CORE_BUDGET = 31.2;

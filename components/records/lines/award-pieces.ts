@@ -85,10 +85,10 @@ function isTeam(words: string): boolean {
 }
 
 function isNames(words: string): boolean {
-  return parsePeople(words).every(
-    ({ name, class: ofClass }) =>
-      ofClass !== undefined || NAME.test(name) || isNamesOf(BRACKETS_BEHIND.exec(name)?.[1] ?? '科学'),
-  );
+  return parsePeople(words).every(({ name, class: ofClass }) => {
+    const [, inside] = BRACKETS_BEHIND.exec(name) ?? [];
+    return ofClass !== undefined || NAME.test(name) || (inside !== undefined && isNamesOf(inside));
+  });
 }
 
 /** What is told of nothing else: the one part that may be a longer name, an honour, what is made, else the author's words. */

@@ -22,6 +22,12 @@ const SUBJECT = new RegExp(
   'gu',
 );
 
+/** Each replacement takes out one of a row. */
+function withoutSubjects(line: string): string {
+  const plain = line.replace(SUBJECT, '$1');
+  return plain === line ? line : withoutSubjects(plain);
+}
+
 /**
  * Writes tutors into brackets, parted by 、: 王小雨 指导教师：李老师 周老师 becomes 王小雨（指导教师：李老师、周老师）. A class behind them,
  * and whoever has tutors or a second prize, begins the next winner.
@@ -29,7 +35,7 @@ const SUBJECT = new RegExp(
  * @param doubt Told each tutor whom a blank or a comma alone joins to the one before, and who may be a winner.
  */
 export function bracketTutors(line: string, doubt?: (name: string) => void): string {
-  const plain = line.replace(JOINED, '$1、').replace(SUBJECT, '$1').replace(SUBJECT, '$1');
+  const plain = withoutSubjects(line.replace(JOINED, '$1、'));
   return plain.replace(TUTORS, (whole, open = '', written: string, close: string, next, at: number) => {
     const names = parsePeople(written, 'adult').map(({ name }) => name);
     const isNextPlaced =

@@ -129,13 +129,13 @@ export const awards: AwardStrings = {
   shown: (shown, total) => `${thousands(shown)} of ${thousands(total)} rows shown`,
   leftOut: (printed, left) => `The first ${thousands(printed)} rows are printed, ${thousands(left)} are left out.`,
   all: 'See all awards',
-  sorted: (column, direction, isWords) => {
+  sorted: (column, name, direction, isWords) => {
     const [up, down] = isWords
       ? ['forwards', 'backwards']
       : column === 'date' || column === 'schoolYear'
         ? ['oldest first', 'newest first']
         : ['lowest first', 'highest first'];
-    return `Sorted by ${awards.columns[column].toLowerCase()}, ${direction === 'ascending' ? up : down}`;
+    return `Sorted by ${name.toLowerCase()}, ${direction === 'ascending' ? up : down}`;
   },
   unsorted: 'In its own order again',
   certificate: 'Certificate',

@@ -186,8 +186,8 @@ export interface AwardStrings {
   /** Paper holds the first rows only. */
   leftOut(printed: number, left: number): string;
   all: string;
-  /** Spoken when the order has changed. */
-  sorted(column: keyof AwardStrings['columns'], direction: 'ascending' | 'descending', isWords: boolean): string;
+  /** Spoken when the order has changed. `column` is the key of the one called `name`. */
+  sorted(column: string, name: string, direction: 'ascending' | 'descending', isWords: boolean): string;
   /** Spoken when the order of the author is back. */
   unsorted: string;
   certificate: string;

@@ -129,7 +129,7 @@ export const awards: AwardStrings = {
   shown: (shown, total) => `已显示 ${thousands(shown)} / ${thousands(total)} 行`,
   leftOut: (printed, left) => `这里印出前 ${thousands(printed)} 行，余下 ${thousands(left)} 行未印。`,
   all: '查看全部获奖',
-  sorted: (column, direction, isWords) => {
+  sorted: (column, name, direction, isWords) => {
     const [up, down] = isWords
       ? ['顺序', '倒序']
       : column === 'date' || column === 'schoolYear'
@@ -137,7 +137,7 @@ export const awards: AwardStrings = {
         : column === 'count'
           ? ['从少到多', '从多到少']
           : ['从低到高', '从高到低'];
-    return `已按${awards.columns[column]}${direction === 'ascending' ? up : down}排列`;
+    return `已按${name}${direction === 'ascending' ? up : down}排列`;
   },
   unsorted: '已恢复名单原来的顺序',
   certificate: '奖状',

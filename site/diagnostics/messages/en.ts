@@ -238,7 +238,7 @@ export const en: Messages = {
     hint: 'Write “date, contest, prize, name”, or use a table.',
   }),
   'table/unclear-blank': ({ found }) => ({
-    message: `This row (${found}) names another contest or level; the level and place left blank are not those of the row above.`,
+    message: `The level or place that this row (${found}) leaves blank was not taken from the row above.`,
     hint: 'Write the level and the place, or “ditto” where they are the same.',
   }),
   'school-year/unreadable': ({ found }) => ({

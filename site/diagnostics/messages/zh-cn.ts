@@ -273,7 +273,7 @@ export const zhCn: Messages = {
     hint: '按“时间 比赛 等次 姓名”写，用空格隔开；或者改用表格。',
   }),
   'table/unclear-blank': ({ found }) => ({
-    message: `这一行（${found}）换了比赛或级别，空着的级别、等次没有照上一行填。`,
+    message: `这一行（${found}）的级别或等次空着，没有照上一行填。`,
     hint: '写上级别和等次；如果与上一行相同，写“同上”。',
   }),
   'school-year/unreadable': ({ found }) => ({

@@ -40,6 +40,14 @@ describe('components/award-table/award-order', () => {
     assert.deepEqual(order(awards, 'place'), ['特', '一', '二', '三']);
   });
 
+  it('orders a column of the author’s by its numbers where all are of one unit, else as words; what is empty last', () => {
+    const of = (...values: string[]) => values.map((value) => award({ work: value || '无', extras: { 得分: value } }));
+    assert.deepEqual(order(of('9.5分', '102分', '', '87分'), 'extra:得分'), ['9.5分', '87分', '102分', '无']);
+    assert.deepEqual(order(of('9.5', '102', '-3'), 'extra:得分', 'descending'), ['102', '9.5', '-3']);
+    assert.deepEqual(order(of('2米', '30厘米', '1米'), 'extra:得分'), ['1米', '2米', '30厘米'], 'words');
+    assert.deepEqual(order(of('张', '安', '曾'), 'extra:得分'), ['安', '曾', '张']);
+  });
+
   it('orders Chinese by pinyin and numbers by value', () => {
     const awards = [
       award({ work: '张家口' }),
@@ -84,6 +92,7 @@ describe('components/award-table/award-order', () => {
 
   it('knows its keys', () => {
     assert.equal(isSortKey('level'), true);
+    assert.equal(isSortKey('extra:得分'), true);
     assert.equal(isSortKey('toString'), false);
     assert.equal(isSortKey(undefined), false);
   });

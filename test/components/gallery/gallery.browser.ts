@@ -218,7 +218,14 @@ describe('<kepu-gallery>', () => {
       pictures: work.pictures.map((picture) => ({ ...picture, color: '#336699' })),
     }));
     const gallery = await Gallery.show(mode, { properties: { works: coloured } });
-    expect(getComputedStyle(gallery.images()[1] as HTMLElement).backgroundColor).to.equal('rgb(51, 102, 153)');
+    const colour = () => getComputedStyle(gallery.images()[1] as HTMLElement).backgroundColor;
+    await until(() => gallery.images()[1]?.complete);
+    await until(() => colour() === 'rgba(0, 0, 0, 0)', 'a picture may be clear in places');
+    // One that is on its way.
+    for (const image of gallery.images()) Object.defineProperty(image, 'complete', { value: false });
+    gallery.element.requestUpdate();
+    await gallery.settle();
+    expect(colour()).to.equal('rgb(51, 102, 153)');
   });
 
   inBothModes('has no sideways scrolling on a phone, and targets of 44 px', async (mode) => {
@@ -305,6 +312,10 @@ describe('<kepu-gallery>', () => {
   inBothModes('opens the work that the address names, and takes it out of the address', async (mode) => {
     history.replaceState(null, '', '#work-5');
     const gallery = await Gallery.show(mode, { properties: { works } });
+    expect(gallery.viewed).to.equal('河滩上的脚印');
+    // The same address entered again.
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await gallery.settle();
     expect(gallery.viewed).to.equal('河滩上的脚印');
     // A browser that goes to a fragment takes the focus away.
     const focused = () => gallery.element.shadowRoot?.activeElement?.getAttribute('aria-label');

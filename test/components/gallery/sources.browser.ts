@@ -25,7 +25,7 @@ describe('<kepu-gallery> sources', () => {
     expect(gallery.titles).to.deep.equal(['一棵树', '会转弯的纸火箭']);
     expect(gallery.notes[0]).to.equal('三（2）班 林某');
     expect(gallery.frames()[0]?.getAttribute('href')).to.equal('big.jpg?v=2');
-    expect(getComputedStyle(gallery.images()[0] as HTMLElement).backgroundColor).to.equal('rgb(17, 34, 51)');
+    expect(gallery.images()[0]?.dataset['color']).to.equal('#112233');
     expect(gallery.frames()[1]?.querySelector('img')?.getAttribute('src')).to.equal(dot);
     await gallery.open('会转弯的纸火箭');
     expect(gallery.media.getAttribute('poster')).to.equal(dot);

@@ -86,8 +86,38 @@ describe('empty cells of a table', () => {
     );
   });
 
+  it('are rather forgotten where nearly all rows say a level or a place of their own, and are told', () => {
+    const text = `姓名|级别|等次
+                  王小明|省级|一等奖
+                  李红|市级|二等奖
+                  张山||三等奖
+                  赵林|县级|优秀奖
+                  周欣|校级|特等奖`;
+    assert.deepEqual(
+      read(text).map((row) => row.split(' ')[0]),
+      ['province', 'city', '-', 'county', 'school'],
+    );
+    const lines = text.split('\n').map((line) => line.trim().split('|').join('\t'));
+    assert.deepEqual(
+      readTable('awards', readTsv(lines.join('\n'))).problems.map(({ code, columnIndex }) => `${code} ${columnIndex}`),
+      ['table/unclear-blank 1'],
+    );
+  });
+
   it('say what is above by any sign for it', () => {
-    for (const sign of ['“', "''", '-〃-', '同', '上同', '∥', 'do', '↑', '〞', '″'])
+    for (const sign of [
+      ...['同 上', '同　上', '（同上）', '(同 上)', '同上。', '同上行', '与上同'],
+      '“',
+      "''",
+      '-〃-',
+      '同',
+      '上同',
+      '∥',
+      'do',
+      '↑',
+      '〞',
+      '″',
+    ])
       assert.deepEqual(read(`姓名|级别|等次\n王小明|市级|一等奖\n李红|${sign}|二等奖`)[1], 'city 二等奖 -', sign);
   });
 });
