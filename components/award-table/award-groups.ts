@@ -32,16 +32,20 @@ export interface AwardGroup {
   count: number;
 }
 
+/** Awards that share a value of an extra column, on the average. */
+const SHARED = 2;
+
 /** 王某, 王××, T.: many bear such a name, and a group of them would be nobody's. */
 const MASKED = /[某*×✕○〇□■]|^\p{Script=Latin}\.$/u;
 
 /**
  * Which keys tell awards apart: facets that say different things, tutors if any are named, people if they are named in full, the
- * extra columns.
+ * extra columns but those that say something else in nearly each row.
  */
 export function groupChoices(index: AwardIndex, columns: readonly AwardColumn[]): string[] {
   const known = columns.map((column) => ('extra' in column ? '' : column.key));
-  const extras = columns.flatMap((column) => ('extra' in column ? [column.extra] : []));
+  const isShared = (head: string) => columnOf(index, head).values.length - 1 <= index.awards.length / SHARED;
+  const extras = columns.flatMap((column) => ('extra' in column && isShared(column.extra) ? [column.extra] : []));
   const isOffered = (key: AwardGroupKey) => {
     if (key === 'people' && index.awards.some(({ people }) => people.some(({ name }) => MASKED.test(name))))
       return false;

@@ -89,7 +89,7 @@ export class KepuAwardTable extends LitElement {
   declare limit: number | undefined;
   /** Where the whole list stands, for readers without script and lists cut at the source. */
   declare moreHref: string | undefined;
-  /** Column to sort by: `work`, `category`, `people`, `grade`, `tutors`, `level`, `place`, `competition`, `date`, `schoolYear`, `count`. Default: as given. */
+  /** Column to sort by: `work`, `category`, `people`, `grade`, `tutors`, `level`, `place`, `competition`, `date`, `schoolYear`, `count`, or one of your own by its head, `extra:得分`. Default: as given. */
   declare sortBy: AwardSortKey | undefined;
   /** `ascending` or `descending`; default is what readers expect of the column. */
   declare sortDirection: SortDirection | undefined;

@@ -178,6 +178,13 @@ function naive(filter: AwardFilter): number[] {
 }
 
 describe('components/award-table/award-groups', () => {
+  it('offers groups of a column of the author’s only where awards share what it says', () => {
+    const columns = [{ extra: '得分' }, { extra: '赛道' }];
+    const scored = awards.map((award, at) => ({ ...award, extras: { 得分: String(at), 赛道: at % 2 ? '甲' : '乙' } }));
+    const offered = groupChoices(new AwardIndex(scored), columns);
+    assert.ok(offered.includes('赛道') && !offered.includes('得分'), offered.join());
+  });
+
   it('offers groups of people only where they are named in full', () => {
     const choicesFor = (name: string) =>
       groupChoices(new AwardIndex(awards.map((award) => ({ ...award, people: [{ name, role: 'pupil' }] }))), [
