@@ -149,7 +149,7 @@ export const awardTableStyles = css`
     vertical-align: middle;
     cursor: pointer;
   }
-  th:not([aria-sort]) path {
+  thead th:not([aria-sort]) path {
     opacity: 0.35;
   }
   [aria-sort='ascending'] .down,

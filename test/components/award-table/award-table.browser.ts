@@ -141,6 +141,18 @@ describe('<kepu-award-table>', () => {
     expect(new Set(shown).size).to.be.greaterThan(2);
   });
 
+  inBothModes('shows the arrows of heads faintly, and no mark of a level', async (mode) => {
+    const table = await open(mode, { awards }, { summary: 'level-place' });
+    const paths = table.all<SVGPathElement>('th path');
+    const faint = paths.filter((path) => getComputedStyle(path).opacity !== '1');
+    expect(faint.length).to.be.greaterThan(5);
+    expect(faint.every((path) => path.closest('.caret'))).to.equal(true);
+    expect(
+      paths.some((path) => path.closest('.mark')),
+      'levels stand in heads of rows',
+    ).to.equal(true);
+  });
+
   inBothModes('filters, announces how many are left, and clears', async (mode) => {
     const table = await open(mode, { awards });
     let last: AwardFilterChangeEvent | undefined;
